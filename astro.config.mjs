@@ -1,0 +1,36 @@
+import { defineConfig, fontProviders } from 'astro/config';
+import { helder } from './src/integration/helder.ts';
+import { boardSettings } from './src/integration/board-settings.ts';
+
+const { url, base, contentFolder, accent } = boardSettings();
+const font = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files';
+
+export default defineConfig({
+	site: url,
+	base,
+	trailingSlash: 'always',
+	integrations: [helder({ contentFolder, accent })],
+	build: { inlineStylesheets: 'never', concurrency: 16 },
+	// A small script that loads the search index must stay a file: inlined it breaks
+	// (withastro/astro#17265), and a strict content security policy forbids it.
+	vite: { build: { assetsInlineLimit: 0 } },
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Atkinson Hyperlegible Next',
+			cssVariable: '--font-family',
+			fallbacks: ['system-ui', 'sans-serif'],
+			options: {
+				variants: [
+					{
+						src: [`${font}/atkinson-hyperlegible-next-latin-wght-normal.woff2`],
+						weight: '200 800',
+						style: 'normal',
+						display: 'swap',
+					},
+				],
+			},
+		},
+	],
+	devToolbar: { enabled: false },
+});

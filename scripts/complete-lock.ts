@@ -1,0 +1,3 @@
+import { completeLockFile } from '#cli/complete-lock-file.ts';
+
+completeLockFile('package-lock.json');

@@ -1,0 +1,4 @@
+import { dev } from '#cli/dev.ts';
+import { run } from '#cli/run.ts';
+
+await run(dev);

@@ -1,0 +1,46 @@
+import { runAstro } from '#cli/astro.ts';
+import { shown } from '#cli/check-content.ts';
+import { contentReport, isBlocked } from '#cli/content-report.ts';
+import { indexSite } from '#cli/search-index.ts';
+import { step } from '#cli/step.ts';
+import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { cliText } from '#i18n/nl/cli.ts';
+import { type Content, loadContent } from '#store/load-content.ts';
+import type { Settings } from '#store/settings.ts';
+
+/** Checks the content, makes the pages in `folder`, and makes them searchable. */
+export async function build(
+	settings: Settings,
+	terminal: Terminal,
+	folder = 'dist',
+): Promise<ExitCode> {
+	const place = shown(settings.contentFolder);
+	const content = await step(terminal, cliText.checking(place), () =>
+		loadContent(settings.contentFolder),
+	);
+	for (const line of contentReport(content, place)) terminal.err(`  ${line}`.trimEnd());
+	if (!mayGoOn(content, settings, terminal)) return 1;
+	const { ok, output } = await step(terminal, cliText.building, () =>
+		runAstro(['build', '--outDir', folder]),
+	);
+	if (!ok) {
+		terminal.err(output);
+		terminal.err(cliText.buildFailed);
+		return 2;
+	}
+	const pages = await step(terminal, cliText.indexing, () => indexSite(folder));
+	terminal.err(`  ${cliText.indexed(pages)}`);
+	return 0;
+}
+
+function mayGoOn({ site, problems }: Content, { onError }: Settings, { err }: Terminal): boolean {
+	if (!isBlocked(problems)) return true;
+	if (!site) err(`  ${cliText.brokenSite}`);
+	if (!site || onError === 'stop') {
+		err(cliText.stopped);
+		return false;
+	}
+	const blocked = problems.filter(({ harmless }) => !harmless);
+	err(`  ${cliText.skipped([...new Set(blocked.map(({ file }) => file))])}`);
+	return true;
+}

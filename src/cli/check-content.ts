@@ -1,0 +1,21 @@
+import { relative } from 'node:path';
+import { contentReport, isBlocked } from '#cli/content-report.ts';
+import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { loadContent } from '#store/load-content.ts';
+import type { Settings } from '#store/settings.ts';
+
+/** Says what is wrong in the content folder; 1 when something keeps it from being published. */
+export async function checkContent(
+	{ contentFolder }: Settings,
+	{ out }: Terminal,
+): Promise<ExitCode> {
+	const content = await loadContent(contentFolder);
+	for (const line of contentReport(content, shown(contentFolder))) out(line);
+	return isBlocked(content.problems) ? 1 : 0;
+}
+
+/** A folder as it is typed from here, or absolute when it lies elsewhere. */
+export function shown(folder: string): string {
+	const path = relative('', folder);
+	return path.startsWith('..') ? folder : path || '.';
+}

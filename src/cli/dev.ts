@@ -1,0 +1,20 @@
+import { spawnAstro } from '#cli/astro.ts';
+import { contentReport } from '#cli/content-report.ts';
+import { shown } from '#cli/check-content.ts';
+import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { cliText } from '#i18n/nl/cli.ts';
+import { loadContent } from '#store/load-content.ts';
+import type { Settings } from '#store/settings.ts';
+
+/** Serves the board while it is being written; problems are told and stop nothing. */
+export async function dev(
+	argv: readonly string[],
+	{ contentFolder }: Settings,
+	{ err }: Terminal,
+): Promise<ExitCode> {
+	for (const line of contentReport(await loadContent(contentFolder), shown(contentFolder))) err(line);
+	err(cliText.devHint);
+	const server = spawnAstro(['dev', ...argv], 'inherit');
+	const code = await new Promise<number | null>((resolve) => server.on('close', resolve));
+	return code ? 2 : 0;
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { spawnAstro } from '#cli/astro.ts';
+import { build } from '#cli/build.ts';
+import { isPortFree } from '#cli/port.ts';
+import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { cliText } from '#i18n/nl/cli.ts';
+import { readSite } from '#store/read-folder.ts';
+import type { Settings } from '#store/settings.ts';
+
+/** Builds the board and serves it until it is stopped. */
+export async function start(
+	argv: readonly string[],
+	settings: Settings,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	const port = portFrom(argv);
+	if (port === undefined) {
+		terminal.err(cliText.startUsage);
+		return 2;
+	}
+	if (!(await isPortFree(port))) {
+		terminal.err(cliText.portTaken(port));
+		return 2;
+	}
+	const code = await build(settings, terminal);
+	return code === 0 ? serve(port, settings, terminal) : code;
+}
+
+async function serve(port: number, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+	const server = spawnAstro(['preview', '--port', String(port)], 'pipe');
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill());
+	server.stdout?.once('data', () => {
+		terminal.out('');
+		terminal.out(cliText.ready(`http://localhost:${port}${basePath(settings)}`));
+		terminal.out(cliText.readyHint);
+	});
+	server.stderr?.on('data', (chunk: Buffer) => terminal.err(chunk.toString().trimEnd()));
+	const code = await new Promise<number | null>((resolve) => server.on('close', resolve));
+	return code ? 2 : 0;
+}
+
+function basePath({ contentFolder, url }: Settings): string {
+	const { pathname } = new URL(url ?? readSite(contentFolder).data?.url ?? 'http://localhost/');
+	return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
+function portFrom(argv: readonly string[]): number | undefined {
+	try {
+		const { values } = parseArgs({
+			args: [...argv],
+			options: { port: { type: 'string', default: '4321' } },
+		});
+		const port = Number(values.port);
+		return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,47 @@
+import type { Image, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Finding, Range } from '#content/problem.ts';
+import type { BodyText } from '#i18n/nl/body.ts';
+
+const comment = /^<!--[\s\S]*-->$/;
+const webLink = /^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/))/i;
+const vacancyLink = /^(?:\.\/)?[a-z0-9-]+\.md$/;
+
+/** What in the text would be lost, unsafe or unreadable on the page. */
+export function bodyProblems(tree: Root, text: BodyText): Finding[] {
+	const problems: Finding[] = [];
+	visit(tree, (node) => {
+		const problem = problemOf(node, text);
+		if (problem) problems.push({ ...problem, range: rangeOf(node) });
+	});
+	return problems;
+}
+
+function problemOf(node: Nodes, text: BodyText): Omit<Finding, 'range'> | undefined {
+	switch (node.type) {
+		case 'html':
+			return comment.test(node.value.trim())
+				? undefined
+				: { code: 'raw-html', message: text.rawHtml(node.value) };
+		case 'image':
+			return imageProblem(node, text);
+		case 'link':
+		case 'definition':
+			return webLink.test(node.url) || vacancyLink.test(node.url)
+				? undefined
+				: { code: 'link-address', message: text.linkAddress(node.url) };
+		default:
+			return undefined;
+	}
+}
+
+function imageProblem({ url, alt }: Image, text: BodyText): Omit<Finding, 'range'> | undefined {
+	if (/^[a-z]+:|^\//i.test(url)) return { code: 'image-elsewhere', message: text.imageElsewhere(url) };
+	if (!alt?.trim()) return { code: 'image-alt', message: text.imageAlt(url) };
+	return undefined;
+}
+
+const rangeOf = ({ position }: Nodes): Range => [
+	position?.start.offset ?? 0,
+	position?.end.offset ?? 0,
+];

@@ -1,0 +1,52 @@
+import type { Element, Nodes as HastNodes } from 'hast';
+import { defaultSchema, sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+
+/** What the page knows and the text does not. */
+export interface HtmlContext {
+	/** Level of the highest heading of the text on the page. */
+	topLevel: number;
+	/** Address for a link as the author wrote it. */
+	addressOf: (url: string) => string;
+	/** Attributes of `<img>` for an image as the author wrote it; undefined leaves it out. */
+	imageOf: (url: string) => Record<string, string | number> | undefined;
+}
+
+/**
+ * HTML of a text, safe to put on a page: raw HTML is dropped, dangerous addresses are removed.
+ * The order matters: what we add ourselves comes after the sanitiser.
+ */
+export function htmlOf(tree: Root, context: HtmlContext): string {
+	const safe = sanitize(toHast(tree), schema) as HastNodes;
+	const highest = highestHeading(tree);
+	visit(safe, 'element', (element, index, parent) => {
+		if (element.tagName === 'a') element.properties['href'] = context.addressOf(String(element.properties['href'] ?? ''));
+		if (/^h[1-6]$/.test(element.tagName)) shiftHeading(element, context.topLevel - highest);
+		if (element.tagName === 'img') {
+			const image = context.imageOf(String(element.properties['src'] ?? ''));
+			if (image) Object.assign(element.properties, image);
+			else if (parent && index !== undefined) parent.children.splice(index, 1);
+		}
+	});
+	return toHtml(safe);
+}
+
+const schema = {
+	...defaultSchema,
+	protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto', 'tel'], src: [] },
+	clobberPrefix: '',
+};
+
+function highestHeading(tree: Root): number {
+	const levels: number[] = [];
+	visit(tree, 'heading', ({ depth }) => void levels.push(depth));
+	return Math.min(...levels, 6);
+}
+
+function shiftHeading(element: Element, by: number): void {
+	const level = Number(element.tagName.slice(1)) + by;
+	element.tagName = `h${Math.min(Math.max(level, 1), 6)}`;
+}

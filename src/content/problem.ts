@@ -1,0 +1,45 @@
+/** Half-open range of UTF-16 offsets in a file. */
+export type Range = readonly [start: number, end: number];
+
+/** What is wrong, and where. */
+export interface Finding {
+	/** Permanent kebab-case name of the kind of problem. */
+	code: string;
+	/** What is there and what to do, in the author's language. */
+	message: string;
+	range: Range;
+}
+
+/** Something in a content file that an author has to mend. */
+export interface Problem extends Finding {
+	/** Path below the content folder. */
+	file: string;
+	/** 1-based, as editors count. */
+	line: number;
+	column: number;
+	/** Whether the file can be published nevertheless; true for drafts. */
+	harmless: boolean;
+}
+
+/** Line and column of an offset, 1-based. */
+export function positionAt(source: string, offset: number): { line: number; column: number } {
+	const before = source.slice(0, offset);
+	return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** Places a finding in its file. */
+export function problemAt(
+	{ file, source, draft }: { file: string; source: string; draft: boolean },
+	{ code, message, range }: Finding,
+): Problem {
+	return { file, code, message, range, ...positionAt(source, range[0]), harmless: draft };
+}
+
+/** Problems in the order in which a reader meets them. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+	return problems.toSorted(
+		(a, b) => compare(a.file, b.file) || a.range[0] - b.range[0] || compare(a.code, b.code),
+	);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,47 @@
+const millisecondsInDay = 24 * 60 * 60 * 1000;
+
+/** The calendar date `days` later; negative numbers go back. */
+export function addDays(date: string, days: number): string {
+	return new Date(utcOf(date) + days * millisecondsInDay).toISOString().slice(0, 10);
+}
+
+/** Days from one calendar date to another; negative when `to` is the earlier one. */
+export function daysBetween(from: string, to: string): number {
+	return (utcOf(to) - utcOf(from)) / millisecondsInDay;
+}
+
+/** The calendar date on which an instant falls. */
+export function todayIn(instant: Date, timeZone = 'Europe/Amsterdam'): string {
+	const parts = new Intl.DateTimeFormat('en', {
+		timeZone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	}).formatToParts(instant);
+	const partOf = (type: string) => parts.find((part) => part.type === type)?.value;
+	return `${partOf('year')}-${partOf('month')}-${partOf('day')}`;
+}
+
+/** The last second of a date in the Netherlands, as RFC 3339: `2026-12-18T23:59:59+01:00`. */
+export function endOfDay(date: string): string {
+	// Clocks change at 01:00 UTC (Directive 2000/84/EC), long before the evening.
+	const evening = new Date(utcOf(date) + 22 * 60 * 60 * 1000);
+	return `${date}T23:59:59${offsetOf(evening)}`;
+}
+
+function offsetOf(instant: Date): string {
+	const offset = new Intl.DateTimeFormat('en', {
+		timeZone: 'Europe/Amsterdam',
+		timeZoneName: 'longOffset',
+	})
+		.formatToParts(instant)
+		.find(({ type }) => type === 'timeZoneName');
+	if (!offset) throw new Error('The runtime gives no offset for `Europe/Amsterdam`');
+	return offset.value.replace('GMT', '');
+}
+
+function utcOf(date: string): number {
+	const milliseconds = Date.parse(`${date}T00:00:00Z`);
+	if (Number.isNaN(milliseconds)) throw new RangeError(`Expected a calendar date, got \`${date}\``);
+	return milliseconds;
+}

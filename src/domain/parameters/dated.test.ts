@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type Dated, isKnownOn, lastKnownDay, valueOn } from '#domain/parameters/dated.ts';
+
+const series: Dated<number>[] = [
+	{ from: '2001-01-01', until: '2001-06-30', value: 1000, source: 'https://example.org/1' },
+	{ from: '2001-07-01', until: '2001-12-31', value: 1100, source: 'https://example.org/2' },
+];
+
+test.each([
+	['2001-01-01', 1000],
+	['2001-06-30', 1000],
+	['2001-07-01', 1100],
+	['2001-12-31', 1100],
+])('on %s', (date, expected) => {
+	expect(valueOn(series, date)).toBe(expected);
+	expect(isKnownOn(series, date)).toBe(true);
+});
+
+test.each(['2000-12-31', '2002-01-01'])('throws on %s, which no entry covers', (date) => {
+	expect(() => valueOn(series, date)).toThrow(RangeError);
+	expect(isKnownOn(series, date)).toBe(false);
+});
+
+test('an entry without end keeps holding', () => {
+	const [first] = series;
+	const endless = [{ from: '2001-01-01', value: first?.value, source: 'https://example.org/1' }];
+
+	expect(valueOn(endless, '2099-01-01')).toBe(1000);
+	expect(lastKnownDay(endless)).toBeUndefined();
+});
+
+test('the last known day is that of the last entry', () => {
+	expect(lastKnownDay(series)).toBe('2001-12-31');
+});

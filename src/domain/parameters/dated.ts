@@ -1,0 +1,40 @@
+/** A legal fact with the period in which it holds and where it was read. */
+export interface Dated<Value> {
+	/** First day, a date in Europe/Amsterdam. */
+	from: string;
+	/** Last day that is known; absent when the law sets no end, only a change of law can. */
+	until?: string;
+	value: Value;
+	source: string;
+}
+
+/**
+ * The value that holds on a date; entries stand in order of date.
+ * Throws a RangeError before the first entry and after the last known day: legal amounts are never
+ * carried into a period for which they were not set. Ask `isKnownOn` first.
+ */
+export function valueOn<Value>(entries: readonly Dated<Value>[], date: string): Value {
+	return entryOn(entries, date).value;
+}
+
+/** The entry behind `valueOn`, for those who also need its source; throws in the same cases. */
+export function entryOn<Value>(entries: readonly Dated<Value>[], date: string): Dated<Value> {
+	const entry = findOn(entries, date);
+	if (!entry) throw new RangeError(`No entry holds on ${date}`);
+	return entry;
+}
+
+export function isKnownOn(entries: readonly Dated<unknown>[], date: string): boolean {
+	return findOn(entries, date) !== undefined;
+}
+
+/** Last day of a series; undefined when it has no end. */
+export function lastKnownDay(entries: readonly Dated<unknown>[]): string | undefined {
+	return entries.at(-1)?.until;
+}
+
+function findOn<Value>(entries: readonly Dated<Value>[], date: string): Dated<Value> | undefined {
+	return entries.findLast(
+		({ from, until }) => from <= date && (until === undefined || date <= until),
+	);
+}

@@ -1,0 +1,47 @@
+import type * as z from 'zod';
+
+/** Names a contradiction between keys; `src/i18n/<language>/schema.ts` holds the sentence for each. */
+export type ContradictionCode =
+	| 'hours-reversed'
+	| 'hours-grow-down'
+	| 'salary-reversed'
+	| 'salary-zero'
+	| 'salary-basis-missing'
+	| 'salary-bonus-reversed'
+	| 'allowance-without-amount'
+	| 'contract-permanent-ends'
+	| 'shift-without-length'
+	| 'shift-break-too-long'
+	| 'shift-days-too-many'
+	| 'shift-days-repeated'
+	| 'shifts-missing'
+	| 'shares-incomplete'
+	| 'shares-sum'
+	| 'closes-before-published'
+	| 'confirmed-before-published'
+	| 'location-missing'
+	| 'on-site-with-home-days'
+	| 'apply-without-way'
+	| 'site-accent-contrast';
+
+interface Contradiction<Data> {
+	code: ContradictionCode;
+	/** Top-level keys the rule compares; while one of them has a problem of its own, the rule waits. */
+	keys: readonly (keyof Data & string)[];
+	/** Where the author has to look; default: the last of `keys`. */
+	path?: (string | number)[];
+}
+
+/**
+ * Options for `refine`: the rule runs although other keys are wrong, so that all problems of a file
+ * are reported at once (Zod would skip it).
+ */
+export function contradiction<Data>({ code, keys, path }: Contradiction<Data>) {
+	return {
+		path: path ?? [keys.at(-1) as string],
+		params: { code },
+		when: ({ value, issues }: z.core.ParsePayload) =>
+			typeof value === 'object' &&
+			!issues.some(({ path: [key] = [] }) => keys.includes(key as keyof Data & string)),
+	};
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { imageFields, positiveNumber, text, webAddress } from '#domain/schema/primitives.ts';
+import { photoSchema } from '#domain/schema/team.ts';
+import { cultureFields, logoFields, organisationFields as field } from '#i18n/nl/fields/organisation.ts';
+
+export const sectors = [
+	'retail',
+	'energy',
+	'government',
+	'insurance',
+	'technology',
+	'customer-contact',
+	'care',
+	'hospitality',
+	'logistics',
+	'staffing',
+	'education',
+	'construction',
+	'industry',
+	'culture',
+	'services',
+] as const;
+
+export const logoSchema = z.strictObject({
+	src: imageFields.src.meta(logoFields.src),
+	alt: imageFields.alt.meta(logoFields.alt),
+});
+
+/** Frontmatter of `content/organisations/<slug>.md`; the body is the text about the employer. */
+export const organisationSchema = z.strictObject({
+	name: text.meta(field.name),
+	/** Says that the organisation does not exist, as in examples. */
+	fictional: z.boolean().default(false).meta(field.fictional),
+	sector: z.enum(sectors).meta(field.sector),
+	site: webAddress.optional().meta(field.site),
+	/** Number in the trade register of the Dutch Chamber of Commerce. */
+	kvk: z
+		.string()
+		.regex(/^\d{8}$/)
+		.optional()
+		.meta(field.kvk),
+	/** An agency recruits for others (Waadi). */
+	agency: z.boolean().default(false).meta(field.agency),
+	city: text.optional().meta(field.city),
+	employees: positiveNumber.optional().meta(field.employees),
+	tagline: text.max(140).optional().meta(field.tagline),
+	logo: logoSchema.optional().meta(field.logo),
+	photo: photoSchema.optional().meta(field.photo),
+	culture: z
+		.array(
+			z.strictObject({
+				value: text.meta(cultureFields.value),
+				proof: text.meta(cultureFields.proof),
+			}),
+		)
+		.optional()
+		.meta(field.culture),
+	privacyStatement: webAddress.optional().meta(field.privacyStatement),
+});
+
+export type Organisation = z.output<typeof organisationSchema>;

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { languageCode, text, wholeNumber } from '#domain/schema/primitives.ts';
+import { experienceFields, languageFields } from '#i18n/nl/fields/requirement.ts';
+
+/** Dutch levels of education, low to high; `none` says that no diploma is asked. */
+export const educationLevels = [
+	'none',
+	'vmbo',
+	'mbo-1',
+	'mbo-2',
+	'mbo-3',
+	'mbo-4',
+	'havo',
+	'vwo',
+	'associate-degree',
+	'hbo-bachelor',
+	'wo-bachelor',
+	'hbo-master',
+	'wo-master',
+] as const;
+export const educationSchema = z.enum(educationLevels);
+export type Education = z.output<typeof educationSchema>;
+
+export const experienceSchema = z.strictObject({
+	/** 0 says that no experience is asked. */
+	months: wholeNumber.max(240).meta(experienceFields.months),
+	alsoWelcome: z.array(text).optional().meta(experienceFields.alsoWelcome),
+});
+
+/** Levels of the Common European Framework of Reference. */
+export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+
+export const languageSchema = z.strictObject({
+	language: languageCode.meta(languageFields.language),
+	level: z.enum(languageLevels).meta(languageFields.level),
+	neededFor: text.optional().meta(languageFields.neededFor),
+});
+
+export type LanguageRequirement = z.output<typeof languageSchema>;

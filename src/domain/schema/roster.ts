@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { clockTime, text, wholeNumber, weekday } from '#domain/schema/primitives.ts';
+import {
+	overtimeFields,
+	peakFields,
+	reachabilityFields,
+	referenceDayFields,
+	rosterFields as field,
+} from '#i18n/nl/fields/roster.ts';
+
+export const overtimeExpectations = ['never', 'sometimes', 'often'] as const;
+
+/** How the roster comes about and what happens around it. */
+export const rosterSchema = z.strictObject({
+	knownDaysAhead: wholeNumber.max(365).optional().meta(field.knownDaysAhead),
+	selfScheduling: z.boolean().optional().meta(field.selfScheduling),
+	swapping: z.boolean().optional().meta(field.swapping),
+	/** Days and hours on which an unpredictable roster may fall (BW 7:628b). */
+	referenceDays: z
+		.array(
+			z.strictObject({
+				days: z.array(weekday).min(1).meta(referenceDayFields.days),
+				from: clockTime.meta(referenceDayFields.from),
+				to: clockTime.meta(referenceDayFields.to),
+			}),
+		)
+		.optional()
+		.meta(field.referenceDays),
+	peaks: z
+		.array(
+			z.strictObject({
+				period: text.meta(peakFields.period),
+				note: text.meta(peakFields.note),
+			}),
+		)
+		.optional()
+		.meta(field.peaks),
+	overtime: z
+		.strictObject({
+			expected: z.enum(overtimeExpectations).meta(overtimeFields.expected),
+			compensation: text.optional().meta(overtimeFields.compensation),
+		})
+		.optional()
+		.meta(field.overtime),
+	reachability: z
+		.strictObject({
+			outsideHours: z.boolean().meta(reachabilityFields.outsideHours),
+			compensation: text.optional().meta(reachabilityFields.compensation),
+		})
+		.optional()
+		.meta(field.reachability),
+});
+
+export type Roster = z.output<typeof rosterSchema>;

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { channelSchema } from '#domain/schema/channel.ts';
+import { logoSchema } from '#domain/schema/organisation.ts';
+import { positiveNumber, text } from '#domain/schema/primitives.ts';
+import { isReadableAccent } from '#domain/theme.ts';
+import { colourFields, lintPolicyFields, siteFields as field } from '#i18n/nl/fields/site.ts';
+
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const ruleId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** `content/site.yml`: all settings of a board. */
+export const siteSchema = z.strictObject({
+	name: text.max(40).meta(field.name),
+	/** Public address, with the path below which the board stands if it is not the root. */
+	url: z.url({ protocol: /^https?$/ }).meta(field.url),
+	language: z.enum(['nl']).default('nl').meta(field.language),
+	tagline: text.max(120).meta(field.tagline),
+	description: text.max(160).meta(field.description),
+	/** Sentence above every page, such as a warning that a board is an example. */
+	notice: text.max(200).optional().meta(field.notice),
+	colours: z
+		.strictObject({
+			/** The one accent colour; contrast with the paper is checked (WCAG 2.2, 1.4.3). */
+			accent: hexColour
+				.refine(isReadableAccent, { params: { code: 'site-accent-contrast' } })
+				.meta(colourFields.accent),
+		})
+		.meta(field.colours),
+	logo: logoSchema.optional().meta(field.logo),
+	channels: z.array(channelSchema).optional().meta(field.channels),
+	lint: z
+		.strictObject({
+			minimumLabel: z.enum(['A', 'B', 'C', 'D', 'E']).optional().meta(lintPolicyFields.minimumLabel),
+			maxDaysOpen: positiveNumber.optional().meta(lintPolicyFields.maxDaysOpen),
+			severity: z
+				.record(ruleId, z.enum(['off', 'info', 'warning', 'error']))
+				.optional()
+				.meta(lintPolicyFields.severity),
+		})
+		.optional()
+		.meta(field.lint),
+});
+
+export type Site = z.output<typeof siteSchema>;

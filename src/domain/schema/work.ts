@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { percentage, positiveNumber, text } from '#domain/schema/primitives.ts';
+import {
+	contactMixFields,
+	systemFields,
+	targetFields,
+	taskFields,
+	workloadFields,
+} from '#i18n/nl/fields/work.ts';
+
+const share = z.number().min(1).max(100);
+
+/** The tasks of the job; shares are percentages of the time and add up to 100 when they are given. */
+export const tasksSchema = z
+	.array(
+		z.strictObject({
+			task: text.meta(taskFields.task),
+			share: share.optional().meta(taskFields.share),
+		}),
+	)
+	.min(1)
+	.refine((tasks) => new Set(tasks.map((task) => task.share === undefined)).size <= 1, {
+		params: { code: 'shares-incomplete' },
+	})
+	.refine(
+		(tasks) => tasks.some((task) => task.share === undefined) || sum(tasks.map((t) => t.share)) === 100,
+		{ params: { code: 'shares-sum' } },
+	);
+
+/** Share of customer contact per channel, together 100 percent. */
+export const contactMixSchema = z
+	.strictObject({
+		phone: percentage.optional().meta(contactMixFields.phone),
+		chat: percentage.optional().meta(contactMixFields.chat),
+		email: percentage.optional().meta(contactMixFields.email),
+		social: percentage.optional().meta(contactMixFields.social),
+		desk: percentage.optional().meta(contactMixFields.desk),
+	})
+	.refine((mix) => sum(Object.values(mix)) === 100, { params: { code: 'shares-sum' } });
+
+export const workloadSchema = z.strictObject({
+	contactsPerDay: positiveNumber.optional().meta(workloadFields.contactsPerDay),
+	busiest: text.optional().meta(workloadFields.busiest),
+});
+
+export const systemLevels = ['required', 'useful', 'taught'] as const;
+
+export const systemSchema = z.strictObject({
+	name: text.meta(systemFields.name),
+	level: z.enum(systemLevels).meta(systemFields.level),
+});
+
+export const targetSchema = z.strictObject({
+	measure: text.meta(targetFields.measure),
+	value: text.meta(targetFields.value),
+	fromWeek: positiveNumber.optional().meta(targetFields.fromWeek),
+});
+
+/** Sum rounded to hundredths, so that 33.3 + 33.3 + 33.4 is 100. */
+function sum(numbers: readonly (number | undefined)[]): number {
+	const total = numbers.reduce<number>((subtotal, number) => subtotal + (number ?? 0), 0);
+	return Math.round(total * 100) / 100;
+}
+
+export type Task = z.output<typeof tasksSchema>[number];
+export type ContactMix = z.output<typeof contactMixSchema>;

@@ -1,0 +1,62 @@
+import { type Weekday, weekdays } from '#domain/week-days.ts';
+import type { Shift } from '#domain/schema/shift.ts';
+import { minutesOf } from '#domain/shift-length.ts';
+import { isOvernight } from '#domain/shifts.ts';
+
+/** Shifts with the same times and frequency, as one set of days in the order of the week. */
+export type ShiftGroup = Pick<Shift, 'days' | 'daysPerWeek' | 'from' | 'to' | 'every'>;
+
+/** Joins shifts that differ only in name and days; "two days out of" stays as it is. */
+export function shiftGroupsOf(shifts: readonly Shift[]): ShiftGroup[] {
+	const groups: ShiftGroup[] = [];
+	for (const group of shifts.map(toGroup)) {
+		const index = groups.findIndex((other) => canJoin(other, group));
+		const other = groups[index];
+		if (other) groups[index] = { ...other, days: inWeekOrder([...other.days, ...group.days]) };
+		else groups.push(group);
+	}
+	return groups;
+}
+
+/** Days as stretches without a gap: Monday to Wednesday and Saturday are two stretches. */
+export function dayRunsOf(days: readonly Weekday[]): Weekday[][] {
+	const runs: Weekday[][] = [];
+	for (const day of inWeekOrder(days)) {
+		const run = runs.at(-1);
+		const previous = run?.at(-1);
+		const follows = previous && weekdays.indexOf(day) === weekdays.indexOf(previous) + 1;
+		if (run && follows) run.push(day);
+		else runs.push([day]);
+	}
+	return runs;
+}
+
+export type ShiftEnd = 'same-day' | 'after-midnight' | 'next-morning' | 'next-day';
+
+/** When a shift ends, in the words people use: before five it is still night, before noon morning. */
+export function shiftEndOf(span: Pick<Shift, 'from' | 'to'>): ShiftEnd {
+	if (!isOvernight(span)) return 'same-day';
+	const end = minutesOf(span.to);
+	if (end < 5 * 60) return 'after-midnight';
+	return end <= 12 * 60 ? 'next-morning' : 'next-day';
+}
+
+function toGroup({ days, daysPerWeek, from, to, every }: Shift): ShiftGroup {
+	const isChoice = daysPerWeek !== undefined && daysPerWeek < days.length;
+	return {
+		days: inWeekOrder(days),
+		daysPerWeek: isChoice ? daysPerWeek : undefined,
+		from,
+		to,
+		every,
+	};
+}
+
+function canJoin(a: ShiftGroup, b: ShiftGroup): boolean {
+	const areWhole = a.daysPerWeek === undefined && b.daysPerWeek === undefined;
+	return areWhole && a.from === b.from && a.to === b.to && a.every === b.every;
+}
+
+function inWeekOrder(days: readonly Weekday[]): Weekday[] {
+	return weekdays.filter((day) => days.includes(day));
+}

@@ -1,0 +1,19 @@
+/** Start and end on the clock, `hh:mm`. */
+export interface ClockSpan {
+	from: string;
+	to: string;
+}
+
+export const minutesInDay = 24 * 60;
+
+/** Minutes since midnight of `hh:mm`. */
+export function minutesOf(time: string): number {
+	const [hours = 0, minutes = 0] = time.split(':').map(Number);
+	return hours * 60 + minutes;
+}
+
+/** Minutes from start to end, breaks included; an end at or before the start is on the next day. */
+export function shiftMinutes({ from, to }: ClockSpan): number {
+	const minutes = minutesOf(to) - minutesOf(from);
+	return minutes > 0 ? minutes : minutes + minutesInDay;
+}

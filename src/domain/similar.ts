@@ -1,0 +1,49 @@
+import { provinceOf } from '#domain/province.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { weekMaskOf } from '#domain/week-mask.ts';
+
+const weights = { jobGroup: 4, city: 3, province: 2, week: 2, organisation: 1 };
+
+/** How much two vacancies suit the same person, 0 (not at all) to 12. */
+export function similarity(a: Vacancy, b: Vacancy): number {
+	return (
+		(a.jobGroup === b.jobGroup ? weights.jobGroup : 0) +
+		(share(a, b, ({ city }) => city) ? weights.city : 0) +
+		(share(a, b, provinceOf) ? weights.province : 0) +
+		weights.week * weekOverlap(a, b) +
+		(a.organisation === b.organisation ? weights.organisation : 0)
+	);
+}
+
+/** The most similar first, at most `limit`; what has nothing but its hours in common is left out. */
+export function mostSimilar<Item>(
+	to: Vacancy,
+	candidates: readonly Item[],
+	vacancyOf: (item: Item) => Vacancy,
+	limit: number,
+): Item[] {
+	return candidates
+		.map((item) => ({ item, score: similarity(to, vacancyOf(item)) }))
+		.filter(({ score }) => score > weights.week)
+		.toSorted((a, b) => b.score - a.score)
+		.slice(0, limit)
+		.map(({ item }) => item);
+}
+
+function share(
+	a: Vacancy,
+	b: Vacancy,
+	featureOf: (location: Vacancy['locations'][number]) => string | undefined,
+): boolean {
+	const features = a.locations.map(featureOf).filter((feature) => feature !== undefined);
+	return b.locations.some((location) => features.includes(featureOf(location) ?? ''));
+}
+
+/** Day-parts that both weeks have, as a share of all that either has. */
+function weekOverlap(a: Vacancy, b: Vacancy): number {
+	const [maskA, maskB] = [weekMaskOf(a.shifts), weekMaskOf(b.shifts)];
+	const either = countBits(maskA | maskB);
+	return either === 0 ? 0 : countBits(maskA & maskB) / either;
+}
+
+const countBits = (mask: number): number => mask.toString(2).replaceAll('0', '').length;

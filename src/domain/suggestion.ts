@@ -1,0 +1,15 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that looks most like a word; undefined when more than a third of the letters differ. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+	const wanted = word.toLowerCase();
+	const [best] = candidates
+		.map((candidate) => ({ candidate, edits: distance(wanted, candidate.toLowerCase()) }))
+		.filter(({ candidate, edits }) => edits <= mostEdits(wanted, candidate))
+		.sort((a, b) => a.edits - b.edits);
+	return best?.candidate;
+}
+
+function mostEdits(word: string, candidate: string): number {
+	return Math.ceil(Math.min(word.length, candidate.length) / 3);
+}

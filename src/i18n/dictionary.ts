@@ -1,0 +1,43 @@
+import type { Shift } from '#domain/schema/shift.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { describeShifts as describeShiftsEn } from '#i18n/en/shifts.ts';
+import { ui as uiEn } from '#i18n/en/ui.ts';
+import { words as wordsEn } from '#i18n/en/words.ts';
+import { type Formats, formatsFor } from '#i18n/format.ts';
+import { describeShifts } from '#i18n/nl/shifts.ts';
+import { ui } from '#i18n/nl/ui.ts';
+import { words } from '#i18n/nl/words.ts';
+
+/** The same keys with any wording: a missing or misspelt key does not compile. */
+type Worded<Texts> = {
+	[Key in keyof Texts]: Texts[Key] extends (...values: infer Values) => string
+		? (...values: Values) => string
+		: Texts[Key] extends string
+			? string
+			: Worded<Texts[Key]>;
+};
+
+export type Ui = Worded<typeof ui>;
+export type Words = Worded<typeof words>;
+
+/** Everything that differs between languages. */
+export interface Dictionary {
+	language: SiteLanguage;
+	ui: Ui;
+	words: Words;
+	format: Formats;
+	describeShifts: (shifts: readonly Shift[]) => string[];
+}
+
+const dictionaries: Record<SiteLanguage, Dictionary> = {
+	nl: { language: 'nl', ui, words, format: formatsFor('nl-NL'), describeShifts },
+	en: {
+		language: 'en',
+		ui: uiEn,
+		words: wordsEn,
+		format: formatsFor('en-IE'),
+		describeShifts: describeShiftsEn,
+	},
+};
+
+export const dictionaryFor = (language: SiteLanguage): Dictionary => dictionaries[language];

@@ -1,0 +1,68 @@
+import type { Weekday } from '#domain/week-days.ts';
+import type { Shift } from '#domain/schema/shift.ts';
+import {
+	dayRunsOf,
+	type ShiftEnd,
+	shiftEndOf,
+	type ShiftGroup,
+	shiftGroupsOf,
+} from '#domain/shift-groups.ts';
+
+export const weekdayNames: Record<Weekday, string> = {
+	mon: 'Monday',
+	tue: 'Tuesday',
+	wed: 'Wednesday',
+	thu: 'Thursday',
+	fri: 'Friday',
+	sat: 'Saturday',
+	sun: 'Sunday',
+};
+
+export const weekdayShort: Record<Weekday, string> = {
+	mon: 'Mon',
+	tue: 'Tue',
+	wed: 'Wed',
+	thu: 'Thu',
+	fri: 'Fri',
+	sat: 'Sat',
+	sun: 'Sun',
+};
+
+const ends: Record<ShiftEnd, string> = {
+	'same-day': '',
+	'after-midnight': ' (until after midnight)',
+	'next-morning': ' (until the next morning)',
+	'next-day': ' (until the next day)',
+};
+
+/** One phrase per group of shifts with the same times: “Mon to Fri 08:00–16:30”. */
+export function describeShifts(shifts: readonly Shift[]): string[] {
+	return shiftGroupsOf(shifts).map((group) => `${describeDays(group)} ${describeTimes(group)}`);
+}
+
+function describeDays({ days, daysPerWeek, every }: ShiftGroup): string {
+	const [first] = days;
+	if (every > 1 && days.length === 1 && first) return `1 in ${every} ${weekdayNames[first]}s`;
+	if (every === 1 && days.length === 7 && !daysPerWeek) return 'every day';
+	const choice = daysPerWeek && `${daysPerWeek} ${daysPerWeek === 1 ? 'day' : 'days'} out of `;
+	return `${describeFrequency(every)}${choice ?? ''}${joinDays(days)}`;
+}
+
+function describeFrequency(every: number): string {
+	if (every === 1) return '';
+	return every === 2 ? 'every other week ' : `1 in ${every} weeks `;
+}
+
+function joinDays(days: readonly Weekday[]): string {
+	const names = dayRunsOf(days).flatMap((run) => {
+		const short = run.map((day) => weekdayShort[day]);
+		return short.length > 2 ? `${short.at(0)} to ${short.at(-1)}` : short;
+	});
+	return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+}
+
+function describeTimes({ from, to }: ShiftGroup): string {
+	const end = shiftEndOf({ from, to });
+	const until = end === 'same-day' && to === '00:00' ? '24:00' : to;
+	return `${from}–${until}${ends[end]}`;
+}

@@ -1,0 +1,368 @@
+const plural = (count: number, one: string, many: string): string =>
+	`${count} ${count === 1 ? one : many}`;
+
+const jobs = (count: number): string => plural(count, 'job', 'jobs');
+const workingDays = (count: number): string => plural(count, 'working day', 'working days');
+const days = (count: string): string => `${count} ${count === '1' ? 'day' : 'days'}`;
+const hours = (count: string): string => `${count} ${count === '1' ? 'hour' : 'hours'}`;
+const months = (count: string): string => `${count} ${count === '1' ? 'month' : 'months'}`;
+
+/** A phrase as a sentence: it may already end in a full stop. */
+const ended = (phrase: string): string => (/[.?]$/.test(phrase) ? phrase : `${phrase}.`);
+
+/** Every fixed sentence of the board, in English. */
+export const ui = {
+	'frame.skip': 'Skip to the content',
+	'frame.navigation': 'Main menu',
+	'frame.footer': 'About this site',
+	'frame.vacancies': 'Jobs',
+	'frame.employers': 'Employers',
+	'frame.home': (site: string) => `${site}, to the front page`,
+	'frame.breadcrumb': 'You are here',
+	'frame.start': 'Front page',
+	'frame.promise': 'No cookies, no trackers, no account.',
+
+	'home.newest': 'New on the board',
+	'home.all': (count: number) => (count === 1 ? 'See the job' : `See all ${count} jobs`),
+	'home.when': 'When do you want to work?',
+	'home.what': 'What do you want to do?',
+	'home.where': 'Where do you want to work?',
+	'home.else': 'Or look at',
+	'home.empty':
+		'There are no open jobs right now. Come back later, or have a look at the employers.',
+	'home.promiseTitle': 'What every job tells you',
+	'home.promisePay': 'What it pays',
+	'home.promisePayText': 'An amount per hour and per month, for the hours you really work.',
+	'home.promiseShifts': 'When you work',
+	'home.promiseShiftsText': 'Shifts with days and times, in a weekly schedule.',
+	'home.promiseNeeds': 'What you need',
+	'home.promiseNeedsText':
+		'What is required, what is optional and what you learn here, kept apart.',
+
+	'list.title': 'All jobs',
+	'list.count': (count: number) => jobs(count),
+	'list.page': (page: number, last: number) => `Page ${page} of ${last}`,
+	'list.pages': 'Pages',
+	'list.previous': 'Previous',
+	'list.next': 'Next',
+	'list.pageLabel': (page: number) => `Page ${page}`,
+	'list.browse': 'Quick choices',
+	'list.description': (count: number, site: string) =>
+		`${jobs(count)} on ${site}, each with pay, schedule and requirements. Search by job, place or shift.`,
+	'list.empty': 'There are no open jobs right now.',
+
+	'search.label': 'Find a job',
+	'search.placeholder': 'Job, place or employer',
+	'search.submit': 'Search',
+	'search.busy': 'Searching',
+	'search.found': (count: number, query: string) =>
+		count === 0 ? `No jobs found for “${query}”.` : `${jobs(count)} found for “${query}”.`,
+	'search.emptyTitle': (query: string) => `Nothing found for “${query}”`,
+	'search.emptyHint': 'Try a shorter or more general word, or check the spelling.',
+	'search.emptyAll': 'Show all jobs',
+	'search.clear': 'Clear the search',
+	'search.more': 'Show more',
+	'search.results': 'Search results',
+	'search.failed': 'Search is not working right now. All jobs are listed below.',
+	'search.noScript': 'Search only works with JavaScript. Choose a group below, or browse the list.',
+
+	'selection.place': (place: string) => `Jobs in ${place}`,
+	'selection.jobGroup': (group: string) => `${group} jobs`,
+	'selection.kantoortijden': 'Jobs during office hours',
+	'selection.avond': 'Evening work',
+	'selection.weekend': 'Weekend work',
+	'selection.nacht': 'Night work',
+	'selection.hours': (from: number, to: number) =>
+		from === 0 ? `Jobs of up to ${to} hours a week` : `Jobs of ${from} to ${to} hours a week`,
+	'selection.fullTime': 'Jobs of 32 hours a week or more',
+	'selection.home': 'Jobs where you can work from home',
+	'selection.noExperience': 'Jobs that need no experience',
+	'selection.hoursShort': (from: number, to: number) => `${from} to ${to} hours`,
+	'selection.fullTimeShort': '32 hours or more',
+	'selection.smallShort': 'up to 16 hours',
+	'selection.homeShort': 'Work from home',
+	'selection.noExperienceShort': 'No experience needed',
+	'selection.description': (title: string, count: number, employers: string) =>
+		`${title}: ${jobs(count)}, with ${employers}. Each with pay, schedule and requirements.`,
+	'selection.moreEmployers': (count: number) =>
+		count === 1 ? 'one more employer' : `${count} more employers`,
+	'selection.byPlace': 'Place',
+	'selection.byJobGroup': 'Type of work',
+	'selection.byRoster': 'Schedule',
+	'selection.byHours': 'Hours per week',
+	'selection.byOther': 'More',
+	'selection.label': (name: string, count: number) => `${name}, ${jobs(count)}`,
+
+	'card.new': 'new',
+	'card.perHour': (amount: string) => `${amount} per hour`,
+	'card.perMonth': (amount: string, weekly: string) =>
+		`${amount} per month at ${hours(weekly)} a week`,
+	'card.reply': (count: number) => `reply within ${workingDays(count)}`,
+	'card.daysLeft': (count: number) =>
+		count === 0 ? 'last day today' : `${plural(count, 'day', 'days')} left`,
+	'card.english': 'in English',
+	'card.hours': (weekly: string) => `${hours(weekly)} a week`,
+	'card.homeDays': (count: string) => `${days(count)} at home`,
+	'card.remote': 'remote',
+
+	'facts.title': 'In brief',
+	'facts.pay': 'Pay',
+	'facts.fee': 'Rate',
+	'facts.allowance': 'Allowance',
+	'facts.noPay': 'unpaid',
+	'facts.hours': 'Hours',
+	'facts.hoursGrow': (weekly: string) => `can grow to ${hours(weekly)}`,
+	'facts.shifts': 'Shifts',
+	'facts.ownTimes': 'you choose your own times',
+	'facts.onCall': (when: string) => `on call: ${when}`,
+	'facts.place': 'Place',
+	'facts.remotePlace': 'remote, from within the Netherlands',
+	'facts.home': 'Working from home',
+	'facts.homeNever': 'not possible',
+	'facts.homeDays': (count: string) => `${days(count)} a week`,
+	'facts.homeAlways': 'fully remote',
+	'facts.contract': 'Contract',
+	'facts.contractMonths': (count: string) => months(count),
+	'facts.start': 'Requirements',
+	'facts.noExperience': 'no experience needed',
+	'facts.experience': (count: string) => `${months(count)} of experience`,
+	'facts.education': 'Education',
+	'facts.apply': 'Applying',
+	'facts.applyMinutes': (minutes: number) => `takes ${plural(minutes, 'minute', 'minutes')}`,
+	'facts.noCv': 'no CV needed',
+	'facts.reply': 'Reply',
+	'facts.replyWithin': (count: number) => `within ${workingDays(count)}`,
+	'facts.closes': 'Closes on',
+	'facts.openings': 'Positions',
+
+	'vacancy.employer': 'Employer',
+	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, for ${client}`,
+	'vacancy.published': (date: string) => `Online since ${date}`,
+	'vacancy.confirmed': (date: string) => `Checked on ${date}`,
+	'vacancy.closes': (date: string) => `Closes on ${date}`,
+	'vacancy.reference': (reference: string) => `Reference ${reference}`,
+	'vacancy.applyNow': 'Apply',
+	'vacancy.contents': 'On this page',
+	'vacancy.story': 'The story',
+	'vacancy.previewDraft': 'This is a draft. Only you can see this page.',
+	'vacancy.previewScheduled': (date: string) => `This job goes online on ${date}.`,
+	'vacancy.closedFilled': 'This job has been filled. You can no longer apply.',
+	'vacancy.closedWithdrawn': 'This job has been withdrawn. You can no longer apply.',
+	'vacancy.closedDate': (date: string) => `This job closed on ${date}. You can no longer apply.`,
+	'vacancy.closedElse': 'See the open jobs',
+	'vacancy.title': (title: string, place: string, organisation: string) =>
+		`${title} in ${place} – ${organisation}`,
+	'vacancy.titleRemote': (title: string, organisation: string) => `${title} – ${organisation}`,
+
+	'tasks.title': 'What you do',
+	'tasks.share': (percent: string) => `${percent} of your time`,
+	'contact.mix': 'How customers reach you',
+	'workload.contacts': (count: string) =>
+		`You help about ${count} ${count === '1' ? 'customer' : 'customers'} a day.`,
+	'workload.busiest': (when: string) => `Busiest: ${ended(when)}`,
+	'systems.title': 'Systems',
+
+	'roster.title': 'Your schedule',
+	'roster.caption': 'Shifts in a week',
+	'roster.shift': 'Shift',
+	'roster.everyWeek': 'every week',
+	'roster.every': (weeks: number) => (weeks === 2 ? 'every other week' : `1 in ${weeks} weeks`),
+	'roster.daysPerWeek': (count: number, of: number) => `${count} of these ${of} days`,
+	'roster.break': (minutes: number) => `${minutes}-minute break`,
+	'roster.free': 'off',
+	'roster.time': (from: string, to: string) => `${from}–${to}`,
+	'roster.average': (weekly: string) =>
+		`With these shifts you work ${hours(weekly)} a week on average.`,
+	'roster.known': (count: number) => {
+		if (count === 0) return 'You get your schedule on the day itself.';
+		return count % 7 === 0
+			? `You know your schedule ${plural(count / 7, 'week', 'weeks')} ahead.`
+			: `You know your schedule ${plural(count, 'day', 'days')} ahead.`;
+	},
+	'roster.self': 'You choose your own shifts.',
+	'roster.swap': 'You can swap shifts with colleagues.',
+	'roster.noSwap': 'You cannot swap shifts.',
+	'roster.reference': (names: string, from: string, to: string) =>
+		`You can be called in on ${names}, between ${from} and ${to}.`,
+	'roster.peak': (period: string, note: string) => `Busier than usual: ${period}. ${ended(note)}`,
+	'roster.reachable': 'You also need to be reachable outside your shifts.',
+	'roster.notReachable': 'You do not need to be reachable outside your shifts.',
+	'roster.unknownOvertime': 'The employer says nothing about overtime.',
+
+	'pay.title': 'What you earn',
+	'pay.titleFee': 'What you charge',
+	'pay.titleAllowance': 'What you receive',
+	'pay.none': 'There is no pay or allowance for this work.',
+	'pay.caption': 'Gross pay without supplements',
+	'pay.captionAllowance': 'Allowance',
+	'pay.captionFee': 'Rate without VAT (btw)',
+	'pay.hours': 'Hours per week',
+	'pay.perHour': 'Per hour',
+	'pay.perMonth': 'Per month',
+	'pay.perYear': 'Per year',
+	'pay.atHours': (weekly: string) => `at ${hours(weekly)}`,
+	'pay.fullTime': (weekly: string) => `at ${hours(weekly)}, a full-time week`,
+	'pay.perYearWith': 'Per year with holiday allowance',
+	'pay.scale': (scale: string) => `Pay scale ${scale}.`,
+	'pay.holiday': (percent: string) =>
+		`You get ${percent} holiday allowance (vakantiegeld) on top of this.`,
+	'pay.holidayIncluded': (percent: string) =>
+		`The employer’s amount includes ${percent} holiday allowance (vakantiegeld); the amounts here do not.`,
+	'pay.holidayUnknown':
+		'The employer does not say how much holiday allowance (vakantiegeld) you get on top of this.',
+	'pay.yearEnd': (percent: string) =>
+		`At the end of the year you get a bonus of ${percent} of your yearly pay.`,
+	'pay.noYearEnd': 'There is no year-end bonus.',
+	'pay.variable': (description: string, amount: string) => `${description}: ${amount}.`,
+	'pay.allowances': 'Supplements',
+	'pay.allowance': (name: string, span: string, amount: string) =>
+		`${name}${span ? ` ${span}` : ''}: ${amount} extra`,
+	'pay.allowanceSpan': (from: string, to: string) => `from ${from} to ${to}`,
+	'pay.allowanceFrom': (from: string) => `from ${from}`,
+	'pay.allowanceUntil': (to: string) => `until ${to}`,
+	'pay.perHourExtra': (amount: string) => `${amount} per hour`,
+	'pay.noAllowances': 'There are no supplements.',
+	'pay.calculation': 'A month counts as 52/12 weeks. Rounded to whole euros.',
+
+	'contract.title': 'Your contract',
+	'contract.months': (count: string) => `for ${months(count)}`,
+	'contract.permanentAfter': (count: string, condition: string) =>
+		`After ${months(count)} it becomes permanent. ${condition}`,
+	'contract.trial': (count: string) => `Your trial period (proeftijd) is ${months(count)}.`,
+	'contract.noTrial': 'There is no trial period (proeftijd).',
+	'contract.notice': (count: string) => `Your notice period is ${months(count)}.`,
+	'contract.agreement': (name: string) => `Collective agreement (cao): ${name}.`,
+	'contract.noAgreement': 'There is no collective agreement (cao).',
+
+	'needs.title': 'What you need',
+	'needs.must': 'Required',
+	'needs.none': 'There are no requirements.',
+	'needs.nice': 'Good to have, not required',
+	'needs.bonus': 'A plus',
+	'needs.taught': 'You learn this here',
+	'needs.count': (count: number) =>
+		count === 1
+			? 'You do not have to know everything: only one thing is really needed.'
+			: `You do not have to know everything: ${count} things are really needed.`,
+	'needs.competencies': 'What we look for',
+	'needs.alsoWelcome': (kinds: string) => `Experience in ${kinds} is also welcome.`,
+	'needs.language': (language: string, level: string, purpose: string) =>
+		`${language} at level ${level}${purpose ? `, for ${purpose}` : ''}`,
+
+	'benefits.title': 'What else you get',
+	'benefits.travel': 'Travel costs',
+	'benefits.perKilometre': (amount: string) => `${amount} per kilometre`,
+	'benefits.publicTransport': (percent: string) => `${percent} of your public transport costs`,
+	'benefits.homeAllowance': 'Working from home',
+	'benefits.perHomeDay': (amount: string) => `${amount} per day you work from home`,
+	'benefits.training': 'Training',
+	'benefits.trainingBudget': (amount: string) => `${amount} per year`,
+	'benefits.trainingHours': (count: string) =>
+		`${count} paid ${count === '1' ? 'hour' : 'hours'} per year`,
+	'benefits.leave': 'Days off',
+	'benefits.leaveDays': (count: string) => `${count} per year for a full-time week`,
+	'benefits.pension': 'Pension',
+
+	'challenges.title': 'To be honest',
+	'challenges.intro': 'This is what is hard about this work.',
+	'targets.title': 'What you are judged on',
+	'targets.fromWeek': (week: number) => `from week ${week}`,
+
+	'team.title': 'Your team',
+	'team.size': (count: number) => `You work in a team of ${count}.`,
+	'team.lead': (role: string) => `Your manager: ${ended(role)}`,
+	'team.officeDays': (names: string) => `On ${names} the whole team is at the office.`,
+	'team.quoteSince': (role: string, year: number) => `${role}, here since ${year}`,
+
+	'onboarding.title': 'Learning the job',
+	'onboarding.weeks': (count: number) =>
+		`You get ${plural(count, 'week', 'weeks')} to learn the job.`,
+	'onboarding.buddy': 'One regular colleague guides you.',
+	'onboarding.independent': (count: number) =>
+		`After ${plural(count, 'week', 'weeks')} you mostly work independently.`,
+	'onboarding.targets': (week: number) => `Targets only count from week ${week}.`,
+
+	'growth.title': 'Moving up',
+	'growth.after': (count: string) => `after about ${months(count)}`,
+
+	'selectionSteps.title': 'What happens after you apply',
+	'selectionSteps.minutes': (minutes: number) =>
+		minutes >= 120 && minutes % 60 === 0
+			? `${minutes / 60} hours`
+			: plural(minutes, 'minute', 'minutes'),
+	'selectionSteps.with': (who: string) => `with ${who}`,
+	'selectionSteps.within': (count: number) =>
+		count === 0 ? 'on the same day' : `within ${workingDays(count)}`,
+	'selectionSteps.assesses': (what: string) => `We look at ${what}.`,
+	'selectionSteps.paid': 'You are paid for this.',
+	'selectionSteps.unpaid': 'Unpaid.',
+	'selectionSteps.total': (count: number) =>
+		`All together this takes at most ${workingDays(count)}.`,
+
+	'apply.title': 'Apply',
+	'apply.mail': 'Email your application',
+	'apply.site': 'Go to the application page',
+	'apply.phone': (number: string) => `Call ${number}`,
+	'apply.whatsapp': (number: string) => `WhatsApp ${number}`,
+	'apply.subject': (title: string, reference: string) => `Application ${title} (${reference})`,
+	'apply.cv': {
+		none: 'You do not need a CV.',
+		optional: 'You can send a CV, but you do not have to.',
+		required: 'Please send your CV.',
+	},
+	'apply.letter': {
+		none: 'You do not need a letter.',
+		optional: 'You can send a letter, but you do not have to.',
+		required: 'Please send a short letter.',
+	},
+	'apply.minutes': (minutes: number) =>
+		`It takes you about ${plural(minutes, 'minute', 'minutes')}.`,
+	'apply.reply': (count: number) => `You get an answer within ${workingDays(count)}.`,
+	'apply.questions': 'Answer these questions',
+	'apply.screening': 'What we check',
+	'apply.contact': 'Questions about the job?',
+	'apply.contactText': (who: string) => `Ask: ${who}.`,
+
+	'privacy.title': 'Your data',
+	'privacy.data': (data: string) => `We ask for: ${data}.`,
+	'privacy.readers': (who: string) => `Who reads your application: ${who}.`,
+	'privacy.retention': (weeks: number) =>
+		`Your data is deleted within ${plural(weeks, 'week', 'weeks')} of the end of the procedure.`,
+	'privacy.statement': (name: string) => `Privacy statement of ${name}`,
+
+	'referral.title': 'Tell someone you know',
+	'referral.text': (amount: string, conditions: string) =>
+		`Do you introduce someone? Then you get ${amount}. ${conditions}`,
+
+	'faq.title': 'Questions and answers',
+	'exceptions.title': 'Where this job differs from our rules',
+	'exceptions.until': (date: string) => `Applies up to and including ${date}.`,
+	'similar.title': 'Similar jobs',
+
+	'employers.title': 'Employers',
+	'employers.intro': 'Who is hiring, and what you can expect from them.',
+	'employers.description': (count: number, site: string) =>
+		`${plural(count, 'employer', 'employers')} on ${site}, with their jobs and what you can expect there.`,
+	'employer.open': (count: number) => (count === 0 ? 'No open jobs right now' : jobs(count)),
+	'employer.closed': 'Recently closed',
+	'employer.culture': 'How they work',
+	'employer.site': (name: string) => `Website of ${name}`,
+	'employer.employees': (count: string) => `${count} ${count === '1' ? 'employee' : 'employees'}`,
+	'employer.kvk': (number: string) => `Chamber of Commerce (KvK) ${number}`,
+	'employer.agency': 'agency',
+	'employer.fictional': 'fictitious example',
+	'employer.more': (name: string) => `More about ${name}`,
+	'employer.description': (name: string, tagline: string, count: number) =>
+		`${name}: ${tagline} ${count === 0 ? 'No open jobs right now.' : `${jobs(count)} with pay and schedule.`}`,
+
+	'page.updated': (date: string) => `Updated on ${date}`,
+	'notFound.title': 'This page is not here',
+	'notFound.text': 'Perhaps the job has closed and was removed, or the address is not right.',
+	'notFound.description': 'This page does not exist, or no longer does.',
+
+	'problems.title': (count: number) =>
+		count === 1
+			? 'There is 1 problem in the content'
+			: `There are ${count} problems in the content`,
+	'problems.place': (file: string, line: number) => `${file}, line ${line}`,
+};

@@ -1,0 +1,56 @@
+import type { FieldText } from '#i18n/nl/fields/field.ts';
+
+export const siteFields = {
+	name: { title: 'Naam', description: 'De naam van het bord.', examples: ['Helder'] },
+	url: {
+		title: 'Adres',
+		description: 'Het adres waarop het bord staat, met een pad als het niet in de hoofdmap staat.',
+		examples: ['https://vacatures.example.nl'],
+	},
+	language: { title: 'Taal', description: 'De taal van het bord.', examples: ['nl'] },
+	tagline: {
+		title: 'Slagzin',
+		description: 'De kop op de voorpagina.',
+		examples: ['Vacatures waarvan je weet wat ze zijn'],
+	},
+	description: {
+		title: 'Omschrijving',
+		description: 'Eén zin voor zoekmachines en onder de kop, hooguit 160 tekens.',
+		examples: ['Banen met loon, rooster en eisen op papier.'],
+	},
+	notice: {
+		title: 'Mededeling',
+		description: 'Een zin boven elke pagina.',
+		examples: ['Dit is een voorbeeld: de werkgevers zijn verzonnen.'],
+	},
+	colours: { title: 'Kleuren', description: 'De huiskleur.', examples: [{ accent: '#0b5d6b' }] },
+	logo: { title: 'Logo', description: 'Bestand en beschrijving.', examples: [{ src: './site-logo.svg', alt: 'Helder' }] },
+	channels: {
+		title: 'Kanalen',
+		description: 'Waar vacatures ook verschijnen, als een vacature zelf niets kiest.',
+		examples: [['google', 'feeds']],
+	},
+	lint: {
+		title: 'Regels',
+		description: 'Hoe streng de controle is.',
+		examples: [{ minimumLabel: 'C', maxDaysOpen: 60 }],
+	},
+} satisfies Record<string, FieldText>;
+
+export const colourFields = {
+	accent: {
+		title: 'Accentkleur',
+		description: 'Een kleur als # met zes tekens. Hij moet goed te lezen zijn op een lichte achtergrond.',
+		examples: ['#0b5d6b'],
+	},
+} satisfies Record<string, FieldText>;
+
+export const lintPolicyFields = {
+	minimumLabel: { title: 'Laagste label', description: 'Het laagste label dat online mag.', examples: ['C'] },
+	maxDaysOpen: { title: 'Langst open', description: 'Hoeveel dagen een vacature open mag staan.', examples: [60] },
+	severity: {
+		title: 'Zwaarte per regel',
+		description: 'Per regel: off, info, warning of error.',
+		examples: [{ 'sentence-length': 'info' }],
+	},
+} satisfies Record<string, FieldText>;

@@ -1,0 +1,11 @@
+/** Sentences about the environment of a run. */
+export const settingsText = {
+	date: (name: string, value: string) =>
+		`${name} is “${value}”. Schrijf een datum als jaar-maand-dag, zoals 2026-11-22.`,
+	address: (name: string, value: string) =>
+		`${name} is “${value}”. Schrijf een adres, zoals https://vacatures.example.nl.`,
+	option: (name: string, value: string, options: readonly string[]) =>
+		`${name} is “${value}”. Kies uit: ${options.join(' of ')}.`,
+	folder: (folder: string) =>
+		`De map ${folder} is er niet. Kijk HELDER_CONTENT na, of maak de map met daarin site.yml.`,
+};

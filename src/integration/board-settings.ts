@@ -1,0 +1,28 @@
+import { readSite } from '#store/read-folder.ts';
+import { settingsFrom } from '#store/settings.ts';
+
+/** What Astro needs to know of a board before it starts. */
+export interface BoardSettings {
+	/** Protocol and host. */
+	url: string;
+	/** Path below which the board stands, with slashes around it. */
+	base: string;
+	contentFolder: string;
+	accent: string;
+}
+
+/**
+ * Reads `site.yml` and the environment. A broken `site.yml` gets neutral values here: the check
+ * before a build says what is wrong with it.
+ */
+export function boardSettings(): BoardSettings {
+	const settings = settingsFrom(process.env, new Date());
+	const site = readSite(settings.contentFolder).data;
+	const { origin, pathname } = new URL(settings.url ?? site?.url ?? 'http://localhost:4321');
+	return {
+		url: origin,
+		base: pathname.endsWith('/') ? pathname : `${pathname}/`,
+		contentFolder: settings.contentFolder,
+		accent: site?.colours.accent ?? '#0b5d6b',
+	};
+}

@@ -1,0 +1,19 @@
+import { site, settings } from '#site/content.ts';
+
+/** Address on this site, below its base path: `/vacatures/` becomes `/pad/vacatures/`. */
+export function href(address: string): string {
+	return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
+}
+
+/** The same with protocol and host, for canonical addresses. */
+export function absolute(address: string): string {
+	return new URL(href(address), settings.url ?? site.url).href;
+}
+
+export const vacancyAddress = (slug: string): string => `/vacatures/${slug}/`;
+export const organisationAddress = (slug: string): string => `/werkgevers/${slug}/`;
+export const selectionAddress = (path: string): string => `/vacatures/${path}/`;
+
+/** Address of a page of a list; the first page is the list itself. */
+export const listAddress = (base: string, page: number): string =>
+	page === 1 ? base : `${base}${page}/`;

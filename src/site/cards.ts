@@ -1,0 +1,13 @@
+import { href, vacancyAddress } from '#site/address.ts';
+import type { PublishedVacancy } from '#site/vacancies.ts';
+import { cardOf, type VacancyCard } from '#views/card.ts';
+
+/** A card with its address on this site. */
+export type LinkedCard = VacancyCard & { href: string };
+
+export function cardsOf(vacancies: readonly PublishedVacancy[]): LinkedCard[] {
+	return vacancies.map(({ subject }) => ({
+		...cardOf(subject),
+		href: href(vacancyAddress(subject.slug)),
+	}));
+}

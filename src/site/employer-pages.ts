@@ -1,0 +1,63 @@
+import { dictionaryFor } from '#i18n/dictionary.ts';
+import { shortened } from '#views/summary.ts';
+import { href, organisationAddress } from '#site/address.ts';
+import { cardsOf } from '#site/cards.ts';
+import { site } from '#site/content.ts';
+import { frameFor } from '#site/frame.ts';
+import { imageFor } from '#site/images.ts';
+import { type Employer, employers } from '#site/organisations.ts';
+import { storyOf } from '#site/story.ts';
+
+const dictionary = dictionaryFor(site.language);
+const { ui, words } = dictionary;
+
+/** The list of employers. */
+export function employersPage() {
+	return {
+		frame: frameFor({
+			address: '/werkgevers/',
+			title: ui['employers.title'],
+			description: ui['employers.description'](employers.length, site.name),
+		}),
+		employers: employers.map(({ entry, open }) => ({
+			name: entry.data.name,
+			tagline: entry.data.tagline,
+			sector: words.sector[entry.data.sector],
+			city: entry.data.city,
+			href: href(organisationAddress(entry.slug)),
+			logo: imageFor(entry.file, entry.data.logo?.src),
+			open: ui['employer.open'](open.length),
+		})),
+	};
+}
+
+export const employerPaths = () =>
+	employers.map((employer) => ({ params: { slug: employer.entry.slug }, props: { employer } }));
+
+/** One employer. */
+export async function employerPage({ entry, open, closed }: Employer) {
+	const { data, slug, file } = entry;
+	const photo = imageFor(file, data.photo?.src);
+	return {
+		frame: frameFor({
+			address: organisationAddress(slug),
+			title: data.name,
+			description: shortened(
+				ui['employer.description'](data.name, data.tagline ?? '', open.length),
+				155,
+			),
+		}),
+		organisation: data,
+		sector: words.sector[data.sector],
+		logo: imageFor(file, data.logo?.src),
+		photo: photo && data.photo ? { image: photo, alt: data.photo.alt } : undefined,
+		story: await storyOf(entry, 2),
+		open: cardsOf(open),
+		openTitle: ui['employer.open'](open.length),
+		closed: cardsOf(closed),
+		breadcrumbs: [
+			{ name: ui['frame.start'], href: href('/') },
+			{ name: ui['employers.title'], href: href('/werkgevers/') },
+		],
+	};
+}

@@ -1,0 +1,54 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { dictionaryFor } from '#i18n/dictionary.ts';
+import { absolute, href } from '#site/address.ts';
+import { content, settings, site } from '#site/content.ts';
+import { imageFor } from '#site/images.ts';
+import type { Frame, FrameLink } from '#views/frame.ts';
+
+interface PageHead {
+	/** Address without base path. */
+	address: string;
+	/** Title of the page alone; the name of the site is added where it fits. */
+	title: string;
+	description: string;
+	language?: SiteLanguage;
+	indexable?: boolean;
+}
+
+export function frameFor(page: PageHead): Frame {
+	const dictionary = dictionaryFor(page.language ?? site.language);
+	const { ui } = dictionary;
+	const link = (name: string, address: string): FrameLink => ({
+		name,
+		href: href(address),
+		isCurrent: page.address === address,
+	});
+	return {
+		dictionary,
+		title: fullTitle(page.title),
+		description: page.description,
+		canonical: absolute(page.address),
+		indexable: (page.indexable ?? true) && !settings.preview,
+		siteName: site.name,
+		notice: site.notice,
+		logo: imageFor('site.yml', site.logo?.src),
+		icons: {
+			ico: href('/favicon.ico'),
+			svg: href('/favicon.svg'),
+			touch: href('/apple-touch-icon.png'),
+		},
+		home: href('/'),
+		navigation: [
+			link(ui['frame.vacancies'], '/vacatures/'),
+			link(ui['frame.employers'], '/werkgevers/'),
+		],
+		footer: content.pages.map(({ slug, data }) => link(data.title, `/${slug}/`)),
+		problems: import.meta.env.DEV ? content.problems : [],
+	};
+}
+
+/** Search engines cut titles near sixty characters, so the name of the site comes last, if it fits. */
+function fullTitle(title: string): string {
+	const whole = `${title} | ${site.name}`;
+	return title === site.name || whole.length > 65 ? title : whole;
+}

@@ -1,0 +1,47 @@
+import { dictionaryFor } from '#i18n/dictionary.ts';
+import { cardsOf } from '#site/cards.ts';
+import { site } from '#site/content.ts';
+import { frameFor } from '#site/frame.ts';
+import { searchAddresses } from '#site/search.ts';
+import { selectionLinks, selections } from '#site/selections.ts';
+import { openVacancies } from '#site/vacancies.ts';
+import { type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
+import { weekdays } from '#domain/week-days.ts';
+
+const newestShown = 6;
+const { ui } = dictionaryFor(site.language);
+
+/** The week that stands for a kind of roster on its tile. */
+const typicalWeeks: Record<string, WeekMask> = {
+	'rooster/kantoortijden': weekOf(['mon', 'tue', 'wed', 'thu', 'fri'], '09:00', '17:00'),
+	'rooster/avond': weekOf(['mon', 'tue', 'wed', 'thu', 'fri'], '18:00', '24:00'),
+	'rooster/weekend': weekOf(['sat', 'sun'], '08:00', '20:00'),
+	'rooster/nacht': weekOf(weekdays, '00:00', '06:00'),
+};
+
+/** All that the front page shows. */
+export function homePage() {
+	return {
+		frame: frameFor({ address: '/', title: site.name, description: site.description }),
+		tagline: site.tagline,
+		description: site.description,
+		search: searchAddresses,
+		tiles: selectionLinks('rooster').map((link, index) => ({
+			...link,
+			mask: typicalWeeks[rosterPaths[index] ?? ''] ?? 0,
+		})),
+		groups: [
+			{ title: ui['home.what'], links: selectionLinks('functie') },
+			{ title: ui['home.where'], links: selectionLinks('plaats') },
+			{ title: ui['home.else'], links: [...selectionLinks('verder'), ...selectionLinks('uren')] },
+		].filter(({ links }) => links.length > 0),
+		newest: cardsOf(openVacancies.slice(0, newestShown)),
+		total: openVacancies.length,
+	};
+}
+
+const rosterPaths = selections.filter(({ kind }) => kind === 'rooster').map(({ path }) => path);
+
+function weekOf(days: readonly (typeof weekdays)[number][], from: string, to: string): WeekMask {
+	return weekMaskOf([{ days: [...days], from, to }]);
+}

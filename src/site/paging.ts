@@ -1,0 +1,32 @@
+import { href, listAddress } from '#site/address.ts';
+
+const pageSize = 25;
+
+/** One page of a list. */
+export interface ListPage<Item> {
+	items: readonly Item[];
+	number: number;
+	last: number;
+	/** Number of items on all pages together. */
+	total: number;
+	/** Addresses of all pages, in order. */
+	addresses: string[];
+}
+
+/** Cuts a list into pages of 25; an empty list has one empty page. */
+export function pagesOf<Item>(items: readonly Item[], base: string): ListPage<Item>[] {
+	const last = Math.max(1, Math.ceil(items.length / pageSize));
+	const numbers = Array.from({ length: last }, (_, index) => index + 1);
+	const addresses = numbers.map((number) => href(listAddress(base, number)));
+	return numbers.map((number) => ({
+		items: items.slice((number - 1) * pageSize, number * pageSize),
+		number,
+		last,
+		total: items.length,
+		addresses,
+	}));
+}
+
+/** Value of the rest parameter of a page: nothing for the first. */
+export const pageParameter = ({ number }: { number: number }): string | undefined =>
+	number === 1 ? undefined : String(number);

@@ -1,0 +1,78 @@
+import { mostSimilar } from '#domain/similar.ts';
+import { href, organisationAddress, vacancyAddress } from '#site/address.ts';
+import { cardsOf } from '#site/cards.ts';
+import { content } from '#site/content.ts';
+import { frameFor } from '#site/frame.ts';
+import { imageFor } from '#site/images.ts';
+import { storyOf } from '#site/story.ts';
+import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import { applyLinks } from '#views/apply.ts';
+import { benefitsView } from '#views/benefits.ts';
+import { employerText, payTexts } from '#views/card.ts';
+import { contractTexts } from '#views/contract.ts';
+import { factsOf } from '#views/facts.ts';
+import { payView } from '#views/pay.ts';
+import { placeText } from '#views/place.ts';
+import { rosterView } from '#views/roster.ts';
+import { totalWorkdays } from '#views/selection-steps.ts';
+import { statusText } from '#views/status.ts';
+import { vacancyDescription, vacancyTitle } from '#views/vacancy-head.ts';
+
+const similarShown = 3;
+
+/** All that the page of a vacancy shows. */
+export async function vacancyPage(published: PublishedVacancy) {
+	const { entry, organisation, state, subject } = published;
+	const { vacancy, dictionary, slug } = subject;
+	const isOpen = state === 'open';
+	return {
+		vacancy,
+		organisation: organisation.data,
+		organisationHref: href(organisationAddress(organisation.slug)),
+		dictionary,
+		isOpen,
+		frame: frameFor({
+			address: vacancyAddress(slug),
+			title: vacancyTitle(subject),
+			description: vacancyDescription(subject, entry.tree),
+			language: vacancy.language,
+			indexable: isOpen,
+		}),
+		status: statusText(subject, state),
+		employer: employerText(subject),
+		place: placeText(subject),
+		pay: payTexts(subject),
+		logo: imageFor(organisation.file, organisation.data.logo?.src),
+		facts: factsOf(subject),
+		roster: rosterView(subject),
+		payDetails: payView(subject),
+		contract: contractTexts(subject),
+		benefits: benefitsView(subject),
+		competencies: competenciesOf(published),
+		photo: photoOf(published),
+		totalWorkdays: totalWorkdays(vacancy.selection ?? []),
+		applyLinks: applyLinks(subject),
+		story: await storyOf(entry, 2),
+		similar: cardsOf(similarTo(published)),
+	};
+}
+
+function competenciesOf({ entry }: PublishedVacancy) {
+	const ids = entry.data.competencies ?? [];
+	return content.competencies.filter(({ slug }) => ids.includes(slug)).map(({ data }) => data);
+}
+
+/** The picture of the team, or else that of the employer. */
+function photoOf({ entry, organisation }: PublishedVacancy) {
+	const own = entry.data.team?.photo;
+	const { file, photo } = own
+		? { file: entry.file, photo: own }
+		: { file: organisation.file, photo: organisation.data.photo };
+	const image = imageFor(file, photo?.src);
+	return photo && image ? { image, alt: photo.alt } : undefined;
+}
+
+function similarTo({ entry }: PublishedVacancy): PublishedVacancy[] {
+	const others = openVacancies.filter((other) => other.entry !== entry);
+	return mostSimilar(entry.data, others, (other) => other.entry.data, similarShown);
+}

@@ -1,0 +1,80 @@
+import { join, posix } from 'node:path';
+import sharp from 'sharp';
+import { allEntries, type CheckedEntry, checked, type Collection } from '#content/collection.ts';
+import type { Entry } from '#content/entry.ts';
+import { imagesOf, type NamedImage } from '#content/images.ts';
+import { inReadingOrder, type Finding, type Problem, problemAt } from '#content/problem.ts';
+import { referenceFindings } from '#content/references.ts';
+import type { Competency } from '#domain/schema/competency.ts';
+import type { Organisation } from '#domain/schema/organisation.ts';
+import type { Landing, Page } from '#domain/schema/page.ts';
+import type { Site } from '#domain/schema/site.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { contentText } from '#i18n/nl/content.ts';
+import { readFolder } from '#store/read-folder.ts';
+
+/** What can be published of a content folder, and what is wrong with the rest. */
+export interface Content {
+	/** Undefined when `site.yml` has problems: then there is no board. */
+	site: Site | undefined;
+	vacancies: CheckedEntry<Vacancy>[];
+	organisations: CheckedEntry<Organisation>[];
+	competencies: CheckedEntry<Competency>[];
+	landing: CheckedEntry<Landing>[];
+	pages: CheckedEntry<Page>[];
+	/** In reading order. */
+	problems: Problem[];
+	/** Number of vacancy files, right or wrong. */
+	vacancyCount: number;
+}
+
+/** Reads and checks a content folder. */
+export async function loadContent(folder: string): Promise<Content> {
+	const collection = readFolder(folder);
+	await addImageProblems(allEntries(collection), folder);
+	addReferenceProblems(collection);
+	return {
+		site: checked([collection.site])[0]?.data,
+		vacancies: checked(collection.vacancies),
+		organisations: checked(collection.organisations),
+		competencies: checked(collection.competencies),
+		landing: checked(collection.landing),
+		pages: checked(collection.pages),
+		problems: inReadingOrder(allEntries(collection).flatMap(({ problems }) => problems)),
+		vacancyCount: collection.vacancies.length,
+	};
+}
+
+function addReferenceProblems(collection: Collection): void {
+	for (const entry of collection.vacancies)
+		add(entry, referenceFindings(entry, collection, contentText.file));
+}
+
+async function addImageProblems(entries: readonly Entry<unknown>[], folder: string): Promise<void> {
+	for (const entry of entries)
+		for (const image of imagesOf(entry)) {
+			const finding = await imageFinding(entry, image, folder);
+			if (finding) add(entry, [finding]);
+		}
+}
+
+async function imageFinding(
+	{ file }: Entry<unknown>,
+	{ src, range }: NamedImage,
+	folder: string,
+): Promise<Finding | undefined> {
+	const path = join(folder, posix.dirname(file), src);
+	try {
+		await sharp(path).metadata();
+		return undefined;
+	} catch (cause) {
+		const isMissing = String(cause).includes('missing');
+		return isMissing
+			? { code: 'missing-image', message: contentText.file.missingImage(src), range }
+			: { code: 'broken-image', message: contentText.file.brokenImage(src), range };
+	}
+}
+
+function add(entry: Entry<unknown>, findings: readonly Finding[]): void {
+	entry.problems.push(...findings.map((finding) => problemAt(entry, finding)));
+}

@@ -1,0 +1,57 @@
+import type { Dictionary } from '#i18n/dictionary.ts';
+import type { Benefits } from '#domain/schema/benefits.ts';
+import type { Subject } from '#views/subject.ts';
+
+/** One benefit with its amounts. */
+export interface Benefit {
+	label: string;
+	values: string[];
+}
+
+export interface BenefitsView {
+	named: Benefit[];
+	other: readonly string[];
+}
+
+export function benefitsView({ vacancy, dictionary }: Subject): BenefitsView {
+	const { ui, format } = dictionary;
+	const { benefits = {}, workplace } = vacancy;
+	const all: Benefit[] = [
+		{ label: ui['benefits.travel'], values: travelTexts(benefits, dictionary) },
+		{
+			label: ui['benefits.homeAllowance'],
+			values: present(
+				workplace.allowance && ui['benefits.perHomeDay'](format.eurosAndCents(workplace.allowance)),
+			),
+		},
+		{ label: ui['benefits.training'], values: trainingTexts(benefits, dictionary) },
+		{
+			label: ui['benefits.leave'],
+			values: present(
+				benefits.leaveDays && ui['benefits.leaveDays'](format.number(benefits.leaveDays)),
+			),
+		},
+		{ label: ui['benefits.pension'], values: present(benefits.pension) },
+	];
+	return { named: all.filter(({ values }) => values.length > 0), other: benefits.other ?? [] };
+}
+
+function travelTexts({ travel }: Benefits, { ui, format }: Dictionary): string[] {
+	return present(
+		travel?.perKilometre && ui['benefits.perKilometre'](format.eurosAndCents(travel.perKilometre)),
+		travel?.publicTransportPercent &&
+			ui['benefits.publicTransport'](format.percent(travel.publicTransportPercent)),
+		travel?.note,
+	);
+}
+
+function trainingTexts({ training }: Benefits, { ui, format }: Dictionary): string[] {
+	return present(
+		training?.budget && ui['benefits.trainingBudget'](format.euros(training.budget)),
+		training?.hours && ui['benefits.trainingHours'](format.number(training.hours)),
+		training?.note,
+	);
+}
+
+const present = (...values: (string | number | undefined)[]): string[] =>
+	values.filter((value) => typeof value === 'string');

@@ -1,0 +1,100 @@
+import type { Dictionary } from '#i18n/dictionary.ts';
+import { payTexts } from '#views/card.ts';
+import { addressTexts } from '#views/place.ts';
+import { shiftTexts } from '#views/roster.ts';
+import type { Subject } from '#views/subject.ts';
+
+/** One line of "In het kort". */
+export interface Fact {
+	/** Stable name, for icons and tests. */
+	id: 'pay' | 'hours' | 'shifts' | 'place' | 'home' | 'contract' | 'needs' | 'apply' | 'reply' | 'closes';
+	label: string;
+	values: string[];
+}
+
+/** The ten facts that decide, in the order in which candidates ask for them. */
+export function factsOf(subject: Subject): Fact[] {
+	const { vacancy, dictionary } = subject;
+	const { ui, format } = dictionary;
+	const reply = vacancy.apply.replyWithinWorkdays;
+	const facts: Fact[] = [
+		{ id: 'pay', label: payLabel(subject), values: present(Object.values(payTexts(subject))) },
+		{ id: 'hours', label: ui['facts.hours'], values: hoursTexts(subject) },
+		{ id: 'shifts', label: ui['facts.shifts'], values: shiftTexts(subject) },
+		{ id: 'place', label: ui['facts.place'], values: placeTexts(subject) },
+		{ id: 'home', label: ui['facts.home'], values: [homeText(subject)] },
+		{ id: 'contract', label: ui['facts.contract'], values: [contractText(subject)] },
+		{ id: 'needs', label: ui['facts.start'], values: needsTexts(subject) },
+		{ id: 'apply', label: ui['facts.apply'], values: applyTexts(subject) },
+		{
+			id: 'reply',
+			label: ui['facts.reply'],
+			values: reply === undefined ? [] : [ui['facts.replyWithin'](reply)],
+		},
+		{
+			id: 'closes',
+			label: ui['facts.closes'],
+			values: vacancy.closes ? [format.longDate(vacancy.closes)] : [],
+		},
+	];
+	return facts.filter(({ values }) => values.length > 0);
+}
+
+function payLabel({ vacancy, dictionary: { ui } }: Subject): string {
+	const labels = {
+		wage: ui['facts.pay'],
+		fee: ui['facts.fee'],
+		allowance: ui['facts.allowance'],
+	};
+	return labels[vacancy.salary.kind];
+}
+
+function hoursTexts({ vacancy: { hours }, dictionary: { ui, format } }: Subject): string[] {
+	return present([
+		ui['card.hours'](format.numberRange(hours)),
+		hours.growsTo === undefined ? undefined : ui['facts.hoursGrow'](format.number(hours.growsTo)),
+	]);
+}
+
+function placeTexts(subject: Subject): string[] {
+	const addresses = addressTexts(subject);
+	const isRemote = subject.vacancy.workplace.type === 'remote';
+	return isRemote ? [subject.dictionary.ui['facts.remotePlace']] : addresses;
+}
+
+function homeText({ vacancy: { workplace }, dictionary: { ui, format } }: Subject): string {
+	if (workplace.type === 'remote') return ui['facts.homeAlways'];
+	return workplace.homeDays
+		? ui['facts.homeDays'](format.number(workplace.homeDays))
+		: ui['facts.homeNever'];
+}
+
+function contractText({ vacancy: { contract }, dictionary }: Subject): string {
+	const { ui, words, format } = dictionary;
+	const type = words.contract[contract.type];
+	return contract.months === undefined
+		? type
+		: `${type}, ${ui['facts.contractMonths'](format.number(contract.months))}`;
+}
+
+function needsTexts({ vacancy, dictionary }: Subject): string[] {
+	const { education, experience } = vacancy;
+	return present([
+		experience && experienceText(experience.months, dictionary),
+		education && dictionary.words.education[education],
+	]);
+}
+
+export function experienceText(months: number, { ui, format }: Dictionary): string {
+	return months === 0 ? ui['facts.noExperience'] : ui['facts.experience'](format.number(months));
+}
+
+function applyTexts({ vacancy: { apply }, dictionary: { ui } }: Subject): string[] {
+	return present([
+		apply.minutes === undefined ? undefined : ui['facts.applyMinutes'](apply.minutes),
+		apply.cv === 'none' || apply.cv === 'optional' ? ui['facts.noCv'] : undefined,
+	]);
+}
+
+const present = <Value>(values: readonly (Value | undefined)[]): Value[] =>
+	values.filter((value) => value !== undefined);

@@ -1,0 +1,34 @@
+import type { ImageMetadata } from 'astro';
+import type { Dictionary } from '#i18n/dictionary.ts';
+
+export interface FrameLink {
+	name: string;
+	href: string;
+	isCurrent: boolean;
+}
+
+/** Something wrong in the content, as shown while editing. */
+export interface ShownProblem {
+	file: string;
+	line: number;
+	message: string;
+}
+
+/** What stands around every page, and what its head says. */
+export interface Frame {
+	dictionary: Dictionary;
+	title: string;
+	description: string;
+	canonical: string;
+	/** Whether search engines may list the page. */
+	indexable: boolean;
+	siteName: string;
+	notice: string | undefined;
+	logo: ImageMetadata | undefined;
+	icons: { ico: string; svg: string; touch: string };
+	home: string;
+	navigation: FrameLink[];
+	footer: FrameLink[];
+	/** Empty except while editing. */
+	problems: readonly ShownProblem[];
+}

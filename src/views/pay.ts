@@ -1,0 +1,121 @@
+import type { Allowance } from '#domain/schema/allowance.ts';
+import type { Salary } from '#domain/schema/salary.ts';
+import type { PayRange } from '#domain/pay.ts';
+import type { Dictionary } from '#i18n/dictionary.ts';
+import { payAmounts } from '#views/pay-amounts.ts';
+import type { Subject } from '#views/subject.ts';
+
+/** Pay at one number of weekly hours. */
+export interface PayRow {
+	hours: string;
+	month: string;
+	year: string;
+	yearWithHolidayAllowance: string | undefined;
+}
+
+export interface PayView {
+	title: string;
+	caption: string;
+	perHour: string | undefined;
+	rows: PayRow[];
+	/** What decides somebody's place, holiday allowance, bonus, in sentences. */
+	statements: string[];
+	/** Undefined when the vacancy says nothing about allowances. */
+	allowances: string[] | undefined;
+}
+
+export function payView({ vacancy, dictionary }: Subject): PayView {
+	const { ui, format } = dictionary;
+	const { salary, hours, allowances } = vacancy;
+	const { hour } = payAmounts(salary, hours.max);
+	const names = namesFor(salary, dictionary);
+	return {
+		...names,
+		perHour: hour && salary.max > 0 ? format.euroRange(hour, true) : undefined,
+		rows:
+			salary.kind === 'fee' || salary.max === 0
+				? []
+				: hoursShown(vacancy).map((weekly) => rowAt(weekly, salary, dictionary)),
+		statements: statementsOf(salary, dictionary),
+		allowances: allowances?.map((allowance) => allowanceText(allowance, dictionary)) ?? undefined,
+		...(salary.max === 0 && { statements: [ui['pay.none']] }),
+	};
+}
+
+/** The offered hours and a full week, from few to many. */
+function hoursShown({ hours, salary }: Subject['vacancy']): number[] {
+	const all = [hours.min, hours.max, salary.fullTimeHours ?? hours.max];
+	return [...new Set(all)].filter((weekly) => weekly > 0).toSorted((a, b) => a - b);
+}
+
+function rowAt(weekly: number, salary: Salary, { ui, format }: Dictionary): PayRow {
+	const { month, year, yearWithHolidayAllowance } = payAmounts(salary, weekly);
+	const written = (range: PayRange | undefined): string => (range ? format.euroRange(range) : '');
+	const hours = format.number(weekly);
+	return {
+		hours: weekly === salary.fullTimeHours ? ui['pay.fullTime'](hours) : ui['pay.atHours'](hours),
+		month: written(month),
+		year: written(year),
+		yearWithHolidayAllowance:
+			yearWithHolidayAllowance && salary.kind === 'wage'
+				? written(yearWithHolidayAllowance)
+				: undefined,
+	};
+}
+
+function namesFor({ kind }: Salary, { ui }: Dictionary): Pick<PayView, 'title' | 'caption'> {
+	switch (kind) {
+		case 'fee':
+			return { title: ui['pay.titleFee'], caption: ui['pay.captionFee'] };
+		case 'allowance':
+			return { title: ui['pay.titleAllowance'], caption: ui['pay.captionAllowance'] };
+		case 'wage':
+			return { title: ui['pay.title'], caption: ui['pay.caption'] };
+	}
+}
+
+function statementsOf(salary: Salary, dictionary: Dictionary): string[] {
+	const { ui, format } = dictionary;
+	const { scale, stepCriteria, yearEndBonus } = salary;
+	return [
+		scale && ui['pay.scale'](scale),
+		stepCriteria,
+		holidayText(salary, dictionary),
+		yearEndBonus === undefined
+			? undefined
+			: yearEndBonus === 0
+				? ui['pay.noYearEnd']
+				: ui['pay.yearEnd'](format.percent(yearEndBonus)),
+		variableText(salary, dictionary),
+	].filter((statement) => statement !== undefined);
+}
+
+function holidayText(salary: Salary, { ui, format }: Dictionary): string | undefined {
+	const { kind, includesHolidayAllowance: included, holidayAllowance: percent } = salary;
+	if (kind !== 'wage') return undefined;
+	if (percent === undefined || included === undefined) return ui['pay.holidayUnknown'];
+	return ui[included ? 'pay.holidayIncluded' : 'pay.holiday'](format.percent(percent));
+}
+
+function variableText({ variable }: Salary, { ui, format, words }: Dictionary): string | undefined {
+	if (!variable) return undefined;
+	const { description, min = 0, max, period } = variable;
+	if (max === undefined) return `${description}.`;
+	const amount = format.euroRange({ min, max });
+	return ui['pay.variable'](description, period ? `${amount} ${words.period[period]}` : amount);
+}
+
+function allowanceText(allowance: Allowance, { ui, format, words }: Dictionary): string {
+	const { percent, perHour = 0 } = allowance;
+	const amount =
+		percent === undefined
+			? ui['pay.perHourExtra'](format.eurosAndCents(perHour))
+			: format.percent(percent);
+	return ui['pay.allowance'](words.allowance[allowance.for], spanText(allowance, ui), amount);
+}
+
+function spanText({ from, to }: Allowance, ui: Dictionary['ui']): string {
+	if (from && to) return ui['pay.allowanceSpan'](from, to);
+	if (from) return ui['pay.allowanceFrom'](from);
+	return to ? ui['pay.allowanceUntil'](to) : '';
+}

@@ -1,0 +1,25 @@
+import { provinceOf } from '#domain/province.ts';
+import type { Location } from '#domain/schema/location.ts';
+import type { Subject } from '#views/subject.ts';
+
+/** Where the work is, for a card: the towns, or that there is no place. */
+export function placeText({ vacancy, dictionary }: Subject): string {
+	const { format, ui } = dictionary;
+	if (vacancy.workplace.type === 'remote') return ui['card.remote'];
+	return format.list(citiesOf(vacancy.locations));
+}
+
+/** Where the work is, for the vacancy itself: street, town and province. */
+export function addressTexts({ vacancy }: Subject): string[] {
+	return vacancy.locations.map((location) => {
+		const town = [location.postalCode, location.city].filter(Boolean).join(' ');
+		const province = provinceOf(location);
+		return [location.street, town, province === location.city ? undefined : province]
+			.filter(Boolean)
+			.join(', ');
+	});
+}
+
+export const citiesOf = (locations: readonly Location[]): string[] => [
+	...new Set(locations.map(({ city }) => city)),
+];

@@ -1,0 +1,224 @@
+import { spawnSync } from 'node:child_process';
+import {
+	copyFileSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+interface Imports {
+	file: string;
+	may: string[];
+	mayNot: string[];
+}
+
+const everywhere = ['../cli/a.ts', './../cli/a.ts', '#lint/a.ts', 'left-pad'];
+
+const folders: Imports[] = [
+	{
+		file: 'src/domain/planted.ts',
+		may: ['./a.ts', '#domain/parameters/a.ts'],
+		mayNot: [...everywhere, 'zod', 'fastest-levenshtein', '#i18n/nl/a.ts', 'node:fs', 'astro'],
+	},
+	{
+		file: 'src/domain/schema/planted.ts',
+		may: ['zod', '#domain/a.ts', '#i18n/nl/fields/a.ts'],
+		mayNot: [...everywhere, '#i18n/nl/a.ts', '#content/a.ts', 'node:fs', 'astro:content'],
+	},
+	{
+		file: 'src/domain/suggestion.ts',
+		may: ['fastest-levenshtein', '#domain/a.ts'],
+		mayNot: [...everywhere, 'zod', '#i18n/nl/fields/a.ts', 'node:fs'],
+	},
+	{
+		file: 'src/i18n/nl/planted.ts',
+		may: ['./a.ts', '#i18n/a.ts', '#domain/a.ts'],
+		mayNot: [...everywhere, '#content/a.ts', '#site/a.ts', 'node:fs', 'astro', 'zod'],
+	},
+	{
+		file: 'src/content/planted.ts',
+		may: [
+			'#content/a.ts',
+			'#domain/a.ts',
+			'#i18n/a.ts',
+			'yaml',
+			'zod',
+			'mdast',
+			'unist-util-visit',
+		],
+		mayNot: [
+			...everywhere,
+			'#store/a.ts',
+			'#site/a.ts',
+			'node:fs',
+			'fs',
+			'satteri',
+			'astro:content',
+		],
+	},
+	{
+		file: 'src/store/planted.ts',
+		may: ['#store/a.ts', '#content/a.ts', '#domain/a.ts', 'node:fs/promises', 'satteri', 'sharp'],
+		mayNot: [...everywhere, '#site/a.ts', '#cli/a.ts', '#integration/a.ts', 'astro', 'yaml'],
+	},
+	{
+		file: 'src/views/planted.ts',
+		may: ['#views/a.ts', '#domain/a.ts', '#i18n/a.ts'],
+		mayNot: [...everywhere, '#site/a.ts', '#store/a.ts', '#content/a.ts', 'node:fs', 'astro'],
+	},
+	{
+		file: 'src/site/planted.ts',
+		may: ['#site/a.ts', '#store/a.ts', '#views/a.ts', 'virtual:helder/board', 'astro:assets'],
+		mayNot: [...everywhere, '#components/A.astro', '#cli/a.ts', 'node:fs', 'virtual:other'],
+	},
+	{
+		file: 'src/components/Planted.astro',
+		may: ['./A.astro', '#components/A.astro', '#views/a.ts', '#domain/a.ts', '#search/a.ts'],
+		mayNot: [...everywhere, '#site/a.ts', '#store/a.ts', '#content/a.ts', '#cli/a.ts', 'node:fs'],
+	},
+	{
+		file: 'src/layouts/Planted.astro',
+		may: ['#components/A.astro', '#i18n/a.ts', 'astro:assets', '@fontsource-variable/a/index.css'],
+		mayNot: [...everywhere, '#site/a.ts', '#store/a.ts', 'astro:content', 'virtual:helder/a'],
+	},
+	{
+		file: 'src/search/planted.ts',
+		may: ['#search/a.ts', '#domain/a.ts', '#i18n/a.ts'],
+		mayNot: [...everywhere, '#content/a.ts', '#site/a.ts', '#components/A.astro', 'node:fs', 'zod'],
+	},
+	{
+		file: 'src/integration/planted.ts',
+		may: ['#integration/a.ts', '#store/a.ts', 'node:path', 'astro', 'astro/config', 'vite'],
+		mayNot: [...everywhere, '#site/a.ts', '#pages/a.ts', '#components/A.astro', '#cli/a.ts'],
+	},
+	{
+		file: 'src/pages/planted.astro',
+		may: ['#site/a.ts', '#layouts/A.astro', '#components/A.astro', '#content/a.ts', 'astro'],
+		mayNot: [...everywhere, '#store/a.ts', '#cli/a.ts', 'node:fs', 'sharp', 'astro:content'],
+	},
+	{
+		file: 'src/cli/planted.ts',
+		may: ['#cli/a.ts', '#store/a.ts', '#content/a.ts', '#i18n/a.ts', 'node:fs', 'pagefind'],
+		mayNot: ['../site/a.ts', '#site/a.ts', '#components/A.astro', 'astro', 'astro:content', 'vite'],
+	},
+	{
+		file: 'scripts/planted.ts',
+		may: ['#cli/a.ts'],
+		mayNot: [...everywhere, '../src/cli/a.ts', '#store/a.ts', '#domain/a.ts', 'node:fs', 'astro'],
+	},
+	{
+		file: 'tests/pages/planted.ts',
+		may: ['./a.ts', '../a.ts', '#site/a.ts', 'node:fs', 'fast-check'],
+		mayNot: ['../../src/site/a.ts'],
+	},
+	{
+		file: 'src/domain/planted.test.ts',
+		may: ['#domain/a.ts', '#cli/a.ts', 'node:fs', 'vitest'],
+		mayNot: ['../cli/a.ts'],
+	},
+];
+
+const mistakes = [
+	['src/domain/CamelCase.ts', 'style/useFilenamingConvention', 'export const a = 1;'],
+	[
+		'src/components/lower-case.astro',
+		'style/useFilenamingConvention',
+		'---\nconst a = 1;\n---\n<p>{a}</p>',
+	],
+	['src/cli/floating.ts', 'nursery/noFloatingPromises', 'async function f() {}\nf();'],
+	['src/cli/cycle.ts', 'suspicious/noImportCycles', "export { b } from './round.ts';"],
+	['src/cli/round.ts', 'suspicious/noImportCycles', "export { a as b } from './cycle.ts';"],
+	[
+		'src/cli/switch.ts',
+		'nursery/useExhaustiveSwitchCases',
+		"export function f(a: 'x' | 'y') { switch (a) { case 'x': return 1; } }",
+	],
+] as const;
+
+interface Diagnostic {
+	category: string;
+	location: { path: string; start: { line: number } };
+}
+
+const root = mkdtempSync(join(tmpdir(), 'helder-architecture-'));
+let diagnostics: Diagnostic[] = [];
+
+beforeAll(() => {
+	for (const { file, may, mayNot } of folders) plant(file, sourceOf(file, [...may, ...mayNot]));
+	for (const [file, , source] of mistakes) plant(file, source);
+	copyFileSync('biome.json', join(root, 'biome.json'));
+	diagnostics = lint();
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+test.each(folders)('$file imports what it may and nothing else', ({ file, may, mayNot }) => {
+	const lines = sourceOf(file, [...may, ...mayNot]).split('\n');
+	const refused = linesOf(file, 'style/noRestrictedImports').map((line) => lines[line - 1]);
+
+	expect(refused).toEqual(mayNot.map(importOf));
+});
+
+test.each(mistakes)('%s is reported by %s', (file, rule) => {
+	expect(linesOf(file, rule)).not.toEqual([]);
+});
+
+describe('the folders of the project', () => {
+	const planted = new Set(folders.map(({ file }) => folderOf(file)));
+	const real = new Set(globSync('src/*/**/*.{ts,astro}').map(folderOf));
+
+	test.each([...real])('%s has a ban on imports', (folder) => {
+		expect(planted).toContain(folder);
+	});
+
+	test.each([...real])('%s is explained in docs/architecture.md', (folder) => {
+		const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(/^\|([^|]+)\|/gm);
+		const names = [...rows].flatMap(([, cell]) => cell?.match(/[\w.-]+/g) ?? []);
+
+		expect(names).toContain(folder);
+	});
+});
+
+test.each(globSync('src/{domain,content,i18n}/**/*.ts'))('%s never reads the clock', (file) => {
+	expect(readFileSync(file, 'utf8')).not.toMatch(/Date\.now\(|new Date\(\)/);
+});
+
+function sourceOf(file: string, imports: string[]): string {
+	const lines = imports.map(importOf);
+
+	return (file.endsWith('.astro') ? ['---', ...lines, '---', '<p>a</p>'] : lines).join('\n');
+}
+
+function importOf(from: string): string {
+	return `import '${from}';`;
+}
+
+function plant(file: string, source: string): void {
+	mkdirSync(join(root, dirname(file)), { recursive: true });
+	writeFileSync(join(root, file), source);
+}
+
+function lint(): Diagnostic[] {
+	const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
+	const options = ['lint', '--max-diagnostics=none', '--reporter=json'];
+	const { stdout } = spawnSync(process.execPath, [biome, ...options], { cwd: root });
+
+	return JSON.parse(stdout.toString()).diagnostics;
+}
+
+function linesOf(file: string, rule: string): number[] {
+	return diagnostics
+		.filter(({ category, location }) => category === `lint/${rule}` && location.path === file)
+		.map(({ location }) => location.start.line)
+		.sort((left, right) => left - right);
+}
+
+function folderOf(file: string): string | undefined {
+	return file.split(/[\\/]/)[1];
+}

@@ -1,0 +1,38 @@
+/// <reference types="vitest/config" />
+import { defineConfig } from 'vitest/config';
+
+// Each group waits for the one before: a mistake in a function shows before the site is opened in a browser.
+export default defineConfig({
+	test: {
+		allowOnly: false,
+		reporters: ['default', './tests/total-reporter.ts'],
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					sequence: { groupOrder: 0 },
+				},
+			},
+			{
+				test: {
+					name: 'pages',
+					include: ['tests/pages/**/*.test.ts'],
+					globalSetup: './tests/pages/build-site.ts',
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: ['./tests/browser/chromium.ts', './tests/pages/build-site.ts'],
+					sequence: { groupOrder: 2 },
+					maxWorkers: 1,
+					testTimeout: 60_000,
+					hookTimeout: 180_000,
+				},
+			},
+		],
+	},
+});
