@@ -3,7 +3,7 @@ import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
 
 const { url, base, contentFolder, accent } = boardSettings();
-const font = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files';
+const font = './node_modules/@fontsource-variable/figtree/files';
 
 export default defineConfig({
 	site: url,
@@ -17,14 +17,14 @@ export default defineConfig({
 	fonts: [
 		{
 			provider: fontProviders.local(),
-			name: 'Atkinson Hyperlegible Next',
+			name: 'Figtree',
 			cssVariable: '--font-family',
 			fallbacks: ['system-ui', 'sans-serif'],
 			options: {
 				variants: [
 					{
-						src: [`${font}/atkinson-hyperlegible-next-latin-wght-normal.woff2`],
-						weight: '200 800',
+						src: [`${font}/figtree-latin-wght-normal.woff2`],
+						weight: '300 900',
 						style: 'normal',
 						display: 'swap',
 					},

@@ -23,7 +23,10 @@ const nonBreakingSpace = '\u00A0';
 /** Formats for a locale; dates are calendar dates, so no time zone is involved. */
 export function formatsFor(locale: string): Formats {
 	const money = (amount: number, digits: number): string =>
-		new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
+		new Intl.NumberFormat(locale, {
+			minimumFractionDigits: digits,
+			maximumFractionDigits: digits,
+		}).format(amount);
 	const digitsOf = (amount: number): number => (Number.isInteger(roundToCents(amount)) ? 0 : 2);
 	const euroSign = `€${nonBreakingSpace}`;
 	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });

@@ -11,7 +11,7 @@ export function themePlugin(accent: string): Plugin {
 		resolveId: (source) => (source === id ? `\0${id}` : undefined),
 		load: (source) =>
 			source === `\0${id}`
-				? `:root { ${properties(light)} }\n@media (prefers-color-scheme: dark) { :root { ${properties(dark)} } }`
+				? `@layer tokens { :root { ${properties(light)} }\n@media (prefers-color-scheme: dark) { :root { ${properties(dark)} } } }`
 				: undefined,
 	};
 }

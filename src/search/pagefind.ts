@@ -27,15 +27,22 @@ export type LazyResult = () => Promise<Result>;
 
 /** Loads the index on first use; https://pagefind.app/docs/api/ */
 export class SearchIndex {
+	readonly #address: string;
 	#module: Promise<PagefindModule> | undefined;
 
-	constructor(readonly address: string) {}
+	constructor(address: string) {
+		this.#address = address;
+	}
 
 	async search(query: string): Promise<LazyResult[]> {
-		this.#module ??= load(this.address);
+		this.#module ??= load(this.#address);
 		const pagefind = await this.#module;
 		const { results } = await pagefind.search(query);
-		return results.map(({ data }) => async () => resultOf(await data()));
+		return results.map(
+			({ data }) =>
+				async () =>
+					resultOf(await data()),
+		);
 	}
 }
 

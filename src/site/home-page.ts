@@ -3,13 +3,16 @@ import { cardsOf } from '#site/cards.ts';
 import { site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { searchAddresses } from '#site/search.ts';
-import { selectionLinks, selections } from '#site/selections.ts';
+import { selectionLinks } from '#site/selections.ts';
 import { openVacancies } from '#site/vacancies.ts';
+import { weekMaskOfRoster } from '#views/roster.ts';
+import { weekCoverage } from '#views/week-coverage.ts';
 import { type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
 import { weekdays } from '#domain/week-days.ts';
 
 const newestShown = 6;
-const { ui } = dictionaryFor(site.language);
+const dictionary = dictionaryFor(site.language);
+const { ui } = dictionary;
 
 /** The week that stands for a kind of roster on its tile. */
 const typicalWeeks: Record<string, WeekMask> = {
@@ -26,9 +29,9 @@ export function homePage() {
 		tagline: site.tagline,
 		description: site.description,
 		search: searchAddresses,
-		tiles: selectionLinks('rooster').map((link, index) => ({
+		tiles: selectionLinks('rooster').map((link) => ({
 			...link,
-			mask: typicalWeeks[rosterPaths[index] ?? ''] ?? 0,
+			mask: typicalWeeks[link.path] ?? 0,
 		})),
 		groups: [
 			{ title: ui['home.what'], links: selectionLinks('functie') },
@@ -37,10 +40,12 @@ export function homePage() {
 		].filter(({ links }) => links.length > 0),
 		newest: cardsOf(openVacancies.slice(0, newestShown)),
 		total: openVacancies.length,
+		coverage: weekCoverage(
+			openVacancies.map(({ entry }) => weekMaskOfRoster(entry.data)),
+			dictionary,
+		),
 	};
 }
-
-const rosterPaths = selections.filter(({ kind }) => kind === 'rooster').map(({ path }) => path);
 
 function weekOf(days: readonly (typeof weekdays)[number][], from: string, to: string): WeekMask {
 	return weekMaskOf([{ days: [...days], from, to }]);

@@ -68,7 +68,10 @@ export function listView(page: Page): ListView {
 export async function selectionView(selection: FilledSelection, page: Page): Promise<ListView> {
 	const { title, path, introduction, indexable } = selection;
 	const names = [...new Set(selection.vacancies.map(({ organisation }) => organisation.data.name))];
-	const shown = names.length > 3 ? [...names.slice(0, 2), ui['selection.moreEmployers'](names.length - 2)] : names;
+	const shown =
+		names.length > 3
+			? [...names.slice(0, 2), ui['selection.moreEmployers'](names.length - 2)]
+			: names;
 	const description = ui['selection.description'](title, page.total, format.list(shown));
 	return {
 		...commonOf(page),

@@ -2,7 +2,12 @@ import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href, selectionAddress } from '#site/address.ts';
 import { content, site } from '#site/content.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import { type Selection, type SelectionKind, selectionKinds, selectionsFor } from '#views/selection.ts';
+import {
+	type Selection,
+	type SelectionKind,
+	selectionKinds,
+	selectionsFor,
+} from '#views/selection.ts';
 
 /** A selection that holds at least one open vacancy, and so has a page. */
 export interface FilledSelection extends Selection {
@@ -28,6 +33,8 @@ export const selections: readonly FilledSelection[] = mergeByPath(
 
 /** A link to a selection, with how many vacancies it holds. */
 export interface SelectionLink {
+	/** Address below `/vacatures/`. */
+	path: string;
 	name: string;
 	label: string;
 	count: number;
@@ -39,6 +46,7 @@ export function selectionLinks(kind: SelectionKind): SelectionLink[] {
 	return selections
 		.filter((selection) => selection.kind === kind)
 		.map(({ name, path, vacancies: { length: count } }) => ({
+			path,
 			name,
 			label: dictionary.ui['selection.label'](name, count),
 			count,

@@ -11,7 +11,9 @@ const widths = [360, 720, 1080];
 export async function storyOf(entry: Entry<unknown>, topLevel: number): Promise<string> {
 	const attributes = new Map(
 		await Promise.all(
-			imagesInText(entry.tree).map(async ({ src }) => [src, await attributesOf(entry.file, src)] as const),
+			imagesInText(entry.tree).map(
+				async ({ src }) => [src, await attributesOf(entry.file, src)] as const,
+			),
 		),
 	);
 	return htmlOf(entry.tree, {
@@ -35,7 +37,11 @@ async function attributesOf(
 	if (!image) return undefined;
 	const { src: original, width, height, format } = image;
 	if (format === 'svg') return { src: original, width, height };
-	const { src: address, srcSet, attributes } = await getImage({
+	const {
+		src: address,
+		srcSet,
+		attributes,
+	} = await getImage({
 		src: image,
 		widths: widths.filter((width) => width <= image.width),
 		sizes: '(min-width: 48rem) 44rem, 92vw',

@@ -1,3 +1,4 @@
+import { firstParagraph } from '#content/first-paragraph.ts';
 import { mostSimilar } from '#domain/similar.ts';
 import { href, organisationAddress, vacancyAddress } from '#site/address.ts';
 import { cardsOf } from '#site/cards.ts';
@@ -34,7 +35,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		frame: frameFor({
 			address: vacancyAddress(slug),
 			title: vacancyTitle(subject),
-			description: vacancyDescription(subject, entry.tree),
+			description: vacancyDescription(subject, firstParagraph(entry.tree)),
 			language: vacancy.language,
 			indexable: isOpen,
 		}),

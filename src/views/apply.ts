@@ -25,12 +25,14 @@ export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[
 			href: `https://wa.me/${internationalNumber(whatsapp)}?text=${encodeURIComponent(subject)}`,
 			plain: undefined,
 		},
-		phone && { text: ui['apply.phone'](phone), href: `tel:${dialled(phone)}`, plain: undefined },
+		phone && { text: ui['apply.phone'](phone), href: telephoneLink(phone), plain: undefined },
 	].filter((link) => typeof link === 'object');
 }
 
-/** A number as a telephone dials it. */
-export const dialled = (phone: string): string => phone.replace(/(?!^\+)\D/g, '');
+/** Address that makes a telephone dial a number. */
+export const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;
+
+const dialled = (phone: string): string => phone.replace(/(?!^\+)\D/g, '');
 
 /** A number with country code and without plus sign; a number that begins with 0 is Dutch. */
 const internationalNumber = (phone: string): string =>

@@ -61,14 +61,22 @@ export function employerText({ vacancy, organisation, dictionary }: Subject): st
 		: organisation.name;
 }
 
-export function payTexts({ vacancy, dictionary }: Subject): Pick<VacancyCard, 'pay' | 'payAtHours'> {
-	const { ui, format } = dictionary;
+export function payTexts(subject: Subject): Pick<VacancyCard, 'pay' | 'payAtHours'> {
+	const { vacancy, dictionary } = subject;
+	const { ui, format, words } = dictionary;
+	const { kind, period, max } = vacancy.salary;
+	if (max === 0) return { pay: ui['facts.noPay'], payAtHours: undefined };
+	// What a trainee or volunteer gets is no hourly wage, so it is not turned into one.
+	if (kind === 'allowance')
+		return {
+			pay: `${format.euroRange(vacancy.salary)} ${words.period[period]}`,
+			payAtHours: undefined,
+		};
 	const { hour, month } = payAmounts(vacancy.salary, vacancy.hours.max);
-	if (vacancy.salary.max === 0) return { pay: ui['facts.noPay'], payAtHours: undefined };
 	return {
 		pay: hour && ui['card.perHour'](format.euroRange(hour, true)),
 		payAtHours:
-			month && vacancy.salary.kind !== 'fee'
+			month && kind === 'wage'
 				? ui['card.perMonth'](format.euroRange(month), format.number(vacancy.hours.max))
 				: undefined,
 	};

@@ -7,7 +7,17 @@ import type { Subject } from '#views/subject.ts';
 /** One line of "In het kort". */
 export interface Fact {
 	/** Stable name, for icons and tests. */
-	id: 'pay' | 'hours' | 'shifts' | 'place' | 'home' | 'contract' | 'needs' | 'apply' | 'reply' | 'closes';
+	id:
+		| 'pay'
+		| 'hours'
+		| 'shifts'
+		| 'place'
+		| 'home'
+		| 'contract'
+		| 'needs'
+		| 'apply'
+		| 'reply'
+		| 'closes';
 	label: string;
 	values: string[];
 }

@@ -1,4 +1,3 @@
-import type { ImageMetadata } from 'astro';
 import type { Dictionary } from '#i18n/dictionary.ts';
 
 export interface FrameLink {
@@ -24,7 +23,7 @@ export interface Frame {
 	indexable: boolean;
 	siteName: string;
 	notice: string | undefined;
-	logo: ImageMetadata | undefined;
+	logo: { src: string } | undefined;
 	icons: { ico: string; svg: string; touch: string };
 	home: string;
 	navigation: FrameLink[];

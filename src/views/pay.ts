@@ -9,13 +9,15 @@ import type { Subject } from '#views/subject.ts';
 export interface PayRow {
 	hours: string;
 	month: string;
+	/** With holiday allowance where that is known. */
 	year: string;
-	yearWithHolidayAllowance: string | undefined;
 }
 
 export interface PayView {
 	title: string;
 	caption: string;
+	/** Heading of the amounts per year, which says whether they hold holiday allowance. */
+	yearLabel: string;
 	perHour: string | undefined;
 	rows: PayRow[];
 	/** What decides somebody's place, holiday allowance, bonus, in sentences. */
@@ -31,7 +33,11 @@ export function payView({ vacancy, dictionary }: Subject): PayView {
 	const names = namesFor(salary, dictionary);
 	return {
 		...names,
-		perHour: hour && salary.max > 0 ? format.euroRange(hour, true) : undefined,
+		yearLabel: ui[withHolidayAllowance(salary) ? 'pay.perYearWith' : 'pay.perYear'],
+		perHour:
+			hour && salary.kind !== 'allowance' && salary.max > 0
+				? format.euroRange(hour, true)
+				: undefined,
 		rows:
 			salary.kind === 'fee' || salary.max === 0
 				? []
@@ -55,13 +61,12 @@ function rowAt(weekly: number, salary: Salary, { ui, format }: Dictionary): PayR
 	return {
 		hours: weekly === salary.fullTimeHours ? ui['pay.fullTime'](hours) : ui['pay.atHours'](hours),
 		month: written(month),
-		year: written(year),
-		yearWithHolidayAllowance:
-			yearWithHolidayAllowance && salary.kind === 'wage'
-				? written(yearWithHolidayAllowance)
-				: undefined,
+		year: written(withHolidayAllowance(salary) ? yearWithHolidayAllowance : year),
 	};
 }
+
+const withHolidayAllowance = (salary: Salary): boolean =>
+	salary.kind === 'wage' && payAmounts(salary, 1).yearWithHolidayAllowance !== undefined;
 
 function namesFor({ kind }: Salary, { ui }: Dictionary): Pick<PayView, 'title' | 'caption'> {
 	switch (kind) {

@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import { firstParagraph, shortened } from '#views/summary.ts';
+import { shortened } from '#views/summary.ts';
 import { citiesOf } from '#views/place.ts';
 import type { Subject } from '#views/subject.ts';
 
@@ -7,7 +6,11 @@ import type { Subject } from '#views/subject.ts';
 const descriptionLimit = 155;
 
 /** Title of the page as search results show it: job, place, employer. */
-export function vacancyTitle({ vacancy, organisation, dictionary: { ui, format } }: Subject): string {
+export function vacancyTitle({
+	vacancy,
+	organisation,
+	dictionary: { ui, format },
+}: Subject): string {
 	const cities = citiesOf(vacancy.locations);
 	return vacancy.workplace.type === 'remote' || cities.length === 0
 		? ui['vacancy.titleRemote'](vacancy.title, organisation.name)
@@ -15,7 +18,7 @@ export function vacancyTitle({ vacancy, organisation, dictionary: { ui, format }
 }
 
 /** The first paragraph of the story, or without a story the first tasks. */
-export function vacancyDescription({ vacancy }: Subject, story: Root): string {
-	const summary = firstParagraph(story) || vacancy.tasks.map(({ task }) => task).join(' ');
+export function vacancyDescription({ vacancy }: Subject, firstParagraph: string): string {
+	const summary = firstParagraph || vacancy.tasks.map(({ task }) => task).join(' ');
 	return shortened(summary, descriptionLimit);
 }

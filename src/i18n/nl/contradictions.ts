@@ -3,54 +3,57 @@ import type { ContradictionCode } from '#domain/schema/contradiction.ts';
 type Values = Record<string, unknown>;
 
 /** One sentence per contradiction; `around` holds the keys beside the one reported, `value` that one. */
-export const contradictions: Record<ContradictionCode, (around: Values, value: unknown) => string> = {
-	'hours-reversed': ({ min, max }) =>
-		`De minste uren (${min}) zijn meer dan de meeste uren (${max}). Draai ze om.`,
-	'hours-grow-down': ({ max, growsTo }) =>
-		`De baan groeit naar ${growsTo} uur, maar de meeste uren zijn al ${max}. Schrijf bij “growsTo” een hoger getal of haal de regel weg.`,
-	'salary-reversed': ({ min, max }) =>
-		`Het laagste loon (${min}) is hoger dan het hoogste loon (${max}). Draai ze om.`,
-	'salary-zero': () =>
-		'Het laagste loon is 0. Vul het loon in, of schrijf “kind: allowance” als het een vergoeding is.',
-	'salary-basis-missing': ({ period }) =>
-		`Het loon is per ${period === 'year' ? 'jaar' : 'maand'}, maar de werkweek erbij ontbreekt. Voeg “fullTimeHours” toe, bijvoorbeeld fullTimeHours: 36.`,
-	'salary-bonus-reversed': ({ min, max }) =>
-		`Het laagste bedrag (${min}) is hoger dan het hoogste (${max}). Draai ze om.`,
-	'allowance-without-amount': ({ percent, perHour }) =>
-		percent === undefined && perHour === undefined
-			? 'De toeslag heeft geen bedrag. Vul “percent” of “perHour” in.'
-			: 'De toeslag heeft een percentage en een bedrag per uur. Laat er één staan.',
-	'contract-permanent-ends': ({ months }) =>
-		`Het contract is vast (permanent), maar duurt ${months} maanden. Haal “months” weg of schrijf “type: fixed-term”.`,
-	'shift-without-length': ({ from }) =>
-		`De dienst begint en eindigt om ${from}. Kijk de tijden na.`,
-	'shift-break-too-long': ({ from, to }, value) =>
-		`De pauze van ${value} minuten is langer dan de dienst van ${from} tot ${to}. Kijk de tijden na.`,
-	'shift-days-too-many': ({ days }, value) =>
-		`Je werkt ${value} dagen van een lijst van ${(days as unknown[]).length}. Maak “daysPerWeek” kleiner of de lijst langer.`,
-	'shift-days-repeated': () => 'Een dag staat twee keer in de lijst. Laat er één staan.',
-	'shifts-missing': () =>
-		'Er staan geen diensten. Vul “shifts” in, of zeg bij “roster” dat je zelf roostert (selfScheduling: true) of op welke dagen je opgeroepen kunt worden (referenceDays).',
-	'shares-incomplete': () =>
-		'Sommige taken hebben een aandeel en andere niet. Geef “share” bij alle taken of bij geen enkele.',
-	'shares-sum': (_around, value) =>
-		`De aandelen zijn samen ${sumOf(value)} procent. Maak er 100 van.`,
-	'closes-before-published': ({ published, closes }) =>
-		`De vacature sluit op ${closes}, maar staat pas op ${published} online. Kijk de data na.`,
-	'confirmed-before-published': ({ published, confirmed }) =>
-		`De controle was op ${confirmed}, maar de vacature staat pas op ${published} online. Kijk de data na.`,
-	'location-missing': () =>
-		'De lijst is leeg. Noem minstens één plaats; alleen bij werk op afstand (type: remote) mag dat ontbreken.',
-	'on-site-with-home-days': (_around, value) =>
-		`Het werk is op locatie (on-site), maar er zijn ${value} thuiswerkdagen. Schrijf “type: hybrid” of haal “homeDays” weg.`,
-	'apply-without-way': () =>
-		'Er staat niet hoe je solliciteert. Vul “email”, “url”, “phone” of “whatsapp” in.',
-	'site-accent-contrast': (_around, value) =>
-		`De accentkleur ${value} is te licht om te lezen op een lichte achtergrond. Kies een donkerder kleur.`,
-};
+export const contradictions: Record<ContradictionCode, (around: Values, value: unknown) => string> =
+	{
+		'hours-reversed': ({ min, max }) =>
+			`De minste uren (${min}) zijn meer dan de meeste uren (${max}). Draai ze om.`,
+		'hours-grow-down': ({ max, growsTo }) =>
+			`De baan groeit naar ${growsTo} uur, maar de meeste uren zijn al ${max}. Schrijf bij “growsTo” een hoger getal of haal de regel weg.`,
+		'salary-reversed': ({ min, max }) =>
+			`Het laagste loon (${min}) is hoger dan het hoogste loon (${max}). Draai ze om.`,
+		'salary-zero': () =>
+			'Het laagste loon is 0. Vul het loon in, of schrijf “kind: allowance” als het een vergoeding is.',
+		'salary-basis-missing': ({ period }) =>
+			`Het loon is per ${period === 'year' ? 'jaar' : 'maand'}, maar de werkweek erbij ontbreekt. Voeg “fullTimeHours” toe, bijvoorbeeld fullTimeHours: 36.`,
+		'salary-bonus-reversed': ({ min, max }) =>
+			`Het laagste bedrag (${min}) is hoger dan het hoogste (${max}). Draai ze om.`,
+		'allowance-without-amount': ({ percent, perHour }) =>
+			percent === undefined && perHour === undefined
+				? 'De toeslag heeft geen bedrag. Vul “percent” of “perHour” in.'
+				: 'De toeslag heeft een percentage en een bedrag per uur. Laat er één staan.',
+		'contract-permanent-ends': ({ months }) =>
+			`Het contract is vast (permanent), maar duurt ${months} maanden. Haal “months” weg of schrijf “type: fixed-term”.`,
+		'shift-without-length': ({ from }) =>
+			`De dienst begint en eindigt om ${from}. Kijk de tijden na.`,
+		'shift-break-too-long': ({ from, to }, value) =>
+			`De pauze van ${value} minuten is langer dan de dienst van ${from} tot ${to}. Kijk de tijden na.`,
+		'shift-days-too-many': ({ days }, value) =>
+			`Je werkt ${value} dagen van een lijst van ${(days as unknown[]).length}. Maak “daysPerWeek” kleiner of de lijst langer.`,
+		'shift-days-repeated': () => 'Een dag staat twee keer in de lijst. Laat er één staan.',
+		'shifts-missing': () =>
+			'Er staan geen diensten. Vul “shifts” in, of zeg bij “roster” dat je zelf roostert (selfScheduling: true) of op welke dagen je opgeroepen kunt worden (referenceDays).',
+		'shares-incomplete': () =>
+			'Sommige taken hebben een aandeel en andere niet. Geef “share” bij alle taken of bij geen enkele.',
+		'shares-sum': (_around, value) =>
+			`De aandelen zijn samen ${sumOf(value)} procent. Maak er 100 van.`,
+		'closes-before-published': ({ published, closes }) =>
+			`De vacature sluit op ${closes}, maar staat pas op ${published} online. Kijk de data na.`,
+		'confirmed-before-published': ({ published, confirmed }) =>
+			`De controle was op ${confirmed}, maar de vacature staat pas op ${published} online. Kijk de data na.`,
+		'location-missing': () =>
+			'De lijst is leeg. Noem minstens één plaats; alleen bij werk op afstand (type: remote) mag dat ontbreken.',
+		'on-site-with-home-days': (_around, value) =>
+			`Het werk is op locatie (on-site), maar er zijn ${value} thuiswerkdagen. Schrijf “type: hybrid” of haal “homeDays” weg.`,
+		'apply-without-way': () =>
+			'Er staat niet hoe je solliciteert. Vul “email”, “url”, “phone” of “whatsapp” in.',
+		'site-accent-contrast': (_around, value) =>
+			`De accentkleur ${value} is te licht om te lezen op een lichte achtergrond. Kies een donkerder kleur.`,
+	};
 
 function sumOf(value: unknown): string {
-	const shares = Array.isArray(value) ? value.map(({ share }) => share) : Object.values(value ?? {});
+	const shares = Array.isArray(value)
+		? value.map(({ share }) => share)
+		: Object.values(value ?? {});
 	const total = shares.reduce((subtotal: number, share: number) => subtotal + share, 0);
 	return String(Math.round(total * 100) / 100).replace('.', ',');
 }

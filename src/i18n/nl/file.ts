@@ -1,10 +1,15 @@
 /** Sentences about a file as a whole and about files together. */
 export const fileText = {
+	empty: 'Het bestand is leeg. Kopieer een andere vacature en vul je eigen gegevens in.',
+	lateFrontmatter: 'Boven de kop staat een lege regel of spatie. Begin op regel 1 met ---.',
+	unclosedFrontmatter: 'De kop houdt niet op. Zet onder de laatste sleutel een regel met ---.',
 	noFrontmatter:
 		'Het bestand begint niet met een kop. Zet de gegevens bovenaan, tussen twee regels met ---.',
-	notAMapping: 'De kop bestaat niet uit regels als “title: Bakker”. Schrijf per regel een sleutel, een dubbele punt en een waarde.',
-	yaml: (code: string, line: string) => `${yamlSentence(code)} Er staat: “${line.trim().slice(0, 60)}”.`,
-	unreadable: 'Het bestand kan niet als tekst gelezen worden. Bewaar het als UTF-8.',
+	notAMapping:
+		'De kop bestaat niet uit regels als “title: Bakker”. Schrijf per regel een sleutel, een dubbele punt en een waarde.',
+	unreadable: 'Hier staat een teken dat niet te lezen is. Bewaar het bestand als UTF-8.',
+	binary:
+		'Het bestand is geen tekst. Schrijf het in een teksteditor en bewaar het als UTF-8.',
 	fileName: (name: string) =>
 		`De bestandsnaam “${name}” kan geen adres worden. Gebruik kleine letters, cijfers en streepjes, zoals bakker-vroege-dienst.md.`,
 	reservedName: (name: string) =>
@@ -21,26 +26,12 @@ export const fileText = {
 		`De link gaat naar “${address}”, maar die vacature is er niet. Kijk de bestandsnaam na.`,
 	missingImage: (path: string) =>
 		`Het bestand “${path}” is er niet. Zet de afbeelding naast dit bestand of kijk de naam na.`,
+	imageOutside: (path: string) =>
+		`De afbeelding “${path}” staat buiten de map met inhoud. Zet het bestand naast dit bestand.`,
 	brokenImage: (path: string) =>
 		`Het bestand “${path}” is geen leesbare afbeelding. Bewaar het opnieuw als jpg, png of webp.`,
-	missingSite: 'Het bestand site.yml ontbreekt. Kopieer het uit het voorbeeldbord en vul naam, adres en kleur in.',
+	missingSite:
+		'Het bestand site.yml ontbreekt. Kopieer het uit het voorbeeldbord en vul naam, adres en kleur in.',
 };
 
 export type FileText = typeof fileText;
-
-/** Codes of the `yaml` package, https://eemeli.org/yaml/#errors */
-const yamlSentences: Record<string, string> = {
-	BAD_INDENT: 'Deze regel springt verkeerd in. Gebruik per niveau twee spaties.',
-	TAB_AS_INDENT: 'Deze regel begint met een tab. Gebruik spaties.',
-	DUPLICATE_KEY: 'Deze sleutel staat er twee keer. Laat er één staan.',
-	MISSING_CHAR: 'Hier ontbreekt een teken: een aanhalingsteken, haakje, accolade of komma. Vul het aan.',
-	UNEXPECTED_TOKEN: 'Hier staat een teken dat er niet hoort. Zet tekst met een dubbele punt, # of haakje tussen aanhalingstekens.',
-	MULTILINE_IMPLICIT_KEY: 'Hier ontbreekt een dubbele punt, of een tekst loopt door op de volgende regel. Zet de tekst tussen aanhalingstekens.',
-	BLOCK_AS_IMPLICIT_KEY: 'Hier staan twee dubbele punten op één regel. Zet de tekst tussen aanhalingstekens.',
-	BAD_ALIAS: 'Een waarde mag niet met * beginnen. Zet de tekst tussen aanhalingstekens.',
-	TAG_RESOLVE_FAILED: 'Een waarde mag niet met een uitroepteken beginnen. Zet de tekst tussen aanhalingstekens.',
-	BAD_SCALAR_START: 'Een waarde mag niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens.',
-};
-
-const yamlSentence = (code: string): string =>
-	yamlSentences[code] ?? 'Deze regel is niet te lezen. Kijk de dubbele punten, streepjes en aanhalingstekens na.';

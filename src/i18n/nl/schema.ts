@@ -1,117 +1,113 @@
 import type { ContradictionCode } from '#domain/schema/contradiction.ts';
+import type { Form } from '#domain/schema/form.ts';
+import { asYaml } from '#i18n/nl/as-yaml.ts';
 import { contradictions } from '#i18n/nl/contradictions.ts';
-import { formatHint } from '#i18n/nl/format-hints.ts';
+import { formHints } from '#i18n/nl/format-hints.ts';
+import { readingsOf } from '#i18n/nl/notation.ts';
+import { nameOf, placeOf } from '#i18n/nl/place-in-frontmatter.ts';
+import { shortened } from '#i18n/nl/shortened.ts';
+import { typeHint } from '#i18n/nl/type-hints.ts';
 
 /** The field a sentence is about. */
 export interface About {
 	path: readonly PropertyKey[];
 	value: unknown;
-	example: unknown;
+	/** The value as it stands in the file. */
+	shown: string;
 	/** What forms call the field. */
 	title: string | undefined;
+	/** What belongs there, in one or two sentences. */
+	description: string | undefined;
+	example: unknown;
+	/** What the author seems to have meant. */
+	meant: unknown;
+	isRequired: boolean;
 }
 
 /** Sentences about frontmatter: first what is there, then what to do. */
 export const schemaText = {
 	missing: (about: About) =>
-		`${capital(nameOf(about.path))} ontbreekt. ${about.title ? `Dit is: ${about.title.toLowerCase()}. ` : ''}Voeg een regel toe${exampleOf(about, ', bijvoorbeeld ')}.`,
+		sentence(`${capital(nameOf(about.path, about.title))} ontbreekt. Vul het in${lineOf(about)}`),
 	empty: (about: About) =>
-		`${capital(nameOf(about.path))} is leeg. Vul iets in${exampleOf(about, ', zoals ')}, of haal de regel weg.`,
+		sentence(
+			`${capital(nameOf(about.path))} is leeg. Vul iets in${lineOf(about)}${about.isRequired ? '' : ', of haal de sleutel weg'}`,
+		),
+	emptyByComment: (about: About) =>
+		`${capital(nameOf(about.path))} is leeg: wat na # staat, telt niet mee. Zet de tekst tussen aanhalingstekens.`,
 	wrongType: ({ expected, ...about }: About & { expected: string }) =>
-		`${found(about)} ${typeHint(expected, about)}`,
-	wrongValue: ({ options, near, ...about }: About & { options: string[]; near: string | undefined }) =>
-		options.length === 1
-			? `${found(about)} Hier kan alleen ${options[0]} staan.`
-			: `${found(about)} ${near ? `Bedoel je “${near}”? ` : ''}Kies uit: ${listOf(options)}.`,
+		sentence(`${found(about)} ${typeHint(expected, about)}${lineOf(about)}`),
+	wrongForm: ({ form, ...about }: About & { form: Form }) =>
+		form === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(about.shown)
+			? `${found(about)} Die dag bestaat niet. Kijk de datum na.`
+			: sentence(`${found(about)} ${formHints[form]}${lineOf(about)}`),
+	wrongValue: ({ options, ...about }: About & { options: string[] }) =>
+		`${found(about)} ${choice(options, about)}`,
 	tooSmall: ({ limit, ...about }: About & { limit: number }) => {
-		if (typeof about.value === 'string') return `${capital(nameOf(about.path))} is leeg. Vul iets in${exampleOf(about, ', zoals ')}.`;
-		if (Array.isArray(about.value))
-			return `${capital(nameOf(about.path))} heeft te weinig regels. Schrijf er minstens ${limit}.`;
-		return `${found(about)} Schrijf een getal van ${numberOf(limit)} of hoger.`;
+		if (typeof about.value === 'string') return schemaText.empty(about);
+		if (!Array.isArray(about.value))
+			return `${found(about)} Schrijf een getal van ${limit} of hoger.`;
+		return about.value.length === 0
+			? sentence(
+					`De lijst ${nameOf(about.path)} is leeg. Zet er minstens ${limit === 1 ? 'één' : limit} in${lineOf(about)}`,
+				)
+			: `De lijst ${nameOf(about.path)} heeft ${about.value.length} regels. Maak er ${limit} van.`;
 	},
 	tooBig: ({ limit, ...about }: About & { limit: number }) => {
 		if (typeof about.value === 'string')
 			return `${capital(nameOf(about.path))} is ${about.value.length} tekens lang. Maak er hooguit ${limit} tekens van.`;
-		if (Array.isArray(about.value))
-			return `${capital(nameOf(about.path))} heeft ${about.value.length} regels. Houd er hooguit ${limit} over.`;
-		return `${found(about)} Schrijf een getal van ${numberOf(limit)} of lager.`;
+		return Array.isArray(about.value)
+			? `De lijst ${nameOf(about.path)} heeft ${about.value.length} regels. Maak er ${limit} van.`
+			: `${found(about)} Schrijf een getal van ${limit} of lager.`;
 	},
-	wrongFormat: ({ format, ...about }: About & { format: string }) =>
-		`${found(about)} ${formatHint(about, format)}`,
 	tooPrecise: (about: About) =>
 		`${found(about)} Schrijf een bedrag met hooguit twee cijfers achter de punt.`,
-	other: (about: About) => `${found(about)} Dat past hier niet${exampleOf(about, '. Schrijf iets als ')}.`,
-	contradiction: (code: string, around: unknown, about: About) =>
-		contradictions[code as ContradictionCode](around as never, about.value as never),
+	other: (about: About) =>
+		sentence(`${found(about)} Dat past hier niet. Schrijf iets anders${lineOf(about)}`),
+	contradiction: (code: string, around: unknown, value: unknown) =>
+		contradictions[code as ContradictionCode](around as never, value as never),
 	unknownKey: (key: string, path: readonly PropertyKey[], near: string | undefined) =>
-		key.includes(' ')
-			? `“${shortened(key)}” hoort bij de tekst ervoor, maar is er door een komma van losgeraakt. Zet de hele tekst tussen aanhalingstekens.`
-			:
-		`“${key}” is geen bekende sleutel${path.length > 0 ? ` ${inside(path)}` : ''}. ${near ? `Bedoel je “${near}”?` : 'Haal de regel weg of kijk in de handleiding welke sleutels er zijn.'}`,
+		`“${shortened(key)}” is geen bekende sleutel${placeOf(path)}. ${near ? `Bedoel je “${near}”?` : 'Haal de sleutel weg, of zoek de goede op in docs/sleutels.md.'}`,
+	looseText: (key: string) =>
+		`“${shortened(key)}” hoort bij de tekst ervoor, maar is er door een komma van losgeraakt. Zet de hele tekst tussen aanhalingstekens.`,
+	looseDecimals: (key: string) =>
+		`“${key}” hoort bij het getal ervoor, maar is er door een komma van losgeraakt. Schrijf een punt in plaats van die komma.`,
+	readingsOf,
 };
 
 export type SchemaText = typeof schemaText;
 
-/** “min” bij “salary”; nummer 2 van “shifts”. */
-function nameOf(path: readonly PropertyKey[]): string {
-	const last = path.at(-1);
-	if (last === undefined) return 'het bestand';
-	if (typeof last === 'number') return `nummer ${last + 1} van “${String(path.at(-2))}”`;
-	return `“${String(last)}”${path.length > 1 ? ` ${inside(path.slice(0, -1))}` : ''}`;
+const found = ({ path, value, shown }: About): string =>
+	`Bij ${nameOf(path)} staat ${quoted(value, shown)}.`;
+
+function quoted(value: unknown, shown: string): string {
+	if (typeof value !== 'object') return `“${shortened(shown)}”`;
+	return Array.isArray(value) ? 'een lijst' : 'een groep sleutels';
 }
 
-function inside(path: readonly PropertyKey[]): string {
-	const last = path.at(-1);
-	return typeof last === 'number'
-		? `bij “${String(path.at(-2))}” nummer ${last + 1}`
-		: `bij “${String(last)}”`;
-}
-
-function found({ path, value }: About): string {
-	return typeof value === 'object'
-		? `Bij ${nameOf(path)} staat ${Array.isArray(value) ? 'een lijst' : 'een groep regels'}.`
-		: `Bij ${nameOf(path)} staat “${shortened(String(value))}”.`;
-}
-
-const shortened = (value: string): string => (value.length > 60 ? `${value.slice(0, 59)}…` : value);
-
-function exampleOf({ example, path }: About, before: string): string {
-	if (example === undefined) return '';
+/** The line to write: what was meant, or else an example. */
+function lineOf({ path, example, meant }: About): string {
+	const value = meant ?? example;
+	if (value === undefined) return '';
 	const key = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '- ';
-	return `${before}${key}${yamlOf(example)}`;
+	return `${meant === undefined ? ', bijvoorbeeld ' : ': '}${key}${asYaml(value)}`;
 }
 
-/** A value as it stands on one line of YAML. */
-export function yamlOf(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(yamlOf).join(', ')}]`;
-	if (typeof value === 'object' && value !== null)
-		return `{ ${Object.entries(value)
-			.map(([key, inner]) => `${key}: ${yamlOf(inner)}`)
-			.join(', ')} }`;
-	return typeof value === 'string' ? `"${value}"` : String(value);
-}
+const mostOptionsToRead = 12;
 
-function typeHint(expected: string, about: About): string {
-	const example = exampleOf(about, ', zoals ');
-	switch (expected) {
-		case 'number':
-			return `Schrijf een getal: alleen cijfers, met een punt voor de cijfers achter de komma${example}.`;
-		case 'int':
-			return `Schrijf een heel getal${example}.`;
-		case 'string':
-			return `Schrijf tekst${typeof about.value === 'object' ? '' : ' tussen aanhalingstekens'}${example}.`;
-		case 'boolean':
-			return 'Schrijf true (ja) of false (nee).';
-		case 'array':
-			return `Maak er een lijst van${example}.`;
-		default:
-			return `Hier horen eigen regels onder${example}.`;
-	}
+function choice(options: string[], { meant, description }: About): string {
+	const near = meant === undefined ? '' : `Bedoel je “${String(meant)}”?`;
+	if (options.length === 1)
+		return `Hier kan alleen ${options[0]} staan. ${description ?? ''}`.trim();
+	if (near && options.length > mostOptionsToRead) return near;
+	const explained = options.every((option) => description?.includes(option));
+	const list = explained && description ? description : `${listOf(options)}.`;
+	return `${near}${near && ' '}Kies uit: ${list}`;
 }
 
 const listOf = (options: readonly string[]): string =>
 	`${options.slice(0, -1).join(', ')} of ${options.at(-1)}`;
 
-const numberOf = (number: number): string => String(number).replace('.', ',');
+/** An example can end with a full stop of its own. */
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

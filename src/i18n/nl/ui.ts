@@ -22,8 +22,10 @@ export const ui = {
 	'frame.start': 'Voorpagina',
 	'frame.promise': 'Geen cookies, geen volgers, geen account.',
 
+	'home.coverage': 'Open vacatures per dagdeel',
 	'home.newest': 'Nieuw op het bord',
-	'home.all': (count: number) => (count === 1 ? 'Bekijk de vacature' : `Bekijk alle ${count} vacatures`),
+	'home.all': (count: number) =>
+		count === 1 ? 'Bekijk de vacature' : `Bekijk alle ${count} vacatures`,
 	'home.when': 'Wanneer wil je werken?',
 	'home.what': 'Wat wil je doen?',
 	'home.where': 'Waar wil je werken?',
@@ -52,7 +54,8 @@ export const ui = {
 	...search,
 
 	'selection.place': (place: string) => `Vacatures in ${place}`,
-	'selection.jobGroup': (group: string) => `Vacatures ${group.charAt(0).toLowerCase()}${group.slice(1)}`,
+	'selection.jobGroup': (group: string) =>
+		`Vacatures ${group.charAt(0).toLowerCase()}${group.slice(1)}`,
 	'selection.kantoortijden': 'Vacatures op kantoortijden',
 	'selection.avond': 'Avondwerk',
 	'selection.weekend': 'Weekendwerk',
@@ -84,7 +87,6 @@ export const ui = {
 	'card.reply': (days: number) => `antwoord binnen ${workdays(days)}`,
 	'card.daysLeft': (days: number) =>
 		days === 0 ? 'vandaag de laatste dag' : `nog ${plural(days, 'dag', 'dagen')}`,
-	'card.english': 'Engelstalig',
 	'card.hours': (hours: string) => `${hours} uur per week`,
 	'card.homeDays': (days: string) => `${days} ${days === '1' ? 'dag' : 'dagen'} thuis`,
 	'card.remote': 'op afstand',
@@ -110,29 +112,24 @@ export const ui = {
 	'facts.start': 'Eisen',
 	'facts.noExperience': 'geen ervaring nodig',
 	'facts.experience': (count: string) => `${months(count)} ervaring`,
-	'facts.education': 'Opleiding',
 	'facts.apply': 'Solliciteren',
 	'facts.applyMinutes': (minutes: number) => `kost ${plural(minutes, 'minuut', 'minuten')}`,
 	'facts.noCv': 'zonder cv',
 	'facts.reply': 'Antwoord',
 	'facts.replyWithin': (days: number) => `binnen ${workdays(days)}`,
 	'facts.closes': 'Sluit op',
-	'facts.openings': 'Plekken',
 
-	'vacancy.employer': 'Werkgever',
 	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, voor ${client}`,
 	'vacancy.published': (date: string) => `Online sinds ${date}`,
 	'vacancy.confirmed': (date: string) => `Gecontroleerd op ${date}`,
-	'vacancy.closes': (date: string) => `Sluit op ${date}`,
 	'vacancy.reference': (reference: string) => `Kenmerk ${reference}`,
 	'vacancy.applyNow': 'Solliciteer',
-	'vacancy.contents': 'Op deze pagina',
-	'vacancy.story': 'Het verhaal',
 	'vacancy.previewDraft': 'Dit is een concept. Alleen jij ziet deze pagina.',
 	'vacancy.previewScheduled': (date: string) => `Deze vacature staat vanaf ${date} online.`,
 	'vacancy.closedFilled': 'Deze vacature is vervuld. Je kunt niet meer solliciteren.',
 	'vacancy.closedWithdrawn': 'Deze vacature is ingetrokken. Je kunt niet meer solliciteren.',
-	'vacancy.closedDate': (date: string) => `Deze vacature sloot op ${date}. Je kunt niet meer solliciteren.`,
+	'vacancy.closedDate': (date: string) =>
+		`Deze vacature sloot op ${date}. Je kunt niet meer solliciteren.`,
 	'vacancy.closedElse': 'Bekijk de open vacatures',
 	'vacancy.title': (title: string, place: string, organisation: string) =>
 		`${title} in ${place} – ${organisation}`,
@@ -148,7 +145,6 @@ export const ui = {
 	'roster.title': 'Je rooster',
 	'roster.caption': 'Diensten in een week',
 	'roster.shift': 'Dienst',
-	'roster.everyWeek': 'elke week',
 	'roster.every': (weeks: number) => (weeks === 2 ? 'om de week' : `1 op de ${weeks} weken`),
 	'roster.daysPerWeek': (days: number, of: number) => `${days} van deze ${of} dagen`,
 	'roster.break': (minutes: number) => `${minutes} minuten pauze`,
@@ -180,14 +176,16 @@ export const ui = {
 	'pay.perHour': 'Per uur',
 	'pay.perMonth': 'Per maand',
 	'pay.perYear': 'Per jaar',
-	'pay.atHours': (hours: string) => `bij ${hours} uur`,
-	'pay.fullTime': (hours: string) => `bij ${hours} uur, een volledige week`,
+	'pay.atHours': (hours: string) => `${hours} uur`,
+	'pay.fullTime': (hours: string) => `${hours} uur, volledige week`,
 	'pay.perYearWith': 'Per jaar met vakantiegeld',
 	'pay.scale': (scale: string) => `Schaal ${scale}.`,
 	'pay.holiday': (percent: string) => `Daar komt ${percent} vakantiegeld bij.`,
-	'pay.holidayIncluded': (percent: string) => `In het bedrag van de werkgever zit ${percent} vakantiegeld; de bedragen hier zijn zonder.`,
+	'pay.holidayIncluded': (percent: string) =>
+		`In het bedrag van de werkgever zit ${percent} vakantiegeld; de bedragen hier zijn zonder.`,
 	'pay.holidayUnknown': 'De werkgever zegt niet hoeveel vakantiegeld erbij komt.',
-	'pay.yearEnd': (percent: string) => `Aan het eind van het jaar krijg je ${percent} van je jaarloon extra.`,
+	'pay.yearEnd': (percent: string) =>
+		`Aan het eind van het jaar krijg je ${percent} van je jaarloon extra.`,
 	'pay.noYearEnd': 'Er is geen eindejaarsuitkering.',
 	'pay.variable': (description: string, amount: string) => `${description}: ${amount}.`,
 	'pay.allowances': 'Toeslagen',
@@ -228,7 +226,8 @@ export const ui = {
 	'benefits.title': 'Wat je nog meer krijgt',
 	'benefits.travel': 'Reiskosten',
 	'benefits.perKilometre': (amount: string) => `${amount} per kilometer`,
-	'benefits.publicTransport': (percent: string) => `${percent} van je kosten voor het openbaar vervoer`,
+	'benefits.publicTransport': (percent: string) =>
+		`${percent} van je kosten voor het openbaar vervoer`,
 	'benefits.homeAllowance': 'Thuiswerken',
 	'benefits.perHomeDay': (amount: string) => `${amount} per thuiswerkdag`,
 	'benefits.training': 'Opleiding',
@@ -252,7 +251,8 @@ export const ui = {
 	'onboarding.title': 'Inwerken',
 	'onboarding.weeks': (count: number) => `Je wordt ${plural(count, 'week', 'weken')} ingewerkt.`,
 	'onboarding.buddy': 'Je krijgt een vaste begeleider.',
-	'onboarding.independent': (count: number) => `Na ${plural(count, 'week', 'weken')} werk je meestal zelfstandig.`,
+	'onboarding.independent': (count: number) =>
+		`Na ${plural(count, 'week', 'weken')} werk je meestal zelfstandig.`,
 	'onboarding.targets': (week: number) => `Doelen tellen pas vanaf week ${week}.`,
 
 	'growth.title': 'Doorgroeien',
@@ -260,9 +260,12 @@ export const ui = {
 
 	'selectionSteps.title': 'Zo gaat het na je sollicitatie',
 	'selectionSteps.minutes': (minutes: number) =>
-		minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60} uur` : plural(minutes, 'minuut', 'minuten'),
+		minutes >= 120 && minutes % 60 === 0
+			? `${minutes / 60} uur`
+			: plural(minutes, 'minuut', 'minuten'),
 	'selectionSteps.with': (who: string) => `met ${who}`,
-	'selectionSteps.within': (days: number) => (days === 0 ? 'dezelfde dag' : `binnen ${workdays(days)}`),
+	'selectionSteps.within': (days: number) =>
+		days === 0 ? 'dezelfde dag' : `binnen ${workdays(days)}`,
 	'selectionSteps.assesses': (what: string) => `We letten op ${what}.`,
 	'selectionSteps.paid': 'Je krijgt hiervoor betaald.',
 	'selectionSteps.unpaid': 'Onbetaald.',
@@ -274,13 +277,18 @@ export const ui = {
 	'apply.phone': (number: string) => `Bel ${number}`,
 	'apply.whatsapp': (number: string) => `App ${number}`,
 	'apply.subject': (title: string, reference: string) => `Sollicitatie ${title} (${reference})`,
-	'apply.cv': { none: 'Een cv is niet nodig.', optional: 'Een cv mag, maar hoeft niet.', required: 'Stuur je cv mee.' },
+	'apply.cv': {
+		none: 'Een cv is niet nodig.',
+		optional: 'Een cv mag, maar hoeft niet.',
+		required: 'Stuur je cv mee.',
+	},
 	'apply.letter': {
 		none: 'Een brief is niet nodig.',
 		optional: 'Een brief mag, maar hoeft niet.',
 		required: 'Stuur een korte brief mee.',
 	},
-	'apply.minutes': (minutes: number) => `Het kost je ongeveer ${plural(minutes, 'minuut', 'minuten')}.`,
+	'apply.minutes': (minutes: number) =>
+		`Het kost je ongeveer ${plural(minutes, 'minuut', 'minuten')}.`,
 	'apply.reply': (days: number) => `Je krijgt binnen ${workdays(days)} antwoord.`,
 	'apply.questions': 'Beantwoord deze vragen',
 	'apply.screening': 'Wat we controleren',
@@ -295,7 +303,8 @@ export const ui = {
 	'privacy.statement': (name: string) => `Privacyverklaring van ${name}`,
 
 	'referral.title': 'Tip een bekende',
-	'referral.text': (amount: string, conditions: string) => `Breng je iemand aan? Dan krijg je ${amount}. ${conditions}`,
+	'referral.text': (amount: string, conditions: string) =>
+		`Breng je iemand aan? Dan krijg je ${amount}. ${conditions}`,
 
 	'faq.title': 'Vragen en antwoorden',
 	'exceptions.title': 'Waar deze vacature afwijkt',
@@ -310,7 +319,8 @@ export const ui = {
 	'employer.closed': 'Pas gesloten',
 	'employer.culture': 'Zo werken ze',
 	'employer.site': (name: string) => `Website van ${name}`,
-	'employer.employees': (count: string) => `${count} ${count === '1' ? 'medewerker' : 'medewerkers'}`,
+	'employer.employees': (count: string) =>
+		`${count} ${count === '1' ? 'medewerker' : 'medewerkers'}`,
 	'employer.kvk': (number: string) => `KvK ${number}`,
 	'employer.agency': 'bureau',
 	'employer.fictional': 'verzonnen voorbeeld',

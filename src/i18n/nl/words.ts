@@ -26,7 +26,11 @@ export const words = {
 		holiday: 'Feestdagen',
 		overtime: 'Overwerk',
 	},
-	overtime: { never: 'Je werkt niet over', sometimes: 'Je werkt soms over', often: 'Je werkt vaak over' },
+	overtime: {
+		never: 'Je werkt niet over',
+		sometimes: 'Je werkt soms over',
+		often: 'Je werkt vaak over',
+	},
 	systemLevel: { required: 'nodig', useful: 'handig', taught: 'leer je hier' },
 	education: {
 		none: 'Geen diploma nodig',
@@ -86,7 +90,12 @@ export const words = {
 		culture: 'Cultuur',
 		services: 'Diensten',
 	},
-	dayPart: { morning: 'ochtend', afternoon: 'middag', evening: 'avond', night: 'nacht' } satisfies Record<DayPart, string>,
+	dayPart: {
+		morning: 'ochtend',
+		afternoon: 'middag',
+		evening: 'avond',
+		night: 'nacht',
+	} satisfies Record<DayPart, string>,
 	rosterKind: {
 		kantoortijden: 'Kantoortijden',
 		avond: 'Avond',

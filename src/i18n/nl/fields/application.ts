@@ -3,14 +3,26 @@ import type { FieldText } from '#i18n/nl/fields/field.ts';
 const documentDescription = 'none (niet nodig), optional (mag) of required (nodig).';
 
 export const applyFields = {
-	email: { title: 'E-mailadres', description: 'Waar je sollicitatie naartoe gaat.', examples: ['werk@example.nl'] },
+	email: {
+		title: 'E-mailadres',
+		description: 'Waar je sollicitatie naartoe gaat.',
+		examples: ['werk@example.nl'],
+	},
 	url: {
 		title: 'Sollicitatiepagina',
 		description: 'Het https-adres van jullie eigen sollicitatiepagina.',
 		examples: ['https://example.nl/solliciteren'],
 	},
-	phone: { title: 'Telefoon', description: 'Het nummer om te bellen.', examples: ['050 123 45 67'] },
-	whatsapp: { title: 'WhatsApp', description: 'Het nummer om te appen.', examples: ['+31 6 12 34 56 78'] },
+	phone: {
+		title: 'Telefoon',
+		description: 'Het nummer om te bellen.',
+		examples: ['050 123 45 67'],
+	},
+	whatsapp: {
+		title: 'WhatsApp',
+		description: 'Het nummer om te appen.',
+		examples: ['+31 6 12 34 56 78'],
+	},
 	cv: { title: 'Cv', description: documentDescription, examples: ['optional'] },
 	letter: { title: 'Brief', description: documentDescription, examples: ['none'] },
 	questions: {
@@ -27,9 +39,21 @@ export const applyFields = {
 } satisfies Record<string, FieldText>;
 
 export const contactFields = {
-	role: { title: 'Rol', description: 'De functie van wie vragen beantwoordt.', examples: ['recruiter'] },
-	name: { title: 'Naam', description: 'De naam, als die persoon dat goed vindt.', examples: ['Voornaam Achternaam'] },
-	email: { title: 'E-mailadres', description: 'Waar vragen naartoe kunnen.', examples: ['vragen@example.nl'] },
+	role: {
+		title: 'Rol',
+		description: 'De functie van wie vragen beantwoordt.',
+		examples: ['recruiter'],
+	},
+	name: {
+		title: 'Naam',
+		description: 'De naam, als die persoon dat goed vindt.',
+		examples: ['Voornaam Achternaam'],
+	},
+	email: {
+		title: 'E-mailadres',
+		description: 'Waar vragen naartoe kunnen.',
+		examples: ['vragen@example.nl'],
+	},
 	phone: { title: 'Telefoon', description: 'Het nummer voor vragen.', examples: ['050 123 45 67'] },
 } satisfies Record<string, FieldText>;
 
@@ -50,7 +74,8 @@ export const screeningFields = {
 export const privacyFields = {
 	retentionWeeks: {
 		title: 'Bewaartermijn',
-		description: 'Na hoeveel weken je gegevens weg zijn. Vier weken na de procedure is gebruikelijk.',
+		description:
+			'Na hoeveel weken je gegevens weg zijn. Vier weken na de procedure is gebruikelijk.',
 		examples: [4],
 	},
 	data: {
@@ -66,7 +91,11 @@ export const privacyFields = {
 } satisfies Record<string, FieldText>;
 
 export const referralFields = {
-	amount: { title: 'Bedrag', description: 'Bruto bedrag in euro voor wie iemand aanbrengt.', examples: [500] },
+	amount: {
+		title: 'Bedrag',
+		description: 'Bruto bedrag in euro voor wie iemand aanbrengt.',
+		examples: [500],
+	},
 	conditions: {
 		title: 'Voorwaarden',
 		description: 'Wanneer de premie wordt uitbetaald.',

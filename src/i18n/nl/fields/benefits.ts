@@ -35,11 +35,19 @@ export const travelFields = {
 		description: 'Welk deel van je reis met het openbaar vervoer je terugkrijgt, in procent.',
 		examples: [100],
 	},
-	note: { title: 'Toelichting', description: 'Voorwaarden of een maximum.', examples: ['tot 40 km enkele reis'] },
+	note: {
+		title: 'Toelichting',
+		description: 'Voorwaarden of een maximum.',
+		examples: ['tot 40 km enkele reis'],
+	},
 } satisfies Record<string, FieldText>;
 
 export const trainingFields = {
 	budget: { title: 'Budget', description: 'Euro per jaar.', examples: [750] },
 	hours: { title: 'Uren', description: 'Betaalde uren per jaar.', examples: [24] },
-	note: { title: 'Toelichting', description: 'Waar je het voor gebruikt.', examples: ['cursussen naar keuze'] },
+	note: {
+		title: 'Toelichting',
+		description: 'Waar je het voor gebruikt.',
+		examples: ['cursussen naar keuze'],
+	},
 } satisfies Record<string, FieldText>;

@@ -1,7 +1,11 @@
 import type { FieldText } from '#i18n/nl/fields/field.ts';
 
 export const competencyFields = {
-	name: { title: 'Naam', description: 'De competentie in één of twee woorden.', examples: ['Geduld'] },
+	name: {
+		title: 'Naam',
+		description: 'De competentie in één of twee woorden.',
+		examples: ['Geduld'],
+	},
 	definition: {
 		title: 'Betekenis',
 		description: 'Wat je ermee bedoelt, in één zin.',
@@ -20,6 +24,8 @@ export const competencyFields = {
 	anchors: {
 		title: 'Ankers 1 tot en met 5',
 		description: 'Vijf zinnen: hoe een score van 1, 2, 3, 4 en 5 eruitziet.',
-		examples: [['Valt in de rede.', 'Luistert half.', 'Luistert.', 'Vat samen.', 'Vat samen en checkt.']],
+		examples: [
+			['Valt in de rede.', 'Luistert half.', 'Luistert.', 'Vat samen.', 'Vat samen en checkt.'],
+		],
 	},
 } satisfies Record<string, FieldText>;

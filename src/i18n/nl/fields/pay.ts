@@ -11,17 +11,25 @@ export const hoursFields = {
 } satisfies Record<string, FieldText>;
 
 export const salaryFields = {
-	min: { title: 'Laagste loon', description: 'Bruto bedrag in euro, zonder toeslagen.', examples: [2400] },
-	max: { title: 'Hoogste loon', description: 'Bruto bedrag in euro, zonder toeslagen.', examples: [2900] },
+	min: {
+		title: 'Laagste loon',
+		description: 'Bruto bedrag in euro, zonder toeslagen.',
+		examples: [2400],
+	},
+	max: {
+		title: 'Hoogste loon',
+		description: 'Bruto bedrag in euro, zonder toeslagen.',
+		examples: [2900],
+	},
 	period: {
-		title: 'Per',
-		description: 'Geldt het bedrag per uur (hour), per maand (month) of per jaar (year)?',
+		title: 'Per uur, maand of jaar',
+		description: 'hour (per uur), month (per maand) of year (per jaar).',
 		examples: ['month'],
 	},
 	kind: {
 		title: 'Soort betaling',
 		description:
-			'wage is loon, fee is het tarief van een zelfstandige zonder btw, allowance is een stage- of vrijwilligersvergoeding. Zonder dit veld is het loon.',
+			'wage (loon), fee (tarief van een zelfstandige, zonder btw) of allowance (vergoeding bij stage of vrijwilligerswerk). Zonder deze sleutel is het loon.',
 		examples: ['wage'],
 	},
 	fullTimeHours: {
@@ -65,7 +73,11 @@ export const variablePayFields = {
 	},
 	min: { title: 'Minstens', description: 'Het laagste bedrag in euro.', examples: [0] },
 	max: { title: 'Hooguit', description: 'Het hoogste bedrag in euro.', examples: [100] },
-	period: { title: 'Per', description: 'hour, month of year.', examples: ['month'] },
+	period: {
+		title: 'Per uur, maand of jaar',
+		description: 'hour (per uur), month (per maand) of year (per jaar).',
+		examples: ['month'],
+	},
 } satisfies Record<string, FieldText>;
 
 export const allowanceFields = {
@@ -75,8 +87,16 @@ export const allowanceFields = {
 			'evening (avond), night (nacht), saturday (zaterdag), sunday (zondag), holiday (feestdag) of overtime (overwerk).',
 		examples: ['evening'],
 	},
-	from: { title: 'Vanaf', description: 'Het tijdstip waarop de toeslag ingaat.', examples: ['20:00'] },
+	from: {
+		title: 'Vanaf',
+		description: 'Het tijdstip waarop de toeslag ingaat.',
+		examples: ['20:00'],
+	},
 	to: { title: 'Tot', description: 'Het tijdstip waarop de toeslag stopt.', examples: ['24:00'] },
 	percent: { title: 'Percentage', description: 'Procent boven op het uurloon.', examples: [35] },
-	perHour: { title: 'Bedrag per uur', description: 'Euro per uur boven op het uurloon.', examples: [2.5] },
+	perHour: {
+		title: 'Bedrag per uur',
+		description: 'Euro per uur boven op het uurloon.',
+		examples: [2.5],
+	},
 } satisfies Record<string, FieldText>;

@@ -7,7 +7,11 @@ export const locationFields = {
 		description: 'De postcode van de werkplek. Daarmee vinden kandidaten werk in de buurt.',
 		examples: ['9711 LX'],
 	},
-	street: { title: 'Straat en nummer', description: 'Het adres van de werkplek.', examples: ['Kade 12'] },
+	street: {
+		title: 'Straat en nummer',
+		description: 'Het adres van de werkplek.',
+		examples: ['Kade 12'],
+	},
 	province: {
 		title: 'Provincie',
 		description: 'Alleen nodig als de provincie niet uit de postcode of plaats volgt.',
@@ -15,7 +19,7 @@ export const locationFields = {
 	},
 	country: {
 		title: 'Land',
-		description: 'Landcode van twee hoofdletters. Zonder dit veld is het Nederland.',
+		description: 'Landcode van twee hoofdletters. Zonder deze sleutel is het Nederland.',
 		examples: ['NL'],
 	},
 } satisfies Record<string, FieldText>;
@@ -23,7 +27,7 @@ export const locationFields = {
 export const workplaceFields = {
 	type: {
 		title: 'Soort werkplek',
-		description: 'on-site is op locatie, hybrid is deels thuis, remote is helemaal op afstand.',
+		description: 'on-site (op locatie), hybrid (deels thuis) of remote (helemaal op afstand).',
 		examples: ['hybrid'],
 	},
 	homeDays: {

@@ -14,8 +14,16 @@ export const experienceFields = {
 } satisfies Record<string, FieldText>;
 
 export const languageFields = {
-	language: { title: 'Taal', description: 'Taalcode van twee letters, zoals nl, en of de.', examples: ['nl'] },
-	level: { title: 'Niveau', description: 'Taalniveau A1, A2, B1, B2, C1 of C2.', examples: ['B2'] },
+	language: {
+		title: 'Taal',
+		description: 'Taalcode van twee letters, zoals nl, en of de.',
+		examples: ['nl'],
+	},
+	level: {
+		title: 'Niveau',
+		description: 'A1, A2 (basis), B1, B2 (zelfstandig), C1 of C2 (vaardig).',
+		examples: ['B2'],
+	},
 	neededFor: {
 		title: 'Nodig voor',
 		description: 'Waarvoor je de taal gebruikt.',

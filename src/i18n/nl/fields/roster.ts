@@ -1,19 +1,26 @@
 import type { FieldText } from '#i18n/nl/fields/field.ts';
 
-const dayList = 'Een lijst van mon, tue, wed, thu, fri, sat en sun.';
+const dayList =
+	'mon (maandag), tue (dinsdag), wed (woensdag), thu (donderdag), fri (vrijdag), sat (zaterdag) of sun (zondag).';
 
 export const shiftFields = {
-	name: { title: 'Naam van de dienst', description: 'Hoe jullie de dienst noemen.', examples: ['Laat'] },
+	name: {
+		title: 'Naam van de dienst',
+		description: 'Hoe jullie de dienst noemen.',
+		examples: ['Laat'],
+	},
 	days: { title: 'Dagen', description: dayList, examples: [['mon', 'tue']] },
 	daysPerWeek: {
 		title: 'Aantal dagen',
-		description: 'Hoeveel van deze dagen je in zo’n week werkt. Zonder dit veld zijn het ze allemaal.',
+		description:
+			'Hoeveel van deze dagen je in zo’n week werkt. Zonder deze sleutel zijn het ze allemaal.',
 		examples: [2],
 	},
 	from: { title: 'Van', description: 'Begintijd, met een dubbele punt.', examples: ['12:30'] },
 	to: {
 		title: 'Tot',
-		description: 'Eindtijd. Is die vroeger dan de begintijd, dan eindigt de dienst de volgende dag.',
+		description:
+			'Eindtijd. Is die vroeger dan de begintijd, dan eindigt de dienst de volgende dag.',
 		examples: ['21:00'],
 	},
 	breakMinutes: { title: 'Pauze', description: 'Onbetaalde pauze in minuten.', examples: [30] },
@@ -48,7 +55,8 @@ export const rosterFields = {
 	},
 	overtime: {
 		title: 'Overwerk',
-		description: 'Of je overwerkt en wat je ervoor krijgt. Schrijf expected: never als je niet overwerkt.',
+		description:
+			'Of je overwerkt en wat je ervoor krijgt. Schrijf expected: never als je niet overwerkt.',
 		examples: [{ expected: 'never' }],
 	},
 	reachability: {
@@ -65,7 +73,11 @@ export const referenceDayFields = {
 } satisfies Record<string, FieldText>;
 
 export const peakFields = {
-	period: { title: 'Periode', description: 'Maanden, dagen of uren.', examples: ['november en december'] },
+	period: {
+		title: 'Periode',
+		description: 'Maanden, dagen of uren.',
+		examples: ['november en december'],
+	},
 	note: {
 		title: 'Wat dat betekent',
 		description: 'Wat je ervan merkt in je rooster.',

@@ -9,7 +9,11 @@ export const selectionFields = {
 		examples: ['phone'],
 	},
 	minutes: { title: 'Duur', description: 'Hoeveel minuten het kost.', examples: [15] },
-	with: { title: 'Met wie', description: 'De rol van wie je spreekt.', examples: ['de teamleider'] },
+	with: {
+		title: 'Met wie',
+		description: 'De rol van wie je spreekt.',
+		examples: ['de teamleider'],
+	},
 	assesses: {
 		title: 'Waar we op letten',
 		description: 'Wat we in deze stap beoordelen.',
@@ -20,5 +24,9 @@ export const selectionFields = {
 		description: 'Binnen hoeveel werkdagen na de vorige stap.',
 		examples: [3],
 	},
-	paid: { title: 'Betaald', description: 'true als je voor deze stap betaald krijgt.', examples: [true] },
+	paid: {
+		title: 'Betaald',
+		description: 'true als je voor deze stap betaald krijgt.',
+		examples: [true],
+	},
 } satisfies Record<string, FieldText>;

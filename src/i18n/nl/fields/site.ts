@@ -24,7 +24,11 @@ export const siteFields = {
 		examples: ['Dit is een voorbeeld: de werkgevers zijn verzonnen.'],
 	},
 	colours: { title: 'Kleuren', description: 'De huiskleur.', examples: [{ accent: '#0b5d6b' }] },
-	logo: { title: 'Logo', description: 'Bestand en beschrijving.', examples: [{ src: './site-logo.svg', alt: 'Helder' }] },
+	logo: {
+		title: 'Logo',
+		description: 'Bestand en beschrijving.',
+		examples: [{ src: './site-logo.svg', alt: 'Helder' }],
+	},
 	channels: {
 		title: 'Kanalen',
 		description: 'Waar vacatures ook verschijnen, als een vacature zelf niets kiest.',
@@ -40,14 +44,23 @@ export const siteFields = {
 export const colourFields = {
 	accent: {
 		title: 'Accentkleur',
-		description: 'Een kleur als # met zes tekens. Hij moet goed te lezen zijn op een lichte achtergrond.',
+		description:
+			'Een kleur als # met zes tekens. Hij moet goed te lezen zijn op een lichte achtergrond.',
 		examples: ['#0b5d6b'],
 	},
 } satisfies Record<string, FieldText>;
 
 export const lintPolicyFields = {
-	minimumLabel: { title: 'Laagste label', description: 'Het laagste label dat online mag.', examples: ['C'] },
-	maxDaysOpen: { title: 'Langst open', description: 'Hoeveel dagen een vacature open mag staan.', examples: [60] },
+	minimumLabel: {
+		title: 'Laagste label',
+		description: 'Het laagste label dat online mag.',
+		examples: ['C'],
+	},
+	maxDaysOpen: {
+		title: 'Langst open',
+		description: 'Hoeveel dagen een vacature open mag staan.',
+		examples: [60],
+	},
 	severity: {
 		title: 'Zwaarte per regel',
 		description: 'Per regel: off, info, warning of error.',

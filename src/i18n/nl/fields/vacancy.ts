@@ -16,7 +16,11 @@ export const vacancyFields = {
 		description: 'Alleen voor bureaus: bij wie het werk is.',
 		examples: ['Duinpan Logistiek'],
 	},
-	language: { title: 'Taal van de vacature', description: 'nl of en. Zonder dit veld is het nl.', examples: ['nl'] },
+	language: {
+		title: 'Taal van de vacature',
+		description: 'nl of en. Zonder deze sleutel is het nl.',
+		examples: ['nl'],
+	},
 	status: {
 		title: 'Status',
 		description: 'draft (concept), open, filled (vervuld) of withdrawn (ingetrokken).',
@@ -42,8 +46,16 @@ export const vacancyFields = {
 		description: 'Een eigen kenmerk dat nooit meer verandert.',
 		examples: ['NW-2026-014'],
 	},
-	jobGroup: { title: 'Functiegroep', description: 'Kies uit de lijst.', examples: ['klantenservice'] },
-	openings: { title: 'Aantal plekken', description: 'Hoeveel mensen jullie zoeken.', examples: [2] },
+	jobGroup: {
+		title: 'Functiegroep',
+		description: 'Kies uit de lijst.',
+		examples: ['klantenservice'],
+	},
+	openings: {
+		title: 'Aantal plekken',
+		description: 'Hoeveel mensen jullie zoeken.',
+		examples: [2],
+	},
 	locations: {
 		title: 'Werkplekken',
 		description: 'Waar het werk is. Bij werk op afstand mag de lijst leeg zijn: [].',
@@ -54,7 +66,11 @@ export const vacancyFields = {
 		description: 'Waar je werkt en wat je daarvoor krijgt.',
 		examples: [{ type: 'hybrid', homeDays: 2 }],
 	},
-	hours: { title: 'Uren per week', description: 'De uren per week.', examples: [{ min: 24, max: 32 }] },
+	hours: {
+		title: 'Uren per week',
+		description: 'De uren per week.',
+		examples: [{ min: 24, max: 32 }],
+	},
 	salary: {
 		title: 'Loon',
 		description: 'Het bruto loon, van laag tot hoog.',
@@ -72,8 +88,11 @@ export const vacancyFields = {
 	},
 	shifts: {
 		title: 'Diensten',
-		description: 'Wanneer je werkt. De lijst mag alleen leeg zijn als je je tijden zelf kiest of als er vaste dagen voor oproepen zijn.',
-		examples: [[{ name: 'Dag', days: ['mon', 'tue'], from: '08:00', to: '16:30', breakMinutes: 30 }]],
+		description:
+			'Wanneer je werkt. De lijst mag alleen leeg zijn als je je tijden zelf kiest of als er vaste dagen voor oproepen zijn.',
+		examples: [
+			[{ name: 'Dag', days: ['mon', 'tue'], from: '08:00', to: '16:30', breakMinutes: 30 }],
+		],
 	},
 	roster: {
 		title: 'Rooster',
@@ -90,7 +109,11 @@ export const vacancyFields = {
 		description: 'Hoe het klantcontact verdeeld is, samen 100 procent.',
 		examples: [{ phone: 40, chat: 40, email: 20 }],
 	},
-	workload: { title: 'Werkdruk', description: 'Hoe druk het is.', examples: [{ contactsPerDay: 55 }] },
+	workload: {
+		title: 'Werkdruk',
+		description: 'Hoe druk het is.',
+		examples: [{ contactsPerDay: 55 }],
+	},
 	systems: {
 		title: 'Systemen',
 		description: 'Programma’s waarmee je werkt.',
@@ -98,18 +121,31 @@ export const vacancyFields = {
 	},
 	mustHaves: {
 		title: 'Dit heb je nodig',
-		description: 'Alleen wat echt niet kan ontbreken, liefst hooguit vijf. Schrijf [] als er geen eisen zijn.',
+		description:
+			'Alleen wat echt niet kan ontbreken, liefst hooguit vijf. Schrijf [] als er geen eisen zijn.',
 		examples: [['Je schrijft foutloos Nederlands.']],
 	},
-	niceToHaves: { title: 'Fijn als je dit hebt', description: 'Helpt, maar is niet nodig.', examples: [['Je kent onze producten.']] },
+	niceToHaves: {
+		title: 'Fijn als je dit hebt',
+		description: 'Helpt, maar is niet nodig.',
+		examples: [['Je kent onze producten.']],
+	},
 	bonus: { title: 'Bonus', description: 'Leuk meegenomen.', examples: [['Je spreekt Duits.']] },
-	taught: { title: 'Dit leer je hier', description: 'Wat je nog niet hoeft te kunnen.', examples: [['Werken met Zendesk']] },
+	taught: {
+		title: 'Dit leer je hier',
+		description: 'Wat je nog niet hoeft te kunnen.',
+		examples: [['Werken met Zendesk']],
+	},
 	competencies: {
 		title: 'Competenties',
 		description: 'Namen van bestanden in content/competencies, zonder .md.',
 		examples: [['empathie', 'geduld']],
 	},
-	experience: { title: 'Ervaring', description: 'Hoeveel ervaring nodig is.', examples: [{ months: 0 }] },
+	experience: {
+		title: 'Ervaring',
+		description: 'Hoeveel ervaring nodig is.',
+		examples: [{ months: 0 }],
+	},
 	education: {
 		title: 'Opleiding',
 		description: 'Het laagste niveau dat nodig is. none: er is geen diploma nodig.',
@@ -131,7 +167,11 @@ export const vacancyFields = {
 		description: 'Stappen die je kunt zetten, met tijd en loon.',
 		examples: [[{ role: 'senior medewerker', afterMonths: 18 }]],
 	},
-	onboarding: { title: 'Inwerken', description: 'Hoe je wordt ingewerkt.', examples: [{ weeks: 3, buddy: true }] },
+	onboarding: {
+		title: 'Inwerken',
+		description: 'Hoe je wordt ingewerkt.',
+		examples: [{ weeks: 3, buddy: true }],
+	},
 	challenges: {
 		title: 'Eerlijk gezegd',
 		description: 'Wat lastig is aan dit werk.',
@@ -152,7 +192,11 @@ export const vacancyFields = {
 		description: 'Hoe je solliciteert en wanneer je antwoord krijgt. Minstens één weg is nodig.',
 		examples: [{ email: 'werk@example.nl', cv: 'optional', replyWithinWorkdays: 5 }],
 	},
-	contact: { title: 'Vragen stellen', description: 'Wie vragen over de baan beantwoordt.', examples: [{ role: 'recruiter' }] },
+	contact: {
+		title: 'Vragen stellen',
+		description: 'Wie vragen over de baan beantwoordt.',
+		examples: [{ role: 'recruiter' }],
+	},
 	screening: {
 		title: 'Controles',
 		description: 'Controles vooraf, met reden.',
@@ -170,28 +214,59 @@ export const vacancyFields = {
 	},
 	channels: {
 		title: 'Kanalen',
-		description: 'Waar de vacature ook verschijnt. Zonder dit veld: overal waar de gegevens genoeg zijn.',
+		description:
+			'Waar de vacature ook verschijnt. Zonder deze sleutel: overal waar de gegevens genoeg zijn.',
 		examples: [['google', 'indeed']],
 	},
 	faq: {
 		title: 'Vragen en antwoorden',
 		description: 'Vragen die kandidaten vaak stellen.',
-		examples: [[{ question: 'Moet ik alle producten kennen?', answer: 'Nee, dat leer je in drie weken.' }]],
+		examples: [
+			[{ question: 'Moet ik alle producten kennen?', answer: 'Nee, dat leer je in drie weken.' }],
+		],
 	},
 	exceptions: {
 		title: 'Uitzonderingen',
 		description: 'Waar je bewust van een regel afwijkt. Kandidaten zien de reden.',
-		examples: [[{ rule: 'requirements-overload', reason: 'De wet noemt acht diploma’s.', until: '2027-01-31' }]],
+		examples: [
+			[
+				{
+					rule: 'requirements-overload',
+					reason: 'De wet noemt acht diploma’s.',
+					until: '2027-01-31',
+				},
+			],
+		],
 	},
 } satisfies Record<string, FieldText>;
 
 export const faqFields = {
-	question: { title: 'Vraag', description: 'De vraag van een kandidaat.', examples: ['Moet ik in december werken?'] },
-	answer: { title: 'Antwoord', description: 'Het antwoord.', examples: ['Ja, in december werk je één zaterdag extra.'] },
+	question: {
+		title: 'Vraag',
+		description: 'De vraag van een kandidaat.',
+		examples: ['Moet ik in december werken?'],
+	},
+	answer: {
+		title: 'Antwoord',
+		description: 'Het antwoord.',
+		examples: ['Ja, in december werk je één zaterdag extra.'],
+	},
 } satisfies Record<string, FieldText>;
 
 export const exceptionFields = {
-	rule: { title: 'Regel', description: 'De naam van de regel.', examples: ['requirements-overload'] },
-	reason: { title: 'Reden', description: 'Waarom je afwijkt.', examples: ['De wet noemt acht diploma’s.'] },
-	until: { title: 'Tot en met', description: 'De laatste dag waarop de uitzondering geldt.', examples: ['2027-01-31'] },
+	rule: {
+		title: 'Regel',
+		description: 'De naam van de regel.',
+		examples: ['requirements-overload'],
+	},
+	reason: {
+		title: 'Reden',
+		description: 'Waarom je afwijkt.',
+		examples: ['De wet noemt acht diploma’s.'],
+	},
+	until: {
+		title: 'Tot en met',
+		description: 'De laatste dag waarop de uitzondering geldt.',
+		examples: ['2027-01-31'],
+	},
 } satisfies Record<string, FieldText>;

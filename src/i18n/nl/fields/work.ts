@@ -8,7 +8,8 @@ export const taskFields = {
 	},
 	share: {
 		title: 'Aandeel',
-		description: 'Procent van je tijd. Geef het bij alle taken of bij geen enkele; samen zijn ze 100.',
+		description:
+			'Procent van je tijd. Geef het bij alle taken of bij geen enkele; samen zijn ze 100.',
 		examples: [60],
 	},
 } satisfies Record<string, FieldText>;
@@ -51,6 +52,10 @@ export const targetFields = {
 		description: 'Waar je werk op beoordeeld wordt.',
 		examples: ['Cijfer van klanten na een gesprek'],
 	},
-	value: { title: 'Streefwaarde', description: 'Het getal dat we verwachten.', examples: ['gemiddeld een 8'] },
+	value: {
+		title: 'Streefwaarde',
+		description: 'Het getal dat we verwachten.',
+		examples: ['gemiddeld een 8'],
+	},
 	fromWeek: { title: 'Vanaf week', description: 'Vanaf welke week het telt.', examples: [10] },
 } satisfies Record<string, FieldText>;

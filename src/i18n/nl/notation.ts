@@ -1,0 +1,51 @@
+const months =
+	'januari februari maart april mei juni juli augustus september oktober november december';
+
+/**
+ * What somebody can have meant by a text, likeliest first: the Dutch ways to write numbers, dates,
+ * times, yes and no. The schema of the field decides which one fits.
+ */
+export function readingsOf(text: string): unknown[] {
+	return [
+		text,
+		numberFrom(text),
+		dateFrom(text),
+		timeFrom(text),
+		yesOrNo[text.toLowerCase()],
+		addressFrom(text),
+		text.toUpperCase(),
+		text.toLowerCase().replace(/\.md$/, '').replaceAll(' ', '-'),
+		[text],
+	].filter((reading) => reading !== undefined);
+}
+
+const yesOrNo: Record<string, boolean> = { ja: true, yes: true, nee: false, no: false };
+
+/** `€ 2.400,00`, `2,40`, `35%` and `2400 euro` as numbers. */
+function numberFrom(text: string): number | undefined {
+	const bare = text.replace(/^€\s*|\s*(?:%|procent|euro|uur|,-+)$/g, '');
+	if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare))
+		return Number(bare.replaceAll('.', '').replace(',', '.'));
+	return /^-?\d+(?:[.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : undefined;
+}
+
+/** `18-12-2026`, `18/12/2026`, `20261218` and `18 december 2026` as `2026-12-18`. */
+function dateFrom(text: string): string | undefined {
+	const parts =
+		/^(?<day>\d{1,2})[-/. ](?<month>\d{1,2}|[a-z]+)[-/. ](?<year>\d{4})$/i.exec(text) ??
+		/^(?<year>\d{4})[-/]?(?<month>\d{1,2})[-/]?(?<day>\d{1,2})(?:T.*)?$/.exec(text);
+	const { day = '', month = '', year = '' } = parts?.groups ?? {};
+	const number = /^\d/.test(month)
+		? month
+		: String(months.split(' ').indexOf(month.toLowerCase()) + 1);
+	return parts ? `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}
+
+/** `8`, `8.30`, `8u30`, `0830` and `8.30 uur` as `08:30`. */
+function timeFrom(text: string): string | undefined {
+	const [, hours, minutes] = /^(\d{1,2})(?:[.,hu ]?(\d{2}))?(?: ?u(?:ur)?)?$/.exec(text) ?? [];
+	return hours ? `${hours.padStart(2, '0')}:${minutes ?? '00'}` : undefined;
+}
+
+const addressFrom = (text: string): string | undefined =>
+	/^(?:http:\/\/|www\.)/i.test(text) ? text.replace(/^(?:http:\/\/)?/i, 'https://') : undefined;
