@@ -5,17 +5,26 @@ import { dirname, join } from 'node:path';
 const require = createRequire(import.meta.url);
 const astroBin = join(dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
 
+type Environment = Readonly<Record<string, string>>;
+
 /** Starts an Astro command as a process of its own, with the Node that runs this. */
-export function spawnAstro(args: readonly string[], stdio: 'inherit' | 'pipe'): ChildProcess {
+export function spawnAstro(
+	args: readonly string[],
+	stdio: 'inherit' | 'pipe',
+	environment: Environment = {},
+): ChildProcess {
 	return spawn(process.execPath, [astroBin, ...args], {
 		stdio: ['ignore', stdio, stdio],
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
 	});
 }
 
 /** Runs an Astro command to its end; its output is returned, to be shown when it failed. */
-export async function runAstro(args: readonly string[]): Promise<{ ok: boolean; output: string }> {
-	const child = spawnAstro(args, 'pipe');
+export async function runAstro(
+	args: readonly string[],
+	environment: Environment,
+): Promise<{ ok: boolean; output: string }> {
+	const child = spawnAstro(args, 'pipe', environment);
 	let output = '';
 	child.stdout?.on('data', (chunk: Buffer) => {
 		output += chunk.toString();

@@ -6,7 +6,7 @@ import { step } from '#cli/step.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { type Content, loadContent } from '#store/load-content.ts';
-import type { Settings } from '#store/settings.ts';
+import { environmentOf, type Settings } from '#store/settings.ts';
 
 /** Checks the content, makes the pages in `folder`, and makes them searchable. */
 export async function build(
@@ -21,7 +21,11 @@ export async function build(
 	for (const line of contentReport(content, place)) terminal.err(`  ${line}`.trimEnd());
 	if (!mayGoOn(content, settings, terminal)) return 1;
 	const { ok, output } = await step(terminal, cliText.building, () =>
-		runAstro(['build', '--outDir', folder]),
+		// A `NODE_ENV` from elsewhere would give the pages that an author sees while editing.
+		runAstro(['build', '--outDir', folder], {
+			...environmentOf(settings),
+			NODE_ENV: 'production',
+		}),
 	);
 	if (!ok) {
 		terminal.err(output);

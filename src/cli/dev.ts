@@ -12,7 +12,8 @@ export async function dev(
 	{ contentFolder }: Settings,
 	{ err }: Terminal,
 ): Promise<ExitCode> {
-	for (const line of contentReport(await loadContent(contentFolder), shown(contentFolder))) err(line);
+	for (const line of contentReport(await loadContent(contentFolder), shown(contentFolder)))
+		err(line);
 	err(cliText.devHint);
 	const server = spawnAstro(['dev', ...argv], 'inherit');
 	const code = await new Promise<number | null>((resolve) => server.on('close', resolve));

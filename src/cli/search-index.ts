@@ -1,3 +1,5 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 
 /** Indexes the pages of a built site that carry `data-pagefind-body`; returns how many. */
@@ -6,12 +8,24 @@ export async function indexSite(folder: string): Promise<number> {
 		// One index for all languages: an English vacancy must be found on a Dutch board.
 		const { index } = succeeded(await pagefind.createIndex({ forceLanguage: 'nl' }));
 		if (!index) throw new Error('Pagefind made no index');
-		const { page_count } = succeeded(await index.addDirectory({ path: folder }));
+		const pages = await addPages(index, folder);
 		succeeded(await index.writeFiles({ outputPath: `${folder}/pagefind` }));
-		return page_count;
+		return pages;
 	} finally {
 		await pagefind.close();
 	}
+}
+
+/** Page by page: given a folder in which no page is marked, Pagefind would index them all. */
+async function addPages(index: pagefind.PagefindIndex, folder: string): Promise<number> {
+	let pages = 0;
+	for await (const sourcePath of glob('**/*.html', { cwd: folder })) {
+		const content = await readFile(join(folder, sourcePath), 'utf8');
+		if (!content.includes('data-pagefind-body')) continue;
+		succeeded(await index.addHTMLFile({ sourcePath, content }));
+		pages += 1;
+	}
+	return pages;
 }
 
 function succeeded<Response extends { errors: string[] }>(response: Response): Response {

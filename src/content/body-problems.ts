@@ -1,11 +1,14 @@
 import type { Image, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding, Range } from '#content/problem.ts';
+import { imagePath } from '#domain/schema/primitives.ts';
 import type { BodyText } from '#i18n/nl/body.ts';
 
-const comment = /^<!--[\s\S]*-->$/;
+const comment = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const webLink = /^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/))/i;
 const vacancyLink = /^(?:\.\/)?[a-z0-9-]+\.md$/;
+
+type Unplaced = Omit<Finding, 'range'>;
 
 /** What in the text would be lost, unsafe or unreadable on the page. */
 export function bodyProblems(tree: Root, text: BodyText): Finding[] {
@@ -17,14 +20,14 @@ export function bodyProblems(tree: Root, text: BodyText): Finding[] {
 	return problems;
 }
 
-function problemOf(node: Nodes, text: BodyText): Omit<Finding, 'range'> | undefined {
+function problemOf(node: Nodes, text: BodyText): Unplaced | undefined {
 	switch (node.type) {
 		case 'html':
-			return comment.test(node.value.trim())
-				? undefined
-				: { code: 'raw-html', message: text.rawHtml(node.value) };
+			return htmlProblem(node.value.trim(), text);
 		case 'image':
 			return imageProblem(node, text);
+		case 'imageReference':
+			return { code: 'image-reference', message: text.imageReference };
 		case 'link':
 		case 'definition':
 			return webLink.test(node.url) || vacancyLink.test(node.url)
@@ -35,8 +38,17 @@ function problemOf(node: Nodes, text: BodyText): Omit<Finding, 'range'> | undefi
 	}
 }
 
-function imageProblem({ url, alt }: Image, text: BodyText): Omit<Finding, 'range'> | undefined {
-	if (/^[a-z]+:|^\//i.test(url)) return { code: 'image-elsewhere', message: text.imageElsewhere(url) };
+/** Comments are for colleagues; a closing tag is told with its opening one. */
+const htmlProblem = (html: string, text: BodyText): Unplaced | undefined =>
+	comment.test(html) || html.startsWith('</')
+		? undefined
+		: { code: 'raw-html', message: text.rawHtml(html) };
+
+function imageProblem({ url, alt }: Image, text: BodyText): Unplaced | undefined {
+	if (/^[a-z]+:|^\//i.test(url))
+		return { code: 'image-elsewhere', message: text.imageElsewhere(url) };
+	if (!imagePath.safeParse(url).success)
+		return { code: 'image-path', message: text.imagePath(url) };
 	if (!alt?.trim()) return { code: 'image-alt', message: text.imageAlt(url) };
 	return undefined;
 }

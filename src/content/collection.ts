@@ -32,7 +32,6 @@ export function allEntries(collection: Collection): Entry<unknown>[] {
 /** The entries that can be published. */
 export function checked<Data>(entries: readonly Entry<Data>[]): CheckedEntry<Data>[] {
 	return entries.filter(
-		(entry): entry is CheckedEntry<Data> =>
-			entry.data !== undefined && entry.problems.length === 0,
+		(entry): entry is CheckedEntry<Data> => entry.data !== undefined && entry.problems.length === 0,
 	);
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type * as z from 'zod';
 import { bodyProblems } from '#content/body-problems.ts';
+import { checkFrontmatter } from '#content/check-frontmatter.ts';
 import {
 	type Frontmatter,
 	parseFrontmatter,
@@ -9,9 +10,8 @@ import {
 } from '#content/frontmatter.ts';
 import { blankFrontmatter, type MarkdownParser } from '#content/markdown.ts';
 import { type Finding, type Problem, problemAt, type Range } from '#content/problem.ts';
-import { schemaProblems } from '#content/schema-problems.ts';
-import { yamlProblems } from '#content/yaml-problems.ts';
 import type { ContentText } from '#i18n/nl/content.ts';
+import type { FileText } from '#i18n/nl/file.ts';
 
 export interface SourceFile {
 	/** Path below the content folder. */
@@ -25,6 +25,8 @@ export interface Entry<Data> extends SourceFile {
 	slug: string;
 	/** Checked frontmatter; undefined while it has problems. */
 	data: Data | undefined;
+	/** Frontmatter as it was written, right or wrong. */
+	written: unknown;
 	/** The text below the frontmatter; offsets are those of the whole file. */
 	tree: Root;
 	problems: Problem[];
@@ -42,84 +44,61 @@ interface Reading<Schema extends z.ZodType> {
 
 /** The one way in: reads a Markdown file with frontmatter, and says all that is wrong with it. */
 export function readEntry<Schema extends z.ZodType>(
-	sourceFile: SourceFile,
+	{ file, source }: SourceFile,
 	{ schema, parse, text }: Reading<Schema>,
 ): Entry<z.output<Schema>> {
-	const { source } = sourceFile;
 	const frontmatter = parseFrontmatter(source);
 	const tree = parse(blankFrontmatter(source, frontmatter?.bodyStart ?? 0));
-	const { data, findings } = frontmatter
-		? checkFrontmatter(frontmatter, schema, text)
-		: { data: undefined, findings: [withoutFrontmatter(text)] };
+	const { data, written, findings } = frontmatter
+		? checkFrontmatter(frontmatter, source, { schema, text })
+		: { data: undefined, written: undefined, findings: [withoutFrontmatter(source, text.file)] };
 	return {
-		...entryOf(sourceFile, frontmatter, [...findings, ...bodyProblems(tree, text.body)]),
+		...entryOf({ file, source }, written, [...findings, ...bodyProblems(tree, text.body)]),
 		data,
 		tree,
+		rangeOf: rangeFinder(source, parseFrontmatter),
 	};
 }
 
 /** Reads a file that is YAML from beginning to end. */
 export function readSettings<Schema extends z.ZodType>(
-	sourceFile: SourceFile,
-	{ schema, text }: Omit<Reading<Schema>, 'parse'>,
+	{ file, source }: SourceFile,
+	reading: Omit<Reading<Schema>, 'parse'>,
 ): Entry<z.output<Schema>> {
-	const settings = parseSettings(sourceFile.source);
-	const { data, findings } = checkFrontmatter(settings, schema, text);
+	const { data, written, findings } = checkFrontmatter(parseSettings(source), source, reading);
 	return {
-		...entryOf(sourceFile, settings, findings),
+		...entryOf({ file, source }, written, findings),
 		data,
 		tree: { type: 'root', children: [] },
+		rangeOf: rangeFinder(source, parseSettings),
 	};
 }
 
-function entryOf(
-	sourceFile: SourceFile,
-	frontmatter: Frontmatter | undefined,
-	findings: readonly Finding[],
-) {
-	const draft = frontmatter?.document.getIn(['status']) === 'draft';
+function entryOf(sourceFile: SourceFile, written: unknown, findings: readonly Finding[]) {
+	const draft = (written as { status?: unknown } | null | undefined)?.status === 'draft';
 	return {
 		...sourceFile,
-		slug: slugOf(sourceFile.file),
+		slug: sourceFile.file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
+		written,
 		draft,
 		problems: findings.map((finding) => problemAt({ ...sourceFile, draft }, finding)),
-		rangeOf: (path: readonly PropertyKey[]): Range =>
-			frontmatter
-				? shifted(rangeOfValue(frontmatter.document, path), frontmatter.start)
-				: [0, 0],
 	};
 }
 
-function checkFrontmatter<Schema extends z.ZodType>(
-	frontmatter: Frontmatter,
-	schema: Schema,
-	text: ContentText,
-): { data: z.output<Schema> | undefined; findings: Finding[] } {
-	const { document, start } = frontmatter;
-	const broken = yamlProblems(frontmatter, text.file);
-	if (broken.some(({ code }) => code !== 'yaml-duplicate-key'))
-		return { data: undefined, findings: placed(broken, start) };
-	const data: unknown = document.toJS();
-	const result = schema.safeParse(data);
-	const wrong = schemaProblems(result.error?.issues ?? [], {
-		schema,
-		document,
-		data,
-		text: text.schema,
-	});
-	const findings = placed([...broken, ...wrong], start);
-	return { data: findings.length === 0 ? result.data : undefined, findings };
+/** Parses again when it is asked: parsed YAML takes a hundred times the memory of its source. */
+function rangeFinder(source: string, parse: (source: string) => Frontmatter | undefined) {
+	return (path: readonly PropertyKey[]): Range => {
+		const frontmatter = parse(source);
+		return frontmatter ? rangeOfValue(frontmatter, path) : [0, 0];
+	};
 }
 
-const withoutFrontmatter = (text: ContentText): Finding => ({
-	code: 'no-frontmatter',
-	message: text.file.noFrontmatter,
-	range: [0, 0],
-});
-
-const placed = (findings: readonly Finding[], start: number): Finding[] =>
-	findings.map((finding) => ({ ...finding, range: shifted(finding.range, start) }));
-
-const shifted = ([start, end]: Range, by: number): Range => [start + by, end + by];
-
-const slugOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+function withoutFrontmatter(source: string, text: FileText): Finding {
+	const range: Range = [0, /^.*/.exec(source)?.[0].length ?? 0];
+	if (source.trim() === '') return { code: 'empty-file', message: text.empty, range };
+	if (/^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(source))
+		return { code: 'unclosed-frontmatter', message: text.unclosedFrontmatter, range };
+	if (/^\s+---[ \t]*\r?\n/.test(source))
+		return { code: 'late-frontmatter', message: text.lateFrontmatter, range };
+	return { code: 'no-frontmatter', message: text.noFrontmatter, range };
+}

@@ -23,7 +23,8 @@ export function htmlOf(tree: Root, context: HtmlContext): string {
 	const safe = sanitize(toHast(tree), schema) as HastNodes;
 	const highest = highestHeading(tree);
 	visit(safe, 'element', (element, index, parent) => {
-		if (element.tagName === 'a') element.properties['href'] = context.addressOf(String(element.properties['href'] ?? ''));
+		if (element.tagName === 'a')
+			element.properties['href'] = context.addressOf(String(element.properties['href'] ?? ''));
 		if (/^h[1-6]$/.test(element.tagName)) shiftHeading(element, context.topLevel - highest);
 		if (element.tagName === 'img') {
 			const image = context.imageOf(String(element.properties['src'] ?? ''));

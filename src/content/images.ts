@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Entry } from '#content/entry.ts';
 import type { Range } from '#content/problem.ts';
+import { valueAt } from '#content/value-at.ts';
+import { imagePath } from '#domain/schema/primitives.ts';
 
 /** An image that a file names, relative to that file. */
 export interface NamedImage {
@@ -16,12 +18,13 @@ const imagePaths = [
 	['team', 'photo', 'src'],
 ];
 
-/** All images that a file names, in frontmatter and text. */
-export function imagesOf({ data, tree, rangeOf }: Entry<unknown>): NamedImage[] {
-	const images = imagePaths.flatMap((path) => {
-		const src = valueAt(data, path);
-		return typeof src === 'string' ? [{ src, range: rangeOf(path) }] : [];
-	});
+/** All images that a file names, in frontmatter and text; paths that cannot be one are left out. */
+export function imagesOf({ written, tree, rangeOf }: Entry<unknown>): NamedImage[] {
+	const images: NamedImage[] = [];
+	for (const path of imagePaths) {
+		const { data: src } = imagePath.safeParse(valueAt(written, path));
+		if (src) images.push({ src, range: rangeOf(path) });
+	}
 	return [...images, ...imagesInText(tree)];
 }
 
@@ -29,14 +32,8 @@ export function imagesOf({ data, tree, rangeOf }: Entry<unknown>): NamedImage[] 
 export function imagesInText(tree: Root): NamedImage[] {
 	const images: NamedImage[] = [];
 	visit(tree, 'image', ({ url, position }) => {
+		if (!imagePath.safeParse(url).success) return;
 		images.push({ src: url, range: [position?.start.offset ?? 0, position?.end.offset ?? 0] });
 	});
 	return images;
-}
-
-function valueAt(data: unknown, path: readonly string[]): unknown {
-	return path.reduce<unknown>(
-		(value, key) => (value as Record<string, unknown> | undefined)?.[key],
-		data,
-	);
 }

@@ -12,5 +12,6 @@ export const parseMarkdown: MarkdownParser = (markdown) => fromMarkdown(markdown
  * the file.
  */
 export function blankFrontmatter(source: string, bodyStart: number): string {
-	return source.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + source.slice(bodyStart);
+	const lines = source.slice(0, bodyStart).split('\n');
+	return lines.map(({ length }) => ' '.repeat(length)).join('\n') + source.slice(bodyStart);
 }

@@ -2,6 +2,8 @@ import { visit } from 'unist-util-visit';
 import type { Collection } from '#content/collection.ts';
 import type { Entry } from '#content/entry.ts';
 import type { Finding } from '#content/problem.ts';
+import { valueAt } from '#content/value-at.ts';
+import { slug as slugSchema } from '#domain/schema/primitives.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { nearest } from '#domain/suggestion.ts';
 import type { FileText } from '#i18n/nl/file.ts';
@@ -16,93 +18,119 @@ const reservedNames = new Set([
 	'zonder-ervaring',
 ]);
 
+/** What vacancies can refer to, looked up once for all of them. */
+export interface Referables {
+	/** Slugs of the organisations, and whether each is without problems. */
+	organisations: ReadonlyMap<string, boolean>;
+	/** Slugs of the organisations that recruit for others. */
+	agencies: ReadonlySet<string>;
+	competencies: ReadonlySet<string>;
+	vacancies: ReadonlySet<string>;
+	/** Files of the vacancies with a reference. */
+	references: ReadonlyMap<unknown, readonly string[]>;
+}
+
+/** Looks up what the vacancies of a collection can refer to. */
+export function referablesOf(collection: Collection): Referables {
+	const { organisations, competencies, vacancies } = collection;
+	const byReference = Map.groupBy(vacancies, ({ written }) => valueAt(written, ['reference']));
+	return {
+		organisations: new Map(
+			organisations.map(({ slug, problems }) => [slug, problems.length === 0]),
+		),
+		agencies: new Set(organisations.filter(({ data }) => data?.agency).map(({ slug }) => slug)),
+		competencies: new Set(competencies.map(({ slug }) => slug)),
+		vacancies: new Set(vacancies.map(({ slug }) => slug)),
+		references: new Map([...byReference].map(([key, same]) => [key, same.map(({ file }) => file)])),
+	};
+}
+
 /** What is wrong with a vacancy in the light of the other files. */
 export function referenceFindings(
 	entry: Entry<Vacancy>,
-	collection: Collection,
+	known: Referables,
 	text: FileText,
 ): Finding[] {
 	return [
 		...nameFindings(entry, text),
-		...organisationFindings(entry, collection, text),
-		...competencyFindings(entry, collection, text),
-		...repeatedReferences(entry, collection, text),
-		...linkFindings(entry, collection, text),
+		...organisationFindings(entry, known, text),
+		...clientFindings(entry, known, text),
+		...competencyFindings(entry, known, text),
+		...repeatedReferences(entry, known, text),
+		...linkFindings(entry, known, text),
 	];
 }
 
 function nameFindings({ slug }: Entry<Vacancy>, text: FileText): Finding[] {
 	const range = [0, 0] as const;
-	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
-		return [{ code: 'file-name', message: text.fileName(slug), range }];
+	if (!isSlug(slug)) return [{ code: 'file-name', message: text.fileName(slug), range }];
 	return reservedNames.has(slug) || /^\d+$/.test(slug)
 		? [{ code: 'reserved-name', message: text.reservedName(slug), range }]
 		: [];
 }
 
 function organisationFindings(
-	{ data, rangeOf }: Entry<Vacancy>,
-	{ organisations }: Collection,
+	{ written, rangeOf }: Entry<Vacancy>,
+	{ organisations }: Referables,
 	text: FileText,
 ): Finding[] {
-	if (!data) return [];
-	const slug = data.organisation;
+	const slug = valueAt(written, ['organisation']);
+	if (!isSlug(slug) || organisations.get(slug)) return [];
 	const range = rangeOf(['organisation']);
-	const organisation = organisations.find((candidate) => candidate.slug === slug);
-	if (organisation)
-		return organisation.problems.length === 0
-			? []
-			: [{ code: 'broken-organisation', message: text.brokenOrganisation(slug), range }];
-	const near = nearest(
-		slug,
-		organisations.map((candidate) => candidate.slug),
-	);
+	if (organisations.has(slug))
+		return [{ code: 'broken-organisation', message: text.brokenOrganisation(slug), range }];
+	const near = nearest(slug, [...organisations.keys()]);
 	return [{ code: 'unknown-organisation', message: text.unknownOrganisation(slug, near), range }];
 }
 
-function competencyFindings(
-	{ data, rangeOf }: Entry<Vacancy>,
-	{ competencies }: Collection,
+/** Only an agency recruits for somebody else (Waadi art. 1). */
+function clientFindings(
+	{ written, rangeOf }: Entry<Vacancy>,
+	{ organisations, agencies }: Referables,
 	text: FileText,
 ): Finding[] {
-	const known = competencies.map(({ slug }) => slug);
-	return (data?.competencies ?? []).flatMap((id, index) =>
-		known.includes(id)
-			? []
-			: [
-					{
-						code: 'unknown-competency',
-						message: text.unknownCompetency(id, nearest(id, known)),
-						range: rangeOf(['competencies', index]),
-					},
-				],
-	);
+	const slug = valueAt(written, ['organisation']);
+	const hasClient = valueAt(written, ['agencyFor']) !== undefined;
+	if (!hasClient || !isSlug(slug) || !organisations.get(slug) || agencies.has(slug)) return [];
+	const range = rangeOf(['agencyFor']);
+	return [{ code: 'client-without-agency', message: text.clientWithoutAgency(slug), range }];
+}
+
+function competencyFindings(
+	{ written, rangeOf }: Entry<Vacancy>,
+	{ competencies }: Referables,
+	text: FileText,
+): Finding[] {
+	const ids = valueAt(written, ['competencies']);
+	return (Array.isArray(ids) ? ids : []).flatMap((id, index) => {
+		if (!isSlug(id) || competencies.has(id)) return [];
+		const message = text.unknownCompetency(id, nearest(id, [...competencies]));
+		return [{ code: 'unknown-competency', message, range: rangeOf(['competencies', index]) }];
+	});
 }
 
 function repeatedReferences(
-	{ file, data, rangeOf }: Entry<Vacancy>,
-	{ vacancies }: Collection,
+	{ file, written, rangeOf }: Entry<Vacancy>,
+	{ references }: Referables,
 	text: FileText,
 ): Finding[] {
-	if (!data) return [];
-	const other = vacancies.find(
-		(candidate) => candidate.file !== file && candidate.data?.reference === data.reference,
-	);
-	if (!other) return [];
-	const message = text.repeatedReference(data.reference, other.file);
+	const reference = valueAt(written, ['reference']);
+	const other = references.get(reference)?.find((candidate) => candidate !== file);
+	if (typeof reference !== 'string' || !other) return [];
+	const message = text.repeatedReference(reference, other);
 	return [{ code: 'repeated-reference', message, range: rangeOf(['reference']) }];
 }
 
 function linkFindings(
 	{ tree }: Entry<Vacancy>,
-	{ vacancies }: Collection,
+	{ vacancies }: Referables,
 	text: FileText,
 ): Finding[] {
 	const findings: Finding[] = [];
 	visit(tree, ['link', 'definition'], (node) => {
 		if (node.type !== 'link' && node.type !== 'definition') return;
 		const target = /^(?:\.\/)?([a-z0-9-]+)\.md$/.exec(node.url)?.[1];
-		if (!target || vacancies.some(({ slug }) => slug === target)) return;
+		if (!target || vacancies.has(target)) return;
 		findings.push({
 			code: 'unknown-vacancy',
 			message: text.unknownVacancy(node.url),
@@ -111,3 +139,5 @@ function linkFindings(
 	});
 	return findings;
 }
+
+const isSlug = (value: unknown): value is string => slugSchema.safeParse(value).success;

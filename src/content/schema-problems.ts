@@ -1,20 +1,33 @@
+import { isMap, isScalar } from 'yaml';
 import type * as z from 'zod';
-import type { Document } from 'yaml';
-import { rangeOfKey, rangeOfValue } from '#content/frontmatter.ts';
+import {
+	type Frontmatter,
+	nodeAt,
+	pairAt,
+	rangeOfKey,
+	rangeOfValue,
+} from '#content/frontmatter.ts';
+import { meantKey, meantValue } from '#content/meaning.ts';
 import type { Finding } from '#content/problem.ts';
-import { fieldAt, keysAt } from '#content/schema-at.ts';
-import { nearest } from '#domain/suggestion.ts';
-import type { SchemaText } from '#i18n/nl/schema.ts';
+import { fieldAt, isRequiredAt } from '#content/schema-at.ts';
+import { lineAt } from '#content/source-lines.ts';
+import { wordsFor } from '#content/schema-words.ts';
+import { valueAt } from '#content/value-at.ts';
+import type { About, SchemaText } from '#i18n/nl/schema.ts';
 
-interface Context {
+export interface SchemaContext {
 	schema: z.core.$ZodType;
-	document: Document;
+	frontmatter: Frontmatter;
+	source: string;
 	data: unknown;
 	text: SchemaText;
 }
 
-/** Says in the author's words what Zod found; ranges are those inside the YAML. */
-export function schemaProblems(issues: readonly z.core.$ZodIssue[], context: Context): Finding[] {
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Says in the author's words what Zod found. */
+export function schemaProblems(issues: readonly Issue[], context: SchemaContext): Finding[] {
 	return issues.flatMap((issue) =>
 		issue.code === 'unrecognized_keys'
 			? issue.keys.map((key) => unknownKey(key, issue.path, context))
@@ -22,61 +35,56 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], context: Con
 	);
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], context: Context): Finding {
-	const { schema, document, text } = context;
+function unknownKey(
+	key: string,
+	path: Path,
+	{ schema, frontmatter, text }: SchemaContext,
+): Finding {
+	const range = rangeOfKey(frontmatter, [...path, key]);
+	if (isLoose([...path, key], frontmatter))
+		return /^\d+$/.test(key)
+			? { code: 'loose-decimals', message: text.looseDecimals(key), range }
+			: { code: 'loose-text', message: text.looseText(key), range };
+	const message = text.unknownKey(key, path, meantKey(key, schema, path));
+	return { code: 'unknown-key', message, range };
+}
+
+/** Whether a key between braces has no value: then it is a piece of text after a comma. */
+function isLoose(path: Path, frontmatter: Frontmatter): boolean {
+	const parent = nodeAt(frontmatter, path.slice(0, -1));
+	return isMap(parent) && parent.flow === true && pairAt(frontmatter, path)?.value === null;
+}
+
+function problemOf(issue: Issue, context: SchemaContext): Finding {
+	const { frontmatter, source, text, data } = context;
+	const { path } = issue;
+	const range = rangeOfValue(frontmatter, path);
+	const about = aboutAt(path, context);
+	if (issue.code !== 'custom' && about.value === undefined)
+		return { code: 'missing', message: text.missing(about), range };
+	if (about.value !== null) return { ...wordsFor(issue, about, data, text), range };
+	const hasComment = /:\s+#/.test(lineAt(source, range[0]));
 	return {
-		code: 'unknown-key',
-		message: text.unknownKey(key, path, nearest(key, keysAt(schema, path))),
-		range: rangeOfKey(document, [...path, key]),
+		code: 'empty',
+		message: hasComment ? text.emptyByComment(about) : text.empty(about),
+		range,
 	};
 }
 
-function problemOf(issue: z.core.$ZodIssue, { schema, document, data, text }: Context): Finding {
-	const value = valueAt(data, issue.path);
-	const field = fieldAt(schema, issue.path);
-	const example = field?.examples?.[0];
-	const about = { path: issue.path, value, example, title: field?.title };
-	const range = rangeOfValue(document, issue.path);
-	if (value === undefined && issue.code !== 'custom')
-		return { code: 'missing', message: text.missing(about), range };
-	if (value === null) return { code: 'empty', message: text.empty(about), range };
-	return { ...wordsFor(issue, about, data, text), range };
-}
-
-function wordsFor(
-	issue: z.core.$ZodIssue,
-	about: Parameters<SchemaText['missing']>[0],
-	data: unknown,
-	text: SchemaText,
-): { code: string; message: string } {
-	switch (issue.code) {
-		case 'invalid_type':
-			return { code: 'wrong-type', message: text.wrongType({ ...about, expected: issue.expected }) };
-		case 'invalid_value': {
-			const options = issue.values.map(String);
-			const near = nearest(String(about.value), options);
-			return { code: 'wrong-value', message: text.wrongValue({ ...about, options, near }) };
-		}
-		case 'too_small':
-			return { code: 'too-small', message: text.tooSmall({ ...about, limit: Number(issue.minimum) }) };
-		case 'too_big':
-			return { code: 'too-big', message: text.tooBig({ ...about, limit: Number(issue.maximum) }) };
-		case 'invalid_format':
-			return { code: 'wrong-format', message: text.wrongFormat({ ...about, format: issue.format }) };
-		case 'not_multiple_of':
-			return { code: 'too-precise', message: text.tooPrecise(about) };
-		case 'custom': {
-			const code = String(issue.params?.code);
-			return { code, message: text.contradiction(code, valueAt(data, issue.path.slice(0, -1)), about) };
-		}
-		default:
-			return { code: 'wrong-value', message: text.other(about) };
-	}
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-		data,
-	);
+/** All that a sentence about the value at a path can need. */
+export function aboutAt(path: Path, { schema, frontmatter, data, text }: SchemaContext): About {
+	const value = valueAt(data, path);
+	const field = fieldAt(schema, path);
+	const node = nodeAt(frontmatter, path);
+	const shown = isScalar(node) ? (node.source ?? String(value)) : '';
+	return {
+		path,
+		value,
+		shown,
+		title: field?.title,
+		description: field?.description,
+		example: field?.examples?.[0],
+		meant: shown && value !== null ? meantValue(text.readingsOf(shown), schema, path) : undefined,
+		isRequired: isRequiredAt(schema, path),
+	};
 }

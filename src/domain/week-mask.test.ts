@@ -24,10 +24,6 @@ function partsOf(shift: { days: Weekday[]; from: string; to: string }): string[]
 	);
 }
 
-test('the days are those of the schema', () => {
-	expect(weekdays).toEqual(schemaWeekdays);
-});
-
 describe('a shift touches', () => {
 	test.each<[string, Weekday, string, string, string[]]>([
 		['the morning and the afternoon', 'mon', '08:00', '16:30', ['mon morning', 'mon afternoon']],

@@ -34,7 +34,7 @@ export function formatsFor(locale: string): Formats {
 	const dates = (options: Intl.DateTimeFormatOptions) => (date: string) =>
 		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
 	const range = (low: string, high: string, sign = ''): string =>
-		low === high ? `${sign}${low}` : `${sign}${low}${nonBreakingSpace}–${nonBreakingSpace}${high}`;
+		low === high ? `${sign}${low}` : `${sign}${low}${nonBreakingSpace}– ${high}`;
 	return {
 		euros: (amount) => euroSign + money(amount, digitsOf(amount)),
 		eurosAndCents: (amount) => euroSign + money(amount, 2),

@@ -43,7 +43,11 @@ export async function employerPage({ entry, open, closed }: Employer) {
 			address: organisationAddress(slug),
 			title: data.name,
 			description: shortened(
-				ui['employer.description'](data.name, data.tagline ?? '', open.length),
+				ui['employer.description'](
+					data.name,
+					data.tagline ?? `${words.sector[data.sector]}.`,
+					open.length,
+				),
 				155,
 			),
 		}),

@@ -25,6 +25,7 @@ export function frameFor(page: PageHead): Frame {
 	});
 	return {
 		dictionary,
+		siteLanguage: site.language,
 		title: fullTitle(page.title),
 		description: page.description,
 		canonical: absolute(page.address),

@@ -35,15 +35,15 @@ async function attributesOf(
 ): Promise<Record<string, string | number> | undefined> {
 	const image = imageFor(file, src);
 	if (!image) return undefined;
-	const { src: original, width, height, format } = image;
-	if (format === 'svg') return { src: original, width, height };
+	if (/\.svg$/i.test(src)) return { src: image.src, width: image.width, height: image.height };
+	// Reading a property of a photo would publish the original with its camera data: only Astro may.
 	const {
 		src: address,
 		srcSet,
 		attributes,
 	} = await getImage({
 		src: image,
-		widths: widths.filter((width) => width <= image.width),
+		widths,
 		sizes: '(min-width: 48rem) 44rem, 92vw',
 		format: 'webp',
 	});

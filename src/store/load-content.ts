@@ -1,16 +1,16 @@
-import { join, posix } from 'node:path';
-import sharp from 'sharp';
+import { dirname, join } from 'node:path';
 import { allEntries, type CheckedEntry, checked, type Collection } from '#content/collection.ts';
 import type { Entry } from '#content/entry.ts';
 import { imagesOf, type NamedImage } from '#content/images.ts';
 import { inReadingOrder, type Finding, type Problem, problemAt } from '#content/problem.ts';
-import { referenceFindings } from '#content/references.ts';
+import { referablesOf, referenceFindings } from '#content/references.ts';
 import type { Competency } from '#domain/schema/competency.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Landing, Page } from '#domain/schema/page.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { contentText } from '#i18n/nl/content.ts';
+import { type ImageFault, imageFaults } from '#store/image-faults.ts';
 import { readFolder } from '#store/read-folder.ts';
 
 /** What can be published of a content folder, and what is wrong with the rest. */
@@ -46,33 +46,27 @@ export async function loadContent(folder: string): Promise<Content> {
 }
 
 function addReferenceProblems(collection: Collection): void {
+	const known = referablesOf(collection);
 	for (const entry of collection.vacancies)
-		add(entry, referenceFindings(entry, collection, contentText.file));
+		add(entry, referenceFindings(entry, known, contentText.file));
 }
 
 async function addImageProblems(entries: readonly Entry<unknown>[], folder: string): Promise<void> {
+	const faultOf = imageFaults(folder);
 	for (const entry of entries)
 		for (const image of imagesOf(entry)) {
-			const finding = await imageFinding(entry, image, folder);
-			if (finding) add(entry, [finding]);
+			const fault = await faultOf(join(dirname(entry.file), image.src));
+			if (fault) add(entry, [findingOf(fault, image)]);
 		}
 }
 
-async function imageFinding(
-	{ file }: Entry<unknown>,
-	{ src, range }: NamedImage,
-	folder: string,
-): Promise<Finding | undefined> {
-	const path = join(folder, posix.dirname(file), src);
-	try {
-		await sharp(path).metadata();
-		return undefined;
-	} catch (cause) {
-		const isMissing = String(cause).includes('missing');
-		return isMissing
-			? { code: 'missing-image', message: contentText.file.missingImage(src), range }
-			: { code: 'broken-image', message: contentText.file.brokenImage(src), range };
-	}
+function findingOf(fault: ImageFault, { src, range }: NamedImage): Finding {
+	const messages = {
+		'image-outside': contentText.file.imageOutside,
+		'missing-image': contentText.file.missingImage,
+		'broken-image': contentText.file.brokenImage,
+	};
+	return { code: fault, message: messages[fault](src), range };
 }
 
 function add(entry: Entry<unknown>, findings: readonly Finding[]): void {

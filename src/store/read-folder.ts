@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { type Entry, readEntry, readSettings } from '#content/entry.ts';
 import type { Collection } from '#content/collection.ts';
-import { problemAt } from '#content/problem.ts';
+import { type Finding, problemAt, type Range } from '#content/problem.ts';
 import { competencySchema } from '#domain/schema/competency.ts';
 import { organisationSchema } from '#domain/schema/organisation.ts';
 import { landingSchema, pageSchema } from '#domain/schema/page.ts';
@@ -32,7 +33,7 @@ export function readSite(folder: string) {
 	const file = 'site.yml';
 	const { source, finding } = existsSync(join(folder, file))
 		? read(folder, file)
-		: { source: '', finding: { code: 'missing-site', message: contentText.file.missingSite } };
+		: { source: '', finding: unplaced('missing-site', contentText.file.missingSite) };
 	const entry = readSettings({ file, source }, { schema: siteSchema, text: contentText });
 	return finding ? withFinding(entry, finding) : entry;
 }
@@ -61,21 +62,20 @@ function markdownFiles(folder: string, subfolder: string): string[] {
 		.map((name) => `${subfolder}/${name}`);
 }
 
-interface Unplaced {
-	code: string;
-	message: string;
+function read(folder: string, file: string): { source: string; finding?: Finding } {
+	const bytes = readFileSync(join(folder, file));
+	const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	if (source.includes('\0'))
+		return { source: '', finding: unplaced('binary-file', contentText.file.binary) };
+	const strange = isUtf8(bytes) ? -1 : source.indexOf('\uFFFD');
+	if (strange < 0) return { source };
+	const range: Range = [strange, strange + 1];
+	return { source, finding: { code: 'unreadable', message: contentText.file.unreadable, range } };
 }
 
-function read(folder: string, file: string): { source: string; finding?: Unplaced } {
-	const bytes = readFileSync(join(folder, file));
-	try {
-		return { source: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-	} catch {
-		return { source: '', finding: { code: 'unreadable', message: contentText.file.unreadable } };
-	}
-}
+const unplaced = (code: string, message: string): Finding => ({ code, message, range: [0, 0] });
 
 /** What is wrong with the file as a whole hides what is wrong inside it. */
-function withFinding<Data>(entry: Entry<Data>, finding: Unplaced): Entry<Data> {
-	return { ...entry, problems: [problemAt(entry, { ...finding, range: [0, 0] })] };
+function withFinding<Data>(entry: Entry<Data>, finding: Finding): Entry<Data> {
+	return { ...entry, data: undefined, problems: [problemAt(entry, finding)] };
 }

@@ -27,6 +27,17 @@ export function settingsFrom(env: NodeJS.ProcessEnv, now: Date): Settings {
 	};
 }
 
+/** The environment in which another process reads these same settings. */
+export function environmentOf(settings: Settings): Record<string, string> {
+	return {
+		HELDER_CONTENT: settings.contentFolder,
+		HELDER_TODAY: settings.today,
+		HELDER_ON_ERROR: settings.onError,
+		HELDER_PREVIEW: settings.preview ? '1' : '0',
+		HELDER_URL: settings.url ?? '',
+	};
+}
+
 /** A value of the environment that makes no sense; the message is for the person who set it. */
 export class SettingsError extends Error {}
 

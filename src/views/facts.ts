@@ -33,7 +33,7 @@ export function factsOf(subject: Subject): Fact[] {
 		{ id: 'shifts', label: ui['facts.shifts'], values: shiftTexts(subject) },
 		{ id: 'place', label: ui['facts.place'], values: placeTexts(subject) },
 		{ id: 'home', label: ui['facts.home'], values: [homeText(subject)] },
-		{ id: 'contract', label: ui['facts.contract'], values: [contractText(subject)] },
+		{ id: 'contract', label: ui['facts.contract'], values: contractTexts(subject) },
 		{ id: 'needs', label: ui['facts.start'], values: needsTexts(subject) },
 		{ id: 'apply', label: ui['facts.apply'], values: applyTexts(subject) },
 		{
@@ -74,29 +74,36 @@ function placeTexts(subject: Subject): string[] {
 
 function homeText({ vacancy: { workplace }, dictionary: { ui, format } }: Subject): string {
 	if (workplace.type === 'remote') return ui['facts.homeAlways'];
-	return workplace.homeDays
-		? ui['facts.homeDays'](format.number(workplace.homeDays))
-		: ui['facts.homeNever'];
+	if (workplace.homeDays) return ui['facts.homeDays'](format.number(workplace.homeDays));
+	return ui[workplace.type === 'hybrid' ? 'facts.homePartly' : 'facts.homeNever'];
 }
 
-function contractText({ vacancy: { contract }, dictionary }: Subject): string {
+function contractTexts({ vacancy: { contract, openings }, dictionary }: Subject): string[] {
 	const { ui, words, format } = dictionary;
 	const type = words.contract[contract.type];
-	return contract.months === undefined
-		? type
-		: `${type}, ${ui['facts.contractMonths'](format.number(contract.months))}`;
+	return present([
+		contract.months === undefined
+			? type
+			: `${type}, ${ui['facts.contractMonths'](format.number(contract.months))}`,
+		openings > 1 ? ui['facts.openings'](openings) : undefined,
+	]);
 }
 
 function needsTexts({ vacancy, dictionary }: Subject): string[] {
-	const { education, experience } = vacancy;
+	const { education, educationAlternative, experience } = vacancy;
+	const { ui, words } = dictionary;
 	return present([
 		experience && experienceText(experience.months, dictionary),
-		education && dictionary.words.education[education],
+		education && words.education[education],
+		educationAlternative && ui['facts.educationAlternative'](educationAlternative),
 	]);
 }
 
 export function experienceText(months: number, { ui, format }: Dictionary): string {
-	return months === 0 ? ui['facts.noExperience'] : ui['facts.experience'](format.number(months));
+	if (months === 0) return ui['facts.noExperience'];
+	return months >= 24 && months % 12 === 0
+		? ui['facts.experienceYears'](format.number(months / 12))
+		: ui['facts.experience'](format.number(months));
 }
 
 function applyTexts({ vacancy: { apply }, dictionary: { ui } }: Subject): string[] {

@@ -1,3 +1,4 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 
 export interface FrameLink {
@@ -16,6 +17,8 @@ export interface ShownProblem {
 /** What stands around every page, and what its head says. */
 export interface Frame {
 	dictionary: Dictionary;
+	/** Language of what the site itself says; a vacancy may be in another one. */
+	siteLanguage: SiteLanguage;
 	title: string;
 	description: string;
 	canonical: string;

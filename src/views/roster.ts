@@ -4,6 +4,7 @@ import type { Roster } from '#domain/schema/roster.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
+import type { ShiftTimes } from '#domain/week-time.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import type { Subject } from '#views/subject.ts';
 
@@ -32,19 +33,45 @@ export function rosterView(subject: Subject): RosterView {
 	};
 }
 
-/** The week of the shifts, or without shifts the days on which somebody can be called. */
+/** When there is work: the shifts, or else the core of flexible hours, or days on call. */
+export function timesOfRoster({
+	shifts,
+	roster,
+}: Pick<Vacancy, 'shifts' | 'roster'>): ShiftTimes[] {
+	if (shifts.length > 0) return shifts;
+	const { flexible, referenceDays = [] } = roster ?? {};
+	if (!flexible) return referenceDays;
+	const { days, from, to, coreFrom = from, coreTo = to } = flexible;
+	return [{ days, from: coreFrom, to: coreTo }];
+}
+
+/** The parts of the week in which somebody has to be there. */
 export function weekMaskOfRoster({ shifts, roster }: Pick<Vacancy, 'shifts' | 'roster'>): WeekMask {
-	return weekMaskOf(shifts.length > 0 ? shifts : (roster?.referenceDays ?? []));
+	return weekMaskOf(timesOfRoster({ shifts, roster }));
 }
 
 /** Shifts in words, or what there is instead. */
 export function shiftTexts({ vacancy, dictionary }: Subject): string[] {
 	if (vacancy.shifts.length > 0) return dictionary.describeShifts(vacancy.shifts);
-	const reference = vacancy.roster?.referenceDays ?? [];
-	if (reference.length === 0) return [dictionary.ui['facts.ownTimes']];
-	const asShifts = reference.map((span) => ({ ...span, name: '', breakMinutes: 0, every: 1 }));
-	return dictionary.describeShifts(asShifts).map(dictionary.ui['facts.onCall']);
+	const { ui } = dictionary;
+	const { flexible, referenceDays = [] } = vacancy.roster ?? {};
+	if (flexible) return spanTexts([flexible], dictionary).map(ui['facts.flexible']);
+	return referenceDays.length > 0
+		? spanTexts(referenceDays, dictionary).map(ui['facts.onCall'])
+		: [ui['facts.ownTimes']];
 }
+
+const spanTexts = (spans: readonly ShiftTimes[], { describeShifts }: Dictionary): string[] =>
+	describeShifts(
+		spans.map(({ days, from, to }) => ({
+			days: [...days],
+			from,
+			to,
+			name: '',
+			breakMinutes: 0,
+			every: 1,
+		})),
+	);
 
 function rowOf(shift: Shift, { ui, words }: Dictionary): ShiftRow {
 	const { name, days, from, to, every, daysPerWeek, breakMinutes } = shift;
@@ -69,7 +96,11 @@ function statementsOf({ shifts, hours, roster }: Vacancy, dictionary: Dictionary
 	const average = averageWeeklyHours(shifts);
 	const isWithinHours = shifts.length > 0 && average <= hours.max + 1;
 	return [
-		isWithinHours ? ui['roster.average'](format.number(average)) : undefined,
+		isWithinHours
+			? ui[hours.min < hours.max ? 'roster.averageAtMost' : 'roster.average'](
+					format.number(average),
+				)
+			: undefined,
 		roster?.knownDaysAhead === undefined ? undefined : ui['roster.known'](roster.knownDaysAhead),
 		roster?.selfScheduling ? ui['roster.self'] : undefined,
 		roster?.swapping === undefined
@@ -78,10 +109,19 @@ function statementsOf({ shifts, hours, roster }: Vacancy, dictionary: Dictionary
 		...(roster?.referenceDays ?? []).map(({ days, from, to }) =>
 			ui['roster.reference'](format.list(dayNames(days, dictionary)), from, to),
 		),
+		...flexibleTexts(roster, dictionary),
 		overtimeText(roster, dictionary),
 		reachabilityText(roster, dictionary),
 		...(roster?.peaks ?? []).map(({ period, note }) => ui['roster.peak'](period, note)),
 	].filter((statement) => statement !== undefined);
+}
+
+function flexibleTexts(roster: Roster | undefined, dictionary: Dictionary): string[] {
+	if (!roster?.flexible) return [];
+	const { ui, format } = dictionary;
+	const { days, from, to, coreFrom, coreTo } = roster.flexible;
+	const choice = ui['roster.flexible'](format.list(dayNames(days, dictionary)), from, to);
+	return coreFrom && coreTo ? [choice, ui['roster.core'](coreFrom, coreTo)] : [choice];
 }
 
 export const dayNames = (days: readonly Weekday[], { words }: Dictionary): string[] =>

@@ -5,6 +5,7 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { slugify } from '#domain/slugify.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { citiesOf } from '#views/place.ts';
+import { timesOfRoster } from '#views/roster.ts';
 
 export const selectionKinds = ['rooster', 'functie', 'plaats', 'uren', 'verder'] as const;
 export type SelectionKind = (typeof selectionKinds)[number];
@@ -37,8 +38,7 @@ function rosterSelections({ ui, words }: Dictionary): Selection[] {
 		path: `rooster/${kind}`,
 		title: ui[`selection.${kind}`],
 		name: words.rosterKind[kind],
-		holds: ({ shifts, roster }) =>
-			rosterKindsOf(shifts.length > 0 ? shifts : (roster?.referenceDays ?? [])).includes(kind),
+		holds: (vacancy) => rosterKindsOf(timesOfRoster(vacancy)).includes(kind),
 	}));
 }
 
@@ -87,7 +87,7 @@ function otherSelections({ ui }: Dictionary): Selection[] {
 			path: 'thuiswerken',
 			title: ui['selection.home'],
 			name: ui['selection.homeShort'],
-			holds: ({ workplace }) => workplace.type === 'remote' || Boolean(workplace.homeDays),
+			holds: ({ workplace }) => workplace.type !== 'on-site',
 		},
 		{
 			kind: 'verder',

@@ -37,12 +37,17 @@ export const applySchema = z
 	});
 
 /** Who answers questions about the job. */
-export const contactSchema = z.strictObject({
-	role: text.meta(contactFields.role),
-	name: text.optional().meta(contactFields.name),
-	email: emailAddress.optional().meta(contactFields.email),
-	phone: phoneNumber.optional().meta(contactFields.phone),
-});
+export const contactSchema = z
+	.strictObject({
+		role: text.optional().meta(contactFields.role),
+		name: text.optional().meta(contactFields.name),
+		email: emailAddress.optional().meta(contactFields.email),
+		phone: phoneNumber.optional().meta(contactFields.phone),
+	})
+	.refine(({ email, phone }) => Boolean(email ?? phone), {
+		...contradiction({ code: 'contact-without-way', keys: ['email', 'phone'] }),
+		path: [],
+	});
 
 export const screeningTypes = [
 	'vog',

@@ -22,6 +22,8 @@ export type ContradictionCode =
 	| 'location-missing'
 	| 'on-site-with-home-days'
 	| 'apply-without-way'
+	| 'contact-without-way'
+	| 'flexible-core-outside'
 	| 'site-accent-contrast';
 
 interface Contradiction<Data> {
@@ -41,7 +43,10 @@ export function contradiction<Data>({ code, keys, path }: Contradiction<Data>) {
 		path: path ?? [keys.at(-1) as string],
 		params: { code },
 		when: ({ value, issues }: z.core.ParsePayload) =>
-			typeof value === 'object' &&
+			isGroup(value) &&
 			!issues.some(({ path: [key] = [] }) => keys.includes(key as keyof Data & string)),
 	};
 }
+
+const isGroup = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { provinces } from '#domain/province.ts';
+import { form } from '#domain/schema/form.ts';
 import { text } from '#domain/schema/primitives.ts';
 import { locationFields as field } from '#i18n/nl/fields/place.ts';
 
@@ -8,16 +9,16 @@ export const locationSchema = z.strictObject({
 	city: text.meta(field.city),
 	/** Dutch postcode, digits with or without letters. */
 	postalCode: z
-		.string()
-		.regex(/^[1-9]\d{3}(?: ?[A-Z]{2})?$/)
+		.string(form('postcode'))
+		.regex(/^[1-9]\d{3}(?: ?[A-Z]{2})?$/, form('postcode'))
 		.optional()
 		.meta(field.postalCode),
 	street: text.optional().meta(field.street),
 	province: z.enum(provinces).optional().meta(field.province),
 	/** ISO 3166-1 alpha-2. */
 	country: z
-		.string()
-		.regex(/^[A-Z]{2}$/)
+		.string(form('country'))
+		.regex(/^[A-Z]{2}$/, form('country'))
 		.default('NL')
 		.meta(field.country),
 });

@@ -1,7 +1,12 @@
 import * as z from 'zod';
-import { imageFields, positiveNumber, text, webAddress } from '#domain/schema/primitives.ts';
+import { form } from '#domain/schema/form.ts';
+import { imagePath, positiveNumber, text, webAddress } from '#domain/schema/primitives.ts';
 import { photoSchema } from '#domain/schema/team.ts';
-import { cultureFields, logoFields, organisationFields as field } from '#i18n/nl/fields/organisation.ts';
+import {
+	cultureFields,
+	logoFields,
+	organisationFields as field,
+} from '#i18n/nl/fields/organisation.ts';
 
 export const sectors = [
 	'retail',
@@ -22,8 +27,8 @@ export const sectors = [
 ] as const;
 
 export const logoSchema = z.strictObject({
-	src: imageFields.src.meta(logoFields.src),
-	alt: imageFields.alt.meta(logoFields.alt),
+	src: imagePath.meta(logoFields.src),
+	alt: text.meta(logoFields.alt),
 });
 
 /** Frontmatter of `content/organisations/<slug>.md`; the body is the text about the employer. */
@@ -35,8 +40,8 @@ export const organisationSchema = z.strictObject({
 	site: webAddress.optional().meta(field.site),
 	/** Number in the trade register of the Dutch Chamber of Commerce. */
 	kvk: z
-		.string()
-		.regex(/^\d{8}$/)
+		.string(form('kvk'))
+		.regex(/^\d{8}$/, form('kvk'))
 		.optional()
 		.meta(field.kvk),
 	/** An agency recruits for others (Waadi). */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { form } from '#domain/schema/form.ts';
 import { isoDate, text } from '#domain/schema/primitives.ts';
 import { landingFields, pageFields } from '#i18n/nl/fields/page.ts';
 
@@ -13,8 +14,8 @@ export const pageSchema = z.strictObject({
 export const landingSchema = z.strictObject({
 	/** Address of the selection below `/vacatures/`, such as `plaats/groningen`. */
 	selection: z
-		.string()
-		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/)
+		.string(form('selection'))
+		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, form('selection'))
 		.meta(landingFields.selection),
 });
 

@@ -1,28 +1,31 @@
 import * as z from 'zod';
+import { form } from '#domain/schema/form.ts';
 import { weekdays } from '#domain/week-days.ts';
 
 /** Text with at least one visible character. */
 export const text = z.string().trim().min(1);
 
 /** Calendar date `yyyy-mm-dd`, a day in Europe/Amsterdam. */
-export const isoDate = z.iso.date();
+export const isoDate = z.iso.date(form('date'));
 
 /** Clock time `h:mm` or `hh:mm`, read as `hh:mm`; `24:00` is the end of the day. */
 export const clockTime = z
-	.string()
-	.regex(/^(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)$/)
+	.string(form('clock-time'))
+	.regex(/^(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)$/, form('clock-time'))
 	.overwrite((time) => time.padStart(5, '0'));
 
-/** Name of a file in `content/`, without `.md`. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** Name of a file in `content/`, without `.md`, or of a rule. */
+export const slug = z.string(form('slug')).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, form('slug'));
 
 /** Web address; only https, because candidates follow it. */
-export const webAddress = z.url({ protocol: /^https$/ });
+export const webAddress = z.url({ protocol: /^https$/, error: form('web-address') });
 
-export const emailAddress = z.email();
+export const emailAddress = z.email(form('email'));
 
 /** Telephone number as people write it: digits, spaces, hyphens, optionally `+` and brackets. */
-export const phoneNumber = z.string().regex(/^\+?[\d\s()-]{8,20}$/);
+export const phoneNumber = z
+	.string(form('phone'))
+	.regex(/^(?=(?:\D*\d){8})\+?[\d\s()-]{8,20}$/, form('phone'));
 
 /** Amount in euros, in at most whole cents. */
 export const euros = z.number().min(0).multipleOf(0.01);
@@ -37,10 +40,9 @@ export const weeklyHours = z.number().min(0).max(60);
 export const weekday = z.enum(weekdays);
 
 /** ISO 639-1 code of a language. */
-export const languageCode = z.string().regex(/^[a-z]{2}$/);
+export const languageCode = z.string(form('language')).regex(/^[a-z]{2}$/, form('language'));
 
-/** Image beside the file that names it; people who do not see it get `alt`. */
-export const imageFields = {
-	src: z.string().regex(/^(?!\/)(?!.*\.\.\/.*\.\.\/)[\w./-]+\.(?:jpe?g|png|webp|avif|svg)$/i),
-	alt: text,
-};
+/** Path of an image, relative to the file that names it; at most one folder up. */
+export const imagePath = z
+	.string(form('image-path'))
+	.regex(/^(?!\/)(?!.*\.\.\/.*\.\.\/)[\w./-]+\.(?:jpe?g|png|webp|avif|svg)$/i, form('image-path'));

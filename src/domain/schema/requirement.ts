@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { languageCode, text, wholeNumber } from '#domain/schema/primitives.ts';
 import { experienceFields, languageFields } from '#i18n/nl/fields/requirement.ts';
 
-/** Dutch levels of education, low to high; `none` says that no diploma is asked. */
+/**
+ * Dutch levels of education, low to high; `none` says that no diploma is asked, `hbo` and `wo` that
+ * bachelor or master is all the same.
+ */
 export const educationLevels = [
 	'none',
 	'vmbo',
@@ -13,7 +16,9 @@ export const educationLevels = [
 	'havo',
 	'vwo',
 	'associate-degree',
+	'hbo',
 	'hbo-bachelor',
+	'wo',
 	'wo-bachelor',
 	'hbo-master',
 	'wo-master',
@@ -32,7 +37,8 @@ export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 export const languageSchema = z.strictObject({
 	language: languageCode.meta(languageFields.language),
-	level: z.enum(languageLevels).meta(languageFields.level),
+	/** Left out when the employer does not say: an invented level would keep people away. */
+	level: z.enum(languageLevels).optional().meta(languageFields.level),
 	neededFor: text.optional().meta(languageFields.neededFor),
 });
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { contradiction } from '#domain/schema/contradiction.ts';
 import { clockTime, text, wholeNumber, weekday } from '#domain/schema/primitives.ts';
 import {
+	flexibleFields,
 	overtimeFields,
 	peakFields,
 	reachabilityFields,
@@ -9,6 +11,26 @@ import {
 } from '#i18n/nl/fields/roster.ts';
 
 export const overtimeExpectations = ['never', 'sometimes', 'often'] as const;
+
+const flexibleHours = z
+	.strictObject({
+		days: z.array(weekday).min(1).meta(flexibleFields.days),
+		from: clockTime.meta(flexibleFields.from),
+		to: clockTime.meta(flexibleFields.to),
+		/** When everybody is there. */
+		coreFrom: clockTime.optional().meta(flexibleFields.coreFrom),
+		coreTo: clockTime.optional().meta(flexibleFields.coreTo),
+	})
+	.refine(
+		({ from, to, coreFrom, coreTo }) =>
+			coreFrom === undefined || coreTo === undefined
+				? coreFrom === coreTo
+				: from <= coreFrom && coreFrom < coreTo && coreTo <= to,
+		contradiction({
+			code: 'flexible-core-outside',
+			keys: ['from', 'to', 'coreTo', 'coreFrom'],
+		}),
+	);
 
 /** How the roster comes about and what happens around it. */
 export const rosterSchema = z.strictObject({
@@ -26,6 +48,8 @@ export const rosterSchema = z.strictObject({
 		)
 		.optional()
 		.meta(field.referenceDays),
+	/** Hours that somebody divides over the day within these bounds, instead of shifts. */
+	flexible: flexibleHours.optional().meta(field.flexible),
 	peaks: z
 		.array(
 			z.strictObject({

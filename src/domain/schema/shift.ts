@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { contradiction } from '#domain/schema/contradiction.ts';
-import { clockTime, positiveNumber, text, wholeNumber, weekday } from '#domain/schema/primitives.ts';
+import {
+	clockTime,
+	positiveNumber,
+	text,
+	wholeNumber,
+	weekday,
+} from '#domain/schema/primitives.ts';
 import { shiftMinutes } from '#domain/shift-length.ts';
 import { shiftFields as field } from '#i18n/nl/fields/roster.ts';
 

@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import { channelSchema } from '#domain/schema/channel.ts';
+import { form } from '#domain/schema/form.ts';
 import { logoSchema } from '#domain/schema/organisation.ts';
-import { positiveNumber, text } from '#domain/schema/primitives.ts';
+import { positiveNumber, slug, text } from '#domain/schema/primitives.ts';
 import { isReadableAccent } from '#domain/theme.ts';
 import { colourFields, lintPolicyFields, siteFields as field } from '#i18n/nl/fields/site.ts';
 
-const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i);
-const ruleId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const hexColour = z
+	.string(form('colour'))
+	.regex(/^#[0-9a-f]{6}$/i, { error: form('colour'), abort: true });
 
 /** `content/site.yml`: all settings of a board. */
 export const siteSchema = z.strictObject({
 	name: text.max(40).meta(field.name),
 	/** Public address, with the path below which the board stands if it is not the root. */
-	url: z.url({ protocol: /^https?$/ }).meta(field.url),
+	url: z.url({ protocol: /^https?$/, error: form('board-address') }).meta(field.url),
 	language: z.enum(['nl']).default('nl').meta(field.language),
 	tagline: text.max(120).meta(field.tagline),
 	description: text.max(160).meta(field.description),
@@ -30,10 +32,13 @@ export const siteSchema = z.strictObject({
 	channels: z.array(channelSchema).optional().meta(field.channels),
 	lint: z
 		.strictObject({
-			minimumLabel: z.enum(['A', 'B', 'C', 'D', 'E']).optional().meta(lintPolicyFields.minimumLabel),
+			minimumLabel: z
+				.enum(['A', 'B', 'C', 'D', 'E'])
+				.optional()
+				.meta(lintPolicyFields.minimumLabel),
 			maxDaysOpen: positiveNumber.optional().meta(lintPolicyFields.maxDaysOpen),
 			severity: z
-				.record(ruleId, z.enum(['off', 'info', 'warning', 'error']))
+				.record(slug, z.enum(['off', 'info', 'warning', 'error']))
 				.optional()
 				.meta(lintPolicyFields.severity),
 		})

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { imageFields, positiveNumber, text, weekday, wholeNumber } from '#domain/schema/primitives.ts';
+import {
+	imagePath,
+	positiveNumber,
+	text,
+	weekday,
+	wholeNumber,
+} from '#domain/schema/primitives.ts';
 import {
 	growthFields,
 	onboardingFields,
@@ -10,8 +16,8 @@ import {
 
 /** Picture of people; `consent` says that everybody in it agreed to publication (GDPR art. 6). */
 export const photoSchema = z.strictObject({
-	src: imageFields.src.meta(photoFields.src),
-	alt: imageFields.alt.meta(photoFields.alt),
+	src: imagePath.meta(photoFields.src),
+	alt: text.meta(photoFields.alt),
 	consent: z.literal(true).meta(photoFields.consent),
 });
 
@@ -44,7 +50,10 @@ export const onboardingSchema = z.strictObject({
 	weeks: positiveNumber.max(104).optional().meta(onboardingFields.weeks),
 	buddy: z.boolean().optional().meta(onboardingFields.buddy),
 	programme: z.array(text).optional().meta(onboardingFields.programme),
-	independentAfterWeeks: wholeNumber.max(104).optional().meta(onboardingFields.independentAfterWeeks),
+	independentAfterWeeks: wholeNumber
+		.max(104)
+		.optional()
+		.meta(onboardingFields.independentAfterWeeks),
 	targetsFromWeek: wholeNumber.max(104).optional().meta(onboardingFields.targetsFromWeek),
 });
 

@@ -13,6 +13,7 @@ import { channelSchema } from '#domain/schema/channel.ts';
 import { contractSchema } from '#domain/schema/contract.ts';
 import { contradiction } from '#domain/schema/contradiction.ts';
 import { exceptionSchema } from '#domain/schema/exception.ts';
+import { form } from '#domain/schema/form.ts';
 import { hoursSchema } from '#domain/schema/hours.ts';
 import { locationSchema } from '#domain/schema/location.ts';
 import { isoDate, positiveNumber, slug, text } from '#domain/schema/primitives.ts';
@@ -50,8 +51,8 @@ export const vacancySchema = z
 		confirmed: isoDate.optional().meta(field.confirmed),
 		/** Stable for life; the identifier in every channel. */
 		reference: z
-			.string()
-			.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+			.string(form('reference'))
+			.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form('reference'))
 			.meta(field.reference),
 		jobGroup: z.enum(jobGroupIds).meta(field.jobGroup),
 		openings: positiveNumber.max(500).default(1).meta(field.openings),
@@ -75,6 +76,8 @@ export const vacancySchema = z
 		competencies: z.array(slug).optional().meta(field.competencies),
 		experience: experienceSchema.optional().meta(field.experience),
 		education: educationSchema.optional().meta(field.education),
+		/** What is as good as the diploma, such as years of experience. */
+		educationAlternative: text.optional().meta(field.educationAlternative),
 		languages: z.array(languageSchema).optional().meta(field.languages),
 		benefits: benefitsSchema.optional().meta(field.benefits),
 		team: teamSchema.optional().meta(field.team),
@@ -114,7 +117,10 @@ export const vacancySchema = z
 	)
 	.refine(
 		({ shifts, roster }) =>
-			shifts.length > 0 || Boolean(roster?.selfScheduling ?? roster?.referenceDays?.length),
+			shifts.length > 0 ||
+			roster?.selfScheduling === true ||
+			roster?.flexible !== undefined ||
+			Boolean(roster?.referenceDays?.length),
 		contradiction({ code: 'shifts-missing', keys: ['roster', 'shifts'] }),
 	);
 

@@ -21,10 +21,12 @@ export const tasksSchema = z
 	.min(1)
 	.refine((tasks) => new Set(tasks.map((task) => task.share === undefined)).size <= 1, {
 		params: { code: 'shares-incomplete' },
+		when: isSound,
 	})
 	.refine(
-		(tasks) => tasks.some((task) => task.share === undefined) || sum(tasks.map((t) => t.share)) === 100,
-		{ params: { code: 'shares-sum' } },
+		(tasks) =>
+			tasks.some((task) => task.share === undefined) || sum(tasks.map((t) => t.share)) === 100,
+		{ params: { code: 'shares-sum' }, when: isSound },
 	);
 
 /** Share of customer contact per channel, together 100 percent. */
@@ -36,14 +38,18 @@ export const contactMixSchema = z
 		social: percentage.optional().meta(contactMixFields.social),
 		desk: percentage.optional().meta(contactMixFields.desk),
 	})
-	.refine((mix) => sum(Object.values(mix)) === 100, { params: { code: 'shares-sum' } });
+	.refine((mix) => sum(Object.values(mix)) === 100, {
+		params: { code: 'shares-sum' },
+		when: isSound,
+	});
 
 export const workloadSchema = z.strictObject({
 	contactsPerDay: positiveNumber.optional().meta(workloadFields.contactsPerDay),
 	busiest: text.optional().meta(workloadFields.busiest),
 });
 
-export const systemLevels = ['required', 'useful', 'taught'] as const;
+/** `used` says only that the work is done with it. */
+export const systemLevels = ['required', 'useful', 'taught', 'used'] as const;
 
 export const systemSchema = z.strictObject({
 	name: text.meta(systemFields.name),
@@ -55,6 +61,11 @@ export const targetSchema = z.strictObject({
 	value: text.meta(targetFields.value),
 	fromWeek: positiveNumber.optional().meta(targetFields.fromWeek),
 });
+
+/** While a share is wrong by itself, their sum says nothing. */
+function isSound({ issues }: z.core.ParsePayload): boolean {
+	return issues.length === 0;
+}
 
 /** Sum rounded to hundredths, so that 33.3 + 33.3 + 33.4 is 100. */
 function sum(numbers: readonly (number | undefined)[]): number {

@@ -113,29 +113,35 @@ export const ui = {
 	'facts.hoursGrow': (weekly: string) => `can grow to ${hours(weekly)}`,
 	'facts.shifts': 'Shifts',
 	'facts.ownTimes': 'you choose your own times',
+	'facts.flexible': (when: string) => `${when}, as you choose`,
 	'facts.onCall': (when: string) => `on call: ${when}`,
 	'facts.place': 'Place',
 	'facts.remotePlace': 'remote, from within the Netherlands',
 	'facts.home': 'Working from home',
 	'facts.homeNever': 'not possible',
+	'facts.homePartly': 'partly; the employer does not say how many days',
 	'facts.homeDays': (count: string) => `${days(count)} a week`,
 	'facts.homeAlways': 'fully remote',
 	'facts.contract': 'Contract',
 	'facts.contractMonths': (count: string) => months(count),
 	'facts.start': 'Requirements',
 	'facts.noExperience': 'no experience needed',
+	'facts.experienceYears': (years: string) => `${years} years of experience`,
 	'facts.experience': (count: string) => `${months(count)} of experience`,
+	'facts.educationAlternative': (alternative: string) => `or: ${alternative}`,
 	'facts.apply': 'Applying',
 	'facts.applyMinutes': (minutes: number) => `takes ${plural(minutes, 'minute', 'minutes')}`,
 	'facts.noCv': 'no CV needed',
 	'facts.reply': 'Reply',
 	'facts.replyWithin': (count: number) => `within ${workingDays(count)}`,
+	'facts.openings': (count: number) => `${count} openings`,
 	'facts.closes': 'Closes on',
 
 	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, for ${client}`,
 	'vacancy.published': (date: string) => `Online since ${date}`,
 	'vacancy.confirmed': (date: string) => `Checked on ${date}`,
 	'vacancy.reference': (reference: string) => `Reference ${reference}`,
+	'vacancy.jump': 'Go to',
 	'vacancy.applyNow': 'Apply',
 	'vacancy.previewDraft': 'This is a draft. Only you can see this page.',
 	'vacancy.previewScheduled': (date: string) => `This job goes online on ${date}.`,
@@ -165,6 +171,8 @@ export const ui = {
 	'roster.time': (from: string, to: string) => `${from}–${to}`,
 	'roster.average': (weekly: string) =>
 		`With these shifts you work ${hours(weekly)} a week on average.`,
+	'roster.averageAtMost': (average: string) =>
+		`All shifts together are ${hours(average)} a week on average. If you work fewer hours, you have fewer shifts.`,
 	'roster.known': (count: number) => {
 		if (count === 0) return 'You get your schedule on the day itself.';
 		return count % 7 === 0
@@ -176,6 +184,9 @@ export const ui = {
 	'roster.noSwap': 'You cannot swap shifts.',
 	'roster.reference': (names: string, from: string, to: string) =>
 		`You can be called in on ${names}, between ${from} and ${to}.`,
+	'roster.flexible': (days: string, from: string, to: string) =>
+		`You choose your own hours on ${days}, between ${from} and ${to}.`,
+	'roster.core': (from: string, to: string) => `Everybody is there between ${from} and ${to}.`,
 	'roster.peak': (period: string, note: string) => `Busier than usual: ${period}. ${ended(note)}`,
 	'roster.reachable': 'You also need to be reachable outside your shifts.',
 	'roster.notReachable': 'You do not need to be reachable outside your shifts.',
@@ -235,11 +246,13 @@ export const ui = {
 	'needs.count': (count: number) =>
 		count === 1
 			? 'You do not have to know everything: only one thing is really needed.'
-			: `You do not have to know everything: ${count} things are really needed.`,
+			: count > 5
+				? `${count} things are really needed.`
+				: `You do not have to know everything: ${count} things are really needed.`,
 	'needs.competencies': 'What we look for',
 	'needs.alsoWelcome': (kinds: string) => `Experience in ${kinds} is also welcome.`,
 	'needs.language': (language: string, level: string, purpose: string) =>
-		`${language} at level ${level}${purpose ? `, for ${purpose}` : ''}`,
+		`${language}${level ? ` at level ${level}` : ''}${purpose ? `, for ${purpose}` : ''}`,
 
 	'benefits.title': 'What else you get',
 	'benefits.travel': 'Travel costs',
@@ -313,7 +326,7 @@ export const ui = {
 	'apply.questions': 'Answer these questions',
 	'apply.screening': 'What we check',
 	'apply.contact': 'Questions about the job?',
-	'apply.contactText': (who: string) => `Ask: ${who}.`,
+	'apply.contactText': (who: string) => (who ? `Ask: ${who}.` : 'Feel free to ask.'),
 
 	'privacy.title': 'Your data',
 	'privacy.data': (data: string) => `We ask for: ${data}.`,

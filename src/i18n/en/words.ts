@@ -31,7 +31,12 @@ export const words = {
 		sometimes: 'You sometimes work overtime',
 		often: 'You often work overtime',
 	},
-	systemLevel: { required: 'needed', useful: 'helpful', taught: 'you learn it here' },
+	systemLevel: {
+		required: 'needed',
+		useful: 'helpful',
+		taught: 'you learn it here',
+		used: 'you work with it',
+	},
 	education: {
 		none: 'No diploma needed',
 		vmbo: 'Vmbo (pre-vocational secondary school)',
@@ -42,6 +47,8 @@ export const words = {
 		havo: 'Havo (general secondary school)',
 		vwo: 'Vwo (pre-university secondary school)',
 		'associate-degree': 'Associate degree',
+		hbo: 'Higher professional education (hbo)',
+		wo: 'University degree (wo)',
 		'hbo-bachelor': 'Bachelor’s degree, university of applied sciences (hbo)',
 		'wo-bachelor': 'Bachelor’s degree, research university (wo)',
 		'hbo-master': 'Master’s degree, university of applied sciences (hbo)',

@@ -31,7 +31,7 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`Je werkt ${value} dagen van een lijst van ${(days as unknown[]).length}. Maak “daysPerWeek” kleiner of de lijst langer.`,
 		'shift-days-repeated': () => 'Een dag staat twee keer in de lijst. Laat er één staan.',
 		'shifts-missing': () =>
-			'Er staan geen diensten. Vul “shifts” in, of zeg bij “roster” dat je zelf roostert (selfScheduling: true) of op welke dagen je opgeroepen kunt worden (referenceDays).',
+			'Er staan geen diensten. Vul “shifts” in, of zeg bij “roster” tussen welke tijden je je uren zelf kiest (flexible), op welke dagen je opgeroepen kunt worden (referenceDays) of dat je helemaal zelf roostert (selfScheduling: true).',
 		'shares-incomplete': () =>
 			'Sommige taken hebben een aandeel en andere niet. Geef “share” bij alle taken of bij geen enkele.',
 		'shares-sum': (_around, value) =>
@@ -46,6 +46,10 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`Het werk is op locatie (on-site), maar er zijn ${value} thuiswerkdagen. Schrijf “type: hybrid” of haal “homeDays” weg.`,
 		'apply-without-way': () =>
 			'Er staat niet hoe je solliciteert. Vul “email”, “url”, “phone” of “whatsapp” in.',
+		'contact-without-way': () =>
+			'Er staat niet hoe je deze persoon bereikt. Vul “email” of “phone” in.',
+		'flexible-core-outside': ({ from, to }) =>
+			`De vaste uren vallen buiten de tijden van ${from} tot ${to}. Kijk de tijden na, en vul “coreFrom” en “coreTo” allebei in.`,
 		'site-accent-contrast': (_around, value) =>
 			`De accentkleur ${value} is te licht om te lezen op een lichte achtergrond. Kies een donkerder kleur.`,
 	};

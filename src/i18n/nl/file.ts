@@ -1,15 +1,15 @@
 /** Sentences about a file as a whole and about files together. */
 export const fileText = {
-	empty: 'Het bestand is leeg. Kopieer een andere vacature en vul je eigen gegevens in.',
+	empty:
+		'Het bestand is leeg. Kopieer een ander bestand als voorbeeld en vul je eigen gegevens in.',
 	lateFrontmatter: 'Boven de kop staat een lege regel of spatie. Begin op regel 1 met ---.',
 	unclosedFrontmatter: 'De kop houdt niet op. Zet onder de laatste sleutel een regel met ---.',
 	noFrontmatter:
 		'Het bestand begint niet met een kop. Zet de gegevens bovenaan, tussen twee regels met ---.',
 	notAMapping:
-		'De kop bestaat niet uit regels als “title: Bakker”. Schrijf per regel een sleutel, een dubbele punt en een waarde.',
+		'De gegevens bestaan niet uit regels als “title: Bakker”. Schrijf per regel een sleutel, een dubbele punt en een waarde.',
 	unreadable: 'Hier staat een teken dat niet te lezen is. Bewaar het bestand als UTF-8.',
-	binary:
-		'Het bestand is geen tekst. Schrijf het in een teksteditor en bewaar het als UTF-8.',
+	binary: 'Het bestand is geen tekst. Schrijf het in een teksteditor en bewaar het als UTF-8.',
 	fileName: (name: string) =>
 		`De bestandsnaam “${name}” kan geen adres worden. Gebruik kleine letters, cijfers en streepjes, zoals bakker-vroege-dienst.md.`,
 	reservedName: (name: string) =>
@@ -18,6 +18,8 @@ export const fileText = {
 		`De werkgever “${slug}” staat niet in content/organisations. ${near ? `Bedoel je “${near}”?` : `Maak het bestand ${slug}.md of kijk de naam na.`}`,
 	brokenOrganisation: (slug: string) =>
 		`De werkgever “${slug}” heeft zelf nog fouten. Los die eerst op in organisations/${slug}.md.`,
+	clientWithoutAgency: (slug: string) =>
+		`“agencyFor” is alleen voor bureaus, en “${slug}” is geen bureau. Haal de regel weg, of schrijf agency: true in organisations/${slug}.md.`,
 	unknownCompetency: (id: string, near: string | undefined) =>
 		`De competentie “${id}” staat niet in content/competencies. ${near ? `Bedoel je “${near}”?` : `Maak het bestand ${id}.md of haal de naam weg.`}`,
 	repeatedReference: (reference: string, other: string) =>

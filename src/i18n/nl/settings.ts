@@ -1,7 +1,7 @@
 /** Sentences about the environment of a run. */
 export const settingsText = {
 	date: (name: string, value: string) =>
-		`${name} is “${value}”. Schrijf een datum als jaar-maand-dag, zoals 2026-11-22.`,
+		`${name} is “${value}”. Schrijf een datum die bestaat, als jaar-maand-dag, zoals 2026-11-22.`,
 	address: (name: string, value: string) =>
 		`${name} is “${value}”. Schrijf een adres, zoals https://vacatures.example.nl.`,
 	option: (name: string, value: string, options: readonly string[]) =>

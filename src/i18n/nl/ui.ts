@@ -100,11 +100,13 @@ export const ui = {
 	'facts.hoursGrow': (hours: string) => `kan groeien naar ${hours} uur`,
 	'facts.shifts': 'Diensten',
 	'facts.ownTimes': 'je kiest zelf je tijden',
+	'facts.flexible': (when: string) => `${when}, zelf te kiezen`,
 	'facts.onCall': (when: string) => `op oproep: ${when}`,
 	'facts.place': 'Plaats',
 	'facts.remotePlace': 'op afstand, vanuit Nederland',
 	'facts.home': 'Thuiswerken',
 	'facts.homeNever': 'niet mogelijk',
+	'facts.homePartly': 'deels; de werkgever zegt niet hoeveel dagen',
 	'facts.homeDays': (days: string) => `${days} ${days === '1' ? 'dag' : 'dagen'} per week`,
 	'facts.homeAlways': 'helemaal op afstand',
 	'facts.contract': 'Contract',
@@ -112,17 +114,21 @@ export const ui = {
 	'facts.start': 'Eisen',
 	'facts.noExperience': 'geen ervaring nodig',
 	'facts.experience': (count: string) => `${months(count)} ervaring`,
+	'facts.experienceYears': (count: string) => `${count} jaar ervaring`,
+	'facts.educationAlternative': (alternative: string) => `of: ${alternative}`,
 	'facts.apply': 'Solliciteren',
 	'facts.applyMinutes': (minutes: number) => `kost ${plural(minutes, 'minuut', 'minuten')}`,
 	'facts.noCv': 'zonder cv',
 	'facts.reply': 'Antwoord',
 	'facts.replyWithin': (days: number) => `binnen ${workdays(days)}`,
+	'facts.openings': (count: number) => `${count} plekken`,
 	'facts.closes': 'Sluit op',
 
 	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, voor ${client}`,
 	'vacancy.published': (date: string) => `Online sinds ${date}`,
 	'vacancy.confirmed': (date: string) => `Gecontroleerd op ${date}`,
 	'vacancy.reference': (reference: string) => `Kenmerk ${reference}`,
+	'vacancy.jump': 'Ga naar',
 	'vacancy.applyNow': 'Solliciteer',
 	'vacancy.previewDraft': 'Dit is een concept. Alleen jij ziet deze pagina.',
 	'vacancy.previewScheduled': (date: string) => `Deze vacature staat vanaf ${date} online.`,
@@ -151,6 +157,8 @@ export const ui = {
 	'roster.free': 'vrij',
 	'roster.time': (from: string, to: string) => `${dotted(from)}–${dotted(to)}`,
 	'roster.average': (hours: string) => `Met deze diensten werk je gemiddeld ${hours} uur per week.`,
+	'roster.averageAtMost': (hours: string) =>
+		`Alle diensten samen zijn gemiddeld ${hours} uur per week. Werk je minder uren, dan heb je minder diensten.`,
 	'roster.known': (days: number) =>
 		days > 0 && days % 7 === 0
 			? `Je weet je rooster ${plural(days / 7, 'week', 'weken')} van tevoren.`
@@ -160,6 +168,10 @@ export const ui = {
 	'roster.noSwap': 'Diensten ruilen kan niet.',
 	'roster.reference': (days: string, from: string, to: string) =>
 		`Je kunt opgeroepen worden op ${days}, tussen ${dotted(from)} en ${dotted(to)} uur.`,
+	'roster.flexible': (days: string, from: string, to: string) =>
+		`Je deelt je uren zelf in op ${days}, tussen ${dotted(from)} en ${dotted(to)} uur.`,
+	'roster.core': (from: string, to: string) =>
+		`Tussen ${dotted(from)} en ${dotted(to)} uur is iedereen er.`,
 	'roster.peak': (period: string, note: string) => `Extra druk: ${period}. ${ended(note)}`,
 	'roster.reachable': 'Je moet ook buiten je diensten bereikbaar zijn.',
 	'roster.notReachable': 'Buiten je diensten hoef je niet bereikbaar te zijn.',
@@ -217,11 +229,11 @@ export const ui = {
 	'needs.count': (count: number) =>
 		count === 1
 			? 'Je hoeft niet alles te kunnen: één ding is echt nodig.'
-			: `Je hoeft niet alles te kunnen: ${count} dingen zijn echt nodig.`,
+			: `${count > 5 ? '' : 'Je hoeft niet alles te kunnen: '}${count} dingen zijn echt nodig.`,
 	'needs.competencies': 'Hier letten we op',
 	'needs.alsoWelcome': (kinds: string) => `Ervaring in ${kinds} telt ook.`,
 	'needs.language': (language: string, level: string, purpose: string) =>
-		`${language} op niveau ${level}${purpose ? `, voor ${purpose}` : ''}`,
+		`${language}${level ? ` op niveau ${level}` : ''}${purpose ? `, voor ${purpose}` : ''}`,
 
 	'benefits.title': 'Wat je nog meer krijgt',
 	'benefits.travel': 'Reiskosten',
@@ -285,7 +297,7 @@ export const ui = {
 	'apply.letter': {
 		none: 'Een brief is niet nodig.',
 		optional: 'Een brief mag, maar hoeft niet.',
-		required: 'Stuur een korte brief mee.',
+		required: 'Stuur een brief mee.',
 	},
 	'apply.minutes': (minutes: number) =>
 		`Het kost je ongeveer ${plural(minutes, 'minuut', 'minuten')}.`,
@@ -293,7 +305,7 @@ export const ui = {
 	'apply.questions': 'Beantwoord deze vragen',
 	'apply.screening': 'Wat we controleren',
 	'apply.contact': 'Vragen over de baan?',
-	'apply.contactText': (who: string) => `Stel ze aan: ${who}.`,
+	'apply.contactText': (who: string) => (who ? `Stel ze aan: ${who}.` : 'Stel ze gerust.'),
 
 	'privacy.title': 'Je gegevens',
 	'privacy.data': (data: string) => `We vragen: ${data}.`,

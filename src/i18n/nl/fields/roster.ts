@@ -48,6 +48,12 @@ export const rosterFields = {
 		description: 'Bij een wisselend rooster: op welke dagen en tijden je opgeroepen kunt worden.',
 		examples: [[{ days: ['sat', 'sun'], from: '09:00', to: '18:00' }]],
 	},
+	flexible: {
+		title: 'Flexibele werktijden',
+		description:
+			'In plaats van diensten: op welke dagen en tussen welke tijden je je uren zelf indeelt.',
+		examples: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '07:00', to: '19:00' }],
+	},
 	peaks: {
 		title: 'Drukke perioden',
 		description: 'Wanneer het drukker is en wat dat voor je rooster betekent.',
@@ -70,6 +76,22 @@ export const referenceDayFields = {
 	days: { title: 'Dagen', description: dayList, examples: [['sat', 'sun']] },
 	from: { title: 'Van', description: 'Vroegste begintijd.', examples: ['09:00'] },
 	to: { title: 'Tot', description: 'Laatste eindtijd.', examples: ['18:00'] },
+} satisfies Record<string, FieldText>;
+
+export const flexibleFields = {
+	days: { title: 'Dagen', description: dayList, examples: [['mon', 'tue', 'wed']] },
+	from: { title: 'Vanaf', description: 'Zo vroeg kun je beginnen.', examples: ['07:00'] },
+	to: { title: 'Tot', description: 'Zo laat kun je stoppen.', examples: ['19:00'] },
+	coreFrom: {
+		title: 'Iedereen is er vanaf',
+		description: 'Begin van de uren waarop iedereen werkt. Laat het weg als die er niet zijn.',
+		examples: ['10:00'],
+	},
+	coreTo: {
+		title: 'Iedereen is er tot',
+		description: 'Eind van de uren waarop iedereen werkt.',
+		examples: ['15:00'],
+	},
 } satisfies Record<string, FieldText>;
 
 export const peakFields = {

@@ -151,6 +151,11 @@ export const vacancyFields = {
 		description: 'Het laagste niveau dat nodig is. none: er is geen diploma nodig.',
 		examples: ['none'],
 	},
+	educationAlternative: {
+		title: 'Of anders',
+		description: 'Wat ook goed is in plaats van het diploma.',
+		examples: ['drie jaar ervaring in hetzelfde werk'],
+	},
 	languages: {
 		title: 'Talen',
 		description: 'Welke talen je nodig hebt en waarvoor.',

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { competencySchema } from '#domain/schema/competency.ts';
+import { organisationSchema } from '#domain/schema/organisation.ts';
+import { landingSchema, pageSchema } from '#domain/schema/page.ts';
+import { siteSchema } from '#domain/schema/site.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { type DocumentKind, documentText } from '#i18n/nl/key-reference.ts';
+
+/** The schema of each kind of content file. */
+export const documentSchemas: Record<DocumentKind, z.ZodType> = {
+	vacancy: vacancySchema,
+	organisation: organisationSchema,
+	competency: competencySchema,
+	page: pageSchema,
+	landing: landingSchema,
+	site: siteSchema,
+};
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** JSON Schema (2020-12) of what authors write, for editors and the reference of all keys. */
+export function jsonSchemaOf(kind: DocumentKind): JsonSchema {
+	const { $schema, ...schema } = z.toJSONSchema(documentSchemas[kind], {
+		io: 'input',
+		target: 'draft-2020-12',
+	});
+	const { title, file } = documentText[kind];
+	return { $schema, title, description: file, ...schema } as JsonSchema;
+}

@@ -1,0 +1,51 @@
+import type * as z from 'zod';
+import { valueAt } from '#content/value-at.ts';
+import { type Form, forms } from '#domain/schema/form.ts';
+import type { About, SchemaText } from '#i18n/nl/schema.ts';
+
+/** Code and sentence for one thing that Zod found about a value that is there. */
+export function wordsFor(
+	issue: z.core.$ZodIssue,
+	about: About,
+	data: unknown,
+	text: SchemaText,
+): { code: string; message: string } {
+	const form = forms.find((name) => name === issue.message);
+	if (form && issue.code !== 'custom' && typeof about.value !== 'object')
+		return formWords(form, about, text);
+	switch (issue.code) {
+		case 'invalid_type': {
+			const { expected } = issue;
+			return { code: 'wrong-type', message: text.wrongType({ ...about, expected }) };
+		}
+		case 'invalid_value': {
+			const options = issue.values.map(String);
+			return { code: 'wrong-value', message: text.wrongValue({ ...about, options }) };
+		}
+		case 'too_small': {
+			const limit = Number(issue.minimum);
+			return { code: 'too-small', message: text.tooSmall({ ...about, limit }) };
+		}
+		case 'too_big': {
+			const limit = Number(issue.maximum);
+			return { code: 'too-big', message: text.tooBig({ ...about, limit }) };
+		}
+		case 'not_multiple_of':
+			return { code: 'too-precise', message: text.tooPrecise(about) };
+		case 'custom': {
+			const code = String(issue.params?.['code']);
+			const around = valueAt(data, issue.path.slice(0, -1));
+			return { code, message: text.contradiction(code, around, about.value) };
+		}
+		default:
+			return { code: 'wrong-value', message: text.other(about) };
+	}
+}
+
+const formWords = (form: Form, about: About, text: SchemaText) => ({
+	code: 'wrong-format',
+	message:
+		typeof about.meant === 'string' && about.meant === about.shown
+			? text.wrongType({ ...about, expected: 'string' })
+			: text.wrongForm({ ...about, form }),
+});

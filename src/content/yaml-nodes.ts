@@ -1,0 +1,55 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Range } from '#content/problem.ts';
+import type { YamlFaultAt } from '#content/yaml-syntax.ts';
+
+/**
+ * Parts of YAML that authors never mean: a text that happens to begin with `&`, `*` or `!`, a key
+ * in brackets, a key that is there twice, `2.400` for 2400 where YAML reads 2.4.
+ */
+export function nodeFaults({ contents }: Document, source: string): YamlFaultAt[] {
+	const faults: YamlFaultAt[] = [];
+	walk(contents, faults);
+	return faults.map((fault) => (fault.fault === 'special-start' ? atSign(fault, source) : fault));
+}
+
+/** The parser places a value after its anchor or tag. */
+function atSign({ word = '', range, ...fault }: YamlFaultAt, source: string): YamlFaultAt {
+	const start = Math.max(source.lastIndexOf(word, range[0]), 0);
+	return { ...fault, word, range: [start, Math.max(range[1], start + 1)] };
+}
+
+const thousands = /^\d{1,3}\.\d{3}$/;
+
+function walk(node: unknown, faults: YamlFaultAt[]): void {
+	if (!isNode(node)) return;
+	const range = rangeOf(node);
+	if (isAlias(node)) faults.push({ fault: 'special-start', word: '*', range });
+	else if (node.anchor) faults.push({ fault: 'special-start', word: '&', range });
+	else if (node.tag) faults.push({ fault: 'special-start', word: '!', range });
+	if (isScalar(node) && typeof node.value === 'number' && thousands.test(node.source ?? ''))
+		faults.push({ fault: 'thousands', word: node.source?.replaceAll('.', '') ?? '', range });
+	if (isSeq(node)) for (const item of node.items) walk(item, faults);
+	if (!isMap(node)) return;
+	const seen = new Set<string>();
+	for (const { key, value } of node.items) {
+		keyFault(key, seen, faults);
+		walk(value, faults);
+	}
+}
+
+function keyFault(key: unknown, seen: Set<string>, faults: YamlFaultAt[]): void {
+	if (!isNode(key)) return;
+	const range = rangeOf(key);
+	if (!isScalar(key)) {
+		faults.push({ fault: 'key-in-brackets', range });
+		return;
+	}
+	const name = String(key.value);
+	if (seen.has(name)) faults.push({ fault: 'duplicate-key', word: name, range });
+	seen.add(name);
+}
+
+const rangeOf = ({ range }: { range?: readonly number[] | null | undefined }): Range => [
+	range?.[0] ?? 0,
+	range?.[1] ?? 0,
+];

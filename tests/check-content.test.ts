@@ -1,0 +1,97 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build } from '#cli/build.ts';
+import { checkContent } from '#cli/check-content.ts';
+import { settingsFrom } from '#store/settings.ts';
+import { changed, goodVacancy, onBoard } from './fixtures/board.ts';
+
+const broken = changed('openings: 2', 'openings: twee');
+const draft = broken.replace('status: open', 'status: draft');
+const says = 'Bij “openings” staat “twee”. Schrijf een getal, bijvoorbeeld openings: 2.';
+
+function check(files: Record<string, string>) {
+	return onBoard(files, async (folder) => {
+		const lines: string[] = [];
+		const terminal = { out: (line: string) => void lines.push(line), err: () => {} };
+		const code = await checkContent(settingsAt(folder), terminal);
+		return { code, lines: lines.map((line) => line.replace(folder, 'bord')) };
+	});
+}
+
+const settingsAt = (folder: string, env: Record<string, string> = {}) =>
+	settingsFrom({ HELDER_CONTENT: folder, ...env }, new Date('2026-11-22T12:00:00Z'));
+
+test('content without problems gives 0 and one line', async () => {
+	expect(await check({})).toEqual({ code: 0, lines: ['1 vacature bekeken: alles klopt.'] });
+});
+
+test('a problem gives 1, with its place', async () => {
+	expect(await check({ 'vacancies/medewerker.md': broken })).toEqual({
+		code: 1,
+		lines: [
+			'',
+			'bord/vacancies/medewerker.md',
+			`  10:11   ${says}`,
+			'',
+			'1 vacature bekeken: 1 probleem op te lossen.',
+		],
+	});
+});
+
+test('a draft is told what is wrong, and stops nothing', async () => {
+	expect(await check({ 'vacancies/medewerker.md': draft })).toEqual({
+		code: 0,
+		lines: [
+			'',
+			'bord/vacancies/medewerker.md',
+			`  10:11   ${says}`,
+			'',
+			'1 vacature bekeken: alles klopt. Daarnaast 1 punt in concepten; die houden niets tegen.',
+		],
+	});
+});
+
+test('a draft that cannot be read at all stops nothing either', async () => {
+	const source = goodVacancy
+		.replace('status: open', 'status: draft')
+		.replace('min: 24,', 'min: 24');
+
+	expect(await check({ 'vacancies/medewerker.md': source })).toMatchObject({ code: 0 });
+});
+
+test('a folder that is not there is a setting to mend', async () => {
+	const terminal = { out: () => {}, err: () => {} };
+
+	await expect(checkContent(settingsAt('/nergens'), terminal)).rejects.toThrow(
+		'De map /nergens is er niet. Kijk HELDER_CONTENT na, of maak de map met daarin site.yml.',
+	);
+});
+
+test.each([
+	['a broken vacancy stops the build', { 'vacancies/medewerker.md': broken }, {}],
+	['a broken site.yml stops the build', { 'site.yml': 'name: Bord\n' }, {}],
+	['and no setting skips it', { 'site.yml': 'name: Bord\n' }, { HELDER_ON_ERROR: 'skip' }],
+])('%s', (_name, files, env) =>
+	onBoard(files, async (folder) => {
+		const lines: string[] = [];
+		const terminal = { out: () => {}, err: (line: string) => void lines.push(line) };
+
+		expect(await build(settingsAt(folder, env), terminal, join(folder, 'dist'))).toBe(1);
+		expect(lines.at(-1)).toBe(
+			'De site is niet gemaakt. Los de problemen op en probeer het opnieuw.',
+		);
+	}),
+);
+
+test('a missing site.yml is a problem with a remedy', () =>
+	onBoard({}, async (folder) => {
+		rmSync(join(folder, 'site.yml'));
+		const lines: string[] = [];
+		const terminal = { out: (line: string) => void lines.push(line), err: () => {} };
+
+		expect(await checkContent(settingsAt(folder), terminal)).toBe(1);
+		expect(lines).toContain(
+			'  1:1     Het bestand site.yml ontbreekt. Kopieer het uit het voorbeeldbord en vul naam, adres en kleur in.',
+		);
+	}));

@@ -1,0 +1,87 @@
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { anchorsIn, linksIn, pathsIn, read } from './documents.ts';
+
+const documents = globSync(['*.md', 'docs/**/*.md']).sort();
+const readme = read('README.md');
+
+describe('README.md', () => {
+	test('has a row for every npm script and for no other', () => {
+		const rows = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
+		const { scripts } = JSON.parse(read('package.json'));
+
+		expect(rows.toSorted()).toEqual(Object.keys(scripts).toSorted());
+	});
+
+	test('names every variable of the environment that is read, and no other', () => {
+		const code = read('src/store/settings.ts') + read('tests/browser/chromium.ts');
+
+		expect(variablesIn(readme)).toEqual(variablesIn(code));
+	});
+});
+
+test.each(
+	['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'].flatMap((document) =>
+		pathsIn(read(document)).map((path) => [document, path] as const),
+	),
+)('%s names %s, which exists', (_, path) => {
+	const isAnywhere = !path.includes('/') && globSync(`{src,tests,docs}/**/${path}`).length > 0;
+
+	expect(existsSync(path) || existsSync(`src/${path}`) || isAnywhere).toBe(true);
+});
+
+test.each(
+	documents.flatMap((document) => linksIn(document).map((link) => [document, link] as const)),
+)('%s links to %s, which exists', (document, link) => {
+	const [path = '', anchor] = link.split('#');
+	const target = path === '' ? document : join(dirname(document), path);
+
+	expect(existsSync(target)).toBe(true);
+	if (anchor) expect(anchorsIn(read(target))).toContain(anchor);
+});
+
+test.each(importLists())('docs/architecture.md says what %s may import', (folder, imports) => {
+	const row = read('docs/architecture.md')
+		.split('\n')
+		.map((line) => line.split('|').map(namesIn))
+		.find(([, names]) => names?.join() === folder);
+
+	expect(row?.[3]?.toSorted()).toEqual(imports);
+});
+
+/** Folders below `src/` with what `biome.json` lets them import, packages by their name alone. */
+function importLists(): [folder: string, imports: string[]][] {
+	const overrides: { includes: string[]; linter: { rules: ImportBan } }[] = JSON.parse(
+		read('biome.json'),
+	).overrides;
+	return overrides.flatMap(({ includes: [glob = ''], linter: { rules } }) => {
+		const folder = /^src\/([^.]+)\/\*\*$/.exec(glob)?.[1];
+		const group = rules.style?.noRestrictedImports?.options.patterns[0]?.group;
+		return folder && group ? [[folder.replace(/[{}]/g, ''), allowedBy(group)]] : [];
+	});
+}
+
+interface ImportBan {
+	style?: { noRestrictedImports?: { options: { patterns: { group: string[] }[] } } };
+}
+
+function allowedBy(group: readonly string[]): string[] {
+	const allowed = group.filter((glob) => glob.startsWith('!') && glob !== '!./**');
+	return [
+		...new Set(
+			allowed.map((glob) =>
+				glob.startsWith('!#') ? glob.slice(1).replace(/\/\*\*$/, '') : glob.slice(1).split('/')[0],
+			),
+		),
+	]
+		.filter((name) => name !== undefined)
+		.sort();
+}
+
+const namesIn = (cell: string): string[] =>
+	[...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+
+function variablesIn(text: string): string[] {
+	return [...new Set(text.match(/HELDER_[A-Z_]*[A-Z]/g))].sort();
+}

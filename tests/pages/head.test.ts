@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import {
+	all,
+	attribute,
+	boards,
+	type BuiltPage,
+	complaints,
+	one,
+	pageAt,
+	pagesOf,
+	sample,
+	text,
+	texts,
+} from './site.ts';
+
+const titleOf = ({ tree }: BuiltPage): string => text(one('head > title', tree));
+
+const descriptionOf = ({ tree }: BuiltPage): string =>
+	attribute(one('meta[name="description"]', tree), 'content');
+
+const isNotFound = ({ address }: BuiltPage): boolean => address.endsWith('/404.html');
+
+test.each(boards)('no two pages of %s share a title', (_, board) => {
+	expect(repeated(pagesOf(board).map(titleOf))).toEqual([]);
+});
+
+test.each(boards)('no two pages of %s share a description', (_, board) => {
+	expect(repeated(pagesOf(board).map(descriptionOf))).toEqual([]);
+});
+
+test('a title is there and fits in a search result, except where names are long', () => {
+	const tooLong = complaints((page, board) => {
+		const title = titleOf(page);
+		const mayBeLong = board.base !== '/' && page.address.includes('/vijandig');
+		return title === '' || (title.length > 70 && !mayBeLong) ? [`${title.length} ${title}`] : [];
+	});
+
+	expect(tooLong).toEqual([]);
+});
+
+test('a description has between 50 and 160 characters', () => {
+	const wrong = complaints((page) => {
+		const description = descriptionOf(page);
+		const fits = description.length >= 50 && description.length <= 160;
+		return fits || isNotFound(page) ? [] : [`${description.length} ${description}`];
+	});
+
+	expect(wrong).toEqual([]);
+});
+
+test('the canonical address is the own address, with host and path', () => {
+	const wrong = complaints((page, { origin }) => {
+		const canonical = all('link[rel="canonical"]', page.tree).map((link) =>
+			attribute(link, 'href'),
+		);
+		return canonical.join() === origin + page.address ? [] : canonical;
+	});
+
+	expect(wrong).toEqual([]);
+});
+
+test('pages are in Dutch, English vacancies in English', () => {
+	const others = complaints(({ tree }) => {
+		const language = attribute(one('html', tree), 'lang');
+		return language === 'nl' ? [] : [language];
+	});
+
+	expect(others).toEqual([
+		'sample /vacatures/customer-support-specialist/: en',
+		'sample /vacatures/frontend-developer/: en',
+		'fixture /vacatures-bord/vacatures/english/: en',
+		'preview /vacatures-bord/vacatures/english/: en',
+	]);
+});
+
+test('what is Dutch on an English page, says so', () => {
+	const { tree } = pageAt(sample, '/vacatures/frontend-developer/');
+
+	expect(texts('[lang="nl"] > li', one('footer', tree)).length).toBeGreaterThan(0);
+	expect(texts('header p:not([lang="nl"])', tree)).toEqual([]);
+	expect(texts('.needs-section__competencies[lang="nl"] dt', tree)).toContain('Communicatie');
+	expect(texts('#werkgever > :is(p, dl)[lang="nl"]', tree)).toHaveLength(2);
+});
+
+test('a page can be zoomed', () => {
+	const viewports = complaints(({ tree }) => [
+		attribute(one('meta[name="viewport"]', tree), 'content'),
+	]);
+
+	expect(new Set(viewports.map((viewport) => viewport.split(': ')[1]))).toEqual(
+		new Set(['width=device-width, initial-scale=1']),
+	);
+});
+
+const repeated = (values: readonly string[]): string[] =>
+	values.filter((value, index) => values.indexOf(value) < index);

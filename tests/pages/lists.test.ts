@@ -1,0 +1,220 @@
+import type { Element } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { hoursBandsOf } from '#domain/hours-bands.ts';
+import { lifeCycleOf } from '#domain/life-cycle.ts';
+import { rosterKindsOf } from '#domain/roster-kinds.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { slugify } from '#domain/slugify.ts';
+import { loadContent } from '#store/load-content.ts';
+import type { BuiltBoard } from './build-site.ts';
+import {
+	all,
+	attribute,
+	findPage,
+	fixture,
+	one,
+	pageAt,
+	pagesOf,
+	sample,
+	text,
+	texts,
+} from './site.ts';
+
+const today = '2026-11-22';
+
+test('a card gives its facts in the order of the design', () => {
+	const { tree } = pageAt(sample, '/vacatures/');
+	const card = all('.vacancy-card', tree).find((candidate) =>
+		text(candidate).startsWith('Klantenservicemedewerker webshop'),
+	);
+
+	expect(card && texts('h2, p, li', card)).toEqual([
+		'Klantenservicemedewerker webshop',
+		'Noorderwinkel · Groningen',
+		'€ 15,58 – 17,88 per uur',
+		'€ 2.160 – 2.480 per maand bij 32 uur',
+		'24 – 32 uur per week',
+		'3 dagen uit ma t/m vr 09.00–17.00',
+		'1 dag uit ma t/m vr 13.00–21.00',
+		'1 op de 3 zaterdagen 10.00–16.30',
+		'nieuw',
+		'2 dagen thuis',
+		'Tijdelijk contract',
+		'antwoord binnen 3 werkdagen',
+	]);
+});
+
+test('the card of an English vacancy is marked as English', () => {
+	const languages = all('.vacancy-card', pageAt(sample, '/vacatures/').tree).map((card) => [
+		attribute(card, 'lang'),
+		text(one('h2', card)),
+	]);
+
+	expect(languages.filter(([language]) => language === 'en').map(([, title]) => title)).toEqual([
+		'Front-end developer',
+		'Customer support specialist',
+	]);
+});
+
+describe('the whole list', () => {
+	const pages = ['/vacatures/', '/vacatures/2/', '/vacatures/3/'].map((address) => ({
+		address,
+		tree: pageAt(fixture, address).tree,
+	}));
+
+	test('is cut into pages of 25', () => {
+		expect(pages.map(({ tree }) => all('.vacancy-card', tree).length)).toEqual([25, 25, 3]);
+		expect(findPage(fixture, '/vacatures/4/')).toBeUndefined();
+		expect(findPage(fixture, '/vacatures/1/')).toBeUndefined();
+	});
+
+	test('says on every page how many there are', () => {
+		for (const { tree } of pages) expect(text(one('.list__count', tree))).toBe('53 vacatures');
+	});
+
+	test('holds every open vacancy once, newest first', async () => {
+		const open = await openVacancies(fixture);
+		const slugs = pages.flatMap(({ tree }) => slugsIn(all('.vacancy-list', tree)));
+		const dates = slugs.map((slug) => open.get(slug)?.published);
+
+		expect(slugs.toSorted()).toEqual([...open.keys()].toSorted());
+		expect(dates).toEqual(dates.toSorted().toReversed());
+	});
+
+	test('links to the page before and after, and to all by number', () => {
+		const links = pages.map(({ tree }) =>
+			all('.pagination > a', tree).map((link) => [attribute(link, 'rel'), attribute(link, 'href')]),
+		);
+
+		expect(links).toEqual([
+			[['next', '/vacatures-bord/vacatures/2/']],
+			[
+				['prev', '/vacatures-bord/vacatures/'],
+				['next', '/vacatures-bord/vacatures/3/'],
+			],
+			[['prev', '/vacatures-bord/vacatures/2/']],
+		]);
+		expect(pages.map(({ tree }) => texts('.pagination ol a[aria-current="page"]', tree))).toEqual([
+			['1'],
+			['2'],
+			['3'],
+		]);
+	});
+
+	test('has no page numbers when there is one page', () => {
+		expect(all('.pagination', pageAt(sample, '/vacatures/').tree)).toEqual([]);
+	});
+});
+
+describe.each([
+	['sample', sample],
+	['fixture', fixture],
+])('prepared selections of %s', (_, board) => {
+	test('hold exactly the vacancies that belong there, and exist only when they hold one', async () => {
+		const expected = new Map<string, string[]>();
+		for (const [slug, vacancy] of await openVacancies(board))
+			for (const path of selectionsOf(vacancy))
+				expected.set(path, [...(expected.get(path) ?? []), slug].sort());
+
+		expect(selectionsIn(board)).toEqual(new Map([...expected].sort()));
+	});
+
+	test('are for search engines only when they hold three, or an editor introduces them', () => {
+		const introduced = introductionsIn(board);
+		const wrong = [...selectionsIn(board)].filter(([path, { length }]) => {
+			const { tree } = pageAt(board, `/vacatures/${path}/`);
+			const isIndexable = all('meta[name="robots"]', tree).length === 0;
+			const isWhole = length === openCount(board);
+			return isIndexable !== (!isWhole && (length >= 3 || introduced.includes(path)));
+		});
+
+		expect(wrong).toEqual([]);
+	});
+
+	test('are reached from the list, with the number that they hold', () => {
+		const { tree } = pageAt(board, '/vacatures/');
+		const links = all('.selection-groups__links a', tree).map((link) => [
+			attribute(link, 'href').slice(`${board.base}vacatures/`.length, -1),
+			Number(text(one('.selection-groups__count', link))),
+		]);
+		const counts = [...selectionsIn(board)].map(([path, { length }]) => [path, length]);
+
+		expect(links.sort()).toEqual(counts.sort());
+	});
+});
+
+test('an editor’s introduction stands on the first page of its selection only', () => {
+	const introduction = '.list__introduction';
+
+	expect(texts(introduction, pageAt(fixture, '/vacatures/plaats/assen-i-noord-i/').tree)).toEqual([
+		'Assen Noord is verzonnen.',
+	]);
+	expect(all(introduction, pageAt(fixture, '/vacatures/').tree)).toEqual([]);
+});
+
+test('the front page shows the six newest and a way to all', () => {
+	const { tree } = pageAt(fixture, '/');
+	const [first = ''] = slugsIn(all('.vacancy-list', pageAt(fixture, '/vacatures/').tree));
+
+	expect(slugsIn(all('.vacancy-list', tree))).toHaveLength(6);
+	expect(slugsIn(all('.vacancy-list', tree))[0]).toBe(first);
+	expect(text(one('.home__all', tree))).toBe('Bekijk alle 53 vacatures');
+});
+
+async function openVacancies({ content }: BuiltBoard): Promise<Map<string, Vacancy>> {
+	const { vacancies } = await loadContent(content);
+	return new Map(
+		vacancies
+			.filter(({ data }) => lifeCycleOf(data, today) === 'open')
+			.map(({ slug, data }) => [slug, data]),
+	);
+}
+
+/** Addresses below `/vacatures/` where the design wants a vacancy to be found. */
+function selectionsOf({
+	jobGroup,
+	locations,
+	hours,
+	shifts,
+	roster,
+	workplace,
+	experience,
+}: Vacancy): string[] {
+	const times = shifts.length > 0 ? shifts : (roster?.referenceDays ?? []);
+	const paths = [
+		`functie/${jobGroup}`,
+		...locations.map(({ city }) => `plaats/${slugify(city)}`),
+		...rosterKindsOf(times).map((kind) => `rooster/${kind}`),
+		...hoursBandsOf(hours).map((band) => `uren/${band}`),
+		...(workplace.type === 'remote' || workplace.homeDays ? ['thuiswerken'] : []),
+		...(experience?.months === 0 ? ['zonder-ervaring'] : []),
+	];
+	return [...new Set(paths)];
+}
+
+/** Slugs on all pages of every selection, by its address below `/vacatures/`. */
+function selectionsIn(board: BuiltBoard): Map<string, string[]> {
+	const found = new Map<string, string[]>();
+	for (const { address, tree } of pagesOf(board)) {
+		const path = address.slice(board.base.length).replace(/(?:\/\d+)?\/$/, '');
+		const isSelection = all('.list', tree).length > 0 && path !== 'vacatures';
+		if (!isSelection) continue;
+		const name = path.replace('vacatures/', '');
+		found.set(name, [...(found.get(name) ?? []), ...slugsIn(all('.vacancy-list', tree))].sort());
+	}
+	return new Map([...found].sort());
+}
+
+const openCount = (board: BuiltBoard): number =>
+	Number(text(one('.list__count', pageAt(board, '/vacatures/').tree)).split(' ')[0]);
+
+const introductionsIn = (board: BuiltBoard): string[] =>
+	[...selectionsIn(board).keys()].filter(
+		(path) => all('.list__introduction', pageAt(board, `/vacatures/${path}/`).tree).length > 0,
+	);
+
+function slugsIn(lists: readonly Element[]): string[] {
+	return lists
+		.flatMap((list) => all('.vacancy-card :is(h2, h3) a', list))
+		.map((link) => attribute(link, 'href').split('/').at(-2) ?? '');
+}

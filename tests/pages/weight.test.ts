@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { BuiltBoard } from './build-site.ts';
+import { all, attribute, type BuiltPage, pageAt, pagesOf, sample } from './site.ts';
+
+const kilobyte = 1024;
+
+// 14 KB is what arrives in the first round trip; half as much again is what Helder allows itself.
+const budgets: [address: string, kilobytes: number][] = [
+	['/', 30],
+	['/vacatures/', 30],
+	['/vacatures/klantenservicemedewerker-webshop/', 14 * 1.5],
+	['/werkgevers/noorderwinkel/', 14 * 1.5],
+];
+
+test.each(budgets)('%s with its styles is at most %d KB with Brotli', (address, limit) => {
+	const page = pageAt(sample, address);
+	const sizes = { html: sizeOf(page.html), css: stylesOf(sample, page) };
+	console.log(`${address} html ${shown(sizes.html)} + css ${shown(sizes.css)}`);
+
+	expect((sizes.html + sizes.css) / kilobyte).toBeLessThanOrEqual(limit);
+});
+
+test('no vacancy is heavier than that', () => {
+	const heavy = pagesOf(sample)
+		.filter(({ tree }) => all('article.vacancy', tree).length > 0)
+		.map((page) => ({
+			address: page.address,
+			kilobytes: (sizeOf(page.html) + stylesOf(sample, page)) / kilobyte,
+		}))
+		.filter(({ kilobytes }) => kilobytes > 14 * 1.5);
+
+	expect(heavy).toEqual([]);
+});
+
+test('a page loads one script at most, and a vacancy none', () => {
+	const counts = pagesOf(sample).map(({ address, tree }) => ({
+		address,
+		scripts: all('script', tree).length,
+		isVacancy: all('article.vacancy', tree).length > 0,
+	}));
+
+	expect(counts.filter(({ scripts, isVacancy }) => scripts > (isVacancy ? 0 : 1))).toEqual([]);
+});
+
+function stylesOf({ folder, base }: BuiltBoard, { tree }: BuiltPage): number {
+	return all('link[rel="stylesheet"]', tree)
+		.map((link) => readFileSync(join(folder, attribute(link, 'href').slice(base.length)), 'utf8'))
+		.reduce((total, source) => total + sizeOf(source), 0);
+}
+
+const sizeOf = (source: string): number => brotliCompressSync(source).length;
+
+const shown = (bytes: number): string => `${(bytes / kilobyte).toFixed(1)} KB`;

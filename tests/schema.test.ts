@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { schemaFiles } from '#cli/write-schema.ts';
+import { type Entry } from '#content/entry.ts';
+import { documentSchemas, type JsonSchema, jsonSchemaOf } from '#content/json-schema.ts';
+import { fieldAt, keysAt, schemaAt } from '#content/schema-at.ts';
+import type { DocumentKind } from '#i18n/nl/key-reference.ts';
+import { readFolder } from '#store/read-folder.ts';
+
+type Path = (string | number)[];
+
+const keys = Object.entries(documentSchemas).flatMap(([kind, schema]) =>
+	pathsBelow(schema, []).map((path) => ({ name: [kind, ...path].join('.'), schema, path })),
+);
+
+describe.each(keys)('$name', ({ schema, path }) => {
+	const field = fieldAt(schema, path);
+
+	test('has a title and a description', () => {
+		expect(field?.title).toMatch(/^\S.*[^.]$/);
+		expect(field?.description).toMatch(/^\S.*\.$/);
+	});
+
+	test('has an example that the schema accepts', () => {
+		const own = schemaAt(schema, path);
+
+		expect(own && z.safeParse(own, field?.examples?.[0])).toMatchObject({ success: true });
+	});
+});
+
+test.each(Object.entries(schemaFiles()))('%s is what `npm run schema` writes', (path, source) => {
+	expect(readFileSync(path, 'utf8')).toBe(source);
+});
+
+const ajv = createRequire(import.meta.resolve('@astrojs/check/package.json'))('ajv/dist/2020');
+const { site, ...folders } = readFolder('content');
+const samples: Record<DocumentKind, Entry<unknown>[]> = {
+	vacancy: folders.vacancies,
+	organisation: folders.organisations,
+	competency: folders.competencies,
+	page: folders.pages,
+	landing: folders.landing,
+	site: [site],
+};
+
+test.each(Object.entries(samples) as [DocumentKind, Entry<unknown>[]][])(
+	'the JSON Schema of a %s accepts the samples and refuses an unknown key',
+	(kind, entries) => {
+		const { validate } = validatorOf(jsonSchemaOf(kind));
+
+		expect(entries.length).toBeGreaterThan(0);
+		expect(entries.filter(({ data }) => !validate(data)).map(({ file }) => file)).toEqual([]);
+		expect(validate({ ...(entries[0]?.data as object), zzyzx: 1 })).toBe(false);
+	},
+);
+
+function validatorOf(schema: JsonSchema): { validate: (data: unknown) => boolean } {
+	const Validator = ajv.default ?? ajv;
+	return { validate: new Validator({ strict: false, validateFormats: false }).compile(schema) };
+}
+
+/** Ways to every key, also those of the items of a list. */
+function pathsBelow(schema: z.ZodType, path: Path): Path[] {
+	return keysAt(schema, path).flatMap((key) => {
+		const own = [...path, key];
+		return [own, ...pathsBelow(schema, own), ...pathsBelow(schema, [...own, 0])];
+	});
+}
