@@ -109,6 +109,17 @@ const cases: [
 		'De werkgever “norderwinkel” staat niet in content/organisations. Bedoel je “noorderwinkel”?',
 	],
 	[
+		'a client of an employer that is no agency',
+		{
+			[vacancy]: changed(
+				'organisation: noorderwinkel',
+				'organisation: noorderwinkel\nagencyFor: De Klant',
+			),
+		},
+		`${vacancy}:4:12`,
+		'“agencyFor” is alleen voor bureaus, en “noorderwinkel” is geen bureau. Haal de regel weg, of schrijf agency: true in organisations/noorderwinkel.md.',
+	],
+	[
 		'an organisation like no other',
 		{ [vacancy]: changed('organisation: noorderwinkel', 'organisation: bakkerij-pot') },
 		`${vacancy}:3:15`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from '#cli/build.ts';
 import { checkContent } from '#cli/check-content.ts';
+import { loadContent } from '#store/load-content.ts';
 import { settingsFrom } from '#store/settings.ts';
 import { changed, goodVacancy, onBoard } from './fixtures/board.ts';
 
@@ -59,6 +60,14 @@ test('a draft that cannot be read at all stops nothing either', async () => {
 
 	expect(await check({ 'vacancies/medewerker.md': source })).toMatchObject({ code: 0 });
 });
+
+test('a broken vacancy is left out and the rest can be published', () =>
+	onBoard({ 'vacancies/kok.md': broken.replace('014', '015') }, async (folder) => {
+		const { site, vacancies } = await loadContent(folder);
+
+		expect(site?.name).toBe('Voorbeeldbord');
+		expect(vacancies.map(({ slug }) => slug)).toEqual(['medewerker']);
+	}));
 
 test('a folder that is not there is a setting to mend', async () => {
 	const terminal = { out: () => {}, err: () => {} };

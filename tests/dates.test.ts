@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { goodVacancy, problemsOf, readVacancy } from './fixtures/board.ts';
 
 const dateOrTime = /(?<=: )(?:\d{4}-\d\d-\d\d|\d{1,2}:\d\d)(?=[,\n ])/g;
-const quotes = [
+const quotes: [string, string][] = [
 	['double quotes', goodVacancy.replace(dateOrTime, '"$&"')],
 	['single quotes', goodVacancy.replace(dateOrTime, "'$&'")],
-] as const;
+];
 
 test('the good vacancy has dates and times without quotes', () => {
 	expect(goodVacancy.match(dateOrTime)).toHaveLength(8);

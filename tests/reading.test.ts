@@ -62,7 +62,7 @@ test('any text is read without a fault, twice alike, with ranges inside the file
 				expect(message).toMatch(/^[\p{L}“].*[.?]$/su);
 			}
 		}),
-		{ numRuns: 500 },
+		{ numRuns: 300 },
 	);
 });
 
@@ -87,7 +87,7 @@ test('any value in any place is judged without a fault', () => {
 			for (const { message } of problems)
 				expect(message).not.toMatch(/undefined|\[object|Invalid /);
 		}),
-		{ numRuns: 500 },
+		{ numRuns: 300 },
 	);
 });
 

@@ -22,8 +22,8 @@ const imagePaths = [
 export function imagesOf({ written, tree, rangeOf }: Entry<unknown>): NamedImage[] {
 	const images: NamedImage[] = [];
 	for (const path of imagePaths) {
-		const { data: src } = imagePath.safeParse(valueAt(written, path));
-		if (src) images.push({ src, range: rangeOf(path) });
+		const src = valueAt(written, path);
+		if (isImagePath(src)) images.push({ src, range: rangeOf(path) });
 	}
 	return [...images, ...imagesInText(tree)];
 }
@@ -32,8 +32,11 @@ export function imagesOf({ written, tree, rangeOf }: Entry<unknown>): NamedImage
 export function imagesInText(tree: Root): NamedImage[] {
 	const images: NamedImage[] = [];
 	visit(tree, 'image', ({ url, position }) => {
-		if (!imagePath.safeParse(url).success) return;
+		if (!isImagePath(url)) return;
 		images.push({ src: url, range: [position?.start.offset ?? 0, position?.end.offset ?? 0] });
 	});
 	return images;
 }
+
+const isImagePath = (value: unknown): value is string =>
+	typeof value === 'string' && imagePath.safeParse(value).success;

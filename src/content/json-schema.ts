@@ -23,6 +23,10 @@ export function jsonSchemaOf(kind: DocumentKind): JsonSchema {
 	const { $schema, ...schema } = z.toJSONSchema(documentSchemas[kind], {
 		io: 'input',
 		target: 'draft-2020-12',
+		override: ({ jsonSchema }) => {
+			// Editors divide: to them 15.35 is not a multiple of 0.01.
+			delete jsonSchema.multipleOf;
+		},
 	});
 	const { title, file } = documentText[kind];
 	return { $schema, title, description: file, ...schema } as JsonSchema;

@@ -47,7 +47,7 @@ export function optionsAt(schema: z.core.$ZodType, path: Path): string[] {
 }
 
 /** A schema without what makes it optional. */
-export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
 		? unwrap(schema.unwrap())
 		: schema;

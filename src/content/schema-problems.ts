@@ -72,7 +72,7 @@ function problemOf(issue: Issue, context: SchemaContext): Finding {
 }
 
 /** All that a sentence about the value at a path can need. */
-export function aboutAt(path: Path, { schema, frontmatter, data, text }: SchemaContext): About {
+function aboutAt(path: Path, { schema, frontmatter, data, text }: SchemaContext): About {
 	const value = valueAt(data, path);
 	const field = fieldAt(schema, path);
 	const node = nodeAt(frontmatter, path);

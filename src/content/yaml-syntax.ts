@@ -30,11 +30,22 @@ function faultOf({ code, message, pos }: YAMLError, source: string): YamlFaultAt
 	const range: Range = [pos[0], Math.min(pos[1], source.length)];
 	const [closer] = /(?<=Missing closing |end with a )["'}\]]/.exec(message) ?? [];
 	if (closer) return unclosed(closer, pos[0], source);
+	const special = specialStart(pos[0], source);
+	if (special) return special;
 	const fault = faultsByMessage.find(([words]) => message.includes(words))?.[1];
 	if (fault) return { fault, range };
 	if (code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED')
 		return { fault: 'special-start', word: source.charAt(pos[0]), range };
 	return message.includes('same column') ? faultOfItem(pos[0], source) : faultOfLine(range, source);
+}
+
+/** Markdown's bold in a list looks to YAML like the name of another value. */
+function specialStart(offset: number, source: string): YamlFaultAt | undefined {
+	const line = lineAt(source, offset);
+	const [whole, before = '', word = ''] = /^(\s*(?:- +|\w+: +)+)([*&])/.exec(line) ?? [];
+	if (!whole) return undefined;
+	const start = lineStart(source, offset) + before.length;
+	return { fault: 'special-start', word, range: [start, start + 1] };
 }
 
 /** Pieces of the messages of the `yaml` package, https://eemeli.org/yaml/#errors */

@@ -3,7 +3,7 @@ import { contradiction } from '#domain/schema/contradiction.ts';
 import { clockTime, euros } from '#domain/schema/primitives.ts';
 import { allowanceFields as field } from '#i18n/nl/fields/pay.ts';
 
-export const allowanceOccasions = [
+const allowanceOccasions = [
 	'evening',
 	'night',
 	'saturday',

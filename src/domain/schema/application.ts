@@ -16,7 +16,7 @@ import {
 	screeningFields,
 } from '#i18n/nl/fields/application.ts';
 
-export const documentDemands = ['none', 'optional', 'required'] as const;
+const documentDemands = ['none', 'optional', 'required'] as const;
 
 /** How somebody applies; at least one way. */
 export const applySchema = z
@@ -49,7 +49,7 @@ export const contactSchema = z
 		path: [],
 	});
 
-export const screeningTypes = [
+const screeningTypes = [
 	'vog',
 	'references',
 	'diploma',
@@ -77,8 +77,3 @@ export const referralSchema = z.strictObject({
 	amount: z.number().min(0).meta(referralFields.amount),
 	conditions: text.meta(referralFields.conditions),
 });
-
-export type Apply = z.output<typeof applySchema>;
-export type Contact = z.output<typeof contactSchema>;
-export type Screening = z.output<typeof screeningSchema>;
-export type Privacy = z.output<typeof privacySchema>;

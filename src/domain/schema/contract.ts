@@ -3,7 +3,7 @@ import { contradiction } from '#domain/schema/contradiction.ts';
 import { positiveNumber, text, wholeNumber } from '#domain/schema/primitives.ts';
 import { contractFields as field, permanentAfterFields } from '#i18n/nl/fields/contract.ts';
 
-export const contractTypes = [
+const contractTypes = [
 	'permanent',
 	'fixed-term',
 	'on-call',
@@ -14,7 +14,6 @@ export const contractTypes = [
 	'freelance',
 	'volunteer',
 ] as const;
-export type ContractType = (typeof contractTypes)[number];
 
 export const contractSchema = z
 	.strictObject({
@@ -37,5 +36,3 @@ export const contractSchema = z
 		({ type, months }) => type !== 'permanent' || months === undefined,
 		contradiction({ code: 'contract-permanent-ends', keys: ['type', 'months'] }),
 	);
-
-export type Contract = z.output<typeof contractSchema>;

@@ -8,7 +8,7 @@ import {
 	organisationFields as field,
 } from '#i18n/nl/fields/organisation.ts';
 
-export const sectors = [
+const sectors = [
 	'retail',
 	'energy',
 	'government',

@@ -6,7 +6,7 @@ import { experienceFields, languageFields } from '#i18n/nl/fields/requirement.ts
  * Dutch levels of education, low to high; `none` says that no diploma is asked, `hbo` and `wo` that
  * bachelor or master is all the same.
  */
-export const educationLevels = [
+const educationLevels = [
 	'none',
 	'vmbo',
 	'mbo-1',
@@ -24,7 +24,6 @@ export const educationLevels = [
 	'wo-master',
 ] as const;
 export const educationSchema = z.enum(educationLevels);
-export type Education = z.output<typeof educationSchema>;
 
 export const experienceSchema = z.strictObject({
 	/** 0 says that no experience is asked. */
@@ -33,7 +32,7 @@ export const experienceSchema = z.strictObject({
 });
 
 /** Levels of the Common European Framework of Reference. */
-export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 export const languageSchema = z.strictObject({
 	language: languageCode.meta(languageFields.language),
@@ -41,5 +40,3 @@ export const languageSchema = z.strictObject({
 	level: z.enum(languageLevels).optional().meta(languageFields.level),
 	neededFor: text.optional().meta(languageFields.neededFor),
 });
-
-export type LanguageRequirement = z.output<typeof languageSchema>;

@@ -10,7 +10,7 @@ import {
 	rosterFields as field,
 } from '#i18n/nl/fields/roster.ts';
 
-export const overtimeExpectations = ['never', 'sometimes', 'often'] as const;
+const overtimeExpectations = ['never', 'sometimes', 'often'] as const;
 
 const flexibleHours = z
 	.strictObject({

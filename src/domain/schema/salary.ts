@@ -7,7 +7,7 @@ export const payPeriods = ['hour', 'month', 'year'] as const;
 export type PayPeriod = (typeof payPeriods)[number];
 
 /** `fee` is a self-employed person's tariff without VAT; `allowance` what trainees and volunteers get. */
-export const payKinds = ['wage', 'fee', 'allowance'] as const;
+const payKinds = ['wage', 'fee', 'allowance'] as const;
 
 const variablePay = z
 	.strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { positiveNumber, text, wholeNumber } from '#domain/schema/primitives.ts';
 import { selectionFields as field } from '#i18n/nl/fields/selection.ts';
 
-export const selectionStepTypes = [
+const selectionStepTypes = [
 	'phone',
 	'interview',
 	'practical-test',

@@ -57,6 +57,5 @@ export const onboardingSchema = z.strictObject({
 	targetsFromWeek: wholeNumber.max(104).optional().meta(onboardingFields.targetsFromWeek),
 });
 
-export type Team = z.output<typeof teamSchema>;
 export type Growth = z.output<typeof growthSchema>;
 export type Onboarding = z.output<typeof onboardingSchema>;

@@ -33,7 +33,7 @@ import {
 import { workplaceSchema } from '#domain/schema/workplace.ts';
 import { faqFields, vacancyFields as field } from '#i18n/nl/fields/vacancy.ts';
 
-export const vacancyStatuses = ['draft', 'open', 'filled', 'withdrawn'] as const;
+const vacancyStatuses = ['draft', 'open', 'filled', 'withdrawn'] as const;
 export const siteLanguages = ['nl', 'en'] as const;
 export type SiteLanguage = (typeof siteLanguages)[number];
 

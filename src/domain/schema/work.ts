@@ -49,7 +49,7 @@ export const workloadSchema = z.strictObject({
 });
 
 /** `used` says only that the work is done with it. */
-export const systemLevels = ['required', 'useful', 'taught', 'used'] as const;
+const systemLevels = ['required', 'useful', 'taught', 'used'] as const;
 
 export const systemSchema = z.strictObject({
 	name: text.meta(systemFields.name),
@@ -72,6 +72,3 @@ function sum(numbers: readonly (number | undefined)[]): number {
 	const total = numbers.reduce<number>((subtotal, number) => subtotal + (number ?? 0), 0);
 	return Math.round(total * 100) / 100;
 }
-
-export type Task = z.output<typeof tasksSchema>[number];
-export type ContactMix = z.output<typeof contactMixSchema>;

@@ -3,7 +3,7 @@ import { contradiction } from '#domain/schema/contradiction.ts';
 import { euros, text } from '#domain/schema/primitives.ts';
 import { workplaceFields as field } from '#i18n/nl/fields/place.ts';
 
-export const workplaceTypes = ['on-site', 'hybrid', 'remote'] as const;
+const workplaceTypes = ['on-site', 'hybrid', 'remote'] as const;
 
 export const workplaceSchema = z
 	.strictObject({
@@ -19,5 +19,3 @@ export const workplaceSchema = z
 		({ type, homeDays }) => type !== 'on-site' || !homeDays,
 		contradiction({ code: 'on-site-with-home-days', keys: ['type', 'homeDays'] }),
 	);
-
-export type Workplace = z.output<typeof workplaceSchema>;

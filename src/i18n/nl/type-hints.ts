@@ -1,11 +1,16 @@
 import type { About } from '#i18n/nl/schema.ts';
 
 /** What to write instead of a value of the wrong kind; what comes after it is an example. */
-export function typeHint(expected: string, { meant }: About): string {
+export function typeHint(expected: string, { meant, value }: About): string {
 	if (expected === 'string' && meant !== undefined) return 'Zet het tussen aanhalingstekens';
 	if (expected === 'number' && meant !== undefined) return 'Schrijf alleen het getal';
+	if (expected === 'string' && isGroup(value))
+		return 'Een dubbele punt maakt er twee delen van. Zet de hele tekst tussen aanhalingstekens';
 	return hints[expected] ?? hints['object'] ?? '';
 }
+
+const isGroup = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const hints: Record<string, string> = {
 	number: 'Schrijf een getal',
@@ -13,5 +18,5 @@ const hints: Record<string, string> = {
 	string: 'Schrijf een tekst',
 	boolean: 'Schrijf true (ja) of false (nee)',
 	array: 'Maak er een lijst van',
-	object: 'Hier hoort een groep sleutels',
+	object: 'Hier horen meer gegevens bij elkaar',
 };

@@ -40,7 +40,7 @@ export const salaryFields = {
 	scale: { title: 'Schaal', description: 'De loonschaal in de cao of regeling.', examples: ['5'] },
 	stepCriteria: {
 		title: 'Wat je plek bepaalt',
-		description: 'Waarvan hangt af of je onderaan of bovenaan begint?',
+		description: 'Waarvan het afhangt of je onderaan of bovenaan begint.',
 		examples: ['Je begint onderaan. Voor elk jaar ervaring met klanten krijg je een trede erbij.'],
 	},
 	includesHolidayAllowance: {

@@ -200,7 +200,7 @@ export const vacancyFields = {
 	contact: {
 		title: 'Vragen stellen',
 		description: 'Wie vragen over de baan beantwoordt.',
-		examples: [{ role: 'recruiter' }],
+		examples: [{ role: 'recruiter', phone: '050 123 45 67' }],
 	},
 	screening: {
 		title: 'Controles',

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { boardInBrowser, desk, pageKinds, phone } from './board-browser.ts';
+
+const board = boardInBrowser('sample');
+
+const rules = [
+	...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+	'best-practice',
+];
+
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+	[phone, desk].map((viewport) => ({ colorScheme, viewport, width: viewport.width })),
+);
+
+describe.each(looks)('at $width px in $colorScheme', (look) => {
+	test.each(Object.entries(pageKinds))('axe finds nothing on %s', async (_, path) => {
+		const page = await board.visit(path, look);
+
+		expect(await violationsOn(page)).toEqual([]);
+		await page.context().close();
+	});
+
+	test.each([
+		['results', 'klantenservice'],
+		['an empty result', 'xqzwvk'],
+	])('axe finds nothing on %s of a search', async (_, query) => {
+		const page = await board.visit(`vacatures/?q=${query}`, look);
+		await page.locator('.search-results').waitFor();
+
+		expect(await violationsOn(page)).toEqual([]);
+		await page.context().close();
+	});
+});
+
+test('axe finds nothing in forced colours with as little motion as possible', async () => {
+	const page = await board.visit(pageKinds['a vacancy'] ?? '', {
+		forcedColors: 'active',
+		reducedMotion: 'reduce',
+	});
+
+	expect(await violationsOn(page)).toEqual([]);
+	expect(await page.locator('h1').isVisible()).toBe(true);
+	const behaviour = await page.evaluate(
+		() => getComputedStyle(document.documentElement).scrollBehavior,
+	);
+	expect(behaviour).toBe('auto');
+	await page.context().close();
+});
+
+/** What axe finds, in words short enough to read in a failing test. */
+async function violationsOn(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+	);
+}

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { boardInBrowser, desk, pageKinds, phone, webshop } from './board-browser.ts';
+
+const board = boardInBrowser('sample');
+
+const viewports = [
+	{ width: 320, height: 640, text: 100 },
+	{ ...phone, text: 100 },
+	{ ...desk, text: 100 },
+	{ width: 320, height: 640, text: 200 },
+	{ ...desk, text: 200 },
+];
+
+describe.each(viewports)('at $width px with text at $text %', ({ text, ...viewport }) => {
+	test.each(Object.entries(pageKinds))('%s fits without scrolling sideways', async (_, path) => {
+		const page = await board.visit(path, { viewport });
+		await page.addStyleTag({ content: `html { font-size: ${text}% }` });
+
+		expect(await outside(page)).toEqual([]);
+		await page.context().close();
+	});
+});
+
+test.each([phone, desk])('nothing moves while a vacancy loads at $width px', async (viewport) => {
+	const page = await board.visit(webshop, { viewport });
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await page.waitForLoadState('networkidle');
+	const shift = await page.evaluate(layoutShift);
+	console.log(`Layout shift at ${viewport.width} px: ${shift}`);
+
+	expect(shift).toBeLessThan(0.1);
+	await page.context().close();
+});
+
+describe('the week', () => {
+	test('is a table on a desk', async () => {
+		const page = await board.visit(webshop, { viewport: desk });
+
+		expect(await page.getByRole('table', { name: 'Diensten in een week' }).isVisible()).toBe(true);
+		expect(await page.locator('.week-grid td:visible').count()).toBe(21);
+		expect(await tops(page, '.week-grid tbody tr:first-child > *')).toHaveLength(1);
+		await page.context().close();
+	});
+
+	test('is a list of working days on a phone, and still a table for a screen reader', async () => {
+		const page = await board.visit(webshop, { viewport: phone });
+		const table = page.getByRole('table', { name: 'Diensten in een week' });
+
+		expect(await table.getByRole('row').count()).toBe(4);
+		expect(await table.getByRole('rowheader').count()).toBe(3);
+		expect(await table.getByRole('columnheader').count()).toBe(8);
+		expect(await table.getByRole('cell').count()).toBe(11);
+		expect(await page.locator('.week-grid__free:visible').count()).toBe(0);
+		expect(
+			(await tops(page, '.week-grid tbody tr:first-child > :not(.week-grid__free)')).length,
+		).toBeGreaterThan(1);
+		await page.context().close();
+	});
+});
+
+test('“In het kort” comes first on a phone and stands beside the text on a desk', async () => {
+	const onPhone = await board.visit(webshop, { viewport: phone });
+	const onDesk = await board.visit(webshop, { viewport: desk });
+	const below = await boxes(onPhone);
+	const beside = await boxes(onDesk);
+
+	expect(below.story.y).toBeGreaterThanOrEqual(below.facts.y + below.facts.height);
+	expect(beside.story.x + beside.story.width).toBeLessThanOrEqual(beside.facts.x);
+	await onPhone.context().close();
+	await onDesk.context().close();
+});
+
+test('a dark screen gets a dark page, a light one a light page', async () => {
+	const dark = await board.visit(webshop, { colorScheme: 'dark' });
+	const light = await board.visit(webshop, { colorScheme: 'light' });
+
+	expect(await brightness(dark)).toBeLessThan(50);
+	expect(await brightness(light)).toBeGreaterThan(230);
+	await dark.context().close();
+	await light.context().close();
+});
+
+test('paper gets the vacancy, with the answers, and without what one can only click', async () => {
+	const page = await board.visit(webshop);
+	await page.emulateMedia({ media: 'print' });
+
+	expect(
+		await page.locator('.site-header nav, .site-footer').filter({ visible: true }).count(),
+	).toBe(0);
+	expect(await page.locator('article h1').isVisible()).toBe(true);
+	expect(await page.locator('.vacancy__similar').isVisible()).toBe(false);
+	for (const answer of await page.locator('.faq-section p').all()) {
+		const box = await answer.boundingBox();
+		expect(box?.height).toBeGreaterThan(0);
+	}
+	await page.context().close();
+});
+
+test('what one clicks is at least 24 pixels high and wide', async () => {
+	const page = await board.visit('vacatures/', { viewport: phone });
+	const small = await page.evaluate(() =>
+		[...document.querySelectorAll('header a, nav a, button, input, footer a')]
+			.map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+			.filter(({ box }) => box.height > 1 && (box.height < 24 || box.width < 24))
+			.map(({ text }) => text),
+	);
+
+	expect(small).toEqual([]);
+	await page.context().close();
+});
+
+/** Elements that stick out of the page, unless something around them scrolls. */
+const outside = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		return [...document.body.querySelectorAll('*')]
+			.filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+			.map((element) => `${element.tagName}.${element.getAttribute('class')}`);
+	});
+
+/** Sum of the layout shifts so far, without those that follow a click; 0.1 is called good. */
+function layoutShift(): Promise<number> {
+	return new Promise((resolve) => {
+		const sum = (entries: PerformanceEntryList): number =>
+			entries.reduce(
+				(total, entry) =>
+					total +
+					('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput)
+						? Number(entry.value)
+						: 0),
+				0,
+			);
+		const observer = new PerformanceObserver((list) => resolve(sum(list.getEntries())));
+		observer.observe({ type: 'layout-shift', buffered: true });
+		setTimeout(() => resolve(sum(observer.takeRecords())), 500);
+	});
+}
+
+/** The different heights at which elements begin. */
+const tops = (page: Page, selector: string): Promise<number[]> =>
+	page
+		.locator(selector)
+		.evaluateAll((elements) => [
+			...new Set(elements.map((element) => Math.round(element.getBoundingClientRect().top))),
+		]);
+
+async function boxes(page: Page) {
+	const facts = await page.locator('.key-facts').boundingBox();
+	const story = await page.locator('.vacancy__story').boundingBox();
+	if (!facts || !story) throw new Error('The page has no facts or no story');
+	return { facts, story };
+}
+
+/** Average of red, green and blue of the background, 0 to 255. */
+const brightness = (page: Page): Promise<number> =>
+	page.evaluate(() => {
+		const channels = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [];
+		return channels.slice(0, 3).reduce((sum, channel) => sum + Number(channel), 0) / 3;
+	});
