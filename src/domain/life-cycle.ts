@@ -6,7 +6,7 @@ export type LifeCycle = 'draft' | 'scheduled' | 'open' | 'closed' | 'archived';
 type DatedVacancy = Pick<Vacancy, 'status' | 'published' | 'closes' | 'confirmed'>;
 
 /** Days that a closed vacancy keeps its page. */
-export const archiveAfterDays = 60;
+const archiveAfterDays = 60;
 
 const newForDays = 7;
 

@@ -11,7 +11,7 @@ export interface PayOptions {
 	holidayAllowance?: 'with' | 'without' | 'as-stated';
 }
 
-export const weeksPerMonth = 52 / 12;
+const weeksPerMonth = 52 / 12;
 
 const periodsPerYear = { month: 12, year: 1 };
 

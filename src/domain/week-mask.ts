@@ -15,7 +15,7 @@ export type WeekMask = number;
  * First and last hour of each part. Six hours each: the night is that of the Dutch Working Hours Act
  * (see `roster-kinds.ts`), the rest of the day is cut at noon and at the end of office hours.
  */
-export const dayPartHours: Record<DayPart, readonly [from: number, to: number]> = {
+const dayPartHours: Record<DayPart, readonly [from: number, to: number]> = {
 	morning: [6, 12],
 	afternoon: [12, 18],
 	evening: [18, 24],

@@ -99,7 +99,7 @@ function needsTexts({ vacancy, dictionary }: Subject): string[] {
 	]);
 }
 
-export function experienceText(months: number, { ui, format }: Dictionary): string {
+function experienceText(months: number, { ui, format }: Dictionary): string {
 	if (months === 0) return ui['facts.noExperience'];
 	return months >= 24 && months % 12 === 0
 		? ui['facts.experienceYears'](format.number(months / 12))

@@ -124,7 +124,7 @@ function flexibleTexts(roster: Roster | undefined, dictionary: Dictionary): stri
 	return coreFrom && coreTo ? [choice, ui['roster.core'](coreFrom, coreTo)] : [choice];
 }
 
-export const dayNames = (days: readonly Weekday[], { words }: Dictionary): string[] =>
+const dayNames = (days: readonly Weekday[], { words }: Dictionary): string[] =>
 	days.map((day) => words.weekday[day]);
 
 function overtimeText(roster: Roster | undefined, { ui, words }: Dictionary): string {

@@ -17,8 +17,7 @@ export function valueOn<Value>(entries: readonly Dated<Value>[], date: string): 
 	return entryOn(entries, date).value;
 }
 
-/** The entry behind `valueOn`, for those who also need its source; throws in the same cases. */
-export function entryOn<Value>(entries: readonly Dated<Value>[], date: string): Dated<Value> {
+function entryOn<Value>(entries: readonly Dated<Value>[], date: string): Dated<Value> {
 	const entry = findOn(entries, date);
 	if (!entry) throw new RangeError(`No entry holds on ${date}`);
 	return entry;

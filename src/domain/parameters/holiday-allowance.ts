@@ -2,7 +2,7 @@ import type { Dated } from '#domain/parameters/dated.ts';
 
 /**
  * Least holiday allowance as a percentage of gross yearly pay. A collective agreement may deviate
- * when pay is at least `holidayAllowanceExemption` percent of the minimum wage.
+ * when pay is at least 108 percent of the minimum wage (Rijksoverheid on holiday allowance, read 2026-11-22).
  * The percentage is older than this series, which starts where that of the minimum wage starts.
  */
 export const minimumHolidayAllowance: readonly Dated<number>[] = [
@@ -13,6 +13,3 @@ export const minimumHolidayAllowance: readonly Dated<number>[] = [
 		source: 'https://wetten.overheid.nl/BWBR0002638',
 	},
 ];
-
-/** Percentage of the minimum wage from which a collective agreement may set less holiday allowance. */
-export const holidayAllowanceExemption = 108;

@@ -33,7 +33,7 @@ export const salarySchema = z
 		scale: text.optional().meta(field.scale),
 		stepCriteria: text.optional().meta(field.stepCriteria),
 		includesHolidayAllowance: z.boolean().optional().meta(field.includesHolidayAllowance),
-		/** Percentage of gross yearly pay; at least 8 by law unless a cao deviates (WML art. 15-16). */
+		/** Percentage of gross yearly pay; at least 8 by law unless a cao deviates (WML art. 15). */
 		holidayAllowance: percentage.optional().meta(field.holidayAllowance),
 		/** Percentage of gross yearly pay; 0 says there is none. */
 		yearEndBonus: percentage.optional().meta(field.yearEndBonus),
