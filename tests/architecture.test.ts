@@ -18,7 +18,7 @@ interface Imports {
 	mayNot: string[];
 }
 
-const everywhere = ['../cli/a.ts', './../cli/a.ts', '#lint/a.ts', 'left-pad'];
+const everywhere = ['../cli/a.ts', './../cli/a.ts', '#nowhere/a.ts', 'left-pad'];
 
 const folders: Imports[] = [
 	{
@@ -60,6 +60,19 @@ const folders: Imports[] = [
 			'fs',
 			'satteri',
 			'astro:content',
+		],
+	},
+	{
+		file: 'src/lint/planted.ts',
+		may: ['#lint/a.ts', '#content/a.ts', '#domain/a.ts', '#i18n/a.ts', 'yaml', 'mdast'],
+		mayNot: [
+			...everywhere,
+			'#store/a.ts',
+			'#site/a.ts',
+			'#cli/a.ts',
+			'node:fs',
+			'satteri',
+			'astro',
 		],
 	},
 	{
@@ -185,9 +198,12 @@ describe('the folders of the project', () => {
 	});
 });
 
-test.each(globSync('src/{domain,content,i18n}/**/*.ts'))('%s never reads the clock', (file) => {
-	expect(readFileSync(file, 'utf8')).not.toMatch(/Date\.now\(|new Date\(\)/);
-});
+test.each(globSync('src/{domain,content,i18n,lint,views}/**/*.ts'))(
+	'%s never reads the clock',
+	(file) => {
+		expect(readFileSync(file, 'utf8')).not.toMatch(/Date\.now\(|new Date\(\)/);
+	},
+);
 
 function sourceOf(file: string, imports: string[]): string {
 	const lines = imports.map(importOf);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { SettingsError, settingsFrom } from '#store/settings.ts';
+import { environmentOf, SettingsError, settingsFrom } from '#store/settings.ts';
 
 const now = new Date('2026-11-22T23:30:00Z');
 
@@ -59,4 +59,13 @@ test.each([
 	expect(() => settingsFrom({ [name]: value }, now)).toThrow(
 		new SettingsError(`${name} is “${value}”. ${hint}`),
 	);
+});
+
+test.each([
+	{},
+	{ HELDER_PREVIEW: '1', HELDER_ON_ERROR: 'skip', HELDER_URL: 'https://bord.example.nl/x/' },
+])('another process reads the same settings from their environment', (env) => {
+	const settings = settingsFrom(env, now);
+
+	expect(settingsFrom(environmentOf(settings), new Date(0))).toEqual(settings);
 });

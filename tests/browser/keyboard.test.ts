@@ -57,7 +57,7 @@ test('someone without a mouse gets the list back after an empty result', async (
 test.each(['', 'vacatures/plaats/groningen/', webshop, 'werkgevers/noorderwinkel/'])(
 	'every stop on /%s can be seen, and there is always a next one',
 	async (path) => {
-		const page = await board.visit(path, { viewport: phone });
+		const page = await board.visit(path, { viewport: phone, reducedMotion: 'reduce' });
 		const { length } = await page.locator('a:visible, button:visible, input:visible').all();
 		const stops = await tabUntil(page, ({ name }) => name === 'BODY', length + 20);
 

@@ -48,12 +48,12 @@ describe('the week', () => {
 
 	test('is a list of working days on a phone, and still a table for a screen reader', async () => {
 		const page = await board.visit(webshop, { viewport: phone });
-		const table = page.getByRole('table', { name: 'Diensten in een week' });
+		const roles = await rolesIn(page, 'Diensten in een week');
 
-		expect(await table.getByRole('row').count()).toBe(4);
-		expect(await table.getByRole('rowheader').count()).toBe(3);
-		expect(await table.getByRole('columnheader').count()).toBe(8);
-		expect(await table.getByRole('cell').count()).toBe(11);
+		expect(roles.filter((role) => role === 'row')).toHaveLength(4);
+		expect(roles.filter((role) => role === 'columnheader')).toHaveLength(8);
+		expect(roles.filter((role) => role === 'rowheader')).toHaveLength(3);
+		expect(roles.filter((role) => role === 'cell')).toHaveLength(11);
 		expect(await page.locator('.week-grid__free:visible').count()).toBe(0);
 		expect(
 			(await tops(page, '.week-grid tbody tr:first-child > :not(.week-grid__free)')).length,
@@ -112,6 +112,19 @@ test('what one clicks is at least 24 pixels high and wide', async () => {
 	expect(small).toEqual([]);
 	await page.context().close();
 });
+
+/** Roles below a table, as Chromium tells them to a screen reader. */
+async function rolesIn(page: Page, name: string): Promise<string[]> {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+	const below = (id: string): string[] => {
+		const { role, childIds = [] } = byId.get(id) ?? {};
+		return [String(role?.value), ...childIds.flatMap(below)];
+	};
+	const table = nodes.find((node) => node.role?.value === 'table' && node.name?.value === name);
+	return table ? below(table.nodeId) : [];
+}
 
 /** Elements that stick out of the page, unless something around them scrolls. */
 const outside = (page: Page): Promise<string[]> =>

@@ -37,7 +37,7 @@ interface Run {
 }
 
 // Two projects ask for the same boards, each with its own copy of this module.
-const shared: { helderBoards?: Run } = globalThis;
+const shared = globalThis as { helderBoards?: Run };
 
 /** Builds the boards once for all projects. */
 export async function setup(project: TestProject): Promise<void> {

@@ -6,6 +6,7 @@ import { rosterKindsOf } from '#domain/roster-kinds.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { slugify } from '#domain/slugify.ts';
 import { loadContent } from '#store/load-content.ts';
+import { timesOfRoster } from '#views/roster.ts';
 import type { BuiltBoard } from './build-site.ts';
 import {
 	all,
@@ -171,20 +172,12 @@ async function openVacancies({ content }: BuiltBoard): Promise<Map<string, Vacan
 }
 
 /** Addresses below `/vacatures/` where the design wants a vacancy to be found. */
-function selectionsOf({
-	jobGroup,
-	locations,
-	hours,
-	shifts,
-	roster,
-	workplace,
-	experience,
-}: Vacancy): string[] {
-	const times = shifts.length > 0 ? shifts : (roster?.referenceDays ?? []);
+function selectionsOf(vacancy: Vacancy): string[] {
+	const { jobGroup, locations, hours, workplace, experience } = vacancy;
 	const paths = [
 		`functie/${jobGroup}`,
 		...locations.map(({ city }) => `plaats/${slugify(city)}`),
-		...rosterKindsOf(times).map((kind) => `rooster/${kind}`),
+		...rosterKindsOf(timesOfRoster(vacancy)).map((kind) => `rooster/${kind}`),
 		...hoursBandsOf(hours).map((band) => `uren/${band}`),
 		...(workplace.type === 'remote' || workplace.homeDays ? ['thuiswerken'] : []),
 		...(experience?.months === 0 ? ['zonder-ervaring'] : []),

@@ -122,7 +122,7 @@ test('numbers the steps after applying, with length, company, term and what is j
 		'Gesprek en een halfuur meeluisteren',
 		'Aanbod per telefoon, daarna op papier',
 	]);
-	expect(texts('p', steps[2]!)).toEqual([
+	expect(steps.map((step) => texts('p', step))[2]).toEqual([
 		'Gesprek, 75 minuten, met de teamleider en een collega, binnen 5 werkdagen',
 		'We letten op luisteren en geduld.',
 	]);
