@@ -6,6 +6,7 @@ import { step } from '#cli/step.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { type Content, loadContent } from '#store/load-content.ts';
+import { publishable } from '#store/publishable.ts';
 import { environmentOf, type Settings } from '#store/settings.ts';
 
 /** Checks the content, makes the pages in `folder`, and makes them searchable. */
@@ -15,8 +16,8 @@ export async function build(
 	folder = 'dist',
 ): Promise<ExitCode> {
 	const place = shown(settings.contentFolder);
-	const content = await step(terminal, cliText.checking(place), () =>
-		loadContent(settings.contentFolder),
+	const content = await step(terminal, cliText.checking(place), async () =>
+		publishable(await loadContent(settings.contentFolder), settings.today),
 	);
 	for (const line of contentReport(content, place)) terminal.err(`  ${line}`.trimEnd());
 	if (!mayGoOn(content, settings, terminal)) return 1;

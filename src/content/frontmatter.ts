@@ -17,8 +17,18 @@ export function parseSettings(source: string): Frontmatter {
 
 const block = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Finds and parses the frontmatter; undefined when the file has none. */
+let last: { source: string; frontmatter: Frontmatter | undefined } | undefined;
+
+/**
+ * Finds and parses the frontmatter; undefined when the file has none. Remembers the last file:
+ * whoever reads one asks many times, and parsing takes milliseconds.
+ */
 export function parseFrontmatter(source: string): Frontmatter | undefined {
+	if (last?.source !== source) last = { source, frontmatter: parsed(source) };
+	return last.frontmatter;
+}
+
+function parsed(source: string): Frontmatter | undefined {
 	const match = block.exec(source);
 	if (match?.index !== 0) return undefined;
 	const [whole, opening = '', yaml = ''] = match;

@@ -9,6 +9,8 @@ const english = sentencesOf(dictionaryFor('en'));
 /** Words that are the same in both languages, and templates that hold only signs and values. */
 const sameInBoth = [
 	'ui/facts.contract',
+	'ui/label.name',
+	'ui/label.svg',
 	'ui/pay.variable',
 	'ui/roster.time',
 	'ui/vacancy.title',

@@ -1,9 +1,12 @@
+import type { LabelText } from '#domain/label-criteria.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { labelText as labelTextEn } from '#i18n/en/label.ts';
 import { describeShifts as describeShiftsEn } from '#i18n/en/shifts.ts';
 import { ui as uiEn } from '#i18n/en/ui.ts';
 import { words as wordsEn } from '#i18n/en/words.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
+import { labelText } from '#i18n/nl/label.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
 import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
@@ -27,16 +30,18 @@ export interface Dictionary {
 	words: Words;
 	format: Formats;
 	describeShifts: (shifts: readonly Shift[]) => string[];
+	label: LabelText;
 }
 
 const dictionaries: Record<SiteLanguage, Dictionary> = {
-	nl: { language: 'nl', ui, words, format: formatsFor('nl-NL'), describeShifts },
+	nl: { language: 'nl', ui, words, format: formatsFor('nl-NL'), describeShifts, label: labelText },
 	en: {
 		language: 'en',
 		ui: uiEn,
 		words: wordsEn,
 		format: formatsFor('en-IE'),
 		describeShifts: describeShiftsEn,
+		label: labelTextEn,
 	},
 };
 

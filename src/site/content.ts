@@ -1,12 +1,19 @@
 import 'virtual:helder/revision';
 import { loadContent } from '#store/load-content.ts';
+import { publishable } from '#store/publishable.ts';
 import { settingsFrom } from '#store/settings.ts';
 
 /** What the environment says about this run. */
 export const settings = settingsFrom(process.env, new Date());
 
-/** The content folder, read once for the whole build; in `dev` again after every edit. */
-export const content = await loadContent(settings.contentFolder);
+const loaded = await loadContent(settings.contentFolder);
+const judged = publishable(loaded, settings.today);
+
+/**
+ * The content folder, read once for the whole build; in `dev` again after every edit. While editing
+ * an unclear vacancy keeps its page, with what is wrong above it.
+ */
+export const content = import.meta.env.DEV ? { ...judged, vacancies: loaded.vacancies } : judged;
 
 const blocking = content.problems.filter(({ harmless }) => !harmless);
 

@@ -43,7 +43,11 @@ export function frameFor(page: PageHead): Frame {
 			link(ui['frame.vacancies'], '/vacatures/'),
 			link(ui['frame.employers'], '/werkgevers/'),
 		],
-		footer: content.pages.map(({ slug, data }) => link(data.title, `/${slug}/`)),
+		footer: [
+			...content.pages.map(({ slug, data }) => link(data.title, `/${slug}/`)),
+			link(ui['label.how'], '/zo-werkt-het-label/'),
+			link(ui['frame.rules'], '/regels/'),
+		],
 		problems: import.meta.env.DEV ? content.problems : [],
 	};
 }

@@ -12,6 +12,7 @@ import { benefitsView } from '#views/benefits.ts';
 import { employerText, payTexts } from '#views/card.ts';
 import { contractTexts } from '#views/contract.ts';
 import { factsOf } from '#views/facts.ts';
+import { labelView } from '#views/label.ts';
 import { payView } from '#views/pay.ts';
 import { placeText } from '#views/place.ts';
 import { rosterView } from '#views/roster.ts';
@@ -53,6 +54,8 @@ export async function vacancyPage(published: PublishedVacancy) {
 		photo: photoOf(published),
 		totalWorkdays: totalWorkdays(vacancy.selection ?? []),
 		applyLinks: applyLinks(subject),
+		label: labelView(subject),
+		labelHref: href('/zo-werkt-het-label/'),
 		story: await storyOf(entry, 2),
 		similar: cardsOf(similarTo(published)),
 	};

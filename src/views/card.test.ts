@@ -19,6 +19,7 @@ test('a card says what candidates compare, in the words of the board', () => {
 		mask: 0b11001100110011 & 0b0011001100110011,
 		home: '2 dagen thuis',
 		contract: 'Tijdelijk contract',
+		label: { grade: 'E', word: 'heel onduidelijk', name: 'Label E' },
 		reply: 'antwoord binnen 5 werkdagen',
 		urgency: { isNew: 'nieuw', daysLeft: undefined },
 	});

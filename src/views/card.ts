@@ -1,6 +1,7 @@
 import { daysLeft, isNew } from '#domain/life-cycle.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
+import { type LabelBadge, labelBadge } from '#views/label.ts';
 import { payAmounts } from '#views/pay-amounts.ts';
 import { placeText } from '#views/place.ts';
 import { shiftTexts, weekMaskOfRoster } from '#views/roster.ts';
@@ -22,6 +23,7 @@ export interface VacancyCard {
 	mask: WeekMask;
 	home: string | undefined;
 	contract: string;
+	label: LabelBadge;
 	reply: string | undefined;
 	/** Whether it is new, or how long it is still open. */
 	urgency: { isNew: string | undefined; daysLeft: string | undefined };
@@ -46,6 +48,7 @@ export function cardOf(subject: Subject): VacancyCard {
 		mask: weekMaskOfRoster(vacancy),
 		home: homeText(subject),
 		contract: words.contract[vacancy.contract.type],
+		label: labelBadge(subject),
 		reply: reply === undefined ? undefined : ui['card.reply'](reply),
 		urgency: {
 			isNew: isNew(vacancy, today) ? ui['card.new'] : undefined,

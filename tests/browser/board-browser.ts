@@ -18,6 +18,9 @@ export const pageKinds: Record<string, string> = {
 	'the employers': 'werkgevers/',
 	'an employer': 'werkgevers/noorderwinkel/',
 	'a text': 'privacy/',
+	'the rules': 'regels/',
+	'a rule': 'regels/wage-below-minimum/',
+	'the label': 'zo-werkt-het-label/',
 	'an address that does not exist': 'bestaat-niet/',
 };
 

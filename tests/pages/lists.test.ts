@@ -38,6 +38,7 @@ test('a card gives its facts in the order of the design', () => {
 		'3 dagen uit ma t/m vr 09.00–17.00',
 		'1 dag uit ma t/m vr 13.00–21.00',
 		'1 op de 3 zaterdagen 10.00–16.30',
+		'Label A: heel duidelijk',
 		'nieuw',
 		'2 dagen thuis',
 		'Tijdelijk contract',

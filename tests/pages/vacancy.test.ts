@@ -18,6 +18,7 @@ test('shows its parts in the order of the design', () => {
 		'Zo gaat het na je sollicitatie',
 		'Solliciteren',
 		'Vragen en antwoorden',
+		'Hoe duidelijk is deze vacature?',
 		'Noorderwinkel',
 	]);
 	expect(texts('main h2', tree).at(-1)).toBe('Lijkt hierop');

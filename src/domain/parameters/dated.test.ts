@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { type Dated, isKnownOn, lastKnownDay, valueOn } from '#domain/parameters/dated.ts';
 
+const origin = {
+	source: 'https://example.org',
+	read: '2001-01-01',
+	confidence: 'official',
+} as const;
+
 const series: Dated<number>[] = [
-	{ from: '2001-01-01', until: '2001-06-30', value: 1000, source: 'https://example.org/1' },
-	{ from: '2001-07-01', until: '2001-12-31', value: 1100, source: 'https://example.org/2' },
+	{ from: '2001-01-01', until: '2001-06-30', value: 1000, ...origin },
+	{ from: '2001-07-01', until: '2001-12-31', value: 1100, ...origin },
 ];
 
 test.each([
@@ -23,7 +29,7 @@ test.each(['2000-12-31', '2002-01-01'])('throws on %s, which no entry covers', (
 
 test('an entry without end keeps holding', () => {
 	const [first] = series;
-	const endless = [{ from: '2001-01-01', value: first?.value, source: 'https://example.org/1' }];
+	const endless = [{ from: '2001-01-01', value: first?.value, ...origin }];
 
 	expect(valueOn(endless, '2099-01-01')).toBe(1000);
 	expect(lastKnownDay(endless)).toBeUndefined();

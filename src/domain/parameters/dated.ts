@@ -6,7 +6,16 @@ export interface Dated<Value> {
 	until?: string;
 	value: Value;
 	source: string;
+	/** Day on which somebody read the source. */
+	read: string;
+	confidence: Confidence;
 }
+
+/**
+ * What kind of source it is: the law or an official page, a page of somebody else about it, or a file
+ * that states the fact and names the official page.
+ */
+export type Confidence = 'official' | 'secondary' | 'reported';
 
 /**
  * The value that holds on a date; entries stand in order of date.
@@ -14,17 +23,13 @@ export interface Dated<Value> {
  * carried into a period for which they were not set. Ask `isKnownOn` first.
  */
 export function valueOn<Value>(entries: readonly Dated<Value>[], date: string): Value {
-	return entryOn(entries, date).value;
-}
-
-function entryOn<Value>(entries: readonly Dated<Value>[], date: string): Dated<Value> {
-	const entry = findOn(entries, date);
+	const entry = entryOn(entries, date);
 	if (!entry) throw new RangeError(`No entry holds on ${date}`);
-	return entry;
+	return entry.value;
 }
 
 export function isKnownOn(entries: readonly Dated<unknown>[], date: string): boolean {
-	return findOn(entries, date) !== undefined;
+	return entryOn(entries, date) !== undefined;
 }
 
 /** Last day of a series; undefined when it has no end. */
@@ -32,7 +37,11 @@ export function lastKnownDay(entries: readonly Dated<unknown>[]): string | undef
 	return entries.at(-1)?.until;
 }
 
-function findOn<Value>(entries: readonly Dated<Value>[], date: string): Dated<Value> | undefined {
+/** The entry that holds on a date; undefined outside the known period. */
+export function entryOn<Value>(
+	entries: readonly Dated<Value>[],
+	date: string,
+): Dated<Value> | undefined {
 	return entries.findLast(
 		({ from, until }) => from <= date && (until === undefined || date <= until),
 	);

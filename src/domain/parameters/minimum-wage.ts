@@ -33,8 +33,9 @@ export const apprenticePercentages: Record<ApprenticeAge, number> = {
 };
 
 const rijksoverheid = 'https://www.rijksoverheid.nl';
+const read = '2026-11-22';
 
-/** All read on 2026-11-22. The amounts change on 1 January and 1 July. */
+/** The amounts change on 1 January and 1 July. */
 export const minimumWages: readonly Dated<MinimumWage>[] = [
 	{
 		from: '2024-01-01',
@@ -45,6 +46,8 @@ export const minimumWages: readonly Dated<MinimumWage>[] = [
 			youthBasis: 'published',
 		},
 		source: `${rijksoverheid}/onderwerpen/minimumloon/bedragen-minimumloon/bedragen-minimumloon-2024`,
+		read,
+		confidence: 'official',
 	},
 	{
 		from: '2024-07-01',
@@ -55,6 +58,8 @@ export const minimumWages: readonly Dated<MinimumWage>[] = [
 			youthBasis: 'published',
 		},
 		source: `${rijksoverheid}/onderwerpen/minimumloon/bedragen-minimumloon/bedragen-minimumloon-2024`,
+		read,
+		confidence: 'official',
 	},
 	{
 		from: '2025-01-01',
@@ -66,6 +71,8 @@ export const minimumWages: readonly Dated<MinimumWage>[] = [
 		},
 		source:
 			'https://svb.nl/nl/pgb/een-zorgovereenkomst-afsluiten/bedragen-minimumlonen-vanaf-1-januari-2025',
+		read,
+		confidence: 'official',
 	},
 	{
 		from: '2025-07-01',
@@ -78,6 +85,8 @@ export const minimumWages: readonly Dated<MinimumWage>[] = [
 			apprenticeBasis: 'published',
 		},
 		source: 'https://www.w-o.nl/actueel/Wettelijk-minimumuurloon-per-1-juli-2025?e27ad6d2_page=29',
+		read,
+		confidence: 'secondary',
 	},
 	{
 		from: '2026-01-01',
@@ -90,6 +99,8 @@ export const minimumWages: readonly Dated<MinimumWage>[] = [
 			apprenticeBasis: 'published',
 		},
 		source: 'https://www.grootheddeaccountants.nl/wettelijk-minimumloon-per-1-januari-2026',
+		read,
+		confidence: 'secondary',
 	},
 	{
 		from: '2026-07-01',
@@ -102,6 +113,9 @@ export const minimumWages: readonly Dated<MinimumWage>[] = [
 			apprenticeBasis: 'computed',
 		},
 		source: `${rijksoverheid}/themas/werk/minimumloon/bedragen-minimumloon/bedragen-minimumloon-2026`,
+		read,
+		// Several files name that page for 14.99; the page itself was not opened.
+		confidence: 'reported',
 	},
 ];
 

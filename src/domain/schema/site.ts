@@ -4,7 +4,12 @@ import { form } from '#domain/schema/form.ts';
 import { logoSchema } from '#domain/schema/organisation.ts';
 import { positiveNumber, slug, text } from '#domain/schema/primitives.ts';
 import { isReadableAccent } from '#domain/theme.ts';
-import { colourFields, lintPolicyFields, siteFields as field } from '#i18n/nl/fields/site.ts';
+import {
+	colourFields,
+	lintPolicyFields,
+	ownPhraseFields,
+	siteFields as field,
+} from '#i18n/nl/fields/site.ts';
 
 const hexColour = z
 	.string(form('colour'))
@@ -41,9 +46,24 @@ export const siteSchema = z.strictObject({
 				.record(slug, z.enum(['off', 'info', 'warning', 'error']))
 				.optional()
 				.meta(lintPolicyFields.severity),
+			/** Words that are never reported, such as the name of a programme. */
+			allow: z.array(text).optional().meta(lintPolicyFields.allow),
+			flag: z
+				.array(
+					z.strictObject({
+						phrase: text.meta(ownPhraseFields.phrase),
+						reason: text.meta(ownPhraseFields.reason),
+						instead: text.optional().meta(ownPhraseFields.instead),
+					}),
+				)
+				.optional()
+				.meta(lintPolicyFields.flag),
 		})
 		.optional()
 		.meta(field.lint),
 });
 
 export type Site = z.output<typeof siteSchema>;
+
+/** How strict a board is. */
+export type Policy = NonNullable<Site['lint']>;

@@ -17,6 +17,7 @@ export const ui = {
 	'frame.footer': 'About this site',
 	'frame.vacancies': 'Jobs',
 	'frame.employers': 'Employers',
+	'frame.rules': 'Rules for job ads',
 	'frame.home': (site: string) => `${site}, to the front page`,
 	'frame.breadcrumb': 'You are here',
 	'frame.start': 'Front page',
@@ -359,6 +360,19 @@ export const ui = {
 	'employer.more': (name: string) => `More about ${name}`,
 	'employer.description': (name: string, tagline: string, count: number) =>
 		`${name}: ${tagline} ${count === 0 ? 'No open jobs right now.' : `${jobs(count)} with pay and schedule.`}`,
+
+	'label.A': 'very clear',
+	'label.B': 'clear',
+	'label.C': 'fairly clear',
+	'label.D': 'unclear',
+	'label.E': 'very unclear',
+	'label.name': (grade: string) => `Label ${grade}`,
+	'label.title': 'How clear is this job ad?',
+	'label.score': (score: number) => `${score} out of 100 points.`,
+	'label.complete': 'It says everything the label asks for.',
+	'label.missing': 'What it does not say',
+	'label.how': 'How the label works',
+	'label.svg': (grade: string, word: string) => `Label ${grade}: ${word}`,
 
 	'page.updated': (date: string) => `Updated on ${date}`,
 	'notFound.title': 'This page is not here',

@@ -10,6 +10,10 @@ export const fileText = {
 		'De gegevens bestaan niet uit regels als “title: Bakker”. Schrijf per regel een sleutel, een dubbele punt en een waarde.',
 	unreadable: 'Hier staat een teken dat niet te lezen is. Bewaar het bestand als UTF-8.',
 	binary: 'Het bestand is geen tekst. Schrijf het in een teksteditor en bewaar het als UTF-8.',
+	tooLarge: (megabytes: number) =>
+		`Het bestand is groter dan 1 MB (ongeveer ${megabytes} MB). Een vacature is een paar bladzijden tekst. Zet afbeeldingen en bijlagen ernaast, niet erin.`,
+	noAccess: (code: string) =>
+		`Het bestand is niet te openen (${code}). Kijk na of het een gewoon bestand is en of je het mag lezen.`,
 	fileName: (name: string) =>
 		`De bestandsnaam “${name}” kan geen adres worden. Gebruik kleine letters, cijfers en streepjes, zoals bakker-vroege-dienst.md.`,
 	reservedName: (name: string) =>

@@ -17,6 +17,7 @@ export const ui = {
 	'frame.footer': 'Over deze site',
 	'frame.vacancies': 'Vacatures',
 	'frame.employers': 'Werkgevers',
+	'frame.rules': 'Regels voor vacatures',
 	'frame.home': (site: string) => `${site}, naar de voorpagina`,
 	'frame.breadcrumb': 'Je bent hier',
 	'frame.start': 'Voorpagina',
@@ -339,6 +340,19 @@ export const ui = {
 	'employer.more': (name: string) => `Meer over ${name}`,
 	'employer.description': (name: string, tagline: string, count: number) =>
 		`${name}: ${tagline} ${count === 0 ? 'Nu geen open vacatures.' : `${vacancies(count)} met loon en rooster.`}`,
+
+	'label.A': 'heel duidelijk',
+	'label.B': 'duidelijk',
+	'label.C': 'redelijk duidelijk',
+	'label.D': 'onduidelijk',
+	'label.E': 'heel onduidelijk',
+	'label.name': (grade: string) => `Label ${grade}`,
+	'label.title': 'Hoe duidelijk is deze vacature?',
+	'label.score': (score: number) => `${score} van de 100 punten.`,
+	'label.complete': 'Alles wat het label vraagt, staat erin.',
+	'label.missing': 'Dit staat er niet in',
+	'label.how': 'Zo werkt het label',
+	'label.svg': (grade: string, word: string) => `Label ${grade}: ${word}`,
 
 	'page.updated': (date: string) => `Bijgewerkt op ${date}`,
 	'notFound.title': 'Deze pagina is er niet',

@@ -66,4 +66,34 @@ export const lintPolicyFields = {
 		description: 'Per regel: off, info, warning of error.',
 		examples: [{ 'sentence-length': 'info' }],
 	},
+	allow: {
+		title: 'Toegestane woorden',
+		description: 'Woorden die nooit een melding geven, zoals de naam van een eigen programma.',
+		examples: [['Jong & Wijs']],
+	},
+	flag: {
+		title: 'Eigen woorden',
+		description: 'Woorden die dit bord niet wil, met de reden.',
+		examples: [
+			[{ phrase: 'klantreis', reason: 'Kandidaten kennen het woord niet.', instead: 'contact' }],
+		],
+	},
+} satisfies Record<string, FieldText>;
+
+export const ownPhraseFields = {
+	phrase: {
+		title: 'Woorden',
+		description: 'De woorden zoals ze in een tekst staan. Hoofdletters maken niet uit.',
+		examples: ['klantreis'],
+	},
+	reason: {
+		title: 'Reden',
+		description: 'Waarom niet, in één zin. Wie de vacature schrijft, leest die zin.',
+		examples: ['Kandidaten kennen het woord niet.'],
+	},
+	instead: {
+		title: 'Liever',
+		description: 'Wat er beter kan staan.',
+		examples: ['contact met de klant'],
+	},
 } satisfies Record<string, FieldText>;

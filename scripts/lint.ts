@@ -1,0 +1,3 @@
+import { startLint } from '#cli/start-lint.ts';
+
+await startLint();

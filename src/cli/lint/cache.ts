@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { version } from 'node:process';
+import type { CheckedFile } from '#cli/lint/check-file.ts';
+import { hashOf } from '#cli/lint/fingerprint.ts';
+
+/** All that a result follows from. */
+export interface CacheParts {
+	/** The program: rules, words, sentences. */
+	program: string;
+	/** Settings of the board, employers, and what vacancies can refer to. */
+	board: string;
+	today: string;
+	/** Path and text of the file. */
+	path: string;
+	source: string;
+	/** What is wrong with the file as a whole. */
+	finding: unknown;
+}
+
+/** Results of earlier runs, each under the hash of all it follows from. */
+export interface Cache {
+	get: (path: string, key: string) => CheckedFile | undefined;
+	set: (path: string, key: string, checked: CheckedFile) => void;
+	save: () => void;
+}
+
+export const cacheKey = (parts: CacheParts): string => hashOf(JSON.stringify(parts));
+
+/** Opens the cache in a file; one that cannot be read is empty. */
+export function openCache(file: string): Cache {
+	const kept = recordsIn(file);
+	return {
+		get: (path, key) => {
+			const record = kept.get(path);
+			return record?.key === key ? record.checked : undefined;
+		},
+		set: (path, key, checked) => {
+			kept.set(path, { key, checked });
+		},
+		save: () => {
+			mkdirSync(dirname(file), { recursive: true });
+			// Two runs at a time must not leave half of each.
+			const draft = `${file}.${randomUUID()}`;
+			writeFileSync(draft, JSON.stringify([...kept]));
+			renameSync(draft, file);
+		},
+	};
+}
+
+/** Hash of every file of the program that a report can follow from. */
+export function programHash(root: string): string {
+	const files = globSync(
+		['src/{cli/lint,content,domain,i18n,lint,store}/**/*.ts', 'package.json'],
+		{
+			cwd: root,
+		},
+	).sort();
+	return hashOf(
+		JSON.stringify([version, files.map((file) => [file, hashOf(readFileSync(join(root, file)))])]),
+	);
+}
+
+interface CacheRecord {
+	key: string;
+	checked: CheckedFile;
+}
+
+function recordsIn(file: string): Map<string, CacheRecord> {
+	try {
+		return new Map(JSON.parse(readFileSync(file, 'utf8')));
+	} catch {
+		return new Map();
+	}
+}

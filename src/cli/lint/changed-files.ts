@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { WrongUse } from '#cli/lint/wrong-use.ts';
+import type { CliLintText } from '#i18n/nl/cli-lint.ts';
+
+/**
+ * Absolute paths of the files that differ from where this branch left another one, with what is
+ * not committed and what git does not know yet.
+ */
+export function changedSince(
+	reference: string,
+	folder: string,
+	{ wrong }: CliLintText,
+): Set<string> {
+	const git = (...args: string[]): string =>
+		execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 });
+	const root = orWrong(
+		() => git('rev-parse', '--show-toplevel').replace(/\r?\n$/, ''),
+		(error) =>
+			(error as NodeJS.ErrnoException).code === 'ENOENT' ? wrong.noGit : wrong.noRepository,
+	);
+	// A name that begins with a hyphen must not become an option.
+	const commit = orWrong(
+		() =>
+			git('rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`).trim(),
+		() => wrong.unknownReference(reference),
+	);
+	const base = orWrong(
+		() => git('merge-base', commit, 'HEAD').trim(),
+		() => wrong.unknownReference(reference),
+	);
+	const changed = git('diff', '--name-only', '-z', '--diff-filter=d', base);
+	const unknown = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', root);
+	return new Set(
+		[...changed.split('\0'), ...unknown.split('\0')]
+			.filter(Boolean)
+			.map((path) => resolve(root, path)),
+	);
+}
+
+function orWrong<Result>(run: () => Result, sentence: (error: unknown) => string): Result {
+	try {
+		return run();
+	} catch (error) {
+		throw new WrongUse(sentence(error), { cause: error });
+	}
+}

@@ -1,0 +1,24 @@
+import type { Readable } from 'node:stream';
+
+/** A stream that text goes to. */
+export interface Output {
+	write: (text: string) => unknown;
+	isTTY?: boolean;
+	columns?: number;
+}
+
+/** All that the command knows of the process it runs in. */
+export interface Edge {
+	env: NodeJS.ProcessEnv;
+	/** Absolute path of the folder in which the command was given. */
+	cwd: string;
+	now: Date;
+	stdin: Readable;
+	stdout: Output;
+	stderr: Output;
+	/** Ends a run that watches. */
+	signal?: AbortSignal;
+}
+
+/** npm runs a script in the project's own folder, and says from where it was started. */
+export const startFolder = ({ env, cwd }: Edge): string => env['INIT_CWD'] ?? cwd;

@@ -1,0 +1,92 @@
+import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { type ContentKind, contentKinds } from '#cli/lint/content-kind.ts';
+import type { CliLintText } from '#i18n/nl/cli-lint.ts';
+
+/** A file to check. */
+export interface LintFile {
+	/** Absolute. */
+	path: string;
+	/** From where the command was given, with `/`. */
+	shown: string;
+	/** The content folder it stands in: the nearest folder above it with a `site.yml`. */
+	board: string | undefined;
+	kind: ContentKind;
+}
+
+interface Asked {
+	paths: readonly string[];
+	/** Where relative paths begin. */
+	from: string;
+	/** Checked when no path is given. */
+	contentFolder: string;
+}
+
+interface Found {
+	files: LintFile[];
+	/** Files that were named and hold no content. */
+	skipped: string[];
+}
+
+/** The files that paths, folders and patterns stand for, in order and each once. */
+export function filesFor({ paths, from, contentFolder }: Asked, text: CliLintText): Found {
+	const found =
+		paths.length === 0
+			? filesIn(contentFolder)
+			: paths.flatMap((path) => filesAt(path, from, text));
+	const unique = [...new Set(found)];
+	const files = unique.flatMap((path) => lintFile(path, from) ?? []);
+	const named = new Set(paths.map((path) => resolve(from, path)));
+	const known = new Set(files.map(({ path }) => path));
+	return {
+		files: files.toSorted((a, b) => (a.shown < b.shown ? -1 : 1)),
+		skipped: unique.filter((path) => named.has(path) && !known.has(path)),
+	};
+}
+
+/** A file with its place in a board; undefined when that place is for something else. */
+export function lintFile(path: string, from: string): LintFile | undefined {
+	const board = boardAbove(dirname(path));
+	const kind = board === undefined ? 'vacancies' : kindIn(board, path);
+	return kind && { path, shown: shownFrom(from, path), board, kind };
+}
+
+/** A path as it is typed from a folder; absolute when it lies elsewhere. */
+export function shownFrom(from: string, path: string): string {
+	const short = relative(from, path);
+	return (short.startsWith('..') ? path : short).split(sep).join('/');
+}
+
+function filesAt(path: string, from: string, text: CliLintText): string[] {
+	const absolute = resolve(from, path);
+	if (existsSync(absolute))
+		return statSync(absolute).isDirectory() ? filesIn(absolute) : [absolute];
+	const matches = globSync(path, { cwd: from }).filter(isContent).sort();
+	if (matches.length === 0) throw new WrongUse(text.wrong.missingPath(path));
+	return matches.map((match) => resolve(from, match));
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+		.flatMap((item) => {
+			const path = join(folder, item.name);
+			if (isContent(path)) return [path];
+			return item.isDirectory() ? filesIn(path) : [];
+		});
+}
+
+const isContent = (path: string): boolean => /\.md$|(?:^|[/\\])site\.yml$/i.test(path);
+
+function boardAbove(folder: string): string | undefined {
+	if (existsSync(join(folder, 'site.yml'))) return folder;
+	return dirname(folder) === folder ? undefined : boardAbove(dirname(folder));
+}
+
+function kindIn(board: string, path: string): ContentKind | undefined {
+	const inside = shownFrom(board, path);
+	if (inside === 'site.yml') return 'site';
+	const [folder, , ...deeper] = inside.split('/');
+	return deeper.length === 0 ? contentKinds.find((kind) => kind === folder) : undefined;
+}

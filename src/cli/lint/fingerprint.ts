@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '#lint/core/rule.ts';
+import { fold } from '#lint/core/fold.ts';
+
+const around = 30;
+
+/**
+ * A name for each report that survives changes elsewhere in the file: the rule, the words, thirty
+ * characters on either side, and which of several such places it is.
+ */
+export function fingerprintsOf(source: string, reports: readonly Report[]): string[] {
+	const seen = new Map<string, number>();
+	return reports.map((report) => {
+		const key = keyOf(source, report);
+		const occurrence = (seen.get(key) ?? 0) + 1;
+		seen.set(key, occurrence);
+		return hashOf(`${key}\0${occurrence}`).slice(0, 20);
+	});
+}
+
+/** What is missing has no words around it: there the message says which thing is missing. */
+function keyOf(source: string, { ruleId, range: [start, end], message }: Report): string {
+	const isAtTop = start === 0 || (start < 5 && /^\uFEFF?-*$/.test(source.slice(0, end)));
+	if (isAtTop) return [ruleId, message].join('\0');
+	const before = source
+		.slice(Math.max(0, start - 2 * around), start)
+		.split(emptyLine)
+		.at(-1);
+	const after = source.slice(end, end + 2 * around).split(emptyLine)[0];
+	return [
+		ruleId,
+		folded(source.slice(start, end)),
+		folded(before).slice(-around),
+		folded(after).slice(0, around),
+	].join('\0');
+}
+
+/** What stands in another paragraph may change. */
+const emptyLine = /\n\s*\n/;
+
+const folded = (text = ''): string => fold({ text, starts: [], ends: [] }).text.trim();
+
+/** SHA-256 in hexadecimal. */
+export const hashOf = (text: string | Uint8Array): string =>
+	createHash('sha256').update(text).digest('hex');

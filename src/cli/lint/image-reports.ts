@@ -1,0 +1,25 @@
+import { dirname, join } from 'node:path';
+import type { Board } from '#cli/lint/board.ts';
+import type { NamedImage } from '#content/images.ts';
+import type { Finding } from '#content/problem.ts';
+import { contentText } from '#i18n/nl/content.ts';
+
+/** What is wrong with the images that a file names; `file` is its path below the content folder. */
+export async function imageFindings(
+	file: string,
+	images: readonly NamedImage[],
+	{ imageFault }: Board,
+): Promise<Finding[]> {
+	const findings: Finding[] = [];
+	for (const { src, range } of images) {
+		const fault = await imageFault(join(dirname(file), src));
+		if (fault) findings.push({ code: fault, message: messages[fault](src), range });
+	}
+	return findings;
+}
+
+const messages = {
+	'image-outside': contentText.file.imageOutside,
+	'missing-image': contentText.file.missingImage,
+	'broken-image': contentText.file.brokenImage,
+};

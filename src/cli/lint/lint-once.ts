@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { cacheFileIn, checkFiles, type CheckOptions, hasCrash } from '#cli/lint/check-files.ts';
+import type { LintCommand } from '#cli/lint/command.ts';
+import type { LintFile } from '#cli/lint/files.ts';
+import { filesOf } from '#cli/lint/files-of.ts';
+import { afterFixing } from '#cli/lint/fix-files.ts';
+import { type FileResult, type Run, summaryOf } from '#cli/lint/lint-run.ts';
+import { rulePage } from '#cli/lint/rule-pages.ts';
+import { withBaseline } from '#cli/lint/run-baseline.ts';
+import { type Situation, tell } from '#cli/lint/situation.ts';
+import { writeReports } from '#cli/lint/write-reports.ts';
+import type { ExitCode } from '#cli/terminal.ts';
+import { ruleInfos } from '#lint/rules/index.ts';
+import { sourceFrom } from '#store/read-source.ts';
+
+/** Checks once, writes the reports, and gives the exit code. */
+export async function lintOnce(command: LintCommand, situation: Situation): Promise<ExitCode> {
+	const { folder, text } = situation;
+	const files = filesOf(command, situation);
+	const options = await optionsFor(command, files, situation);
+	const { results: first, remembered } = await checkFiles(files, options);
+	const results = command.fix ? await afterFixing(files, first, options, situation) : first;
+	const vacancies = new Set(
+		files.filter(({ kind }) => kind === 'vacancies').map(({ shown }) => shown),
+	);
+	const known = withBaseline(results, command, folder, text);
+	const worth = known.results.filter(
+		({ path, reports }) => reports.length > 0 || vacancies.has(path),
+	);
+	const summary = summaryOf(worth, known.hidden, command);
+	show({ version: 1, today: options.today, files: worth, summary }, command, situation);
+	tell(situation, [
+		...(command.cache ? [text.cached(remembered, files.length)] : []),
+		...known.notes,
+		...hints(worth, command, situation),
+	]);
+	if (hasCrash(results)) return 2;
+	return summary.blocked ? 1 : 0;
+}
+
+async function optionsFor(
+	command: LintCommand,
+	files: readonly LintFile[],
+	situation: Situation,
+): Promise<CheckOptions> {
+	const { settings, edge, text } = situation;
+	const isBoard = existsSync(join(settings.contentFolder, 'site.yml'));
+	const [first] = files;
+	const given =
+		command.stdin && first
+			? new Map([[first.path, sourceFrom(await buffer(edge.stdin))]])
+			: undefined;
+	return {
+		only: command.rules,
+		today: command.today ?? settings.today,
+		address: settings.url,
+		contentFolder: isBoard ? settings.contentFolder : undefined,
+		cacheFile: command.cache ? cacheFileIn() : undefined,
+		text,
+		...(given ? { given } : {}),
+		onProgress: progress(files.length, situation),
+	};
+}
+
+/** Every so many files somebody who waits wants to know how far it is. */
+const filesPerSign = 250;
+
+function progress(all: number, { edge, text }: Situation): (done: number) => void {
+	const { stderr } = edge;
+	if (!stderr.isTTY || all <= filesPerSign) return () => {};
+	return (done) => {
+		if (done === all) stderr.write('\r\u001B[K');
+		else if (done % filesPerSign === 0) stderr.write(`\r${text.progress(done, all)}`);
+	};
+}
+
+function show(run: Run, { quiet, destinations, failOn }: LintCommand, situation: Situation): void {
+	const { edge, text } = situation;
+	const { env, stdout } = edge;
+	const errors = ({ reports, ...file }: FileResult): FileResult => ({
+		...file,
+		reports: reports.filter(({ severity }) => severity === 'error'),
+	});
+	const context = {
+		text,
+		failOn,
+		rules: ruleInfos,
+		colour: isColoured(env, stdout.isTTY === true),
+		width: Math.min(stdout.columns ?? 100, 140),
+		pageOf: rulePage,
+	};
+	const shown = quiet ? { ...run, files: run.files.map(errors) } : run;
+	writeReports(shown, destinations, context, edge);
+}
+
+/** https://no-color.org and https://force-color.org (read 2026-11-22). */
+const isColoured = (env: NodeJS.ProcessEnv, isTerminal: boolean): boolean =>
+	!env['NO_COLOR'] && (isTerminal || Boolean(env['FORCE_COLOR']));
+
+function hints(
+	results: readonly FileResult[],
+	{ maxWarnings, rules: chosen }: LintCommand,
+	{ text }: Situation,
+): string[] {
+	const reports = results.flatMap((result) => result.reports);
+	const warnings = reports.filter(({ severity }) => severity === 'warning').length;
+	const broken = results.filter((result) =>
+		result.reports.some(({ category }) => category === 'schema'),
+	).length;
+	return [
+		...(maxWarnings !== undefined && warnings > maxWarnings
+			? [text.tooManyWarnings(warnings, maxWarnings)]
+			: []),
+		...(broken > 0 && chosen.length === 0 ? [text.unreadHeads(broken)] : []),
+	];
+}

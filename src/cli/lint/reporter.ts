@@ -1,0 +1,27 @@
+import type { FormatName } from '#cli/lint/format-name.ts';
+import type { Run, RunReport } from '#cli/lint/lint-run.ts';
+import type { RulePage } from '#cli/lint/rule-pages.ts';
+import type { CliLintText } from '#i18n/nl/cli-lint.ts';
+import type { RuleInfo, Severity } from '#lint/core/rule.ts';
+
+/** What a reporter may know beside the run. */
+export interface ReportContext {
+	text: CliLintText;
+	colour: boolean;
+	/** Characters on a line of the screen. */
+	width: number;
+	/** From which severity a report makes the run fail. */
+	failOn: Severity;
+	rules: readonly RuleInfo[];
+	pageOf: (ruleId: string) => RulePage | undefined;
+}
+
+/** One form of a report; pure. */
+export interface Reporter {
+	name: FormatName;
+	report: (run: Run, context: ReportContext) => string;
+}
+
+/** What is there and what to do, in one line. */
+export const sentencesOf = ({ message, remedy }: RunReport): string =>
+	remedy === null ? message : `${message} ${remedy}`;

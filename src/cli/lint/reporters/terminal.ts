@@ -1,0 +1,120 @@
+import { styleText } from 'node:util';
+import { oneLine } from '#cli/lint/excerpt.ts';
+import type { Excerpt, FileResult, Run, RunReport } from '#cli/lint/lint-run.ts';
+import type { ReportContext, Reporter } from '#cli/lint/reporter.ts';
+import { columnsOf, wrapped } from '#cli/lint/wrapped.ts';
+
+/** For people: each report with its sentence, the words underlined, and what to write instead. */
+export const terminal: Reporter = {
+	name: 'terminal',
+	report: (run, context) =>
+		[...run.files.flatMap((file) => fileLines(file, context)), ...endLines(run, context), ''].join(
+			'\n',
+		),
+};
+
+const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+
+type Style = Parameters<typeof styleText>[0];
+
+const styled = (style: Style, text: string, { colour }: ReportContext): string =>
+	colour ? styleText(style, text, { validateStream: false }) : text;
+
+function fileLines(file: FileResult, context: ReportContext): string[] {
+	const { path, label, score, draft, reports } = file;
+	if (reports.length === 0) return [];
+	const notes = [
+		...(label === null || score === null ? [] : [context.text.label(label, score)]),
+		...(draft ? [context.text.draft] : []),
+	];
+	const title = styled('underline', oneLine(path), context);
+	const columns = {
+		place: Math.max(...reports.map((report) => placeOf(report).length)),
+		severity: Math.max(...reports.map(({ severity }) => context.text.severity[severity].length)),
+	};
+	return [
+		[title, ...notes].join(' · '),
+		...reports.flatMap((report) => reportLines(report, columns, context)),
+		'',
+	];
+}
+
+function reportLines(
+	report: RunReport,
+	columns: { place: number; severity: number },
+	context: ReportContext,
+): string[] {
+	const { severity, ruleId, message, remedy, suggestions, excerpt, url } = report;
+	const { text } = context;
+	const name = text.severity[severity].padEnd(columns.severity);
+	const indent = ' '.repeat(2 + columns.place + 2 + columns.severity + 2);
+	const fits = (line: string): string[] => wrapped(oneLine(line), context.width - indent.length);
+	const [first = '', ...more] = fits(message);
+	return [
+		`  ${placeOf(report).padStart(columns.place)}  ${styled(colours[severity], name, context)}  ${styled('bold', first, context)}`,
+		...more.map((line) => indent + styled('bold', line, context)),
+		...excerptLines(excerpt, context.width - indent.length - 2, context).map(
+			(line) => `${indent}${styled('dim', '│', context)} ${line}`,
+		),
+		...[
+			...(remedy ? fits(remedy) : []),
+			...suggestions.flatMap((one) => fits(instead(one, text))),
+		].map((line) => indent + line),
+		indent + styled('dim', url === null ? ruleId : `${ruleId}  ${url}`, context),
+	];
+}
+
+const placeOf = ({ start }: RunReport): string => `${start.line}:${start.column}`;
+
+const instead = (suggestion: string, text: ReportContext['text']): string =>
+	suggestion === '' ? text.remove : text.instead(suggestion);
+
+/** The sentence, with its words underlined: by the screen, or by a line of carets below. */
+function excerptLines(excerpt: Excerpt, width: number, context: ReportContext): string[] {
+	const { before, match, after } = narrowed(excerpt, width);
+	if (match.trim() === '' || match === '---') return [];
+	if (context.colour)
+		return [before + styled(['underline', 'bold'], match, context) + styled('dim', after, context)];
+	return [
+		`${before}${match}${after}`.trimEnd(),
+		' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(1, columnsOf(match))),
+	];
+}
+
+/** Cuts a sentence on both sides until it fits; the words in the middle come first. */
+function narrowed({ before, match, after }: Excerpt, width: number): Excerpt {
+	const own = cut(match, width);
+	const left = Math.max(0, width - columnsOf(own));
+	const start =
+		columnsOf(before) <= left / 2
+			? before
+			: cutStart(before, Math.max(left / 2, left - columnsOf(after)));
+	return { before: start, match: own, after: cut(after, left - columnsOf(start)) };
+}
+
+const cut = (text: string, width: number): string =>
+	columnsOf(text) <= width
+		? text
+		: `${[...text].slice(0, Math.max(0, Math.floor(width) - 1)).join('')}…`;
+
+function cutStart(text: string, width: number): string {
+	if (columnsOf(text) <= width) return text;
+	const kept = Math.floor(width) - 1;
+	return kept <= 0 ? '' : `…${[...text].slice(-kept).join('')}`;
+}
+
+function endLines({ files, summary }: Run, context: ReportContext): string[] {
+	const labels = files.flatMap(({ label }) => label ?? []);
+	const counted = Map.groupBy(labels.toSorted(), (label) => label);
+	const line = [...counted].map(([label, { length }]) => `${length} × ${label}`).join(', ');
+	return [...(line === '' ? [] : [context.text.labels(line)]), verdictLine(summary, context)];
+}
+
+function verdictLine(summary: Run['summary'], context: ReportContext): string {
+	const { text } = context;
+	const counts = text.counts(summary);
+	if (summary.errors + summary.warnings + summary.infos === 0)
+		return styled('green', counts, context);
+	const verdict = summary.blocked ? text.blocked : text.notBlocked;
+	return `${counts} ${styled(summary.blocked ? 'red' : 'green', verdict, context)}`;
+}

@@ -1,0 +1,24 @@
+import { type Edge, startFolder } from '#cli/lint/edge.ts';
+import type { CliLintText } from '#i18n/nl/cli-lint.ts';
+import type { Settings } from '#store/settings.ts';
+
+/** What a run needs to know beside the command. */
+export interface Situation {
+	settings: Settings;
+	edge: Edge;
+	text: CliLintText;
+	/** Absolute path of the folder in which the command was given. */
+	folder: string;
+}
+
+export const situationOf = (settings: Settings, edge: Edge, text: CliLintText): Situation => ({
+	settings,
+	edge,
+	text,
+	folder: startFolder(edge),
+});
+
+/** Hints and progress go beside the report, not into it. */
+export function tell({ edge }: Situation, lines: readonly string[]): void {
+	for (const line of lines) edge.stderr.write(`${line}\n`);
+}

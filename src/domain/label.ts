@@ -1,0 +1,73 @@
+import { type LabelCriterionId, type LabelFactId, labelCriteria } from '#domain/label-criteria.ts';
+import type { LabelFact } from '#domain/label-fact.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+
+/** Changes with the points and the facts, so that labels of different years are not compared. */
+export const labelVersion = 1;
+
+/** Best first. */
+export const labelGrades = ['A', 'B', 'C', 'D', 'E'] as const;
+export type LabelGrade = (typeof labelGrades)[number];
+
+export interface LabelCriterion {
+	id: LabelCriterionId;
+	points: number;
+	earned: number;
+	present: LabelFactId[];
+	missing: LabelFactId[];
+}
+
+/** How completely a vacancy says what a candidate wants to know. */
+export interface Label {
+	version: typeof labelVersion;
+	grade: LabelGrade;
+	/** Of 100. */
+	score: number;
+	criteria: LabelCriterion[];
+}
+
+export function labelOf(vacancy: Vacancy): Label {
+	const criteria = labelCriteria.map(({ id, facts }) => criterionOf(id, facts, vacancy));
+	const score = sum(criteria.map(({ earned }) => earned));
+	return { version: labelVersion, grade: gradeOf(score, missingFacts(criteria)), score, criteria };
+}
+
+/** Whether a grade is at least as good as another. */
+export const isAtLeast = (grade: LabelGrade, minimum: LabelGrade): boolean =>
+	labelGrades.indexOf(grade) <= labelGrades.indexOf(minimum);
+
+/** Facts that a vacancy leaves out, those with the most points first. */
+export function missingFacts(
+	criteria: readonly Pick<LabelCriterion, 'missing'>[],
+): (LabelFact & { id: LabelFactId })[] {
+	const missing = new Set<string>(criteria.flatMap((criterion) => criterion.missing));
+	return labelCriteria
+		.flatMap(({ facts }): readonly (LabelFact & { id: LabelFactId })[] => facts)
+		.filter(({ id }) => missing.has(id))
+		.toSorted((a, b) => b.points - a.points);
+}
+
+function criterionOf(
+	id: LabelCriterionId,
+	facts: readonly (LabelFact & { id: LabelFactId })[],
+	vacancy: Vacancy,
+): LabelCriterion {
+	const present = facts.filter((fact) => fact.isPresent(vacancy));
+	return {
+		id,
+		points: sum(facts.map(({ points }) => points)),
+		earned: sum(present.map(({ points }) => points)),
+		present: present.map((fact) => fact.id),
+		missing: facts.filter((fact) => !present.includes(fact)).map((fact) => fact.id),
+	};
+}
+
+function gradeOf(score: number, missing: readonly LabelFact[]): LabelGrade {
+	if (score >= 90) return missing.some(({ required }) => required) ? 'B' : 'A';
+	if (score >= 80) return 'B';
+	if (score >= 70) return 'C';
+	return score >= 50 ? 'D' : 'E';
+}
+
+const sum = (numbers: readonly number[]): number =>
+	numbers.reduce((total, number) => total + number, 0);

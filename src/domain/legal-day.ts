@@ -1,0 +1,16 @@
+import { lifeCycleOf } from '#domain/life-cycle.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+
+/**
+ * The day whose law a vacancy is judged by: the day of publication while that lies ahead, the last
+ * known open day once it is closed, else today. What is closed does not become wrong afterwards.
+ */
+export function legalDayOf(vacancy: Vacancy, today: string): string {
+	const { published, closes, confirmed } = vacancy;
+	if (today < published) return published;
+	const state = lifeCycleOf(vacancy, today);
+	if (state !== 'closed' && state !== 'archived') return today;
+	return earliest(closes ?? confirmed ?? published, today);
+}
+
+const earliest = (a: string, b: string): string => (a < b ? a : b);

@@ -1,0 +1,33 @@
+/** Vowels that sound as one, the longest first. */
+const vowelGroup =
+	/aai|ooi|oei|eeu|ieu|eau|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|ij|ai|oi|[aeiou]|(?<![aeiou])y|y(?![aeiou])/g;
+
+/** English words in daily use, spelt as they sound in Dutch. */
+const borrowed: readonly (readonly [written: RegExp, sounding: string])[] = [
+	[/team/g, 'tiem'],
+	[/coach/g, 'kootsj'],
+	[/service/g, 'servis'],
+	[/site/g, 'sait'],
+	[/software/g, 'softwer'],
+	[/online/g, 'onlain'],
+];
+
+/** Counts the syllables of a Dutch word; at least one. */
+export function syllablesIn(word: string): number {
+	const sounding = borrowed.reduce(
+		(spelling, [written, sound]) => spelling.replace(written, sound),
+		plainSpelling(word),
+	);
+	return Math.max(1, sounding.match(vowelGroup)?.length ?? 0);
+}
+
+/** A diaeresis starts a syllable; other accents change nothing, and the u of “qu” is no vowel. */
+function plainSpelling(word: string): string {
+	return word
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/([aeiou])\u0308/g, '-$1')
+		.replace(/\p{M}/gu, '')
+		.replaceAll('qu', 'kw')
+		.replace(/eum$/, 'e-um');
+}

@@ -1,0 +1,64 @@
+import { payPer } from '#domain/pay.ts';
+import { isKnownOn, valueOn } from '#domain/parameters/dated.ts';
+import { minimumHolidayAllowance } from '#domain/parameters/holiday-allowance.ts';
+import type { Salary } from '#domain/schema/salary.ts';
+
+/** Weekdays in 52 weeks: the common way to count, which a calendar year exceeds by one or two. */
+const weekdaysIn52Weeks = 260;
+
+interface Minimum {
+	/** Euros an hour, without holiday allowance. */
+	hourly: number;
+	/** Day on which it holds. */
+	day: string;
+}
+
+/**
+ * The least amount in euros for the period and the hours of this salary, with holiday allowance when
+ * the salary includes it; rounded to cents. The common market method: hours x 52 / 12.
+ */
+export function wageFloor(salary: Salary, minimum: Minimum): number {
+	return roundToCents(exactFloor(salary, minimum));
+}
+
+/**
+ * The same by the hours of the calendar year, which is what a fixed monthly wage has to cover; as in
+ * https://www.salar.support/903546-Welke-gevolgen-heeft-het-minimum-uurloon-voor-een-periodeloner-in-2024
+ */
+export function calendarYearFloor(salary: Salary, minimum: Minimum): number {
+	if (salary.period === 'hour') return wageFloor(salary, minimum);
+	const weekdays = weekdaysIn(Number(minimum.day.slice(0, 4)));
+	return roundToCents((exactFloor(salary, minimum) * weekdays) / weekdaysIn52Weeks);
+}
+
+/** Days from Monday to Friday in a year. */
+export function weekdaysIn(year: number): number {
+	let weekdays = 0;
+	for (let day = Date.UTC(year, 0, 1); day < Date.UTC(year + 1, 0, 1); day += millisecondsInDay)
+		if (!weekendDays.has(new Date(day).getUTCDay())) weekdays += 1;
+	return weekdays;
+}
+
+const millisecondsInDay = 24 * 60 * 60 * 1000;
+const weekendDays = new Set([0, 6]);
+
+function exactFloor(salary: Salary, { hourly, day }: Minimum): number {
+	const minimum: Salary = {
+		...salary,
+		min: hourly,
+		max: hourly,
+		kind: 'wage',
+		period: 'hour',
+		includesHolidayAllowance: false,
+		holidayAllowance: salary.holidayAllowance ?? leastHolidayAllowance(day),
+	};
+	const holidayAllowance = salary.includesHolidayAllowance ? 'with' : 'without';
+	const floor = payPer(minimum, salary.period, salary.fullTimeHours ?? 0, { holidayAllowance });
+	return floor?.min ?? 0;
+}
+
+function leastHolidayAllowance(day: string): number {
+	return isKnownOn(minimumHolidayAllowance, day) ? valueOn(minimumHolidayAllowance, day) : 0;
+}
+
+const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,0 +1,108 @@
+import type { CliLintText } from '#i18n/nl/cli-lint.ts';
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+	`${count} ${count === 1 ? one : many}`;
+
+/** What the linter says around the reports, for developers who read no Dutch. */
+export const cliLintText: CliLintText = {
+	severity: { error: 'error', warning: 'warning', info: 'info' },
+	category: {
+		schema: 'The file',
+		transparency: 'Transparency',
+		law: 'Law',
+		inclusion: 'Inclusion',
+		vagueness: 'Vagueness',
+		consistency: 'Consistency',
+		privacy: 'Privacy',
+		readability: 'Readability',
+		findability: 'Findability',
+	},
+	counts: ({ files, errors, warnings, infos }) =>
+		errors + warnings + infos === 0
+			? `${plural(files, 'file')} checked: nothing found.`
+			: `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} and ${plural(infos, 'tip')}.`,
+	blocked: 'This blocks publication.',
+	notBlocked: 'Nothing blocks publication.',
+	tooManyWarnings: (warnings, most) =>
+		`There are ${plural(warnings, 'warning')}; --max-warnings allows ${most}.`,
+	labels: (line) => `Labels: ${line}.`,
+	label: (label, score) => `label ${label} (${score} of 100 points)`,
+	draft: 'draft',
+	instead: (suggestion) => `Instead: “${suggestion}”`,
+	remove: 'Instead: remove this.',
+	more: (count) => `${plural(count, 'more report')}: see the summary, or run npm run lint.`,
+	truncated: (count) => `${plural(count, 'more file')} left out to keep this short.`,
+	markdown: {
+		title: 'Vacancies checked',
+		vacancy: 'Vacancy',
+		place: 'Place',
+		kind: 'Kind',
+		finding: 'What is there and what to do',
+		rule: 'Rule',
+	},
+	progress: (done, all) => `${done} of ${all} files checked`,
+	fixed: (changes, files) => `${plural(changes, 'fix', 'fixes')} in ${plural(files, 'file')}.`,
+	unreadHeads: (files) =>
+		`${plural(files, 'file')} with mistakes in the file itself: not all rules were checked there.`,
+	nothingToLint: 'There are no files to check.',
+	nothingChanged: (reference) => `No vacancy has changed since ${reference}.`,
+	notContent: (path) => `Skipped: ${path} is no content file.`,
+	baselined: (count) => `${plural(count, 'known report')} of the baseline not shown.`,
+	stale: (count) =>
+		`${plural(count, 'entry', 'entries')} of the baseline no longer found. Prune with --update-baseline.`,
+	baselineWritten: (path, added, removed) => `${path} updated: ${added} added, ${removed} removed.`,
+	cached: (count, all) => `${count} of ${all} files had not changed since the last run.`,
+	watching: (folder) => `Watching ${folder}. Stop with Ctrl+C.`,
+	fileCrash: (error) =>
+		`Checking this file failed (${error}). The other files were checked. Please report this.`,
+	internalFault: (error) => `Checking failed. Please report this.\n${error}`,
+	ruleList: 'Run npm run explain -- <rule> for the help page of a rule.',
+	checked: (date) => `Source checked on ${date}.`,
+	usage: `Usage: npm run lint -- [files, folders or globs] [options]
+
+  --format NAME[=FILE]     terminal, compact, json, sarif, github, gitlab, junit, rdjsonl
+                           or markdown; may be repeated, each with a file of its own
+  --output FILE            write the report to a file
+  --quiet                  show errors only
+  --fail-on SEVERITY       error, warning or info: what makes the run fail (error)
+  --max-warnings NUMBER    fail on more warnings
+  --rule RULE              check this rule only; may be repeated
+  --changed-since REF      only what changed in git since a branch or commit
+  --baseline FILE          hide the known reports in this list
+  --update-baseline        make the list hold exactly the reports of now
+  --fix                    mend what has exactly one right answer
+  --stdin                  read one vacancy from standard input
+  --stdin-filename NAME    the name of that vacancy
+  --today DATE             pretend it is this day, such as 2026-11-22
+  --locale nl|en           language of the report; the rules themselves speak Dutch
+  --cache                  remember what has not changed
+  --watch                  check again at every change
+
+Exit 0: fine. 1: something blocks publication. 2: wrong use or a fault of the program.`,
+	wrong: {
+		unknownOption: (option, near) =>
+			`There is no option “${option}”. ${near ? `Did you mean “${near}”?` : 'See --help.'}`,
+		missingValue: (option) => `“${option}” needs a value.`,
+		withoutValue: (option) => `“${option}” takes no value.`,
+		choice: (option, value, options) =>
+			`${option} is “${value}”. Choose from: ${options.join(', ')}.`,
+		number: (option, value) => `${option} is “${value}”. Write a whole number, such as 10.`,
+		date: (value) => `--today is “${value}”. Write a date that exists, such as 2026-11-22.`,
+		unknownRule: (rule, near) =>
+			`There is no rule “${rule}”. ${near ? `Did you mean “${near}”?` : 'npm run explain lists all rules.'}`,
+		together: (option, other) => `${option} and ${other} exclude each other.`,
+		needs: (option, other) => `${option} only works with ${other}.`,
+		oneOnScreen:
+			'Only one report fits on the screen. Give the others a file: --format json=report.json.',
+		missingPath: (path) => `“${path}” does not exist. Check the name or the glob.`,
+		missingBaseline: (path) =>
+			`The baseline “${path}” does not exist. Make it with --update-baseline.`,
+		brokenBaseline: (path) =>
+			`The baseline “${path}” cannot be read. Make it anew with --update-baseline.`,
+		noGit: '--changed-since needs git, which was not found.',
+		noRepository: '--changed-since needs a git repository, and this is none.',
+		unknownReference: (reference) =>
+			`Git does not know “${reference}”. Fetch the branch first (in CI: fetch-depth: 0), or check the name.`,
+		unwritable: (path, error) => `“${path}” cannot be written (${error}).`,
+	},
+};

@@ -1,0 +1,72 @@
+import { formatsFor } from '#i18n/format.ts';
+
+const { date, euroRange, list, numberRange } = formatsFor('nl-NL');
+
+interface Range {
+	min: number;
+	max: number;
+}
+
+/** Sentences of the rules on consistency. */
+export const consistencyText = {
+	bodyAsksWeekend: (found: string) => ({
+		message: `De tekst noemt “${found}”, maar in de diensten staat geen zaterdag of zondag.`,
+		remedy: 'Zet de weekenddienst bij “shifts”, of pas de zin aan.',
+	}),
+	bodyContradictsClosingDate: (found: string, closes: string) => ({
+		message: `De tekst zegt “${found}”, maar de vacature sluit op ${date(closes)}.`,
+		remedy: 'Maak de datum in de tekst en bij “closes” gelijk. Of laat hem uit de tekst weg.',
+	}),
+	bodyContradictsContract: (found: string) => ({
+		message: `De tekst noemt “${found}”, maar bij “contract” staat iets anders.`,
+		remedy: 'Kies wat klopt en maak beide gelijk.',
+	}),
+	bodyContradictsHours: (found: string, hours: Range) => ({
+		message: `De tekst noemt “${found}”, maar bij “hours” staat ${numberRange(hours)} uur.`,
+		remedy: 'Kies wat klopt en maak beide gelijk.',
+	}),
+	bodyContradictsPlace: (found: string, places: readonly string[]) => ({
+		message: `De tekst zegt “${found}”, maar bij “locations” staat ${list(places)}.`,
+		remedy: 'Kies wat klopt, of voeg de plaats toe bij “locations”.',
+	}),
+	bodyContradictsSalary: (found: string, salary: Range) => ({
+		message: `De tekst noemt “${found}”, maar bij “salary” staat ${euroRange(salary)}.`,
+		remedy: 'Kies wat klopt en maak beide gelijk. Of laat het bedrag uit de tekst weg.',
+	}),
+	bodyPromisesWeekend: (found: string) => ({
+		message: `De tekst belooft “${found}”, maar in het rooster staan zaterdagen of zondagen.`,
+		remedy: 'Schrijf hoe vaak iemand in het weekend werkt, of haal het weekend uit het rooster.',
+	}),
+	experienceAsked: (found: string) => ({
+		message: `“${found}” staat bij de eisen, maar bij “experience” staat 0 maanden.`,
+		remedy: 'Vul het aantal maanden in, of zet deze zin bij “niceToHaves”.',
+	}),
+	experienceWaived: (found: string, months: number) => ({
+		message: `De tekst zegt “${found}”, maar bij “experience” staat ${months} maanden.`,
+		remedy: 'Kies wat klopt: haal de zin weg, of zet “months” op 0.',
+	}),
+	homeDenied: (found: string) => ({
+		message: `De tekst zegt “${found}”, maar bij “workplace” staat dat iemand thuis kan werken.`,
+		remedy: 'Kies wat klopt en maak beide gelijk.',
+	}),
+	homePromised: (found: string) => ({
+		message: `De tekst noemt “${found}”, maar bij “workplace” staat dat het werk op locatie is.`,
+		remedy: 'Kies wat klopt: haal de zin weg, of vul “type: hybrid” en “homeDays” in.',
+	}),
+	mustHaveInBody: (found: string) => ({
+		message: `“${found}” is een eis in de tekst, maar staat niet zo bij de velden.`,
+		remedy: 'Zet de eis bij “mustHaves”, “education” of “experience”, of haal hem uit de tekst.',
+	}),
+	mustHaveRepeated: (found: string, earlier: string) => ({
+		message: `“${found}” staat er al: “${earlier}”.`,
+		remedy: 'Laat een van de twee staan. Kies of het een eis is of een wens.',
+	}),
+	vacancyOpenTooLong: (published: string, days: number) => ({
+		message: `Deze vacature staat ${days} dagen open, sinds ${date(published)}. Helder vraagt hooguit 60 dagen.`,
+		remedy: 'Sluit de vacature, of plaats haar opnieuw als het werk is veranderd.',
+	}),
+	vacancyUnconfirmed: (since: string, days: number) => ({
+		message: `Sinds ${date(since)} heeft niemand bevestigd dat deze vacature klopt. Dat is ${days} dagen; Helder vraagt het elke 21 dagen.`,
+		remedy: 'Klopt alles nog, zet dan de datum van vandaag bij “confirmed”.',
+	}),
+};

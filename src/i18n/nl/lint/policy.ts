@@ -1,0 +1,48 @@
+import type { LabelFactId } from '#domain/label-criteria.ts';
+import { labelText } from '#i18n/nl/label.ts';
+
+/** More than these is a list that nobody finishes. */
+const mostNamed = 4;
+
+/** Sentences on what a board asks in `site.yml`, and on exceptions. */
+export const policyText = {
+	exceptionExpired: (rule: string, until: string) => ({
+		message: `De uitzondering op “${rule}” gold tot en met ${until}.`,
+		remedy:
+			'Los op wat de regel meldt, of kies een nieuwe einddatum en controleer of de reden nog klopt.',
+	}),
+	exceptionUnknownRule: (rule: string, nearest: string | undefined) => ({
+		message: `Er is geen regel “${rule}”.`,
+		remedy: nearest
+			? `Bedoel je “${nearest}”? Neem de naam over uit de melding.`
+			: 'Neem de naam over uit de melding waarvoor je een uitzondering maakt.',
+	}),
+	exceptionUnused: (rule: string) => ({
+		message: `De regel “${rule}” meldt hier niets.`,
+		remedy: 'Haal deze uitzondering weg.',
+	}),
+	exceptionWithoutReason: (rule: string) => ({
+		message: `Bij de uitzondering op “${rule}” staat niet waarom.`,
+		remedy: 'Schrijf na de dubbele punt of bij “reason” een zin die een kandidaat begrijpt.',
+	}),
+	labelTooLow: (
+		grade: string,
+		score: number,
+		minimum: string,
+		missing: readonly LabelFactId[],
+	) => ({
+		message: `Deze vacature haalt label ${grade}, met ${score} van de 100 punten. Dit bord vraagt minstens label ${minimum}.`,
+		remedy: `Schrijf erbij: ${missing
+			.slice(0, mostNamed)
+			.map((fact) => labelText.facts[fact].missing)
+			.join('; ')}.`,
+	}),
+	openLongerThanBoard: (days: number, limit: number) => ({
+		message: `Deze vacature staat ${days} dagen open. Dit bord vraagt hooguit ${limit} dagen.`,
+		remedy: 'Sluit de vacature, of plaats haar opnieuw als het werk is veranderd.',
+	}),
+	ownPhrase: (words: string, reason: string, instead: string | undefined) => ({
+		message: `“${words}” wil dit bord niet: ${reason.replace(/\.$/, '')}.`,
+		remedy: instead ? `Schrijf liever: ${instead.replace(/\.$/, '')}.` : 'Zeg het anders.',
+	}),
+};

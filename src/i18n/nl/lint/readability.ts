@@ -1,0 +1,44 @@
+import { plural } from '#i18n/nl/count.ts';
+
+/** Sentences of the rules on readability. */
+export const readabilityText = {
+	abbreviationUnexplained: (abbreviation: string) => ({
+		message: `Niet iedereen kent “${abbreviation}”.`,
+		remedy: `Schrijf de eerste keer voluit wat het is, met “(${abbreviation})” erachter.`,
+	}),
+	englishWord: (english: string, dutch: string) => ({
+		message: `Voor “${english}” bestaat een gewoon Nederlands woord.`,
+		remedy: `Schrijf liever: ${dutch}.`,
+	}),
+	exclamationMark: () => ({
+		message: 'Hier staat een uitroepteken.',
+		remedy: 'Zet een punt. Een feit overtuigt meer dan een uitroep.',
+	}),
+	linkText: (shown: string) => ({
+		message:
+			shown === ''
+				? 'Deze link heeft geen tekst.'
+				: `De linktekst “${shown}” zegt niet waar de link heen gaat.`,
+		remedy: 'Zet in de link wat de lezer daar vindt, zoals “ons privacybeleid”.',
+	}),
+	passiveVoice: (sentences: number) => ({
+		message: `In ${plural(sentences, 'zin', 'zinnen')} wordt iets gedaan zonder dat er staat door wie. Dit is de eerste.`,
+		remedy: 'Begin de zin met wie het doet.',
+	}),
+	readingLevel: (ease: number, normal: number, words: number) => ({
+		message: `De tekst scoort ${ease} op de leesbaarheidsschaal van Flesch-Douma. Vanaf ${normal} is een tekst gewoon leesbaar.`,
+		remedy: `Begin met deze zin: met ${plural(words, 'woord', 'woorden')} is het de langste. Knip lange zinnen op en kies kortere woorden.`,
+	}),
+	sentenceLength: (words: number, limit: number) => ({
+		message: `Deze zin telt ${plural(words, 'woord', 'woorden')}.`,
+		remedy: `Maak er twee zinnen van, van hooguit ${limit} woorden.`,
+	}),
+	shouting: (words: string) => ({
+		message: `“${words}” staat in hoofdletters.`,
+		remedy: 'Schrijf het in kleine letters. Nadruk geef je met sterretjes: **zo**.',
+	}),
+	weWithoutYou: (ofUs: number, toYou: number) => ({
+		message: `${plural(ofUs, 'zin gaat', 'zinnen gaan')} over “wij” en ${plural(toYou, 'zin spreekt', 'zinnen spreken')} de lezer aan. Dit is de eerste wij-zin.`,
+		remedy: 'Schrijf wat de lezer eraan heeft: “je krijgt”, “je werkt”, “je leert”.',
+	}),
+};

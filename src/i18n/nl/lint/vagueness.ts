@@ -1,0 +1,22 @@
+interface VaguePhrase {
+	why: string;
+	ask: string;
+	rewrite?: string;
+}
+
+const enumeration = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** Sentences of the rules on vagueness. */
+export const vaguenessText = {
+	vaguePhrase: (quoted: string, { why, ask, rewrite }: VaguePhrase) => ({
+		message: `“${quoted}” is vaag: ${why}.`,
+		remedy:
+			rewrite === undefined
+				? `Laat het weg of noem ${ask}.`
+				: `Noem ${ask}. Bijvoorbeeld: “${rewrite}”`,
+	}),
+	vagueParagraph: (kind: 'text' | 'list', quoted: readonly string[], asks: readonly string[]) => ({
+		message: `In deze ${kind === 'list' ? 'opsomming' : 'alinea'} staat ${quoted.length} keer iets vaags: ${enumeration.format(quoted.map((phrase) => `“${phrase}”`))}.`,
+		remedy: `Schrijf haar opnieuw met feiten. Noem ${enumeration.format(asks)}.`,
+	}),
+};

@@ -1,0 +1,67 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { Range } from '#content/problem.ts';
+import { aligned } from '#lint/core/aligned.ts';
+import { fold } from '#lint/core/fold.ts';
+import { joined, type MappedText, standIn } from '#lint/core/mapped-text.ts';
+import { type Sentence, sentencesOf } from '#lint/core/sentences.ts';
+
+/** Where a stretch of text stands. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'field';
+
+/** A stretch of running text: a paragraph, a heading, an item of a list, a text in the frontmatter. */
+export interface Block {
+	kind: BlockKind;
+	/** Keys of the frontmatter, for a field: `['tasks', 0, 'task']`. */
+	path?: readonly PropertyKey[];
+	/** As a reader sees it. */
+	plain: MappedText;
+	/** For finding phrases. */
+	folded: MappedText;
+	/** Stretches of `plain`. */
+	sentences: readonly Sentence[];
+}
+
+/** Stands for what a phrase must not bridge: code and images. */
+const objectReplacement = '\uFFFC';
+
+/** All running text of a tree, in reading order. */
+export function blocksOf(tree: Root, source: string): Block[] {
+	return containersOf(tree, 'paragraph').map(({ node, kind }) =>
+		blockFrom(kind, plainText(node, source)),
+	);
+}
+
+export function blockFrom(
+	kind: BlockKind,
+	plain: MappedText,
+	path?: readonly PropertyKey[],
+): Block {
+	const block = { kind, plain, folded: fold(plain), sentences: sentencesOf(plain.text) };
+	return path ? { ...block, path } : block;
+}
+
+function containersOf(node: Nodes, kind: BlockKind): { node: Parents; kind: BlockKind }[] {
+	if (node.type === 'paragraph') return [{ node, kind }];
+	if (node.type === 'heading') return [{ node, kind: 'heading' }];
+	if (!('children' in node)) return [];
+	const own = node.type === 'blockquote' ? 'quotation' : node.type === 'listItem' ? 'item' : kind;
+	const inner = kind === 'quotation' ? kind : own;
+	return node.children.flatMap((child) => containersOf(child, inner));
+}
+
+function plainText(node: Nodes, source: string): MappedText {
+	const range: Range = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+	switch (node.type) {
+		case 'text':
+			return aligned(node.value, source, range);
+		case 'break':
+			return standIn(' ', range);
+		case 'inlineCode':
+		case 'image':
+			return standIn(objectReplacement, range);
+		default:
+			return joined(
+				'children' in node ? node.children.map((child) => plainText(child, source)) : [],
+			);
+	}
+}

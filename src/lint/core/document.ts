@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import type { Entry } from '#content/entry.ts';
+import { parseFrontmatter } from '#content/frontmatter.ts';
+import type { Range } from '#content/problem.ts';
+import type { Organisation } from '#domain/schema/organisation.ts';
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import { type Block, blocksOf } from '#lint/core/blocks.ts';
+import { fieldBlocks } from '#lint/core/field-blocks.ts';
+
+/** What a rule may look at. */
+export interface LintDocument {
+	source: string;
+	/** Checked frontmatter; undefined while it has problems of its own. */
+	vacancy: Vacancy | undefined;
+	/** The employer, where the file that names it is known. */
+	organisation: Organisation | undefined;
+	language: SiteLanguage;
+	/** `yyyy-mm-dd` in Europe/Amsterdam. */
+	today: string;
+	tree: Root;
+	/** The text below the frontmatter. */
+	body: readonly Block[];
+	/** The sentences in the frontmatter. */
+	fields: readonly Block[];
+	/** Range of the value at a path in the frontmatter, or of the nearest key around it. */
+	rangeOf: (path: readonly PropertyKey[]) => Range;
+}
+
+interface Surroundings {
+	organisation?: Organisation | undefined;
+	today: string;
+}
+
+/** Makes a file ready for all rules, once. */
+export function documentOf(
+	entry: Entry<Vacancy>,
+	{ organisation, today }: Surroundings,
+): LintDocument {
+	const { source, data, tree, rangeOf } = entry;
+	return {
+		source,
+		vacancy: data,
+		organisation,
+		language: data?.language ?? 'nl',
+		today,
+		tree,
+		body: blocksOf(tree, source),
+		fields: fieldsOf(source),
+		rangeOf,
+	};
+}
+
+function fieldsOf(source: string): Block[] {
+	const frontmatter = parseFrontmatter(source);
+	return frontmatter ? fieldBlocks(frontmatter, source) : [];
+}

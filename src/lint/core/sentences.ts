@@ -1,0 +1,43 @@
+/** A sentence as a stretch of plain text, without the white space around it. */
+export interface Sentence {
+	start: number;
+	end: number;
+	text: string;
+	/** Stretches of words, without punctuation. */
+	words: readonly string[];
+}
+
+const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
+/** A word or a number, with the hyphens, full stops and apostrophes inside it. */
+export const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
+
+/** A full stop after these does not end a sentence. */
+const abbreviation =
+	/(?:^|[\s(])(?:bijv|bv|o\.a|m\.b\.t|d\.w\.z|i\.v\.m|t\/m|incl|excl|ca|max|min|nr|enz|p\.u|e\.d|a\.u\.b|evt|resp|dhr|mevr|e\.g|i\.e|approx)\.\s*$/i;
+
+/** Letters to look back, so that a long text costs no more per sentence than a short one. */
+const longestAbbreviation = 12;
+
+/** Sentences of a text, in order. */
+export function sentencesOf(text: string): Sentence[] {
+	const ends: number[] = [];
+	// A line break inside a paragraph ends no sentence.
+	for (const { segment, index } of segmenter.segment(text.replace(/\s/g, ' '))) {
+		const end = index + segment.length;
+		if (
+			!abbreviation.test(text.slice(Math.max(0, end - longestAbbreviation), end)) ||
+			end === text.length
+		)
+			ends.push(end);
+	}
+	return ends
+		.map((end, index) => trimmed(text, ends[index - 1] ?? 0, end))
+		.filter(({ words }) => words.length > 0);
+}
+
+function trimmed(text: string, from: number, to: number): Sentence {
+	const part = text.slice(from, to);
+	const start = from + (part.length - part.trimStart().length);
+	const own = part.trim();
+	return { start, end: start + own.length, text: own, words: own.match(word) ?? [] };
+}

@@ -1,0 +1,33 @@
+import type { LintText } from '#i18n/nl/lint/text.ts';
+import type { LintDocument } from '#lint/core/document.ts';
+import type { Report, Rule } from '#lint/core/rule.ts';
+
+/** Runs rules over one document. Pure: the same in Node and in the browser. */
+export function lint(document: LintDocument, rules: readonly Rule[], text: LintText): Report[] {
+	return rules.flatMap((rule) => reportsOf(rule, document, text)).toSorted(byPlace);
+}
+
+/** A rule that fails says so; the others go on. */
+function reportsOf(rule: Rule, document: LintDocument, text: LintText): Report[] {
+	const { id, category, severity } = rule;
+	try {
+		return Array.from(rule.check(document, text), (finding) => ({
+			ruleId: id,
+			category,
+			severity,
+			...finding,
+		}));
+	} catch (error) {
+		const message = text.ruleCrash(id, error instanceof Error ? error.message : String(error));
+		return [
+			{ ruleId: 'rule-crash', category: 'schema', severity: 'error', range: [0, 0], message },
+		];
+	}
+}
+
+/** Order in which a reader meets reports. */
+export function byPlace(a: Report, b: Report): number {
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(a.ruleId, b.ruleId);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,76 @@
+/** Finds which of many literals occur in a text, in one pass over it (Aho and Corasick, 1975). */
+export interface Automaton {
+	/** Places where literals of an owner end, by the number of the owner. */
+	endsIn: (text: string) => ReadonlyMap<number, readonly number[]>;
+}
+
+interface Tables {
+	/** Class of each letter in the literals; letters in no literal have class 0. */
+	classes: ReadonlyMap<string, number>;
+	/** Next state by state and class. */
+	next: Int32Array;
+	/** Owners of the literals that end in a state. */
+	owners: readonly (readonly number[])[];
+}
+
+/** Each literal belongs to an owner, a number that the caller knows. */
+export function automatonOf(literals: readonly (readonly [string, number])[]): Automaton {
+	const { classes, next, owners } = tablesOf(literals);
+	const width = classes.size + 1;
+	const classOf = new Uint16Array(0x10000);
+	for (const [letter, number] of classes) classOf[letter.charCodeAt(0)] = number;
+	return {
+		endsIn(text) {
+			const ends = new Map<number, number[]>();
+			let state = 0;
+			for (let index = 0; index < text.length; index += 1) {
+				state = next[state * width + (classOf[text.charCodeAt(index)] ?? 0)] ?? 0;
+				for (const owner of owners[state] ?? []) {
+					const known = ends.get(owner);
+					if (known) known.push(index + 1);
+					else ends.set(owner, [index + 1]);
+				}
+			}
+			return ends;
+		},
+	};
+}
+
+function tablesOf(literals: readonly (readonly [string, number])[]): Tables {
+	const letters = new Set(literals.flatMap(([literal]) => literal.split('')));
+	const classes = new Map([...letters].map((letter, index) => [letter, index + 1]));
+	const width = classes.size + 1;
+	const states = literals.reduce((sum, [literal]) => sum + literal.length, 1);
+	const next = new Int32Array(states * width);
+	const owners: number[][] = [[]];
+	for (const [literal, owner] of literals) {
+		let state = 0;
+		for (const letter of literal.split('')) {
+			const place = state * width + (classes.get(letter) ?? 0);
+			if (next[place] === 0) next[place] = owners.push([]) - 1;
+			state = next[place] ?? 0;
+		}
+		owners[state]?.push(owner);
+	}
+	addFailures(next, owners, width);
+	return { classes, next, owners };
+}
+
+/** Where a literal breaks off, goes on in the longest literal that begins with what was read. */
+function addFailures(next: Int32Array, owners: number[][], width: number): void {
+	const failure = new Int32Array(owners.length);
+	const queue = [0];
+	for (const state of queue) {
+		for (let letter = 1; letter < width; letter += 1) {
+			const place = state * width + letter;
+			const target = next[place] ?? 0;
+			const elsewhere = state === 0 ? 0 : (next[(failure[state] ?? 0) * width + letter] ?? 0);
+			if (target === 0) next[place] = elsewhere;
+			else {
+				failure[target] = elsewhere;
+				owners[target]?.push(...(owners[elsewhere] ?? []));
+				queue.push(target);
+			}
+		}
+	}
+}

@@ -1,0 +1,98 @@
+import type { BlockKind } from '#lint/core/blocks.ts';
+import type { PhraseMatch } from '#lint/phrases/matcher.ts';
+
+/** A match with what stands around it. */
+export interface Surroundings {
+	match: PhraseMatch;
+	/** The folded sentence it stands in. */
+	sentence: string;
+	/** Where the match begins and ends in that sentence. */
+	start: number;
+	end: number;
+	kind: BlockKind;
+	/** Folded names of the employer: a sentence with one speaks as the employer. */
+	names: readonly string[];
+	/** Whether another description of a person stands right beside it. */
+	besideAnother: boolean;
+}
+
+const before = '(?<![\\p{L}\\p{N}])';
+const after = '(?![\\p{L}\\p{N}])';
+const wordsOf = (list: string): RegExp => new RegExp(`${before}(?:${list})${after}`, 'u');
+
+const speaksToReader = wordsOf(
+	'je|jij|jou|jouw|jezelf|jullie|u|uw|ben|bent|wij|we|ons|onze|iemand|collega|medewerkers?|iedereen|gezocht|baan|bijbaan|functie|job|vacature|you|your|our|us|everyone|employees',
+);
+const describesPerson = new RegExp(
+	`${before}(?:ben|bent|iemand|zoeken|zoekt|gezocht|op zoek naar|kandidaat|wees|(?:je|jij|u) (?:werkt|beschikt|hebt|weet|blijft|communiceert)|(?:werk|beschik|heb|weet) (?:je|jij|u)|werk en|beschikt over|you are|you're|are you|you have|looking for|seeking|someone)${after}[^.;:]{0,90}$`,
+	'u',
+);
+const personFollows = new RegExp(
+	`^(?:,? (?:en |and |maar )?[\\p{L}-]+){0,3}? (?:persoon|collega|medewerker|iemand|houding|instelling|mentaliteit|attitude|kandidaat|professional|person|candidate)${after}`,
+	'u',
+);
+
+const endsInPerson =
+	/ [\p{L}-]*(?:er|ers|eur|eurs|ist|ant|collega|collega's|mensen|persoon|persoonlijkheid|kandidaat|kracht|talent|kok|coach|professionals?|houding|instelling|mentaliteit|aanpak|attitude|mindset|person|candidate|people)$/u;
+
+/** A list item or requirement of so few words describes by itself. */
+const fewWords = 12;
+
+/** In a longer item, what stands within so many letters is what the item is about. */
+const nearTheStart = 25;
+
+/** Whether a match stands where its phrase is vague. */
+export function standsInContext(surroundings: Surroundings): boolean {
+	const { match, sentence, kind, names } = surroundings;
+	const { context } = match.phrase;
+	if (context === undefined) return true;
+	const isListed = kind === 'item' || kind === 'field';
+	if (context === 'you')
+		return (
+			isListed ||
+			kind === 'heading' ||
+			speaksToReader.test(sentence) ||
+			names.some((name) => sentence.includes(name))
+		);
+	const leads = isShort(sentence) || surroundings.start < nearTheStart;
+	return (isListed && leads) || describesCandidate(surroundings);
+}
+
+function describesCandidate({ sentence, start, end, besideAnother }: Surroundings): boolean {
+	return (
+		describesPerson.test(sentence.slice(0, start)) ||
+		personFollows.test(sentence.slice(end)) ||
+		endsInPerson.test(sentence.slice(start, end)) ||
+		(besideAnother && speaksToReader.test(sentence)) ||
+		sentence.split(' ').length <= 4
+	);
+}
+
+const isShort = (text: string): boolean => text.split(' ').length <= fewWords;
+
+const negation = new RegExp(
+	`${before}(?:geen|niet|nooit|zonder|no|not|never|without|isn't|don't|aren't)(?: (?:(?!alleen|zomaar|enkel|slechts|only|just)[\\p{L}'-]+)){0,2} $`,
+	'u',
+);
+const negationAfter =
+	/^(?: [\p{L}'-]+){0,2} (?:hoef|hoeft|hoeven)(?: [\p{L}'-]+){0,2} (?:niet|geen)(?![\p{L}\p{N}])|^ (?:is|zijn) (?:niet nodig|geen (?:must|vereiste|eis))(?![\p{L}\p{N}])/u;
+const opensWithNegation = /^(?:geen|niet|zonder|no|not|without) /;
+
+/** Whether a sentence says that the phrase is not so. */
+export function isNegated({ match, sentence, start, end }: Surroundings): boolean {
+	if (opensWithNegation.test(sentence.slice(start, end))) return false;
+	// After a comma or a new clause the negation no longer holds.
+	const clause = /[^,;:.!?(]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
+	return (
+		match.phrase.tier !== 'C' && (negation.test(clause) || negationAfter.test(sentence.slice(end)))
+	);
+}
+
+const quoted = /"[^"]{1,400}"|(?<![\p{L}\p{N}])'(?! )[^']{2,200}'(?![\p{L}\p{N}])/gu;
+
+/** Stretches between quotation marks. */
+export const quotationsIn = (text: string): { start: number; end: number }[] =>
+	Array.from(text.matchAll(quoted), ({ 0: match, index }) => ({
+		start: index,
+		end: index + match.length,
+	}));

@@ -1,0 +1,109 @@
+import type { FactKind } from '#lint/phrases/phrase.ts';
+
+const before = '(?<![\\p{L}\\p{N}])';
+const after = '(?![\\p{L}\\p{N}])';
+const expression = (source: string, flags = 'iu'): RegExp =>
+	new RegExp(`${before}(?:${source})${after}`, flags);
+
+const count =
+	'(?:\\d+(?:[.,]\\d+)?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)';
+const one = `(?:${count}|een|één|one)`;
+const weekday =
+	'(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const month =
+	'(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|august|october)';
+const euros = /€\s?\d|\d[\d.,]*\s?(?:euro|eur)(?![\p{L}\p{N}])/iu;
+
+/** Amounts near these words are no pay. */
+const noPay =
+	/budget|cheque|voucher|kilometer|km\b|internet|thuiswerk|opleiding|training|korting|premie|omzet|mileage|discount/i;
+const amountWithSurroundings = /.{0,30}(?:€\s?\d|\d[\d.,]*\s?euro)[^.]{0,20}/giu;
+const scale = expression('(?:schaal|scale|trede) ?\\d+');
+
+const people =
+	"(?:collega'?s?|collega’s|medewerkers?|mensen|personen|teamleden|specialisten|professionals|ontwikkelaars|developers|designers|adviseurs|consultants|agents|verzorgenden|monteurs|koks|man|fte|bemanningsleden|people|colleagues|members|agents|engineers|senioren|seniors|planners?)";
+const roles =
+	'(?:teamleider|manager|senior|coach|specialist|planner|adviseur|chef|hoofd|ploegbaas|coördinator|trainer|engineer|architect|medior|consultant|supervisor|projectleider|bedrijfsleider|kwaliteitsmedewerker|lead|head|leader|director|directeur|eigenaar|werfleider|voorman|teamcoach)';
+
+/** A product name: capitals inside a word, or a capital after a word that names a means. */
+const productName =
+	/(?<![\p{L}\p{N}])(?:\p{L}+\p{Ll}\p{Lu}\p{L}+|(?!(?:HBO|MBO|WO|ICT|IT|HR|UX|UI|AI|NL|BE|CV|VOG|OV|CAO|BHV|TI|MT|GGZ|COVID)(?!\p{L}))\p{Lu}{2,}\d*|(?<=(?:met|via|zoals|waaronder|with|using|like) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/u;
+
+type Test = (text: string) => boolean;
+const matches =
+	(pattern: RegExp): Test =>
+	(text) =>
+		pattern.test(text);
+
+const isPay: Test = (text) =>
+	scale.test(text) ||
+	[...text.matchAll(amountWithSurroundings)].some(([found]) => !noPay.test(found));
+
+const tests: Readonly<Record<FactKind, Test>> = {
+	amount: matches(euros),
+	country: matches(
+		expression(
+			`${count} (?:landen|talen|nationaliteiten|countries|languages|nationalities)|voertaal|working language|Duitsland|België|Nederland|Frankrijk|Engeland|Germany|Belgium|France|Netherlands`,
+		),
+	),
+	date: matches(
+		expression(
+			`(?:in|sinds|vanaf|since|from|per) (?:${month} )?(?:19|20)\\d\\d|\\d{1,2} ${month}|${month} 20\\d\\d`,
+		),
+	),
+	days: matches(
+		expression(
+			`${one} (?:(?:vaste|hele|dag of|à|tot|of|fixed|\\d) ?)*(?:dag|dagen|days?)(?! (?:vakantie|verlof|vrij))|${weekday}(?:en)?|\\d ?(?:-|tot|à) ?\\d (?:dagen|days)`,
+		),
+	),
+	diploma: matches(expression('[\\p{L}-]*(?:diploma|certificaat|certificaten|certificate)')),
+	frequency: matches(
+		expression(
+			`(?:per|elke?|iedere?|each|every|a) (?:${one} )?(?:uur|week|weken|maand|maanden|kwartaal|hour|weeks?|months?|quarter|dienst|shift|sprint|${weekday}|(?:eerste|laatste|first|last) \\p{L}+)|${one} (?:keer|maal|times)|eens per|once an?|twice an?|wekelijkse?|maandelijkse?|${count} \\p{L}+ per dag|\\d+ \\p{L}+ a day`,
+		),
+	),
+	headcount: matches(
+		expression(
+			`${count} (?:[\\p{L}-]+ ){0,2}${people}|team (?:van|of) (?:ruim |ongeveer |inmiddels )?${count}`,
+		),
+	),
+	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
+	list: (text) =>
+		/(?:: ?|zoals |waaronder |namelijk |denk aan |such as |including |\()[^.:]{3,}(?:, | en | and )/iu.test(
+			text,
+		),
+	number: matches(expression(`${count}|\\d+[^\\s]*`)),
+	pay: isPay,
+	percent: matches(/\d+(?:[.,]\d+)?\s?(?:%|procent|percent)/iu),
+	person: matches(
+		expression(
+			'buddy|mentor|teamleider|senior(?:en)?|praktijkbegeleider|werkbegeleider|vaste collega|team lead',
+		),
+	),
+	role: matches(
+		expression(
+			`(?:tot|naar|als|richting|to|as|into|for) (?:an? |een |de |the )?(?:(?:rol|functie|role) (?:van|of) )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*${roles}`,
+		),
+	),
+	situation: (text) =>
+		/(?:: |[–—] |; |doordat |omdat |zodat |want )[^.]*(?<![\p{L}\p{N}])(?:je|jij|u|we|you)(?![\p{L}\p{N}])[^.]*(?:als|wanneer|zodra|voordat|terwijl|tussen|dezelfde dag|binnen|\d|if|when|before|between|within)(?![\p{L}\p{N}])|zowel .{3,60} als /iu.test(
+			text,
+		),
+	system: matches(productName),
+	time: matches(
+		expression(
+			'\\d{1,2}[.:]\\d{2}(?: uur)?|(?:tussen|om|vanaf|tot|between|from|at) (?:half )?(?:\\d{1,2}|\\p{L}+) (?:uur|en \\d+|and \\d+)',
+		),
+	),
+};
+
+/** Whether a text gives one of these kinds of fact. `names` are products that the vacancy itself names. */
+export function givesFact(
+	text: string,
+	kinds: readonly FactKind[],
+	names: readonly string[] = [],
+): boolean {
+	return kinds.some(
+		(kind) => tests[kind](text) || (kind === 'system' && names.some((name) => text.includes(name))),
+	);
+}

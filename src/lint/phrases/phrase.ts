@@ -1,0 +1,93 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+
+export const phraseCategories = [
+	'environment',
+	'role',
+	'benefits',
+	'requirements',
+	'growth',
+	'team',
+	'hours',
+	'company',
+	'urgency',
+	'intensifiers',
+] as const;
+export type PhraseCategory = (typeof phraseCategories)[number];
+
+/** Kinds of fact that make a phrase concrete when they stand beside it. */
+export type FactKind =
+	| 'amount'
+	| 'country'
+	| 'date'
+	| 'days'
+	| 'diploma'
+	| 'frequency'
+	| 'headcount'
+	| 'hours'
+	| 'list'
+	| 'number'
+	| 'pay'
+	| 'percent'
+	| 'person'
+	| 'role'
+	| 'situation'
+	| 'system'
+	| 'time';
+
+/** Frontmatter that makes a phrase concrete, because the page shows it. */
+export type LinkedField =
+	| 'growth'
+	| 'homeDays'
+	| 'leaveDays'
+	| 'onboarding'
+	| 'overtime'
+	| 'pension'
+	| 'roster'
+	| 'salarySteps'
+	| 'training'
+	| 'travel'
+	| 'variablePay'
+	| 'workload';
+
+/**
+ * Where a word is vague: `candidate` when it describes the person who is sought, `you` in a sentence
+ * that speaks to the reader or as the employer, or in a list.
+ */
+export type PhraseContext = 'candidate' | 'you';
+
+/** A way of saying nothing. */
+export interface Phrase {
+	/** Permanent, kebab-case. */
+	id: string;
+	/**
+	 * A: vague wherever it stands. B: vague where no fact stands beside it. C: often an ordinary word,
+	 * so it is never reported.
+	 */
+	tier: 'A' | 'B' | 'C';
+	/**
+	 * Regular expression over folded text, between borders of words. `%` stands for the rest of a word
+	 * (`\%` for a percent sign), `#` for a whole word, `…` for a few words that may come between,
+	 * `<name>` for a list of words in the vocabulary of the language.
+	 */
+	pattern: string;
+	/** The same words with another sense. */
+	unless?: string;
+	context?: PhraseContext;
+	/** Ends “… is vaag: ”. */
+	why: string;
+	/** Ends “Noem ”. */
+	ask: string;
+	redeemedBy: readonly FactKind[];
+	fields?: readonly LinkedField[];
+	/** A sentence with facts, for a fictitious employer; none where leaving out is better. */
+	rewrite?: string;
+	/** Publications that name the phrase; `corpus`: counted in 428 Dutch vacancies, November 2026. */
+	source: string;
+}
+
+export interface Lexicon {
+	language: SiteLanguage;
+	/** Lists of words that patterns name. */
+	vocabulary: Readonly<Record<string, string>>;
+	phrases: Readonly<Record<PhraseCategory, readonly Phrase[]>>;
+}

@@ -1,0 +1,53 @@
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { givesFact } from '#lint/phrases/facts.ts';
+import { givesField } from '#lint/phrases/linked-fields.ts';
+import type { FactKind, Phrase } from '#lint/phrases/phrase.ts';
+
+/** What stands around a phrase, as a reader sees it. */
+export interface Neighbourhood {
+	/** Its own sentence or list item. */
+	own: string;
+	nextSentence: string | undefined;
+	nextItem: string | undefined;
+	/** Whether a list follows the paragraph that the phrase stands in. */
+	opensList: boolean;
+}
+
+/** A bare number in the next sentence seldom has to do with the phrase. */
+const ownOnly: readonly FactKind[] = ['number', 'list'];
+
+/** In the next item of a list these are mostly about something else: “korte lijnen”, “25 vrije dagen”. */
+const notInNextItem: readonly FactKind[] = [
+	...ownOnly,
+	'amount',
+	'country',
+	'date',
+	'days',
+	'diploma',
+	'hours',
+	'percent',
+	'system',
+];
+
+/** Whether the facts that a phrase asks for stand beside it or in the frontmatter. */
+export function isRedeemed(
+	{ redeemedBy, fields }: Phrase,
+	{ own, nextSentence, nextItem, opensList }: Neighbourhood,
+	vacancy: Vacancy | undefined,
+): boolean {
+	const systems = vacancy?.systems?.map(({ name }) => name);
+	const gives = (text: string | undefined, without: readonly FactKind[]): boolean =>
+		text !== undefined &&
+		givesFact(
+			text,
+			redeemedBy.filter((kind) => !without.includes(kind)),
+			systems,
+		);
+	return (
+		gives(own, []) ||
+		gives(nextSentence, ownOnly) ||
+		gives(nextItem, notInNextItem) ||
+		(opensList && redeemedBy.includes('list')) ||
+		givesField(vacancy, fields)
+	);
+}

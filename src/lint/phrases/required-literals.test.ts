@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { requiredLiterals } from '#lint/phrases/required-literals.ts';
+
+test.each([
+	['lef', ['lef']],
+	['dynamische?', ['dynamisch']],
+	['(?:leuk|mooi) team', [' team']],
+	['(?:leuke|mooie)(?: en)?', ['leuke', 'mooie']],
+	['a{0,2}bc', ['bc']],
+	['ab+c', ['a']],
+	['(?<!x)spil(?=s)', ['spil']],
+	['[a-z]{0,40}omgeving', ['omgeving']],
+	['24\\/7', ['24/7']],
+	['(?:a|[bc])', undefined],
+	['x*', undefined],
+])('%s holds %j', (source, expected) => {
+	expect(requiredLiterals(source)).toEqual(expected);
+});

@@ -1,0 +1,201 @@
+import type { Range } from '#content/problem.ts';
+import type { Block } from '#lint/core/blocks.ts';
+import type { LintDocument } from '#lint/core/document.ts';
+import { rangeIn } from '#lint/core/mapped-text.ts';
+import {
+	isNegated,
+	quotationsIn,
+	type Surroundings,
+	standsInContext,
+} from '#lint/phrases/context.ts';
+import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
+import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
+import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
+import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
+import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
+import { isRedeemed } from '#lint/phrases/redemption.ts';
+import { lexicons } from '#lint/words/lexicons.ts';
+
+/** A stretch that says nothing: one phrase, or phrases of one kind in a row. */
+export interface VagueSpan {
+	category: PhraseCategory;
+	/** The first, where phrases stand in a row. */
+	phrase: Phrase;
+	/** How many phrases. */
+	count: number;
+	/** In the folded text of the block. */
+	start: number;
+	end: number;
+	/** In the file. */
+	range: Range;
+	/** As a reader sees it. */
+	quoted: string;
+}
+
+/** A passage with what is vague in it. */
+export interface VaguePassage {
+	kind: Passage['kind'];
+	/** Blocks that it holds. */
+	size: number;
+	spans: readonly VagueSpan[];
+}
+
+const matchers = new Map<string, Matcher>();
+const known = new WeakMap<LintDocument, readonly VaguePassage[]>();
+
+/** Everything vague in a document, by paragraph and list; found once for all rules. */
+export function vaguePassagesOf(document: LintDocument): readonly VaguePassage[] {
+	const passages = known.get(document) ?? findPassages(document);
+	known.set(document, passages);
+	return passages;
+}
+
+function findPassages(document: LintDocument): VaguePassage[] {
+	const { body, fields, tree } = document;
+	const names = namesIn(document);
+	return passagesOf([...fields, ...body], tree).flatMap(({ kind, blocks }) => {
+		const spans = blocks.flatMap((block, index) =>
+			skipsBlock(block) ? [] : spansIn(block, { document, names, next: blocks[index + 1] }),
+		);
+		return spans.length > 0 ? [{ kind, size: blocks.length, spans }] : [];
+	});
+}
+
+interface Place {
+	document: LintDocument;
+	/** Folded names in which no phrase counts. */
+	names: readonly string[];
+	/** The next item of the list. */
+	next: Block | undefined;
+}
+
+function spansIn(block: Block, place: Place): VagueSpan[] {
+	const { text } = block.folded;
+	const matches = matcherFor(place.document.language)(text);
+	if (matches.length === 0) return [];
+	const sentences = foldedSentences(block);
+	const silent = [...quotationsIn(text), ...place.names.flatMap((name) => stretchesOf(name, text))];
+	const meant = longestOf(
+		matches.filter(
+			(match) =>
+				!silent.some(({ start, end }) => match.start < end && start < match.end) &&
+				!skipsInHeading(block, match) &&
+				isMeant(match, matches, { block, sentences, names: place.names }),
+		),
+	);
+	const vague = meant.filter(
+		(match) =>
+			!isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy),
+	);
+	return inRows(vague, block);
+}
+
+function matcherFor(language: LintDocument['language']): Matcher {
+	const matcher = matchers.get(language) ?? matcherOf(lexicons[language]);
+	matchers.set(language, matcher);
+	return matcher;
+}
+
+/** Letters around a phrase that can tell what it is about; more only costs time. */
+const farthestContext = 300;
+
+function isMeant(
+	match: PhraseMatch,
+	matches: readonly PhraseMatch[],
+	{
+		block,
+		sentences,
+		names,
+	}: { block: Block; sentences: readonly FoldedSentence[]; names: readonly string[] },
+): boolean {
+	const whole = sentences[sentenceOf(match, sentences)] ?? { start: 0, end: 0 };
+	const start = Math.max(whole.start, match.start - farthestContext);
+	const end = Math.min(whole.end, match.end + farthestContext);
+	const surroundings: Surroundings = {
+		match,
+		sentence: block.folded.text.slice(start, end),
+		start: match.start - start,
+		end: match.end - start,
+		kind: block.kind,
+		names,
+		besideAnother: matches.some(
+			(other) => other !== match && isNear(match, other) && areInRow(match, other, block),
+		),
+	};
+	return standsInContext(surroundings) && !isNegated(surroundings);
+}
+
+const isNear = (a: PhraseMatch, b: PhraseMatch): boolean =>
+	Math.abs(a.start - b.end) < farthestContext || Math.abs(b.start - a.end) < farthestContext;
+
+function sentenceOf(match: PhraseMatch, sentences: readonly FoldedSentence[]): number {
+	return sentences.findIndex(({ start, end }) => start <= match.start && match.start < end);
+}
+
+function around(
+	match: PhraseMatch,
+	block: Block,
+	sentences: readonly FoldedSentence[],
+	{ next }: Place,
+) {
+	const index = sentenceOf(match, sentences);
+	const isLast = index === sentences.length - 1;
+	return {
+		own: sentences[index]?.plain ?? block.plain.text,
+		nextSentence: sentences[index + 1]?.plain,
+		nextItem: isLast ? next?.plain.text : undefined,
+		opensList: isLast && block.plain.text.trimEnd().endsWith(':'),
+	};
+}
+
+const between = /^(?:,|,? en|,? &|,? and| of| or| \/|\/)? ?(?:(?:een|heel|erg|zeer|ook|bent|a) )?$/;
+
+function areInRow(a: PhraseMatch, b: PhraseMatch, { folded }: Block): boolean {
+	const [first, second] = a.start < b.start ? [a, b] : [b, a];
+	return first.end <= second.start && between.test(folded.text.slice(first.end, second.start));
+}
+
+/** Joins phrases of one category that only a comma or “en” keeps apart. */
+function inRows(matches: readonly PhraseMatch[], block: Block): VagueSpan[] {
+	const rows: PhraseMatch[][] = [];
+	for (const match of matches) {
+		const row = rows.at(-1);
+		const last = row?.at(-1);
+		if (row && last?.category === match.category && areInRow(last, match, block)) row.push(match);
+		else rows.push([match]);
+	}
+	return rows.flatMap((row) => {
+		const [first] = row;
+		return first ? [spanOf(first, row, block)] : [];
+	});
+}
+
+function spanOf(
+	first: PhraseMatch,
+	row: readonly PhraseMatch[],
+	{ folded, plain }: Block,
+): VagueSpan {
+	const { category, phrase, start } = first;
+	const end = row.at(-1)?.end ?? first.end;
+	const range = rangeIn(folded, start, end);
+	const shown = plain.text.slice(
+		plain.starts.findIndex((at) => at >= range[0]),
+		plain.ends.findLastIndex((at) => at <= range[1]) + 1,
+	);
+	return {
+		category,
+		phrase,
+		count: row.length,
+		start,
+		end,
+		range,
+		quoted: shown.replace(/\s+/g, ' '),
+	};
+}
+
+function stretchesOf(name: string, text: string): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+		found.push({ start: at, end: at + name.length });
+	return found;
+}

@@ -1,0 +1,33 @@
+import { knownCities } from '#domain/known-cities.ts';
+import type { Rule } from '#lint/core/rule.ts';
+import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
+import { isNegated } from '#lint/rules/inclusion/mentions.ts';
+import { wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+
+const cities = Object.values(knownCities)
+	.flat()
+	.map((city) => city.toLowerCase());
+
+const workplace = wordPattern([
+	new RegExp(
+		`(?:(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|op (?:het|ons) kantoor in)) (?<city>${cities.join('|')})`,
+		'u',
+	),
+]);
+
+/** Reports a place of work in the text that the fields do not name; places it does not know pass. */
+export const bodyContradictsPlace: Rule = {
+	id: 'body-contradicts-place',
+	category: 'consistency',
+	severity: 'warning',
+	source: 'https://www.nvp-hrnetwerk.nl/sollicitatiecode',
+	*check(document, text) {
+		const places = document.vacancy?.locations.map(({ city }) => city) ?? [];
+		if (places.length === 0) return;
+		for (const mention of bodyMentions(document, workplace)) {
+			const isNamed = places.some((place) => mention.sentence.includes(place.toLowerCase()));
+			if (isNamed || isNegated(mention)) continue;
+			yield { range: mention.range, ...text.bodyContradictsPlace(mention.shown, places) };
+		}
+	},
+};

@@ -1,0 +1,23 @@
+const fillers = new Set(
+	'je jij jou jouw u hebt heb heeft hebben bent ben is zijn een de het en of in op met van voor aan bij tot te om als dat die dit er wij we ons onze kunt kan kunnen beschikt beschikken over goed goede graag minimaal minstens ervaring kennis geen niet ook al you have are a an the and or in on with of for to at can'.split(
+		' ',
+	),
+);
+
+const word = /[\p{L}\p{N}]+/gu;
+
+const ending = /(?:en|e|t|s|n)$/u;
+
+/** Words that carry the meaning of a requirement, without their commonest endings. */
+export function contentWords(sentence: string): Set<string> {
+	const words = sentence.toLowerCase().normalize('NFC').match(word) ?? [];
+	const kept = words.filter((found) => !fillers.has(found));
+	return new Set(kept.map((found) => (found.length > 4 ? found.replace(ending, '') : found)));
+}
+
+/** Share of the words of either that both have, 0 to 1. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const shared = [...a].filter((found) => b.has(found)).length;
+	const all = a.size + b.size - shared;
+	return all === 0 ? 0 : shared / all;
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '#lint/core/rule.ts';
+import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
+import { isNegated } from '#lint/rules/inclusion/mentions.ts';
+import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+
+const atHome = wordPattern([
+	/thuiswerken|thuis werken|thuiswerkdag(?:en)?|hybride (?:werken|baan|functie)/u,
+	/(?:werkt|werken|werk je|kunt|kun je|mag je|mag) (?:\p{L}{1,15} ){0,5}vanuit huis/u,
+	/work(?:ing)? from home|home office|hybrid work(?:ing)?/u,
+]);
+
+const denied = wordPattern([
+	/(?:geen|niet|nooit|not|no) (?:\p{L}{1,15} ){0,3}(?:thuiswerken|thuis werken|work from home)|(?:thuiswerken|thuis werken) (?:\p{L}{1,15} ){0,3}(?:niet|helaas)/u,
+]);
+
+const notYet = wordPattern([
+	/eerst|eerste|meteen|direct|inwerk\p{L}{0,10}|alleen|weken|maanden|soms|dagen|elke dag|altijd|nee|first|only/u,
+]);
+
+/** Reports work from home promised for a workplace on site, and denied for one that is not. */
+export const homeContradiction: Rule = {
+	id: 'home-contradiction',
+	category: 'consistency',
+	severity: 'warning',
+	source: 'https://www.nvp-hrnetwerk.nl/sollicitatiecode',
+	*check(document, text) {
+		const type = document.vacancy?.workplace.type;
+		if (!type) return;
+		const isOnSite = type === 'on-site';
+		for (const mention of bodyMentions(document, isOnSite ? atHome : denied)) {
+			const { sentence, range, shown } = mention;
+			if (isOnSite && (isNegated(mention) || hasWord(sentence, denied) || hasWord(sentence, never)))
+				continue;
+			if (!isOnSite && hasWord(sentence, notYet)) continue;
+			yield { range, ...(isOnSite ? text.homePromised(shown) : text.homeDenied(shown)) };
+		}
+	},
+};
+
+const never = wordPattern([/niet|geen|nooit|helaas|klanten|cliënten|bewoners|not|never/u]);

@@ -1,0 +1,30 @@
+import { rangeIn } from '#lint/core/mapped-text.ts';
+import type { Rule } from '#lint/core/rule.ts';
+import { wordsOf } from '#lint/core/words.ts';
+import { titleBlock } from '#lint/rules/findability/title-block.ts';
+import {
+	isInCapitals,
+	isKnownAbbreviation,
+	longestAbbreviation,
+} from '#lint/rules/readability/capital-words.ts';
+
+/** Reports a title in capitals, or the part of it that is. */
+export const titleInCapitals: Rule = {
+	id: 'title-in-capitals',
+	category: 'findability',
+	severity: 'warning',
+	source: 'https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style',
+	*check(document, text) {
+		const title = titleBlock(document);
+		if (!title) return;
+		const capitals = wordsOf(title.plain.text).filter(
+			({ text: word }) => isInCapitals(word) && !isKnownAbbreviation(word),
+		);
+		const [first] = capitals;
+		const letters = capitals.reduce((total, { text: word }) => total + word.length, 0);
+		if (!first || letters <= longestAbbreviation) return;
+		const end = capitals.at(-1)?.end ?? first.end;
+		const range = rangeIn(title.plain, first.start, end);
+		yield { range, ...text.titleInCapitals(title.plain.text.slice(first.start, end)) };
+	},
+};

@@ -1,0 +1,29 @@
+import type { Mention } from '#lint/rules/inclusion/mentions.ts';
+import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+
+const demandKeys = ['title', 'mustHaves', 'niceToHaves', 'bonus', 'apply'];
+
+const address = wordPattern([
+	/je|jij|jou|jouw|u|jullie|kandidaat|kandidaten|leeftijd|sollicit\p{L}{1,10}|you|your|candidates?|apply/u,
+]);
+const sought = wordPattern([/(?:zoek|zoekt|zoeken|gezocht|seek|seeking|wanted|looking for)/u]);
+const others = wordPattern([
+	/\p{L}{0,20}(?:kinderen|jongeren|jongens|meisjes|cliënten|bewoners|leerlingen|klanten|deelnemers|patiënten|gasten|inwoners|bezoekers|ouderen|volwassenen|studenten|scholieren|gezinnen|reizigers|leden|doelgroep)/u,
+	/mensen met|collega's|teams?|organisatie|bedrijf|gebouw|pand|bestaa[nt]|bestaat|garantie|looptijd|pensioen|colleagues|customers|children|clients|company/u,
+]);
+const pay = wordPattern([
+	/(?:uur|maand|basis|jeugd|start|minimum)?loon|salaris|schaal|inschaling|ingeschaald|verdien\p{L}{0,4}|salary|pay|wage/u,
+]);
+
+const serves = wordPattern([
+	/begeleid\p{L}{0,2}|coacht?|helpt?|bemiddelt?|plaatst?|adviseert?|coach(?:es|ing)?|help(?:s|ing)?/u,
+]);
+
+/** Whether an age or a number of years in a sentence is asked of the reader, not of clients or pay. */
+export function isAboutCandidate({ block, before, sentence, match }: Mention): boolean {
+	if (/^(?:jong|young)/.test(match[0])) return !hasWord(before, serves);
+	if (hasWord(sentence, pay) || sentence.includes('€')) return false;
+	if (hasWord(before, sought)) return true;
+	const isDemand = demandKeys.includes(String(block.path?.[0]));
+	return (isDemand || hasWord(sentence, address)) && !hasWord(before, others);
+}

@@ -1,0 +1,13 @@
+import { termRule } from '#lint/rules/inclusion/term-rule.ts';
+import { decidesOnPay, experienceRanges } from '#lint/rules/inclusion/words/experience.ts';
+
+/** Reports experience asked as a range or as recent. */
+export const experienceRange = termRule({
+	id: 'experience-range',
+	severity: 'warning',
+	source:
+		'https://www.evofenedex.nl/kennis/juridisch/arbeidsrecht/aangaan-arbeidsovereenkomst/juridische-checklist-vacaturetekst',
+	terms: experienceRanges,
+	unless: decidesOnPay,
+	say: (text, shown) => text.experienceRange(shown),
+});

@@ -1,0 +1,15 @@
+import { termRule } from '#lint/rules/inclusion/term-rule.ts';
+import { aboutIllness, concreteLoad, healthWords } from '#lint/rules/inclusion/words/person.ts';
+
+/** Reports demands on health where the load of the work would do. */
+export const healthFit = termRule({
+	id: 'health-fit',
+	severity: 'warning',
+	source:
+		'https://www.evofenedex.nl/kennis/actualiteiten/pas-op-met-gezondheidsvragen-sollicitatieprocedure',
+	terms: healthWords,
+	unlessNear: concreteLoad,
+	negation: 'counts',
+	severityOf: (shown) => (aboutIllness.test(shown.toLowerCase()) ? 'error' : 'warning'),
+	say: (text, shown) => text.healthFit(shown),
+});

@@ -1,0 +1,13 @@
+import { termRule } from '#lint/rules/inclusion/term-rule.ts';
+import { originAllowed, originWords } from '#lint/rules/inclusion/words/origin.ts';
+
+/** Reports demands on nationality, origin or a photograph. */
+export const nationalityOrOrigin = termRule({
+	id: 'nationality-or-origin',
+	severity: 'error',
+	source:
+		'https://www.monsterboard.nl/werkgever/recruitment-tips/werving-en-selectie/kandidaten-selecteren/discriminatie-vacaturetekst/',
+	terms: originWords,
+	unlessNear: originAllowed,
+	say: (text, shown) => text.nationalityOrOrigin(shown),
+});

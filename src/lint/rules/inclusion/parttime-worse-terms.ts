@@ -1,0 +1,16 @@
+import { termRule } from '#lint/rules/inclusion/term-rule.ts';
+import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { benefitWords, lesserTermsWords } from '#lint/rules/inclusion/words/person.ts';
+
+const benefits = wordPattern(benefitWords);
+
+/** Reports terms only for full-time or permanent staff (BW 7:648). */
+export const parttimeWorseTerms = termRule({
+	id: 'parttime-worse-terms',
+	severity: 'warning',
+	source: 'https://wervingenselectiegids.nl/selectie/vast-of-tijdelijk-contract-2',
+	terms: lesserTermsWords,
+	negation: 'counts',
+	where: ({ sentence, before }) => hasWord(sentence, benefits) && !/niet $/.test(before),
+	say: (text, shown) => text.parttimeWorseTerms(shown),
+});

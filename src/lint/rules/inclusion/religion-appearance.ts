@@ -1,0 +1,13 @@
+import { termRule } from '#lint/rules/inclusion/term-rule.ts';
+import { appearanceAllowed, appearanceWords } from '#lint/rules/inclusion/words/person.ts';
+
+/** Reports demands on belief and looks. */
+export const religionAppearance = termRule({
+	id: 'religion-appearance',
+	severity: 'warning',
+	source: 'https://wervingenselectiegids.nl/discriminatie-thema-s/ras-nationaliteit',
+	terms: appearanceWords,
+	unlessNear: appearanceAllowed,
+	negation: 'counts',
+	say: (text, shown) => text.religionAppearance(shown),
+});

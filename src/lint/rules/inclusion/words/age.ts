@@ -1,0 +1,117 @@
+const demandedAge = '(?:1[5-9]|[2-7]\\d)';
+const noExperience = '(?! (?:\\p{L}{1,20} ){0,3}(?:werk)?ervaring)';
+
+const made = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'u'));
+
+export const ageLimits = {
+	nl: [
+		...made(
+			`tussen (?:de )?${demandedAge} en (?:de )?${demandedAge} jaar(?: oud)?${noExperience}`,
+			`(?:maximaal|max\\.?|hooguit|hoogstens|niet ouder dan|jonger dan|tot|tot en met|t/m|onder de) (?:de )?${demandedAge} jaar(?: oud)?${noExperience}`,
+			`(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?(?:19|[2-7]\\d) jaar(?: oud)?${noExperience}`,
+			`${demandedAge} ?(?:[-–]|tot|t/m) ?${demandedAge} jaar(?: oud)?${noExperience}`,
+		),
+		/leeftijds(?:grens|categorie)/u,
+		/geboren (?:na|voor|vóór|tussen|in) (?:19|20)\d\d/u,
+		/(?:ben je|ben jij|je bent|jij bent|bent u) (?:nog )?jong/u,
+		/jonge?,? (?:en )?(?:\p{L}{3,20},? (?:en )?){0,2}(?:kandidaat|kandidaten|sollicitant|sollicitanten|medewerkers?|professionals?|talent|talenten)/u,
+		/young professionals?/u,
+	],
+	en: [
+		...made(
+			`between ${demandedAge} and ${demandedAge} years? (?:old|of age)`,
+			`(?:under|over|at least|maximum|no older than) (?:the age of )?${demandedAge}(?: years? (?:old|of age))`,
+		),
+		/young (?:\p{L}{3,20},? ){0,2}(?:candidates?|talents?|professionals?)/u,
+	],
+};
+
+export const minimumAges = {
+	nl: [
+		/1[5-8]\+(?:'?ers?)?/u,
+		/(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?1[5-8] jaar(?: oud)?/u,
+		/1[5-8] jaar (?:of ouder|en ouder|oud)/u,
+	],
+	en: [/1[5-8]\+/u, /(?:at least|minimum|over) 1[5-8](?: years? (?:old|of age))?/u],
+};
+
+/** Grounds on which somebody under 18 may not do the work (ATW: no nights, no on-call duty). */
+export const groundsForEighteen = [
+	/\p{L}{0,12}nacht(?:dienst|diensten|werk|en)?/u,
+	/(?:oproep|bereikbaarheids|consignatie|piket)dienst(?:en)?|consignatie/u,
+	/arbeidstijdenwet|wet|wettelijk\p{L}{0,2}|night(?: shifts?)?|working hours act|by law|legal\p{L}{0,2}/u,
+];
+
+/** Words that name a ground in law for an age limit (WGBL art. 7 and 9). */
+export const legalGrounds = [
+	/wet|wettelijk\p{L}{0,2}|wgbl|artikel|aow(?:-\p{L}{1,15})?|rijbewijs (?:c|ce|d|de)|by law|legal\p{L}{0,2}|article/u,
+];
+
+const role =
+	'(?:\\p{L}{0,20}(?:medewerker|adviseur|manager|kok|monteur|leider|begeleider|specialist|developer|programmeur|verkoper|planner|coach|docent|leraar|kandidaat|professional|talent|technicus|engineer|consultant))';
+
+export const beginnerWords = {
+	nl: [
+		/starters?/u,
+		/schoolverlaters?/u,
+		/(?:pas|net|recent|onlangs|kersvers) afgestudeerde?n?/u,
+		...made(`(?:beginnend|aankomend)e? ${role}`),
+		/digital natives?/u,
+		/(?:je )?eerste stap in je (?:carrière|loopbaan)/u,
+	],
+	en: [
+		/recent (?:graduates?|school leavers?)/u,
+		/school leavers?/u,
+		/digital natives?/u,
+		/first step in your career/u,
+	],
+};
+
+/** A sentence that opens the door wider keeps nobody away. */
+export const openToOthers = [
+	/zowel|ongeacht|iedereen|niet alleen|of je nu|maakt niet uit|of ervaren|ervaren of/u,
+	/ook (?:voor |als |geschikt voor |een ){0,2}(?:starters?|schoolverlaters?|(?:pas|net|recent|onlangs) afgestudeerde?n?|beginnende?)/u,
+	/(?:starters?|schoolverlaters?|afgestudeerden?) (?:\p{L}{1,15} ){0,4}welkom/u,
+	/woningmarkt|hypothe\p{L}{1,6}|huizen/u,
+	/also|regardless|everyone|anyone|welcome|not only|whether/u,
+];
+
+export const studentWords = {
+	nl: [
+		/(?:(?:wij|we) zoeken|zoeken wij|gezocht:?|ben je|ben jij|je bent|jij bent|als|bij voorkeur|liefst) (?:een |nog )?(?:\p{L}{3,15}e )?(?:student|studente|studenten|scholier|scholieren)/u,
+		/(?:student|studenten|scholier|scholieren)(?: \p{L}{1,15})? gezocht/u,
+		/(?:leuke|ideale|perfecte|lekkere|goede) bijbaan(?:tje)?|bijbaan(?:tje)? (?:naast|voor|tijdens)/u,
+		/(?:naast|tijdens) (?:je|jouw) (?:studie|school)/u,
+	],
+	en: [
+		/(?:we are looking for|are you|as|preferably) (?:an? )?students?/u,
+		/(?:alongside|during) your (?:studies|school)/u,
+	],
+};
+
+export const notOnlyStudents = [
+	/niet alleen|iedereen|ongeacht|not only|anyone|ook (?:voor |als )?(?:een )?(?:student|scholier)\p{L}{0,2}/u,
+	/of (?:een |je |naast )?(?:\p{L}{1,15} )?(?:gezin|baan|werk|mantelzorg|bedrijf|iets|pensioen)|or (?:another|a|your) (?:job|family)/u,
+];
+
+const people =
+	"(?:team|ploeg|club|groep|afdeling|organisatie|bedrijf|werkomgeving|collega's|teams)";
+
+export const youngTeamWords = {
+	nl: [
+		...made(`jonge?,? (?:en )?(?:\\p{L}{3,20},? (?:en )?){0,3}${people}`),
+		/jonge honden|jonge hond/u,
+		/jonge mensen voelen zich/u,
+		/jong van geest/u,
+		/gemiddelde leeftijd (?:\p{L}{1,12} ){0,4}(?:1[5-9]|[23]\d|4[0-4])/u,
+		/(?:team|collega's|ploeg)(?: \p{L}{1,12}){0,5} (?<low>1[5-9]|[2-5]\d)(?: ?[-–] ?| tot | en | t\/m )(?:de )?(?<high>[2-6]\d) jaar/u,
+	],
+	en: [
+		/young,? (?:and )?(?:\p{L}{3,20},? (?:and )?){0,3}(?:team|company|organi[sz]ation|colleagues)/u,
+	],
+};
+
+/** A year of foundation: then the employer is young, not its people. */
+export const youngEmployer = [
+	/(?:opgericht|begon|begonnen|bestaat|bestaan|sinds|founded|started)/u,
+];

@@ -1,0 +1,46 @@
+/** Words that say that every sex is welcome. "Iedereen" alone says nothing about sex. */
+export const sexStatements = [
+	/[mv] ?\/ ?[vmf](?: ?\/ ?x)?|m ?\/ ?f(?: ?\/ ?[xd])?|x ?\/ ?[mv] ?\/ ?[mv]/u,
+	/(?:man|mannen|vrouw|vrouwen) (?:of|en) (?:een )?(?:man|mannen|vrouw|vrouwen)|man\/vrouw|vrouw\/man/u,
+	/(?:alle|elke?|ieder|welke?|ongeacht) (?:\p{L}{1,20},? ){0,12}(?:geslacht|geslachten|gender|genders|sekse)/u,
+	/(?:geslacht|gender) (?:\p{L}{1,20} ){0,4}(?:maakt niet uit|speelt geen rol|doet er niet toe)/u,
+	/(?:all|any|regardless of|whatever your) (?:\p{L}{1,20},? ){0,12}(?:genders?|sex)|women and men|men and women/u,
+];
+
+const oneSex =
+	'(?:dame|dames|vrouw|meid|meiden|man|vent|kerel|heer|jongedame|jongeman)(?!/| of | en (?:een )?(?:man|vrouw|heren))';
+const seeking = '(?:zoeken|zoekt|zoek|gezocht:?|ben je|ben jij|je bent|jij bent|welke)';
+const article = '(?: (?:een|de|die|wij|we|\\d|\\p{L}{3,15}e)){0,4}';
+
+export const oneSexWords = {
+	nl: [
+		new RegExp(`${seeking}${article} ${oneSex}`, 'u'),
+		/(?:alleen|uitsluitend|enkel) (?:voor )?(?:mannen|vrouwen|dames|heren)(?! en )/u,
+		/(?:alleen|uitsluitend|zoeken|zoekt|gezocht:?) (?:een )?(?:mannelijke|vrouwelijke) (?:kandidaat|kandidaten|collega|collega's|medewerkers?|sollicitant|sollicitanten|kracht)/u,
+		/bij voorkeur (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
+		/voorkeur (?:\p{L}{1,10} ){0,3}(?:naar|voor) (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
+		/\([mv]\)/u,
+		/(?:kandidaat|sollicitant|nieuwe collega|nieuwe medewerker)[^.?:;]{1,120} hij(?! of zij|\/zij)/u,
+	],
+	en: [
+		/(?:looking for|seeking|are) (?:an? )?(?:\p{L}{3,15} )?(?:lady|woman|man|guy|girl)(?! or )/u,
+		/(?:male|female) (?:candidates?|applicants?) only|only (?:male|female) (?:candidates?|applicants?)/u,
+	],
+};
+
+/** Grounds in law for asking one sex (WGB m/v art. 1 and 5). */
+export const sexGrounds = [
+	/geslachtsbepaald\p{L}{0,2}|wet gelijke behandeling|besluit beroepsactiviteiten|artikel|wettelijk\p{L}{0,2}|gelijke geschiktheid|by law|article/u,
+];
+
+export const womenPreferred = {
+	nl: [
+		/voorkeur (?:\p{L}{1,10} ){0,4}(?:naar|voor) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})/u,
+		/(?:bij voorkeur|liefst) (?:een )?(?:vrouw|vrouwen|dame|dames|vrouwelijke \p{L}{3,20})/u,
+	],
+	en: [/prefer(?:ence for|ably)? (?:an? )?(?:woman|women|female \p{L}{3,20})/u],
+};
+
+export const equallySuitable = [
+	/gelijke(?: \p{L}{1,12})? (?:geschiktheid|kwaliteit|kwaliteiten)|(?:gelijk|even) geschikt|equally (?:suitable|qualified)/u,
+];

@@ -1,0 +1,32 @@
+import type { Rule } from '#lint/core/rule.ts';
+import { negation, statementsIn } from '#lint/rules/law/sentences-in.ts';
+
+/** Reports that somebody has to pay to get work. */
+export const jobseekerFee: Rule = {
+	id: 'jobseeker-fee',
+	category: 'law',
+	severity: 'warning',
+	source: 'https://wetten.overheid.nl/BWBR0009616',
+	*check(document, text) {
+		const { vacancy, organisation } = document;
+		const isAgency = vacancy?.contract.type === 'agency' || organisation?.agency === true;
+		for (const { text: sentence, range } of statementsIn(document))
+			if (isFee(sentence))
+				yield { range, severity: isAgency ? 'error' : 'warning', ...text.jobseekerFee() };
+	},
+};
+
+function isFee(sentence: string): boolean {
+	if (negation.test(sentence) || free.test(sentence)) return false;
+	const isPaid = amount.test(sentence) || pay.test(sentence);
+	return (fee.test(sentence) && isPaid) || directPayment.test(sentence);
+}
+
+const fee =
+	/(?<!\p{L})(?:inschrijf|inschrijvings|bemiddelings|registratie|plaatsings)(?:kosten|geld|fee|vergoeding|bijdrage)(?!\p{L})/iu;
+const amount = /€|(?<!\p{L})(?:euro|eur)(?!\p{L})/iu;
+const pay = /(?<!\p{L})(?:betaal|betaalt|betalen|rekening)(?!\p{L})/iu;
+const directPayment =
+	/(?<!\p{L})(?:(?:je|jij|u)\s+betaalt|betaalt?\s+(?:je|u))\s+(?:\S+\s+){0,4}voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)(?!\p{L})/iu;
+const free =
+	/(?<!\p{L})(?:gratis|kosteloos|€\s*0(?![\d,.]*[1-9])|wij\s+betalen|we\s+betalen|opdrachtgever|werkgever\s+betaalt)(?!\p{L})/iu;

@@ -1,0 +1,40 @@
+import type { Rule } from '#lint/core/rule.ts';
+import { statementsIn } from '#lint/rules/law/sentences-in.ts';
+
+/** Reports a ban on other work without a reason. */
+export const sideJobBan: Rule = {
+	id: 'side-job-ban',
+	category: 'law',
+	severity: 'warning',
+	source:
+		'https://yspeert.nl/actueel/publicaties/factsheet-nieuwe-regels-voor-transparante-en-voorspelbare-arbeidsvoorwaarden/',
+	*check(document, text) {
+		for (const { text: sentence, next, range } of statementsIn(document)) {
+			const isBan = bans.some((ban) => ban.test(sentence));
+			if (!isBan || reason.test(sentence) || reason.test(next)) continue;
+			yield { range, ...text.sideJobBan() };
+		}
+	},
+};
+
+const otherWork =
+	'(?:neven(?:werkzaamheden|werk|functies?|activiteiten|bana?e?n?)|bijbaan(?:tjes?)?|bijbanen|ander(?:e)?\\s+(?:baan|banen|werk|werkgevers?))';
+
+const bans = [
+	new RegExp(
+		`(?<!\\p{L})(?:geen|nooit)\\s+${otherWork}\\s+(?:hebben|doen|verrichten|toegestaan|aannemen|ernaast|naast)(?!\\p{L})`,
+		'iu',
+	),
+	new RegExp(
+		`(?<!\\p{L})${otherWork}(?:\\s+\\p{L}+){0,5}\\s+(?:niet\\s+toegestaan|verboden|niet\\s+mogelijk|mag\\s+niet|mogen\\s+niet)(?!\\p{L})`,
+		'iu',
+	),
+	new RegExp(
+		`(?<!\\p{L})(?:mag|mogen|kun|kan)\\s+(?:\\p{L}+\\s+){0,4}(?:geen|niet\\s+(?:voor|bij)\\s+(?:een\\s+)?)\\s*${otherWork}`,
+		'iu',
+	),
+	/(?<!\p{L})verbod\s+op\s+neven/iu,
+];
+
+const reason =
+	/(?<!\p{L})(?:omdat|want|vanwege|wegens|in\s+verband\s+met|concurren\p{L}*|belangenverstrengeling|arbeidstijdenwet|veiligheid|rusttijd\p{L}*|geheim\p{L}*)(?!\p{L})/iu;

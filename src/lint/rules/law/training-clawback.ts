@@ -1,0 +1,29 @@
+import type { Rule } from '#lint/core/rule.ts';
+import { negation, statementsIn } from '#lint/rules/law/sentences-in.ts';
+import { mandatory, training } from '#lint/rules/law/training-words.ts';
+
+/** Reports that somebody has to pay training back, which is void when the law demands the training. */
+export const trainingClawback: Rule = {
+	id: 'training-clawback',
+	category: 'law',
+	severity: 'warning',
+	source: 'https://www.nysingh.nl/thema/wet-transparante-en-voorspelbare-arbeidsvoorwaarden/',
+	*check(document, text) {
+		for (const { text: sentence, range } of statementsIn(document)) {
+			if (!isClawback(sentence)) continue;
+			const severity = mandatory.test(sentence) ? 'error' : 'warning';
+			yield { range, severity, ...text.trainingClawback() };
+		}
+	},
+};
+
+function isClawback(sentence: string): boolean {
+	if (negation.test(sentence) || employerPays.test(sentence)) return false;
+	return clause.test(sentence) || (training.test(sentence) && payBack.test(sentence));
+}
+
+const clause = /(?<!\p{L})(?:terugbetalingsregeling|studiekostenbeding|terugbetalingsbeding)/iu;
+const payBack =
+	/(?<!\p{L})(?:terug\s?betalen|terugbetaald|terugbetaalt|terug\s+te\s+betalen|betaal(?:\s+\S+){1,8}\s+terug|betaalt(?:\s+\S+){1,8}\s+terug)(?!\p{L})/iu;
+const employerPays =
+	/(?<!\p{L})(?:wij|we)\s+(?:betalen|vergoeden)|(?:betalen|vergoeden)\s+(?:wij|we)(?!\p{L})|krijg/iu;

@@ -1,0 +1,24 @@
+import type { Rule } from '#lint/core/rule.ts';
+import { negation, statementsIn } from '#lint/rules/law/sentences-in.ts';
+import { mandatory, training } from '#lint/rules/law/training-words.ts';
+
+/** Reports training at somebody's own cost or in their own time. */
+export const trainingOwnCostOrTime: Rule = {
+	id: 'training-own-cost-or-time',
+	category: 'law',
+	severity: 'warning',
+	source: 'https://www.nysingh.nl/thema/wet-transparante-en-voorspelbare-arbeidsvoorwaarden/',
+	*check(document, text) {
+		for (const { text: sentence, range } of statementsIn(document)) {
+			const isOwn = training.test(sentence) && own.test(sentence) && !negation.test(sentence);
+			if (!isOwn || voluntary.test(sentence)) continue;
+			const severity = mandatory.test(sentence) ? 'error' : 'warning';
+			yield { range, severity, ...text.trainingOwnCostOrTime() };
+		}
+	},
+};
+
+const own =
+	/(?<!\p{L})(?:(?:eigen|vrije)\s+tijd|onbetaald\p{L}*|eigen\s+(?:kosten|rekening|zak)|zelf\s+betalen|betaal\s+je\s+zelf)(?!\p{L})/iu;
+const voluntary =
+	/(?<!\p{L})(?:vrijwillig|mag\s+je|als\s+je\s+wilt|als\s+je\s+dat\s+wilt)(?!\p{L})/iu;

@@ -1,0 +1,37 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import type { Block } from '#lint/core/blocks.ts';
+import type { LintDocument } from '#lint/core/document.ts';
+import { isDenied } from '#lint/core/denial.ts';
+import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
+
+/** What a vacancy may not ask for, in each language. */
+export interface Demand {
+	/** What is asked where an applicant answers or reads what is kept. */
+	inLists: Record<SiteLanguage, RegExp>;
+	/** What is asked in running text, where the same words can be about the work. */
+	inText: Record<SiteLanguage, RegExp>;
+}
+
+const asking: Record<SiteLanguage, RegExp> = {
+	nl: /(?<!\p{L})(?:stuur|mail|upload|lever|voeg|vermeld|geef|neem|noem|zet|vul|(?:we|wij) (?:vragen|willen|zien|ontvangen)|vragen (?:we|wij)|willen (?:we|wij)|meesturen|mee te sturen|meenemen|aanleveren|(?:solliciteer|reageer|reactie|sollicitatie|cv|brief) met|inclusief|voorzien van|verplicht)(?!\p{L})/u,
+	en: /(?<!\p{L})(?:send|e-?mail|upload|include|attach|provide|state|mention|enclose|bring|we (?:ask|need|require|want)|apply with|cv with|résumé with|required)(?!\p{L})/u,
+};
+
+/** Keys that tell of the work or of the employer; nothing is asked of the applicant there. */
+const aboutWork = new Set(['title', 'tasks', 'challenges', 'taught', 'systems', 'targets', 'team']);
+
+/** Mentions by which an applicant is asked for something. */
+export function* askedIn(document: LintDocument, demand: Demand): Generator<Mention> {
+	const { language } = document;
+	for (const mention of mentionsOf(document, demand.inLists[language]))
+		if (isList(mention.block) && !isDenied(mention)) yield mention;
+	for (const mention of mentionsOf(document, demand.inText[language]))
+		if (isText(mention.block) && asking[language].test(mention.sentence) && !isDenied(mention))
+			yield mention;
+}
+
+/** Questions to the applicant, and the list of data that are kept. */
+export const isList = ({ path = [] }: Block): boolean =>
+	(path[0] === 'apply' && path[1] === 'questions') || (path[0] === 'privacy' && path[1] === 'data');
+
+const isText = (block: Block): boolean => !isList(block) && !aboutWork.has(String(block.path?.[0]));

@@ -1,0 +1,38 @@
+import type { Rule } from '#lint/core/rule.ts';
+import { askedIn, type Demand } from '#lint/rules/privacy/asked.ts';
+
+const pay =
+	'(?:salaris|loon|maandloon|maandsalaris|uurloon|bruto ?(?:maand)?(?:salaris|loon)|inkomen)';
+
+const formerPay = new RegExp(
+	[
+		// First: “loon” is the beginning of it.
+		'(?:huidige |laatste |recente |je )?(?:loonstro(?:ok|ken|okje)|salarisstro(?:ok|ken|okje)|salarisspecificaties?)',
+		`(?:huidige?|vorige?|laatste?|laatst ?verdiende?) ${pay}`,
+		`${pay} (?:bij|van) (?:je|jouw|uw) (?:huidige|vorige|laatste) (?:werkgever|baan|werk)`,
+		'(?:wat|hoeveel) verdien(?:de)? (?:je|jij|u) (?:nu|op dit moment|momenteel|bij je|in je (?:huidige|vorige|laatste))',
+		'(?:salaris|loon)(?:verleden|geschiedenis)',
+	].join('|'),
+	'g',
+);
+
+const formerPayEnglish =
+	/(?:(?:current|present|previous|last|latest) (?:gross )?(?:salary|pay|wage|income|compensation)|(?:salary|pay) history|pay ?slips?|how much do you (?:currently )?earn)/g;
+
+const demand: Demand = {
+	inLists: { nl: formerPay, en: formerPayEnglish },
+	inText: { nl: formerPay, en: formerPayEnglish },
+};
+
+/** Reports questions about what somebody earns now or earned before. */
+export const asksPayHistory: Rule = {
+	id: 'asks-pay-history',
+	category: 'privacy',
+	severity: 'error',
+	source:
+		'https://www.randstad.nl/werkgevers/kenniscentrum/arbeidsmarkt-en-flexibiliteit/nvp-sollicitatiecode-privacy-sollicitant',
+	*check(document, text) {
+		for (const { range, words } of askedIn(document, demand))
+			yield { range, ...text.asksPayHistory(words) };
+	},
+};

@@ -1,0 +1,49 @@
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import type { LintDocument } from '#lint/core/document.ts';
+import { isDenied } from '#lint/core/denial.ts';
+import { mentionsOf } from '#lint/core/mentions.ts';
+import type { Rule } from '#lint/core/rule.ts';
+
+const checking: Record<SiteLanguage, RegExp> = {
+	nl: /(?:referentie(?:check|onderzoek|gesprek(?:ken)?)|(?:(?:we|wij) (?:bellen|checken|controleren|vragen|trekken)|(?:bellen|checken|controleren|vragen|trekken) (?:we|wij)) (?:ook )?(?:je |jouw )?(?:referenties?|referenten|(?:vorige|oude|eerdere|huidige) (?:werkgevers?|leidinggevenden?)))/g,
+	en: /(?:reference check|we (?:call|check|contact) (?:your )?(?:references|(?:former|previous|current) (?:employers?|managers?)))/g,
+};
+
+const about = /referen|werkgever|leidinggevende|employer|manager/;
+const consent =
+	/toestemming|akkoord|goedvind|goed vindt|overleg|jij kiest|je kiest|je zelf|als jij|consent|permission|you choose|you agree|with your/;
+
+/** Reports references that are asked without a word on the applicant's consent. */
+export const referenceWithoutConsent: Rule = {
+	id: 'reference-without-consent',
+	category: 'privacy',
+	severity: 'warning',
+	source:
+		'https://www.randstad.nl/werkgevers/werkpocket/personeel-aannemen/wettelijke-regels-richtlijnen/antecedentenonderzoek-sollicitant',
+	*check(document, text) {
+		const { vacancy, language, rangeOf } = document;
+		if (!vacancy || speaksOfConsent(document)) return;
+		for (const path of checksOf(vacancy))
+			yield { range: rangeOf(path), ...text.referenceStepWithoutConsent() };
+		for (const mention of mentionsOf(document, checking[language]))
+			if (mention.block.path?.[0] !== 'selection' && !isDenied(mention))
+				yield { range: mention.range, ...text.referenceWithoutConsent(mention.words) };
+	},
+};
+
+function checksOf({ selection = [], screening = [] }: Vacancy): PropertyKey[][] {
+	const step = selection.findIndex(({ type }) => type === 'reference-check');
+	if (step >= 0) return [['selection', step, 'type']];
+	const check = screening.findIndex(({ type }) => type === 'references');
+	return check >= 0 ? [['screening', check, 'type']] : [];
+}
+
+function speaksOfConsent({ vacancy, body, fields }: LintDocument): boolean {
+	const blocks = [...fields, ...body].flatMap(({ sentences }) => sentences.map(({ text }) => text));
+	const steps = (vacancy?.selection ?? []).filter(({ type }) => type === 'reference-check');
+	const checks = (vacancy?.screening ?? []).filter(({ type }) => type === 'references');
+	const own = [...steps.map(({ step }) => step), ...checks.map(({ reason }) => reason)];
+	return [...blocks.filter((sentence) => about.test(sentence)), ...own].some((sentence) =>
+		consent.test(sentence.toLowerCase()),
+	);
+}

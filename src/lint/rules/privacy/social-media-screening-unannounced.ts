@@ -1,0 +1,24 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { isDenied } from '#lint/core/denial.ts';
+import { mentionsOf } from '#lint/core/mentions.ts';
+import type { Rule } from '#lint/core/rule.ts';
+
+const screening: Record<SiteLanguage, RegExp> = {
+	nl: /(?:(?:(?:we|wij) (?:bekijken|checken|screenen|controleren|onderzoeken|kijken (?:naar|op))|(?:bekijken|checken|screenen|controleren|onderzoeken) (?:we|wij)) (?:ook )?(?:je|jouw) (?:\p{L}{1,30}[- ]){0,3}(?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin|online profiel(?:en)?|online aanwezigheid)(?:-?(?:profiel(?:en)?|accounts?|pagina))?|social[- ]?media[- ]?(?:screening|check|onderzoek)|(?:we|wij) (?:googelen|googlen) (?:je|jou))/gu,
+	en: /(?:we (?:check|screen|review|look at|search) (?:also )?your (?:\p{L}{1,30}[- ]){0,3}(?:social media|facebook|instagram|tiktok|linkedin|online presence)(?: profiles?| accounts?)?|social media (?:screening|check)|we google you)/gu,
+};
+
+/** Reports a look at social media that the list of checks does not announce with its reason. */
+export const socialMediaScreeningUnannounced: Rule = {
+	id: 'social-media-screening-unannounced',
+	category: 'privacy',
+	severity: 'error',
+	source: 'https://www.hcc.nl/kennis/1711-social-media-sollicitant-screenen-mag-niet-zomaar',
+	*check(document, text) {
+		const { vacancy, language } = document;
+		if (!vacancy || vacancy.screening?.some(({ type }) => type === 'social-media')) return;
+		for (const mention of mentionsOf(document, screening[language]))
+			if (!isDenied(mention))
+				yield { range: mention.range, ...text.socialMediaScreeningUnannounced(mention.words) };
+	},
+};

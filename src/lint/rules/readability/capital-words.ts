@@ -1,0 +1,39 @@
+/** Abbreviations that readers of a vacancy know, in capitals. */
+const knownAbbreviations: ReadonlySet<string> = new Set(
+	(
+		'AED AI ANWB AOW APK API APP ATM AVG BBL BHV BIG BIJV BOL BSN BTW BV CAO CBR CBS CD CEO CI ' +
+		'CMS CNV CSS CTO CV DHL DJ DNA DVD ECG EEG EHBO EK EU FAQ FIFA FNV GGD GGZ GIT GPS HAVO HBO ' +
+		'HR HRM HTML ICT ID IG IP IPC IQ IT KLM KNMI KNVB LED MBO MRI NASA NAVO NET NL NPM NS NV ' +
+		'OCR OK OR OV PC PDF PGB PHP PIN PR PS QR RDW REST RIVM ROC RTL RVS SEO SMS SOS SPSS SQL TV ' +
+		'UI UK UPS URL USA USB UV UWV UX VIP VMBO VOG VPN VS VWO WA WC WIA WIFI WK WLZ WMO WO WW ' +
+		'ZZP'
+	).split(' '),
+);
+
+/** Ordinary words that are short enough to look like an abbreviation when they are shouted. */
+export const ordinaryWords: ReadonlySet<string> = new Set(
+	(
+		'AL ALLE ALS ALTIJD BEL BEN BIJ DAN DAT DE DEZE DIE DIT DOE DUS ECHT EEN EN ER ERG GAAN GEEN GOED GRAAG HEB HEEL ' +
+		'HET HIER HOE IK IN IS JA JE JIJ JOU JOUW KOM KUN LEES LEUK LET MAAR MAG MEER MET MOET NEE NIET NIEUW ' +
+		'NOG NOOIT NU OF OM ONS ONZE OOK OP SNEL STOP SUPER TE TEAM TOE TOP UIT VAN VAST VOOR WAAR WAT WE WEL WERK ' +
+		'WIE WIJ WIL ZEER ZEKER ZELF ZIJN ZO ZOEK'
+	).split(' '),
+);
+
+/** A word of two or more letters that are all capitals. */
+export const isInCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+
+/** Nobody abbreviates to six letters. */
+export const longestAbbreviation = 5;
+
+const romanNumeral = /^[IVX]+$/;
+
+export const isKnownAbbreviation = (word: string): boolean => knownAbbreviations.has(word);
+
+/** Whether a word is an abbreviation that not every reader knows. */
+export const isUnknownAbbreviation = (word: string): boolean =>
+	isInCapitals(word) &&
+	word.length <= longestAbbreviation &&
+	!knownAbbreviations.has(word) &&
+	!ordinaryWords.has(word) &&
+	!romanNumeral.test(word);

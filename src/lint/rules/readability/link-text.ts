@@ -1,0 +1,37 @@
+import type { Link } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Rule } from '#lint/core/rule.ts';
+
+const silentTexts = new Set(
+	(
+		'hier,klik hier,klik,lees meer,lees verder,lees hier meer,meer,meer informatie,meer info,link,deze link,' +
+		'deze pagina,deze website,website,site,pagina,ga verder,verder,download,document,' +
+		'here,click here,read more,more,more information,this link,this page,learn more'
+	).split(','),
+);
+
+/** Reports links whose text does not say where they lead. */
+export const linkText: Rule = {
+	id: 'link-text',
+	category: 'readability',
+	severity: 'warning',
+	source: 'https://www.w3.org/TR/WCAG22/#link-purpose-in-context',
+	*check({ tree }, text) {
+		const links: Link[] = [];
+		visit(tree, 'link', (link) => {
+			links.push(link);
+		});
+		for (const link of links) {
+			const shown = textOf(link).replace(/\s+/g, ' ').trim();
+			if (!isSilent(shown)) continue;
+			const { start, end } = link.position ?? { start: {}, end: {} };
+			yield { range: [start.offset ?? 0, end.offset ?? 0], ...text.linkText(shown) };
+		}
+	},
+};
+
+const isSilent = (shown: string): boolean =>
+	shown === '' ||
+	/^https?:\/\//i.test(shown) ||
+	silentTexts.has(shown.toLowerCase().replace(/[\s.…:>»→-]{1,9}$/u, ''));

@@ -1,0 +1,37 @@
+import type { Range } from '#content/problem.ts';
+import type { Block } from '#lint/core/blocks.ts';
+import type { LintDocument } from '#lint/core/document.ts';
+import { rangeIn } from '#lint/core/mapped-text.ts';
+import type { Sentence } from '#lint/core/sentences.ts';
+
+/** What the employer says itself, in the order of the file: no quotations. */
+export const ownWordsOf = ({ body, fields }: LintDocument): Block[] =>
+	[...fields, ...body].filter(
+		({ kind, path }) => kind !== 'quotation' && !path?.includes('quotes'),
+	);
+
+export interface PlacedSentence extends Sentence {
+	/** Where the sentence stands in the file. */
+	range: Range;
+}
+
+/** Sentences that the employer tells itself: no headings, no quotations, no frontmatter. */
+export function storyOf({ body }: LintDocument): PlacedSentence[] {
+	return body
+		.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+		.flatMap(({ plain, sentences }) =>
+			sentences.map((sentence) => ({
+				...sentence,
+				range: rangeIn(plain, sentence.start, sentence.end),
+			})),
+		);
+}
+
+/** The sentence with the most words; the first when there are more. */
+export function longestOf<Some extends Sentence>(sentences: readonly Some[]): Some | undefined {
+	return sentences.reduce<Some | undefined>(
+		(longest, sentence) =>
+			sentence.words.length > (longest?.words.length ?? 0) ? sentence : longest,
+		undefined,
+	);
+}

@@ -1,0 +1,33 @@
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import { isDenied } from '#lint/core/denial.ts';
+import { mentionsOf } from '#lint/core/mentions.ts';
+import type { Rule } from '#lint/core/rule.ts';
+
+const flexible: Record<SiteLanguage, RegExp> = {
+	nl: /(?:(?:flexibele|glijdende|variabele|vrije) (?:tijden|uren|werktijden|werkuren|werkdagen|roosters?)|flexibel rooster|flexibel (?:je )?(?:uren|tijd) in(?: te )?delen|(?:deel|plan|kies|bepaal) (?:je|jij) (?:zelf )?(?:je |jouw )?(?:eigen )?(?:uren|werktijden|werkdag|tijd)|(?:eigen|zelf je|zelf jouw) (?:tijd|uren|werktijden|werkdag) (?:in(?: te )?delen|(?:te )?bepalen|(?:te )?kiezen)|(?:werktijden|uren|tijden) flexibel in(?: te )?(?:richten|delen|plannen)|flexibiliteit in (?:je |jouw )?(?:werktijden|uren|tijden))/g,
+	en: /(?:flexible (?:working )?(?:hours|times|schedule)|(?:choose|set|plan) your own (?:hours|schedule|times)|flexibility in (?:your )?(?:hours|working hours))/g,
+};
+
+/** A clock time, or two numbers between which the hours lie. */
+const times = /\d{1,2}[.:]\d\d|\d{1,2}(?: uur)? (?:en|tot|and|to|-|–) \d{1,2}(?! uur per| hours)/;
+
+/** Reports promises of flexible hours without the bounds within which they are free. */
+export const flexibleWithoutTimes: Rule = {
+	id: 'flexible-without-times',
+	category: 'transparency',
+	severity: 'warning',
+	source: 'https://werf-en.nl/2018/page/42',
+	*check(document, text) {
+		const { vacancy, language } = document;
+		if (!vacancy || hasChoice(vacancy)) return;
+		for (const mention of mentionsOf(document, flexible[language]))
+			if (!times.test(mention.sentence + mention.next) && !isDenied(mention))
+				yield { range: mention.range, ...text.flexibleWithoutTimes(mention.words) };
+	},
+};
+
+const hasChoice = ({ roster, shifts }: Vacancy): boolean =>
+	roster?.flexible !== undefined ||
+	roster?.selfScheduling === true ||
+	Boolean(roster?.referenceDays?.length) ||
+	shifts.some(({ days, daysPerWeek = days.length }) => daysPerWeek < days.length);

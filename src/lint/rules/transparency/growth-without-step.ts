@@ -1,0 +1,46 @@
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import { isDenied } from '#lint/core/denial.ts';
+import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
+import type { Rule } from '#lint/core/rule.ts';
+
+const growth: Record<SiteLanguage, RegExp> = {
+	nl: /(?:door(?: te )?groeien|doorgroei(?:mogelijkhe(?:id|den)|kans(?:en)?|perspectief)|groei(?:mogelijkheden|kansen|pad)|(?:carrière|loopbaan)(?:mogelijkheden|kansen|perspectief)|promotiekansen|doorgroei)/g,
+	en: /(?:career (?:growth|progression|opportunities|development)|growth opportunities|opportunit(?:y|ies) (?:to grow|for growth)|room to grow)/g,
+};
+
+const learning: Record<SiteLanguage, RegExp> = {
+	nl: /(?:(?:persoonlijke|professionele)(?: en (?:persoonlijke|professionele))? (?:ontwikkeling|groei)|(?:ontwikkel|ontwikkelings|ontplooiings|opleidings|scholings)mogelijkheden|ruimte (?:om te groeien|voor (?:groei|ontwikkeling)))/g,
+	en: /(?:(?:personal|professional)(?: and (?:personal|professional))? (?:growth|development)|learning opportunities|training opportunities)/g,
+};
+
+/** Sentences about the work or about others, not about what the applicant gets. */
+const aboutWork = new Set(['title', 'tasks', 'growth', 'mustHaves', 'niceToHaves', 'challenges']);
+
+/** Reports promises of growth without a role, a term, an amount or a budget. */
+export const growthWithoutStep: Rule = {
+	id: 'growth-without-step',
+	category: 'transparency',
+	severity: 'warning',
+	source:
+		'https://www.managersonline.nl/nieuws/23225/arbeidsvoorwaarden-ondergeschoven-kindje-in-veel-vacatureteksten.html',
+	*check(document, text) {
+		const { vacancy, language } = document;
+		if (!vacancy || vacancy.growth?.length) return;
+		for (const mention of mentionsOf(document, growth[language]))
+			if (isPromise(mention))
+				yield { range: mention.range, ...text.growthWithoutStep(mention.words) };
+		if (hasTraining(vacancy)) return;
+		for (const mention of mentionsOf(document, learning[language]))
+			if (isPromise(mention))
+				yield { range: mention.range, ...text.learningWithoutBudget(mention.words) };
+	},
+};
+
+const isPromise = (mention: Mention): boolean =>
+	!aboutWork.has(String(mention.block.path?.[0])) &&
+	!/\d/.test(mention.sentence + mention.next) &&
+	!/^ van (?!jou|je(?!\p{L}))/u.test(mention.after) &&
+	!isDenied(mention);
+
+const hasTraining = ({ benefits }: Vacancy): boolean =>
+	benefits?.training?.budget !== undefined || benefits?.training?.hours !== undefined;

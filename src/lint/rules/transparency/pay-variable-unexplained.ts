@@ -1,0 +1,45 @@
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import { isDenied } from '#lint/core/denial.ts';
+import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
+import type { Rule } from '#lint/core/rule.ts';
+
+const variablePay: Record<SiteLanguage, RegExp> = {
+	nl: /(?:(?:jaar|kwartaal|maand|prestatie|eindejaars)?bonus(?:sen|regeling)?|provisie(?:regeling)?|winst(?:deling|uitkering)|prestatiebeloning|variabele (?:beloning|deel)|ote|on[- ]target earnings)/g,
+	en: /(?:(?:yearly |annual |performance )?bonus(?:es)?|commission|profit[- ]sharing|variable pay|ote|on[- ]target earnings)/g,
+};
+
+/** Words by which a sentence offers something, rather than that the work is about it. */
+const offer: Record<SiteLanguage, RegExp> = {
+	nl: /krijg|verdien|ontvang|bied|salaris|loon|kans op|bovenop|basis|mooi|aantrekkelijk|leuk|goede|(?:je|jouw) \S*bonus/,
+	en: /you(?:'ll)? (?:get|receive|earn)|we offer|salary|on top|base|attractive|generous|competitive|your bonus/,
+};
+
+/** Reports a bonus or commission of which nobody knows how much it is. */
+export const payVariableUnexplained: Rule = {
+	id: 'pay-variable-unexplained',
+	category: 'transparency',
+	severity: 'warning',
+	source: 'https://eur-lex.europa.eu/eli/dir/2023/970/oj',
+	*check(document, text) {
+		const { vacancy, language, rangeOf } = document;
+		if (!vacancy) return;
+		if (isWithoutAmount(vacancy))
+			yield { range: rangeOf(['salary', 'variable']), ...text.variablePayWithoutAmount() };
+		if (vacancy.salary.variable) return;
+		for (const mention of mentionsOf(document, variablePay[language]))
+			if (isOffered(mention, offer[language]) && !isDenied(mention) && !isCovered(mention, vacancy))
+				yield { range: mention.range, ...text.variablePayInText(mention.words) };
+	},
+};
+
+const isWithoutAmount = ({ salary: { variable } }: Vacancy): boolean =>
+	variable !== undefined &&
+	variable.min === undefined &&
+	variable.max === undefined &&
+	!/\d/.test(variable.description);
+
+const isOffered = ({ block, sentence }: Mention, pattern: RegExp): boolean =>
+	block.path ? block.path[0] === 'benefits' : pattern.test(sentence);
+
+const isCovered = ({ words, sentence, next }: Mention, { salary }: Vacancy): boolean =>
+	/\d/.test(sentence + next) || (salary.yearEndBonus !== undefined && /^eindejaars/i.test(words));

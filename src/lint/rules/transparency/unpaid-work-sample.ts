@@ -1,0 +1,29 @@
+import type { SelectionStep } from '#domain/schema/selection.ts';
+import type { Rule } from '#lint/core/rule.ts';
+
+/** Longer than this is work, not a sample; the bound is Helder's. */
+const longestUnpaid = 60;
+
+/** Reports days on trial and long tests that are not paid. */
+export const unpaidWorkSample: Rule = {
+	id: 'unpaid-work-sample',
+	category: 'transparency',
+	severity: 'warning',
+	source:
+		'https://www.randstad.nl/werkgevers/kenniscentrum/arbeidsmarkt-en-flexibiliteit/nvp-sollicitatiecode-privacy-sollicitant',
+	*check({ vacancy, rangeOf }, text) {
+		if (vacancy?.contract.type === 'volunteer') return;
+		for (const [index, selectionStep] of (vacancy?.selection ?? []).entries()) {
+			const { type, minutes, paid, step } = selectionStep;
+			if (paid || !isWork(selectionStep)) continue;
+			const range = rangeOf(['selection', index, 'step']);
+			yield type === 'trial-day'
+				? { range, ...text.unpaidTrialDay(step, paid === undefined) }
+				: { range, ...text.unpaidLongTest(step, minutes ?? 0) };
+		}
+	},
+};
+
+const isWork = ({ type, minutes = 0 }: SelectionStep): boolean =>
+	type === 'trial-day' ||
+	((type === 'practical-test' || type === 'role-play') && minutes > longestUnpaid);

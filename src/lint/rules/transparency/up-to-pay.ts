@@ -1,0 +1,34 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
+import type { Rule } from '#lint/core/rule.ts';
+
+const upTo: Record<SiteLanguage, RegExp> = {
+	nl: /(?:tot(?: wel| maar liefst| maximaal)?|maximaal|max\.) (?:€|eur|euro) ?\d[\d.,]*/g,
+	en: /(?:up to|maximum of|as much as) (?:€|eur|euro) ?\d[\d.,]*/g,
+};
+
+const aboutPay: Record<SiteLanguage, RegExp> = {
+	nl: /salaris|loon|verdien|verdienst|bruto|tarief|€ ?[\d.,]+ (?:bruto )?(?:per|p\/) ?(?:maand|m)(?!\p{L})/u,
+	en: /salary|pay|wage|earn|gross|€ ?[\d.,]+ (?:gross )?(?:per|a) month/,
+};
+
+const amount = /€ ?\d|\d{1,3}\.\d{3}|\d,\d\d/;
+
+/** What is paid later, or beside pay, may well have only an upper end. */
+const otherPay = new Set(['salary', 'growth', 'benefits', 'referral', 'allowances']);
+
+/** Reports pay of which the text names only the upper end. */
+export const upToPay: Rule = {
+	id: 'up-to-pay',
+	category: 'transparency',
+	severity: 'warning',
+	source: 'https://eur-lex.europa.eu/eli/dir/2023/970/oj',
+	*check(document, text) {
+		for (const mention of mentionsOf(document, upTo[document.language]))
+			if (isPay(mention, aboutPay[document.language]) && !amount.test(mention.earlier))
+				yield { range: mention.range, ...text.upToPay(mention.words) };
+	},
+};
+
+const isPay = ({ block, sentence }: Mention, pattern: RegExp): boolean =>
+	!otherPay.has(String(block.path?.[0])) && (block.path?.[0] === 'title' || pattern.test(sentence));

@@ -1,0 +1,32 @@
+import type { Rule } from '#lint/core/rule.ts';
+import { isCrowded } from '#lint/phrases/crowded.ts';
+import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
+
+/** Reports a paragraph or list full of vague phrases once, over all of them. */
+export const vagueParagraph: Rule = {
+	id: 'vague-paragraph',
+	category: 'vagueness',
+	severity: 'error',
+	source:
+		'https://www.nrc.nl/nieuws/2022/10/04/geen-9-tot-5-mentaliteit-schaap-met-vijf-poten-stressbestendig-stop-daar-eens-mee-in-vacatures-a4144064',
+	*check(document, text) {
+		for (const passage of vaguePassagesOf(document)) {
+			if (!isCrowded(passage)) continue;
+			const { kind, spans } = passage;
+			const starts = spans.map(({ range }) => range[0]);
+			const ends = spans.map(({ range }) => range[1]);
+			const asks = [...new Set(spans.map(({ phrase }) => phrase.ask))];
+			yield {
+				range: [Math.min(...starts), Math.max(...ends)],
+				...text.vagueParagraph(
+					kind,
+					spans.map(({ quoted }) => quoted),
+					asks.slice(0, mostAsks),
+				),
+			};
+		}
+	},
+};
+
+/** More facts than this in one remedy is a list that nobody reads. */
+const mostAsks = 3;

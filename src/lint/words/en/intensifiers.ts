@@ -1,0 +1,25 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+export const intensifiers: readonly Phrase[] = [
+	{
+		id: 'superlatives',
+		tier: 'C',
+		pattern: '(?:truly|really|amazing|fantastic|incredible|awesome|super)',
+		why: 'het is een opvulwoord',
+		ask: 'het feit',
+		redeemedBy: [],
+		source: 'corpus',
+	},
+	{
+		id: 'added-value',
+		tier: 'A',
+		pattern:
+			'added value|add value|(?:go|going) the extra mile|pushing (?:the )?boundaries|(?:elevate|supercharge)(?: #){1,3}',
+		context: 'you',
+		why: 'welke waarde het is, staat er niet',
+		ask: 'wat het precies oplevert',
+		redeemedBy: ['percent', 'number'],
+		rewrite: 'Polish helps: 15% of the callers speak it.',
+		source: 'corpus',
+	},
+];

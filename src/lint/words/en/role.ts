@@ -1,0 +1,122 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+export const role: readonly Phrase[] = [
+	{
+		id: 'exciting-role',
+		tier: 'A',
+		pattern:
+			'(?:exciting|interesting|fascinating|fun|rewarding|fulfilling|thrilling|stimulating|great|meaningful|engaging)…? (?:<job>|opportunit%|challenges?|time|phase)',
+		unless: '(?:interesting|great) time (?:zone|slot)',
+		context: 'you',
+		why: 'of iets boeit, bepaalt de lezer',
+		ask: 'de taak of het project',
+		redeemedBy: ['list'],
+		rewrite: 'First project: move 40 help pages.',
+		source: 'corpus',
+	},
+	{
+		id: 'varied-tasks',
+		tier: 'A',
+		pattern:
+			'(?:varied|diverse|versatile|wide variety of|broad range of|wide range of|great variety of|variety of)…? (?:tasks|role|work|responsibilities|projects|activities|challenges|position|job)|no two days(?: #){0,2} (?:same|alike)|every day is different|never a dull (?:day|moment)',
+		why: 'hoe het werk verdeeld is, blijft onbekend',
+		ask: 'de taken met hun deel van de week',
+		redeemedBy: ['percent', 'list'],
+		rewrite: '60% phone, 30% mail, 10% knowledge base.',
+		source: 'corpus',
+	},
+	{
+		id: 'impact',
+		tier: 'A',
+		pattern:
+			'(?:real|direct|positive|meaningful|big|significant|lasting|tangible|huge|maximum|true|immediate|make an|making an|have an|your|an|drive|create|with) impact|impactful(?:…? (?:<job>|projects?|work))?|mak(?:e|es|ing) (?:a|the)(?: #){0,1} difference|change the world|make the world(?: #){0,3} better',
+		unless: 'impact (?:assessment|analysis|study)',
+		context: 'you',
+		why: 'wie er wat van merkt, staat er niet',
+		ask: 'wie wat merkt, in een getal',
+		redeemedBy: ['number'],
+		rewrite: 'Your answers are used by 900 callers a week.',
+		source: 'corpus',
+	},
+	{
+		id: 'key-role',
+		tier: 'A',
+		pattern:
+			'(?:key|crucial|pivotal|vital|central|important|essential|critical|instrumental|leading|significant|integral)…? (?:role|player|part of|position|member)|(?:key|valuable|important|significant|meaningful) contribut%',
+		context: 'you',
+		why: 'waarom die rol gewicht heeft, staat er niet',
+		ask: 'wat er misgaat zonder jou',
+		redeemedBy: ['amount', 'situation'],
+		rewrite: 'Without you invoices over €5,000 stay blocked.',
+		source: 'corpus',
+	},
+	{
+		id: 'ownership',
+		tier: 'A',
+		pattern:
+			'(?:take|taking|full|real|sense of|strong|extreme|with|end-to-end|high)(?: #)? ?ownership|ownership (?:mentality|mindset|of your)|end[- ]to[- ]end (?:responsibility|ownership)|(?:lots of|a lot of|great deal of|high degree of|high level of|plenty of|much) (?:freedom|autonomy|responsibility|independence|flexibility|trust)|(?:freedom|autonomy|responsibility|trust|independence) and (?:freedom|autonomy|responsibility|trust|flexibility)',
+		unless: 'product owner%?|end[- ]to[- ]end (?:encryption|test%)',
+		context: 'you',
+		why: 'wat je beslist, staat er niet',
+		ask: 'een besluit dat je neemt',
+		redeemedBy: ['amount', 'situation'],
+		rewrite: 'You decide refunds up to €250 yourself.',
+		source: 'corpus',
+	},
+	{
+		id: 'many-hats',
+		tier: 'A',
+		pattern:
+			'wear%?(?: #)? (?:many|multiple|several|different|various) (?:different )?hats|jack of all trades',
+		why: 'het verhult wat je doet',
+		ask: 'de taken met hun uren',
+		redeemedBy: ['hours', 'percent'],
+		rewrite: 'Three roles: support 20 hours, stock 8 hours, reception 4 hours.',
+		source: 'corpus',
+	},
+	{
+		id: 'other-duties',
+		tier: 'B',
+		pattern:
+			'other (?:duties|tasks) as (?:assigned|required|needed)|various (?:other )?tasks|any other duties',
+		why: 'het is een open einde',
+		ask: 'een bovengrens',
+		redeemedBy: ['hours'],
+		rewrite: 'At most 4 hours a week of front-desk cover.',
+		source: 'corpus',
+	},
+	{
+		id: 'hit-the-ground-running',
+		tier: 'A',
+		pattern: 'hit(?:ting)? the ground running',
+		why: 'het verhult dat inwerken ontbreekt',
+		ask: 'hoe je wordt ingewerkt',
+		redeemedBy: ['number'],
+		fields: ['onboarding'],
+		rewrite: 'Two weeks of training, one week side by side.',
+		source: 'corpus',
+	},
+	{
+		id: 'unique-opportunity',
+		tier: 'A',
+		pattern:
+			'(?:unique|great|amazing|fantastic|exceptional|exciting|excellent|incredible|wonderful|perfect|rare|once-in-a-lifetime)…? (?:opportunit%|chance|position|role|job)|dream job|opportunity of a lifetime',
+		context: 'you',
+		why: 'het prijst het werk en beschrijft het niet',
+		ask: 'de reden',
+		redeemedBy: ['date'],
+		rewrite: 'First opening in this team since 2022.',
+		source: 'corpus',
+	},
+	{
+		id: 'strategic',
+		tier: 'B',
+		pattern:
+			'strategic (?:thinker|thinking|mindset|role|partner|vision|impact|insight)|think%? strategically',
+		why: 'het is alleen een etiket',
+		ask: 'het besluit dat je neemt',
+		redeemedBy: ['amount'],
+		rewrite: 'You set the yearly channel budget.',
+		source: 'corpus',
+	},
+];

@@ -1,0 +1,110 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+export const labels: readonly Phrase[] = [
+	{
+		id: 'affiniteit',
+		tier: 'A',
+		pattern:
+			'(?:sterke |enige |veel |grote |duidelijke |een )?(?:affiniteit|feeling|voeling)(?: (?:met|voor|bij)(?: #){1,4})?|(?:gevoel|interesse|liefde) (?:voor|in) (?:techniek|ict|it|technologie|design|ontwerp|mensen|het vak|cijfers|taal|service|kwaliteit|stijl|mode|de natuur|verhoudingen|marketing|commercie|de zorg|gastvrijheid|sfeer|eten|koffie|innovatie)(?: en(?: #){1,2})?|(?:technisch|commercieel|zakelijk|bestuurlijk|politiek|financieel|organisatorisch|technisch en #|goed|cijfermatig) (?:gevoel|inzicht|onderlegd|aangelegd|ingesteld)',
+		why: 'het niveau ontbreekt',
+		ask: 'wat je al kunt of nog leert',
+		redeemedBy: ['situation'],
+		rewrite:
+			'Je kent de begrippen voorschot en eindafrekening: we gebruiken ze als een klant naar zijn nota vraagt.',
+		source: 'NU.nl 5724279; kiqit.nl',
+	},
+	{
+		id: 'aanpakker',
+		tier: 'A',
+		pattern:
+			'(?:echte |rasechte |geboren )?(?:aanpakker|doener|doorpakker|doorzetter|vechter|bezige bij|harde werker|bouwer pur sang)s?|doorpakk%|(?:de )?mouwen(?: #){0,2}? (?:op ?(?:te )?strop(?:en|t))|mouwen|van aanpakken|schouders onder(?: #)?|(?:niet|geen) 9 tot 5|(?:pakt?|weet)(?: je)? (?:van )?aanpakken',
+		unless: '(?:lange|korte) mouwen',
+		context: 'you',
+		why: 'het is beeldspraak',
+		ask: 'de lichamelijke taak',
+		redeemedBy: ['hours', 'number'],
+		rewrite: 'Je tilt dozen tot 15 kg, ongeveer 2 uur per dag.',
+		source: 'corpus',
+	},
+	{
+		id: 'duizendpoot',
+		tier: 'A',
+		pattern:
+			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?(?:duizendpoot|alleskunner|allrounder|%tijger|kanjer|topper|topcollega|topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard|superster|kei|powerhouse|bikkel|buffelaar|gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld)(?:'s|s|en|in|innen)?|schaap met (?:de )?vijf poten|top ?-?collega'?s|enthousiasteling(?:en)?|sfeermaker(?:s)?",
+		unless: '(?:huis|zee|roof|zoog|proef|knaag|zoog|nacht|kudde)?dier(?:en)?|held(?:en)? van',
+		context: 'candidate',
+		why: 'de functie wordt er niet duidelijk van',
+		ask: 'de taken',
+		redeemedBy: ['list'],
+		rewrite: 'Je doet de agenda, de facturen en de inkoop voor een team van 9.',
+		source: 'werf-en.nl 2020-01-13; kiqit.nl; NRC 2022-10-04; Preply 2023',
+	},
+	{
+		id: 'mensenmens',
+		tier: 'A',
+		pattern:
+			'mensen-?mens|people ?-?(?:manager|person|management)|geboren (?:leider|teamspeler|verkoper|netwerker|organisator|talent|ondernemer|gastheer|gastvrouw)%?|natuurlijk (?:leiderschap|overwicht|leider|talent)|rasechte?(?: #)|in hart en nieren|pur sang|(?:krak|kei|ster|held|koning|topper|expert|goed|sterk) in (?:wat (?:je|we) do%|je vak)|in je vingers|in (?:je|jouw) dna|met beide benen op de grond|je mannetje (?:te )?sta%|(?:vliegt|vlieg) (?:je )?in de gordijnen|hands',
+		context: 'you',
+		why: 'het maakt van aanleg een eis',
+		ask: 'wat je doet en met wie',
+		redeemedBy: ['frequency', 'headcount'],
+		rewrite: 'Je voert met 8 medewerkers elke maand een gesprek van 30 minuten.',
+		source: 'corpus',
+	},
+	{
+		id: 'polyvalent',
+		tier: 'A',
+		pattern:
+			'polyvalente?|(?:<adv>)?all ?-?round(?: (?:inzetbaar|talent|persoon|karakter|profiel))?|breed inzetbaar|van alle markten thuis',
+		unless:
+			'all ?-?round (?:monteur|timmerman|schilder|kapper|kok|medewerker|lasser|hovenier|stukadoor|installatie)%',
+		context: 'candidate',
+		why: 'welke taken het zijn, staat er niet',
+		ask: 'de taken',
+		redeemedBy: ['list'],
+		rewrite: 'Je kunt na 6 weken balie, kassa en magazijn draaien.',
+		source: 'corpus',
+	},
+	{
+		id: 'taalniveau-zonder-maat',
+		tier: 'C',
+		pattern:
+			'(?:goede?|uitstekende?|perfecte?|zeer goede?|vlotte?|vloeiende?|prima) (?:# )?(?:beheersing|kennis) van (?:de |het )?(?:nederlands%|frans%|engels%|duits%|taal)',
+		why: 'het niveau ontbreekt',
+		ask: 'het ERK-niveau per vaardigheid',
+		redeemedBy: ['system'],
+		rewrite: 'Nederlands B2 aan de telefoon, B1 op papier.',
+		source: 'College voor de Rechten van de Mens, oordeel 2022-55',
+	},
+	{
+		id: 'denkniveau',
+		tier: 'C',
+		pattern: 'werk-? ?(?:en|\\/) ?-? ?denkniveau|denkniveau',
+		why: 'het is niet vast te stellen',
+		ask: 'het diploma of ander bewijs',
+		redeemedBy: ['number'],
+		rewrite: 'Mbo 4-diploma of twee jaar ervaring met klantcontact.',
+		source: 'corpus',
+	},
+	{
+		id: 'ruime-ervaring',
+		tier: 'C',
+		pattern:
+			'(?:ruime|relevante|enige|enkele|gedegen|aantoonbare|brede|uitgebreide|voldoende|stevige|eerste) (?:jaren )?(?:# ){0,2}(?:werk)?ervaring',
+		why: 'hoeveel en waarmee, staat er niet',
+		ask: 'de taken of de jaren',
+		redeemedBy: ['number'],
+		rewrite: 'Je hebt eerder 100 of meer klanten per week geholpen.',
+		source: 'corpus',
+	},
+	{
+		id: 'ziet-kansen',
+		tier: 'C',
+		pattern: 'ziet (?:# )?(?:kansen|mogelijkheden)|stappen? vooruit|kansen ziet',
+		why: 'het vleit',
+		ask: 'waar je kansen vandaan haalt en wat je ermee doet',
+		redeemedBy: ['number'],
+		rewrite: 'Je meldt elke week drie verkoopkansen uit gesprekken.',
+		source: 'corpus',
+	},
+];

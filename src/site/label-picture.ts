@@ -1,0 +1,15 @@
+import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import { labelBadge } from '#views/label.ts';
+import { labelPicture } from '#views/label-picture.ts';
+
+export const labelPaths = () =>
+	openVacancies.map((published) => ({
+		params: { slug: published.entry.slug },
+		props: { published },
+	}));
+
+/** The label of a vacancy as a picture beside its page. */
+export function labelSvg({ subject }: PublishedVacancy): string {
+	const badge = labelBadge(subject);
+	return labelPicture(badge, subject.dictionary.ui['label.svg'](badge.grade, badge.word));
+}

@@ -1,0 +1,87 @@
+import type { CheckedEntry } from '#content/collection.ts';
+import { categories } from '#domain/lint-terms.ts';
+import type { RulePage } from '#domain/schema/rule-page.ts';
+import { dictionaryFor } from '#i18n/dictionary.ts';
+import { rulePagesText as text } from '#i18n/nl/rule-pages.ts';
+import type { RuleInfo } from '#lint/core/rule.ts';
+import { ruleInfos, rules } from '#lint/rules/index.ts';
+import { href } from '#site/address.ts';
+import { settings, site } from '#site/content.ts';
+import { frameFor } from '#site/frame.ts';
+import { storyOf } from '#site/story.ts';
+import { readRulePages } from '#store/rule-pages.ts';
+import { shortened } from '#views/summary.ts';
+
+const pages = new Map(readRulePages(settings.contentFolder).map((entry) => [entry.slug, entry]));
+const { format, ui } = dictionaryFor(site.language);
+
+const ruleAddress = (id: string): string => `/regels/${id}/`;
+
+/** A rule without a page cannot be explained to the author whose vacancy it stops. */
+function pageOf({ id }: RuleInfo): CheckedEntry<RulePage> {
+	const page = pages.get(id);
+	if (!page) throw new Error(`The rule \`${id}\` has no readable page in \`content/rules\``);
+	return page;
+}
+
+/** All rules, by category. */
+export function rulesPage() {
+	const address = '/regels/';
+	return {
+		frame: frameFor({
+			address,
+			title: text.title,
+			description: text.description(ruleInfos.length),
+		}),
+		heading: text.title,
+		intro: text.intro,
+		groups: categories
+			.map((category) => ({
+				...text.categories[category],
+				rules: ruleInfos.filter((rule) => rule.category === category).map(linkTo),
+			}))
+			.filter((group) => group.rules.length > 0),
+	};
+}
+
+function linkTo(rule: RuleInfo) {
+	const { title, summary } = pageOf(rule).data;
+	return {
+		title,
+		summary,
+		severity: text.severities[rule.severity],
+		href: href(ruleAddress(rule.id)),
+	};
+}
+
+export const rulePaths = () =>
+	ruleInfos.map((rule) => ({ params: { id: rule.id }, props: { rule } }));
+
+/** Where a rule rests on more than this board: law, guideline or study. */
+function sourceOf({ id }: RuleInfo): { name: string; href: string } | undefined {
+	const rule = rules.find((candidate) => candidate.id === id);
+	return rule && { name: text.source, href: rule.source };
+}
+
+/** One rule with its explanation and examples. */
+export async function rulePage(rule: RuleInfo) {
+	const entry = pageOf(rule);
+	const { title, summary, checked } = entry.data;
+	return {
+		frame: frameFor({
+			address: ruleAddress(rule.id),
+			title,
+			description: shortened(text.ruleDescription(title, summary), 155),
+		}),
+		heading: title,
+		summary,
+		facts: text.facts(text.categories[rule.category].name, text.severities[rule.severity]),
+		story: await storyOf(entry, 2),
+		source: sourceOf(rule),
+		checked: text.checked(format.date(checked)),
+		breadcrumbs: [
+			{ name: ui['frame.start'], href: href('/') },
+			{ name: text.back, href: href('/regels/') },
+		],
+	};
+}
