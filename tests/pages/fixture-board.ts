@@ -117,6 +117,8 @@ const special: Record<string, [changes: Changes, body?: string]> = {
 			apply: { email: 'werk@proefbedrijf.example.nl', questions: [hostile] },
 			workplace: { type: 'hybrid', homeDays: 1 },
 			experience: { months: 0 },
+			team: {},
+			onboarding: {},
 			locations: [{ city: `Assen <i>"Noord"</i>` }],
 		},
 		[

@@ -50,3 +50,7 @@ test('the mail address keeps a hostile title inside its subject', () => {
 		['subject', 'Sollicitatie Kok & <b>bakker</b> "nacht" (vijandig)'],
 	]);
 });
+
+test('a key without anything in it gives no heading without a text', () => {
+	expect(all('#team, #inwerken', tree)).toEqual([]);
+});

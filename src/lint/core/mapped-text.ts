@@ -29,3 +29,22 @@ export function standIn(text: string, [start, end]: Range): MappedText {
 		ends: Array.from({ length: text.length }, () => end),
 	};
 }
+
+/** The first unit that stands at or after an offset of the source. */
+export const unitAt = (starts: readonly number[], offset: number): number =>
+	firstAfter(starts.length, offset - 1, (index) => starts[index] ?? 0);
+
+/** Index of the first of a rising row of values that is above a limit. */
+export function firstAfter(
+	length: number,
+	limit: number,
+	valueAt: (index: number) => number,
+): number {
+	let [low, high] = [0, length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (valueAt(middle) > limit) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}

@@ -1,7 +1,7 @@
 import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import { rangeIn } from '#lint/core/mapped-text.ts';
+import { firstAfter, rangeIn, unitAt } from '#lint/core/mapped-text.ts';
 
 /** A stretch of text that fits a pattern. */
 export interface Mention {
@@ -72,18 +72,3 @@ const startOf = (block: Block, index: number): number =>
 	index < block.sentences.length
 		? unitAt(block.folded.starts, sourceOffset(block, index))
 		: block.folded.text.length;
-
-/** The first unit that stands at an offset of the source or after it. */
-const unitAt = (starts: readonly number[], offset: number): number =>
-	firstAfter(starts.length, offset - 1, (index) => starts[index] ?? 0);
-
-/** Index of the first of a rising row of values that is above a limit. */
-function firstAfter(length: number, limit: number, valueAt: (index: number) => number): number {
-	let [low, high] = [0, length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (valueAt(middle) > limit) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}

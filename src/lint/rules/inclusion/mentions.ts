@@ -1,7 +1,7 @@
 import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import { rangeIn } from '#lint/core/mapped-text.ts';
+import { rangeIn, unitAt } from '#lint/core/mapped-text.ts';
 import { wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
 
 /** A place where the author's own words match a pattern. */
@@ -98,16 +98,4 @@ function sentenceAround(
 	const at = ends.findIndex((end) => unitAt(folded.starts, place) < end);
 	const last = folded.text.length;
 	return [ends[at - 1] ?? 0, ends[at] ?? last, ends[at + 1] ?? last];
-}
-
-/** First unit that stands at or after a place in the source. */
-function unitAt(starts: readonly number[], place: number): number {
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] ?? 0) < place) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
