@@ -12,22 +12,27 @@ const borrowed: readonly (readonly [written: RegExp, sounding: string])[] = [
 	[/online/g, 'onlain'],
 ];
 
+const anyBorrowed = new RegExp(borrowed.map(([{ source }]) => source).join('|'));
+
 /** Counts the syllables of a Dutch word; at least one. */
 export function syllablesIn(word: string): number {
-	const sounding = borrowed.reduce(
-		(spelling, [written, sound]) => spelling.replace(written, sound),
-		plainSpelling(word),
-	);
+	const plain = plainSpelling(word);
+	const sounding = anyBorrowed.test(plain)
+		? borrowed.reduce((spelling, [written, sound]) => spelling.replace(written, sound), plain)
+		: plain;
 	return Math.max(1, sounding.match(vowelGroup)?.length ?? 0);
 }
 
 /** A diaeresis starts a syllable; other accents change nothing, and the u of “qu” is no vowel. */
 function plainSpelling(word: string): string {
-	return word
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/([aeiou])\u0308/g, '-$1')
-		.replace(/\p{M}/gu, '')
+	const lower = word.toLowerCase();
+	const withoutAccents = /^[a-z]*$/.test(lower)
+		? lower
+		: lower
+				.normalize('NFD')
+				.replace(/([aeiou])\u0308/g, '-$1')
+				.replace(/\p{M}/gu, '');
+	return withoutAccents
 		.replaceAll('qu', 'kw')
 		.replace(/eum$/, 'e-um');
 }

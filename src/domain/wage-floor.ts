@@ -31,15 +31,14 @@ export function calendarYearFloor(salary: Salary, minimum: Minimum): number {
 	return roundToCents((exactFloor(salary, minimum) * weekdays) / weekdaysIn52Weeks);
 }
 
-/** Days from Monday to Friday in a year. */
+/** Days from Monday to Friday in a year: 52 weeks, and the day or two that it is longer. */
 export function weekdaysIn(year: number): number {
-	let weekdays = 0;
-	for (let day = Date.UTC(year, 0, 1); day < Date.UTC(year + 1, 0, 1); day += millisecondsInDay)
-		if (!weekendDays.has(new Date(day).getUTCDay())) weekdays += 1;
-	return weekdays;
+	const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+	const first = new Date(Date.UTC(year, 0, 1)).getUTCDay();
+	const extra = isLeap ? [first, (first + 1) % 7] : [first];
+	return weekdaysIn52Weeks + extra.filter((day) => !weekendDays.has(day)).length;
 }
 
-const millisecondsInDay = 24 * 60 * 60 * 1000;
 const weekendDays = new Set([0, 6]);
 
 function exactFloor(salary: Salary, { hourly, day }: Minimum): number {

@@ -1,5 +1,5 @@
 import type { Range } from '#content/problem.ts';
-import type { MappedText } from '#lint/core/mapped-text.ts';
+import { type MappedText, type Placement, placedLater, verbatim } from '#lint/core/mapped-text.ts';
 
 const entity = /^&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 
@@ -7,7 +7,13 @@ const entity = /^&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
  * Finds each letter of a text back in its Markdown. The two differ where Markdown has escapes,
  * entities, and the markers and indents at the start of a continued line.
  */
-export function aligned(text: string, source: string, [start, end]: Range): MappedText {
+export function aligned(text: string, source: string, range: Range): MappedText {
+	const [start, end] = range;
+	if (end - start === text.length && source.startsWith(text, start)) return verbatim(text, start);
+	return placedLater(text, () => placementIn(source, range, text));
+}
+
+function placementIn(source: string, [start, end]: Range, text: string): Placement {
 	const starts: number[] = [];
 	const ends: number[] = [];
 	let at = start;
@@ -20,7 +26,7 @@ export function aligned(text: string, source: string, [start, end]: Range): Mapp
 		}
 		at = next;
 	}
-	return { text, starts, ends };
+	return { starts, ends };
 }
 
 function afterMarkup(letter: string, source: string, at: number, end: number): number {

@@ -4,6 +4,7 @@ import { aligned } from '#lint/core/aligned.ts';
 import { fold } from '#lint/core/fold.ts';
 import { joined, type MappedText, standIn } from '#lint/core/mapped-text.ts';
 import { type Sentence, sentencesOf } from '#lint/core/sentences.ts';
+import { type Word, wordsOf } from '#lint/core/words.ts';
 
 /** Where a stretch of text stands. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'field';
@@ -19,6 +20,8 @@ export interface Block {
 	folded: MappedText;
 	/** Stretches of `plain`. */
 	sentences: readonly Sentence[];
+	/** Stretches of `plain`. */
+	words: readonly Word[];
 }
 
 /** Stands for what a phrase must not bridge: code and images. */
@@ -36,8 +39,23 @@ export function blockFrom(
 	plain: MappedText,
 	path?: readonly PropertyKey[],
 ): Block {
-	const block = { kind, plain, folded: fold(plain), sentences: sentencesOf(plain.text) };
-	return path ? { ...block, path } : block;
+	let sentences: readonly Sentence[] | undefined;
+	let words: readonly Word[] | undefined;
+	return {
+		kind,
+		...(path && { path }),
+		plain,
+		folded: fold(plain),
+		// Most texts of the frontmatter are never read by the sentence.
+		get sentences() {
+			sentences ??= sentencesOf(plain.text);
+			return sentences;
+		},
+		get words() {
+			words ??= wordsOf(plain.text);
+			return words;
+		},
+	};
 }
 
 function containersOf(node: Nodes, kind: BlockKind): { node: Parents; kind: BlockKind }[] {

@@ -1,7 +1,7 @@
-import { isScalar, isSeq, visit } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Frontmatter } from '#content/frontmatter.ts';
 import { type Block, blockFrom } from '#lint/core/blocks.ts';
-import type { MappedText } from '#lint/core/mapped-text.ts';
+import { type Placement, placedLater } from '#lint/core/mapped-text.ts';
 
 /** Keys whose text is a name, an address or a code, not a sentence. */
 const nameKeys = new Set([
@@ -47,33 +47,26 @@ const nameKeys = new Set([
 
 /** The sentences in the frontmatter: tasks, requirements, challenges and so on, in reading order. */
 export function fieldBlocks({ document }: Frontmatter, source: string): Block[] {
-	const blocks: Block[] = [];
-	visit(document, {
-		Scalar(key, node, ancestors) {
-			if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
-			const path = pathOf(key, ancestors);
-			if (path.some((part) => typeof part === 'string' && nameKeys.has(part))) return;
-			const [from, to] = node.range;
-			const plain = alignedInYaml(node.value, source.slice(from, to), from);
-			blocks.push(blockFrom('field', plain, path));
-		},
-	});
-	return blocks;
+	return blocksIn(document.contents, [], source);
 }
 
-type Ancestors = Parameters<Extract<Parameters<typeof visit>[1], (...given: never) => unknown>>[2];
-
-function pathOf(key: unknown, ancestors: Ancestors): PropertyKey[] {
-	const path = ancestors.flatMap((ancestor, index): PropertyKey[] => {
-		if ('key' in ancestor && isScalar(ancestor.key)) return [String(ancestor.key.value)];
-		const item = ancestors[index + 1];
-		return isSeq(ancestor) && item ? [ancestor.items.indexOf(item)] : [];
-	});
-	return typeof key === 'number' ? [...path, key] : path;
+function blocksIn(node: unknown, path: readonly PropertyKey[], source: string): Block[] {
+	if (isMap(node))
+		return node.items.flatMap(({ key, value }) => {
+			const name = isScalar(key) ? String(key.value) : '';
+			return nameKeys.has(name) ? [] : blocksIn(value, [...path, name], source);
+		});
+	if (isSeq(node))
+		return node.items.flatMap((item, index) => blocksIn(item, [...path, index], source));
+	if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return [];
+	const [from, to] = node.range;
+	const text = node.value;
+	const place = (): Placement => placementInYaml(text, source.slice(from, to), from);
+	return [blockFrom('field', placedLater(text, place), path)];
 }
 
 /** Finds each letter of a value back in its YAML, where quotes, escapes and new lines come between. */
-function alignedInYaml(text: string, written: string, start: number): MappedText {
+function placementInYaml(text: string, written: string, start: number): Placement {
 	const starts: number[] = [];
 	let at = /^["']/.test(written) ? 1 : 0;
 	for (const letter of text) {
@@ -84,7 +77,7 @@ function alignedInYaml(text: string, written: string, start: number): MappedText
 		for (let unit = 0; unit < letter.length; unit += 1) starts.push(start + at);
 		at += letter.length;
 	}
-	return { text, starts, ends: starts.map((position) => position + 1) };
+	return { starts, ends: starts.map((position) => position + 1) };
 }
 
 /** More than this between two letters is no indent or escape: then the place is lost. */

@@ -1,10 +1,32 @@
 import type { Range } from '#content/problem.ts';
 
-/** A text with, for each of its UTF-16 units, where the unit stands in the source. */
-export interface MappedText {
-	text: string;
+/** Where each UTF-16 unit of a text stands in the source. */
+export interface Placement {
 	starts: readonly number[];
 	ends: readonly number[];
+}
+
+/** A text that knows where it stands in the source. */
+export interface MappedText extends Placement {
+	text: string;
+}
+
+/** A text that is placed at first use: most texts are never asked where they stand. */
+export function placedLater(text: string, place: () => Placement): MappedText {
+	let placed: Placement | undefined;
+	const placement = (): Placement => {
+		placed ??= place();
+		return placed;
+	};
+	return {
+		text,
+		get starts() {
+			return placement().starts;
+		},
+		get ends() {
+			return placement().ends;
+		},
+	};
 }
 
 /** Range in the source of a stretch of text that holds at least one unit. */
@@ -14,20 +36,26 @@ export function rangeIn({ starts, ends }: MappedText, start: number, end: number
 
 /** Joins texts, one after the other. */
 export function joined(parts: readonly MappedText[]): MappedText {
-	return {
-		text: parts.map(({ text }) => text).join(''),
+	return placedLater(parts.map(({ text }) => text).join(''), () => ({
 		starts: parts.flatMap(({ starts }) => starts),
 		ends: parts.flatMap(({ ends }) => ends),
-	};
+	}));
+}
+
+/** A text that stands in the source as it is. */
+export function verbatim(text: string, start: number): MappedText {
+	return placedLater(text, () => ({
+		starts: Array.from({ length: text.length }, (_, index) => start + index),
+		ends: Array.from({ length: text.length }, (_, index) => start + index + 1),
+	}));
 }
 
 /** A text of which every unit stands for the same stretch of the source. */
 export function standIn(text: string, [start, end]: Range): MappedText {
-	return {
-		text,
+	return placedLater(text, () => ({
 		starts: Array.from({ length: text.length }, () => start),
 		ends: Array.from({ length: text.length }, () => end),
-	};
+	}));
 }
 
 /** The first unit that stands at or after an offset of the source. */

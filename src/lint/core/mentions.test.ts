@@ -5,10 +5,9 @@ import { mentionsOf } from '#lint/core/mentions.ts';
 
 const mentionsIn = (body: string, pattern: RegExp) => {
 	const document = vacancyWith(body);
-	return Array.from(mentionsOf({ body: document.body, fields: [] }, pattern), (mention) => ({
-		...mention,
-		source: document.source.slice(...mention.range),
-	}));
+	return mentionsOf(document, pattern)
+		.filter(({ block }) => block.path === undefined)
+		.map((mention) => ({ ...mention, source: document.source.slice(...mention.range) }));
 };
 
 describe('a mention', () => {
@@ -28,13 +27,14 @@ describe('a mention', () => {
 
 	test('is found past emphasis and a line break', () => {
 		expect(mentionsIn('Stuur een **pas**foto\nmee.', /pasfoto mee/g)).toMatchObject([
-			{ source: 'pas**foto\nmee', words: 'pasfoto\nmee' },
+			{ source: 'pas**foto\nmee', words: 'pasfoto mee' },
 		]);
 	});
 
 	test.each([
 		['part of a longer word', 'Je plakt fotoboeken.'],
 		['a quotation', '> Stuur een foto.'],
+		['a quotation within a sentence', 'Zij zegt: “Een foto is leuk.”'],
 		['a heading', '## Een foto'],
 		['code', 'Typ `foto`.'],
 	])('is not found in %s', (_, body) => {

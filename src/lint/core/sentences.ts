@@ -11,6 +11,8 @@ const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
 /** A word or a number, with the hyphens, full stops and apostrophes inside it. */
 export const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
 
+const hasWord = /[\p{L}\p{N}]/u;
+
 /** A full stop after these does not end a sentence. */
 const abbreviation =
 	/(?:^|[\s(])(?:bijv|bv|o\.a|m\.b\.t|d\.w\.z|i\.v\.m|t\/m|incl|excl|ca|max|min|nr|enz|p\.u|e\.d|a\.u\.b|evt|resp|dhr|mevr|e\.g|i\.e|approx)\.\s*$/i;
@@ -32,12 +34,21 @@ export function sentencesOf(text: string): Sentence[] {
 	}
 	return ends
 		.map((end, index) => trimmed(text, ends[index - 1] ?? 0, end))
-		.filter(({ words }) => words.length > 0);
+		.filter((sentence) => hasWord.test(sentence.text));
 }
 
 function trimmed(text: string, from: number, to: number): Sentence {
 	const part = text.slice(from, to);
 	const start = from + (part.length - part.trimStart().length);
 	const own = part.trim();
-	return { start, end: start + own.length, text: own, words: own.match(word) ?? [] };
+	let words: readonly string[] | undefined;
+	return {
+		start,
+		end: start + own.length,
+		text: own,
+		get words() {
+			words ??= own.match(word) ?? [];
+			return words;
+		},
+	};
 }

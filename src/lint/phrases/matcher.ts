@@ -1,7 +1,7 @@
-import { automatonOf } from '#lint/phrases/automaton.ts';
+import { automatonOf } from '#lint/core/automaton.ts';
 import { cutsWord, expanded, wordExpression } from '#lint/phrases/expression.ts';
 import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
-import { requiredLiterals } from '#lint/phrases/required-literals.ts';
+import { requiredLiterals } from '#lint/core/required-literals.ts';
 
 /** A phrase in a folded text. */
 export interface PhraseMatch {

@@ -6,7 +6,7 @@ import { contentText } from '#i18n/nl/content.ts';
 import { documentOf } from '#lint/core/document.ts';
 import { expanded } from '#lint/phrases/expression.ts';
 import { matcherOf } from '#lint/phrases/matcher.ts';
-import { requiredLiterals } from '#lint/phrases/required-literals.ts';
+import { requiredLiterals } from '#lint/core/required-literals.ts';
 import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
 import { lexicons } from '#lint/words/lexicons.ts';
 

@@ -1,5 +1,5 @@
 import type { PayPeriod } from '#domain/schema/salary.ts';
-import { wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { wordPattern } from '#lint/core/word-pattern.ts';
 
 const euros = '\\d{1,3}(?:[. ]\\d{3}){0,2}(?:,\\d{2}|,-)?|\\d{4,6}(?:,\\d{2})?';
 

@@ -2,7 +2,7 @@ import { addDays } from '#domain/dates.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { dateFrom, datePattern } from '#lint/rules/consistency/words/dates.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const deadline = wordPattern([
 	new RegExp(
@@ -30,7 +30,7 @@ export const bodyContradictsClosingDate: Rule = {
 			if (!hasWord(`${mention.before}${mention.after}`, applying)) continue;
 			const stated = dateFrom(mention.match.groups ?? {}, published);
 			if (!stated || possible.has(stated)) continue;
-			yield { range: mention.range, ...text.bodyContradictsClosingDate(mention.shown, closes) };
+			yield { range: mention.range, ...text.bodyContradictsClosingDate(mention.words, closes) };
 		}
 	},
 };

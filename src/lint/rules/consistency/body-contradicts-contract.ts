@@ -2,8 +2,9 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { numberFrom, smallNumber } from '#lint/rules/consistency/words/numbers.ts';
-import { isNegated, type Mention } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import type { Mention } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const contracts = wordPattern([
 	/(?<permanent>(?:direct|meteen|gelijk|vanaf (?:dag één|dag 1|de eerste dag|de start)|je krijgt|je start met|(?:we|wij) bieden(?: je)?) (?:\p{L}{1,12} ){0,3}(?:vast contract|vaste aanstelling|vast dienstverband|contract voor onbepaalde tijd))/u,
@@ -29,7 +30,7 @@ export const bodyContradictsContract: Rule = {
 		for (const mention of bodyMentions(document, contracts)) {
 			if (hasWord(mention.sentence, later) || isNegated(mention)) continue;
 			if (isAgreed(mention, vacancy.contract)) continue;
-			yield { range: mention.range, ...text.bodyContradictsContract(mention.shown) };
+			yield { range: mention.range, ...text.bodyContradictsContract(mention.words) };
 		}
 	},
 };

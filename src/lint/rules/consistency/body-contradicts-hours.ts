@@ -1,8 +1,8 @@
 import type { Hours } from '#domain/schema/hours.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import { isNegated } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const weekly = wordPattern([
 	/(?<low>\d{1,2})(?: ?[-–/] ?| tot | à | of | tot en met )(?<high>\d{1,2}) uur(?: per week| in de week)?/u,
@@ -39,7 +39,7 @@ export const bodyContradictsHours: Rule = {
 			)
 				continue;
 			if (isOffered(Number(low ?? high), hours) && isOffered(Number(high), hours)) continue;
-			yield { range: mention.range, ...text.bodyContradictsHours(mention.shown, hours) };
+			yield { range: mention.range, ...text.bodyContradictsHours(mention.words, hours) };
 		}
 	},
 };

@@ -1,8 +1,8 @@
 import { knownCities } from '#domain/known-cities.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import { isNegated } from '#lint/rules/inclusion/mentions.ts';
-import { wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import { wordPattern } from '#lint/core/word-pattern.ts';
 
 const cities = Object.values(knownCities)
 	.flat()
@@ -27,7 +27,7 @@ export const bodyContradictsPlace: Rule = {
 		for (const mention of bodyMentions(document, workplace)) {
 			const isNamed = places.some((place) => mention.sentence.includes(place.toLowerCase()));
 			if (isNamed || isNegated(mention)) continue;
-			yield { range: mention.range, ...text.bodyContradictsPlace(mention.shown, places) };
+			yield { range: mention.range, ...text.bodyContradictsPlace(mention.words, places) };
 		}
 	},
 };

@@ -4,8 +4,8 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { eurosFrom, payPattern, periodFrom } from '#lint/rules/consistency/amounts.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import type { Mention } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import type { Mention } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const aboutPay = wordPattern([
 	/\p{L}{0,10}(?:salaris|loon)|verdien\p{L}{0,3}|bruto|betalen|krijg je/u,
@@ -35,7 +35,7 @@ export const bodyContradictsSalary: Rule = {
 			const amounts = [mention.match.groups?.['from'], mention.match.groups?.['to']];
 			const stated = amounts.flatMap((amount) => (amount ? [eurosFrom(amount)] : []));
 			if (stated.every((amount) => isPossible(amount, vacancy))) continue;
-			yield { range: mention.range, ...text.bodyContradictsSalary(mention.shown, { min, max }) };
+			yield { range: mention.range, ...text.bodyContradictsSalary(mention.words, { min, max }) };
 		}
 	},
 };

@@ -1,8 +1,8 @@
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import { isNegated } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const freeWeekend = wordPattern([
 	/(?:geen|nooit) (?:avond- (?:en|of) )?weekend(?:en|diensten|werk)/u,
@@ -34,7 +34,7 @@ export const bodyContradictsWeekend: Rule = {
 		for (const mention of bodyMentions(document, works ? freeWeekend : weekendWork)) {
 			if (hasWord(mention.sentence, onlySome) || (!works && isNegated(mention))) continue;
 			const say = works ? text.bodyPromisesWeekend : text.bodyAsksWeekend;
-			yield { range: mention.range, ...say(mention.shown) };
+			yield { range: mention.range, ...say(mention.words) };
 		}
 	},
 };

@@ -1,10 +1,8 @@
 import type { LintDocument } from '#lint/core/document.ts';
-import { type Mention, mentionsInBlock } from '#lint/rules/inclusion/mentions.ts';
+import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 
 /** Finds a pattern in the running text of the body and in the answers of the questions. */
-export function bodyMentions({ body, fields }: LintDocument, pattern: RegExp): Mention[] {
-	const answers = fields.filter(({ path }) => path?.at(-1) === 'answer');
-	return [...answers, ...body]
-		.filter(({ kind }) => kind !== 'quotation' && kind !== 'heading')
-		.flatMap((block) => mentionsInBlock(block, pattern));
-}
+export const bodyMentions = (document: LintDocument, pattern: RegExp): Mention[] =>
+	mentionsOf(document, pattern).filter(
+		({ block: { path } }) => path === undefined || path.at(-1) === 'answer',
+	);

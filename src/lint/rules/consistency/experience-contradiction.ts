@@ -1,8 +1,9 @@
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import { isNegated, type Mention, mentionsInBlock } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const asked = wordPattern([
 	/(?:hebt|heeft|heb|met|beschikt over|minimaal|minstens|\d{1,2} jaar|een jaar|twee jaar|drie jaar) (?:\p{L}{1,20} ){0,4}(?:werk)?ervaring|ervaring (?:met|als|in|op)/u,
@@ -28,17 +29,19 @@ export const experienceContradiction: Rule = {
 		const months = document.vacancy?.experience?.months;
 		if (months === undefined) return;
 		if (months > 0) {
-			for (const { range, shown } of bodyMentions(document, notNeeded))
-				yield { range, ...text.experienceWaived(shown, months) };
+			for (const { range, words } of bodyMentions(document, notNeeded))
+				yield { range, ...text.experienceWaived(words, months) };
 			return;
 		}
-		for (const { range, shown } of demandsOf(document))
-			yield { range, ...text.experienceAsked(shown) };
+		for (const { range, words } of demandsOf(document))
+			yield { range, ...text.experienceAsked(words) };
 	},
 };
 
-const demandsOf = ({ fields }: LintDocument): Mention[] =>
-	fields
-		.filter(({ path }) => path?.[0] === 'mustHaves')
-		.flatMap((block) => mentionsInBlock(block, asked))
-		.filter((mention) => !isNegated(mention) && !hasWord(mention.sentence, otherSense));
+const demandsOf = (document: LintDocument): Mention[] =>
+	mentionsOf(document, asked).filter(
+		(mention) =>
+			mention.block.path?.[0] === 'mustHaves' &&
+			!isNegated(mention) &&
+			!hasWord(mention.sentence, otherSense),
+	);

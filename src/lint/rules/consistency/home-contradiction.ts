@@ -1,7 +1,7 @@
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import { isNegated } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const atHome = wordPattern([
 	/thuiswerken|thuis werken|thuiswerkdag(?:en)?|hybride (?:werken|baan|functie)/u,
@@ -28,11 +28,11 @@ export const homeContradiction: Rule = {
 		if (!type) return;
 		const isOnSite = type === 'on-site';
 		for (const mention of bodyMentions(document, isOnSite ? atHome : denied)) {
-			const { sentence, range, shown } = mention;
+			const { sentence, range, words } = mention;
 			if (isOnSite && (isNegated(mention) || hasWord(sentence, denied) || hasWord(sentence, never)))
 				continue;
 			if (!isOnSite && hasWord(sentence, notYet)) continue;
-			yield { range, ...(isOnSite ? text.homePromised(shown) : text.homeDenied(shown)) };
+			yield { range, ...(isOnSite ? text.homePromised(words) : text.homeDenied(words)) };
 		}
 	},
 };

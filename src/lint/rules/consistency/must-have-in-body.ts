@@ -5,8 +5,9 @@ import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { contentWords } from '#lint/rules/consistency/content-words.ts';
 import { demands, levelFrom } from '#lint/rules/consistency/words/demands.ts';
 import { numberFrom } from '#lint/rules/consistency/words/numbers.ts';
-import { isNegated, type Mention } from '#lint/rules/inclusion/mentions.ts';
-import { wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import type { Mention } from '#lint/core/mentions.ts';
+import { wordPattern } from '#lint/core/word-pattern.ts';
 
 const smuggled = wordPattern(demands);
 
@@ -23,7 +24,7 @@ export const mustHaveInBody: Rule = {
 		if (!vacancy || language !== 'nl') return;
 		for (const mention of bodyMentions(document, smuggled)) {
 			if (isNegated(mention) || isInFields(mention, document, vacancy)) continue;
-			yield { range: mention.range, ...text.mustHaveInBody(mention.shown) };
+			yield { range: mention.range, ...text.mustHaveInBody(mention.words) };
 		}
 	},
 };

@@ -3,9 +3,8 @@ import type { Rule } from '#lint/core/rule.ts';
 import { partsOf, titleBlock } from '#lint/rules/findability/title-block.ts';
 
 const places = Object.entries(knownCities).flatMap(([province, cities]) => [province, ...cities]);
-const otherPlaces = places.flatMap((place) =>
-	['in', 'te', 'regio', 'omgeving'].map((preposition) => `${preposition} ${place}`),
-);
+const foldedPlaces = places.map((place) => place.normalize('NFC').toLowerCase());
+const prepositions = ['in', 'te', 'regio', 'omgeving'];
 
 /** Reports a place in the title: the page shows it beside the title already. */
 export const titleWithPlace: Rule = {
@@ -17,7 +16,10 @@ export const titleWithPlace: Rule = {
 		const title = titleBlock(document);
 		if (!title) return;
 		const own = document.vacancy?.locations.map(({ city }) => city) ?? [];
-		const [part] = [...own, ...otherPlaces].flatMap((place) =>
+		const others = foldedPlaces
+			.filter((place) => title.folded.text.includes(place))
+			.flatMap((place) => prepositions.map((preposition) => `${preposition} ${place}`));
+		const [part] = [...own, ...others].flatMap((place) =>
 			partsOf(title, place, document.source),
 		);
 		if (part) yield { range: part.range, ...text.titleWithPlace(part.words) };

@@ -1,5 +1,5 @@
-import type { Mention } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import type { Mention } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const demandKeys = ['title', 'mustHaves', 'niceToHaves', 'bonus', 'apply'];
 

@@ -8,5 +8,5 @@ export const ageIndirectWord = termRule({
 	source: 'https://mensenrechten.nl/nl/vacaturecheck',
 	terms: beginnerWords,
 	unless: openToOthers,
-	say: (text, shown) => text.ageIndirectWord(shown),
+	say: (text, words) => text.ageIndirectWord(words),
 });

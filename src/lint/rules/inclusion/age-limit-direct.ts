@@ -10,5 +10,5 @@ export const ageLimitDirect = termRule({
 	terms: ageLimits,
 	unlessNear: legalGrounds,
 	where: isAboutCandidate,
-	say: (text, shown) => text.ageLimitDirect(shown),
+	say: (text, words) => text.ageLimitDirect(words),
 });

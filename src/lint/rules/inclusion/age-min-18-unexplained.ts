@@ -11,5 +11,5 @@ export const ageMin18Unexplained = termRule({
 	terms: minimumAges,
 	unlessNear: groundsForEighteen,
 	where: isAboutCandidate,
-	say: (text, shown) => text.ageMin18Unexplained(shown),
+	say: (text, words) => text.ageMin18Unexplained(words),
 });

@@ -13,5 +13,5 @@ export const ageTeamCulture = termRule({
 	unless: youngEmployer,
 	where: ({ match: { groups } }) =>
 		Number(groups?.['high'] ?? 0) - Number(groups?.['low'] ?? 0) < mixedAges,
-	say: (text, shown) => text.ageTeamCulture(shown),
+	say: (text, words) => text.ageTeamCulture(words),
 });

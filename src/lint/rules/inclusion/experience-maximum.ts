@@ -9,5 +9,5 @@ export const experienceMaximum = termRule({
 		'https://www.daanlegal.nl/nieuws/crm-vacature-met-maximaal-drie-jaar-werkervaring-discriminerend/',
 	terms: experienceCeilings,
 	unless: decidesOnPay,
-	say: (text, shown) => text.experienceMaximum(shown),
+	say: (text, words) => text.experienceMaximum(words),
 });

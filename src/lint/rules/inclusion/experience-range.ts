@@ -9,5 +9,5 @@ export const experienceRange = termRule({
 		'https://www.evofenedex.nl/kennis/juridisch/arbeidsrecht/aangaan-arbeidsovereenkomst/juridische-checklist-vacaturetekst',
 	terms: experienceRanges,
 	unless: decidesOnPay,
-	say: (text, shown) => text.experienceRange(shown),
+	say: (text, words) => text.experienceRange(words),
 });

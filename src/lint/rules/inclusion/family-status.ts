@@ -9,5 +9,5 @@ export const familyStatus = termRule({
 	terms: familyWords,
 	unlessNear: familyAllowed,
 	negation: 'counts',
-	say: (text, shown) => text.familyStatus(shown),
+	say: (text, words) => text.familyStatus(words),
 });

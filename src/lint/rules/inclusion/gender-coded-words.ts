@@ -1,6 +1,6 @@
 import type { Rule } from '#lint/core/rule.ts';
-import { type Mention, mentionsIn } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { type Mention, mentionsWithHeadings } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { feminineWords, masculineWords } from '#lint/rules/inclusion/words/coded.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 
@@ -21,8 +21,8 @@ export const genderCodedWords: Rule = {
 		const [first] = found;
 		if (!first || found.length < fewestMasculine) return;
 		if (found.length < surplus * firstOfEachNotion(document, feminine).length) return;
-		const words = found.map(({ shown }) => shown.toLowerCase());
-		yield { range: first.range, ...text.genderCodedWords(words) };
+		const coded = found.map(({ words }) => words.toLowerCase());
+		yield { range: first.range, ...text.genderCodedWords(coded) };
 	},
 };
 
@@ -41,7 +41,7 @@ function notionsFrom(words: readonly RegExp[]): Notions {
 /** The first place of each notion, in reading order. */
 function firstOfEachNotion(document: LintDocument, { all, each }: Notions): Mention[] {
 	const first = new Map<number, Mention>();
-	for (const mention of mentionsIn(document, all)) {
+	for (const mention of mentionsWithHeadings(document, all)) {
 		const notion = each.findIndex((pattern) => hasWord(mention.match[0], pattern));
 		if (!first.has(notion)) first.set(notion, mention);
 	}

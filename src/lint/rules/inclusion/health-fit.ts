@@ -10,6 +10,6 @@ export const healthFit = termRule({
 	terms: healthWords,
 	unlessNear: concreteLoad,
 	negation: 'counts',
-	severityOf: (shown) => (aboutIllness.test(shown.toLowerCase()) ? 'error' : 'warning'),
-	say: (text, shown) => text.healthFit(shown),
+	severityOf: (words) => (aboutIllness.test(words.toLowerCase()) ? 'error' : 'warning'),
+	say: (text, words) => text.healthFit(words),
 });

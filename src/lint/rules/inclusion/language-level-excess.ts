@@ -1,7 +1,8 @@
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { isNegated, mentionsIn } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import { mentionsWithHeadings } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { languageReason, tooGoodLanguage } from '#lint/rules/inclusion/words/origin.ts';
 
 const reason = wordPattern(languageReason);
@@ -20,9 +21,9 @@ export const languageLevelExcess: Rule = {
 			yield { range, ...text.languageLevelExcess(level) };
 		}
 		if (namesNeed(document)) return;
-		for (const mention of mentionsIn(document, tooGood[document.language])) {
+		for (const mention of mentionsWithHeadings(document, tooGood[document.language])) {
 			if (isNegated(mention) || hasWord(mention.sentence, reason)) continue;
-			yield { range: mention.range, ...text.languageLevelExcess(mention.shown) };
+			yield { range: mention.range, ...text.languageLevelExcess(mention.words) };
 		}
 	},
 };

@@ -1,7 +1,8 @@
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { isNegated, type Mention, mentionsIn } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import { type Mention, mentionsWithHeadings } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { examWords, lastStep, procedureWords } from '#lint/rules/inclusion/words/person.ts';
 
 const exam = wordPattern(examWords);
@@ -23,7 +24,7 @@ export const medicalExamUnannounced: Rule = {
 		const { vacancy, rangeOf } = document;
 		if (!vacancy) return;
 		const flag = (vacancy.screening ?? []).findIndex(({ type }) => type === 'medical');
-		const [mention] = mentionsIn(document, exam).filter(isForCandidate);
+		const [mention] = mentionsWithHeadings(document, exam).filter(isForCandidate);
 		if (mention && flag < 0) yield { range: mention.range, ...text.medicalExamNoReason() };
 		const early = earlyExam(vacancy);
 		if (early >= 0) yield { range: rangeOf(['selection', early]), ...text.medicalExamEarly() };

@@ -9,5 +9,5 @@ export const nationalityOrOrigin = termRule({
 		'https://www.monsterboard.nl/werkgever/recruitment-tips/werving-en-selectie/kandidaten-selecteren/discriminatie-vacaturetekst/',
 	terms: originWords,
 	unlessNear: originAllowed,
-	say: (text, shown) => text.nationalityOrOrigin(shown),
+	say: (text, words) => text.nationalityOrOrigin(words),
 });

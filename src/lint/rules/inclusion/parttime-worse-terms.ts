@@ -1,5 +1,5 @@
 import { termRule } from '#lint/rules/inclusion/term-rule.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { benefitWords, lesserTermsWords } from '#lint/rules/inclusion/words/person.ts';
 
 const benefits = wordPattern(benefitWords);
@@ -12,5 +12,5 @@ export const parttimeWorseTerms = termRule({
 	terms: lesserTermsWords,
 	negation: 'counts',
 	where: ({ sentence, before }) => hasWord(sentence, benefits) && !/niet $/.test(before),
-	say: (text, shown) => text.parttimeWorseTerms(shown),
+	say: (text, words) => text.parttimeWorseTerms(words),
 });

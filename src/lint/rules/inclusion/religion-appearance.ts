@@ -9,5 +9,5 @@ export const religionAppearance = termRule({
 	terms: appearanceWords,
 	unlessNear: appearanceAllowed,
 	negation: 'counts',
-	say: (text, shown) => text.religionAppearance(shown),
+	say: (text, words) => text.religionAppearance(words),
 });

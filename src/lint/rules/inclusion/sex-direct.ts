@@ -8,5 +8,5 @@ export const sexDirect = termRule({
 	source: 'https://wetten.overheid.nl/BWBR0003299',
 	terms: oneSexWords,
 	unlessNear: sexGrounds,
-	say: (text, shown) => text.sexDirect(shown),
+	say: (text, words) => text.sexDirect(words),
 });

@@ -1,7 +1,7 @@
 import type { Rule } from '#lint/core/rule.ts';
-import { mentionsInBlock } from '#lint/rules/inclusion/mentions.ts';
+import { mentionsOf } from '#lint/core/mentions.ts';
 import { hasSexStatement, statesEverySex } from '#lint/rules/inclusion/sex-statement.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { genderedTitles } from '#lint/rules/inclusion/words/titles.ts';
 
 /** Titles, also as the last part of a compound. */
@@ -21,23 +21,24 @@ export const sexGenderedTitle: Rule = {
 	*check(document, text) {
 		const title = document.fields.find(({ path }) => path?.length === 1 && path[0] === 'title');
 		if (!title || hasSexStatement(title.folded.text)) return;
-		const isStated = statesEverySex(document);
-		for (const { range, shown, match } of mentionsInBlock(title, anyTitle)) {
+		for (const { block, range, words, match } of mentionsOf(document, anyTitle)) {
+			if (block !== title) continue;
 			const found = genderedTitles.find((entry) => match[0].endsWith(entry.title));
 			if (!found || hasWord(title.folded.text, formOf(found.other))) continue;
 			const { other, neutral } = found;
+			const isStated = statesEverySex(document);
 			if (!neutral) {
 				if (!isStated)
-					yield { range, severity: 'warning', ...text.sexGenderedTitleBoth(shown, other) };
+					yield { range, severity: 'warning', ...text.sexGenderedTitleBoth(words, other) };
 				continue;
 			}
 			if (isStated)
 				yield {
 					range,
 					severity: 'info',
-					...text.sexGenderedTitleStated(shown, neutral),
+					...text.sexGenderedTitleStated(words, neutral),
 				};
-			else yield { range, ...text.sexGenderedTitle(shown, neutral) };
+			else yield { range, ...text.sexGenderedTitle(words, neutral) };
 		}
 	},
 };

@@ -9,5 +9,5 @@ export const sexPreferenceForm = termRule({
 		'https://www.evofenedex.nl/kennis/juridisch/arbeidsrecht/aangaan-arbeidsovereenkomst/juridische-checklist-vacaturetekst',
 	terms: womenPreferred,
 	unlessNear: equallySuitable,
-	say: (text, shown) => text.sexPreferenceForm(shown),
+	say: (text, words) => text.sexPreferenceForm(words),
 });

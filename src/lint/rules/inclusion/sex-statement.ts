@@ -1,5 +1,6 @@
 import type { LintDocument } from '#lint/core/document.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { mayHold } from '#lint/core/presence.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { sexStatements } from '#lint/rules/inclusion/words/sex.ts';
 
 const statement = wordPattern(sexStatements);
@@ -11,10 +12,12 @@ export const hasSexStatement = (text: string): boolean => hasWord(text, statemen
  * Whether the vacancy, or what its page shows of the employer, says that every sex is welcome. A
  * sentence elsewhere on a board does not count: a vacancy also travels without its board.
  */
-export function statesEverySex({ body, fields, organisation }: LintDocument): boolean {
+export function statesEverySex(document: LintDocument): boolean {
+	const { body, fields, organisation } = document;
+	const own = mayHold(document, statement) ? [...fields, ...body] : [];
 	const culture = organisation?.culture?.flatMap(({ value, proof }) => [value, proof]) ?? [];
 	return [
-		...[...fields, ...body].map(({ folded }) => folded.text),
+		...own.map(({ folded }) => folded.text),
 		...[organisation?.tagline ?? '', ...culture].map((sentence) => sentence.toLowerCase()),
 	].some(hasSexStatement);
 }

@@ -10,5 +10,5 @@ export const studentOnly = termRule({
 	unless: notOnlyStudents,
 	where: (_, { vacancy }) =>
 		vacancy?.contract.type !== 'internship' && vacancy?.contract.type !== 'apprenticeship',
-	say: (text, shown) => text.studentOnly(shown),
+	say: (text, words) => text.studentOnly(words),
 });

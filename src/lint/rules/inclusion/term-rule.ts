@@ -2,8 +2,9 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Finding, Rule } from '#lint/core/rule.ts';
-import { isNegated, type Mention, mentionsIn } from '#lint/rules/inclusion/mentions.ts';
-import { hasWord, wordPattern } from '#lint/rules/inclusion/word-pattern.ts';
+import { isNegated } from '#lint/core/denial.ts';
+import { type Mention, mentionsWithHeadings } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 interface TermRule extends Omit<Rule, 'category' | 'check'> {
 	/** Whole words in folded text, bounded, per language of the vacancy. */
@@ -15,8 +16,8 @@ interface TermRule extends Omit<Rule, 'category' | 'check'> {
 	/** A demand that is itself negative ("geen hoofddoek") counts; others are skipped after "geen". */
 	negation?: 'counts';
 	where?: (mention: Mention, document: LintDocument) => boolean;
-	say: (text: LintText, shown: string) => Pick<Finding, 'message' | 'remedy'>;
-	severityOf?: (shown: string) => Rule['severity'];
+	say: (text: LintText, words: string) => Pick<Finding, 'message' | 'remedy'>;
+	severityOf?: (words: string) => Rule['severity'];
 }
 
 /** A rule that reports words. */
@@ -34,10 +35,10 @@ export function termRule(given: TermRule): Rule {
 		*check(document, text) {
 			const pattern = patterns.get(document.language);
 			if (!pattern) return;
-			for (const mention of mentionsIn(document, pattern)) {
+			for (const mention of mentionsWithHeadings(document, pattern)) {
 				if (!counts(mention, document)) continue;
-				const { range, shown } = mention;
-				yield { range, ...say(text, shown), ...(severityOf && { severity: severityOf(shown) }) };
+				const { range, words } = mention;
+				yield { range, ...say(text, words), ...(severityOf && { severity: severityOf(words) }) };
 			}
 		},
 	};

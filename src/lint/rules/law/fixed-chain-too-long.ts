@@ -4,7 +4,7 @@ import { contractChains } from '#domain/parameters/contract-chain.ts';
 import { entryOn } from '#domain/parameters/dated.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { statementsIn } from '#lint/rules/law/sentences-in.ts';
+import { statementsWith } from '#lint/rules/law/sentences-in.ts';
 
 /** Reports more fixed-term contracts in a row than the law lets stay temporary. */
 export const fixedChainTooLong: Rule = {
@@ -22,8 +22,8 @@ export const fixedChainTooLong: Rule = {
 			const range = rangeOf(['contract', 'permanentAfter', 'months']);
 			yield { range, ...text.fixedChainTooLong(months, permanentAfter.months, chain.contracts) };
 		}
-		for (const { text: sentence, range } of statementsIn(document))
-			if (series.test(sentence)) yield { range, ...text.fixedSeriesTooLong(chain) };
+		for (const { range } of statementsWith(document, series))
+			yield { range, ...text.fixedSeriesTooLong(chain) };
 	},
 };
 

@@ -1,5 +1,5 @@
 import type { Rule } from '#lint/core/rule.ts';
-import { negation, statementsIn } from '#lint/rules/law/sentences-in.ts';
+import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
 
 /** Reports that somebody has to pay to get work. */
 export const jobseekerFee: Rule = {
@@ -10,7 +10,7 @@ export const jobseekerFee: Rule = {
 	*check(document, text) {
 		const { vacancy, organisation } = document;
 		const isAgency = vacancy?.contract.type === 'agency' || organisation?.agency === true;
-		for (const { text: sentence, range } of statementsIn(document))
+		for (const { text: sentence, range } of statementsWith(document, fee, directPayment))
 			if (isFee(sentence))
 				yield { range, severity: isAgency ? 'error' : 'warning', ...text.jobseekerFee() };
 	},

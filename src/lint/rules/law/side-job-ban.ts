@@ -1,5 +1,5 @@
 import type { Rule } from '#lint/core/rule.ts';
-import { statementsIn } from '#lint/rules/law/sentences-in.ts';
+import { statementsWith } from '#lint/rules/law/sentences-in.ts';
 
 /** Reports a ban on other work without a reason. */
 export const sideJobBan: Rule = {
@@ -9,9 +9,8 @@ export const sideJobBan: Rule = {
 	source:
 		'https://yspeert.nl/actueel/publicaties/factsheet-nieuwe-regels-voor-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check(document, text) {
-		for (const { text: sentence, next, range } of statementsIn(document)) {
-			const isBan = bans.some((ban) => ban.test(sentence));
-			if (!isBan || reason.test(sentence) || reason.test(next)) continue;
+		for (const { text: sentence, next, range } of statementsWith(document, ...bans)) {
+			if (reason.test(sentence) || reason.test(next)) continue;
 			yield { range, ...text.sideJobBan() };
 		}
 	},

@@ -1,7 +1,7 @@
 import { isCertain, isOnePersonsWeek } from '#domain/rest-times.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { heldToDayLimits } from '#lint/rules/law/held-to-limits.ts';
-import { negation, says, statementsIn } from '#lint/rules/law/sentences-in.ts';
+import { negation, says, statementsWith } from '#lint/rules/law/sentences-in.ts';
 
 /** Reports work on every Sunday without a word about free Sundays. */
 export const sundayForced: Rule = {
@@ -17,9 +17,8 @@ export const sundayForced: Rule = {
 		for (const [index, shift] of shifts.entries())
 			if (shift.days.includes('sun') && isCertain(shift) && isOnePersonsWeek(shifts, hours))
 				yield { range: document.rangeOf(['shifts', index, 'days']), ...found };
-		for (const { text: sentence, range } of statementsIn(document))
-			if (everySunday.test(sentence) && work.test(sentence) && !isFree(sentence))
-				yield { range, ...found };
+		for (const { text: sentence, range } of statementsWith(document, everySunday))
+			if (work.test(sentence) && !isFree(sentence)) yield { range, ...found };
 	},
 };
 

@@ -1,5 +1,5 @@
 import type { Rule } from '#lint/core/rule.ts';
-import { negation, statementsIn } from '#lint/rules/law/sentences-in.ts';
+import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
 import { mandatory, training } from '#lint/rules/law/training-words.ts';
 
 /** Reports that somebody has to pay training back, which is void when the law demands the training. */
@@ -9,7 +9,7 @@ export const trainingClawback: Rule = {
 	severity: 'warning',
 	source: 'https://www.nysingh.nl/thema/wet-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check(document, text) {
-		for (const { text: sentence, range } of statementsIn(document)) {
+		for (const { text: sentence, range } of statementsWith(document, clause, payBack)) {
 			if (!isClawback(sentence)) continue;
 			const severity = mandatory.test(sentence) ? 'error' : 'warning';
 			yield { range, severity, ...text.trainingClawback() };

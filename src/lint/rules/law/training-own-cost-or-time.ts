@@ -1,5 +1,5 @@
 import type { Rule } from '#lint/core/rule.ts';
-import { negation, statementsIn } from '#lint/rules/law/sentences-in.ts';
+import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
 import { mandatory, training } from '#lint/rules/law/training-words.ts';
 
 /** Reports training at somebody's own cost or in their own time. */
@@ -9,8 +9,8 @@ export const trainingOwnCostOrTime: Rule = {
 	severity: 'warning',
 	source: 'https://www.nysingh.nl/thema/wet-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check(document, text) {
-		for (const { text: sentence, range } of statementsIn(document)) {
-			const isOwn = training.test(sentence) && own.test(sentence) && !negation.test(sentence);
+		for (const { text: sentence, range } of statementsWith(document, own)) {
+			const isOwn = training.test(sentence) && !negation.test(sentence);
 			if (!isOwn || voluntary.test(sentence)) continue;
 			const severity = mandatory.test(sentence) ? 'error' : 'warning';
 			yield { range, severity, ...text.trainingOwnCostOrTime() };

@@ -1,7 +1,7 @@
 import type { Block } from '#lint/core/blocks.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { type Word, wordsOf } from '#lint/core/words.ts';
+import type { Word } from '#lint/core/words.ts';
 import { shoutedRuns } from '#lint/rules/readability/capital-runs.ts';
 import { isUnknownAbbreviation } from '#lint/rules/readability/capital-words.ts';
 import { namesIn } from '#lint/rules/readability/names.ts';
@@ -35,8 +35,7 @@ export const abbreviationUnexplained: Rule = {
 };
 
 /** Not those that are shouted, nor those before a number, as in “NEN 3140”: that is a name. */
-function abbreviationsIn({ plain }: Block): Word[] {
-	const words = wordsOf(plain.text);
+function abbreviationsIn({ words }: Block): Word[] {
 	const shouted = new Set(shoutedRuns(words, new Set()).flat());
 	return words.filter(
 		(word, index) =>

@@ -1,7 +1,7 @@
 import type { Block } from '#lint/core/blocks.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { type Word, wordsOf } from '#lint/core/words.ts';
+import type { Word } from '#lint/core/words.ts';
 import { englishEndings, englishWords } from '#lint/rules/readability/english-words.ts';
 import { ownWordsOf } from '#lint/rules/readability/story.ts';
 
@@ -23,7 +23,7 @@ export const englishWord: Rule = {
 		for (const block of ownWordsOf(document)) {
 			if (block.path?.some((key) => nameKeys.has(key))) continue;
 
-			for (const word of wordsOf(block.plain.text)) {
+			for (const word of block.words) {
 				const folded = word.text.toLowerCase();
 				const dutch = usualWord(folded);
 				if (!dutch || told.has(folded) || isName(word, block)) continue;

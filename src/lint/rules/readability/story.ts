@@ -2,6 +2,7 @@ import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
+import { oncePerDocument } from '#lint/core/once-per-document.ts';
 import type { Sentence } from '#lint/core/sentences.ts';
 
 /** What the employer says itself, in the order of the file: no quotations. */
@@ -16,16 +17,16 @@ export interface PlacedSentence extends Sentence {
 }
 
 /** Sentences that the employer tells itself: no headings, no quotations, no frontmatter. */
-export function storyOf({ body }: LintDocument): PlacedSentence[] {
-	return body
+export const storyOf = oncePerDocument(({ body }): readonly PlacedSentence[] =>
+	body
 		.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
 		.flatMap(({ plain, sentences }) =>
 			sentences.map((sentence) => ({
 				...sentence,
 				range: rangeIn(plain, sentence.start, sentence.end),
 			})),
-		);
-}
+		),
+);
 
 /** The sentence with the most words; the first when there are more. */
 export function longestOf<Some extends Sentence>(sentences: readonly Some[]): Some | undefined {

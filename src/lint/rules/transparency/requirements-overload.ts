@@ -1,4 +1,4 @@
-import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const enough = 5;
@@ -24,9 +24,14 @@ export const requirementsOverload: Rule = {
 	},
 };
 
+const languageNames: Record<SiteLanguage, Intl.DisplayNames> = {
+	nl: new Intl.DisplayNames(['nl'], { type: 'language' }),
+	en: new Intl.DisplayNames(['en'], { type: 'language' }),
+};
+
 /** Number of languages that are asked beside the must-haves; a must-have that names one is that one. */
 function languagesApart({ mustHaves, languages = [], language }: Vacancy): number {
-	const names = new Intl.DisplayNames([language], { type: 'language' });
+	const names = languageNames[language];
 	const demands = mustHaves.join('\n').toLowerCase();
 	return languages.filter(
 		({ language: code }) => !demands.includes((names.of(code) ?? code).toLowerCase()),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { automatonOf } from '#lint/phrases/automaton.ts';
+import { automatonOf } from '#lint/core/automaton.ts';
 
 test('finds literals inside and across each other', () => {
 	const { endsIn } = automatonOf([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requiredLiterals } from '#lint/phrases/required-literals.ts';
+import { requiredLiterals } from '#lint/core/required-literals.ts';
 
 test.each([
 	['lef', ['lef']],
@@ -11,6 +11,8 @@ test.each([
 	['(?<!x)spil(?=s)', ['spil']],
 	['[a-z]{0,40}omgeving', ['omgeving']],
 	['24\\/7', ['24/7']],
+	['(?<amount>euro) bruto', [' bruto']],
+	['[^\\]a]bc', ['bc']],
 	['(?:a|[bc])', undefined],
 	['x*', undefined],
 ])('%s holds %j', (source, expected) => {

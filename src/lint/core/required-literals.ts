@@ -1,6 +1,8 @@
 /** A quantifier: whether what it follows may be absent. */
 const quantifier = /^(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/;
 
+const letterClass = /^\[(?:\\.|[^\]\\])*\]/;
+
 /**
  * Literals of which every text that a regular expression matches holds at least one; none where that
  * cannot be said. Knows what phrases use: groups, alternatives, classes, quantifiers, look-around.
@@ -56,7 +58,7 @@ function atom(reader: Reader): { letter?: string; literals?: Literals } {
 	const first = source[start] ?? '';
 	if (first === '(') return group(reader);
 	if (first === '[') {
-		reader.at = source.indexOf(']', start) + 1;
+		reader.at = start + (letterClass.exec(source.slice(start))?.[0].length ?? 1);
 		return {};
 	}
 	reader.at += 1;
@@ -69,11 +71,12 @@ function atom(reader: Reader): { letter?: string; literals?: Literals } {
 }
 
 function group(reader: Reader): { literals?: Literals } {
-	const opening = /^\((?:\?(?:[:=!]|<[=!]))?/.exec(reader.source.slice(reader.at))?.[0] ?? '(';
+	const opening =
+		/^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(reader.source.slice(reader.at))?.[0] ?? '(';
 	reader.at += opening.length;
 	const literals = alternatives(reader);
 	reader.at += 1;
-	return /[=!]/.test(opening) ? {} : { literals };
+	return /[=!]$/.test(opening) ? {} : { literals };
 }
 
 /** Undefined without a quantifier. */
