@@ -8,6 +8,7 @@ import { parseFrontmatter } from '#content/frontmatter.ts';
 import { blankFrontmatter } from '#content/markdown.ts';
 import { cliLintText as text } from '#i18n/nl/cli-lint.ts';
 import { parseMarkdownFast } from '#store/fast-markdown.ts';
+import { readPlainYaml } from '#store/fast-yaml.ts';
 
 const today = '2026-11-22';
 
@@ -16,7 +17,9 @@ const measures: Record<string, (folder: string) => unknown> = {
 	read: (folder) => [...readFiles(folder)].length,
 	parse: (folder) => {
 		for (const source of readFiles(folder))
-			parseMarkdownFast(blankFrontmatter(source, parseFrontmatter(source)?.bodyStart ?? 0));
+			parseMarkdownFast(
+				blankFrontmatter(source, parseFrontmatter(source, readPlainYaml)?.bodyStart ?? 0),
+			);
 	},
 	lint: async (folder) => reported(folder, undefined),
 	'lint, remembered': async (folder) => reported(folder, join(folder, 'cache.json')),

@@ -14,6 +14,9 @@ export function checkFrontmatter<Schema extends z.ZodType>(
 	source: string,
 	{ schema, text }: { schema: Schema; text: ContentText },
 ): { data: z.output<Schema> | undefined; written: unknown; findings: Finding[] } {
+	const { quickData } = frontmatter;
+	const quick = quickData === undefined ? undefined : schema.safeParse(quickData);
+	if (quick?.success) return { data: quick.data, written: quick.data, findings: [] };
 	const broken = yamlProblems(frontmatter, source, text);
 	if (!broken.every(({ code }) => readable.has(code)))
 		return { data: undefined, written: draftOf(frontmatter), findings: broken };

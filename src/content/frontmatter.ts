@@ -1,19 +1,38 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, type Pair, parseDocument } from 'yaml';
+import { once } from '#content/once.ts';
 import type { Range } from '#content/problem.ts';
+import {
+	placesOfNode,
+	rangeOfKeyIn,
+	rangeOfValueIn,
+	type YamlPlace,
+} from '#content/yaml-places.ts';
+
+/** Reads YAML that has nothing odd, quickly; undefined for everything that wants a second look. */
+export type QuickYaml = (yaml: string) => QuickRead | undefined;
+
+export interface QuickRead {
+	data: unknown;
+	/** Undefined where a place is not certain. */
+	places: () => YamlPlace | undefined;
+}
 
 /** YAML of a file, in which all offsets are those of the file. */
 export interface Frontmatter {
 	/** Offset in the file of the first character after the closing line. */
 	bodyStart: number;
-	document: Document;
+	/** The data, where a quick reader could read it. */
+	quickData: unknown;
+	/** The same with all faults; made when it is asked for, because that takes milliseconds. */
+	readonly document: Document;
+	readonly places: YamlPlace;
 	/** The opening line; the place of what is not there. */
 	opening: Range;
 }
 
 /** A file that is YAML from beginning to end. */
-export function parseSettings(source: string): Frontmatter {
-	return { bodyStart: source.length, document: parseYaml(source), opening: [0, 0] };
-}
+export const parseSettings = (source: string): Frontmatter =>
+	frontmatterOf(source, { bodyStart: source.length, opening: [0, 0] });
 
 const block = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
@@ -23,18 +42,38 @@ let last: { source: string; frontmatter: Frontmatter | undefined } | undefined;
  * Finds and parses the frontmatter; undefined when the file has none. Remembers the last file:
  * whoever reads one asks many times, and parsing takes milliseconds.
  */
-export function parseFrontmatter(source: string): Frontmatter | undefined {
-	if (last?.source !== source) last = { source, frontmatter: parsed(source) };
+export function parseFrontmatter(source: string, quick?: QuickYaml): Frontmatter | undefined {
+	if (last?.source !== source) last = { source, frontmatter: parsed(source, quick) };
 	return last.frontmatter;
 }
 
-function parsed(source: string): Frontmatter | undefined {
+function parsed(source: string, quick?: QuickYaml): Frontmatter | undefined {
 	const match = block.exec(source);
 	if (match?.index !== 0) return undefined;
-	const [whole, opening = '', yaml = ''] = match;
-	const document = parseYaml(opening.replace(/[^\r\n]/g, ' ') + yaml);
+	const [whole, opening = '', own = ''] = match;
 	const dashes = opening.indexOf('-');
-	return { bodyStart: whole.length, document, opening: [dashes, dashes + 3] };
+	const place = { bodyStart: whole.length, opening: [dashes, dashes + 3] } as const;
+	return frontmatterOf(opening.replace(/[^\r\n]/g, ' ') + own, place, quick);
+}
+
+function frontmatterOf(
+	yaml: string,
+	place: Pick<Frontmatter, 'bodyStart' | 'opening'>,
+	quick?: QuickYaml,
+): Frontmatter {
+	const read = quick?.(yaml);
+	const document = once(() => parseYaml(yaml));
+	const places = once(() => read?.places() ?? placesOfNode(document().contents));
+	return {
+		...place,
+		quickData: read?.data,
+		get document() {
+			return document();
+		},
+		get places() {
+			return places();
+		},
+	};
 }
 
 /**
@@ -54,17 +93,12 @@ function parseYaml(yaml: string): Document {
 type Path = readonly PropertyKey[];
 
 /** Range of the value at a path, or of the nearest thing around it that exists. */
-export function rangeOfValue(frontmatter: Frontmatter, path: Path): Range {
-	const range = rangeIn(nodeAt(frontmatter, path));
-	return range ?? rangeOfKey(frontmatter, path.slice(0, -1));
-}
+export const rangeOfValue = ({ places, opening }: Frontmatter, path: Path): Range =>
+	rangeOfValueIn(places, path) ?? opening;
 
 /** Range of the key at a path; for an item of a list that of the item. */
-export function rangeOfKey(frontmatter: Frontmatter, path: Path): Range {
-	if (path.length === 0) return frontmatter.opening;
-	if (isSeq(nodeAt(frontmatter, path.slice(0, -1)))) return rangeOfValue(frontmatter, path);
-	return rangeIn(pairAt(frontmatter, path)?.key) ?? rangeOfKey(frontmatter, path.slice(0, -1));
-}
+export const rangeOfKey = ({ places, opening }: Frontmatter, path: Path): Range =>
+	rangeOfKeyIn(places, path) ?? opening;
 
 /** Key and value at a path, as YAML has them. */
 export function pairAt(frontmatter: Frontmatter, path: Path): Pair | undefined {
@@ -77,8 +111,4 @@ export function pairAt(frontmatter: Frontmatter, path: Path): Pair | undefined {
 /** The piece of YAML at a path; undefined when there is none. */
 export function nodeAt({ document }: Frontmatter, path: Path): unknown {
 	return path.length === 0 ? document.contents : document.getIn(path, true);
-}
-
-function rangeIn(node: unknown): Range | undefined {
-	return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
 }

@@ -32,7 +32,5 @@ function plainSpelling(word: string): string {
 				.normalize('NFD')
 				.replace(/([aeiou])\u0308/g, '-$1')
 				.replace(/\p{M}/gu, '');
-	return withoutAccents
-		.replaceAll('qu', 'kw')
-		.replace(/eum$/, 'e-um');
+	return withoutAccents.replaceAll('qu', 'kw').replace(/eum$/, 'e-um');
 }

@@ -12,6 +12,7 @@ import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { settingsText } from '#i18n/nl/settings.ts';
 import { parseMarkdownFast } from '#store/fast-markdown.ts';
+import { readPlainYaml } from '#store/fast-yaml.ts';
 import { type ReadSource, readSource } from '#store/read-source.ts';
 import { SettingsError } from '#store/settings.ts';
 
@@ -62,7 +63,7 @@ export function entryFrom<Schema extends z.ZodType>(
 ): Entry<z.output<Schema>> {
 	const entry = readEntry(
 		{ file, source },
-		{ schema, parse: parseMarkdownFast, text: contentText },
+		{ schema, parse: parseMarkdownFast, quickYaml: readPlainYaml, text: contentText },
 	);
 	return finding ? withFinding(entry, finding) : entry;
 }

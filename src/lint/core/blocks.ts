@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Range } from '#content/problem.ts';
 import { aligned } from '#lint/core/aligned.ts';
-import { fold } from '#lint/core/fold.ts';
+import { fold, type FoldedText } from '#lint/core/fold.ts';
 import { joined, type MappedText, standIn } from '#lint/core/mapped-text.ts';
 import { type Sentence, sentencesOf } from '#lint/core/sentences.ts';
 import { type Word, wordsOf } from '#lint/core/words.ts';
@@ -17,7 +17,7 @@ export interface Block {
 	/** As a reader sees it. */
 	plain: MappedText;
 	/** For finding phrases. */
-	folded: MappedText;
+	folded: FoldedText;
 	/** Stretches of `plain`. */
 	sentences: readonly Sentence[];
 	/** Stretches of `plain`. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { Frontmatter } from '#content/frontmatter.ts';
+import { type Frontmatter, rangeOfValue } from '#content/frontmatter.ts';
 import { type Block, blockFrom } from '#lint/core/blocks.ts';
 import { type Placement, placedLater } from '#lint/core/mapped-text.ts';
 
@@ -46,23 +46,40 @@ const nameKeys = new Set([
 ]);
 
 /** The sentences in the frontmatter: tasks, requirements, challenges and so on, in reading order. */
-export function fieldBlocks({ document }: Frontmatter, source: string): Block[] {
-	return blocksIn(document.contents, [], source);
+export function fieldBlocks(frontmatter: Frontmatter, source: string): Block[] {
+	const { quickData } = frontmatter;
+	const texts =
+		quickData === undefined ? textsInNodes(frontmatter.document.contents) : textsInData(quickData);
+	return texts.map(({ path, text }) => {
+		const place = (): Placement => {
+			const [from, to] = rangeOfValue(frontmatter, path);
+			return placementInYaml(text, source.slice(from, to), from);
+		};
+		return blockFrom('field', placedLater(text, place), path);
+	});
 }
 
-function blocksIn(node: unknown, path: readonly PropertyKey[], source: string): Block[] {
-	if (isMap(node))
-		return node.items.flatMap(({ key, value }) => {
-			const name = isScalar(key) ? String(key.value) : '';
-			return nameKeys.has(name) ? [] : blocksIn(value, [...path, name], source);
-		});
-	if (isSeq(node))
-		return node.items.flatMap((item, index) => blocksIn(item, [...path, index], source));
-	if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return [];
-	const [from, to] = node.range;
-	const text = node.value;
-	const place = (): Placement => placementInYaml(text, source.slice(from, to), from);
-	return [blockFrom('field', placedLater(text, place), path)];
+type Path = readonly PropertyKey[];
+type TextAt = { path: Path; text: string };
+
+function textsInData(value: unknown, path: Path = []): TextAt[] {
+	if (typeof value === 'string') return [{ path, text: value }];
+	if (Array.isArray(value))
+		return value.flatMap((item, index) => textsInData(item, [...path, index]));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		nameKeys.has(key) ? [] : textsInData(inner, [...path, key]),
+	);
+}
+
+function textsInNodes(node: unknown, path: Path = []): TextAt[] {
+	if (isScalar(node)) return typeof node.value === 'string' ? [{ path, text: node.value }] : [];
+	if (isSeq(node)) return node.items.flatMap((item, index) => textsInNodes(item, [...path, index]));
+	if (!isMap(node)) return [];
+	return node.items.flatMap(({ key, value }) => {
+		const name = isScalar(key) ? String(key.value) : '';
+		return nameKeys.has(name) ? [] : textsInNodes(value, [...path, name]);
+	});
 }
 
 /** Finds each letter of a value back in its YAML, where quotes, escapes and new lines come between. */

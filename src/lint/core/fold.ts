@@ -1,4 +1,10 @@
-import { type MappedText, type Placement, placedLater } from '#lint/core/mapped-text.ts';
+import { type MappedText, type Placement, placedLater, unitAt } from '#lint/core/mapped-text.ts';
+
+/** A text for finding phrases in. */
+export interface FoldedText extends MappedText {
+	/** The unit that a unit of the text before folding became, or the next one that is left. */
+	unitFor: (plainUnit: number) => number;
+}
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const space = /[\s\u00A0]/;
@@ -21,12 +27,11 @@ const straight: Record<string, string> = {
  * Lower case, composed accents (NFC), one space for all white space, straight quotes and hyphens,
  * nothing invisible. A phrase is then found however it was typed.
  */
-export function fold(text: MappedText): MappedText {
+export function fold(text: MappedText): FoldedText {
 	const same = foldedUnitByUnit(text.text);
-	if (same !== undefined)
-		return placedLater(same, () => ({ starts: text.starts, ends: text.ends }));
-	const { folded, units } = foldedByCluster(text.text);
-	return placedLater(folded, () => placementOf(units, text));
+	if (same === undefined) return foldedByCluster(text);
+	const folded = placedLater(same, () => text);
+	return Object.assign(folded, { unitFor: (unit: number) => unit });
 }
 
 /** Letters of which each is folded by itself, to one letter: nearly all Dutch. */
@@ -40,28 +45,31 @@ function foldedUnitByUnit(text: string): string | undefined {
 		.replace(special, (letter) => straight[letter] ?? (space.test(letter) ? ' ' : letter));
 }
 
-/** For each folded unit, the first and the last unit that it comes from. */
-type Units = readonly (readonly [first: number, last: number])[];
-
-function foldedByCluster(text: string): { folded: string; units: Units } {
+function foldedByCluster(text: MappedText): FoldedText {
 	let folded = '';
 	// Asking the growing text for its end would copy it for every letter.
 	let last = '';
-	const units: [number, number][] = [];
-	for (const { 0: letter, index } of text.matchAll(cluster)) {
+	const firsts: number[] = [];
+	const lasts: number[] = [];
+	for (const { 0: letter, index } of text.text.matchAll(cluster)) {
 		const shown = foldedLetter(letter, last);
-		for (let unit = 0; unit < shown.length; unit += 1)
-			units.push([index, index + letter.length - 1]);
+		for (let unit = 0; unit < shown.length; unit += 1) {
+			firsts.push(index);
+			lasts.push(index + letter.length - 1);
+		}
 		folded += shown;
 		last = shown.at(-1) ?? last;
 	}
-	return { folded, units };
+	const place = ({ starts, ends }: Placement): Placement => ({
+		starts: firsts.map((unit) => starts[unit] ?? 0),
+		ends: lasts.map((unit) => ends[unit] ?? 0),
+	});
+	const unitFor = (unit: number): number => unitAt(firsts, unit);
+	return Object.assign(
+		placedLater(folded, () => place(text)),
+		{ unitFor },
+	);
 }
-
-const placementOf = (units: Units, { starts, ends }: Placement): Placement => ({
-	starts: units.map(([first]) => starts[first] ?? 0),
-	ends: units.map(([, last]) => ends[last] ?? 0),
-});
 
 function foldedLetter(letter: string, last: string): string {
 	const [first = ''] = letter;

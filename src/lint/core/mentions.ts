@@ -1,9 +1,8 @@
 import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import { firstAfter, rangeIn, unitAt } from '#lint/core/mapped-text.ts';
-import { ownTextOf } from '#lint/core/own-text.ts';
-import { mayHold } from '#lint/core/presence.ts';
+import { firstAfter, rangeIn } from '#lint/core/mapped-text.ts';
+import { blocksThatMayHold } from '#lint/core/presence.ts';
 
 /** A stretch of text that fits a pattern. */
 export interface Mention {
@@ -31,11 +30,18 @@ export const mentionsOf = (document: LintDocument, pattern: RegExp): Mention[] =
 
 /** The same for words that say something wherever they stand, as those that exclude people do. */
 export function mentionsWithHeadings(document: LintDocument, pattern: RegExp): Mention[] {
-	if (!mayHold(document, pattern)) return [];
-	const { blocks, text } = ownTextOf(document);
-	if (text.search(pattern) < 0) return [];
-	return blocks.flatMap((block) => mentionsIn(block, pattern));
+	return blocksThatMayHold(document, pattern).flatMap((block) =>
+		isSomebodyElse(block) || block.folded.text.search(pattern) < 0
+			? []
+			: mentionsIn(block, pattern),
+	);
 }
+
+/** Keys of what others say: colleagues, candidates who ask, people with other work behind them. */
+const keysOfOthers = ['quotes', 'question', 'alsoWelcome'];
+
+const isSomebodyElse = ({ kind, path = [] }: Block): boolean =>
+	kind === 'quotation' || keysOfOthers.some((key) => path.includes(key));
 
 function mentionsIn(block: Block, pattern: RegExp): Mention[] {
 	const { text } = block.folded;
@@ -63,16 +69,13 @@ function mentionAt(block: Block, match: RegExpExecArray): Mention {
 	const { folded, plain, sentences } = block;
 	const start = match.index;
 	const end = start + match[0].length;
-	const range = rangeIn(folded, start, end);
-	const following = firstAfter(sentences.length, range[0], (index) => sourceOffset(block, index));
+	const following = firstAfter(sentences.length, start, (index) => startOf(block, index));
 	const from = Math.max(startOf(block, following - 1), start - farthest);
 	const to = Math.min(startOf(block, following), end + farthest);
 	return {
 		block,
-		range,
-		words: plain.text
-			.slice(unitAt(plain.starts, range[0]), unitAt(plain.starts, range[1]))
-			.replaceAll(/\s+/g, ' '),
+		range: rangeIn(folded, start, end),
+		words: plain.text.slice(plainUnit(block, start), plainUnit(block, end)).replaceAll(/\s+/g, ' '),
 		sentence: folded.text.slice(from, to),
 		before: folded.text.slice(from, start),
 		after: folded.text.slice(end, to),
@@ -82,11 +85,12 @@ function mentionAt(block: Block, match: RegExpExecArray): Mention {
 	};
 }
 
-const sourceOffset = ({ plain, sentences }: Block, index: number): number =>
-	plain.starts[sentences[index]?.start ?? 0] ?? 0;
-
 /** Where in the folded text a sentence starts; the end of the text when there is no such sentence. */
-const startOf = (block: Block, index: number): number =>
-	index < block.sentences.length
-		? unitAt(block.folded.starts, sourceOffset(block, index))
-		: block.folded.text.length;
+function startOf({ folded, sentences }: Block, index: number): number {
+	const sentence = sentences[index];
+	return sentence ? folded.unitFor(sentence.start) : folded.text.length;
+}
+
+/** The first unit of the plain text that became this one of the folded text, or a later one. */
+const plainUnit = ({ plain, folded }: Block, unit: number): number =>
+	firstAfter(plain.text.length, unit - 1, folded.unitFor);

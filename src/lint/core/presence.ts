@@ -1,4 +1,5 @@
 import { type Automaton, automatonOf } from '#lint/core/automaton.ts';
+import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
 import { requiredLiterals } from '#lint/core/required-literals.ts';
@@ -12,23 +13,31 @@ const literals: (readonly [literal: string, number: number])[] = [];
 const hasLiterals: boolean[] = [];
 let automaton: Automaton | undefined;
 
-/** What was found in a document, of as many patterns as were known then. */
+/** Where in a document each pattern can be, of as many patterns as were known then. */
 const presenceIn = oncePerDocument(({ fields, body }) => {
 	automaton ??= automatonOf(literals);
-	const found = new Set<number>();
-	for (const { folded } of [...fields, ...body])
-		for (const number of automaton.endsIn(folded.text).keys()) found.add(number);
-	return { known: hasLiterals.length, found };
+	const all = [...fields, ...body];
+	const places = new Map<number, Block[]>();
+	for (const block of all) {
+		for (const number of automaton.endsIn(block.folded.text).keys()) {
+			const blocks = places.get(number);
+			if (blocks) blocks.push(block);
+			else places.set(number, [block]);
+		}
+	}
+	return { all, places, known: hasLiterals.length };
 });
 
+const none: readonly Block[] = [];
+
 /**
- * Whether a lower-case pattern may match somewhere in the folded text of a document. Never a wrong
- * no; a pattern that is asked about for the first time, or that has no fixed letters, may always.
+ * Blocks, in the order of the file, in whose folded text a lower-case pattern may match: never too
+ * few. All of them for a pattern without fixed letters, or one that is asked about for the first time.
  */
-export function mayHold(document: LintDocument, pattern: RegExp): boolean {
+export function blocksThatMayHold(document: LintDocument, pattern: RegExp): readonly Block[] {
 	const number = numbers.get(pattern) ?? numbered(pattern);
-	const { known, found } = presenceIn(document);
-	return number >= known || !hasLiterals[number] || found.has(number);
+	const { all, places, known } = presenceIn(document);
+	return number < known && hasLiterals[number] ? (places.get(number) ?? none) : all;
 }
 
 function numbered(pattern: RegExp): number {

@@ -22,6 +22,16 @@ const longestAbbreviation = 12;
 
 /** Sentences of a text, in order. */
 export function sentencesOf(text: string): Sentence[] {
+	return endsIn(text)
+		.map((end, index, ends) => trimmed(text, ends[index - 1] ?? 0, end))
+		.filter((sentence) => hasWord.test(sentence.text));
+}
+
+/** Without one of these before its last letter, a text is one sentence. */
+const mayEndSentence = /[^\p{L}\p{N}\s,:;()'"€%&/+-]./su;
+
+function endsIn(text: string): number[] {
+	if (!mayEndSentence.test(text)) return [text.length];
 	const ends: number[] = [];
 	// A line break inside a paragraph ends no sentence.
 	for (const { segment, index } of segmenter.segment(text.replace(/\s/g, ' '))) {
@@ -32,9 +42,7 @@ export function sentencesOf(text: string): Sentence[] {
 		)
 			ends.push(end);
 	}
-	return ends
-		.map((end, index) => trimmed(text, ends[index - 1] ?? 0, end))
-		.filter((sentence) => hasWord.test(sentence.text));
+	return ends;
 }
 
 function trimmed(text: string, from: number, to: number): Sentence {

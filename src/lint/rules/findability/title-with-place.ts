@@ -19,9 +19,7 @@ export const titleWithPlace: Rule = {
 		const others = foldedPlaces
 			.filter((place) => title.folded.text.includes(place))
 			.flatMap((place) => prepositions.map((preposition) => `${preposition} ${place}`));
-		const [part] = [...own, ...others].flatMap((place) =>
-			partsOf(title, place, document.source),
-		);
+		const [part] = [...own, ...others].flatMap((place) => partsOf(title, place, document.source));
 		if (part) yield { range: part.range, ...text.titleWithPlace(part.words) };
 	},
 };

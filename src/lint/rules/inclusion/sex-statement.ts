@@ -1,5 +1,5 @@
 import type { LintDocument } from '#lint/core/document.ts';
-import { mayHold } from '#lint/core/presence.ts';
+import { blocksThatMayHold } from '#lint/core/presence.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { sexStatements } from '#lint/rules/inclusion/words/sex.ts';
 
@@ -13,11 +13,10 @@ export const hasSexStatement = (text: string): boolean => hasWord(text, statemen
  * sentence elsewhere on a board does not count: a vacancy also travels without its board.
  */
 export function statesEverySex(document: LintDocument): boolean {
-	const { body, fields, organisation } = document;
-	const own = mayHold(document, statement) ? [...fields, ...body] : [];
+	const { organisation } = document;
 	const culture = organisation?.culture?.flatMap(({ value, proof }) => [value, proof]) ?? [];
 	return [
-		...own.map(({ folded }) => folded.text),
+		...blocksThatMayHold(document, statement).map(({ folded }) => folded.text),
 		...[organisation?.tagline ?? '', ...culture].map((sentence) => sentence.toLowerCase()),
 	].some(hasSexStatement);
 }

@@ -1,7 +1,7 @@
 import type { Range } from '#content/problem.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
-import { mayHold } from '#lint/core/presence.ts';
+import { blocksThatMayHold } from '#lint/core/presence.ts';
 
 /** A sentence of a Dutch vacancy that says something about the job itself. */
 interface Statement {
@@ -16,13 +16,12 @@ export function* statementsWith(
 	document: LintDocument,
 	...patterns: readonly RegExp[]
 ): Generator<Statement, undefined> {
-	const { language, body, fields } = document;
-	const possible = patterns.filter((pattern) => mayHold(document, pattern));
-	if (language !== 'nl' || possible.length === 0) return;
-	for (const { kind, plain, sentences } of [...fields, ...body]) {
+	if (document.language !== 'nl') return;
+	const blocks = new Set(patterns.flatMap((pattern) => blocksThatMayHold(document, pattern)));
+	for (const { kind, plain, sentences } of blocks) {
 		if (kind === 'quotation') continue;
 		for (const [index, { start, end, text }] of sentences.entries()) {
-			if (text.endsWith('?') || !possible.some((pattern) => pattern.test(text))) continue;
+			if (text.endsWith('?') || !patterns.some((pattern) => pattern.test(text))) continue;
 			const next = sentences[index + 1]?.text ?? '';
 			yield { text, next, range: rangeIn(plain, start, end) };
 		}
@@ -30,9 +29,9 @@ export function* statementsWith(
 }
 
 /** Whether one sentence of the vacancy, in any language, has all of these. */
-export function says(document: LintDocument, ...patterns: readonly RegExp[]): boolean {
-	if (!patterns.every((pattern) => mayHold(document, pattern))) return false;
-	return [...document.fields, ...document.body].some(({ sentences }) =>
+export function says(document: LintDocument, first: RegExp, ...others: readonly RegExp[]): boolean {
+	const patterns = [first, ...others];
+	return blocksThatMayHold(document, first).some(({ sentences }) =>
 		sentences.some(({ text }) => patterns.every((pattern) => pattern.test(text))),
 	);
 }
