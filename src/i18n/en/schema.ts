@@ -34,7 +34,7 @@ export const schemaText: SchemaText = {
 	},
 	tooBig: ({ limit, ...about }) => {
 		if (typeof about.value === 'string')
-			return `${capital(nameOf(about.path))} is ${about.value.length} characters long. Make it ${limit} characters at most.`;
+			return `${capital(nameOf(about.path))} is ${about.value.length} characters long. Make it at most ${limit} characters.`;
 		return Array.isArray(about.value)
 			? `The list ${nameOf(about.path)} has ${items(about.value)}. Make it ${limit}.`
 			: `${found(about)} Write a number of ${limit} or less.`;

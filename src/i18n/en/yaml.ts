@@ -7,7 +7,7 @@ const sentences: Record<YamlFault, (word: string) => string> = {
 	'second-opening': () =>
 		'A line with --- ends the frontmatter. Remove this line, or end the frontmatter only at the bottom.',
 	'extra-bracket': () => 'This bracket closes nothing. Remove it.',
-	unclosed: (closer) => `The closing ${closer} is missing. Put it at the end.`,
+	unclosed: (closer) => `The closing “${closer}” is missing. Put it at the end.`,
 	'text-after-quote': () =>
 		"There is more text after the second quotation mark. Put single ones around all of it: '…'.",
 	'text-after-fold': () =>
@@ -24,7 +24,7 @@ const sentences: Record<YamlFault, (word: string) => string> = {
 	indent: () =>
 		'This line is indented unlike the lines above. Give keys that belong together the same indent.',
 	'special-start': (character) =>
-		`A text may not begin with ${character}. Put the text between quotation marks.`,
+		`A text may not begin with “${character}”. Put the text between quotation marks.`,
 	'key-in-brackets': () =>
 		'There are brackets where a key belongs. Put a text with brackets between quotation marks.',
 	thousands: (number) =>

@@ -59,7 +59,7 @@ export const consistencyText: typeof dutch = {
 		remedy: 'Keep one of the two. Decide whether it is a requirement or a wish.',
 	}),
 	vacancyOpenTooLong: (published, days) => ({
-		message: `This vacancy has been open for ${plural(days, 'day')}, since ${date(published)}. Helder asks for 60 days at most.`,
+		message: `This vacancy has been open for ${plural(days, 'day')}, since ${date(published)}. Helder asks for at most 60 days.`,
 		remedy: 'Close the vacancy, or publish it anew when the work has changed.',
 	}),
 	vacancyUnconfirmed: (since, days) => ({

@@ -17,7 +17,7 @@ export const findabilityText: typeof dutch = {
 	}),
 	titleLength: (length, comfortable) => ({
 		message: `The title has ${plural(length, 'character')}. Search engines and phones do not show all of it.`,
-		remedy: `Keep to the name of the job, in ${comfortable} characters at most.`,
+		remedy: `Keep to the name of the job, in at most ${comfortable} characters.`,
 	}),
 	titleVague: (words) => ({
 		message: `With “${words}” in the title nobody knows what the work is. Nobody searches for that.`,

@@ -56,8 +56,7 @@ export const inclusionText: typeof dutch = {
 		remedy: 'Name the level that is needed (A1 to C2), and the work it is for in “neededFor”.',
 	}),
 	medicalExamEarly: () => ({
-		message:
-			'Other steps follow the medical examination. An examination is only allowed as the last step.',
+		message: 'Other steps follow the medical examination. It is only allowed as the last step.',
 		remedy: 'Put the examination after all interviews and tests (Wet op de medische keuringen).',
 	}),
 	medicalExamNoReason: () => ({
@@ -93,11 +92,11 @@ export const inclusionText: typeof dutch = {
 			'Write “iemand”, “je” or “kandidaat” (in English “you” or “candidate”), or give the legal reason.',
 	}),
 	sexGenderedTitle: (found, neutral) => ({
-		message: `“${found}” names one sex. The law asks for both forms, or for the statement that everyone is welcome (WGB m/v, article 3).`,
+		message: `“${found}” names one sex. The law asks for both forms, or a statement that everyone is welcome (WGB m/v, article 3).`,
 		remedy: `Choose a word for everyone, such as “${neutral}”.`,
 	}),
 	sexGenderedTitleBoth: (found, other) => ({
-		message: `“${found}” names one sex. The law asks for both forms, or for the statement that everyone is welcome (WGB m/v, article 3).`,
+		message: `“${found}” names one sex. The law asks for both forms, or a statement that everyone is welcome (WGB m/v, article 3).`,
 		remedy: `Write “${other}” as well, or add to the text: ${everyoneCanApply}`,
 	}),
 	sexGenderedTitleStated: (found, neutral) => ({

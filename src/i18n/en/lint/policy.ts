@@ -26,14 +26,14 @@ export const policyText: typeof dutch = {
 		remedy: 'Write after the colon or in “reason” a sentence that a candidate understands.',
 	}),
 	labelTooLow: (grade, score, minimum, missing) => ({
-		message: `This vacancy earns label ${grade}, with ${score} of 100 points. This board asks for label ${minimum} at least.`,
+		message: `This vacancy earns label ${grade}, with ${score} of 100 points. This board asks for at least label ${minimum}.`,
 		remedy: `Add: ${missing
 			.slice(0, mostNamed)
 			.map((fact) => labelText.facts[fact].missing)
 			.join('; ')}.`,
 	}),
 	openLongerThanBoard: (days, limit) => ({
-		message: `This vacancy has been open for ${days} days. This board asks for ${limit} days at most.`,
+		message: `This vacancy has been open for ${days} days. This board asks for at most ${limit} days.`,
 		remedy: 'Close the vacancy, or publish it anew when the work has changed.',
 	}),
 	ownPhrase: (words, reason, instead) => ({

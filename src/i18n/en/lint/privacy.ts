@@ -36,12 +36,12 @@ export const privacyText: typeof dutch = {
 			'Helder asks for “privacy”: which data you keep (“data”), who reads them (“readers”) and for how many weeks (“retentionWeeks”).',
 	}),
 	retentionTooLong: (weeks, usual, withConsent) => ({
-		message: `You keep data “${weeks}” weeks after the procedure. According to ${regulator} ${usual} weeks is usual, and a year at most with consent.`,
+		message: `You keep data “${weeks}” weeks after the procedure. According to ${regulator} ${usual} weeks is usual, and at most a year with consent.`,
 		remedy: `Make it ${usual}. If you ask for consent to keep them longer, write that in the text or in “faq”; Helder allows no more than ${withConsent} weeks.`,
 	}),
 	retentionFarTooLong: (weeks, withConsent) => ({
-		message: `You keep data “${weeks}” weeks after the procedure. According to ${regulator} a year at most is reasonable, with consent.`,
-		remedy: `Make it 4, or ${withConsent} at most when you ask for consent.`,
+		message: `You keep data “${weeks}” weeks after the procedure. According to ${regulator} at most a year is reasonable, with consent.`,
+		remedy: `Make it 4, or at most ${withConsent} when you ask for consent.`,
 	}),
 	socialMediaScreeningUnannounced: (words) => ({
 		message: `According to “${words}” you look at what somebody puts on the internet, but the vacancy does not say why this job needs that.`,
@@ -51,10 +51,10 @@ export const privacyText: typeof dutch = {
 		message:
 			'You ask for references, but the vacancy does not say that the candidate consents to that.',
 		remedy:
-			'Write it with the step, for example: “A call with two people of your choice, with your consent”.',
+			'Write it with the step, for example: “A call with two people of your choice, if you agree”.',
 	}),
 	referenceWithoutConsent: (words) => ({
-		message: `“${words}” comes without a word on the consent of the candidate.`,
+		message: `“${words}” does not say that the candidate consents to that.`,
 		remedy:
 			'By the recruitment code of the NVP you ask for consent beforehand. Write that, and name whom you ask and after which step.',
 	}),

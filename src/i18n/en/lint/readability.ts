@@ -32,11 +32,11 @@ export const readabilityText: typeof dutch = {
 	}),
 	sentenceLength: (words, limit) => ({
 		message: `This sentence has ${plural(words, 'word')}.`,
-		remedy: `Make it two sentences, of ${limit} words at most.`,
+		remedy: `Make it two sentences, of at most ${limit} words.`,
 	}),
 	shouting: (words) => ({
 		message: `“${words}” is in capitals.`,
-		remedy: 'Write it in small letters. Asterisks give emphasis: **so**.',
+		remedy: 'Write it in small letters. For emphasis use asterisks: **so**.',
 	}),
 	weWithoutYou: (ofUs, toYou) => ({
 		message: `${plural(ofUs, 'sentence is', 'sentences are')} about “we” and ${plural(toYou, 'sentence speaks', 'sentences speak')} to the reader. This is the first sentence about “we”.`,

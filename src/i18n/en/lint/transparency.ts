@@ -17,7 +17,7 @@ export const transparencyText: typeof dutch = {
 			'Fill in “min” and “max” with “period”, or write in “description” which percentage it is and of what.',
 	}),
 	variablePayInText: (words) => ({
-		message: `The text says “${words}”, but nowhere how much that is.`,
+		message: `The text says “${words}”, but not how much that is.`,
 		remedy:
 			'Fill in the group “variable” in “salary”: the amount per period and what earns it. If nobody is certain to get it, say how many colleagues got it last year.',
 	}),
@@ -38,12 +38,12 @@ export const transparencyText: typeof dutch = {
 	}),
 	referenceDaysMissing: () => ({
 		message:
-			'This is an on-call contract, but it does not say on which days and hours the call can come.',
+			'This is an on-call contract, but it does not say on which days and hours calls can come.',
 		remedy:
-			'Fill in the list “referenceDays” in “roster”. With the contract an employer has to name those days and hours when he decides when you work and that is mostly unknown beforehand (article 7:655 BW); in a vacancy Helder asks for it.',
+			'Fill in the list “referenceDays” in “roster”. With the contract an employer who decides when you work, and mostly cannot say so beforehand, has to name those days and hours (article 7:655 BW); in a vacancy Helder asks for it.',
 	}),
 	guaranteedHoursMissing: (max) => ({
-		message: `The vacancy says “0 to ${number(max)} hours” a week. Not one hour is certain then.`,
+		message: `The vacancy says “0 to ${number(max)} hours” a week. So not a single hour is certain.`,
 		remedy: 'Helder asks for a number of hours that is always paid. Put it in “min” in “hours”.',
 	}),
 	contractDurationMissing: (type) => ({
@@ -75,7 +75,7 @@ export const transparencyText: typeof dutch = {
 	responseTimeLong: (workdays) => ({
 		message: `An applicant waits ${workdays} working days for a reply here.`,
 		remedy:
-			'Helder asks for 10 working days at most, the two weeks of the recruitment code of the NVP.',
+			'Helder asks for at most 10 working days, the two weeks of the recruitment code of the NVP.',
 	}),
 	clientUnnamed: (agency) => ({
 		message: `“${agency}” is an agency, but the vacancy does not say for whom the work is.`,
@@ -121,7 +121,7 @@ export const transparencyText: typeof dutch = {
 		remedy: 'Name where you start as well: from € … to € … gross per month.',
 	}),
 	stepCriteriaMissing: (min, max) => ({
-		message: `The pay runs over “${payFrom(min, max)}”, but the vacancy does not say what decides where you start.`,
+		message: `The pay ranges over “${payFrom(min, max)}”, but the vacancy does not say what decides where you start.`,
 		remedy:
 			'Write it in “stepCriteria” in “salary”, for example: you start at the bottom, and each year of experience adds € 60.',
 	}),
@@ -145,25 +145,25 @@ export const transparencyText: typeof dutch = {
 	}),
 	noPracticalStep: () => ({
 		message:
-			'The steps are interviews only. Nobody sees how the work goes then, the candidate neither.',
+			'The steps are interviews only. Nobody gets to see how the work goes, not even the candidate.',
 		remedy:
-			'Helder asks for one step out of the work itself: a short test, a role play or a paid trial day.',
+			'Helder asks for one step from the work itself: a short test, a role play or a paid trial day.',
 	}),
 	unpaidTrialDay: (step, isSilent) => ({
 		message: isSilent
 			? `The vacancy does not say whether the trial day “${step}” is paid.`
 			: `The trial day “${step}” is not paid.`,
 		remedy:
-			'Helder asks for pay for a day on which somebody works along: write “paid: true”. If the candidate only watches, make it an interview (“type: interview”).',
+			'Helder asks for pay for a day on which somebody does work: write “paid: true”. If the candidate only watches, make it an interview (“type: interview”).',
 	}),
 	unpaidLongTest: (step, minutes) => ({
 		message: `The test “${step}” takes ${plural(minutes, 'minute')} and is not paid.`,
-		remedy: 'Make the test 60 minutes at most, or pay for it and write “paid: true”.',
+		remedy: 'Make the test at most 60 minutes, or pay for it and write “paid: true”.',
 	}),
 	selectionTooLong: (workdays) => ({
 		message: `All steps together take up to ${workdays} working days.`,
 		remedy:
-			'Helder asks for 40 working days at most, eight weeks. Combine steps or plan them earlier.',
+			'Helder asks for at most 40 working days, eight weeks. Combine steps or plan them earlier.',
 	}),
 	selectionStepWithoutPurpose: (step) => ({
 		message: `The step “${step}” does not say what you look at.`,
@@ -180,9 +180,9 @@ export const transparencyText: typeof dutch = {
 			'Fill in “onboarding”: how many weeks, whether one person guides you, and when you can do it alone.',
 	}),
 	requirementsOverload: (count, languages) => ({
-		message: `There are ${count} requirements${languages > 0 ? `, with ${plural(languages, 'language')} counted in` : ''}. People who could do the work may drop out too then.`,
+		message: `There are ${count} requirements${languages > 0 ? `, with ${plural(languages, 'language')} counted in` : ''}. That may also put off people who could do the work.`,
 		remedy:
-			'Helder asks for 5 requirements at most and allows 7 at most. Move the rest to “niceToHaves” or “taught”.',
+			'Helder asks for at most 5 requirements and allows at most 7. Move the rest to “niceToHaves” or “taught”.',
 	}),
 };
 

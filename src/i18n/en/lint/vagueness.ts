@@ -1,12 +1,29 @@
 import type { FactKind, PhraseCategory } from '#domain/phrase-terms.ts';
+import { vagueDemands } from '#i18n/en/lint/vague-demands.ts';
+import { vagueReasons } from '#i18n/en/lint/vague-reasons.ts';
 import { formatsFor } from '#i18n/format.ts';
-import type { vaguenessText as dutch } from '#i18n/nl/lint/vagueness.ts';
+import type { VaguePhrase, vaguenessText as dutch } from '#i18n/nl/lint/vagueness.ts';
 
 const { list } = formatsFor('en-IE');
 const choice = new Intl.ListFormat('en-IE', { type: 'disjunction' });
 
-/** What a phrase of each kind leaves open. */
-const why: Record<PhraseCategory, string> = {
+/** Sentences of the rules on vagueness. */
+export const vaguenessText: typeof dutch = {
+	vaguePhrase: (quoted, phrase) => ({
+		message: `“${quoted}” is vague: ${vagueReasons[phrase.why] ?? reasons[phrase.category]}.`,
+		remedy:
+			phrase.rewrite === undefined
+				? `Leave it out, or ${demandOf(phrase)}.`
+				: `${capital(demandOf(phrase))}. For example: “${phrase.rewrite}”`,
+	}),
+	vagueParagraph: (kind, quoted, asking) => ({
+		message: `This ${kind === 'list' ? 'list' : 'paragraph'} says something vague ${quoted.length} times: ${list(quoted.map((phrase) => `“${phrase}”`))}.`,
+		remedy: `Write it anew with facts: ${list([...new Set(asking.map(demandOf))])}.`,
+	}),
+};
+
+/** What phrases of a kind leave open, for a phrase whose own reason has no English yet. */
+const reasons: Record<PhraseCategory, string> = {
 	environment: 'any employer can say it of the surroundings, and nobody can check it',
 	role: 'it praises the work and does not say what it is',
 	benefits: 'it promises something without saying how much',
@@ -14,12 +31,12 @@ const why: Record<PhraseCategory, string> = {
 	growth: 'it promises growth without a step, a term or a budget',
 	team: 'it is an opinion about colleagues or culture',
 	hours: 'it does not say which days and times it means',
-	company: 'it is praise of the employer’s own, without a figure or a source',
+	company: 'it is the employer’s own praise, without a figure or a source',
 	urgency: 'it presses for speed without a date',
 	intensifiers: 'it makes the sentence louder and adds no fact',
 };
 
-/** End “state ”: what would make the phrase concrete, which is what the linter looks for. */
+/** What the linter looks for beside a phrase; ends “state ”. */
 const facts: Record<FactKind, string> = {
 	amount: 'an amount in euros',
 	country: 'the countries or languages',
@@ -35,34 +52,16 @@ const facts: Record<FactKind, string> = {
 	percent: 'a percentage',
 	person: 'who it is',
 	role: 'which job',
-	situation: 'what you do, and when',
+	situation: 'when and how it shows',
 	system: 'the name of the system or method',
 	time: 'the times',
 };
 
-const demandFor = (kinds: readonly FactKind[]): string =>
-	kinds.length === 0
-		? 'say what you mean'
-		: `state ${choice.format(kinds.map((kind) => facts[kind]))}`;
-
-/** Sentences of the rules on vagueness. */
-export const vaguenessText: typeof dutch = {
-	vaguePhrase: (quoted, { category, redeemedBy, rewrite }) => ({
-		message: `“${quoted}” is vague: ${why[category]}.`,
-		remedy:
-			rewrite === undefined
-				? `Leave it out, or ${demandFor(redeemedBy)}.`
-				: `${capital(demandFor(redeemedBy))}. For example: “${rewrite}”`,
-	}),
-	vagueParagraph: (kind, quoted, asking) => ({
-		message: `This ${kind === 'list' ? 'list' : 'paragraph'} says something vague ${quoted.length} times: ${list(quoted.map((phrase) => `“${phrase}”`))}.`,
-		remedy: `Write it anew with facts. ${capital(demandFor(firstFacts(asking)))}.`,
-	}),
-};
-
-/** Each phrase asks for several kinds; the first says enough. */
-const firstFacts = (asking: readonly { redeemedBy: readonly FactKind[] }[]): FactKind[] => [
-	...new Set(asking.flatMap(({ redeemedBy }) => redeemedBy.slice(0, 1))),
-];
+function demandOf({ ask, redeemedBy }: Pick<VaguePhrase, 'ask' | 'redeemedBy'>): string {
+	const known = vagueDemands[ask];
+	if (known !== undefined) return known;
+	if (redeemedBy.length === 0) return 'say what you mean';
+	return `state ${choice.format(redeemedBy.map((kind) => facts[kind]))}`;
+}
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -26,7 +26,7 @@ export const lawHoursText: typeof dutch = {
 		remedy: `Make the shift shorter or split it. ${exception}`,
 	}),
 	nightShiftTooLong: (shift, hours) => ({
-		message: `The night shift ${described(shift)}, has ${length(hours)} of work. A night shift lasts 10 hours at most; 12 hours is only allowed now and then (article 5:8 Arbeidstijdenwet).`,
+		message: `The night shift ${described(shift)}, has ${length(hours)} of work. A night shift lasts at most 10 hours; 12 hours is only allowed now and then (article 5:8 Arbeidstijdenwet).`,
 		remedy:
 			'Make the shift shorter, or write how often it occurs: at most 5 times in two weeks and 22 times a year.',
 	}),
@@ -36,23 +36,23 @@ export const lawHoursText: typeof dutch = {
 	}),
 	weeklyAverageTooLong: (hours, most) => ({
 		message: `The vacancy says “${number(hours)}” hours a week. Over 16 weeks the most is ${plural(most, 'hour')} on average (article 5:7 Arbeidstijdenwet).`,
-		remedy: `Write ${most} at most. ${exception}`,
+		remedy: `Write at most ${most}. ${exception}`,
 	}),
 	restTooShort: ({ shift, day, hours, least }) => ({
-		message: `Whoever works the shift ${described(shift)}, on ${weekdayNames[day]} has at most ${length(hours)} of rest in a row in the 24 hours from its start. That has to be at least ${plural(least, 'hour')}; once a week it may be 8 hours when the work demands it (article 5:3 Arbeidstijdenwet).`,
+		message: `Whoever works the shift ${described(shift)}, on ${weekdayNames[day]} gets at most ${length(hours)} of unbroken rest in the 24 hours from its start. That has to be at least ${plural(least, 'hour')}; once a week it may be 8 hours when the work demands it (article 5:3 Arbeidstijdenwet).`,
 		remedy:
 			'Let the next shift start later. If people choose among these shifts, add “daysPerWeek” or “every”.',
 	}),
 	weeklyRestTooShort: (longest, least) => ({
-		message: `In this schedule the longest time off in a row is ${length(longest)}. Every seven days need at least ${plural(least, 'hour')}, or every fourteen days 72 hours in stretches of at least 32 (article 5:5 Arbeidstijdenwet).`,
+		message: `In this schedule the longest unbroken time off is ${length(longest)}. Every seven days need at least ${plural(least, 'hour')}, or every fourteen days 72 hours in stretches of at least 32 (article 5:5 Arbeidstijdenwet).`,
 		remedy: 'Keep a day free. If nobody works all of these days, add “daysPerWeek” or “every”.',
 	}),
 	breakMissing: (shift, hours, needed) => ({
-		message: `The shift ${described(shift)}, has ${shift.breakMinutes === 0 ? 'no break' : `a break of “${shift.breakMinutes}” minutes`}. With ${length(hours)} of work comes a break of at least ${needed} minutes (article 5:4 Arbeidstijdenwet).`,
+		message: `The shift ${described(shift)}, has ${shift.breakMinutes === 0 ? 'no break' : `a break of “${shift.breakMinutes}” minutes`}. A shift with ${length(hours)} of work needs a break of at least ${needed} minutes (article 5:4 Arbeidstijdenwet).`,
 		remedy: `Write “breakMinutes: ${needed}”. If the break is paid, say so in the text.`,
 	}),
 	sundayForced: (freeSundays) => ({
-		message: `There is work on every Sunday here. At least ${freeSundays} Sundays a year are free; only a collective agreement (cao) or another collective arrangement may differ (article 5:6 Arbeidstijdenwet).`,
+		message: `There is work on every Sunday here. At least ${freeSundays} Sundays a year have to be free; only a collective agreement (cao) or another collective arrangement may differ (article 5:6 Arbeidstijdenwet).`,
 		remedy: `Write how many Sundays somebody is free, for example: “You have at least ${freeSundays} Sundays off a year”.`,
 	}),
 };

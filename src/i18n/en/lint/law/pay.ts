@@ -27,8 +27,8 @@ export const lawPayText: typeof dutch = {
 	wageBelowMinimum: (found) => ({
 		message: `The lowest pay is ${wage(found.salary)}. From the age of 21 the minimum wage is ${minimum(found)}${converted(found)}.`,
 		remedy: found.isByAge
-			? `Write the pay from the age of 21 in “min”, ${amount(found, found.floor)} at least. Name lower amounts for younger people separately in “stepCriteria”, with their ages.`
-			: `Raise “min” to ${amount(found, found.floor)} at least.`,
+			? `Write the pay from the age of 21 in “min”, at least ${amount(found, found.floor)}. Name lower amounts for younger people separately in “stepCriteria”, with their ages.`
+			: `Raise “min” to at least ${amount(found, found.floor)}.`,
 	}),
 	wageIncludingHolidayBelow: (found) => ({
 		message: `The lowest pay is ${wage(found.salary)}, with the holiday allowance (vakantiegeld) in it. Without that it is less than the minimum wage from the age of 21: ${minimum(found)}.`,
@@ -36,11 +36,11 @@ export const lawPayText: typeof dutch = {
 	}),
 	wageBelowYearHours: (found) => ({
 		message: `The lowest pay is ${wage(found.salary)}. That is enough when you count 52 weeks (${eurosAndCents(found.floor)}), but not for all working days of ${found.day.slice(0, 4)} (${eurosAndCents(found.yearFloor)}), at a minimum wage of ${minimum(found)}.`,
-		remedy: `Raise “min” to ${amount(found, found.yearFloor)} at least, or give the pay per hour.`,
+		remedy: `Raise “min” to at least ${amount(found, found.yearFloor)}, or give the pay per hour.`,
 	}),
 	wageBelowNext: (found) => ({
 		message: `The lowest pay is ${wage(found.salary)}. The minimum wage from the age of 21 becomes ${minimum(found)}${converted(found)}.`,
-		remedy: `Raise “min” in time to ${amount(found, found.floor)} at least.`,
+		remedy: `Raise “min” in time to at least ${amount(found, found.floor)}.`,
 	}),
 	minimumWageTableExpired: (day, lastDay) => ({
 		message: `Helder knows the minimum wage until ${date(lastDay)}, and cannot compare the pay of this vacancy on ${date(day)}.`,
@@ -49,7 +49,7 @@ export const lawPayText: typeof dutch = {
 	}),
 	holidayAllowanceBelow: (stated, least) => ({
 		message: `The holiday allowance (vakantiegeld) is “${number(stated)}”. The law gives at least ${least}% of the pay (article 15 Wet minimumloon). Only a collective agreement (cao) may go lower, or a written agreement for pay of more than three times the minimum wage (article 16).`,
-		remedy: `Write ${least} at least, or name the collective agreement in “collectiveAgreement”.`,
+		remedy: `Write at least ${least}, or name the collective agreement in “collectiveAgreement”.`,
 	}),
 	leaveBelowMinimum: ({ stated, weeks, workdays }) => ({
 		message: `The vacancy says “${number(stated)}” days of leave. The law gives at least ${weeks} times the working week (article 7:634 BW): in a full week of ${number(workdays)} days that is ${number(weeks * workdays)}.`,
@@ -57,7 +57,7 @@ export const lawPayText: typeof dutch = {
 			'Write in “leaveDays” the days of leave for a full working week, with the statutory days included.',
 	}),
 	internshipAsJob: (found) => ({
-		message: `This internship pays ${wage(found.salary)}, less than the minimum wage from the age of 21. Whoever simply does the work is entitled to the minimum wage. In a real internship learning comes first, and then it need not be paid.`,
+		message: `This internship pays ${wage(found.salary)}, less than the minimum wage from the age of 21. Whoever simply does the work is entitled to the minimum wage. In a real internship learning comes first, and the minimum wage is not required.`,
 		remedy:
 			'If it is a real internship, write “kind: allowance” and say what somebody learns. If it is ordinary work, pay at least the minimum wage.',
 	}),

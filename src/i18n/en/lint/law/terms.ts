@@ -6,7 +6,7 @@ export const lawTermsText: typeof dutch = {
 		message:
 			'This says that somebody has to pay back training. For training that the law or the collective agreement (cao) demands, such a term is void (article 7:611a BW).',
 		remedy:
-			'Leave the sentence out, or write for which training that is not compulsory it holds and how the amount goes down.',
+			'Leave the sentence out, or write for which voluntary training it holds and how the amount goes down.',
 	}),
 	trainingOwnCostOrTime: () => ({
 		message:
