@@ -63,6 +63,7 @@ describe('what is said of files and of the run', () => {
 		expect([...english.keys()]).toEqual([...dutch.keys()]);
 		expect([...english.keys()].filter((key) => english.get(key) === dutch.get(key))).toEqual([
 			'command/category/privacy',
+			'command/labels',
 		]);
 	});
 
