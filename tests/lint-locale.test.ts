@@ -93,7 +93,7 @@ test('whatever is wrong with files, it is said in English, and is the same but f
 		expect(dutchIn(`${message} ${remedy ?? ''}`), message).toEqual([]);
 	expect(withoutWords(inEnglish.stdout)).toEqual(withoutWords(dutch.stdout));
 	expect(inEnglish.stderr).toBe(
-		'6 files with mistakes in the file itself: not all rules were checked there.\n',
+		'7 files with mistakes in the file itself: not all rules were checked there.\n',
 	);
 });
 
@@ -106,6 +106,17 @@ test.each(['compact', 'github', 'gitlab', 'junit', 'markdown', 'rdjsonl', 'sarif
 		expect(stdout).not.toMatch(/Hier staat een uitroepteken|let op/);
 	},
 );
+
+test('SARIF names rules by their id, and says that their pages are Dutch', async () => {
+	const { stdout } = await lintBoard({ [path]: shouting }, ['-f', 'sarif', ...english]);
+	const [rule] = JSON.parse(stdout).runs[0].tool.driver.rules;
+
+	expect(rule).toMatchObject({
+		shortDescription: { text: 'Exclamation mark' },
+		fullDescription: { text: expect.stringMatching(/^The help pages of the rules are in Dutch\./) },
+		help: { markdown: expect.stringMatching(/^The help pages of the rules are in Dutch\.\n\n/) },
+	});
+});
 
 test('a vacancy from standard input that is no text is refused in English', async () => {
 	const argv = ['--stdin', ...compact, ...english];
