@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { salarySchema } from '#domain/schema/salary.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { vagueDemands } from '#i18n/en/lint/vague-demands.ts';
 import { vagueReasons } from '#i18n/en/lint/vague-reasons.ts';
 import { type LintDictionary, lintDictionaryFor } from '#i18n/lint-dictionary.ts';
+import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { Report } from '#lint/core/rule.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
 import { lexicons } from '#lint/words/lexicons.ts';
@@ -37,6 +40,32 @@ describe.each(ruleInfos.map(({ id }) => id))('%s', (id) => {
 				expect(untidyIn(sentence), sentence).toEqual([]);
 		}
 	});
+});
+
+const wage = {
+	salary: salarySchema.parse({ min: 2200, max: 2500, period: 'month', fullTimeHours: 36 }),
+	...{ hourly: 14.99, since: '2026-07-01', day: '2026-11-22', floor: 2338.44, yearFloor: 2347.43 },
+};
+
+/** Sentences that no example on a help page brings about. */
+const elsewhere: [string, (text: LintText) => string | { message: string; remedy: string }][] = [
+	['a rule that fails', (text) => text.ruleCrash('shouting', 'boem')],
+	['a title for one sex', (text) => text.sexGenderedTitle('Verkoopster', 'verkoper')],
+	['a title with two forms', (text) => text.sexGenderedTitleBoth('Kapster', 'kapper')],
+	['a limit of the board', (text) => text.openLongerThanBoard(41, 40)],
+	['no privacy statement', (text) => text.privacyStatementMissing('Voorbeeld')],
+	['an agency without a client', (text) => text.clientUnnamed('Voorbeeld')],
+	['a minimum wage to come', (text) => text.wageBelowNext(wage)],
+];
+
+test.each(elsewhere)('%s is told in English', (_what, say) => {
+	const said = (language: SiteLanguage): string[] =>
+		[say(lintDictionaryFor(language).rules)].flatMap((sentences) =>
+			typeof sentences === 'string' ? [sentences] : [sentences.message, sentences.remedy],
+		);
+
+	expect(said('en')).not.toEqual(said('nl'));
+	for (const sentence of said('en')) expectEnglish(sentence);
 });
 
 describe.each([

@@ -1,17 +1,15 @@
-export const phraseCategories = [
-	'environment',
-	'role',
-	'benefits',
-	'requirements',
-	'growth',
-	'team',
-	'hours',
-	'company',
-	'urgency',
-	'intensifiers',
-] as const;
 /** What a vague phrase is about. */
-export type PhraseCategory = (typeof phraseCategories)[number];
+export type PhraseCategory =
+	| 'environment'
+	| 'role'
+	| 'benefits'
+	| 'requirements'
+	| 'growth'
+	| 'team'
+	| 'hours'
+	| 'company'
+	| 'urgency'
+	| 'intensifiers';
 
 /** Kinds of fact that make a phrase concrete when they stand beside it. */
 export type FactKind =

@@ -1,7 +1,7 @@
 import type { FactKind, PhraseCategory } from '#domain/phrase-terms.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 
-export { type FactKind, phraseCategories, type PhraseCategory } from '#domain/phrase-terms.ts';
+export type { FactKind, PhraseCategory } from '#domain/phrase-terms.ts';
 
 /** Frontmatter that makes a phrase concrete, because the page shows it. */
 export type LinkedField =
