@@ -122,7 +122,7 @@ test('a vacancy from standard input that is no text is refused in English', asyn
 	const argv = ['--stdin', ...compact, ...english];
 
 	expect((await lintBoard({}, argv, { stdin: 'a\0b' })).stdout).toBe(
-		'<stdin>:1:1: error: The file is no text. Write it in a text editor and save it as UTF-8. [binary-file]\n',
+		'<stdin>:1:1: error: The file is not text. Write it in a text editor and save it as UTF-8. [binary-file]\n',
 	);
 });
 

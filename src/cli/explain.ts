@@ -7,7 +7,7 @@ import { siteLanguages } from '#domain/schema/vacancy.ts';
 import { nearest } from '#domain/suggestion.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
-import { categories } from '#lint/core/rule.ts';
+import { categories, type RuleInfo } from '#lint/core/rule.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
 
 const ruleIds = ruleInfos.map(({ id }) => id);
@@ -37,12 +37,21 @@ export function explain(
 		stderr.write(`${text.wrong.unknownRule(id, nearest(id, ruleIds))}\n`);
 		return 2;
 	}
-	const head = `${bold(page.title)}\n${id} · ${text.category[rule.category]} · ${text.severity[rule.severity]}`;
+	stdout.write(note + pageText(rule, page, text, bold));
+	return 0;
+}
+
+function pageText(
+	{ id, category, severity }: RuleInfo,
+	page: RulePage,
+	text: CliLintText,
+	bold: (line: string) => string,
+): string {
+	const head = `${bold(page.title)}\n${id} · ${text.category[category]} · ${text.severity[severity]}`;
 	const lines = pageLines(page, text, bold)
 		.join('\n')
 		.replace(/\n{3,}/g, '\n\n');
-	stdout.write(`${note}${head}\n\n${lines}\n`);
-	return 0;
+	return `${head}\n\n${lines}\n`;
 }
 
 /** An option that there is not is taken for a rule that there is not. */

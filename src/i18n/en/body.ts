@@ -14,7 +14,7 @@ export const bodyText: BodyText = {
 	imagePath: (address) =>
 		`The image is called “${shortened(address)}”. Name a jpg, png, webp, avif or svg file beside this file, without spaces in its name.`,
 	imageReference:
-		'The address of this image is somewhere else in the text. Write it right behind: ![What it shows](./file.jpg).',
+		'The address of this image is somewhere else in the text. Write it here, in full: ![What it shows](./file.jpg).',
 	imageAlt: (address) =>
 		`The image “${shortened(address)}” has no description. Write between the square brackets what it shows: ![What it shows](${shortened(address)}).`,
 };

@@ -44,7 +44,7 @@ export const cliLintText: CliLintText = {
 		`${plural(files, 'file')} with mistakes in the file itself: not all rules were checked there.`,
 	nothingToLint: 'There are no files to check.',
 	nothingChanged: (reference) => `No vacancy has changed since ${reference}.`,
-	notContent: (path) => `Skipped: ${path} is no content file.`,
+	notContent: (path) => `Skipped: ${path} is not a content file.`,
 	baselined: (count) => `${plural(count, 'known report')} of the baseline not shown.`,
 	stale: (count) =>
 		`${plural(count, 'entry', 'entries')} of the baseline no longer found. Prune with --update-baseline.`,
@@ -99,7 +99,7 @@ Exit 0: fine. 1: something blocks publication. 2: wrong use or a fault of the pr
 		brokenBaseline: (path) =>
 			`The baseline “${path}” cannot be read. Make it anew with --update-baseline.`,
 		noGit: '--changed-since needs git, which was not found.',
-		noRepository: '--changed-since needs a git repository, and this is none.',
+		noRepository: '--changed-since needs a git repository, and this folder is not in one.',
 		unknownReference: (reference) =>
 			`Git does not know “${reference}”. Fetch the branch first (in CI: fetch-depth: 0), or check the name.`,
 		unwritable: (path, error) => `“${path}” cannot be written (${error}).`,

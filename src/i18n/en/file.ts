@@ -9,9 +9,9 @@ export const fileText: FileText = {
 	noFrontmatter:
 		'The file does not begin with frontmatter. Put the data at the top, between two lines with ---.',
 	notAMapping:
-		'The data are no lines like “title: Baker”. Write on each line a key, a colon and a value.',
+		'The data are not lines like “title: Baker”. Write on each line a key, a colon and a value.',
 	unreadable: 'There is a character here that cannot be read. Save the file as UTF-8.',
-	binary: 'The file is no text. Write it in a text editor and save it as UTF-8.',
+	binary: 'The file is not text. Write it in a text editor and save it as UTF-8.',
 	tooLarge: (megabytes) =>
 		`The file is larger than 1 MB (about ${megabytes} MB). A vacancy is a few pages of text. Put images and attachments beside it, not in it.`,
 	noAccess: (code) =>
@@ -37,7 +37,7 @@ export const fileText: FileText = {
 	imageOutside: (path) =>
 		`The image “${path}” is outside the content folder. Put the file beside this file.`,
 	brokenImage: (path) =>
-		`The file “${path}” is no readable image. Save it again as jpg, png or webp.`,
+		`The file “${path}” is not a readable image. Save it again as jpg, png or webp.`,
 	missingSite:
 		'The file site.yml is missing. Copy it from the example board and fill in name, address and colour.',
 };

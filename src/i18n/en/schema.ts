@@ -45,7 +45,7 @@ export const schemaText: SchemaText = {
 	contradiction: (code, around, value) =>
 		contradictions[code as ContradictionCode](around as never, value as never),
 	unknownKey: (key, path, near) =>
-		`“${shortened(key)}” is no known key${placeOf(path)}. ${near ? `Did you mean “${near}”?` : 'Remove the key, or look up the right one in docs/sleutels.md.'}`,
+		`“${shortened(key)}” is not a known key${placeOf(path)}. ${near ? `Did you mean “${near}”?` : 'Remove the key, or look up the right one in docs/sleutels.md.'}`,
 	looseText: (key) =>
 		`“${shortened(key)}” belongs to the text before it, but a comma split it off. Put the whole text between quotation marks.`,
 	looseDecimals: (key) =>
@@ -76,7 +76,7 @@ const mostOptionsToRead = 12;
 
 function choice(options: string[], { meant }: About): string {
 	const near = meant === undefined ? '' : `Did you mean “${String(meant)}”?`;
-	if (options.length === 1) return `Only “${options[0]}” can stand here.`;
+	if (options.length === 1) return `Only “${options[0]}” is allowed here.`;
 	if (near && options.length > mostOptionsToRead) return near;
 	return `${near}${near && ' '}Choose from: ${options.slice(0, -1).join(', ')} or ${options.at(-1)}.`;
 }

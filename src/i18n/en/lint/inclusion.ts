@@ -113,7 +113,7 @@ export const inclusionText: typeof dutch = {
 		remedy: `Add to the text: ${everyoneCanApply}`,
 	}),
 	studentOnly: (found) => ({
-		message: `“${found}” may exclude everyone who is no student.`,
+		message: `“${found}” may exclude everyone who is not a student.`,
 		remedy: 'Name the hours and not the person, for example: “12 hours a week, on fixed evenings”.',
 	}),
 };

@@ -65,7 +65,7 @@ export const vagueReasons: Readonly<Record<string, string | undefined>> = {
 	'het is een standaardzin': 'it is a stock phrase',
 	'het is een verzamelnaam': 'it is a name for many things',
 	'het is een zelfbeeld': 'it is how the employer sees itself',
-	'het is geen arbeidsvoorwaarde': 'it is no term of employment',
+	'het is geen arbeidsvoorwaarde': 'it is not a term of employment',
 	'het is niet te meten': 'nobody can measure it',
 	'het is niet te toetsen': 'nobody can test it',
 	'het is niet vast te stellen': 'nobody can establish it',
