@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { programHash } from '#cli/lint/cache.ts';
 import { checkFiles, type CheckOptions } from '#cli/lint/check-files.ts';
 import { filesFor } from '#cli/lint/files.ts';
-import { cliLintText } from '#i18n/nl/cli-lint.ts';
+import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { clear, inFolder, onClearBoard, other, shouting } from './fixtures/lint-command.ts';
 
 const withImage = other(clear).replace('## Een dag', '![Het team](./team.png)\n\n## Een dag');
@@ -21,13 +21,13 @@ const defaults: CheckOptions = {
 	address: undefined,
 	contentFolder: undefined,
 	cacheFile: undefined,
-	text: cliLintText,
+	dictionary: lintDictionaryFor('nl'),
 };
 
 function check(folder: string, changes: Partial<CheckOptions> = {}) {
 	const { files: found } = filesFor(
 		{ paths: ['vacancies'], from: folder, contentFolder: folder },
-		cliLintText,
+		lintDictionaryFor('nl').command,
 	);
 	return checkFiles(found, { ...defaults, ...changes });
 }
@@ -57,6 +57,7 @@ const changes: [
 		1,
 	],
 	['the day', () => ({ today: '2026-12-15' }), 0],
+	['the language', () => ({ dictionary: lintDictionaryFor('en') }), 0],
 	['the address of the board', () => ({ address: 'https://elders.example.nl' }), 0],
 	[
 		'the policy of the board',

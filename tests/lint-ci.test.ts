@@ -53,10 +53,8 @@ describe('the action', () => {
 
 	test('gives arguments that the command knows', () => {
 		const options = [...action.matchAll(/--(?!prefix|omit|ignore-scripts)[a-z-]+(?= )/g)];
-		const argv = options.flatMap(([option]) => [
-			option,
-			option === '--format' ? 'json=x' : 'error',
-		]);
+		const values: Record<string, string> = { '--format': 'json=x', '--locale': 'en' };
+		const argv = options.flatMap(([option]) => [option, values[option] ?? 'error']);
 
 		expect(parseCommand(argv, cliLintText, [])).toMatchObject({ kind: 'lint' });
 	});

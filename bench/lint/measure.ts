@@ -6,7 +6,7 @@ import { reporters } from '#cli/lint/reporters.ts';
 import { summaryOf } from '#cli/lint/lint-run.ts';
 import { parseFrontmatter } from '#content/frontmatter.ts';
 import { blankFrontmatter } from '#content/markdown.ts';
-import { cliLintText as text } from '#i18n/nl/cli-lint.ts';
+import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { parseMarkdownFast } from '#store/fast-markdown.ts';
 import { readPlainYaml } from '#store/fast-yaml.ts';
 
@@ -31,9 +31,11 @@ function* readFiles(folder: string): Generator<string> {
 }
 
 async function reported(folder: string, cacheFile: string | undefined): Promise<string> {
+	const dictionary = lintDictionaryFor('nl');
+	const { command: text } = dictionary;
 	const { files } = filesFor({ paths: [], from: folder, contentFolder: folder }, text);
-	const options = { only: [], today, address: undefined, contentFolder: folder, cacheFile, text };
-	const { results } = await checkFiles(files, options);
+	const options = { only: [], today, address: undefined, contentFolder: folder, cacheFile };
+	const { results } = await checkFiles(files, { ...options, dictionary });
 	const summary = summaryOf(results, 0, { failOn: 'error', maxWarnings: undefined });
 	return reporters.compact.report(
 		{ version: 1, today, files: results, summary },

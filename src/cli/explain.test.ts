@@ -40,6 +40,34 @@ test.each([
 	expect(explained([id])).toEqual({ code: 2, stdout: '', stderr });
 });
 
+test('in English it says that the page is Dutch, and prints it', () => {
+	const dutch = explained(['exclamation-mark']).stdout;
+	const { code, stdout } = explained(['exclamation-mark', '--locale', 'en']);
+
+	expect(code).toBe(0);
+	expect(stdout).toMatch(
+		/^The help pages of the rules are in Dutch\.\n\nUitroeptekens\nexclamation-mark · Readability · warning\n\n/,
+	);
+	expect(stdout).toMatch(/\nSource checked on \d{4}-\d{2}-\d{2}\.\n$/);
+	expect(explained(['--locale=nl', 'exclamation-mark']).stdout).toBe(dutch);
+});
+
+test('in English the list names categories and severities in English', () => {
+	const { stdout } = explained(['--locale=en']);
+
+	expect(stdout).toMatch(/^The help pages of the rules are in Dutch\.\n\nTransparency\n/);
+	expect(stdout).toMatch(/\n {2}exclamation-mark {2,}warning {2}/);
+	expect(stdout).toMatch(/\nRun npm run explain -- <rule> for the help page of a rule\.\n$/);
+});
+
+test.each([
+	[['uitroepteken', '--locale', 'en'], /^There is no rule “uitroepteken”\./],
+	[['exclamation-mark', '--locale', 'de'], /^Bij --locale staat “de”\. Kies uit: nl, en\.\n$/],
+	[['--vreemd'], /^De regel “--vreemd” bestaat niet\./],
+])('%j is wrong use', (argv, stderr) => {
+	expect(explained(argv)).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(stderr) });
+});
+
 test('headings are bold where colour is wanted', () => {
 	expect(explained(['exclamation-mark'], { FORCE_COLOR: '1' }).stdout).toContain(
 		'\u001B[1mZo niet\u001B[22m',

@@ -1,10 +1,13 @@
-import { styleText } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import type { Edge } from '#cli/lint/edge.ts';
+import { localeIn } from '#cli/lint/locale.ts';
 import { type RulePage, rulePage } from '#cli/lint/rule-pages.ts';
 import type { ExitCode } from '#cli/terminal.ts';
+import { siteLanguages } from '#domain/schema/vacancy.ts';
 import { nearest } from '#domain/suggestion.ts';
-import { cliLintText as text } from '#i18n/nl/cli-lint.ts';
-import { categories } from '#lint/core/rule.ts';
+import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
+import type { CliLintText } from '#i18n/nl/cli-lint.ts';
+import { categories, type RuleInfo } from '#lint/core/rule.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
 
 const ruleIds = ruleInfos.map(({ id }) => id);
@@ -14,12 +17,18 @@ export function explain(
 	argv: readonly string[],
 	{ stdout, stderr, env }: Pick<Edge, 'env' | 'stdout' | 'stderr'>,
 ): ExitCode {
-	const [id] = argv;
+	const text = lintDictionaryFor(localeIn(argv)).command;
+	const { id, locale } = questionIn(argv);
 	const isColoured = !env['NO_COLOR'] && (stdout.isTTY === true || Boolean(env['FORCE_COLOR']));
 	const bold = (line: string): string =>
 		isColoured ? styleText('bold', line, { validateStream: false }) : line;
+	if (!siteLanguages.some((language) => language === locale)) {
+		stderr.write(`${text.wrong.choice('--locale', locale, siteLanguages)}\n`);
+		return 2;
+	}
+	const note = text.dutchPages === '' ? '' : `${text.dutchPages}\n\n`;
 	if (id === undefined) {
-		stdout.write(`${ruleList(bold).join('\n')}\n`);
+		stdout.write(`${note}${ruleList(text, bold).join('\n')}\n`);
 		return 0;
 	}
 	const rule = ruleInfos.find((candidate) => candidate.id === id);
@@ -28,31 +37,63 @@ export function explain(
 		stderr.write(`${text.wrong.unknownRule(id, nearest(id, ruleIds))}\n`);
 		return 2;
 	}
-	const head = `${bold(page.title)}\n${id} · ${text.category[rule.category]} · ${text.severity[rule.severity]}`;
-	stdout.write(
-		`${head}\n\n${pageLines(page, bold)
-			.join('\n')
-			.replace(/\n{3,}/g, '\n\n')}\n`,
-	);
+	stdout.write(note + pageText(rule, page, text, bold));
 	return 0;
 }
 
-function ruleList(bold: (line: string) => string): string[] {
-	const width = Math.max(...ruleIds.map((id) => id.length));
+function pageText(
+	{ id, category, severity }: RuleInfo,
+	page: RulePage,
+	text: CliLintText,
+	bold: (line: string) => string,
+): string {
+	const head = `${bold(page.title)}\n${id} · ${text.category[category]} · ${text.severity[severity]}`;
+	const lines = pageLines(page, text, bold)
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n');
+	return `${head}\n\n${lines}\n`;
+}
+
+/** An option that there is not is taken for a rule that there is not. */
+function questionIn(argv: readonly string[]): { id: string | undefined; locale: string } {
+	const { values, positionals, tokens } = parseArgs({
+		args: [...argv],
+		options: { locale: { type: 'string', default: 'nl' } },
+		allowPositionals: true,
+		strict: false,
+		tokens: true,
+	});
+	const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'locale');
+	const id = positionals[0] ?? (unknown?.kind === 'option' ? unknown.rawName : undefined);
+	return { id, locale: String(values.locale) };
+}
+
+function ruleList(
+	{ category: names, severity: weights, ruleList: hint }: CliLintText,
+	bold: (line: string) => string,
+): string[] {
+	const width = widest(ruleIds);
+	const weightWidth = widest(Object.values(weights));
 	const groups = categories.flatMap((category) => {
 		const own = ruleInfos.filter((rule) => rule.category === category);
 		if (own.length === 0) return [];
 		const lines = own.map(
 			({ id, severity }) =>
-				`  ${id.padEnd(width)}  ${text.severity[severity].padEnd(6)}  ${rulePage(id)?.summary ?? ''}`,
+				`  ${id.padEnd(width)}  ${weights[severity].padEnd(weightWidth)}  ${rulePage(id)?.summary ?? ''}`,
 		);
-		return [bold(text.category[category]), ...lines, ''];
+		return [bold(names[category]), ...lines, ''];
 	});
-	return [...groups, text.ruleList];
+	return [...groups, hint];
 }
 
+const widest = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length));
+
 /** Markdown as a screen can show it: headings bold, examples indented behind their verdict. */
-function pageLines({ body, checked }: RulePage, bold: (line: string) => string): string[] {
+function pageLines(
+	{ body, checked }: RulePage,
+	text: CliLintText,
+	bold: (line: string) => string,
+): string[] {
 	const parts = body.split(/^```(.*)\n([\s\S]*?)^```$/m);
 	const lines = parts.flatMap((part, index) => {
 		if (index % 3 === 1) return [];

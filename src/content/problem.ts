@@ -8,6 +8,8 @@ export interface Finding {
 	/** What is there and what to do, in the author's language. */
 	message: string;
 	range: Range;
+	/** What is missing, by its path: nothing at the range shows that. */
+	subject?: string;
 }
 
 /** Something in a content file that an author has to mend. */
@@ -30,9 +32,9 @@ export function positionAt(source: string, offset: number): { line: number; colu
 /** Places a finding in its file. */
 export function problemAt(
 	{ file, source, draft }: { file: string; source: string; draft: boolean },
-	{ code, message, range }: Finding,
+	finding: Finding,
 ): Problem {
-	return { file, code, message, range, ...positionAt(source, range[0]), harmless: draft };
+	return { file, ...finding, ...positionAt(source, finding.range[0]), harmless: draft };
 }
 
 /** Problems in the order in which a reader meets them. */

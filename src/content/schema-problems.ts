@@ -61,7 +61,7 @@ function problemOf(issue: Issue, context: SchemaContext): Finding {
 	const range = rangeOfValue(frontmatter, path);
 	const about = aboutAt(path, context);
 	if (issue.code !== 'custom' && about.value === undefined)
-		return { code: 'missing', message: text.missing(about), range };
+		return { code: 'missing', message: text.missing(about), range, subject: path.join('.') };
 	if (about.value !== null) return { ...wordsFor(issue, about, data, text), range };
 	const hasComment = /:\s+#/.test(lineAt(source, range[0]));
 	return {

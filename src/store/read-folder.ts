@@ -9,7 +9,7 @@ import { organisationSchema } from '#domain/schema/organisation.ts';
 import { landingSchema, pageSchema } from '#domain/schema/page.ts';
 import { siteSchema } from '#domain/schema/site.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
-import { contentText } from '#i18n/nl/content.ts';
+import { type ContentText, contentText } from '#i18n/nl/content.ts';
 import { settingsText } from '#i18n/nl/settings.ts';
 import { parseMarkdownFast } from '#store/fast-markdown.ts';
 import { readPlainYaml } from '#store/fast-yaml.ts';
@@ -30,20 +30,20 @@ export function readFolder(folder: string): Collection {
 }
 
 /** Reads `site.yml` only. */
-export function readSite(folder: string) {
+export function readSite(folder: string, text: ContentText = contentText) {
 	const file = 'site.yml';
 	const { source, finding } = existsSync(join(folder, file))
-		? readSource(join(folder, file))
-		: { source: '', finding: missingSite };
-	const entry = readSettings({ file, source }, { schema: siteSchema, text: contentText });
+		? readSource(join(folder, file), text.file)
+		: { source: '', finding: missingSite(text) };
+	const entry = readSettings({ file, source }, { schema: siteSchema, text });
 	return finding ? withFinding(entry, finding) : entry;
 }
 
-const missingSite: Finding = {
+const missingSite = ({ file }: ContentText): Finding => ({
 	code: 'missing-site',
-	message: contentText.file.missingSite,
+	message: file.missingSite,
 	range: [0, 0],
-};
+});
 
 /** Reads every file of one kind. */
 export const readAll = <Schema extends z.ZodType>(
@@ -60,10 +60,11 @@ export function entryFrom<Schema extends z.ZodType>(
 	file: string,
 	{ source, finding }: ReadSource,
 	schema: Schema,
+	text: ContentText = contentText,
 ): Entry<z.output<Schema>> {
 	const entry = readEntry(
 		{ file, source },
-		{ schema, parse: parseMarkdownFast, quickYaml: readPlainYaml, text: contentText },
+		{ schema, parse: parseMarkdownFast, quickYaml: readPlainYaml, text },
 	);
 	return finding ? withFinding(entry, finding) : entry;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { todayIn } from '#domain/dates.ts';
-import { settingsText } from '#i18n/nl/settings.ts';
+import { type SettingsText, settingsText } from '#i18n/nl/settings.ts';
 
 /** What the environment says about one run. */
 export interface Settings {
@@ -17,13 +17,17 @@ export interface Settings {
 }
 
 /** Reads the `HELDER_…` variables; throws one clear sentence when a value makes no sense. */
-export function settingsFrom(env: NodeJS.ProcessEnv, now: Date): Settings {
+export function settingsFrom(
+	env: NodeJS.ProcessEnv,
+	now: Date,
+	text: SettingsText = settingsText,
+): Settings {
 	return {
 		contentFolder: resolve(env['HELDER_CONTENT'] || 'content'),
-		today: dateFrom(env['HELDER_TODAY']) ?? todayIn(now),
-		onError: oneOf('HELDER_ON_ERROR', env['HELDER_ON_ERROR'] || 'stop', ['stop', 'skip']),
-		preview: oneOf('HELDER_PREVIEW', env['HELDER_PREVIEW'] || '0', ['0', '1']) === '1',
-		url: addressFrom(env['HELDER_URL']),
+		today: dateFrom(env['HELDER_TODAY'], text) ?? todayIn(now),
+		onError: oneOf('HELDER_ON_ERROR', env['HELDER_ON_ERROR'] || 'stop', ['stop', 'skip'], text),
+		preview: oneOf('HELDER_PREVIEW', env['HELDER_PREVIEW'] || '0', ['0', '1'], text) === '1',
+		url: addressFrom(env['HELDER_URL'], text),
 	};
 }
 
@@ -41,25 +45,26 @@ export function environmentOf(settings: Settings): Record<string, string> {
 /** A value of the environment that makes no sense; the message is for the person who set it. */
 export class SettingsError extends Error {}
 
-function dateFrom(value: string | undefined): string | undefined {
+function dateFrom(value: string | undefined, text: SettingsText): string | undefined {
 	if (!value) return undefined;
 	const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 	if (isDate && new Date(value).toISOString().startsWith(value)) return value;
-	throw new SettingsError(settingsText.date('HELDER_TODAY', value));
+	throw new SettingsError(text.date('HELDER_TODAY', value));
 }
 
-function addressFrom(value: string | undefined): string | undefined {
+function addressFrom(value: string | undefined, text: SettingsText): string | undefined {
 	if (!value) return undefined;
 	if (URL.canParse(value) && /^https?:/.test(value)) return value;
-	throw new SettingsError(settingsText.address('HELDER_URL', value));
+	throw new SettingsError(text.address('HELDER_URL', value));
 }
 
 function oneOf<const Option extends string>(
 	name: string,
 	value: string,
 	options: readonly Option[],
+	text: SettingsText,
 ): Option {
 	const option = options.find((candidate) => candidate === value);
 	if (option) return option;
-	throw new SettingsError(settingsText.option(name, value, options));
+	throw new SettingsError(text.option(name, value, options));
 }

@@ -12,6 +12,8 @@ export interface CacheParts {
 	/** Settings of the board, employers, and what vacancies can refer to. */
 	board: string;
 	today: string;
+	/** Language of the sentences. */
+	locale: string;
 	/** Path and text of the file. */
 	path: string;
 	source: string;

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Board } from '#cli/lint/board.ts';
 import { otherSchemas } from '#cli/lint/content-kind.ts';
+import type { Identifiable } from '#cli/lint/fingerprint.ts';
 import type { LintFile } from '#cli/lint/files.ts';
 import { imageFindings } from '#cli/lint/image-reports.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
@@ -11,10 +12,8 @@ import type { Finding } from '#content/problem.ts';
 import { referenceFindings } from '#content/references.ts';
 import { labelOf } from '#domain/label.ts';
 import { type Vacancy, vacancySchema } from '#domain/schema/vacancy.ts';
-import { contentText } from '#i18n/nl/content.ts';
-import { lintText } from '#i18n/nl/lint/text.ts';
+import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import { documentOf } from '#lint/core/document.ts';
-import type { Report } from '#lint/core/rule.ts';
 import { lint } from '#lint/lint.ts';
 import { judge, type Verdict } from '#lint/policy.ts';
 import { ruleInfos, rules } from '#lint/rules/index.ts';
@@ -26,6 +25,7 @@ export interface Checking {
 	/** The content folder around the file, or the one to ask about employers. */
 	board: Board | undefined;
 	today: string;
+	dictionary: LintDictionary;
 	/** Address of the page of a rule. */
 	urlOf: (ruleId: string) => string | null;
 }
@@ -48,10 +48,10 @@ export async function withImages(
 	{ result, images }: CheckedFile,
 	file: LintFile,
 	source: string,
-	{ board, urlOf }: Checking,
+	{ board, dictionary, urlOf }: Checking,
 ): Promise<FileResult> {
 	if (!board || images.length === 0) return result;
-	const found = await imageFindings(pathInside(file), images, board);
+	const found = await imageFindings(pathInside(file), images, board, dictionary.content.file);
 	const reports = found.map(asReport).map(inDraft(result.draft));
 	return {
 		...result,
@@ -60,12 +60,11 @@ export async function withImages(
 }
 
 function checkVacancy(file: LintFile, read: ReadSource, checking: Checking): CheckedFile {
-	const entry = entryFrom(pathInside(file), read, vacancySchema);
-	const { board } = checking;
+	const { board, dictionary } = checking;
+	const { content } = dictionary;
+	const entry = entryFrom(pathInside(file), read, vacancySchema, content);
 	const references =
-		board && file.board !== undefined
-			? referenceFindings(entry, board.known, contentText.file)
-			: [];
+		board && file.board !== undefined ? referenceFindings(entry, board.known, content.file) : [];
 	const problems = [...entry.problems, ...references];
 	const verdict = read.finding ? nothing : verdictOn(entry, checking);
 	const { result, images } = checked(file, entry, problems, verdict, checking);
@@ -77,10 +76,11 @@ function checkVacancy(file: LintFile, read: ReadSource, checking: Checking): Che
 const nothing: Verdict = { reports: [], suppressed: [] };
 
 function checkOther(file: LintFile, read: ReadSource, checking: Checking): CheckedFile {
+	const { content } = checking.dictionary;
 	const entry =
 		file.kind === 'site' || file.kind === 'vacancies'
-			? readSite(dirname(file.path))
-			: entryFrom(pathInside(file), read, otherSchemas[file.kind]);
+			? readSite(dirname(file.path), content)
+			: entryFrom(pathInside(file), read, otherSchemas[file.kind], content);
 	return checked(file, entry, entry.problems, nothing, checking);
 }
 
@@ -110,11 +110,12 @@ function checked(
 	};
 }
 
-function verdictOn(entry: Entry<Vacancy>, { board, today }: Checking): Verdict {
+function verdictOn(entry: Entry<Vacancy>, { board, today, dictionary }: Checking): Verdict {
 	const organisation = board?.organisations.get(entry.data?.organisation ?? '')?.data;
 	const document = documentOf(entry, { organisation, today });
 	const policy = board?.site.data?.lint ?? {};
-	return judge(lint(document, rules, lintText), document, { policy, ruleIds, text: lintText });
+	const text = dictionary.rules;
+	return judge(lint(document, rules, text), document, { policy, ruleIds, text });
 }
 
 const ruleIds = ruleInfos.map(({ id }) => id);
@@ -123,16 +124,17 @@ const ruleIds = ruleInfos.map(({ id }) => id);
 const pathInside = ({ board, path, shown }: LintFile): string =>
 	board === undefined ? shown : path.slice(board.length + 1).replaceAll('\\', '/');
 
-const asReport = ({ code, message, range }: Finding): Report => ({
+const asReport = ({ code, message, range, subject }: Finding): Identifiable => ({
 	ruleId: code,
 	category: 'schema',
 	severity: 'error',
 	message,
 	range,
+	subject,
 });
 
 /** A draft is unfinished by definition: what is missing there is a tip. */
 const inDraft =
 	(draft: boolean) =>
-	(report: Report): Report =>
+	(report: Identifiable): Identifiable =>
 		draft ? { ...report, severity: 'info' } : report;

@@ -5,6 +5,7 @@ import { checkFile, type Checking, withImages } from '#cli/lint/check-file.ts';
 import type { LintFile } from '#cli/lint/files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { placedReports } from '#cli/lint/placed-reports.ts';
+import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import { type ReadSource, readSource } from '#store/read-source.ts';
 
@@ -19,7 +20,7 @@ export interface CheckOptions {
 	contentFolder: string | undefined;
 	/** File of the cache, if there is to be one. */
 	cacheFile: string | undefined;
-	text: CliLintText;
+	dictionary: LintDictionary;
 	/** Text of a file that is not on disk. */
 	given?: ReadonlyMap<string, ReadSource>;
 	onProgress?: (done: number) => void;
@@ -49,12 +50,13 @@ export async function checkFiles(
 		boards.set(folder, board);
 		return board;
 	};
+	const { content, command } = options.dictionary;
 	const cache = options.cacheFile === undefined ? undefined : openCache(options.cacheFile);
 	const program = cache ? programHash(root) : '';
 	const results: FileResult[] = [];
 	let remembered = 0;
 	for (const file of files) {
-		const read = options.given?.get(file.path) ?? readSource(file.path);
+		const read = options.given?.get(file.path) ?? readSource(file.path, content.file);
 		try {
 			const folder = file.board ?? options.contentFolder;
 			const checking = checkingFor(folder === undefined ? undefined : boardOf(folder), options);
@@ -66,7 +68,7 @@ export async function checkFiles(
 			const shown = { ...checked, result: { ...checked.result, path: file.shown } };
 			results.push(chosen(await withImages(shown, file, read.source, checking), options));
 		} catch (error) {
-			results.push(crashed(file, error, options.text));
+			results.push(crashed(file, error, command));
 		}
 		options.onProgress?.(results.length);
 	}
@@ -74,11 +76,15 @@ export async function checkFiles(
 	return { results, remembered };
 }
 
-function checkingFor(board: Board | undefined, { today, address }: CheckOptions): Checking {
+function checkingFor(
+	board: Board | undefined,
+	{ today, address, dictionary }: CheckOptions,
+): Checking {
 	const home = address ?? board?.site.data?.url;
 	return {
 		board,
 		today,
+		dictionary,
 		urlOf: (id) => (home === undefined ? null : `${home.replace(/\/$/, '')}/regels/${id}/`),
 	};
 }
@@ -86,13 +92,14 @@ function checkingFor(board: Board | undefined, { today, address }: CheckOptions)
 const keyOf = (
 	file: LintFile,
 	{ source, finding }: ReadSource,
-	{ board, today, urlOf }: Checking,
+	{ board, today, dictionary, urlOf }: Checking,
 	program: string,
 ): string =>
 	cacheKey({
 		program,
 		board: JSON.stringify([board?.state, urlOf('')]),
 		today,
+		locale: dictionary.language,
 		path: JSON.stringify([file.path, file.shown, file.board, file.kind]),
 		source,
 		finding,

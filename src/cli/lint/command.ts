@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type FormatName, formatNames } from '#cli/lint/format-name.ts';
+import { siteLanguages } from '#domain/schema/vacancy.ts';
 import { nearest } from '#domain/suggestion.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import { type Severity, severities } from '#lint/core/rule.ts';
-
-const locales = ['nl', 'en'] as const;
 
 /** A format, and the file it goes to; without one it goes to the screen. */
 export interface Destination {
@@ -72,7 +71,7 @@ export function parseCommand(
 	try {
 		const { values, positionals } = parse(argv);
 		if (values.help) return { kind: 'help' };
-		oneOf('--locale', values.locale, locales, wrong);
+		oneOf('--locale', values.locale, siteLanguages, wrong);
 		const command = commandFrom(values, positionals, wrong);
 		checkCombinations(command, wrong);
 		checkRules(command.rules, ruleIds, wrong);

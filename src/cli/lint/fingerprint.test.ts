@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprintsOf } from '#cli/lint/fingerprint.ts';
+import { fingerprintsOf, type Identifiable } from '#cli/lint/fingerprint.ts';
 import type { Report } from '#lint/core/rule.ts';
 
 const source =
@@ -50,11 +50,12 @@ test('the same words twice have two', () => {
 });
 
 test('what is missing is known by what is missing, whatever stands below', () => {
-	const missing = (message: string): Report => ({
+	const missing = (subject: string): Identifiable => ({
 		ruleId: 'missing',
 		category: 'schema',
 		severity: 'error',
-		message,
+		message: 'Er ontbreekt iets.',
+		subject,
 		range: [0, 3],
 	});
 

@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Report } from '#lint/core/rule.ts';
 import { fold } from '#lint/core/fold.ts';
 
+/** A report, and what is missing where that is what it is about. */
+export interface Identifiable extends Report {
+	subject?: string | undefined;
+}
+
 const around = 30;
 
 /**
- * A name for each report that survives changes elsewhere in the file: the rule, the words, thirty
- * characters on either side, and which of several such places it is.
+ * A name for each report that survives changes elsewhere in the file and another language of the
+ * sentences: the rule, the words, thirty characters on either side, and which of several such places
+ * it is.
  */
-export function fingerprintsOf(source: string, reports: readonly Report[]): string[] {
+export function fingerprintsOf(source: string, reports: readonly Identifiable[]): string[] {
 	const seen = new Map<string, number>();
 	return reports.map((report) => {
 		const key = keyOf(source, report);
@@ -18,10 +24,13 @@ export function fingerprintsOf(source: string, reports: readonly Report[]): stri
 	});
 }
 
-/** What is missing has no words around it: there the message says which thing is missing. */
-function keyOf(source: string, { ruleId, range: [start, end], message }: Report): string {
+/** What is missing has no words around it: there its name has to do. */
+function keyOf(
+	source: string,
+	{ ruleId, range: [start, end], subject = '' }: Identifiable,
+): string {
 	const isAtTop = start === 0 || (start < 5 && /^\uFEFF?-*$/.test(source.slice(0, end)));
-	if (isAtTop) return [ruleId, message].join('\0');
+	if (isAtTop) return [ruleId, subject].join('\0');
 	const before = source
 		.slice(Math.max(0, start - 2 * around), start)
 		.split(emptyLine)

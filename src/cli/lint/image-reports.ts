@@ -2,14 +2,20 @@ import { dirname, join } from 'node:path';
 import type { Board } from '#cli/lint/board.ts';
 import type { NamedImage } from '#content/images.ts';
 import type { Finding } from '#content/problem.ts';
-import { contentText } from '#i18n/nl/content.ts';
+import type { FileText } from '#i18n/nl/file.ts';
 
 /** What is wrong with the images that a file names; `file` is its path below the content folder. */
 export async function imageFindings(
 	file: string,
 	images: readonly NamedImage[],
 	{ imageFault }: Board,
+	text: FileText,
 ): Promise<Finding[]> {
+	const messages = {
+		'image-outside': text.imageOutside,
+		'missing-image': text.missingImage,
+		'broken-image': text.brokenImage,
+	};
 	const findings: Finding[] = [];
 	for (const { src, range } of images) {
 		const fault = await imageFault(join(dirname(file), src));
@@ -17,9 +23,3 @@ export async function imageFindings(
 	}
 	return findings;
 }
-
-const messages = {
-	'image-outside': contentText.file.imageOutside,
-	'missing-image': contentText.file.missingImage,
-	'broken-image': contentText.file.brokenImage,
-};

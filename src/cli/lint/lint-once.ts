@@ -45,12 +45,12 @@ async function optionsFor(
 	files: readonly LintFile[],
 	situation: Situation,
 ): Promise<CheckOptions> {
-	const { settings, edge, text } = situation;
+	const { settings, edge, dictionary } = situation;
 	const isBoard = existsSync(join(settings.contentFolder, 'site.yml'));
 	const [first] = files;
 	const given =
 		command.stdin && first
-			? new Map([[first.path, sourceFrom(await buffer(edge.stdin))]])
+			? new Map([[first.path, sourceFrom(await buffer(edge.stdin), dictionary.content.file)]])
 			: undefined;
 	return {
 		only: command.rules,
@@ -58,7 +58,7 @@ async function optionsFor(
 		address: settings.url,
 		contentFolder: isBoard ? settings.contentFolder : undefined,
 		cacheFile: command.cache ? cacheFileIn() : undefined,
-		text,
+		dictionary,
 		...(given ? { given } : {}),
 		onProgress: progress(files.length, situation),
 	};

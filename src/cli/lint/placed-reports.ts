@@ -1,5 +1,5 @@
 import { excerptOf } from '#cli/lint/excerpt.ts';
-import { fingerprintsOf } from '#cli/lint/fingerprint.ts';
+import { fingerprintsOf, type Identifiable } from '#cli/lint/fingerprint.ts';
 import type { RunReport } from '#cli/lint/lint-run.ts';
 import { placesIn } from '#cli/lint/places.ts';
 import type { Report } from '#lint/core/rule.ts';
@@ -7,7 +7,7 @@ import type { Report } from '#lint/core/rule.ts';
 /** Reports with what only the source can tell: lines, columns, the sentence around them. */
 export function placedReports(
 	source: string,
-	reports: readonly Report[],
+	reports: readonly Identifiable[],
 	urlOf: (ruleId: string) => string | null,
 ): RunReport[] {
 	const placeAt = placesIn(source);

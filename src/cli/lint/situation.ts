@@ -1,4 +1,5 @@
 import { type Edge, startFolder } from '#cli/lint/edge.ts';
+import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import type { Settings } from '#store/settings.ts';
 
@@ -6,15 +7,22 @@ import type { Settings } from '#store/settings.ts';
 export interface Situation {
 	settings: Settings;
 	edge: Edge;
+	dictionary: LintDictionary;
+	/** Of the dictionary what the command itself says. */
 	text: CliLintText;
 	/** Absolute path of the folder in which the command was given. */
 	folder: string;
 }
 
-export const situationOf = (settings: Settings, edge: Edge, text: CliLintText): Situation => ({
+export const situationOf = (
+	settings: Settings,
+	edge: Edge,
+	dictionary: LintDictionary,
+): Situation => ({
 	settings,
 	edge,
-	text,
+	dictionary,
+	text: dictionary.command,
 	folder: startFolder(edge),
 });
 

@@ -1,9 +1,7 @@
+import { plural } from '#i18n/en/count.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-	`${count} ${count === 1 ? one : many}`;
-
-/** What the linter says around the reports, for developers who read no Dutch. */
+/** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText: CliLintText = {
 	severity: { error: 'error', warning: 'warning', info: 'info' },
 	category: {
@@ -46,7 +44,7 @@ export const cliLintText: CliLintText = {
 		`${plural(files, 'file')} with mistakes in the file itself: not all rules were checked there.`,
 	nothingToLint: 'There are no files to check.',
 	nothingChanged: (reference) => `No vacancy has changed since ${reference}.`,
-	notContent: (path) => `Skipped: ${path} is no content file.`,
+	notContent: (path) => `Skipped: ${path} is not a content file.`,
 	baselined: (count) => `${plural(count, 'known report')} of the baseline not shown.`,
 	stale: (count) =>
 		`${plural(count, 'entry', 'entries')} of the baseline no longer found. Prune with --update-baseline.`,
@@ -57,6 +55,7 @@ export const cliLintText: CliLintText = {
 		`Checking this file failed (${error}). The other files were checked. Please report this.`,
 	internalFault: (error) => `Checking failed. Please report this.\n${error}`,
 	ruleList: 'Run npm run explain -- <rule> for the help page of a rule.',
+	dutchPages: 'The help pages of the rules are in Dutch.',
 	checked: (date) => `Source checked on ${date}.`,
 	usage: `Usage: npm run lint -- [files, folders or globs] [options]
 
@@ -74,7 +73,7 @@ export const cliLintText: CliLintText = {
   --stdin                  read one vacancy from standard input
   --stdin-filename NAME    the name of that vacancy
   --today DATE             pretend it is this day, such as 2026-11-22
-  --locale nl|en           language of the report; the rules themselves speak Dutch
+  --locale nl|en           language of the report; the help pages are Dutch
   --cache                  remember what has not changed
   --watch                  check again at every change
 
@@ -100,7 +99,7 @@ Exit 0: fine. 1: something blocks publication. 2: wrong use or a fault of the pr
 		brokenBaseline: (path) =>
 			`The baseline “${path}” cannot be read. Make it anew with --update-baseline.`,
 		noGit: '--changed-since needs git, which was not found.',
-		noRepository: '--changed-since needs a git repository, and this is none.',
+		noRepository: '--changed-since needs a git repository, and this folder is not in one.',
 		unknownReference: (reference) =>
 			`Git does not know “${reference}”. Fetch the branch first (in CI: fetch-depth: 0), or check the name.`,
 		unwritable: (path, error) => `“${path}” cannot be written (${error}).`,

@@ -70,6 +70,8 @@ export const cliLintText = {
 	internalFault: (error: string) =>
 		`Het nakijken is vastgelopen. Meld dit aan de makers.\n${error}`,
 	ruleList: 'Voer npm run explain -- <regel> uit voor de uitleg van een regel.',
+	/** Empty where they are in the language of the reader. */
+	dutchPages: '',
 	checked: (date: string) => `Bron nagekeken op ${date}.`,
 	usage: `Gebruik: npm run lint -- [bestanden, mappen of patronen] [opties]
 

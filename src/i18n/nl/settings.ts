@@ -9,3 +9,5 @@ export const settingsText = {
 	folder: (folder: string) =>
 		`De map ${folder} is er niet. Kijk HELDER_CONTENT na, of maak de map met daarin site.yml.`,
 };
+
+export type SettingsText = typeof settingsText;

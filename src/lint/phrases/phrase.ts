@@ -1,38 +1,7 @@
+import type { FactKind, PhraseCategory } from '#domain/phrase-terms.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 
-export const phraseCategories = [
-	'environment',
-	'role',
-	'benefits',
-	'requirements',
-	'growth',
-	'team',
-	'hours',
-	'company',
-	'urgency',
-	'intensifiers',
-] as const;
-export type PhraseCategory = (typeof phraseCategories)[number];
-
-/** Kinds of fact that make a phrase concrete when they stand beside it. */
-export type FactKind =
-	| 'amount'
-	| 'country'
-	| 'date'
-	| 'days'
-	| 'diploma'
-	| 'frequency'
-	| 'headcount'
-	| 'hours'
-	| 'list'
-	| 'number'
-	| 'pay'
-	| 'percent'
-	| 'person'
-	| 'role'
-	| 'situation'
-	| 'system'
-	| 'time';
+export type { FactKind, PhraseCategory } from '#domain/phrase-terms.ts';
 
 /** Frontmatter that makes a phrase concrete, because the page shows it. */
 export type LinkedField =

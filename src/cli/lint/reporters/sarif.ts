@@ -32,19 +32,27 @@ export const sarif: Reporter = {
 	},
 };
 
-function rule(report: RunReport, { pageOf, rules }: ReportContext) {
+function rule(report: RunReport, { pageOf, rules, text }: ReportContext) {
 	const page = pageOf(report.ruleId);
 	const known = rules.find(({ id }) => id === report.ruleId);
-	const summary = page?.summary ?? report.message;
+	const isForeign = page !== undefined && text.dutchPages !== '';
+	const inFront = (words: string): string => (isForeign ? `${text.dutchPages}\n\n${words}` : words);
+	const summary = inFront(page?.summary ?? report.message);
 	return {
 		id: report.ruleId,
-		shortDescription: { text: page?.title ?? report.ruleId },
+		shortDescription: { text: isForeign ? inWords(report.ruleId) : (page?.title ?? report.ruleId) },
 		fullDescription: { text: summary },
-		help: { text: summary, markdown: page?.body ?? summary },
+		help: { text: summary, markdown: page ? inFront(page.body) : summary },
 		...(report.url === null ? {} : { helpUri: report.url }),
 		defaultConfiguration: { level: levels[known?.severity ?? report.severity] },
 		properties: { tags: [report.category] },
 	};
+}
+
+/** The id of a rule is the only name it has in English: “Exclamation mark”. */
+function inWords(id: string): string {
+	const words = id.replaceAll('-', ' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function result(path: string, report: RunReport) {

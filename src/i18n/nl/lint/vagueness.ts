@@ -1,6 +1,11 @@
-interface VaguePhrase {
+import type { FactKind, PhraseCategory } from '#domain/phrase-terms.ts';
+
+/** What a remark on a phrase can say; `why` and `ask` are Dutch, and other languages say it by kind. */
+export interface VaguePhrase {
+	category: PhraseCategory;
 	why: string;
 	ask: string;
+	redeemedBy: readonly FactKind[];
 	rewrite?: string;
 }
 
@@ -15,8 +20,12 @@ export const vaguenessText = {
 				? `Laat het weg of noem ${ask}.`
 				: `Noem ${ask}. Bijvoorbeeld: “${rewrite}”`,
 	}),
-	vagueParagraph: (kind: 'text' | 'list', quoted: readonly string[], asks: readonly string[]) => ({
+	vagueParagraph: (
+		kind: 'text' | 'list',
+		quoted: readonly string[],
+		asking: readonly Pick<VaguePhrase, 'ask' | 'redeemedBy'>[],
+	) => ({
 		message: `In deze ${kind === 'list' ? 'opsomming' : 'alinea'} staat ${quoted.length} keer iets vaags: ${enumeration.format(quoted.map((phrase) => `“${phrase}”`))}.`,
-		remedy: `Schrijf haar opnieuw met feiten. Noem ${enumeration.format(asks)}.`,
+		remedy: `Schrijf haar opnieuw met feiten. Noem ${enumeration.format(asking.map(({ ask }) => ask))}.`,
 	}),
 };

@@ -21,7 +21,7 @@ export function phraseRule(id: string, category: PhraseCategory, severity: Sever
 					yield {
 						range,
 						severity: severityOf(phrase, severity),
-						...text.vaguePhrase(quoted, phrase),
+						...text.vaguePhrase(quoted, { ...phrase, category }),
 						...(phrase.rewrite === undefined ? {} : { suggestions: [phrase.rewrite] }),
 					};
 			}

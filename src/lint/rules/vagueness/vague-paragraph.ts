@@ -15,13 +15,13 @@ export const vagueParagraph: Rule = {
 			const { kind, spans } = passage;
 			const starts = spans.map(({ range }) => range[0]);
 			const ends = spans.map(({ range }) => range[1]);
-			const asks = [...new Set(spans.map(({ phrase }) => phrase.ask))];
+			const asking = new Map(spans.map(({ phrase }) => [phrase.ask, phrase]));
 			yield {
 				range: [Math.min(...starts), Math.max(...ends)],
 				...text.vagueParagraph(
 					kind,
 					spans.map(({ quoted }) => quoted),
-					asks.slice(0, mostAsks),
+					[...asking.values()].slice(0, mostAsks),
 				),
 			};
 		}

@@ -1,0 +1,61 @@
+import type { ContradictionCode } from '#domain/schema/contradiction.ts';
+
+type Values = Record<string, unknown>;
+
+/** One sentence per contradiction; `around` holds the keys beside the one reported, `value` that one. */
+export const contradictions: Record<ContradictionCode, (around: Values, value: unknown) => string> =
+	{
+		'hours-reversed': ({ min, max }) =>
+			`The fewest hours (${min}) are more than the most hours (${max}). Swap them.`,
+		'hours-grow-down': ({ max, growsTo }) =>
+			`The job grows to ${growsTo} hours, but the most hours are ${max} already. Write a higher number in “growsTo” or remove the line.`,
+		'salary-reversed': ({ min, max }) =>
+			`The lowest pay (${min}) is higher than the highest pay (${max}). Swap them.`,
+		'salary-zero': () =>
+			'The lowest pay is 0. Fill in the pay, or write “kind: allowance” if it is an allowance.',
+		'salary-basis-missing': ({ period }) =>
+			`The pay is per ${period === 'year' ? 'year' : 'month'}, but the working week it is for is missing. Add “fullTimeHours”, for example “fullTimeHours: 36”.`,
+		'salary-bonus-reversed': ({ min, max }) =>
+			`The lowest amount (${min}) is higher than the highest (${max}). Swap them.`,
+		'allowance-without-amount': ({ percent, perHour }) =>
+			percent === undefined && perHour === undefined
+				? 'The allowance has no amount. Fill in “percent” or “perHour”.'
+				: 'The allowance has a percentage and an amount per hour. Keep one.',
+		'contract-permanent-ends': ({ months }) =>
+			`The contract is permanent, but lasts ${months} months. Remove “months” or write “type: fixed-term”.`,
+		'shift-without-length': ({ from }) => `The shift begins and ends at ${from}. Check the times.`,
+		'shift-break-too-long': ({ from, to }, value) =>
+			`The break of ${value} minutes is longer than the shift from ${from} to ${to}. Check the times.`,
+		'shift-days-too-many': ({ days }, value) =>
+			`You work ${value} days out of a list of ${(days as unknown[]).length}. Make “daysPerWeek” smaller or the list longer.`,
+		'shift-days-repeated': () => 'A day is in the list twice. Keep one.',
+		'shifts-missing': () =>
+			'There are no shifts. Fill in “shifts”, or say in “roster” between which times you choose your hours (“flexible”), on which days you can be called (“referenceDays”) or that you plan all of your own shifts (“selfScheduling: true”).',
+		'shares-incomplete': () =>
+			'Some tasks have a share and others have none. Give “share” with all tasks or with none.',
+		'shares-sum': (_around, value) => `The shares add up to ${sumOf(value)} percent. Make it 100.`,
+		'closes-before-published': ({ published, closes }) =>
+			`The vacancy closes on ${closes}, but is online only from ${published}. Check the dates.`,
+		'confirmed-before-published': ({ published, confirmed }) =>
+			`The check was on ${confirmed}, but the vacancy is online only from ${published}. Check the dates.`,
+		'location-missing': () =>
+			'The list is empty. Name at least one place; it may only be missing for remote work (“type: remote”).',
+		'on-site-with-home-days': (_around, value) =>
+			`The work is on site, but has ${value} days from home. Write “type: hybrid” or remove “homeDays”.`,
+		'apply-without-way': () =>
+			'The vacancy does not say how to apply. Fill in “email”, “url”, “phone” or “whatsapp”.',
+		'contact-without-way': () =>
+			'The vacancy does not say how to reach this person. Fill in “email” or “phone”.',
+		'flexible-core-outside': ({ from, to }) =>
+			`The core hours fall outside the times from ${from} to ${to}. Check the times, and fill in both “coreFrom” and “coreTo”.`,
+		'site-accent-contrast': (_around, value) =>
+			`The accent colour ${value} is too light to read on a light background. Choose a darker colour.`,
+	};
+
+function sumOf(value: unknown): string {
+	const shares = Array.isArray(value)
+		? value.map(({ share }) => share)
+		: Object.values(value ?? {});
+	const total = shares.reduce((subtotal: number, share: number) => subtotal + share, 0);
+	return String(Math.round(total * 100) / 100);
+}

@@ -1,0 +1,3 @@
+/** A number with its noun. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+	`${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,43 @@
+import { labelText } from '#i18n/en/label.ts';
+import type { policyText as dutch } from '#i18n/nl/lint/policy.ts';
+
+/** More than these is a list that nobody finishes. */
+const mostNamed = 4;
+
+/** Sentences on what a board asks in `site.yml`, and on exceptions. */
+export const policyText: typeof dutch = {
+	exceptionExpired: (rule, until) => ({
+		message: `The exception to “${rule}” held until ${until}.`,
+		remedy:
+			'Mend what the rule reports, or choose a new end date and check that the reason still holds.',
+	}),
+	exceptionUnknownRule: (rule, nearest) => ({
+		message: `There is no rule “${rule}”.`,
+		remedy: nearest
+			? `Did you mean “${nearest}”? Copy the name from the report.`
+			: 'Copy the name from the report for which you make an exception.',
+	}),
+	exceptionUnused: (rule) => ({
+		message: `The rule “${rule}” reports nothing here.`,
+		remedy: 'Remove this exception.',
+	}),
+	exceptionWithoutReason: (rule) => ({
+		message: `The exception to “${rule}” does not say why.`,
+		remedy: 'Write after the colon or in “reason” a sentence that a candidate understands.',
+	}),
+	labelTooLow: (grade, score, minimum, missing) => ({
+		message: `This vacancy earns label ${grade}, with ${score} of 100 points. This board asks for at least label ${minimum}.`,
+		remedy: `Add: ${missing
+			.slice(0, mostNamed)
+			.map((fact) => labelText.facts[fact].missing)
+			.join('; ')}.`,
+	}),
+	openLongerThanBoard: (days, limit) => ({
+		message: `This vacancy has been open for ${days} days. This board asks for at most ${limit} days.`,
+		remedy: 'Close the vacancy, or publish it anew when the work has changed.',
+	}),
+	ownPhrase: (words, reason, instead) => ({
+		message: `This board does not want “${words}”. Its reason: “${reason.replace(/\.$/, '')}”.`,
+		remedy: instead ? `Write instead: “${instead.replace(/\.$/, '')}”.` : 'Say it differently.',
+	}),
+};

@@ -1,0 +1,12 @@
+import type { SettingsText } from '#i18n/nl/settings.ts';
+
+/** Sentences about the environment of a run. */
+export const settingsText: SettingsText = {
+	date: (name, value) =>
+		`${name} is “${value}”. Write a date that exists, as year-month-day, such as 2026-11-22.`,
+	address: (name, value) =>
+		`${name} is “${value}”. Write an address, such as https://vacatures.example.nl.`,
+	option: (name, value, options) => `${name} is “${value}”. Choose from: ${options.join(' or ')}.`,
+	folder: (folder) =>
+		`The folder ${folder} does not exist. Check HELDER_CONTENT, or make the folder with site.yml in it.`,
+};

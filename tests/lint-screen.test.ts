@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { lintBoard, path, shouting, shoutPlace } from './fixtures/lint-command.ts';
+
+test('the report says what, where and what instead', async () => {
+	const at = `${shoutPlace.line}:${shoutPlace.column}`;
+	const indent = ' '.repeat(`  ${at}  let op  `.length);
+
+	expect(await lintBoard({ [path]: shouting }, [])).toEqual({
+		code: 0,
+		stdout: `vacancies/medewerker.md · label A (100 van 100 punten)
+  ${at}  let op  Hier staat een uitroepteken.
+${indent}│ Daarna neem je de telefoon op!
+${indent}│                              ^
+${indent}Zet een punt. Een feit overtuigt meer dan een uitroep.
+${indent}Liever: “.”
+${indent}exclamation-mark  https://vacatures.example.nl/regels/exclamation-mark/
+
+Labels: 1 × A.
+1 bestand nagekeken: 0 fouten, 1 waarschuwing en 0 tips. Niets houdt publicatie tegen.
+`,
+		stderr: '',
+	});
+});
+
+test('a colour is for a terminal that wants it', async () => {
+	const files = { [path]: shouting };
+	const plain = await lintBoard(files, [], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
+	const coloured = await lintBoard(files, [], { env: { FORCE_COLOR: '1' } });
+
+	expect(plain.stdout).not.toContain('\u001B');
+	expect(coloured.stdout).toContain('\u001B[4m');
+});
+
+test('wrong use is told beside the report, with help', async () => {
+	expect(await lintBoard({}, ['--fromat', 'json'])).toEqual({
+		code: 2,
+		stdout: '',
+		stderr: 'De optie “--fromat” bestaat niet. Bedoel je “--format”?\n',
+	});
+	expect(await lintBoard({}, ['--help'])).toMatchObject({
+		code: 0,
+		stdout: expect.stringContaining('--changed-since REF'),
+	});
+});
