@@ -20,26 +20,35 @@ export interface Formats {
 
 const nonBreakingSpace = '\u00A0';
 
+const known = new Map<string, Formats>();
+
 /** Formats for a locale; dates are calendar dates, so no time zone is involved. */
 export function formatsFor(locale: string): Formats {
-	const money = (amount: number, digits: number): string =>
-		new Intl.NumberFormat(locale, {
-			minimumFractionDigits: digits,
-			maximumFractionDigits: digits,
-		}).format(amount);
-	const digitsOf = (amount: number): number => (Number.isInteger(roundToCents(amount)) ? 0 : 2);
+	const formats = known.get(locale) ?? madeFor(locale);
+	known.set(locale, formats);
+	return formats;
+}
+
+function madeFor(locale: string): Formats {
+	const [whole, withCents] = [amountsWith(locale, 0), amountsWith(locale, 2)];
+	const asShort = (amount: number): string =>
+		(Number.isInteger(roundToCents(amount)) ? whole : withCents).format(amount);
 	const euroSign = `€${nonBreakingSpace}`;
 	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-	const dates = (options: Intl.DateTimeFormatOptions) => (date: string) =>
-		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+	const dates = (options: Intl.DateTimeFormatOptions) => {
+		const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+		return (date: string) => format.format(new Date(date));
+	};
 	const range = (low: string, high: string, sign = ''): string =>
 		low === high ? `${sign}${low}` : `${sign}${low}${nonBreakingSpace}– ${high}`;
 	return {
-		euros: (amount) => euroSign + money(amount, digitsOf(amount)),
-		eurosAndCents: (amount) => euroSign + money(amount, 2),
-		euroRange: ({ min, max }, cents = false) =>
-			range(money(min, cents ? 2 : 0), money(max, cents ? 2 : 0), euroSign),
+		euros: (amount) => euroSign + asShort(amount),
+		eurosAndCents: (amount) => euroSign + withCents.format(amount),
+		euroRange: ({ min, max }, cents = false) => {
+			const format = cents ? withCents : whole;
+			return range(format.format(min), format.format(max), euroSign);
+		},
 		number: (value) => numbers.format(value),
 		numberRange: ({ min, max }) => range(numbers.format(min), numbers.format(max)),
 		percent: (value) => `${numbers.format(value)}%`,
@@ -48,5 +57,8 @@ export function formatsFor(locale: string): Formats {
 		list: (items) => lists.format(items),
 	};
 }
+
+const amountsWith = (locale: string, digits: number): Intl.NumberFormat =>
+	new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;

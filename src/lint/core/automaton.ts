@@ -19,21 +19,27 @@ export function automatonOf(literals: readonly (readonly [string, number])[]): A
 	const width = classes.size + 1;
 	const classOf = new Uint16Array(0x10000);
 	for (const [letter, number] of classes) classOf[letter.charCodeAt(0)] = number;
+	// Nearly all letters end nothing.
+	const isEnd = Uint8Array.from(owners, ({ length }) => Math.min(length, 1));
 	return {
 		endsIn(text) {
 			const ends = new Map<number, number[]>();
 			let state = 0;
 			for (let index = 0; index < text.length; index += 1) {
 				state = next[state * width + (classOf[text.charCodeAt(index)] ?? 0)] ?? 0;
-				for (const owner of owners[state] ?? []) {
-					const known = ends.get(owner);
-					if (known) known.push(index + 1);
-					else ends.set(owner, [index + 1]);
-				}
+				if (isEnd[state]) addEnd(ends, owners[state] ?? [], index + 1);
 			}
 			return ends;
 		},
 	};
+}
+
+function addEnd(ends: Map<number, number[]>, owners: readonly number[], end: number): void {
+	for (const owner of owners) {
+		const known = ends.get(owner);
+		if (known) known.push(end);
+		else ends.set(owner, [end]);
+	}
 }
 
 function tablesOf(literals: readonly (readonly [string, number])[]): Tables {

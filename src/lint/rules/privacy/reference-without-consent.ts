@@ -22,12 +22,16 @@ export const referenceWithoutConsent: Rule = {
 		'https://www.randstad.nl/werkgevers/werkpocket/personeel-aannemen/wettelijke-regels-richtlijnen/antecedentenonderzoek-sollicitant',
 	*check(document, text) {
 		const { vacancy, language, rangeOf } = document;
-		if (!vacancy || speaksOfConsent(document)) return;
-		for (const path of checksOf(vacancy))
+		if (!vacancy) return;
+		const checks = checksOf(vacancy);
+		const mentions = mentionsOf(document, checking[language]).filter(
+			(mention) => mention.block.path?.[0] !== 'selection' && !isDenied(mention),
+		);
+		if (checks.length + mentions.length === 0 || speaksOfConsent(document)) return;
+		for (const path of checks)
 			yield { range: rangeOf(path), ...text.referenceStepWithoutConsent() };
-		for (const mention of mentionsOf(document, checking[language]))
-			if (mention.block.path?.[0] !== 'selection' && !isDenied(mention))
-				yield { range: mention.range, ...text.referenceWithoutConsent(mention.words) };
+		for (const { range, words } of mentions)
+			yield { range, ...text.referenceWithoutConsent(words) };
 	},
 };
 
