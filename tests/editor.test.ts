@@ -62,6 +62,17 @@ describe('while somebody types', () => {
 		});
 	});
 
+	test('of letters that come faster than answers the last one is answered last', async () => {
+		await onEditor(async (editor) => {
+			const path = 'vacancies/medewerker.md';
+			await editor.open(path, clear);
+			const texts = ['Hoi!', 'Hoi! Hoi!', 'Hoi! Hoi! Hoi!'].map((typed) => `${clear}\n${typed}\n`);
+			const found = await Promise.all(texts.map((text) => editor.change(path, text)));
+
+			expect(found.at(-1)?.filter(({ code }) => code === 'exclamation-mark')).toHaveLength(3);
+		});
+	});
+
 	test('a change of the settings of the board counts at the next letter', async () => {
 		await onEditor(async (editor, folder) => {
 			const path = 'vacancies/medewerker.md';

@@ -75,7 +75,7 @@ test('“In het kort” comes first on a phone and stands beside the text on a d
 });
 
 test('the points stand below the letter for all labels on a phone, and beside it on a desk', async () => {
-	const page = await board.visit(pageKinds['the label']);
+	const page = await board.visit('zo-werkt-het-label/');
 	const placesAt = async (viewport: { width: number; height: number }) => {
 		await page.setViewportSize(viewport);
 		return page.locator('.label-page__grades > div').evaluateAll((rows) =>
