@@ -121,6 +121,11 @@ const folders: Imports[] = [
 		mayNot: ['../site/a.ts', '#site/a.ts', '#components/A.astro', 'astro', 'astro:content', 'vite'],
 	},
 	{
+		file: 'src/editor/planted.mjs',
+		may: ['#editor/a.mjs', '#i18n/nl/editor.mjs', 'node:child_process'],
+		mayNot: [...everywhere, '#i18n/nl/ui.ts', '#cli/a.ts', '#lint/a.ts', 'vfile', 'astro'],
+	},
+	{
 		file: 'scripts/planted.ts',
 		may: ['#cli/a.ts'],
 		mayNot: [...everywhere, '../src/cli/a.ts', '#store/a.ts', '#domain/a.ts', 'node:fs', 'astro'],
@@ -184,7 +189,7 @@ test.each(mistakes)('%s is reported by %s', (file, rule) => {
 
 describe('the folders of the project', () => {
 	const planted = new Set(folders.map(({ file }) => folderOf(file)));
-	const real = new Set(globSync('src/*/**/*.{ts,astro}').map(folderOf));
+	const real = new Set(globSync('src/*/**/*.{ts,mjs,astro}').map(folderOf));
 
 	test.each([...real])('%s has a ban on imports', (folder) => {
 		expect(planted).toContain(folder);

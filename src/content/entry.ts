@@ -10,6 +10,7 @@ import {
 	rangeOfValue,
 } from '#content/frontmatter.ts';
 import { blankFrontmatter, type MarkdownParser } from '#content/markdown.ts';
+import { deepest, parseShallow } from '#content/shallow.ts';
 import { type Finding, type Problem, problemAt, type Range } from '#content/problem.ts';
 import type { ContentText } from '#i18n/nl/content.ts';
 import type { FileText } from '#i18n/nl/file.ts';
@@ -51,12 +52,17 @@ export function readEntry<Schema extends z.ZodType>(
 	{ schema, parse, text, quickYaml }: Reading<Schema>,
 ): Entry<z.output<Schema>> {
 	const frontmatter = parseFrontmatter(source, quickYaml);
-	const tree = parse(blankFrontmatter(source, frontmatter?.bodyStart ?? 0));
+	const body = blankFrontmatter(source, frontmatter?.bodyStart ?? 0);
+	const { tree, tooDeep } = parseShallow(body, parse);
 	const { data, written, findings } = frontmatter
 		? checkFrontmatter(frontmatter, source, { schema, text })
 		: { data: undefined, written: undefined, findings: [withoutFrontmatter(source, text.file)] };
 	return {
-		...entryOf({ file, source }, written, [...findings, ...bodyProblems(tree, text.body)]),
+		...entryOf({ file, source }, written, [
+			...findings,
+			...tooDeep.map((range) => ({ code: 'too-deep', message: text.body.tooDeep(deepest), range })),
+			...bodyProblems(tree, text.body),
+		]),
 		data,
 		tree,
 		rangeOf: rangeFinder(source, parseFrontmatter),

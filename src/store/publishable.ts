@@ -34,8 +34,9 @@ function lintProblems(
 	const state = lifeCycleOf(entry.data, today);
 	if (state !== 'open' && state !== 'scheduled') return [];
 	const employer = organisations.find(({ slug }) => slug === entry.data.organisation);
-	const document = documentOf(entry, { organisation: employer?.data, today });
-	const board = { policy: site?.lint ?? {}, ruleIds, text: lintText };
+	const policy = site?.lint ?? {};
+	const document = documentOf(entry, { organisation: employer?.data, today, allow: policy.allow });
+	const board = { policy, ruleIds, text: lintText };
 	return judge(lint(document, rules, lintText), document, board)
 		.reports.filter(({ severity }) => severity === 'error')
 		.map(({ ruleId, message, remedy, range }) =>

@@ -74,6 +74,23 @@ test('“In het kort” comes first on a phone and stands beside the text on a d
 	await onDesk.context().close();
 });
 
+test('the points stand below the letter for all labels on a phone, and beside it on a desk', async () => {
+	const page = await board.visit('zo-werkt-het-label/');
+	const placesAt = async (viewport: { width: number; height: number }) => {
+		await page.setViewportSize(viewport);
+		return page.locator('.label-page__grades > div').evaluateAll((rows) =>
+			rows.map((row) => {
+				const [letter, points] = [...row.children].map((cell) => cell.getBoundingClientRect());
+				return letter && points && (points.top >= letter.bottom ? 'below' : 'beside');
+			}),
+		);
+	};
+
+	expect(await placesAt(phone)).toEqual(['below', 'below', 'below', 'below', 'below']);
+	expect(await placesAt(desk)).toEqual(['beside', 'beside', 'beside', 'beside', 'beside']);
+	await page.context().close();
+});
+
 test('a dark screen gets a dark page, a light one a light page', async () => {
 	const dark = await board.visit(webshop, { colorScheme: 'dark' });
 	const light = await board.visit(webshop, { colorScheme: 'light' });

@@ -5,7 +5,7 @@ import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
 /**
  * Absolute paths of the files that differ from where this branch left another one, with what is
- * not committed and what git does not know yet.
+ * gone, what is not committed and what git does not know yet.
  */
 export function changedSince(
 	reference: string,
@@ -29,7 +29,7 @@ export function changedSince(
 		() => git('merge-base', commit, 'HEAD').trim(),
 		() => wrong.unknownReference(reference),
 	);
-	const changed = git('diff', '--name-only', '-z', '--diff-filter=d', base);
+	const changed = git('diff', '--name-only', '-z', '--no-renames', base);
 	const unknown = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', root);
 	return new Set(
 		[...changed.split('\0'), ...unknown.split('\0')]

@@ -112,8 +112,8 @@ function checked(
 
 function verdictOn(entry: Entry<Vacancy>, { board, today, dictionary }: Checking): Verdict {
 	const organisation = board?.organisations.get(entry.data?.organisation ?? '')?.data;
-	const document = documentOf(entry, { organisation, today });
 	const policy = board?.site.data?.lint ?? {};
+	const document = documentOf(entry, { organisation, today, allow: policy.allow });
 	const text = dictionary.rules;
 	return judge(lint(document, rules, text), document, { policy, ruleIds, text });
 }

@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
+import { type Affected, affectedBy } from '#cli/lint/affected-files.ts';
 import { changedSince } from '#cli/lint/changed-files.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import { filesFor, type LintFile, lintFile, shownFrom } from '#cli/lint/files.ts';
 import { type Situation, tell } from '#cli/lint/situation.ts';
+import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
 /** The files that a command is about; says which it leaves out. */
 export function filesOf(command: LintCommand, situation: Situation): LintFile[] {
@@ -22,9 +24,17 @@ export function filesOf(command: LintCommand, situation: Situation): LintFile[] 
 		return files;
 	}
 	const changed = changedSince(reference, folder, text);
-	const left = files.filter(({ path }) => changed.has(path));
+	const affected = affectedBy(changed, files);
+	const touched = new Set(affected.map(({ file }) => file));
+	const left = files.filter((file) => changed.has(file.path) || touched.has(file));
 	if (left.length === 0) tell(situation, [text.nothingChanged(reference)]);
+	tell(situation, reasonsFor(affected, text));
 	return left;
+}
+
+function reasonsFor(affected: readonly Affected[], text: CliLintText): string[] {
+	const [first, ...others] = new Set(affected.map(({ because }) => because));
+	return first === undefined ? [] : [text.alsoChecked(affected.length, first, others.length)];
 }
 
 /** A text from the input stands in a board when its name does. */

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, globSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { WrongUse } from '#cli/lint/wrong-use.ts';
 import { type ContentKind, contentKinds } from '#cli/lint/content-kind.ts';
@@ -67,19 +67,29 @@ function filesAt(path: string, from: string, text: CliLintText): string[] {
 	return matches.map((match) => resolve(from, match));
 }
 
+/** A folder and all below it in which content can stand. */
+export function foldersIn(folder: string): string[] {
+	const below = itemsIn(folder).filter((item) => item.isDirectory());
+	return [folder, ...below.flatMap(({ name }) => foldersIn(join(folder, name)))];
+}
+
+const itemsIn = (folder: string): Dirent[] =>
+	readdirSync(folder, { withFileTypes: true }).filter(
+		({ name }) => !name.startsWith('.') && name !== 'node_modules',
+	);
+
 function filesIn(folder: string): string[] {
-	return readdirSync(folder, { withFileTypes: true })
-		.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-		.flatMap((item) => {
-			const path = join(folder, item.name);
-			if (isContent(path)) return [path];
-			return item.isDirectory() ? filesIn(path) : [];
-		});
+	return itemsIn(folder).flatMap((item) => {
+		const path = join(folder, item.name);
+		if (isContent(path)) return [path];
+		return item.isDirectory() ? filesIn(path) : [];
+	});
 }
 
 const isContent = (path: string): boolean => /\.md$|(?:^|[/\\])site\.yml$/i.test(path);
 
-function boardAbove(folder: string): string | undefined {
+/** The nearest folder, this one or above it, with the settings of a board. */
+export function boardAbove(folder: string): string | undefined {
 	if (existsSync(join(folder, 'site.yml'))) return folder;
 	return dirname(folder) === folder ? undefined : boardAbove(dirname(folder));
 }

@@ -3,6 +3,8 @@ import { shortened } from '#i18n/nl/shortened.ts';
 
 /** Sentences about the text below the frontmatter. */
 export const bodyText: BodyText = {
+	tooDeep: (levels) =>
+		`More than ${levels} quotations, lists or emphases stand inside each other here. Remove marks until a few are left.`,
 	rawHtml: (html) =>
 		`The text holds HTML: “${shortened(html)}”. It does not reach the page. Write it in Markdown or remove it.`,
 	linkAddress: (address) =>

@@ -44,6 +44,8 @@ export const cliLintText: CliLintText = {
 		`${plural(files, 'file')} with mistakes in the file itself: not all rules were checked there.`,
 	nothingToLint: 'There are no files to check.',
 	nothingChanged: (reference) => `No vacancy has changed since ${reference}.`,
+	alsoChecked: (count, path, more) =>
+		`Also checking ${plural(count, 'other file')}, because of changes in ${path}${more === 0 ? '' : ` and ${plural(more, 'more file')}`}.`,
 	notContent: (path) => `Skipped: ${path} is not a content file.`,
 	baselined: (count) => `${plural(count, 'known report')} of the baseline not shown.`,
 	stale: (count) =>
@@ -66,7 +68,8 @@ export const cliLintText: CliLintText = {
   --fail-on SEVERITY       error, warning or info: what makes the run fail (error)
   --max-warnings NUMBER    fail on more warnings
   --rule RULE              check this rule only; may be repeated
-  --changed-since REF      only what changed in git since a branch or commit
+  --changed-since REF      what changed in git since a branch or commit, and what
+                           depends on it, such as the vacancies of an employer
   --baseline FILE          hide the known reports in this list
   --update-baseline        make the list hold exactly the reports of now
   --fix                    mend what has exactly one right answer
@@ -75,7 +78,8 @@ export const cliLintText: CliLintText = {
   --today DATE             pretend it is this day, such as 2026-11-22
   --locale nl|en           language of the report; the help pages are Dutch
   --cache                  remember what has not changed
-  --watch                  check again at every change
+  --watch                  check again at every change, also of site.yml, employers
+                           and images
 
 Exit 0: fine. 1: something blocks publication. 2: wrong use or a fault of the program.`,
 	wrong: {

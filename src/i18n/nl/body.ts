@@ -2,6 +2,8 @@ import { shortened } from '#i18n/nl/shortened.ts';
 
 /** Sentences about the text below the frontmatter. */
 export const bodyText = {
+	tooDeep: (levels: number) =>
+		`Hier zitten meer dan ${levels} citaten, lijsten of nadrukken in elkaar. Haal tekens weg tot er een paar over zijn.`,
 	rawHtml: (html: string) =>
 		`In de tekst staat HTML: “${shortened(html)}”. Die komt niet op de pagina. Schrijf het in Markdown of haal het weg.`,
 	linkAddress: (address: string) =>

@@ -55,6 +55,8 @@ export const cliLintText = {
 		`Bij ${plural(files, 'bestand', 'bestanden')} klopt het bestand zelf niet. Daar zijn niet alle regels nagekeken.`,
 	nothingToLint: 'Er zijn geen bestanden om na te kijken.',
 	nothingChanged: (reference: string) => `Sinds ${reference} is er geen vacature veranderd.`,
+	alsoChecked: (count: number, path: string, more: number) =>
+		`Ik kijk ook ${plural(count, 'ander bestand', 'andere bestanden')} na, omdat ${more === 0 ? `${path} veranderd is` : `${path} en nog ${plural(more, 'bestand', 'bestanden')} veranderd zijn`}.`,
 	notContent: (path: string) => `Overgeslagen: ${path} is geen bestand met inhoud.`,
 	baselined: (count: number) =>
 		`${plural(count, 'bekende melding', 'bekende meldingen')} uit de lijst niet getoond.`,
@@ -82,7 +84,8 @@ export const cliLintText = {
   --fail-on SOORT          error, warning of info: vanaf wanneer het mislukt (error)
   --max-warnings AANTAL    mislukt bij meer waarschuwingen
   --rule REGEL             kijk alleen deze regel na; mag vaker
-  --changed-since REF      alleen wat in git veranderd is sinds een tak of commit
+  --changed-since REF      wat in git veranderd is sinds een tak of commit, en wat daarvan
+                           afhangt, zoals de vacatures van een werkgever
   --baseline BESTAND       toon niet wat in deze lijst met bekende meldingen staat
   --update-baseline        zet alle meldingen van nu in de lijst
   --fix                    verbeter zelf wat maar op één manier goed kan
@@ -91,7 +94,8 @@ export const cliLintText = {
   --today DATUM            doe alsof het deze dag is, zoals 2026-11-22
   --locale nl|en           taal van het verslag; de uitleg van regels is Nederlands
   --cache                  onthoud wat niet veranderd is
-  --watch                  kijk opnieuw na bij elke wijziging
+  --watch                  kijk opnieuw na bij elke wijziging, ook van site.yml,
+                           werkgevers en plaatjes
 
 Einde 0: in orde. 1: er is iets dat publicatie tegenhoudt. 2: verkeerd gebruik of een storing.`,
 	wrong: {

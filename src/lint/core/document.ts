@@ -17,6 +17,8 @@ export interface LintDocument {
 	language: SiteLanguage;
 	/** `yyyy-mm-dd` in Europe/Amsterdam. */
 	today: string;
+	/** Words that the board allows. */
+	allow: readonly string[];
 	tree: Root;
 	/** The text below the frontmatter. */
 	body: readonly Block[];
@@ -29,12 +31,13 @@ export interface LintDocument {
 interface Surroundings {
 	organisation?: Organisation | undefined;
 	today: string;
+	allow?: readonly string[] | undefined;
 }
 
 /** Makes a file ready for all rules, once. */
 export function documentOf(
 	entry: Entry<Vacancy>,
-	{ organisation, today }: Surroundings,
+	{ organisation, today, allow = [] }: Surroundings,
 ): LintDocument {
 	const { source, data, tree, rangeOf } = entry;
 	return {
@@ -43,6 +46,7 @@ export function documentOf(
 		organisation,
 		language: data?.language ?? 'nl',
 		today,
+		allow,
 		tree,
 		body: blocksOf(tree, source),
 		fields: fieldsOf(source),

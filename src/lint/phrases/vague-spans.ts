@@ -2,12 +2,14 @@ import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
+import { placesOf } from '#lint/core/words.ts';
 import {
 	isNegated,
 	quotationsIn,
 	type Surroundings,
 	standsInContext,
 } from '#lint/phrases/context.ts';
+import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
 import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
 import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
@@ -53,9 +55,12 @@ export function vaguePassagesOf(document: LintDocument): readonly VaguePassage[]
 function findPassages(document: LintDocument): VaguePassage[] {
 	const { body, fields, tree } = document;
 	const names = namesIn(document);
+	const allowed = document.allow.map(foldedPhrase);
 	return passagesOf([...fields, ...body], tree).flatMap(({ kind, blocks }) => {
 		const spans = blocks.flatMap((block, index) =>
-			skipsBlock(block) ? [] : spansIn(block, { document, names, next: blocks[index + 1] }),
+			skipsBlock(block)
+				? []
+				: spansIn(block, { document, names, allowed, next: blocks[index + 1] }),
 		);
 		return spans.length > 0 ? [{ kind, size: blocks.length, spans }] : [];
 	});
@@ -65,6 +70,8 @@ interface Place {
 	document: LintDocument;
 	/** Folded names in which no phrase counts. */
 	names: readonly string[];
+	/** Folded phrases that are no report when they stand alone, so they do not count in a row or crowd. */
+	allowed: readonly string[];
 	/** The next item of the list. */
 	next: Block | undefined;
 }
@@ -75,10 +82,12 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	if (matches.length === 0) return [];
 	const sentences = foldedSentences(block);
 	const silent = [...quotationsIn(text), ...place.names.flatMap((name) => stretchesOf(name, text))];
+	const allowed = place.allowed.flatMap((phrase) => placesOf(phrase, text));
 	const meant = longestOf(
 		matches.filter(
 			(match) =>
 				!silent.some(({ start, end }) => match.start < end && start < match.end) &&
+				!allowed.some(([start, end]) => start <= match.start && match.end <= end) &&
 				!skipsInHeading(block, match) &&
 				isMeant(match, matches, { block, sentences, names: place.names }),
 		),

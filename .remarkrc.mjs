@@ -1,0 +1,3 @@
+import { helder } from '#editor/remark-plugin.mjs';
+
+export default { plugins: [helder] };

@@ -1,0 +1,3 @@
+import { startAnswering } from '#cli/start-answering.ts';
+
+await startAnswering();

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { checkFiles } from '#cli/lint/check-files.ts';
+import { type LintFile, lintFile } from '#cli/lint/files.ts';
+import type { RunReport } from '#cli/lint/lint-run.ts';
+import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
+import { type ReadSource, readSource, sourceFrom } from '#store/read-source.ts';
+import type { Settings } from '#store/settings.ts';
+
+/** A file as it stands in an editor, saved or not. */
+export interface OpenFile {
+	/** Absolute. */
+	path: string;
+	text: string;
+}
+
+/** What the command reports of each file; nothing of a file that holds no content of a board. */
+export async function openFileReports(
+	open: readonly OpenFile[],
+	{ today, url }: Settings,
+): Promise<readonly RunReport[][]> {
+	// The same file twice is one that changed while others were checked: only its last text counts.
+	const given = new Map(open.map((file) => [file.path, readOpen(file)]));
+	const files = [...given.keys()].flatMap((path) => contentFile(path) ?? []);
+	const { results } = await checkFiles(files, {
+		...{ only: [], contentFolder: undefined, cacheFile: undefined },
+		// An editor speaks one language, that of the manual.
+		...{ today, address: url, dictionary: lintDictionaryFor('nl'), given },
+	});
+	const reports = new Map(files.map(({ path }, index) => [path, results[index]?.reports]));
+	return open.map(({ path }) => [...(reports.get(path) ?? [])]);
+}
+
+/** Outside a board every Markdown file would pass for a vacancy: a README, for one. */
+function contentFile(path: string): LintFile | undefined {
+	const file = lintFile(path, path);
+	return file?.board === undefined ? undefined : file;
+}
+
+/** Bytes that are no text show only on disk: an editor hands them over with a stand-in. */
+const readOpen = ({ path, text }: OpenFile): ReadSource =>
+	text === textOnDisk(path) ? readSource(path) : sourceFrom(Buffer.from(text));
+
+function textOnDisk(path: string): string | undefined {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return undefined;
+	}
+}
