@@ -34,28 +34,37 @@ export function blocksOf(tree: Root, source: string): Block[] {
 	);
 }
 
-export function blockFrom(
+export const blockFrom = (
 	kind: BlockKind,
 	plain: MappedText,
 	path?: readonly PropertyKey[],
-): Block {
-	let sentences: readonly Sentence[] | undefined;
-	let words: readonly Word[] | undefined;
-	return {
-		kind,
-		...(path && { path }),
-		plain,
-		folded: fold(plain),
-		// Most texts of the frontmatter are never read by the sentence.
-		get sentences() {
-			sentences ??= sentencesOf(plain.text);
-			return sentences;
-		},
-		get words() {
-			words ??= wordsOf(plain.text);
-			return words;
-		},
-	};
+): Block => new TextBlock(kind, plain, path);
+
+class TextBlock implements Block {
+	readonly kind: BlockKind;
+	declare readonly path?: readonly PropertyKey[];
+	readonly plain: MappedText;
+	readonly folded: FoldedText;
+	#sentences: readonly Sentence[] | undefined;
+	#words: readonly Word[] | undefined;
+
+	constructor(kind: BlockKind, plain: MappedText, path?: readonly PropertyKey[]) {
+		this.kind = kind;
+		if (path) this.path = path;
+		this.plain = plain;
+		this.folded = fold(plain);
+	}
+
+	// Most texts of the frontmatter are never read by the sentence.
+	get sentences(): readonly Sentence[] {
+		this.#sentences ??= sentencesOf(this.plain.text);
+		return this.#sentences;
+	}
+
+	get words(): readonly Word[] {
+		this.#words ??= wordsOf(this.plain.text);
+		return this.#words;
+	}
 }
 
 function containersOf(node: Nodes, kind: BlockKind): { node: Parents; kind: BlockKind }[] {

@@ -1,9 +1,15 @@
-import { type MappedText, type Placement, placedLater, unitAt } from '#lint/core/mapped-text.ts';
+import {
+	type MappedText,
+	type Placement,
+	PlacedLater,
+	placedLater,
+	unitAt,
+} from '#lint/core/mapped-text.ts';
 
 /** A text for finding phrases in. */
 export interface FoldedText extends MappedText {
 	/** The unit that a unit of the text before folding became, or the next one that is left. */
-	unitFor: (plainUnit: number) => number;
+	unitFor(plainUnit: number): number;
 }
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
@@ -29,9 +35,13 @@ const straight: Record<string, string> = {
  */
 export function fold(text: MappedText): FoldedText {
 	const same = foldedUnitByUnit(text.text);
-	if (same === undefined) return foldedByCluster(text);
-	const folded = placedLater(same, () => text);
-	return Object.assign(folded, { unitFor: (unit: number) => unit });
+	return same === undefined ? foldedByCluster(text) : new UnitByUnit(same, () => text);
+}
+
+class UnitByUnit extends PlacedLater implements FoldedText {
+	unitFor(plainUnit: number): number {
+		return plainUnit;
+	}
 }
 
 /** Letters of which each is folded by itself, to one letter: nearly all Dutch. */

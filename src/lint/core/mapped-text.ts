@@ -11,23 +11,37 @@ export interface MappedText extends Placement {
 	text: string;
 }
 
-/** A text that is placed at first use: most texts are never asked where they stand. */
-export function placedLater(text: string, place: () => Placement): MappedText {
-	let placed: Placement | undefined;
-	const placement = (): Placement => {
-		placed ??= place();
-		return placed;
-	};
-	return {
-		text,
-		get starts() {
-			return placement().starts;
-		},
-		get ends() {
-			return placement().ends;
-		},
-	};
+/**
+ * A text that is placed at first use: most texts are never asked where they stand. A class, because a
+ * vacancy has hundreds of them and a literal would make its functions anew for each.
+ */
+export class PlacedLater implements MappedText {
+	readonly text: string;
+	#place: () => Placement;
+	#placement: Placement | undefined;
+
+	constructor(text: string, place: () => Placement) {
+		this.text = text;
+		this.#place = place;
+	}
+
+	get starts(): readonly number[] {
+		return this.#placed.starts;
+	}
+
+	get ends(): readonly number[] {
+		return this.#placed.ends;
+	}
+
+	get #placed(): Placement {
+		this.#placement ??= this.#place();
+		return this.#placement;
+	}
 }
+
+/** A text that is placed at first use. */
+export const placedLater = (text: string, place: () => Placement): MappedText =>
+	new PlacedLater(text, place);
 
 /** Range in the source of a stretch of text that holds at least one unit. */
 export function rangeIn({ starts, ends }: MappedText, start: number, end: number): Range {

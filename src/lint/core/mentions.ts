@@ -93,4 +93,4 @@ function startOf({ folded, sentences }: Block, index: number): number {
 
 /** The first unit of the plain text that became this one of the folded text, or a later one. */
 const plainUnit = ({ plain, folded }: Block, unit: number): number =>
-	firstAfter(plain.text.length, unit - 1, folded.unitFor);
+	firstAfter(plain.text.length, unit - 1, (plainUnit) => folded.unitFor(plainUnit));
