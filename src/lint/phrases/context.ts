@@ -1,5 +1,6 @@
 import type { BlockKind } from '#lint/core/blocks.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
+import type { TextKind } from '#lint/phrases/text-kind.ts';
 
 /** A match with what stands around it. */
 export interface Surroundings {
@@ -14,6 +15,8 @@ export interface Surroundings {
 	names: readonly string[];
 	/** Whether another description of a person stands right beside it. */
 	besideAnother: boolean;
+	/** What kind of text the sentence stands in; found out when asked for. */
+	text: TextKind;
 }
 
 const before = '(?<![\\p{L}\\p{N}])';
@@ -43,19 +46,23 @@ const nearTheStart = 25;
 
 /** Whether a match stands where its phrase is vague. */
 export function standsInContext(surroundings: Surroundings): boolean {
-	const { match, sentence, kind, names } = surroundings;
+	const { match, sentence, kind, text } = surroundings;
 	const { context } = match.phrase;
 	if (context === undefined) return true;
 	const isListed = kind === 'item' || kind === 'field';
-	if (context === 'you')
-		return (
-			isListed ||
-			kind === 'heading' ||
-			speaksToReader.test(sentence) ||
-			names.some((name) => sentence.includes(name))
-		);
+	if (context === 'vacancy')
+		return text.isVacancy() || (text.isShort() && speaksToYou(surroundings));
+	if (context === 'you') return speaksToYou(surroundings) || text.isVacancy();
 	const leads = isShort(sentence) || surroundings.start < nearTheStart;
 	return (isListed && leads) || describesCandidate(surroundings);
+}
+
+function speaksToYou({ sentence, kind, names }: Surroundings): boolean {
+	return (
+		kind !== 'paragraph' ||
+		speaksToReader.test(sentence) ||
+		names.some((name) => sentence.includes(name))
+	);
 }
 
 function describesCandidate({ sentence, start, end, besideAnother }: Surroundings): boolean {

@@ -14,6 +14,7 @@ import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 import { isRedeemed } from '#lint/phrases/redemption.ts';
+import { type TextKind, textKindOf } from '#lint/phrases/text-kind.ts';
 import { lexicons } from '#lint/words/lexicons.ts';
 
 /** A stretch that says nothing: one phrase, or phrases of one kind in a row. */
@@ -53,9 +54,10 @@ export function vaguePassagesOf(document: LintDocument): readonly VaguePassage[]
 function findPassages(document: LintDocument): VaguePassage[] {
 	const { body, fields, tree } = document;
 	const names = namesIn(document);
+	const text = textKindOf([...fields, ...body]);
 	return passagesOf([...fields, ...body], tree).flatMap(({ kind, blocks }) => {
 		const spans = blocks.flatMap((block, index) =>
-			skipsBlock(block) ? [] : spansIn(block, { document, names, next: blocks[index + 1] }),
+			skipsBlock(block) ? [] : spansIn(block, { document, names, text, next: blocks[index + 1] }),
 		);
 		return spans.length > 0 ? [{ kind, size: blocks.length, spans }] : [];
 	});
@@ -65,6 +67,7 @@ interface Place {
 	document: LintDocument;
 	/** Folded names in which no phrase counts. */
 	names: readonly string[];
+	text: TextKind;
 	/** The next item of the list. */
 	next: Block | undefined;
 }
@@ -75,20 +78,27 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	if (matches.length === 0) return [];
 	const sentences = foldedSentences(block);
 	const silent = [...quotationsIn(text), ...place.names.flatMap((name) => stretchesOf(name, text))];
-	const meant = longestOf(
-		matches.filter(
-			(match) =>
-				!silent.some(({ start, end }) => match.start < end && start < match.end) &&
-				!skipsInHeading(block, match) &&
-				isMeant(match, matches, { block, sentences, names: place.names }),
-		),
-	);
-	const vague = meant.filter(
+	const meant = matches.filter(
 		(match) =>
-			!isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy),
+			!silent.some((stretch) => overlap(match, stretch)) &&
+			!skipsInHeading(block, match) &&
+			isMeant(match, matches, { block, sentences, place }),
 	);
-	return inRows(vague, block);
+	const redeemed = meant.filter((match) =>
+		isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy),
+	);
+	// What makes “een leuk team” concrete also does so for the wider phrase that finds it.
+	const isConcrete = (match: PhraseMatch): boolean =>
+		redeemed.includes(match) ||
+		(match.phrase.context === 'vacancy' && redeemed.some((other) => overlap(match, other)));
+	return inRows(
+		longestOf(meant).filter((match) => !isConcrete(match)),
+		block,
+	);
 }
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+	a.start < b.end && b.start < a.end;
 
 function matcherFor(language: LintDocument['language']): Matcher {
 	const matcher = matchers.get(language) ?? matcherOf(lexicons[language]);
@@ -102,11 +112,7 @@ const farthestContext = 300;
 function isMeant(
 	match: PhraseMatch,
 	matches: readonly PhraseMatch[],
-	{
-		block,
-		sentences,
-		names,
-	}: { block: Block; sentences: readonly FoldedSentence[]; names: readonly string[] },
+	{ block, sentences, place }: { block: Block; sentences: readonly FoldedSentence[]; place: Place },
 ): boolean {
 	const whole = sentences[sentenceOf(match, sentences)] ?? { start: 0, end: 0 };
 	const start = Math.max(whole.start, match.start - farthestContext);
@@ -117,7 +123,8 @@ function isMeant(
 		start: match.start - start,
 		end: match.end - start,
 		kind: block.kind,
-		names,
+		names: place.names,
+		text: place.text,
 		besideAnother: matches.some(
 			(other) => other !== match && isNear(match, other) && areInRow(match, other, block),
 		),
