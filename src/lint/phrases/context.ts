@@ -38,6 +38,10 @@ const personFollows = new RegExp(
 const endsInPerson =
 	/ [\p{L}-]*(?:er|ers|eur|eurs|ist|ant|collega|collega's|mensen|persoon|persoonlijkheid|kandidaat|kracht|talent|kok|coach|professionals?|houding|instelling|mentaliteit|aanpak|attitude|mindset|person|candidate|people)$/u;
 
+/** “Een nauwkeurige en efficiënte planning” is about the plan. */
+const attribute =
+	/^[\p{L}-]+e(?:(?:,| en) [\p{L}-]+e)* [\p{L}-]+(?:ing|ingen|heid|plan|proces|analyse|manier|wijze|werking)(?!\p{L})/u;
+
 /** A list item or requirement of so few words describes by itself. */
 const fewWords = 12;
 
@@ -70,7 +74,7 @@ function describesCandidate({ sentence, start, end, besideAnother }: Surrounding
 		describesPerson.test(sentence.slice(0, start)) ||
 		personFollows.test(sentence.slice(end)) ||
 		endsInPerson.test(sentence.slice(start, end)) ||
-		(besideAnother && speaksToReader.test(sentence)) ||
+		(besideAnother && speaksToReader.test(sentence) && !attribute.test(sentence.slice(start))) ||
 		sentence.split(' ').length <= 4
 	);
 }

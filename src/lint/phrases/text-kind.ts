@@ -9,18 +9,18 @@ export interface TextKind {
 }
 
 /** What vacancies say all the time and other prose seldom. */
-const signs = new RegExp(
+export const signs = new RegExp(
 	`(?<!\\p{L})(?:${[
-		'sollicit\\p{L}{0,12}|cv|motivatie(?:brief)?|vacatures?|(?:bij|droom)?baan|jobs?|stage(?:plek)?|functies?|functie-?(?:eisen|omschrijving)|werkervaring|denkniveau|kandida(?:at|ten)',
-		'\\p{L}{0,12}salaris|loon|cao|arbeidsvoorwaarden|vakantie(?:dagen|geld)|verlofdagen|pensioen\\p{L}{0,10}|reiskosten\\p{L}{0,12}|full-?time|part-?time|dienstverband|jaarcontract',
-		"op zoek naar|(?:wij|we) (?:bieden|zoeken|vragen|verwachten)|zoek(?:en|t) (?:wij|we|een)|bieden wij|wie ben (?:jij|je)|wat ga (?:jij|je)|jouw (?:profiel|taken|team|rol)|(?:jij|je) (?:bent|hebt|krijgt|beschikt|werkt|houdt|vindt)|(?:ben|heb|houd|vind|krijg) (?:jij|je)|collega(?:'s)?|team",
+		'sollicit\\p{L}{0,12}|cv|motivatie(?:brief)?|vacatures?|(?:bij|droom)?baan|jobs?|jobinhoud|stage(?:plek)?|\\p{L}{0,8}functies?|functie-?(?:eisen|omschrijving)|\\p{L}{0,8}ervaring|denkniveau|kandida(?:at|ten)|aanspreekpunt|verantwoordelijk voor',
+		'\\p{L}{0,12}salaris|loon|cao|arbeidsvoorwaarden|vakantie(?:dagen|geld)|verlofdagen|pensioen\\p{L}{0,10}|reiskosten\\p{L}{0,12}|full-?time|voltijds|part-?time|dienstverband|(?:jaar)?contract|uur per week|uren per week',
+		"op zoek naar|(?:wij|we) (?:bieden|zoeken|vragen|verwachten)|zoek(?:en|t) (?:wij|we|een|naar)|bieden wij|wie ben (?:jij|je)|wat ga (?:jij|je)|jouw (?:profiel|taken|team|rol|ervaring|talent|inzet|kennis)|(?:jij|je) (?:bent|hebt|krijgt|beschikt|werkt|houdt|vindt|ondersteunt|zorgt|adviseert|begeleidt|bewaakt|stelt|onderhoudt|bereidt)|(?:ben|heb|houd|vind|krijg|zorg|werk) (?:jij|je)|collega(?:'s)?|\\p{L}{0,10}team|(?:ons|onze) (?:team|bedrijf|organisatie|klanten|medewerkers|collega's|directie|afdeling|gasten|cliënten|school|winkel)|aan de slag|kom (?:jij|je|dan|werken)|versterken",
 		"apply|vacancy|salary|colleagues|we (?:offer|look for)|you(?: are| have| will|'ll)|your (?:profile|role)",
 	].join('|')})(?!\\p{L})`,
 	'gu',
 );
 
 const enoughSigns = 4;
-const wordsPerSign = 45;
+const wordsPerSign = 40;
 const fewWords = 60;
 
 export function textKindOf(blocks: readonly Block[]): TextKind {

@@ -84,18 +84,17 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 			!skipsInHeading(block, match) &&
 			isMeant(match, matches, { block, sentences, place }),
 	);
-	const redeemed = meant.filter((match) =>
-		isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy),
-	);
-	// What makes “een leuk team” concrete also does so for the wider phrase that finds it.
 	const isConcrete = (match: PhraseMatch): boolean =>
-		redeemed.includes(match) ||
-		(match.phrase.context === 'vacancy' && redeemed.some((other) => overlap(match, other)));
-	return inRows(
-		longestOf(meant).filter((match) => !isConcrete(match)),
-		block,
+		isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy);
+	// What makes “een leuk team” concrete also does so for the wider phrase that finds it.
+	const concrete = longestOf(meant.filter(isSpecific)).filter(isConcrete);
+	const vague = meant.filter(
+		(match) => !concrete.some((other) => overlap(match, other)) && !isConcrete(match),
 	);
+	return inRows(longestOf(vague), block);
 }
+
+const isSpecific = ({ phrase }: PhraseMatch): boolean => phrase.context !== 'vacancy';
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
 	a.start < b.end && b.start < a.end;

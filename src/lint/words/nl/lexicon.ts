@@ -16,6 +16,7 @@ import { freedom } from '#lint/words/nl/role/freedom.ts';
 import { promises } from '#lint/words/nl/role/promises.ts';
 import { weight } from '#lint/words/nl/role/weight.ts';
 import { work } from '#lint/words/nl/role/work.ts';
+import { slogans } from '#lint/words/nl/slogans.ts';
 import { team } from '#lint/words/nl/team.ts';
 import { urgency } from '#lint/words/nl/urgency.ts';
 import { vocabulary } from '#lint/words/nl/vocabulary.ts';
@@ -33,6 +34,6 @@ export const dutchLexicon: Lexicon = {
 		hours,
 		company: [...company, ...companyPraise],
 		urgency,
-		intensifiers,
+		intensifiers: [...intensifiers, ...slogans],
 	},
 };

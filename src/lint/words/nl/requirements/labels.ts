@@ -6,6 +6,8 @@ export const labels: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:sterke |enige |veel |grote |duidelijke |een )?(?:affiniteit|feeling|voeling)(?: (?:met|voor|bij)(?: #){1,4})?|(?:gevoel|interesse|liefde) (?:voor|in) (?:techniek|ict|it|technologie|design|ontwerp|mensen|het vak|cijfers|taal|service|kwaliteit|stijl|mode|de natuur|verhoudingen|marketing|commercie|de zorg|gastvrijheid|sfeer|eten|koffie|innovatie)(?: en(?: #){1,2})?|(?:technisch|commercieel|zakelijk|bestuurlijk|politiek|financieel|organisatorisch|technisch en #|goed|cijfermatig) (?:gevoel|inzicht|onderlegd|aangelegd|ingesteld)',
+		unless:
+			'affiniteit met(?: #){1,4} is een (?:pré|pre|plus)%|ervaring (?:en|of) affiniteit|aantoonbare affiniteit|affiniteit met en (?:kennis|ervaring)',
 		why: 'het niveau ontbreekt',
 		ask: 'wat je al kunt of nog leert',
 		redeemedBy: ['situation'],

@@ -46,7 +46,7 @@ export const traits: readonly Phrase[] = [
 		id: 'eigenschap-als-bezit',
 		tier: 'B',
 		pattern:
-			'(?:(?:een |over |met |veel |groot |grote |sterk |sterke |goed |goede |gezonde? |de nodige |voldoende |flinke |stevig |uitstekend |jouw |je |dosis |portie |flinke dosis |gezonde dosis |een flinke dosis |een gezonde dosis )+)(?:<trait-noun>)|(?:<trait-noun>)(?:, (?:<trait-noun>)){0,3}? (?:en|&) (?:<trait-noun>)|(?:inlevings|doorzettings|aanpassings|incasserings|improvisatie|overtuigings|relativerings)vermogen',
+			'(?:(?:een |over |met |veel |hoge |hoog |groot |grote |sterk |sterke |goed |goede |gezonde? |de nodige |voldoende |flinke |stevig |uitstekend |jouw |je |dosis |portie |flinke dosis |gezonde dosis ){1,3})(?:<trait-noun>)|(?:<trait-noun>)(?:, (?:<trait-noun>)){0,3}? (?:en|&) (?:<trait-noun>)|(?:inlevings|doorzettings|aanpassings|incasserings|improvisatie|overtuigings|relativerings)vermogen',
 		unless:
 			'(?:duurzame|groene|zonne)-? ?energie|(?:je|jouw|eigen) (?:energie|ambitie)(?: (?:is|om|ligt))?(?= *[,.;]|$| is| om)|leiderschap(?:sprogramma|straject)',
 		context: 'vacancy',
@@ -85,7 +85,7 @@ export const traits: readonly Phrase[] = [
 		id: 'houden-van',
 		tier: 'B',
 		pattern:
-			'hou(?:d|dt)?(?: (?:je|jij|u))? (?:ook |echt |wel )?(?:er ?van|van)(?: (?:een|de|het))?(?: #){1,3}|(?:gevoel|oog|neus|antenne|oor|feeling|aandacht) (?:hebt )?voor(?: (?:de|het|een))?(?: #e)? (?:%heid|detail%|kwaliteit|sfeer|stijl|humor|taal|klanten|klantvragen|mensen|mode|trends|kansen|kansen en #|verhoudingen|esthetiek|presentatie|design|vormgeving|verbetering%|de ander|elkaar|anderen|jou|wat #|service|gastvrijheid|innovatie|duurzaamheid|techniek|cijfers|commercie|omgeving|welzijn|collega%|ontwikkeling|de mens|persoonlijk%|balans|details|creativiteit|netheid|orde|hygiëne|veiligheid|verhouding%)|(?:draagt?)(?: #){0,3}? een warm hart toe|(?:draagt?)(?: #){0,3}? een goed hart toe',
+			'hou(?:d|dt)?(?: (?:je|jij|u))? (?:ook |echt |wel )?van (?:een |de |het |#e )?(?:aanpakken|doorpakken|afwisseling|uitdaging(?:en)?|mensen|gezelligheid|structuur|orde|overzicht|samenwerk%|contact%|praatje|lijnen|dynamiek|variatie|werken|vrijheid|verantwoordelijkheid|innovatie|gastvrijheid|service|drukte|tempo|actie|hectiek|resultaat|kwaliteit|geintje|humor|grapje|organiseren|regelen|plannen|puzzelen|netwerken|dingen|uitpakken|teamwork|duidelijkheid|flexibiliteit|diversiteit|avontuur|sfeer|vakmanschap)|(?:gevoel|oog|neus|antenne|oor|feeling|aandacht) (?:hebt )?voor(?: (?:de|het|een))?(?: #e)? (?:%heid|detail%|kwaliteit|sfeer|stijl|humor|taal|klanten|klantvragen|mensen|mode|trends|kansen|kansen en #|verhoudingen|esthetiek|presentatie|design|vormgeving|verbetering%|de ander|elkaar|anderen|jou|wat #|service|gastvrijheid|innovatie|duurzaamheid|techniek|cijfers|commercie|omgeving|welzijn|collega%|ontwikkeling|de mens|persoonlijk%|balans|details|creativiteit|netheid|orde|hygiëne|veiligheid|verhouding%)|(?:draagt?)(?: #){0,3}? een warm hart toe|(?:draagt?)(?: #){0,3}? een goed hart toe',
 		unless: 'hou(?:d|dt) (?:er )?rekening',
 		context: 'vacancy',
 		why: 'het is niet te meten',
@@ -98,7 +98,7 @@ export const traits: readonly Phrase[] = [
 		id: 'niet-snel',
 		tier: 'B',
 		pattern:
-			'(?:raakt?|bent|word(?:t)?|laat)(?: (?:je|jij))?(?: #){0,3}? niet (?:snel|gauw|makkelijk|zomaar|zo snel|bang|van de wijs)(?: #){0,4}|(?:geeft?) (?:je |jij )?niet (?:snel |gauw |zomaar )?op|van je stuk|uit het veld|(?:staat?|sta) (?:je |jij )?(?:stevig|sterk) in (?:je|jouw) schoenen|stevig in (?:je|jouw) schoenen|(?:staat?|sta) (?:je |jij )?(?:altijd )?open voor(?: #){1,3}|(?:bijt|vast)(?: #){0,2} vastbijt%?|blijft?(?: #){0,4}? (?:kalm|rustig|positief|koel|vriendelijk|scherp)|(?:denkt?|denk)(?: #){0,3}? (?:graag|actief|proactief|kritisch|constructief) mee|(?:actief|proactief|graag|kritisch) (?:mee ?(?:denk|werk)%|mee te denken)|meedenkend|(?:pakt?|zet)(?: #){0,2}? (?:graag )?(?:door|aan)(?= *[,.;]|$)|(?:voelt?|voel)(?: #){0,2}? (?:je |jij |zich )?(?:verantwoordelijk|betrokken|eigenaar)(?: voor(?: #){1,3})?|(?:neemt?)(?: #){0,3}? verantwoordelijkheid|eigen verantwoordelijkheid|sterk(?:e)? verantwoordelijk%',
+			'(?:raakt?|bent|word(?:t)?|laat)(?: (?:je|jij))?(?: #){0,3}? niet (?:snel|gauw|makkelijk|zomaar|zo snel|bang|van de wijs)(?: #){0,4}|(?:geeft?) (?:je |jij )?niet (?:snel |gauw |zomaar )?op|van je stuk|uit het veld|(?:staat?|sta) (?:je |jij )?(?:stevig|sterk) in (?:je|jouw) schoenen|stevig in (?:je|jouw) schoenen|(?:staat?|sta) (?:je |jij )?(?:altijd )?open voor(?: #){1,3}|(?:bijt|vast)(?: #){0,2} vastbijt%?|blijft?(?: #){0,4}? (?:kalm|rustig|positief|koel|vriendelijk|scherp)|(?:denkt?|denk)(?: #){0,3}? (?:proactief|kritisch|constructief) mee|denkt? (?:graag |actief )?mee in (?:oplossingen|mogelijkheden|kansen)|(?:proactief|kritisch) (?:mee ?(?:denk|werk)%|mee te denken)|meedenkend|(?:pakt?|zet)(?: #){0,2}? (?:graag )?(?:door|aan)(?= *[,.;]|$)|(?:voelt?|voel)(?: #){0,2}? (?:je |jij |zich )?(?:verantwoordelijk|betrokken|eigenaar)(?: voor(?: #){1,3})?|(?:neemt?)(?: #){0,3}? verantwoordelijkheid|eigen verantwoordelijkheid|sterk(?:e)? verantwoordelijk%',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'de situatie en wat je dan doet',

@@ -100,7 +100,7 @@ export const withPeople: readonly Phrase[] = [
 		pattern:
 			'(?:sterke?|goede|uitstekende|excellente|uitmuntende|zeer goede|ontwikkelde|sociale|interpersoonlijke|organisatorische|brede|prima|top)(?: (?:en )?#e?){0,2}? (?:(?!taal|reken|computer|rij|schrijf|programmeer)%vaardigheden|%skills|leiderschap%?|leiderschapskwaliteiten|leidinggevende (?:capaciteiten|kwaliteiten)|onderhandelaar|netwerkvaardigheden)|soft ?skills|(?:natuurlijk |sterk |inspirerend |dienend |verbindend )leiderschap|people ?skills|(?:inspire|motive|enthousiasme|verbind|coach|overtuig)(?:ren|ert|t|en)(?:,? (?:te )?#)? en (?:te )?(?:inspire|motive|enthousiasme|verbind|coach|overtuig|verbind)(?:ren|ert|t|en)',
 		unless:
-			'(?:goede|uitstekende|sterke)(?: #){0,2}? (?:nederlandse|engelse|duitse|franse|taal|excel|computer|schrijf|programmeer)%? ?(?:vaardigheden|taalvaardigheden|skills)|(?:technische|tech|dev|javascript|css) skills',
+			'(?:goede|uitstekende|sterke)(?: #){0,2}? (?:nederlandse|engelse|duitse|franse|taal|excel|computer|schrijf|programmeer)%? ?(?:vaardigheden|taalvaardigheden|skills)|(?:technische|tech|dev|javascript|css) skills|soft ?skills?(?: #)? (?:training|workshop|cursus)%',
 		context: 'you',
 		why: 'het niveau ontbreekt',
 		ask: 'de taak waarvoor je ze nodig hebt',

@@ -105,6 +105,8 @@ export const workingStyle: readonly Phrase[] = [
 	{
 		id: 'multitasken',
 		tier: 'B',
+		unless:
+			'(?:schakel(?:en|t)?|overzicht)(?: (?:te )?(?:houden|behouden|bewaren))? (?:over|met|tussen|van) (?:onze |de |het |verschillende )?#|(?:schakelt?|houdt?)(?: #){0,2} (?:snel|soepel|makkelijk|overzicht) (?:over|met|tussen)|(?:schakelt?) (?:snel|soepel|makkelijk|vlot) (?:met|tussen)|(?:snel|soepel|makkelijk|vlot) (?:kunt |kan |kunnen |te )?schakelen (?:met|tussen)',
 		pattern:
 			'multi ?-?task%|ballen(?: #){0,3} (?:hoog|in de lucht)(?: te)?(?: houden)?|snel(?: #){0,3}? (?:kunnen |kunt |kan |te )?schakel(?:en|t|end)|schakelt?(?: jij| je)?(?: #){0,1} (?:snel|moeiteloos|makkelijk|gemakkelijk|vlot|soepel)|(?:kan|kunt|kunnen|goed|weet) (?:snel|goed|makkelijk|vlot|te) (?:kunnen )?schakelen(?: (?:tussen|met)(?: #){1,3})?|prioriteiten (?:te )?stell?en|prioriteiten stelt|stelt? prioriteiten|overzicht (?:te )?(?:behouden|bewaren|bewaart|behoudt|houden|houdt)|(?:behoudt?|bewaart?|houdt?) (?:altijd |het |makkelijk )*overzicht',
 		context: 'you',

@@ -46,7 +46,7 @@ export const promises: readonly Phrase[] = [
 		id: 'voldoening',
 		tier: 'B',
 		pattern:
-			'(?:haalt?|geeft|krijgt?|halen|vindt|veel|uit)(?: #){0,4}? voldoening|voldoening (?:uit|van)(?: #){1,2}|(?:krijgt?|geeft|krijg) (?:jij |je )?(?:een |er een )?kick(?: van)?|(?:word|wordt|worden)(?: #){0,3}? (?:blij|gelukkig|vrolijk|warm)(?: van)?|(?:blij|gelukkig|warm) (?:van )?word(?:t|en)?|gelukkig(?:er)? (?:van|maakt)|werkgeluk|werkplezier|(?:met|veel|heb je|hebt) plezier(?: (?:in|aan|uit)(?: #){1,3})?|zin in(?: een)? (?:nieuwe|leuke|mooie|avontuur)(?: #)?',
+			'(?:haalt?|geeft|krijgt?|halen|vindt|veel|uit)(?: #){0,4}? voldoening|voldoening (?:uit|van)(?: #){1,2}|(?:krijgt?|geeft|krijg) (?:jij |je )?(?:een |er een )?kick(?: van)?|(?:word|wordt|worden)(?: #){0,3}? (?:blij|gelukkig|vrolijk|warm)(?: van)?|(?:blij|gelukkig|warm) (?:van )?word(?:t|en)?|gelukkig van|werkgeluk|werkplezier|(?:met|veel|heb je|hebt) plezier(?: (?:in|aan|uit)(?: #){1,3})?|zin in(?: een)? (?:nieuwe|leuke|mooie|avontuur)(?: #)?',
 		unless:
 			'(?:beantwoord%|help%)(?: #){0,3}? met plezier|met plezier (?:je|jouw|uw|te woord|beantwoord%|help%)',
 		context: 'vacancy',
@@ -60,7 +60,7 @@ export const promises: readonly Phrase[] = [
 		id: 'bijdragen',
 		tier: 'B',
 		pattern:
-			'(?:je |jouw |een )?steentje(?: #){0,3}? (?:bij|bijdragen|bijdraagt|bij te dragen)|(?:bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage) aan(?: #){0,4}? (?:toekomst|samenleving|maatschappij|wereld|groei|succes|missie|ambities?|doelen|doelstellingen|welzijn|geluk|sfeer|ontwikkeling|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid|verbetering|beleving|resultaten|organisatie)|(?:succes|groei|toekomst) van (?:het team|de organisatie|ons bedrijf|onze organisatie|het bedrijf|onze klanten)|(?:grote|veel|directe|echt|duidelijke|jouw) invloed(?: op(?: #){1,3})?|(?:stempel|handtekening)(?: #){0,3}? (?:drukken|zetten)|op de kaart(?: te)? zetten|naar je hand(?: te)? zetten|naar jouw hand(?: te)? zetten|vorm (?:te )?geven aan (?:de|je|jouw|onze) (?:toekomst|eigen|functie|rol)(?: #)?|(?:iets|wat) (?:moois|nieuws|goeds|bijzonders|tofs|leuks)(?: #){0,2}? (?:bouwen|maken|neerzetten|neer te zetten|te bouwen|te maken|creëren)',
+			'(?:je |jouw |een )?steentje(?: #){0,3}? (?:bij|bijdragen|bijdraagt|bij te dragen)|(?:bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage) aan(?: #){0,4}? (?:toekomst|samenleving|maatschappij|wereld|groei|succes|missie|ambities?|doelen|doelstellingen|welzijn|geluk|sfeer|ontwikkeling|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid|verbetering|beleving|resultaten|organisatie)|(?<!wegens )(?<!vanwege )(?<!door de )(?<!door )(?<!wegens de )(?:succes|groei|toekomst) van (?:het team|de organisatie|ons bedrijf|onze organisatie|het bedrijf|onze klanten)|(?:grote|veel|directe|echt|duidelijke|jouw) invloed(?: op(?: #){1,3})?|(?:stempel|handtekening)(?: #){0,3}? (?:drukken|zetten)|op de kaart(?: te)? zetten|naar je hand(?: te)? zetten|naar jouw hand(?: te)? zetten|vorm (?:te )?geven aan (?:de|je|jouw|onze) (?:toekomst|eigen|functie|rol)(?: #)?|(?:iets|wat) (?:moois|nieuws|goeds|bijzonders|tofs|leuks)(?: #){0,2}? (?:bouwen|maken|neerzetten|neer te zetten|te bouwen|te maken|creëren)',
 		context: 'vacancy',
 		why: 'waaraan je bijdraagt, blijft onbekend',
 		ask: 'wat je maakt of doet',
@@ -72,8 +72,8 @@ export const promises: readonly Phrase[] = [
 		id: 'jij-bent-het',
 		tier: 'B',
 		pattern:
-			'(?:vertrouwd|bekend|eerste|vriendelijk|herkenbaar) gezicht|(?:onmisbare|vaste|echte|grote|belangrijke) (?:steun|toeverlaat|rots|basis|vraagbaak|stabiele factor)|steun en toeverlaat|rots in de branding|rechterhand|vliegende keep|oliemannetje|motor van|smeerolie|de lijm|kers op de taart|(?:zit|in|stroomt)(?: #){0,6}? (?:in je bloed|door je aderen|in je genen)|in je bloed|tweede natuur|op het lijf geschreven|(?:mooie|vliegende|goede|leuke) start|op je plek|(?:voel|voelt|voelen)(?: #){0,3}? (?:thuis|als een vis)|(?:jij|je) het verschil|van begin tot eind|op rolletjes|in goede banen(?: te)?(?: leid%)?|vinger aan de pols|touwtjes(?: #){0,3}? handen|(?:alle )?ballen(?: #){0,3} hoog|niets te gek|geen zee te hoog|geen berg te hoog|niet te beroerd|uit de mouwen|(?:je )?tanden in(?: #){0,2}',
-		unless: 'rechterhand (?:van|en linkerhand)|van begin tot eind(?:e)? van de (?:dienst|dag)',
+			'(?:vertrouwd|bekend|eerste|vriendelijk|herkenbaar) gezicht|(?:onmisbare|vaste|echte|grote|belangrijke) (?:steun|toeverlaat|rots|vraagbaak)|steun en toeverlaat|rots in de branding|rechterhand|vliegende keep|oliemannetje|motor van|smeerolie|de lijm|kers op de taart|(?:zit|in|stroomt)(?: #){0,6}? (?:in je bloed|door je aderen|in je genen)|in je bloed|tweede natuur|op het lijf geschreven|(?:mooie|vliegende|goede|leuke) start|op je plek|(?:voel|voelt|voelen)(?: #){0,3}? (?:thuis|als een vis)|(?:jij|je) het verschil|op rolletjes|in goede banen(?: te)?(?: leid%)?|vinger aan de pols|touwtjes(?: #){0,3}? handen|(?:alle )?ballen(?: #){0,3} hoog|niets te gek|geen zee te hoog|geen berg te hoog|niet te beroerd|uit de mouwen|(?:je )?tanden in(?: #){0,2}',
+		unless: 'rechterhand (?:van|en linkerhand)',
 		context: 'vacancy',
 		why: 'het is beeldspraak en het werk blijft onzichtbaar',
 		ask: 'de taak',
