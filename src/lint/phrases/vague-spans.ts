@@ -54,7 +54,7 @@ export function vaguePassagesOf(document: LintDocument): readonly VaguePassage[]
 function findPassages(document: LintDocument): VaguePassage[] {
 	const { body, fields, tree } = document;
 	const names = namesIn(document);
-	const text = textKindOf([...fields, ...body]);
+	const text = textKindOf(body, fields);
 	return passagesOf([...fields, ...body], tree).flatMap(({ kind, blocks }) => {
 		const spans = blocks.flatMap((block, index) =>
 			skipsBlock(block) ? [] : spansIn(block, { document, names, text, next: blocks[index + 1] }),
@@ -76,6 +76,7 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	const { text } = block.folded;
 	const matches = matcherFor(place.document.language)(text);
 	if (matches.length === 0) return [];
+	if (block.kind !== 'field' && place.text.isOtherProse()) return [];
 	const sentences = foldedSentences(block);
 	const silent = [...quotationsIn(text), ...place.names.flatMap((name) => stretchesOf(name, text))];
 	const meant = matches.filter(
