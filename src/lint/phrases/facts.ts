@@ -64,7 +64,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	headcount: matches(
 		expression(
-			`${count} (?:[\\p{L}-]+ ){0,2}${people}|team (?:van|of) (?:ruim |ongeveer |inmiddels )?${count}`,
+			`(?<![.,])(?!0[.,])${count} (?:[\\p{L}-]+ ){0,2}${people}|team (?:van|of) (?:ruim |ongeveer |inmiddels )?${count}`,
 		),
 	),
 	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),

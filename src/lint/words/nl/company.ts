@@ -43,7 +43,7 @@ export const company: readonly Phrase[] = [
 		id: 'marktleider',
 		tier: 'B',
 		pattern:
-			"(?:dé |de |absolute |europees |wereldwijd )?marktleid(?:er|ers|end|ende)(?: (?:in|op|binnen)(?: #){1,3})?|wereld(?:speler|leider|top|klasse|marktleider)|nummer (?:1|één|een)(?: (?:van|in|op)(?: #){1,2})?|(?:bekendste|beste|mooiste|leukste|meest #|populairste|allerbeste|allermooiste|allerleukste|snelste)(?: (?:en )?#)? (?:<company>|merk|platform|%bureau|aanbieder|collega's|van nederland)|(?:één|een) van de (?:meest #|#ste)(?: #){1,2}|(?:leuk|mooi|gaaf|be|tof|gezellig|slim|fijn|allerleuk|allerbe|allermooi|gaaf)ste(?: en #ste)? (?:<team>|<company>|collega's|mensen|werkgever|klanten|merken|bedrijven|baan|job)",
+			"(?:dé |de |absolute |europees |wereldwijd )?marktleid(?:er|ers|end|ende)(?: (?:in|op|binnen)(?: #){1,3})?|wereld(?:speler|leider|top|klasse|marktleider)|nummer (?:1|één|een)(?: (?:van|in|op)(?: #){1,2})?|(?:bekendste|beste|mooiste|leukste|meest #|populairste|allerbeste|allermooiste|allerleukste|snelste)(?: (?:en )?#)? (?:<company>|merk|platform|%bureau|aanbieder|collega's|van nederland)|(?:één|een) van de (?:meest (?!kwetsbare|moeilijke|voorkomende|gestelde|gebruikte|besproken|intieme|ingrijpende|complexe)#|(?!moeilijk|lastig|oud|klein|laat|druk|belangrijk|eer|groot|zwaar|laag)#ste)(?: #){1,2}|(?:leuk|mooi|gaaf|be|tof|gezellig|slim|fijn|allerleuk|allerbe|allermooi|gaaf)ste(?: en #ste)? (?:<team>|<company>|collega's|mensen|werkgever|klanten|merken|bedrijven|baan|job)",
 		unless:
 			'nummer (?:1|één|een) (?:op|bellen|kies|staat)|beste (?:#)lezer|marktleider in (?:het |de )?(?:#)(?: #){0,5} in (?:nederland|belgië|europa|de benelux|vlaanderen)',
 		context: 'you',

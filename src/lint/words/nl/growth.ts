@@ -163,7 +163,7 @@ export const growth: readonly Phrase[] = [
 		id: 'opleidingsbudget',
 		tier: 'B',
 		pattern:
-			'(?:groot|grote|ruim|ruime|royaal|flink|fors|eigen|persoonlijk)(?: persoonlijk)? (?:opleidings|trainings|ontwikkel|ontwikkelings|studie|leer|scholings)budget(?:ten)?',
+			'(?:groot|grote|ruim|ruime|royaal|flink|fors|eigen|persoonlijk|onbeperkt|riant|genereus)(?: persoonlijk)? (?:opleidings|trainings|ontwikkel|ontwikkelings|studie|leer|scholings)budget(?:ten)?',
 		context: 'you',
 		why: 'het bedrag ontbreekt',
 		ask: 'het bedrag per jaar',

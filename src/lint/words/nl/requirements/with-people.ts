@@ -71,7 +71,7 @@ export const withPeople: readonly Phrase[] = [
 		id: 'positieve-instelling',
 		tier: 'A',
 		pattern:
-			'(?:positieve?|juiste?|gezonde?|goede?|can[- ]do|doe|aanpakkers?|winnaars?|flexibele?|proactieve|klantgerichte|professionele|open|commerciële|ondernemende|collegiale|sterke|groei|no-nonsense|ondernemers|leergierige|enthousiaste|gedreven|servicegerichte|oplossingsgerichte|geef-?gas|niet lullen maar poetsen|sociale|pragmatische|kritische|nieuwsgierige|constructieve|actieve|verantwoordelijke|werk|mooie|vriendelijke)[- ](?:(?:en|maar ook|,) #,? )?(?:#e )?-?(?:%instelling|mindset|%mentaliteit|attitude|ingesteldheid|%houding|spirit|arbeidsethos|werkethos|aanpak|vibe)|(?:#)?mentaliteit|mindset|(?:werkethiek|arbeidsethos|werkethos)',
+			'(?:positieve?|juiste?|gezonde?|goede?|can[- ]do|doe|aanpakkers?|winnaars?|flexibele?|proactieve|klantgerichte|professionele|open|commerciële|ondernemende|collegiale|sterke|groei|no-nonsense|ondernemers|leergierige|enthousiaste|gedreven|servicegerichte|lerende|oplossingsgerichte|geef-?gas|niet lullen maar poetsen|sociale|pragmatische|kritische|nieuwsgierige|constructieve|actieve|verantwoordelijke|werk|mooie|vriendelijke)[- ](?:(?:en|maar ook|,) #,? )?(?:#e )?-?(?:%instelling|mindset|%mentaliteit|attitude|ingesteldheid|%houding|spirit|arbeidsethos|werkethos|aanpak|vibe)|(?:#)?mentaliteit|mindset|(?:werkethiek|arbeidsethos|werkethos)',
 		unless:
 			'mentaliteitsverandering%?|(?:juiste|goede|actieve|positieve|sterke|open) (?:lichaamshouding|zithouding)|goede verstandhouding|(?:houding|aanpak) van (?:de|het)|(?:onderwijs|zorg|overheids|culturele|financiële|andere|goede) ?instelling(?:en)?',
 		context: 'you',
