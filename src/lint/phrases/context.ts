@@ -55,7 +55,7 @@ export function standsInContext(surroundings: Surroundings): boolean {
 	if (context === undefined) return true;
 	const isListed = kind === 'item' || kind === 'field';
 	if (context === 'vacancy')
-		return text.isVacancy() || (text.isShort() && speaksToYou(surroundings));
+		return kind === 'field' || text.isVacancy() || (text.isShort() && speaksToYou(surroundings));
 	if (context === 'you') return speaksToYou(surroundings) || text.isVacancy();
 	const leads = isShort(sentence) || surroundings.start < nearTheStart;
 	return (isListed && leads) || describesCandidate(surroundings);

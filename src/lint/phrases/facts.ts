@@ -69,7 +69,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
 	list: (text) =>
-		/(?:: ?|zoals |waaronder |inclusief |namelijk |denk aan |[,–:] van [^.:]{3,60} tot |such as |including )[^.:]{3,}(?:, | en | and )|\([^().:]{3,}(?:, | en | and )[^()]*\)/iu.test(
+		/(?:: ?|zoals |waaronder |inclusief |namelijk |denk aan |such as |including )[^.:]{3,}(?:, | en | and )|\([^().:]{3,}(?:, | en | and )[^()]*\)|[,–:] van [^.:]{3,60} tot [^.:]{3,}/iu.test(
 			text,
 		),
 	number: matches(expression(`${count}|\\d+[^\\s]*`)),

@@ -24,29 +24,38 @@ const appeals = wordsOf(
 
 /** Fewer words than this cannot tell. */
 const fewWords = 60;
-/** A vacancy has a sign, and an appeal, in at most so many words. */
-const vacancy = { signs: 40, appeals: 100, atLeast: 4 };
-/** Prose that is no vacancy has not even so many. */
-const otherProse = { signs: 80, appeals: 135 };
-/** Frontmatter says that the file is a vacancy, so its text has to differ more. */
-const otherProseInVacancy = { signs: 150, appeals: 300 };
+const enoughSigns = 4;
+
+/** In how many words there is at least one sign, and one appeal. */
+interface Limit {
+	signs: number;
+	appeals: number;
+}
+
+const vacancy: Limit = { signs: 40, appeals: 100 };
+/** Prose with less is no vacancy. Frontmatter already says what the text below it then need not. */
+const possibly: Limit = { signs: 80, appeals: 135 };
+/** Frontmatter says that the file is a vacancy, so its text has to be long and without any sign. */
+const otherProseInVacancy = { signs: 150, words: 120 };
 
 export function textKindOf(body: readonly Block[], fields: readonly Block[]): TextKind {
-	const inAll = counted([...fields, ...body]);
-	const inBody = counted(body);
-	const other = fields.length > 0 ? otherProseInVacancy : otherProse;
+	const counts = counted(body);
+	const hasFields = fields.length > 0;
 	return {
-		isShort: () => inAll().words < fewWords,
+		isShort: () => counts().words < fewWords,
 		isVacancy: () =>
-			inAll().signs >= vacancy.atLeast &&
-			inAll().signs * vacancy.signs >= inAll().words &&
-			inAll().appeals * vacancy.appeals >= inAll().words,
-		isOtherProse: () =>
-			inBody().words >= fewWords &&
-			(inBody().signs * other.signs < inBody().words ||
-				inBody().appeals * other.appeals < inBody().words),
+			counts().signs >= enoughSigns && isDense(counts(), hasFields ? possibly : vacancy),
+		isOtherProse: () => (hasFields ? isOtherAllTheSame(counts()) : isOther(counts())),
 	};
 }
+
+const isDense = ({ words, signs, appeals }: Counts, limit: Limit): boolean =>
+	signs * limit.signs >= words && appeals * limit.appeals >= words;
+
+const isOther = (counts: Counts): boolean => counts.words >= fewWords && !isDense(counts, possibly);
+
+const isOtherAllTheSame = ({ words, signs }: Counts): boolean =>
+	words >= otherProseInVacancy.words && signs * otherProseInVacancy.signs < words;
 
 interface Counts {
 	words: number;

@@ -5,7 +5,7 @@ export const traits: readonly Phrase[] = [
 		id: 'eigenschappen-op-een-rij',
 		tier: 'B',
 		pattern:
-			'(?:<adv>)?(?:<trait>)(?:, (?:<adv>)?(?:<trait>)){0,4}?(?:,| en| maar| &|, en|,? maar ook) (?:<adv>)?(?:<trait>)',
+			'(?:<adv>)?(?:<trait>)(?:(?:,? en|,? maar ook|,? maar|,| &) (?:<adv>)?(?:<trait>)){1,4}',
 		unless: '(?:snel|direct|open|handig|netjes|scherp|vlot|sterk) (?:en|maar) (?:#) (?:%en|te #)',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
