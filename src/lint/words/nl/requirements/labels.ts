@@ -19,7 +19,7 @@ export const labels: readonly Phrase[] = [
 		id: 'aanpakker',
 		tier: 'A',
 		pattern:
-			'(?:echte |rasechte |geboren )?(?:aanpakker|doener|doorpakker|doorzetter|vechter|bezige bij|harde werker|bouwer pur sang)s?|doorpakk%|(?:de )?mouwen(?: #){0,2}? (?:op ?(?:te )?strop(?:en|t))|mouwen|van aanpakken|schouders onder(?: #)?|(?:niet|geen) 9 tot 5|(?:pakt?|weet)(?: je)? (?:van )?aanpakken',
+			'(?:echte |rasechte |geboren )?(?:aanpakker|doener|doorpakker|doorzetter|vechter|bezige bij|harde werker|bouwer pur sang)s?|doorpakk%|(?:de )?mouwen(?: #){0,2}? (?:op ?(?:te )?strop(?:en|t))|mouwen|van aanpakken|schouders (?:onder|te zetten|zet|zetten)(?: onder)?(?: #){0,2}|(?:niet|geen) 9 tot 5|(?:pakt?|weet)(?: je)? (?:van )?aanpakken',
 		unless: '(?:lange|korte) mouwen',
 		context: 'you',
 		why: 'het is beeldspraak',

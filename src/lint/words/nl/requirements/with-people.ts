@@ -58,7 +58,7 @@ export const withPeople: readonly Phrase[] = [
 		id: 'integer',
 		tier: 'B',
 		pattern:
-			'(?:<adv>)?(?:betrouwbare?|integere?|loyale?|loyaal|representatieve?|verzorgde?|gemoedelijke?|discrete?)…? (?:<person>|%houding|uitstraling|voorkomen|karakter|instelling)|integriteit(?: en #)?|loyaliteit',
+			'(?:<adv>)?(?:betrouwbare?|integere?|loyale?|loyaal|representatieve?|verzorgde?|gemoedelijke?|discrete?)…? (?:<person>|%houding|uitstraling|voorkomen|uiterlijk|verschijning|karakter|instelling)|goede manieren|integriteit(?: en #)?|loyaliteit',
 		unless: 'representatieve? (?:steekproef|onderzoek)|betrouwbare? (?:partner|bron|<thing>)',
 		context: 'candidate',
 		why: 'dat spreekt voor zich',

@@ -92,7 +92,7 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'stressbestendig',
 		tier: 'A',
 		pattern:
-			'(?:<adv>)?stress ?-?(?:bestendig%|bestand|resistent%)|(?:hoofd|rust)(?: #){0,2}? koel(?: #){0,3}|hoofd koel(?: #){0,2}|(?:goed |prima )?(?:onder|tegen) (?:hoge |tijds|een beetje |werk)?(?:druk|werkdruk|stress|stootje)(?: kunt| kan)?(?: werken| presteren| kunnen| goed)?',
+			'(?:<adv>)?stress ?-?(?:bestendig%|bestand|resistent%)|(?:hoofd|rust)(?: #){0,2}? koel(?: #){0,3}|hoofd koel(?: #){0,2}|(?:goed |prima )?(?:onder|tegen) (?:hoge |tijds|een beetje |een |werk)?(?:druk|werkdruk|stress|stootje)(?: kunt| kan)?(?: werken| presteren| kunnen| goed)?',
 		unless: 'onder druk (?:van|staat|komt|gezet|zetten)|onder hoge druk|tegen (?:de )?druk',
 		context: 'candidate',
 		why: 'het verhult hoe druk het is',
