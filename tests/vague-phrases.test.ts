@@ -168,9 +168,9 @@ describe('found by the class of its words', () => {
 			'Wij zoeken een zorgzame conciërge en een vlotte, sociale baliemedewerker.',
 			'sociale baliemedewerker',
 		],
-		['an ability without a measure', 'Je kunt goed luisteren.', 'kunt goed luisteren'],
+		['an ability without a measure', 'Je kunt goed luisteren.', 'goed luisteren'],
 		['better and better', 'Wij werken steeds slimmer.', 'steeds slimmer'],
-		['an extra step', 'Je zet graag een stapje extra.', 'een stapje extra'],
+		['an extra step', 'Je zet graag een stapje extra.', 'stapje extra'],
 		['a rule without an amount', 'Je krijgt een royale bonus.', 'royale bonus'],
 		[
 			'a list that does not end',

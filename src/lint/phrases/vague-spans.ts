@@ -92,10 +92,17 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	const vague = meant.filter(
 		(match) => !concrete.some((other) => overlap(match, other)) && !isConcrete(match),
 	);
-	return inRows(longestOf(vague), block);
+	// Its message says more than that of the wider phrase.
+	const specific = longestOf(vague.filter(isSpecific));
+	const wider = longestOf(
+		vague.filter((match) => !specific.some((other) => overlap(match, other))),
+	);
+	return inRows([...specific, ...wider].toSorted(byPlace), block);
 }
 
 const isSpecific = ({ phrase }: PhraseMatch): boolean => phrase.context !== 'vacancy';
+
+const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
 	a.start < b.end && b.start < a.end;
