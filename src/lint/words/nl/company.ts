@@ -10,7 +10,7 @@ export const company: readonly Phrase[] = [
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een cijfer met bron',
-		redeemedBy: ['percent', 'country'],
+		redeemedBy: ['percent'],
 		rewrite: 'Marktaandeel 18 procent (ACM, 2025).',
 		source: 'corpus',
 	},
