@@ -15,6 +15,8 @@ export interface Surroundings {
 	names: readonly string[];
 	/** Whether another description of a person stands right beside it. */
 	besideAnother: boolean;
+	/** Whether the same phrase stands right beside it, with another word. */
+	inRow: boolean;
 	/** What kind of text the sentence stands in; found out when asked for. */
 	text: TextKind;
 }
@@ -54,11 +56,16 @@ export function standsInContext(surroundings: Surroundings): boolean {
 	const { context } = match.phrase;
 	if (context === undefined) return true;
 	const isListed = kind === 'item' || kind === 'field';
-	if (context === 'vacancy')
-		return kind === 'field' || text.isVacancy() || (text.isShort() && speaksToYou(surroundings));
+	if (context === 'vacancy') return isInVacancy(surroundings);
+	if (context === 'row') return surroundings.inRow && isInVacancy(surroundings);
 	if (context === 'you') return speaksToYou(surroundings) || text.isVacancy();
 	const leads = isShort(sentence) || surroundings.start < nearTheStart;
 	return (isListed && leads) || describesCandidate(surroundings);
+}
+
+function isInVacancy(surroundings: Surroundings): boolean {
+	const { kind, text } = surroundings;
+	return kind === 'field' || text.isVacancy() || (text.isShort() && speaksToYou(surroundings));
 }
 
 function speaksToYou({ sentence, kind, names }: Surroundings): boolean {

@@ -100,7 +100,8 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	return inRows([...specific, ...wider].toSorted(byPlace), block);
 }
 
-const isSpecific = ({ phrase }: PhraseMatch): boolean => phrase.context !== 'vacancy';
+const isSpecific = ({ phrase: { context } }: PhraseMatch): boolean =>
+	context !== 'vacancy' && context !== 'row';
 
 const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
 
@@ -124,6 +125,9 @@ function isMeant(
 	const whole = sentences[sentenceOf(match, sentences)] ?? { start: 0, end: 0 };
 	const start = Math.max(whole.start, match.start - farthestContext);
 	const end = Math.min(whole.end, match.end + farthestContext);
+	const beside = matches.filter(
+		(other) => other !== match && isNear(match, other) && areInRow(match, other, block),
+	);
 	const surroundings: Surroundings = {
 		match,
 		sentence: block.folded.text.slice(start, end),
@@ -132,9 +136,8 @@ function isMeant(
 		kind: block.kind,
 		names: place.names,
 		text: place.text,
-		besideAnother: matches.some(
-			(other) => other !== match && isNear(match, other) && areInRow(match, other, block),
-		),
+		besideAnother: beside.length > 0,
+		inRow: beside.some(({ phrase }) => phrase === match.phrase),
 	};
 	return standsInContext(surroundings) && !isNegated(surroundings);
 }

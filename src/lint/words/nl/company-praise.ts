@@ -31,11 +31,10 @@ export const companyPraise: readonly Phrase[] = [
 	{
 		id: 'kernwaarden-op-een-rij',
 		tier: 'B',
-		pattern:
-			'(?:<value>)(?:, (?:<value>)){0,3}?,? (?:en|&) (?:<value>)(?: (?:staan|staat|zijn|is|voorop|centraal|samenkomen|belangrijk)){0,3}',
+		pattern: '(?:<value>)',
 		unless:
 			'(?:verantwoordelijkheid|respect|energie|aandacht|kracht|service|samenwerking|groei) (?:van|voor|aan|op|met|in) (?:de|het) #|(?:kwaliteit|innovatie|ontwikkeling|continuïteit) en (?:ontwikkeling|innovatie|continuïteit) van',
-		context: 'vacancy',
+		context: 'row',
 		why: 'het noemt waarden en geen gedrag',
 		ask: 'een afspraak die eruit volgt',
 		redeemedBy: ['frequency', 'amount'],

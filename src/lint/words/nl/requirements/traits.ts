@@ -4,10 +4,9 @@ export const traits: readonly Phrase[] = [
 	{
 		id: 'eigenschappen-op-een-rij',
 		tier: 'B',
-		pattern:
-			'(?:<adv>)?(?:<trait>)(?:(?:,? en|,? maar ook|,? maar|,| &) (?:<adv>)?(?:<trait>)){1,4}',
+		pattern: '(?:<trait>)|(?:<trait-noun>)',
 		unless: '(?:snel|direct|open|handig|netjes|scherp|vlot|sterk) (?:en|maar) (?:#) (?:%en|te #)',
-		context: 'vacancy',
+		context: 'row',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',
 		redeemedBy: ['situation'],
@@ -46,7 +45,7 @@ export const traits: readonly Phrase[] = [
 		id: 'eigenschap-als-bezit',
 		tier: 'B',
 		pattern:
-			'(?:(?:een |over |met |veel |hoge |hoog |groot |grote |sterk |sterke |goed |goede |gezonde? |de nodige |voldoende |flinke |stevig |uitstekend |jouw |je |dosis |portie |flinke dosis |gezonde dosis ){1,3})(?:<trait-noun>)|(?:<trait-noun>)(?:, (?:<trait-noun>)){0,3}? (?:en|&) (?:<trait-noun>)|(?:inlevings|doorzettings|aanpassings|incasserings|improvisatie|overtuigings|relativerings)vermogen',
+			'(?:(?:een |over |met |veel |hoge |hoog |groot |grote |sterk |sterke |goed |goede |gezonde? |de nodige |voldoende |flinke |stevig |uitstekend |jouw |je |dosis |portie |flinke dosis |gezonde dosis ){1,2})(?:<trait-noun>)|(?:inlevings|doorzettings|aanpassings|incasserings|improvisatie|overtuigings|relativerings)vermogen',
 		unless:
 			'(?:duurzame|groene|zonne)-? ?energie|(?:je|jouw|eigen) (?:energie|ambitie)(?: (?:is|om|ligt))?(?= *[,.;]|$| is| om)|leiderschap(?:sprogramma|straject)',
 		context: 'vacancy',
