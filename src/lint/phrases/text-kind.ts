@@ -19,7 +19,7 @@ const topics = wordsOf(
 
 /** How vacancies speak to a reader, and other prose seldom. */
 const appeals = wordsOf(
-	"op zoek naar|(?:wij|we) (?:bieden|zoeken|vragen|verwachten)|zoek(?:en|t) (?:wij|we|een|naar|iemand)|bieden (?:wij|we)|wie ben (?:jij|je)|wie zoeken|wat (?:ga|breng|krijg|doe|bied|neem|vraag|verwacht)\\p{L}* (?:jij|je|wij|we)|jouw|(?:jij|je) (?:bent|hebt|krijgt|beschikt|werkt|houdt|vindt|ondersteunt|zorgt|adviseert|begeleidt|bewaakt|stelt|onderhoudt|bereidt)|(?:ben|heb|houd|vind|krijg|zorg|werk) (?:jij|je)|(?:ons|onze) (?:\\p{L}+ )?(?:team|bedrijf|organisatie|klanten|medewerkers|collega's|directie|afdeling|gasten|cliënten|school|winkel)|kom (?:jij|je|dan|werken)|aan de slag|functie-?(?:eisen|omschrijving)|solliciteer|aanbod|profiel|jobinhoud|apply|you(?: are| have| will|'ll|'re)|your|our|we (?:are|offer|look)",
+	"op zoek naar|(?:wij|we) (?:bieden|zoeken|vragen|verwachten)|zoek(?:en|t) (?:wij|we|een|naar|iemand)|bieden (?:wij|we)|wie ben (?:jij|je)|wie zoeken|wat (?:ga|breng|krijg|doe|bied|neem|vraag|verwacht)\\p{L}* (?:jij|je|wij|we)|jouw|(?:jij|je) (?:bent|hebt|krijgt|beschikt|werkt|houdt|vindt|ondersteunt|zorgt|adviseert|begeleidt|bewaakt|stelt|onderhoudt|bereidt|rapporteert|analyseert|coördineert|ontvangt|verzorgt|staat in)|(?:ben|heb|houd|vind|krijg|zorg|werk) (?:jij|je)|(?:ons|onze) (?:\\p{L}+ )?(?:team|bedrijf|organisatie|klanten|medewerkers|collega's|directie|afdeling|gasten|cliënten|school|winkel)|kom (?:jij|je|dan|werken)|aan de slag|functie-?(?:eisen|omschrijving)|solliciteer|aanbod|profiel|jobinhoud|u beschikt|bent u|de (?:ideale )?kandidaat|gezocht|apply|you(?: are| have| will|'ll|'re)|your|our|we (?:are|offer|look)",
 );
 
 /** Fewer words than this cannot tell. */
