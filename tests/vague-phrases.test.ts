@@ -148,6 +148,69 @@ describe('not reported', () => {
 	});
 });
 
+describe('found by the class of its words', () => {
+	test.each([
+		['praise and a noun of adverts', 'Je krijgt prachtige klanten.', 'prachtige klanten'],
+		['praise and any noun', 'Wij leveren hoogwaardige deuren.', 'hoogwaardige deuren'],
+		['a superlative', 'Je werkt bij het gezelligste bureau.', 'gezelligste bureau'],
+		['much of something', 'Je krijgt volop inspraak.', 'volop inspraak'],
+		['room for something', 'Er is bij ons ruimte voor vernieuwing.', 'ruimte voor vernieuwing'],
+		['a chance', 'Wij geven je de kans om te bouwen.', 'geven je de kans om te bouwen'],
+		[
+			'values in a row',
+			'Wij kiezen voor vertrouwen, respect en openheid.',
+			'vertrouwen, respect en openheid',
+		],
+		['traits in a row', 'Je bent alert, scherp en handig.', 'alert, scherp en handig'],
+		['a trait after “je bent”', 'Je bent van nature behulpzaam.', 'van nature behulpzaam'],
+		[
+			'a trait and a trade',
+			'Wij zoeken een zorgzame conciërge en een vlotte, sociale baliemedewerker.',
+			'sociale baliemedewerker',
+		],
+		['an ability without a measure', 'Je kunt goed luisteren.', 'goed luisteren'],
+		['better and better', 'Wij werken steeds slimmer.', 'steeds slimmer'],
+		['an extra step', 'Je zet graag een stapje extra.', 'stapje extra'],
+		['a rule without an amount', 'Je krijgt een royale bonus.', 'royale bonus'],
+		[
+			'a list that does not end',
+			'Je krijgt een fiets, een laptop en nog veel meer.',
+			'en nog veel meer',
+		],
+	])('%s', (_, body, expected) => {
+		expect(reported(body, bare)).toEqual([expected]);
+	});
+
+	test.each([
+		['overview of a thing', 'Je houdt overzicht over de voorraad.'],
+		['contact with people', 'Je schakelt snel met de notaris.'],
+		['turns', 'Je werkt afwisselend een zaterdag en een zondag.'],
+		['the name of a task', 'Je informeert klanten proactief over hun bestelling.'],
+		['variety that is spelled out', 'Een afwisselende functie, van de kassa tot het magazijn.'],
+		['affinity that is an advantage', 'Affiniteit met planten is een pré.'],
+		['a plan', 'Je maakt een persoonlijk ontwikkelplan.'],
+		['a trade', 'Wij zoeken een zelfstandig werkend kok.'],
+		['ordinary nouns', 'Je draagt goede schoenen en eet een warme maaltijd.'],
+	])('not %s', (_, body) => {
+		expect(reported(body, bare)).toEqual([]);
+	});
+});
+
+describe('prose that is no vacancy', () => {
+	const sentence =
+		'Ljubljana is een gezellige stad met een dynamische markt, en het hotel is een mooie plek met korte lijnen naar het centrum. ';
+
+	test('is left alone, whatever words it has', () => {
+		expect(reported(sentence.repeat(6), '')).toEqual([]);
+	});
+
+	test('unless it is a vacancy after all', () => {
+		const appeal = 'Wij zoeken een gids voor ons team. Je bent vrij op maandag. ';
+
+		expect(reported(`${appeal.repeat(6)}\n\n${sentence}`, '').length).toBeGreaterThan(0);
+	});
+});
+
 describe('redeemed by', () => {
 	test.each([
 		['a situation', 'Een dynamische werkomgeving: je wisselt elk uur tussen telefoon en chat.'],

@@ -1,5 +1,6 @@
 import type { BlockKind } from '#lint/core/blocks.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
+import type { TextKind } from '#lint/phrases/text-kind.ts';
 
 /** A match with what stands around it. */
 export interface Surroundings {
@@ -14,6 +15,10 @@ export interface Surroundings {
 	names: readonly string[];
 	/** Whether another description of a person stands right beside it. */
 	besideAnother: boolean;
+	/** Whether the same phrase stands right beside it, with another word. */
+	inRow: boolean;
+	/** What kind of text the sentence stands in; found out when asked for. */
+	text: TextKind;
 }
 
 const before = '(?<![\\p{L}\\p{N}])';
@@ -35,6 +40,10 @@ const personFollows = new RegExp(
 const endsInPerson =
 	/ [\p{L}-]*(?:er|ers|eur|eurs|ist|ant|collega|collega's|mensen|persoon|persoonlijkheid|kandidaat|kracht|talent|kok|coach|professionals?|houding|instelling|mentaliteit|aanpak|attitude|mindset|person|candidate|people)$/u;
 
+/** “Een nauwkeurige en efficiënte planning” is about the plan. */
+const attribute =
+	/^[\p{L}-]+e(?:(?:,| en) [\p{L}-]+e)* [\p{L}-]+(?:ing|ingen|heid|plan|proces|analyse|manier|wijze|werking)(?!\p{L})/u;
+
 /** A list item or requirement of so few words describes by itself. */
 const fewWords = 12;
 
@@ -43,19 +52,28 @@ const nearTheStart = 25;
 
 /** Whether a match stands where its phrase is vague. */
 export function standsInContext(surroundings: Surroundings): boolean {
-	const { match, sentence, kind, names } = surroundings;
+	const { match, sentence, kind, text } = surroundings;
 	const { context } = match.phrase;
 	if (context === undefined) return true;
 	const isListed = kind === 'item' || kind === 'field';
-	if (context === 'you')
-		return (
-			isListed ||
-			kind === 'heading' ||
-			speaksToReader.test(sentence) ||
-			names.some((name) => sentence.includes(name))
-		);
+	if (context === 'vacancy') return isInVacancy(surroundings);
+	if (context === 'row') return surroundings.inRow && isInVacancy(surroundings);
+	if (context === 'you') return speaksToYou(surroundings) || text.isVacancy();
 	const leads = isShort(sentence) || surroundings.start < nearTheStart;
 	return (isListed && leads) || describesCandidate(surroundings);
+}
+
+function isInVacancy(surroundings: Surroundings): boolean {
+	const { kind, text } = surroundings;
+	return kind === 'field' || text.isVacancy() || (text.isShort() && speaksToYou(surroundings));
+}
+
+function speaksToYou({ sentence, kind, names }: Surroundings): boolean {
+	return (
+		kind !== 'paragraph' ||
+		speaksToReader.test(sentence) ||
+		names.some((name) => sentence.includes(name))
+	);
 }
 
 function describesCandidate({ sentence, start, end, besideAnother }: Surroundings): boolean {
@@ -63,7 +81,7 @@ function describesCandidate({ sentence, start, end, besideAnother }: Surrounding
 		describesPerson.test(sentence.slice(0, start)) ||
 		personFollows.test(sentence.slice(end)) ||
 		endsInPerson.test(sentence.slice(start, end)) ||
-		(besideAnother && speaksToReader.test(sentence)) ||
+		(besideAnother && speaksToReader.test(sentence) && !attribute.test(sentence.slice(start))) ||
 		sentence.split(' ').length <= 4
 	);
 }

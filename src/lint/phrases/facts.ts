@@ -64,12 +64,12 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	headcount: matches(
 		expression(
-			`${count} (?:[\\p{L}-]+ ){0,2}${people}|team (?:van|of) (?:ruim |ongeveer |inmiddels )?${count}`,
+			`(?<![.,])(?!0[.,])${count} (?:[\\p{L}-]+ ){0,2}${people}|team (?:van|of) (?:ruim |ongeveer |inmiddels )?${count}`,
 		),
 	),
 	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
 	list: (text) =>
-		/(?:: ?|zoals |waaronder |namelijk |denk aan |such as |including |\()[^.:]{3,}(?:, | en | and )/iu.test(
+		/(?:: ?|zoals |waaronder |inclusief |namelijk |denk aan |such as |including )[^.:]{3,}(?:, | en | and )|\([^().:]{3,}(?:, | en | and )[^()]*\)|[,–:] van [^.:]{3,60} tot [^.:]{3,}/iu.test(
 			text,
 		),
 	number: matches(expression(`${count}|\\d+[^\\s]*`)),

@@ -20,9 +20,10 @@ export type LinkedField =
 
 /**
  * Where a word is vague: `candidate` when it describes the person who is sought, `you` in a sentence
- * that speaks to the reader or as the employer, or in a list.
+ * that speaks to the reader or as the employer, in a list, or in a text that reads as a vacancy,
+ * `vacancy` only in such a text, `row` only there and beside another word of the same phrase.
  */
-export type PhraseContext = 'candidate' | 'you';
+export type PhraseContext = 'candidate' | 'you' | 'vacancy' | 'row';
 
 /** A way of saying nothing. */
 export interface Phrase {

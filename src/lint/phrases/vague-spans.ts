@@ -16,6 +16,7 @@ import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 import { isRedeemed } from '#lint/phrases/redemption.ts';
+import { type TextKind, textKindOf } from '#lint/phrases/text-kind.ts';
 import { lexicons } from '#lint/words/lexicons.ts';
 
 /** A stretch that says nothing: one phrase, or phrases of one kind in a row. */
@@ -56,11 +57,12 @@ function findPassages(document: LintDocument): VaguePassage[] {
 	const { body, fields, tree } = document;
 	const names = namesIn(document);
 	const allowed = document.allow.map(foldedPhrase);
+	const text = textKindOf(body, fields);
 	return passagesOf([...fields, ...body], tree).flatMap(({ kind, blocks }) => {
 		const spans = blocks.flatMap((block, index) =>
 			skipsBlock(block)
 				? []
-				: spansIn(block, { document, names, allowed, next: blocks[index + 1] }),
+				: spansIn(block, { document, names, allowed, text, next: blocks[index + 1] }),
 		);
 		return spans.length > 0 ? [{ kind, size: blocks.length, spans }] : [];
 	});
@@ -72,6 +74,7 @@ interface Place {
 	names: readonly string[];
 	/** Folded phrases that are no report when they stand alone, so they do not count in a row or crowd. */
 	allowed: readonly string[];
+	text: TextKind;
 	/** The next item of the list. */
 	next: Block | undefined;
 }
@@ -80,24 +83,39 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	const { text } = block.folded;
 	const matches = matcherFor(place.document.language)(text);
 	if (matches.length === 0) return [];
+	if (block.kind !== 'field' && place.text.isOtherProse()) return [];
 	const sentences = foldedSentences(block);
 	const silent = [...quotationsIn(text), ...place.names.flatMap((name) => stretchesOf(name, text))];
 	const allowed = place.allowed.flatMap((phrase) => placesOf(phrase, text));
-	const meant = longestOf(
-		matches.filter(
-			(match) =>
-				!silent.some(({ start, end }) => match.start < end && start < match.end) &&
-				!allowed.some(([start, end]) => start <= match.start && match.end <= end) &&
-				!skipsInHeading(block, match) &&
-				isMeant(match, matches, { block, sentences, names: place.names }),
-		),
-	);
-	const vague = meant.filter(
+	const meant = matches.filter(
 		(match) =>
-			!isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy),
+			!silent.some((stretch) => overlap(match, stretch)) &&
+			!allowed.some(([start, end]) => start <= match.start && match.end <= end) &&
+			!skipsInHeading(block, match) &&
+			isMeant(match, matches, { block, sentences, place }),
 	);
-	return inRows(vague, block);
+	const isConcrete = (match: PhraseMatch): boolean =>
+		isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy);
+	// What makes “een leuk team” concrete also does so for the wider phrase that finds it.
+	const concrete = longestOf(meant.filter(isSpecific)).filter(isConcrete);
+	const vague = meant.filter(
+		(match) => !concrete.some((other) => overlap(match, other)) && !isConcrete(match),
+	);
+	// Its message says more than that of the wider phrase.
+	const specific = longestOf(vague.filter(isSpecific));
+	const wider = longestOf(
+		vague.filter((match) => !specific.some((other) => overlap(match, other))),
+	);
+	return inRows([...specific, ...wider].toSorted(byPlace), block);
 }
+
+const isSpecific = ({ phrase: { context } }: PhraseMatch): boolean =>
+	context !== 'vacancy' && context !== 'row';
+
+const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+	a.start < b.end && b.start < a.end;
 
 function matcherFor(language: LintDocument['language']): Matcher {
 	const matcher = matchers.get(language) ?? matcherOf(lexicons[language]);
@@ -111,25 +129,24 @@ const farthestContext = 300;
 function isMeant(
 	match: PhraseMatch,
 	matches: readonly PhraseMatch[],
-	{
-		block,
-		sentences,
-		names,
-	}: { block: Block; sentences: readonly FoldedSentence[]; names: readonly string[] },
+	{ block, sentences, place }: { block: Block; sentences: readonly FoldedSentence[]; place: Place },
 ): boolean {
 	const whole = sentences[sentenceOf(match, sentences)] ?? { start: 0, end: 0 };
 	const start = Math.max(whole.start, match.start - farthestContext);
 	const end = Math.min(whole.end, match.end + farthestContext);
+	const beside = matches.filter(
+		(other) => other !== match && isNear(match, other) && areInRow(match, other, block),
+	);
 	const surroundings: Surroundings = {
 		match,
 		sentence: block.folded.text.slice(start, end),
 		start: match.start - start,
 		end: match.end - start,
 		kind: block.kind,
-		names,
-		besideAnother: matches.some(
-			(other) => other !== match && isNear(match, other) && areInRow(match, other, block),
-		),
+		names: place.names,
+		text: place.text,
+		besideAnother: beside.length > 0,
+		inRow: beside.some(({ phrase }) => phrase === match.phrase),
 	};
 	return standsInContext(surroundings) && !isNegated(surroundings);
 }

@@ -10,7 +10,7 @@ export const company: readonly Phrase[] = [
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een cijfer met bron',
-		redeemedBy: ['percent', 'country'],
+		redeemedBy: ['percent'],
 		rewrite: 'Marktaandeel 18 procent (ACM, 2025).',
 		source: 'corpus',
 	},
@@ -43,7 +43,7 @@ export const company: readonly Phrase[] = [
 		id: 'marktleider',
 		tier: 'B',
 		pattern:
-			"(?:dé |de |absolute |europees |wereldwijd )?marktleid(?:er|ers|end|ende)(?: (?:in|op|binnen)(?: #){1,3})?|wereld(?:speler|leider|top|klasse|marktleider)|nummer (?:1|één|een)(?: (?:van|in|op)(?: #){1,2})?|(?:bekendste|beste|grootste|mooiste|leukste|meest #|populairste|allerbeste|allermooiste|allerleukste|snelste)(?: (?:en )?#)? (?:<company>|merk|platform|%bureau|aanbieder|collega's|van nederland)|(?:één|een) van de (?:meest #|#ste)(?: #){1,2}|(?:leuk|mooi|gaaf|be|tof|gezellig|slim|fijn|allerleuk|allerbe|allermooi|gaaf)ste(?: en #ste)? (?:<team>|<company>|collega's|mensen|werkgever|klanten|merken|bedrijven|baan|job)",
+			"(?:dé |de |absolute |europees |wereldwijd )?marktleid(?:er|ers|end|ende)(?: (?:in|op|binnen)(?: #){1,3})?|wereld(?:speler|leider|top|klasse|marktleider)|nummer (?:1|één|een)(?: (?:van|in|op)(?: #){1,2})?|(?:bekendste|beste|mooiste|leukste|meest #|populairste|allerbeste|allermooiste|allerleukste|snelste)(?: (?:en )?#)? (?:<company>|merk|platform|%bureau|aanbieder|collega's|van nederland)|(?:één|een) van de (?:meest (?!kwetsbare|moeilijke|voorkomende|gestelde|gebruikte|besproken|intieme|ingrijpende|complexe)#|(?!moeilijk|lastig|oud|klein|laat|druk|belangrijk|eer|groot|zwaar|laag)#ste)(?: #){1,2}|(?:leuk|mooi|gaaf|be|tof|gezellig|slim|fijn|allerleuk|allerbe|allermooi|gaaf)ste(?: en #ste)? (?:<team>|<company>|collega's|mensen|werkgever|klanten|merken|bedrijven|baan|job)",
 		unless:
 			'nummer (?:1|één|een) (?:op|bellen|kies|staat)|beste (?:#)lezer|marktleider in (?:het |de )?(?:#)(?: #){0,5} in (?:nederland|belgië|europa|de benelux|vlaanderen)',
 		context: 'you',
@@ -205,7 +205,7 @@ export const company: readonly Phrase[] = [
 		id: 'slimme-oplossingen',
 		tier: 'B',
 		pattern:
-			'(?:slimme|fantastische|geweldige|onvergetelijke|duurzame|toekomstbestendige|optimale|perfecte|strategische|hoogwaardige|beste|best mogelijke|schaalbare|creatieve|unieke|betrouwbare|gebruiksvriendelijke|ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte|topkwaliteit|passende|excellente|ultieme)…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)|verwachtingen(?: #){0,4} (?:te )?overtreffen|tot fans?|fan worden',
+			'(?:slimme|fantastische|geweldige|onvergetelijke|duurzame|toekomstbestendige|optimale|perfecte|strategische|hoogwaardige|beste|best mogelijke|schaalbare|creatieve|unieke|betrouwbare|gebruiksvriendelijke|ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte|topkwaliteit|excellente|ultieme)…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)|verwachtingen(?: #){0,4} (?:te )?overtreffen|tot fans?',
 		unless:
 			'(?:passende|unieke|optimale|beste) (?:ervaring|service) (?:als|in|met)|(?:unieke|hernieuwbare|duurzame) (?:materialen|projecten|id)',
 		context: 'you',

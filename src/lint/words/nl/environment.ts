@@ -148,7 +148,7 @@ export const environment: readonly Phrase[] = [
 		id: 'stimulerende-omgeving',
 		tier: 'A',
 		pattern:
-			'(?:stimulerende|uitdagende|boeiende|creatieve|innovatieve|bruisende|levendige|ambitieuze|ondernemende|technische|resultaatgerichte|lerende|veilige|collegiale|open|vooruitstrevende|prikkelende|gezonde|hoogwaardige|motiverende|jonge|informele|inspirerende|afwisselende|gevarieerde|groeiende|ondersteunende|vertrouwde|kleinschalige|unieke|interessante|laagdrempelige)…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)',
+			'(?:stimulerende|stabiele|uitdagende|boeiende|creatieve|innovatieve|bruisende|levendige|ambitieuze|ondernemende|technische|resultaatgerichte|lerende|veilige|collegiale|open|vooruitstrevende|prikkelende|gezonde|hoogwaardige|motiverende|jonge|informele|inspirerende|afwisselende|gevarieerde|groeiende|ondersteunende|vertrouwde|kleinschalige|unieke|interessante|laagdrempelige)…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)',
 		unless: 'veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
 		context: 'you',
 		why: 'het is een oordeel, geen beschrijving',
@@ -161,7 +161,7 @@ export const environment: readonly Phrase[] = [
 		id: 'in-beweging',
 		tier: 'A',
 		pattern:
-			'(?:continu|voortdurend|volop|constant|altijd|steeds|flink|sterk|nooit stil|blijvend) (?:volop )?in (?:beweging|ontwikkeling|verandering)|staat? (?:nooit|niet) stil|nooit stilstaat|(?:gezonde|flinke) groeispurt',
+			'(?:continu|voortdurend|volop|constant|altijd|steeds|flink|sterk|nooit stil|blijvend) (?:volop )?in (?:beweging|ontwikkeling|verandering)|staat? (?:nooit|niet) stil|nooit stilstaat|(?:gezonde|flinke) groeispurt|(?:organisatie|bedrijf|team|afdeling|gemeente|vakgebied|sector|omgeving) (?:die |dat )?(?:volop )?in (?:ontwikkeling|beweging|verandering|transitie|opbouw|groei)',
 		context: 'you',
 		why: 'het zegt niet wat er verandert',
 		ask: 'wat er verandert en wanneer',

@@ -19,6 +19,7 @@ export const growth: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:<growth-adj>)? ?(?:jouw |je |aan )?(?:persoonlijke?|professionele?|vakinhoudelijke|individuele) (?:en (?:#e )?|en\\/of )?(?:%ontwikkeling|%groei|ontplooiing|ontwikkelings?%|groeipad%|ontwikkelplan)|(?:professioneel|vakinhoudelijk|zakelijk|persoonlijk|technisch)(?:,? (?:als|en|alsook|als ook)) (?:persoonlijk|professioneel|vakinhoudelijk)(?: vlak| gebied)?(?:,?(?: #){0,3}? (?:ontwikkel%|groei%))?|(?:blijven|blijft|verder|continu|volop|helpen|helpt|laten)(?: #){0,2}? groeien(?: in (?:je|jouw|de) (?:functie|rol|vak|werk))?',
+		unless: '(?:persoonlijk )?ontwikkel(?:ings)?plan',
 		context: 'you',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'het budget, de dagen of de opleiding',
@@ -124,7 +125,7 @@ export const growth: readonly Phrase[] = [
 		id: 'goede-begeleiding',
 		tier: 'B',
 		pattern:
-			'(?:goede|grondige|uitgebreide|gedegen|persoonlijke|intensieve?|intensief|degelijke|volledige|uitstekende|optimale|prettige|professionele|juiste|ruime|deskundige|warme|fijne|interne|nodige|warm|goed)…? (?:begeleiding|inwerk%|onboarding%|%opleiding(?:en|straject|splan)?|%training%|coaching|ondersteuning|introductie%)|(?:intensief|goed|uitgebreid|persoonlijk|zorgvuldig|rustig)(?: #){0,1}? (?:begeleid%|ingewerkt|begeleiden|ondersteund|opgeleid)',
+			'(?:goede|grondige|uitgebreide|gedegen|persoonlijke|intensieve?|intensief|degelijke|volledige|uitstekende|optimale|prettige|professionele|juiste|ruime|deskundige|warme|fijne|nodige|warm|goed)…? (?:begeleiding|inwerk%|onboarding%|%opleiding(?:en|straject|splan)?|%training%|coaching|ondersteuning|introductie%)|(?:intensief|goed|uitgebreid|persoonlijk|zorgvuldig|rustig)(?: #){0,1}? (?:begeleid%|ingewerkt|begeleiden|ondersteund|opgeleid)',
 		unless:
 			'(?:goede|uitstekende|professionele|persoonlijke|optimale|juiste|nodige|intensieve|warme)…? (?:begeleiding|ondersteuning|training%|coaching) (?:van|aan|bij|voor) (?:cliënten|bewoners|klanten|kinderen|patiënten|leerlingen|de klant%|onze klant%|ouderen|mensen|gezinnen|jongeren)%?|afgeronde?…? %opleiding|interne opleidingen?',
 		context: 'you',
@@ -162,7 +163,7 @@ export const growth: readonly Phrase[] = [
 		id: 'opleidingsbudget',
 		tier: 'B',
 		pattern:
-			'(?:groot|grote|ruim|ruime|royaal|flink|fors|eigen|persoonlijk)(?: persoonlijk)? (?:opleidings|trainings|ontwikkel|ontwikkelings|studie|leer|scholings)budget(?:ten)?',
+			'(?:groot|grote|ruim|ruime|royaal|flink|fors|eigen|persoonlijk|onbeperkt|riant|genereus)(?: persoonlijk)? (?:opleidings|trainings|ontwikkel|ontwikkelings|studie|leer|scholings)budget(?:ten)?',
 		context: 'you',
 		why: 'het bedrag ontbreekt',
 		ask: 'het bedrag per jaar',

@@ -1,17 +1,22 @@
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { benefits } from '#lint/words/nl/benefits.ts';
 import { company } from '#lint/words/nl/company.ts';
+import { companyPraise } from '#lint/words/nl/company-praise.ts';
 import { environment } from '#lint/words/nl/environment.ts';
 import { growth } from '#lint/words/nl/growth.ts';
 import { hours } from '#lint/words/nl/hours.ts';
 import { intensifiers } from '#lint/words/nl/intensifiers.ts';
+import { offers } from '#lint/words/nl/offers.ts';
 import { drive } from '#lint/words/nl/requirements/drive.ts';
 import { labels } from '#lint/words/nl/requirements/labels.ts';
+import { traits } from '#lint/words/nl/requirements/traits.ts';
 import { withPeople } from '#lint/words/nl/requirements/with-people.ts';
 import { workingStyle } from '#lint/words/nl/requirements/working-style.ts';
 import { freedom } from '#lint/words/nl/role/freedom.ts';
+import { promises } from '#lint/words/nl/role/promises.ts';
 import { weight } from '#lint/words/nl/role/weight.ts';
 import { work } from '#lint/words/nl/role/work.ts';
+import { slogans } from '#lint/words/nl/slogans.ts';
 import { team } from '#lint/words/nl/team.ts';
 import { urgency } from '#lint/words/nl/urgency.ts';
 import { vocabulary } from '#lint/words/nl/vocabulary.ts';
@@ -21,14 +26,14 @@ export const dutchLexicon: Lexicon = {
 	vocabulary,
 	phrases: {
 		environment,
-		role: [...work, ...weight, ...freedom],
-		benefits,
-		requirements: [...drive, ...workingStyle, ...withPeople, ...labels],
+		role: [...work, ...weight, ...freedom, ...promises],
+		benefits: [...benefits, ...offers],
+		requirements: [...drive, ...workingStyle, ...withPeople, ...labels, ...traits],
 		growth,
 		team,
 		hours,
-		company,
+		company: [...company, ...companyPraise],
 		urgency,
-		intensifiers,
+		intensifiers: [...intensifiers, ...slogans],
 	},
 };

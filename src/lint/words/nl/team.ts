@@ -17,7 +17,7 @@ export const team: readonly Phrase[] = [
 		id: 'leuke-collegas',
 		tier: 'A',
 		pattern:
-			"(?:<nice>|enthousiaste|inspirerende|gepassioneerde|gedreven|gemotiveerde|betrokken|slimme|superslimme|bevlogen|top|behulpzame|ambitieuze|getalenteerde|energieke|hechte|collegiale|gelijkgestemde|deskundige|vakkundige|hartelijke|vriendelijke|betrouwbare|beste|professionele|kundige|talentvolle|nuchtere|aardige|creatieve|open)…? (?:collega's|collegae|mensen|professionals|vakmensen|vakgenoten|specialisten|consultants|teamleden|experts|collega|personeel|techneuten|medewerkers|groep)",
+			"(?:<nice>|enthousiaste|inspirerende|gepassioneerde|gedreven|gemotiveerde|betrokken|slimme|superslimme|bevlogen|top|behulpzame|ambitieuze|getalenteerde|energieke|hechte|collegiale|gelijkgestemde|deskundige|vakkundige|hartelijke|vriendelijke|betrouwbare|beste|professionele|kundige|talentvolle|nuchtere|aardige|creatieve|open)…? (?:collega's|collegae|mensen|professionals|vakmensen|vakgenoten|koppen|specialisten|consultants|teamleden|experts|collega|personeel|techneuten|medewerkers|groep)",
 		unless: '(?:jonge|warme|ervaren|gemotiveerde|beste) mensen(?: (?:met|van|die|op|in|onder))',
 		context: 'you',
 		why: 'het is een mening',
@@ -80,7 +80,7 @@ export const team: readonly Phrase[] = [
 		id: 'platte-organisatie',
 		tier: 'A',
 		pattern:
-			'(?:platte?|vlakke?|horizontale?)…? (?:organisatie%|%structuur|hiërarchie|cultuur|bedrijf|onderneming)|(?:geen|weinig) (?:hiërarchie|bureaucratie|poespas|gedoe|strakke hiërarchie)',
+			'(?:platte?|vlakke?|horizontale?)…? (?:organisatie%|%structuur|hiërarchie|cultuur|bedrijf|onderneming)|(?:geen|weinig) (?:hiërarchie|bureaucratie|poespas|gedoe|strakke hiërarchie|ego.s|haantjesgedrag|stropdassen|pakken|managementlagen|kantoorpolitiek)',
 		why: 'het is een cliché',
 		ask: 'het aantal lagen',
 		redeemedBy: ['number'],
@@ -114,7 +114,7 @@ export const team: readonly Phrase[] = [
 		id: 'staat-centraal',
 		tier: 'A',
 		pattern:
-			"(?:%heid|kwaliteit|klant|klanten|mens|mensen|medewerkers?|plezier|vertrouwen|samenwerk%|veiligheid|service|innovatie|ontwikkeling|teamwork|cliënt|patiënt|gast|bewoner|werkplezier|welzijn|respect|passie|groei|zelfsturing|collega's|elkaar|#)(?:,? #){0,4}? (?:centraal (?:staat|staan|stelt|stellen|zet|zetten|te stellen)|(?:staat|staan)(?: (?:bij|voor) (?:ons|#))? (?:altijd )?(?:centraal|voorop|op (?:één|de eerste plaats|nummer één|1)))|sta(?:at|an)(?: #){0,6}? (?:centraal|voorop)|voorop staa?n?t?|(?:stelt|stellen|zetten|zet)(?: #){0,4}? (?:centraal|voorop|op (?:één|de eerste plaats))|hoog in het vaandel|(?:in|zit in) ons dna|in ons dna|hoog op de agenda|(?:gedreven door|onze) (?:kern)?waarden(?: #){0,1}|(?:hechten|hecht)(?: #){0,4}? (?:waarde|belang) aan(?: #){1,3}|belangrijk speerpunt|speerpunt",
+			"(?:%heid|kwaliteit|klant|klanten|mens|mensen|medewerkers?|plezier|vertrouwen|samenwerk%|veiligheid|service|innovatie|ontwikkeling|teamwork|cliënt|patiënt|gast|bewoner|werkplezier|welzijn|respect|passie|groei|zelfsturing|collega's|elkaar|#)(?:,? #){0,4}? (?:centraal (?:staat|staan|stelt|stellen|zet|zetten|te stellen)|(?:staat|staan)(?: (?:bij|voor) (?:ons|#))? (?:altijd )?(?:centraal|voorop|op (?:één|de eerste plaats|de eerste plek|nummer één|1)))|sta(?:at|an)(?: #){0,6}? (?:centraal|voorop)|voorop staa?n?t?|(?:stelt|stellen|zetten|zet)(?: #){0,4}? (?:centraal|voorop|op (?:één|de eerste plaats))|hoog in het vaandel|(?:in|zit in) ons dna|in ons dna|hoog op de agenda|(?:gedreven door|onze) (?:kern)?waarden(?: #){0,1}|(?:hechten|hecht)(?: #){0,4}? (?:waarde|belang) aan(?: #){1,3}|belangrijk speerpunt|speerpunt",
 		unless:
 			'(?:beeld|knop|tekst|kaart|menu|logo|plein|verhaal|vraag|thema|begrip|onderwerp|boek|film|zaak)(?: #){0,4}? centraal|gecentraliseerd',
 		context: 'you',

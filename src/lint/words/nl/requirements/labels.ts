@@ -6,6 +6,8 @@ export const labels: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:sterke |enige |veel |grote |duidelijke |een )?(?:affiniteit|feeling|voeling)(?: (?:met|voor|bij)(?: #){1,4})?|(?:gevoel|interesse|liefde) (?:voor|in) (?:techniek|ict|it|technologie|design|ontwerp|mensen|het vak|cijfers|taal|service|kwaliteit|stijl|mode|de natuur|verhoudingen|marketing|commercie|de zorg|gastvrijheid|sfeer|eten|koffie|innovatie)(?: en(?: #){1,2})?|(?:technisch|commercieel|zakelijk|bestuurlijk|politiek|financieel|organisatorisch|technisch en #|goed|cijfermatig) (?:gevoel|inzicht|onderlegd|aangelegd|ingesteld)',
+		unless:
+			'affiniteit met(?: #){1,4} is een (?:pré|pre|plus)%|ervaring (?:en|of) affiniteit|aantoonbare affiniteit|affiniteit met en (?:kennis|ervaring)',
 		why: 'het niveau ontbreekt',
 		ask: 'wat je al kunt of nog leert',
 		redeemedBy: ['situation'],
@@ -17,7 +19,7 @@ export const labels: readonly Phrase[] = [
 		id: 'aanpakker',
 		tier: 'A',
 		pattern:
-			'(?:echte |rasechte |geboren )?(?:aanpakker|doener|doorpakker|doorzetter|vechter|bezige bij|harde werker|bouwer pur sang)s?|doorpakk%|(?:de )?mouwen(?: #){0,2}? (?:op ?(?:te )?strop(?:en|t))|mouwen|van aanpakken|schouders onder(?: #)?|(?:niet|geen) 9 tot 5|(?:pakt?|weet)(?: je)? (?:van )?aanpakken',
+			'(?:echte |rasechte |geboren )?(?:aanpakker|doener|doorpakker|doorzetter|vechter|bezige bij|harde werker|bouwer pur sang)s?|doorpakk%|(?:de )?mouwen(?: #){0,2}? (?:op ?(?:te )?strop(?:en|t))|mouwen|van aanpakken|schouders (?:onder|te zetten|zet|zetten)(?: onder)?(?: #){0,2}|(?:niet|geen) 9 tot 5|(?:pakt?|weet)(?: je)? (?:van )?aanpakken',
 		unless: '(?:lange|korte) mouwen',
 		context: 'you',
 		why: 'het is beeldspraak',

@@ -58,7 +58,7 @@ export const withPeople: readonly Phrase[] = [
 		id: 'integer',
 		tier: 'B',
 		pattern:
-			'(?:<adv>)?(?:betrouwbare?|integere?|loyale?|loyaal|representatieve?|verzorgde?|gemoedelijke?|discrete?)…? (?:<person>|%houding|uitstraling|voorkomen|karakter|instelling)|integriteit(?: en #)?|loyaliteit',
+			'(?:<adv>)?(?:betrouwbare?|integere?|loyale?|loyaal|representatieve?|verzorgde?|gemoedelijke?|discrete?)…? (?:<person>|%houding|uitstraling|voorkomen|uiterlijk|verschijning|karakter|instelling)|goede manieren|integriteit(?: en #)?|loyaliteit',
 		unless: 'representatieve? (?:steekproef|onderzoek)|betrouwbare? (?:partner|bron|<thing>)',
 		context: 'candidate',
 		why: 'dat spreekt voor zich',
@@ -71,7 +71,7 @@ export const withPeople: readonly Phrase[] = [
 		id: 'positieve-instelling',
 		tier: 'A',
 		pattern:
-			'(?:positieve?|juiste?|gezonde?|goede?|can[- ]do|doe|aanpakkers?|winnaars?|flexibele?|proactieve|klantgerichte|professionele|open|commerciële|ondernemende|collegiale|sterke|groei|no-nonsense|ondernemers|leergierige|enthousiaste|gedreven|servicegerichte|oplossingsgerichte|geef-?gas|niet lullen maar poetsen|sociale|pragmatische|kritische|nieuwsgierige|constructieve|actieve|verantwoordelijke|werk|mooie|vriendelijke)[- ](?:(?:en|maar ook|,) #,? )?(?:#e )?-?(?:%instelling|mindset|%mentaliteit|attitude|ingesteldheid|%houding|spirit|arbeidsethos|werkethos|aanpak|vibe)|(?:#)?mentaliteit|mindset|(?:werkethiek|arbeidsethos|werkethos)',
+			'(?:positieve?|juiste?|gezonde?|goede?|can[- ]do|doe|aanpakkers?|winnaars?|flexibele?|proactieve|klantgerichte|professionele|open|commerciële|ondernemende|collegiale|sterke|groei|no-nonsense|ondernemers|leergierige|enthousiaste|gedreven|servicegerichte|lerende|oplossingsgerichte|geef-?gas|niet lullen maar poetsen|sociale|pragmatische|kritische|nieuwsgierige|constructieve|actieve|verantwoordelijke|werk|mooie|vriendelijke)[- ](?:(?:en|maar ook|,) #,? )?(?:#e )?-?(?:%instelling|mindset|%mentaliteit|attitude|ingesteldheid|%houding|spirit|arbeidsethos|werkethos|aanpak|vibe)|(?:#)?mentaliteit|mindset|(?:werkethiek|arbeidsethos|werkethos)',
 		unless:
 			'mentaliteitsverandering%?|(?:juiste|goede|actieve|positieve|sterke|open) (?:lichaamshouding|zithouding)|goede verstandhouding|(?:houding|aanpak) van (?:de|het)|(?:onderwijs|zorg|overheids|culturele|financiële|andere|goede) ?instelling(?:en)?',
 		context: 'you',
@@ -100,7 +100,7 @@ export const withPeople: readonly Phrase[] = [
 		pattern:
 			'(?:sterke?|goede|uitstekende|excellente|uitmuntende|zeer goede|ontwikkelde|sociale|interpersoonlijke|organisatorische|brede|prima|top)(?: (?:en )?#e?){0,2}? (?:(?!taal|reken|computer|rij|schrijf|programmeer)%vaardigheden|%skills|leiderschap%?|leiderschapskwaliteiten|leidinggevende (?:capaciteiten|kwaliteiten)|onderhandelaar|netwerkvaardigheden)|soft ?skills|(?:natuurlijk |sterk |inspirerend |dienend |verbindend )leiderschap|people ?skills|(?:inspire|motive|enthousiasme|verbind|coach|overtuig)(?:ren|ert|t|en)(?:,? (?:te )?#)? en (?:te )?(?:inspire|motive|enthousiasme|verbind|coach|overtuig|verbind)(?:ren|ert|t|en)',
 		unless:
-			'(?:goede|uitstekende|sterke)(?: #){0,2}? (?:nederlandse|engelse|duitse|franse|taal|excel|computer|schrijf|programmeer)%? ?(?:vaardigheden|taalvaardigheden|skills)|(?:technische|tech|dev|javascript|css) skills',
+			'(?:goede|uitstekende|sterke)(?: #){0,2}? (?:nederlandse|engelse|duitse|franse|taal|excel|computer|schrijf|programmeer)%? ?(?:vaardigheden|taalvaardigheden|skills)|(?:technische|tech|dev|javascript|css) skills|soft ?skills?(?: #)? (?:training|workshop|cursus)%',
 		context: 'you',
 		why: 'het niveau ontbreekt',
 		ask: 'de taak waarvoor je ze nodig hebt',

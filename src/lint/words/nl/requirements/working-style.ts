@@ -92,7 +92,7 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'stressbestendig',
 		tier: 'A',
 		pattern:
-			'(?:<adv>)?stress ?-?(?:bestendig%|bestand|resistent%)|(?:hoofd|rust)(?: #){0,2}? koel(?: #){0,3}|hoofd koel(?: #){0,2}|(?:goed |prima )?(?:onder|tegen) (?:hoge |tijds|een beetje |werk)?(?:druk|werkdruk|stress|stootje)(?: kunt| kan)?(?: werken| presteren| kunnen| goed)?',
+			'(?:<adv>)?stress ?-?(?:bestendig%|bestand|resistent%)|(?:hoofd|rust)(?: #){0,2}? koel(?: #){0,3}|hoofd koel(?: #){0,2}|(?:goed |prima )?(?:onder|tegen) (?:hoge |tijds|een beetje |een |werk)?(?:druk|werkdruk|stress|stootje)(?: kunt| kan)?(?: werken| presteren| kunnen| goed)?',
 		unless: 'onder druk (?:van|staat|komt|gezet|zetten)|onder hoge druk|tegen (?:de )?druk',
 		context: 'candidate',
 		why: 'het verhult hoe druk het is',
@@ -105,6 +105,8 @@ export const workingStyle: readonly Phrase[] = [
 	{
 		id: 'multitasken',
 		tier: 'B',
+		unless:
+			'(?:schakel(?:en|t)?|overzicht)(?: (?:te )?(?:houden|behouden|bewaren))? (?:over|met|tussen|van) (?!strategi|taken|rollen|niveaus|werkzaamheden|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))(?:onze |de |het )?#|(?:schakelt?|houdt?)(?: #){0,2} (?:snel|soepel|makkelijk|overzicht) (?:over|met|tussen) (?!strategi|taken|rollen|niveaus|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))#|(?:snel|soepel|makkelijk|vlot) (?:kunt |kan |kunnen |te )?schakelen (?:met|tussen) (?!strategi|taken|rollen|niveaus|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))#',
 		pattern:
 			'multi ?-?task%|ballen(?: #){0,3} (?:hoog|in de lucht)(?: te)?(?: houden)?|snel(?: #){0,3}? (?:kunnen |kunt |kan |te )?schakel(?:en|t|end)|schakelt?(?: jij| je)?(?: #){0,1} (?:snel|moeiteloos|makkelijk|gemakkelijk|vlot|soepel)|(?:kan|kunt|kunnen|goed|weet) (?:snel|goed|makkelijk|vlot|te) (?:kunnen )?schakelen(?: (?:tussen|met)(?: #){1,3})?|prioriteiten (?:te )?stell?en|prioriteiten stelt|stelt? prioriteiten|overzicht (?:te )?(?:behouden|bewaren|bewaart|behoudt|houden|houdt)|(?:behoudt?|bewaart?|houdt?) (?:altijd |het |makkelijk )*overzicht',
 		context: 'you',

@@ -44,7 +44,7 @@ export const freedom: readonly Phrase[] = [
 		id: 'past-bij-jou',
 		tier: 'B',
 		pattern:
-			'(?:werk|baan|functie|job|opdrachten|plek)(?: dat| die)? (?:écht |echt |goed |perfect |helemaal )?bij (?:jou|je) past|(?:écht |echt |goed |perfect )bij (?:jou|je) past|aanslui(?:t|ten) bij (?:jou|jouw|je) (?:kwaliteiten|talent(?:en)?|persoonlijkheid|wensen|ambities?|situatie|interesses?)',
+			'(?:werk|baan|functie|job|opdrachten|plek)(?: dat| die)? (?:écht |echt |goed |perfect |helemaal )?bij (?:jou|je) past|(?:écht |echt |goed |perfect )bij (?:jou|je) past|(?:passen|past|passend|aansluit|aansluiten|afgestemd)(?: #){0,1}? (?:bij|op) (?:jouw|je) (?:eigen )?(?:leven|wensen|agenda|privéleven|studie|levensfase|ambities?|talenten)|aanslui(?:t|ten) bij (?:jou|jouw|je) (?:kwaliteiten|talent(?:en)?|persoonlijkheid|wensen|ambities?|situatie|interesses?)',
 		context: 'you',
 		why: 'iedere werkgever belooft het',
 		ask: 'het werk en de tijden',

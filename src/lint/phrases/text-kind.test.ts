@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { documentFrom, vacancyFile } from '#lint/document.fixture.ts';
+import { textKindOf } from '#lint/phrases/text-kind.ts';
+
+const kindOf = (source: string) => {
+	const { body, fields } = documentFrom(source);
+	return textKindOf(body, fields);
+};
+
+const advert =
+	'Wij zoeken een kok voor ons team. Je bent op zaterdag vrij en je krijgt het rooster vier weken vooraf. ';
+const recipe =
+	'Snijd de ui in ringen en bak die vijf minuten in de olie. Voeg dan de tomaten toe en laat de saus pruttelen. ';
+const article =
+	'De vacatures in de bouw blijven lang open, schrijft de krant. Het salaris steeg met 4 procent en de cao loopt af. ';
+
+describe('a text reads as a vacancy', () => {
+	test('when it often speaks of the job and to the reader', () => {
+		expect(kindOf(advert.repeat(4))).toSatisfy(({ isVacancy }) => isVacancy());
+	});
+
+	test.each([
+		['a recipe', recipe],
+		['an article on jobs, which speaks to nobody', article],
+	])('and not %s', (_, sentence) => {
+		const kind = kindOf(sentence.repeat(5));
+
+		expect(kind.isVacancy()).toBe(false);
+		expect(kind.isOtherProse()).toBe(true);
+	});
+
+	test('which a few sentences are too short to tell', () => {
+		const kind = kindOf(recipe);
+
+		expect(kind.isShort()).toBe(true);
+		expect(kind.isOtherProse()).toBe(false);
+	});
+});
+
+describe('below the frontmatter of a vacancy', () => {
+	test.each([
+		['a description of the employer', article.repeat(5), false],
+		['some sentences without a sign', recipe.repeat(4), false],
+		['a long text without any', recipe.repeat(8), true],
+	])('%s', (_, body, isOther) => {
+		expect(kindOf(vacancyFile({ body })).isOtherProse()).toBe(isOther);
+	});
+});

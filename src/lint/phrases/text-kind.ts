@@ -1,0 +1,85 @@
+import type { Block } from '#lint/core/blocks.ts';
+
+/** What a text as a whole is, found out when asked for. */
+export interface TextKind {
+	/** Whether it reads as a vacancy, whatever file it stands in. */
+	isVacancy: () => boolean;
+	/** Whether it is too short to tell. */
+	isShort: () => boolean;
+	/** Whether what stands below the frontmatter is no vacancy: an article, a manual, a page. */
+	isOtherProse: () => boolean;
+}
+
+const wordsOf = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'gu');
+
+/** What vacancies are about; so are articles on work. */
+const topics = wordsOf(
+	"sollicitatie\\p{L}{0,12}|cv|motivatie(?:brief)?|vacatures?|(?:bij|droom)?baan|jobs?|stage(?:plek)?|\\p{L}{0,8}functies?|\\p{L}{0,8}ervaring|denkniveau|kandida(?:at|ten)|aanspreekpunt|verantwoordelijk voor|\\p{L}{0,12}salaris|loon|cao|arbeidsvoorwaarden|vakantie(?:dagen|geld)|verlofdagen|pensioen\\p{L}{0,10}|reiskosten\\p{L}{0,12}|full-?time|voltijds|part-?time|dienstverband|(?:jaar)?contract|ur?en per week|uur per week|collega(?:'s)?|\\p{L}{0,10}team|versterken|application|vacancy|job|role|salary|experience|colleagues",
+);
+
+/** How vacancies speak to a reader, and other prose seldom. */
+const appeals = wordsOf(
+	"op zoek naar|(?:wij|we) (?:bieden|zoeken|vragen|verwachten)|zoek(?:en|t) (?:wij|we|een|naar|iemand)|bieden (?:wij|we)|wie ben (?:jij|je)|wie zoeken|wat (?:ga|breng|krijg|doe|bied|neem|vraag|verwacht)\\p{L}* (?:jij|je|wij|we)|jouw|(?:jij|je) (?:bent|hebt|krijgt|beschikt|werkt|houdt|vindt|ondersteunt|zorgt|adviseert|begeleidt|bewaakt|stelt|onderhoudt|bereidt|rapporteert|analyseert|coördineert|ontvangt|verzorgt|staat in)|(?:ben|heb|houd|vind|krijg|zorg|werk) (?:jij|je)|(?:ons|onze) (?:\\p{L}+ )?(?:team|bedrijf|organisatie|klanten|medewerkers|collega's|directie|afdeling|gasten|cliënten|school|winkel)|kom (?:jij|je|dan|werken)|aan de slag|functie-?(?:eisen|omschrijving)|solliciteer|aanbod|profiel|jobinhoud|u beschikt|bent u|de (?:ideale )?kandidaat|gezocht|apply|you(?: are| have| will|'ll|'re)|your|our|we (?:are|offer|look)",
+);
+
+/** Fewer words than this cannot tell. */
+const fewWords = 60;
+const enoughSigns = 4;
+
+/** In how many words there is at least one sign, and one appeal. */
+interface Limit {
+	signs: number;
+	appeals: number;
+}
+
+const vacancy: Limit = { signs: 40, appeals: 100 };
+/** Prose with less is no vacancy. Frontmatter already says what the text below it then need not. */
+const possibly: Limit = { signs: 80, appeals: 135 };
+/** Frontmatter says that the file is a vacancy, so its text has to be long and without any sign. */
+const otherProseInVacancy = { signs: 150, words: 120 };
+
+export function textKindOf(body: readonly Block[], fields: readonly Block[]): TextKind {
+	const counts = counted(body);
+	const hasFields = fields.length > 0;
+	return {
+		isShort: () => counts().words < fewWords,
+		isVacancy: () =>
+			counts().signs >= enoughSigns && isDense(counts(), hasFields ? possibly : vacancy),
+		isOtherProse: () => (hasFields ? isOtherAllTheSame(counts()) : isOther(counts())),
+	};
+}
+
+const isDense = ({ words, signs, appeals }: Counts, limit: Limit): boolean =>
+	signs * limit.signs >= words && appeals * limit.appeals >= words;
+
+const isOther = (counts: Counts): boolean => counts.words >= fewWords && !isDense(counts, possibly);
+
+const isOtherAllTheSame = ({ words, signs }: Counts): boolean =>
+	words >= otherProseInVacancy.words && signs * otherProseInVacancy.signs < words;
+
+interface Counts {
+	words: number;
+	/** Topics and appeals. */
+	signs: number;
+	appeals: number;
+}
+
+function counted(blocks: readonly Block[]): () => Counts {
+	let known: Counts | undefined;
+	return () => {
+		known ??= countsOf(blocks);
+		return known;
+	};
+}
+
+function countsOf(blocks: readonly Block[]): Counts {
+	const texts = blocks.map(({ folded }) => folded.text);
+	const count = (pattern: RegExp): number =>
+		texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+	const found = count(appeals);
+	return {
+		words: texts.reduce((sum, text) => sum + text.split(' ').length, 0),
+		signs: count(topics) + found,
+		appeals: found,
+	};
+}
