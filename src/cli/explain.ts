@@ -109,7 +109,7 @@ const proseLines = (prose: string, bold: (line: string) => string): string[] =>
 		.map((line) =>
 			line.startsWith('#')
 				? bold(line.replace(/^#+ /, ''))
-				: line.replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 ($2)'),
+				: line.replace(/\[([^[\]]*)\]\(([^()]*)\)/g, '$1 ($2)'),
 		);
 
 function exampleLines(example: string, info: string): string[] {

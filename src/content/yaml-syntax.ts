@@ -95,7 +95,7 @@ function faultOfLine(range: Range, source: string): YamlFaultAt {
 		return { fault: 'dash-without-space', range: textOf(range[0], source) };
 	if (/^\s*(?:- )?\w+:[^\s/]/.test(line)) return { fault: 'colon-without-space', range };
 	if (!/:(?:\s|$)/.test(line)) return { fault: 'colon-missing', range };
-	if (/:\s+.*:(?:\s|$)/.test(line)) return { fault: 'two-colons', range };
+	if (/:\s.*:(?:\s|$)/.test(line)) return { fault: 'two-colons', range };
 	const next = lineEnd(source, range[0]) + 1;
 	const isDeeper = indentOf(lineAt(source, next)) > indentOf(line);
 	if (!isDeeper) return { fault: 'indent', range: textOf(range[0], source) };
@@ -114,5 +114,6 @@ const indentOf = (line: string): number => line.search(/\S|$/);
 /** Offset of the last line at the margin, up to an offset. */
 function blockStart(source: string, offset: number): number {
 	const before = source.slice(0, lineEnd(source, offset));
-	return Math.max(before.search(/^[^\s#-][^\n]*$(?![\s\S]*^[^\s#-])/m), 0);
+	const starts = Array.from(before.matchAll(/^[^\s#-]/gm), ({ index }) => index);
+	return starts.at(-1) ?? 0;
 }

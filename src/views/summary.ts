@@ -3,5 +3,8 @@ export function shortened(text: string, limit: number): string {
 	if (text.length <= limit) return text;
 	const sentence = /^.*[.?](?=\s)/s.exec(text.slice(0, limit + 1))?.[0];
 	if (sentence && sentence.length > limit / 2) return sentence;
-	return `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+	return `${text
+		.slice(0, limit - 1)
+		.replace(/\s\S*$/, '')
+		.trimEnd()}…`;
 }

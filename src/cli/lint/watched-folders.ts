@@ -23,9 +23,9 @@ export function watchedFolders(
 
 /** Of a file its own folder, and not those below: it may stand in somebody's home. */
 function foldersFor(path: string): string[] {
-	const [, before = path, pattern] = /^([^*?[{]*)[/\\]([^/\\]*[*?[{].*)$/.exec(path) ?? [];
-	if (pattern === undefined) return [dirname(path)].filter(isFolder);
-	const base = before === '' ? '/' : before;
+	const wildcard = path.search(/[*?[{]/);
+	if (wildcard < 0) return [dirname(path)].filter(isFolder);
+	const base = dirname(`${path.slice(0, wildcard)}*`);
 	return isFolder(base) ? foldersIn(base) : [];
 }
 

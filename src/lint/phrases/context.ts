@@ -100,7 +100,7 @@ const opensWithNegation = /^(?:geen|niet|zonder|no|not|without) /;
 export function isNegated({ match, sentence, start, end }: Surroundings): boolean {
 	if (opensWithNegation.test(sentence.slice(start, end))) return false;
 	// After a comma or a new clause the negation no longer holds.
-	const clause = /[^,;:.!?(]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
+	const clause = /[^,;:.!?(]{0,300}$/.exec(sentence.slice(0, start))?.[0] ?? '';
 	return (
 		match.phrase.tier !== 'C' && (negation.test(clause) || negationAfter.test(sentence.slice(end)))
 	);

@@ -6,18 +6,18 @@ const expression = (source: string, flags = 'iu'): RegExp =>
 	new RegExp(`${before}(?:${source})${after}`, flags);
 
 const count =
-	'(?:\\d+(?:[.,]\\d+)?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)';
+	'(?:\\d{1,12}(?:[.,]\\d{1,12})?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)';
 const one = `(?:${count}|een|één|one)`;
 const weekday =
 	'(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const month =
 	'(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|august|october)';
-const euros = /€\s?\d|\d[\d.,]*\s?(?:euro|eur)(?![\p{L}\p{N}])/iu;
+const euros = /€\s?\d|\d[\d.,]{0,15}\s?(?:euro|eur)(?![\p{L}\p{N}])/iu;
 
 /** Amounts near these words are no pay. */
 const noPay =
-	/budget|cheque|voucher|kilometer|km\b|internet|thuiswerk|opleiding|training|korting|premie|omzet|mileage|discount/i;
-const amountWithSurroundings = /.{0,30}(?:€\s?\d|\d[\d.,]*\s?euro)[^.]{0,20}/giu;
+	/budget|cheque|voucher|kilometer|km(?!\p{L})|internet|thuiswerk|opleiding|training|korting|premie|omzet|mileage|discount/iu;
+const amountWithSurroundings = /.{0,30}(?:€\s?\d|\d[\d.,]{0,15}\s?euro)[^.]{0,20}/giu;
 const scale = expression('(?:schaal|scale|trede) ?\\d+');
 
 const people =
@@ -53,10 +53,10 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	days: matches(
 		expression(
-			`${one} (?:(?:vaste|hele|dag of|à|tot|of|fixed|\\d) ?)*(?:dag|dagen|days?)(?! (?:vakantie|verlof|vrij))|${weekday}(?:en)?|\\d ?(?:-|tot|à) ?\\d (?:dagen|days)`,
+			`${one} (?:(?:vaste|hele|dag of|à|tot|of|fixed|\\d) ?){0,6}(?:dag|dagen|days?)(?! (?:vakantie|verlof|vrij))|${weekday}(?:en)?|\\d ?(?:-|tot|à) ?\\d (?:dagen|days)`,
 		),
 	),
-	diploma: matches(expression('[\\p{L}-]*(?:diploma|certificaat|certificaten|certificate)')),
+	diploma: matches(expression('[\\p{L}-]{0,40}(?:diploma|certificaat|certificaten|certificate)')),
 	frequency: matches(
 		expression(
 			`(?:per|elke?|iedere?|each|every|a) (?:${one} )?(?:uur|week|weken|maand|maanden|kwartaal|hour|weeks?|months?|quarter|dienst|shift|sprint|${weekday}|(?:eerste|laatste|first|last) \\p{L}+)|${one} (?:keer|maal|times)|eens per|once an?|twice an?|wekelijkse?|maandelijkse?|${count} \\p{L}+ per dag|\\d+ \\p{L}+ a day`,
@@ -69,12 +69,12 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
 	list: (text) =>
-		/(?:: ?|zoals |waaronder |inclusief |namelijk |denk aan |such as |including )[^.:]{3,}(?:, | en | and )|\([^().:]{3,}(?:, | en | and )[^()]*\)|[,–:] van [^.:]{3,60} tot [^.:]{3,}/iu.test(
+		/(?:: ?|zoals |waaronder |inclusief |namelijk |denk aan |such as |including )[^.:]{3,300}(?:, | en | and )|\([^().:]{3,}(?:, | en | and )[^()]*\)|[,–:] van [^.:]{3,60} tot [^.:]{3,}/iu.test(
 			text,
 		),
-	number: matches(expression(`${count}|\\d+[^\\s]*`)),
+	number: matches(expression(`${count}|\\d{1,12}[^\\s]{0,40}`)),
 	pay: isPay,
-	percent: matches(/\d+(?:[.,]\d+)?\s?(?:%|procent|percent)/iu),
+	percent: matches(/\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu),
 	person: matches(
 		expression(
 			'buddy|mentor|teamleider|senior(?:en)?|praktijkbegeleider|werkbegeleider|vaste collega|team lead',

@@ -35,6 +35,6 @@ export function skipsInHeading(
 ): boolean {
 	if (kind !== 'heading') return false;
 	const isOneWord = !folded.text.slice(start, end).includes(' ');
-	const isWhole = end - start >= folded.text.replace(/[\s:?.]+$/, '').length;
+	const isWhole = end - start >= folded.text.replace(/[\s:?.]{1,9}$/, '').length;
 	return isOneWord || (isWhole && sectionNames.includes(category));
 }

@@ -29,7 +29,7 @@ const bans = [
 		'iu',
 	),
 	new RegExp(
-		`(?<!\\p{L})(?:mag|mogen|kun|kan)\\s+(?:\\p{L}+\\s+){0,4}(?:geen|niet\\s+(?:voor|bij)\\s+(?:een\\s+)?)\\s*${otherWork}`,
+		`(?<!\\p{L})(?:mag|mogen|kun|kan)\\s+(?:\\p{L}+\\s+){0,4}(?:geen|niet\\s+(?:voor|bij)(?:\\s+een)?)\\s+${otherWork}`,
 		'iu',
 	),
 	/(?<!\p{L})verbod\s+op\s+neven/iu,
