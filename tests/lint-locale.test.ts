@@ -53,7 +53,6 @@ test('--locale en says what, where and what instead in English', async () => {
 ${indent}│ Daarna neem je de telefoon op!
 ${indent}│                              ^
 ${indent}Write a full stop. A fact convinces more than an exclamation.
-${indent}Instead: “.”
 ${indent}exclamation-mark  https://vacatures.example.nl/regels/exclamation-mark/
 
 Labels: 1 × A.

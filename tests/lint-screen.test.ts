@@ -12,7 +12,6 @@ test('the report says what, where and what instead', async () => {
 ${indent}│ Daarna neem je de telefoon op!
 ${indent}│                              ^
 ${indent}Zet een punt. Een feit overtuigt meer dan een uitroep.
-${indent}Liever: “.”
 ${indent}exclamation-mark  https://vacatures.example.nl/regels/exclamation-mark/
 
 Labels: 1 × A.

@@ -58,13 +58,19 @@ function reportLines(
 		),
 		...[
 			...(remedy ? fits(remedy) : []),
-			...suggestions.flatMap((one) => fits(instead(one, text))),
+			...suggestions.filter(saysMoreThan(remedy)).flatMap((one) => fits(instead(one, text))),
 		].map((line) => indent + line),
 		indent + styled('dim', url === null ? ruleId : `${ruleId}  ${url}`, context),
 	];
 }
 
 const placeOf = ({ start }: RunReport): string => `${start.line}:${start.column}`;
+
+/** A remedy that quotes the example need not be followed by it; a full stop is no example. */
+const saysMoreThan =
+	(remedy: string | null) =>
+	(suggestion: string): boolean =>
+		suggestion === '' || (/\p{L}/u.test(suggestion) && !remedy?.includes(suggestion));
 
 const instead = (suggestion: string, text: ReportContext['text']): string =>
 	suggestion === '' ? text.remove : text.instead(suggestion);
@@ -92,10 +98,11 @@ function narrowed({ before, match, after }: Excerpt, width: number): Excerpt {
 	return { before: start, match: own, after: cut(after, left - columnsOf(start)) };
 }
 
-const cut = (text: string, width: number): string =>
-	columnsOf(text) <= width
-		? text
-		: `${[...text].slice(0, Math.max(0, Math.floor(width) - 1)).join('')}…`;
+function cut(text: string, width: number): string {
+	if (columnsOf(text) <= width) return text;
+	const kept = Math.floor(width) - 1;
+	return kept < 0 ? '' : `${[...text].slice(0, kept).join('')}…`;
+}
 
 function cutStart(text: string, width: number): string {
 	if (columnsOf(text) <= width) return text;
