@@ -79,6 +79,17 @@ test('texts that cannot be read get the reports of the command', async () => {
 	]);
 });
 
+test('a page in Dutch brings no English along, no phrases before they are needed, no help pages', () => {
+	const modules = linter.chunks
+		.filter(({ isEntry }) => isEntry)
+		.flatMap(({ moduleIds }) => moduleIds);
+
+	expect(modules.some((id) => id.includes('/i18n/nl/lint/'))).toBe(true);
+	expect(modules.filter((id) => /\/i18n\/en\/|\/lint\/words\/(?:nl|en)\/|\.md$/.test(id))).toEqual(
+		[],
+	);
+});
+
 test('nothing leaves the page but requests for its own scripts', () => {
 	const own = ['', ...linter.chunks.map(({ fileName }) => fileName)];
 
