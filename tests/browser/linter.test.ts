@@ -79,7 +79,7 @@ test('texts that cannot be read get the reports of the command', async () => {
 	]);
 });
 
-test('a page in Dutch brings no English along, no phrases before they are needed, no help pages', () => {
+test('a page in Dutch brings no English sentences, no phrases before they are needed, no help pages', () => {
 	const modules = linter.chunks
 		.filter(({ isEntry }) => isEntry)
 		.flatMap(({ moduleIds }) => moduleIds);
