@@ -131,6 +131,11 @@ const folders: Imports[] = [
 		mayNot: [...everywhere, '../src/cli/a.ts', '#store/a.ts', '#domain/a.ts', 'node:fs', 'astro'],
 	},
 	{
+		file: 'bench/lint/planted.ts',
+		may: ['./a.ts', '../../tests/browser/a.ts', '#lint/a.ts', 'node:fs', 'vite'],
+		mayNot: ['../a.ts', '../../src/site/a.ts'],
+	},
+	{
 		file: 'tests/pages/planted.ts',
 		may: ['./a.ts', '../a.ts', '#site/a.ts', 'node:fs', 'fast-check'],
 		mayNot: ['../../src/site/a.ts'],

@@ -10,6 +10,7 @@ import { documentOf } from '#lint/core/document.ts';
 import type { Report } from '#lint/core/rule.ts';
 import { lint } from '#lint/lint.ts';
 import { vaguenessRules } from '#lint/rules/vagueness.ts';
+import { lexiconFor } from '#lint/words/lexicons.ts';
 import { read } from './documents.ts';
 
 const base = read('tests/fixtures/rules/base.md');
@@ -26,7 +27,11 @@ function reportsOn(body: string, yaml = frontmatter): { source: string; reports:
 		{ file: 'vacancies/voorbeeld.md', source },
 		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
 	);
-	const document = documentOf(entry, { organisation: employer, today: '2026-11-22' });
+	const document = documentOf(entry, {
+		organisation: employer,
+		today: '2026-11-22',
+		lexiconFor,
+	});
 	return { source, reports: lint(document, vaguenessRules, lintText) };
 }
 

@@ -10,6 +10,7 @@ import { documentOf } from '#lint/core/document.ts';
 import { lint } from '#lint/lint.ts';
 import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
 import { vaguenessRules } from '#lint/rules/vagueness.ts';
+import { lexiconFor } from '#lint/words/lexicons.ts';
 
 interface Text {
 	name: string;
@@ -39,7 +40,7 @@ function textIn(folder: string, name: string): Text {
 		{ file: name, source },
 		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
 	);
-	const document = documentOf(entry, { today: '2026-11-22' });
+	const document = documentOf(entry, { today: '2026-11-22', lexiconFor });
 	const labels: { vague: Range[] } | undefined = existsSync(labelFile)
 		? JSON.parse(readFileSync(labelFile, 'utf8'))
 		: undefined;

@@ -19,6 +19,8 @@ export interface SourceFile {
 	/** Path below the content folder. */
 	file: string;
 	source: string;
+	/** What is wrong with the file as a whole: it hides what is wrong inside it. */
+	finding?: Finding | undefined;
 }
 
 /** One content file, read, parsed and checked. */
@@ -48,9 +50,10 @@ interface Reading<Schema extends z.ZodType> {
 
 /** The one way in: reads a Markdown file with frontmatter, and says all that is wrong with it. */
 export function readEntry<Schema extends z.ZodType>(
-	{ file, source }: SourceFile,
+	sourceFile: SourceFile,
 	{ schema, parse, text, quickYaml }: Reading<Schema>,
 ): Entry<z.output<Schema>> {
+	const { source, finding } = sourceFile;
 	const frontmatter = parseFrontmatter(source, quickYaml);
 	const body = blankFrontmatter(source, frontmatter?.bodyStart ?? 0);
 	const { tree, tooDeep } = parseShallow(body, parse);
@@ -58,12 +61,12 @@ export function readEntry<Schema extends z.ZodType>(
 		? checkFrontmatter(frontmatter, source, { schema, text })
 		: { data: undefined, written: undefined, findings: [withoutFrontmatter(source, text.file)] };
 	return {
-		...entryOf({ file, source }, written, [
+		...entryOf(sourceFile, written, [
 			...findings,
 			...tooDeep.map((range) => ({ code: 'too-deep', message: text.body.tooDeep(deepest), range })),
 			...bodyProblems(tree, text.body),
 		]),
-		data,
+		data: finding ? undefined : data,
 		tree,
 		rangeOf: rangeFinder(source, parseFrontmatter),
 	};
@@ -71,26 +74,30 @@ export function readEntry<Schema extends z.ZodType>(
 
 /** Reads a file that is YAML from beginning to end. */
 export function readSettings<Schema extends z.ZodType>(
-	{ file, source }: SourceFile,
+	sourceFile: SourceFile,
 	reading: Omit<Reading<Schema>, 'parse' | 'quickYaml'>,
 ): Entry<z.output<Schema>> {
+	const { source, finding } = sourceFile;
 	const { data, written, findings } = checkFrontmatter(parseSettings(source), source, reading);
 	return {
-		...entryOf({ file, source }, written, findings),
-		data,
+		...entryOf(sourceFile, written, findings),
+		data: finding ? undefined : data,
 		tree: { type: 'root', children: [] },
 		rangeOf: rangeFinder(source, parseSettings),
 	};
 }
 
 function entryOf(sourceFile: SourceFile, written: unknown, findings: readonly Finding[]) {
+	const { finding } = sourceFile;
 	const draft = (written as { status?: unknown } | null | undefined)?.status === 'draft';
 	return {
 		...sourceFile,
 		slug: sourceFile.file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
 		written,
 		draft,
-		problems: findings.map((finding) => problemAt({ ...sourceFile, draft }, finding)),
+		problems: (finding ? [finding] : findings).map((finding) =>
+			problemAt({ ...sourceFile, draft }, finding),
+		),
 	};
 }
 

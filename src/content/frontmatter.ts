@@ -36,21 +36,29 @@ export const parseSettings = (source: string): Frontmatter =>
 
 const block = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-let last: { source: string; frontmatter: Frontmatter | undefined } | undefined;
+let last: { source: string; whole?: string; frontmatter?: Frontmatter } | undefined;
 
 /**
- * Finds and parses the frontmatter; undefined when the file has none. Remembers the last file:
- * whoever reads one asks many times, and parsing takes milliseconds.
+ * Finds and parses the frontmatter; undefined when the file has none. Remembers the last, because
+ * parsing takes milliseconds: whoever reads a file asks many times, and whoever types in the text
+ * below the frontmatter leaves it as it was.
  */
 export function parseFrontmatter(source: string, quick?: QuickYaml): Frontmatter | undefined {
-	if (last?.source !== source) last = { source, frontmatter: parsed(source, quick) };
+	if (last?.source !== source) last = { ...found(source, quick), source };
 	return last.frontmatter;
 }
 
-function parsed(source: string, quick?: QuickYaml): Frontmatter | undefined {
+function found(source: string, quick: QuickYaml | undefined) {
 	const match = block.exec(source);
 	if (match?.index !== 0) return undefined;
-	const [whole, opening = '', own = ''] = match;
+	const [whole] = match;
+	return last?.whole === whole ? last : { whole, frontmatter: parsed(match, quick) };
+}
+
+function parsed(
+	[whole, opening = '', own = '']: RegExpExecArray,
+	quick: QuickYaml | undefined,
+): Frontmatter {
 	const dashes = opening.indexOf('-');
 	const place = { bodyStart: whole.length, opening: [dashes, dashes + 3] } as const;
 	return frontmatterOf(opening.replace(/[^\r\n]/g, ' ') + own, place, quick);

@@ -4,6 +4,7 @@ import { organisationSchema } from '#domain/schema/organisation.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { documentOf, type LintDocument } from '#lint/core/document.ts';
+import { lexiconFor } from '#lint/words/lexicons.ts';
 
 const organisation = organisationSchema.parse({ name: 'Voorbeeld', sector: 'retail' });
 
@@ -13,7 +14,7 @@ export function documentFrom(source: string): LintDocument {
 		{ file: 'vacancies/voorbeeld.md', source },
 		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
 	);
-	return documentOf(entry, { organisation, today: '2026-11-22' });
+	return documentOf(entry, { organisation, today: '2026-11-22', lexiconFor });
 }
 
 /** A vacancy with only what the schema asks, except for what is given. */

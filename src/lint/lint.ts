@@ -25,8 +25,10 @@ function reportsOf(rule: Rule, document: LintDocument, text: LintText): Report[]
 	}
 }
 
+type Placed = Pick<Report, 'range' | 'ruleId'>;
+
 /** Order in which a reader meets reports. */
-export function byPlace(a: Report, b: Report): number {
+export function byPlace(a: Placed, b: Placed): number {
 	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(a.ruleId, b.ruleId);
 }
 

@@ -3,13 +3,9 @@ import { inReadingOrder, type Problem, problemAt } from '#content/problem.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { lintText } from '#i18n/nl/lint/text.ts';
-import { documentOf } from '#lint/core/document.ts';
-import { lint } from '#lint/lint.ts';
-import { judge } from '#lint/policy.ts';
-import { ruleInfos, rules } from '#lint/rules/index.ts';
+import { verdictOn } from '#lint/verdict.ts';
+import { lexiconFor } from '#lint/words/lexicons.ts';
 import type { Content } from '#store/load-content.ts';
-
-const ruleIds = ruleInfos.map(({ id }) => id);
 
 /**
  * The content with what the linter calls an error as a problem, and without the vacancies that have
@@ -34,10 +30,8 @@ function lintProblems(
 	const state = lifeCycleOf(entry.data, today);
 	if (state !== 'open' && state !== 'scheduled') return [];
 	const employer = organisations.find(({ slug }) => slug === entry.data.organisation);
-	const policy = site?.lint ?? {};
-	const document = documentOf(entry, { organisation: employer?.data, today, allow: policy.allow });
-	const board = { policy, ruleIds, text: lintText };
-	return judge(lint(document, rules, lintText), document, board)
+	const board = { policy: site?.lint ?? {}, text: lintText, lexiconFor };
+	return verdictOn(entry, { ...board, organisation: employer?.data, today })
 		.reports.filter(({ severity }) => severity === 'error')
 		.map(({ ruleId, message, remedy, range }) =>
 			problemAt(entry, {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { type Entry, readEntry, readSettings } from '#content/entry.ts';
 import type { Collection } from '#content/collection.ts';
-import { type Finding, problemAt } from '#content/problem.ts';
+import type { Finding } from '#content/problem.ts';
+import type { ReadSource } from '#content/source-from.ts';
 import { competencySchema } from '#domain/schema/competency.ts';
 import { organisationSchema } from '#domain/schema/organisation.ts';
 import { landingSchema, pageSchema } from '#domain/schema/page.ts';
@@ -13,7 +14,7 @@ import { type ContentText, contentText } from '#i18n/nl/content.ts';
 import { settingsText } from '#i18n/nl/settings.ts';
 import { parseMarkdownFast } from '#store/fast-markdown.ts';
 import { readPlainYaml } from '#store/fast-yaml.ts';
-import { type ReadSource, readSource } from '#store/read-source.ts';
+import { readSource } from '#store/read-source.ts';
 import { SettingsError } from '#store/settings.ts';
 
 /** Reads every file of a content folder; problems stand in the entries. */
@@ -32,11 +33,10 @@ export function readFolder(folder: string): Collection {
 /** Reads `site.yml` only. */
 export function readSite(folder: string, text: ContentText = contentText) {
 	const file = 'site.yml';
-	const { source, finding } = existsSync(join(folder, file))
+	const read = existsSync(join(folder, file))
 		? readSource(join(folder, file), text.file)
 		: { source: '', finding: missingSite(text) };
-	const entry = readSettings({ file, source }, { schema: siteSchema, text });
-	return finding ? withFinding(entry, finding) : entry;
+	return readSettings({ file, ...read }, { schema: siteSchema, text });
 }
 
 const missingSite = ({ file }: ContentText): Finding => ({
@@ -56,18 +56,16 @@ export const readAll = <Schema extends z.ZodType>(
 	);
 
 /** Checks one file that has been read. */
-export function entryFrom<Schema extends z.ZodType>(
+export const entryFrom = <Schema extends z.ZodType>(
 	file: string,
-	{ source, finding }: ReadSource,
+	read: ReadSource,
 	schema: Schema,
 	text: ContentText = contentText,
-): Entry<z.output<Schema>> {
-	const entry = readEntry(
-		{ file, source },
+): Entry<z.output<Schema>> =>
+	readEntry(
+		{ file, ...read },
 		{ schema, parse: parseMarkdownFast, quickYaml: readPlainYaml, text },
 	);
-	return finding ? withFinding(entry, finding) : entry;
-}
 
 /** Paths below the content folder of the files of one kind. */
 export function markdownFiles(folder: string, subfolder: string): string[] {
@@ -77,9 +75,4 @@ export function markdownFiles(folder: string, subfolder: string): string[] {
 		.filter((name) => /\.md$/i.test(name))
 		.sort()
 		.map((name) => `${subfolder}/${name}`);
-}
-
-/** What is wrong with the file as a whole hides what is wrong inside it. */
-function withFinding<Data>(entry: Entry<Data>, finding: Finding): Entry<Data> {
-	return { ...entry, data: undefined, problems: [problemAt(entry, finding)] };
 }

@@ -22,9 +22,13 @@ const types: Record<string, string> = {
 };
 
 /** Serves a built board as a plain web server would, on a free port. */
-export async function serveBoard({ folder, base }: BuiltBoard): Promise<BoardServer> {
+export async function serveBoard(
+	{ folder, base }: Pick<BuiltBoard, 'folder' | 'base'>,
+	headers: Readonly<Record<string, string>> = {},
+): Promise<BoardServer> {
 	const server = createServer(({ url = '/' }, response) => {
 		const { pathname } = new URL(url, 'http://localhost');
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		void answer(response, fileFor(folder, base, pathname), folder);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

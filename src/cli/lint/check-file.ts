@@ -1,24 +1,21 @@
 import { dirname } from 'node:path';
 import type { Board } from '#cli/lint/board.ts';
 import { otherSchemas } from '#cli/lint/content-kind.ts';
-import type { Identifiable } from '#cli/lint/fingerprint.ts';
 import type { LintFile } from '#cli/lint/files.ts';
 import { imageFindings } from '#cli/lint/image-reports.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
-import { inOrder, placedReports } from '#cli/lint/placed-reports.ts';
+import { placedReports } from '#cli/lint/placed-reports.ts';
 import type { Entry } from '#content/entry.ts';
 import { imagesOf, type NamedImage } from '#content/images.ts';
-import type { Finding } from '#content/problem.ts';
 import { referenceFindings } from '#content/references.ts';
-import { labelOf } from '#domain/label.ts';
-import { type Vacancy, vacancySchema } from '#domain/schema/vacancy.ts';
+import type { ReadSource } from '#content/source-from.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
-import { documentOf } from '#lint/core/document.ts';
-import { lint } from '#lint/lint.ts';
-import { judge, type Verdict } from '#lint/policy.ts';
-import { ruleInfos, rules } from '#lint/rules/index.ts';
+import { type Checked, checkedVacancy } from '#lint/checked-vacancy.ts';
+import { contentReports } from '#lint/file-report.ts';
+import { byPlace } from '#lint/lint.ts';
+import { lexiconFor } from '#lint/words/lexicons.ts';
 import { entryFrom, readSite } from '#store/read-folder.ts';
-import type { ReadSource } from '#store/read-source.ts';
 
 /** What decides what is found in a file, beside the file. */
 export interface Checking {
@@ -52,28 +49,21 @@ export async function withImages(
 ): Promise<FileResult> {
 	if (!board || images.length === 0) return result;
 	const found = await imageFindings(pathInside(file), images, board, dictionary.content.file);
-	const reports = found.map(asReport).map(inDraft(result.draft));
-	return {
-		...result,
-		reports: inOrder([...result.reports, ...placedReports(source, reports, urlOf)]),
-	};
+	const reports = placedReports(source, contentReports(found, result.draft), urlOf);
+	return { ...result, reports: [...result.reports, ...reports].toSorted(byPlace) };
 }
 
 function checkVacancy(file: LintFile, read: ReadSource, checking: Checking): CheckedFile {
-	const { board, dictionary } = checking;
-	const { content } = dictionary;
+	const { board, today, dictionary } = checking;
+	const { content, rules: text } = dictionary;
 	const entry = entryFrom(pathInside(file), read, vacancySchema, content);
 	const references =
 		board && file.board !== undefined ? referenceFindings(entry, board.known, content.file) : [];
-	const problems = [...entry.problems, ...references];
-	const verdict = read.finding ? nothing : verdictOn(entry, checking);
-	const { result, images } = checked(file, entry, problems, verdict, checking);
-	if (!entry.data) return { result, images };
-	const { grade, score } = labelOf(entry.data);
-	return { result: { ...result, label: grade, score }, images };
+	const policy = board?.site.data?.lint ?? {};
+	const organisation = board?.organisations.get(entry.data?.organisation ?? '')?.data;
+	const circumstances = { today, policy, organisation, text, lexiconFor };
+	return resultOf(file, entry, checkedVacancy(entry, references, circumstances), checking);
 }
-
-const nothing: Verdict = { reports: [], suppressed: [] };
 
 function checkOther(file: LintFile, read: ReadSource, checking: Checking): CheckedFile {
 	const { content } = checking.dictionary;
@@ -81,24 +71,27 @@ function checkOther(file: LintFile, read: ReadSource, checking: Checking): Check
 		file.kind === 'site' || file.kind === 'vacancies'
 			? readSite(dirname(file.path), content)
 			: entryFrom(pathInside(file), read, otherSchemas[file.kind], content);
-	return checked(file, entry, entry.problems, nothing, checking);
+	const { draft, problems } = entry;
+	const reports = contentReports(problems, draft);
+	return resultOf(
+		file,
+		entry,
+		{ draft, label: null, score: null, reports, suppressed: [] },
+		checking,
+	);
 }
 
-function checked(
+function resultOf(
 	file: LintFile,
 	entry: Entry<unknown>,
-	problems: readonly Finding[],
-	{ reports: found, suppressed }: Verdict,
+	{ reports, suppressed, ...checked }: Checked,
 	{ urlOf }: Checking,
 ): CheckedFile {
-	const { draft, source } = entry;
-	const reports = [...problems.map(asReport), ...found].map(inDraft(draft));
+	const { source } = entry;
 	return {
 		result: {
 			path: file.shown,
-			draft,
-			label: null,
-			score: null,
+			...checked,
 			reports: placedReports(source, reports, urlOf),
 			exceptions: placedReports(source, suppressed, urlOf).map((report, index) => ({
 				...report,
@@ -110,31 +103,6 @@ function checked(
 	};
 }
 
-function verdictOn(entry: Entry<Vacancy>, { board, today, dictionary }: Checking): Verdict {
-	const organisation = board?.organisations.get(entry.data?.organisation ?? '')?.data;
-	const policy = board?.site.data?.lint ?? {};
-	const document = documentOf(entry, { organisation, today, allow: policy.allow });
-	const text = dictionary.rules;
-	return judge(lint(document, rules, text), document, { policy, ruleIds, text });
-}
-
-const ruleIds = ruleInfos.map(({ id }) => id);
-
 /** Path below the content folder; of a file that stands alone the path as it was given. */
 const pathInside = ({ board, path, shown }: LintFile): string =>
 	board === undefined ? shown : path.slice(board.length + 1).replaceAll('\\', '/');
-
-const asReport = ({ code, message, range, subject }: Finding): Identifiable => ({
-	ruleId: code,
-	category: 'schema',
-	severity: 'error',
-	message,
-	range,
-	subject,
-});
-
-/** A draft is unfinished by definition: what is missing there is a tip. */
-const inDraft =
-	(draft: boolean) =>
-	(report: Identifiable): Identifiable =>
-		draft ? { ...report, severity: 'info' } : report;

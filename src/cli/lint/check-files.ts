@@ -5,9 +5,10 @@ import { checkFile, type Checking, withImages } from '#cli/lint/check-file.ts';
 import type { LintFile } from '#cli/lint/files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { placedReports } from '#cli/lint/placed-reports.ts';
+import type { ReadSource } from '#content/source-from.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
-import { type ReadSource, readSource } from '#store/read-source.ts';
+import { readSource } from '#store/read-source.ts';
 
 /** What decides what is found, beside the files. */
 export interface CheckOptions {

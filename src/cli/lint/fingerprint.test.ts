@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fingerprintsOf, type Identifiable } from '#cli/lint/fingerprint.ts';
+import { fingerprintsOf } from '#cli/lint/fingerprint.ts';
+import type { FileReport } from '#lint/file-report.ts';
 import type { Report } from '#lint/core/rule.ts';
 
 const source =
@@ -50,7 +51,7 @@ test('the same words twice have two', () => {
 });
 
 test('what is missing is known by what is missing, whatever stands below', () => {
-	const missing = (subject: string): Identifiable => ({
+	const missing = (subject: string): FileReport => ({
 		ruleId: 'missing',
 		category: 'schema',
 		severity: 'error',

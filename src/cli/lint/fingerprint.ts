@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '#lint/core/rule.ts';
 import { fold } from '#lint/core/fold.ts';
-
-/** A report, and what is missing where that is what it is about. */
-export interface Identifiable extends Report {
-	subject?: string | undefined;
-}
+import type { FileReport } from '#lint/file-report.ts';
 
 const around = 30;
 
@@ -14,7 +9,7 @@ const around = 30;
  * sentences: the rule, the words, thirty characters on either side, and which of several such places
  * it is.
  */
-export function fingerprintsOf(source: string, reports: readonly Identifiable[]): string[] {
+export function fingerprintsOf(source: string, reports: readonly FileReport[]): string[] {
 	const seen = new Map<string, number>();
 	return reports.map((report) => {
 		const key = keyOf(source, report);
@@ -25,10 +20,7 @@ export function fingerprintsOf(source: string, reports: readonly Identifiable[])
 }
 
 /** What is missing has no words around it: there its name has to do. */
-function keyOf(
-	source: string,
-	{ ruleId, range: [start, end], subject = '' }: Identifiable,
-): string {
+function keyOf(source: string, { ruleId, range: [start, end], subject = '' }: FileReport): string {
 	const isAtTop = start === 0 || (start < 5 && /^\uFEFF?-*$/.test(source.slice(0, end)));
 	if (isAtTop) return [ruleId, subject].join('\0');
 	const before = source

@@ -12,8 +12,8 @@ import { withBaseline } from '#cli/lint/run-baseline.ts';
 import { type Situation, tell } from '#cli/lint/situation.ts';
 import { writeReports } from '#cli/lint/write-reports.ts';
 import type { ExitCode } from '#cli/terminal.ts';
+import { sourceFrom } from '#content/source-from.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
-import { sourceFrom } from '#store/read-source.ts';
 
 /** Checks once, writes the reports, and gives the exit code. */
 export async function lintOnce(command: LintCommand, situation: Situation): Promise<ExitCode> {

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { checkFiles } from '#cli/lint/check-files.ts';
 import { type LintFile, lintFile } from '#cli/lint/files.ts';
 import type { RunReport } from '#cli/lint/lint-run.ts';
+import { type ReadSource, sourceFrom } from '#content/source-from.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
-import { type ReadSource, readSource, sourceFrom } from '#store/read-source.ts';
+import { readSource } from '#store/read-source.ts';
 import type { Settings } from '#store/settings.ts';
+
+/** An editor speaks one language, that of the manual. */
+const dictionary = lintDictionaryFor('nl');
 
 /** A file as it stands in an editor, saved or not. */
 export interface OpenFile {
@@ -23,8 +27,7 @@ export async function openFileReports(
 	const files = [...given.keys()].flatMap((path) => contentFile(path) ?? []);
 	const { results } = await checkFiles(files, {
 		...{ only: [], contentFolder: undefined, cacheFile: undefined },
-		// An editor speaks one language, that of the manual.
-		...{ today, address: url, dictionary: lintDictionaryFor('nl'), given },
+		...{ today, address: url, dictionary, given },
 	});
 	const reports = new Map(files.map(({ path }, index) => [path, results[index]?.reports]));
 	return open.map(({ path }) => [...(reports.get(path) ?? [])]);
@@ -38,7 +41,7 @@ function contentFile(path: string): LintFile | undefined {
 
 /** Bytes that are no text show only on disk: an editor hands them over with a stand-in. */
 const readOpen = ({ path, text }: OpenFile): ReadSource =>
-	text === textOnDisk(path) ? readSource(path) : sourceFrom(Buffer.from(text));
+	text === textOnDisk(path) ? readSource(path) : sourceFrom(Buffer.from(text), dictionary.content.file);
 
 function textOnDisk(path: string): string | undefined {
 	try {

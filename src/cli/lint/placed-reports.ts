@@ -1,17 +1,19 @@
 import { excerptOf } from '#cli/lint/excerpt.ts';
-import { fingerprintsOf, type Identifiable } from '#cli/lint/fingerprint.ts';
+import { fingerprintsOf } from '#cli/lint/fingerprint.ts';
 import type { RunReport } from '#cli/lint/lint-run.ts';
 import { placesIn } from '#cli/lint/places.ts';
 import type { Report } from '#lint/core/rule.ts';
+import type { FileReport } from '#lint/file-report.ts';
+import { byPlace } from '#lint/lint.ts';
 
 /** Reports with what only the source can tell: lines, columns, the sentence around them. */
 export function placedReports(
 	source: string,
-	reports: readonly Identifiable[],
+	reports: readonly FileReport[],
 	urlOf: (ruleId: string) => string | null,
 ): RunReport[] {
 	const placeAt = placesIn(source);
-	const ordered = inOrder(reports);
+	const ordered = reports.toSorted(byPlace);
 	const fingerprints = fingerprintsOf(source, ordered);
 	return ordered.map((report, index) => ({
 		ruleId: report.ruleId,
@@ -29,17 +31,6 @@ export function placedReports(
 		fingerprint: fingerprints[index] ?? '',
 	}));
 }
-
-/** By place, then by rule. */
-export const inOrder = <Ordered extends Pick<Report, 'range' | 'ruleId'>>(
-	reports: readonly Ordered[],
-): Ordered[] =>
-	reports.toSorted(
-		(a, b) =>
-			a.range[0] - b.range[0] ||
-			a.range[1] - b.range[1] ||
-			Number(a.ruleId > b.ruleId) - Number(a.ruleId < b.ruleId),
-	);
 
 /** Only what a rule calls safe, and says in one way, may be written without asking. */
 const fixOf = ({ safe, suggestions }: Report): string | null =>

@@ -3,6 +3,8 @@ import type { RosterKind } from '#domain/roster-kinds.ts';
 import type { DayPart } from '#domain/week-mask.ts';
 import { weekdayNames, weekdayShort } from '#i18n/en/shifts.ts';
 
+export const payPeriods = { hour: 'per hour', month: 'per month', year: 'per year' };
+
 /** What each value of the frontmatter is called on an English page. */
 export const words = {
 	contract: {
@@ -17,7 +19,7 @@ export const words = {
 		volunteer: 'Volunteer work',
 	},
 	workplace: { 'on-site': 'On site', hybrid: 'Partly from home', remote: 'Remote' },
-	period: { hour: 'per hour', month: 'per month', year: 'per year' },
+	period: payPeriods,
 	allowance: {
 		evening: 'Evening',
 		night: 'Night',

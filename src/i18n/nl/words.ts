@@ -3,6 +3,8 @@ import type { RosterKind } from '#domain/roster-kinds.ts';
 import type { DayPart } from '#domain/week-mask.ts';
 import { weekdayNames, weekdayShort } from '#i18n/nl/shifts.ts';
 
+export const payPeriods = { hour: 'per uur', month: 'per maand', year: 'per jaar' };
+
 /** What each value of the frontmatter is called on the page. */
 export const words = {
 	contract: {
@@ -17,7 +19,7 @@ export const words = {
 		volunteer: 'Vrijwilligerswerk',
 	},
 	workplace: { 'on-site': 'Op locatie', hybrid: 'Deels thuis', remote: 'Op afstand' },
-	period: { hour: 'per uur', month: 'per maand', year: 'per jaar' },
+	period: payPeriods,
 	allowance: {
 		evening: 'Avond',
 		night: 'Nacht',

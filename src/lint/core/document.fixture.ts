@@ -5,6 +5,7 @@ import { type Organisation, organisationSchema } from '#domain/schema/organisati
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { documentOf, type LintDocument } from '#lint/core/document.ts';
+import { lexiconFor } from '#lint/words/lexicons.ts';
 
 const faultless = readFileSync('tests/fixtures/rules/base.md', 'utf8');
 const frontmatter = /^---\n.*?^---\n/ms.exec(faultless)?.[0] ?? '';
@@ -20,5 +21,6 @@ export const vacancyWith = (body: string, employer?: Partial<Organisation>): Lin
 			organisation:
 				employer && organisationSchema.parse({ name: 'Voorbeeld', sector: 'retail', ...employer }),
 			today: '2026-11-22',
+			lexiconFor,
 		},
 	);

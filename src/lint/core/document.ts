@@ -6,6 +6,7 @@ import type { Organisation } from '#domain/schema/organisation.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import { type Block, blocksOf } from '#lint/core/blocks.ts';
 import { fieldBlocks } from '#lint/core/field-blocks.ts';
+import type { Lexicon } from '#lint/phrases/phrase.ts';
 
 /** What a rule may look at. */
 export interface LintDocument {
@@ -15,6 +16,8 @@ export interface LintDocument {
 	/** The employer, where the file that names it is known. */
 	organisation: Organisation | undefined;
 	language: SiteLanguage;
+	/** The vague phrases of that language. */
+	lexicon: Lexicon;
 	/** `yyyy-mm-dd` in Europe/Amsterdam. */
 	today: string;
 	/** Words that the board allows. */
@@ -32,19 +35,25 @@ interface Surroundings {
 	organisation?: Organisation | undefined;
 	today: string;
 	allow?: readonly string[] | undefined;
+	lexiconFor: (language: SiteLanguage) => Lexicon;
 }
+
+/** Language in which a vacancy is written. */
+export const languageOf = ({ data }: Entry<Vacancy>): SiteLanguage => data?.language ?? 'nl';
 
 /** Makes a file ready for all rules, once. */
 export function documentOf(
 	entry: Entry<Vacancy>,
-	{ organisation, today, allow = [] }: Surroundings,
+	{ organisation, today, allow = [], lexiconFor }: Surroundings,
 ): LintDocument {
 	const { source, data, tree, rangeOf } = entry;
+	const language = languageOf(entry);
 	return {
 		source,
 		vacancy: data,
 		organisation,
-		language: data?.language ?? 'nl',
+		language,
+		lexicon: lexiconFor(language),
 		today,
 		allow,
 		tree,

@@ -14,10 +14,9 @@ import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sente
 import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
 import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
-import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
+import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 import { isRedeemed } from '#lint/phrases/redemption.ts';
 import { type TextKind, textKindOf } from '#lint/phrases/text-kind.ts';
-import { lexicons } from '#lint/words/lexicons.ts';
 
 /** A stretch that says nothing: one phrase, or phrases of one kind in a row. */
 export interface VagueSpan {
@@ -43,7 +42,7 @@ export interface VaguePassage {
 	spans: readonly VagueSpan[];
 }
 
-const matchers = new Map<string, Matcher>();
+const matchers = new WeakMap<Lexicon, Matcher>();
 const known = new WeakMap<LintDocument, readonly VaguePassage[]>();
 
 /** Everything vague in a document, by paragraph and list; found once for all rules. */
@@ -81,7 +80,7 @@ interface Place {
 
 function spansIn(block: Block, place: Place): VagueSpan[] {
 	const { text } = block.folded;
-	const matches = matcherFor(place.document.language)(text);
+	const matches = matcherFor(place.document.lexicon)(text);
 	if (matches.length === 0) return [];
 	if (block.kind !== 'field' && place.text.isOtherProse()) return [];
 	const sentences = foldedSentences(block);
@@ -117,9 +116,9 @@ const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
 	a.start < b.end && b.start < a.end;
 
-function matcherFor(language: LintDocument['language']): Matcher {
-	const matcher = matchers.get(language) ?? matcherOf(lexicons[language]);
-	matchers.set(language, matcher);
+function matcherFor(lexicon: Lexicon): Matcher {
+	const matcher = matchers.get(lexicon) ?? matcherOf(lexicon);
+	matchers.set(lexicon, matcher);
 	return matcher;
 }
 

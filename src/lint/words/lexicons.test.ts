@@ -77,6 +77,9 @@ function phrasesIn(source: string, language: 'nl' | 'en'): string[] {
 		{ file: 'a.md', source },
 		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
 	);
-	const document = { ...documentOf(entry, { today: '2026-11-22' }), language };
+	const document = documentOf(entry, {
+		today: '2026-11-22',
+		lexiconFor: () => lexicons[language],
+	});
 	return vaguePassagesOf(document).flatMap(({ spans }) => spans.map(({ quoted }) => quoted));
 }

@@ -7,3 +7,5 @@ export const lexicons: Readonly<Record<SiteLanguage, Lexicon>> = {
 	nl: dutchLexicon,
 	en: englishLexicon,
 };
+
+export const lexiconFor = (language: SiteLanguage): Lexicon => lexicons[language];

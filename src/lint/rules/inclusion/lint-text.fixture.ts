@@ -7,6 +7,7 @@ import { lintText } from '#i18n/nl/lint/text.ts';
 import { documentOf } from '#lint/core/document.ts';
 import type { Report, Rule } from '#lint/core/rule.ts';
 import { lint } from '#lint/lint.ts';
+import { lexiconFor } from '#lint/words/lexicons.ts';
 
 const base = readFileSync('tests/fixtures/rules/base.md', 'utf8');
 const [frontmatter = ''] = /^---\n.*?^---\n/ms.exec(base) ?? [];
@@ -21,5 +22,5 @@ export function reportsIn(
 		{ file: 'vacancies/voorbeeld.md', source: `${change(frontmatter)}\n${body}` },
 		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
 	);
-	return lint(documentOf(entry, { today: '2026-11-22' }), rules, lintText);
+	return lint(documentOf(entry, { today: '2026-11-22', lexiconFor }), rules, lintText);
 }

@@ -9,6 +9,7 @@ import { documentOf } from '#lint/core/document.ts';
 import type { Report } from '#lint/core/rule.ts';
 import { lint } from '#lint/lint.ts';
 import { lawRules } from '#lint/rules/law.ts';
+import { lexiconFor } from '#lint/words/lexicons.ts';
 
 const lawful = {
 	title: 'Klantenservicemedewerker',
@@ -64,7 +65,7 @@ export function lawReports(given: Given): Report[] {
 	);
 	if (!entry.data) throw new Error('The vacancy of this test has problems of its own');
 	const organisation = organisationSchema.parse({ name: 'Voorbeeld', sector: 'retail', agency });
-	return lint(documentOf(entry, { organisation, today }), lawRules, lintText);
+	return lint(documentOf(entry, { organisation, today, lexiconFor }), lawRules, lintText);
 }
 
 /** The same as `id severity`. */

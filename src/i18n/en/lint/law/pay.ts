@@ -1,5 +1,5 @@
 import type { WageComparison } from '#domain/wage-comparison.ts';
-import { words } from '#i18n/en/words.ts';
+import { payPeriods } from '#i18n/en/words.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { lawPayText as dutch } from '#i18n/nl/lint/law/pay.ts';
 
@@ -8,7 +8,7 @@ const { eurosAndCents, euros, date, number } = formatsFor('en-IE');
 /** “€ 2,200 per month” for 36 hours */
 function wage({ min, period, fullTimeHours }: WageComparison['salary']): string {
 	const hours = period === 'hour' ? '' : ` for ${number(fullTimeHours ?? 0)} hours`;
-	return `“${euros(min)} ${words.period[period]}”${hours}`;
+	return `“${euros(min)} ${payPeriods[period]}”${hours}`;
 }
 
 const minimum = ({ hourly, since }: Pick<WageComparison, 'hourly' | 'since'>): string =>
@@ -20,7 +20,7 @@ const converted = (found: WageComparison): string =>
 
 /** € 2,338.44 per month */
 const amount = ({ salary }: WageComparison, euro: number): string =>
-	`${eurosAndCents(euro)} ${words.period[salary.period]}`;
+	`${eurosAndCents(euro)} ${payPeriods[salary.period]}`;
 
 /** Sentences of the rules on pay and leave. */
 export const lawPayText: typeof dutch = {

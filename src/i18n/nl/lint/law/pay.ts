@@ -1,13 +1,13 @@
 import type { WageComparison } from '#domain/wage-comparison.ts';
 import { formatsFor } from '#i18n/format.ts';
-import { words } from '#i18n/nl/words.ts';
+import { payPeriods } from '#i18n/nl/words.ts';
 
 const { eurosAndCents, euros, date, number } = formatsFor('nl-NL');
 
 /** “€ 2.200 per maand bij 36 uur” */
 function wage({ min, period, fullTimeHours }: WageComparison['salary']): string {
 	const hours = period === 'hour' ? '' : ` bij ${number(fullTimeHours ?? 0)} uur`;
-	return `“${euros(min)} ${words.period[period]}”${hours}`;
+	return `“${euros(min)} ${payPeriods[period]}”${hours}`;
 }
 
 const minimum = ({ hourly, since }: Pick<WageComparison, 'hourly' | 'since'>): string =>
@@ -19,7 +19,7 @@ const converted = (found: WageComparison): string =>
 
 /** € 2.338,44 per maand */
 const amount = ({ salary }: WageComparison, euro: number): string =>
-	`${eurosAndCents(euro)} ${words.period[salary.period]}`;
+	`${eurosAndCents(euro)} ${payPeriods[salary.period]}`;
 
 /** Sentences of the rules on pay and leave. */
 export const lawPayText = {
