@@ -41,7 +41,9 @@ function contentFile(path: string): LintFile | undefined {
 
 /** Bytes that are no text show only on disk: an editor hands them over with a stand-in. */
 const readOpen = ({ path, text }: OpenFile): ReadSource =>
-	text === textOnDisk(path) ? readSource(path) : sourceFrom(Buffer.from(text), dictionary.content.file);
+	text === textOnDisk(path)
+		? readSource(path)
+		: sourceFrom(Buffer.from(text), dictionary.content.file);
 
 function textOnDisk(path: string): string | undefined {
 	try {
