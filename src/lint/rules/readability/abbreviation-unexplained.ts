@@ -51,7 +51,7 @@ function explanationOf(word: string): (block: Block) => boolean {
 	const initials = [...word].map((letter) => `${letter}\\p{L}{2,25}`);
 	const spelledOut = new RegExp(
 		`(?<!\\p{L})${initials.join('(?:[ -]| & | en | and | van | voor | of )')}(?!\\p{L})`,
-		'iu',
+		'u',
 	);
 	const forms = [
 		`(${word})`,
