@@ -7,12 +7,15 @@ const emptyWords = (
 	'topper,toppers,kanjer,kanjers,held,helden,heldin,superheld,superhelden,hero,ninja,rockstar,rock star,guru,' +
 	'goeroe,wizard,superster,duizendpoot,spin in het web,alleskunner,aanpakker,aanpakkers,tijger,talenten,' +
 	"powerhouse,powervrouw,multitalent,collega,collega's,teamspeler,enthousiasteling,bikkel,bikkels,uitblinker," +
-	'allrounder gezocht,wij zoeken,we zoeken,word jij,ben jij,kom jij,wil jij,' +
-	'jij,jouw,droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,op zoek naar,kom werken,werken bij,join'
+	'allrounder gezocht,' +
+	'droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,werken bij,join'
 ).split(',');
 
 /** Words that every vacancy could have, and that take nothing away from a title that names the work. */
-const needlessWords = 'vacature,vacatures,gezocht,gevraagd,wanted,jobalert'.split(',');
+const needlessWords = (
+	'vacature,vacatures,gezocht,gevraagd,wanted,jobalert,op zoek naar,wij zoeken,we zoeken,word jij,ben jij,' +
+	'kom jij,wil jij,jij,jouw'
+).split(',');
 
 /** Reports a title, or a word in it, that says nothing about the work. */
 export const titleVague: Rule = {
