@@ -4,7 +4,7 @@ export const sexStatements = [
 	/(?:man|mannen|vrouw|vrouwen) (?:of|en) (?:een )?(?:man|mannen|vrouw|vrouwen)|man\/vrouw|vrouw\/man/u,
 	/(?:alle|elke?|ieder|welke?|ongeacht) (?:\p{L}{1,20},? ){0,12}(?:geslacht|geslachten|gender|genders|sekse)/u,
 	/(?:geslacht|gender) (?:\p{L}{1,20} ){0,4}(?:maakt niet uit|speelt geen rol|doet er niet toe)/u,
-	/\p{L}{3,30} ?(?:\(-?(?:in|ster|e|euse|trice|rice|vrouw)\)|\/ ?-?(?:ster|euse|trice|rice|vrouw))|\p{L}{3,30}\(st\)er/u,
+	/\p{L}{3,30}(?:\(-?(?:in|ster|e|euse|trice|rice|vrouw)\)| ?\/ ?-?(?:ster|euse|trice|rice|vrouw))|\p{L}{3,30}\(st\)er/u,
 	/\p{L}{2,30}er ?\/ ?\p{L}{2,30}ster|\p{L}{0,20}heer(?: ?\/ ?| of )\p{L}{0,20}vrouw|\p{L}{0,20}vrouw(?: ?\/ ?| of )\p{L}{0,20}heer/u,
 	/(?:all|any|regardless of|whatever your) (?:\p{L}{1,20},? ){0,12}(?:genders?|sex)|women and men|men and women/u,
 ];
