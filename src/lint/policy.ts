@@ -5,6 +5,7 @@ import type { Report, Severity } from '#lint/core/rule.ts';
 import { type SuppressedReport, withExceptions } from '#lint/exceptions/exceptions.ts';
 import { byPlace } from '#lint/lint.ts';
 import { labelReports } from '#lint/policy/label-report.ts';
+import { oneRemarkEach } from '#lint/policy/one-remark.ts';
 import { withOwnLimit } from '#lint/policy/open-reports.ts';
 import { ownPhrase, reportOf } from '#lint/policy/policy-rules.ts';
 import { phraseRanges } from '#lint/policy/phrases.ts';
@@ -39,9 +40,10 @@ export function judge(
 		...ownPhraseReports(document, policy, text),
 	].filter(isUnwanted(document, policy));
 	const { reports: kept, suppressed } = withExceptions(all, document, { ruleIds, text });
+	const silent = weighed(suppressed, policy).toSorted(byPlace);
 	return {
-		reports: weighed(kept, policy).toSorted(byPlace),
-		suppressed: weighed(suppressed, policy).toSorted(byPlace),
+		reports: oneRemarkEach(weighed(kept, policy), silent).toSorted(byPlace),
+		suppressed: silent,
 	};
 }
 

@@ -1,27 +1,37 @@
 import type { Mention } from '#lint/core/mentions.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
-const before =
-	/(?<!\p{L})(?:geen|niet|nooit|zonder|hoeft?|no|not|never|without|don't|need not)(?!\p{L})[^.,;:?!]*$/u;
-const after =
-	/^[^.,;:?!]*(?<!\p{L})(?:nooit|niet(?! verplicht)|weg|overbodig|not(?! required))(?!\p{L})/u;
+/** Words that turn round what follows; “niet alleen” adds to it instead. */
+const negators =
+	"(?:geen|niet|nooit|noch|zonder|ongeacht|hoef|hoeft|hoeven|not|no|never|without|regardless of|need not|don't|aren't|isn't)(?! (?:alleen|zomaar|enkel|slechts|only|just)(?!\\p{L}))";
+
+/** Tells of the words before a phrase whether they deny it: a negator at most so many words away. */
+export function negatedWithin(words: number): (before: string) => boolean {
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}])${negators} (?:[^\\s.,;:?!(]{1,30} ){0,${words}}$`,
+		'u',
+	);
+	const farthest = (words + 3) * 31;
+	return (before) => pattern.test(before.slice(-farthest));
+}
+
+const negated = negatedWithin(5);
+
+/** Whether a word such as “geen” stands shortly before, in the same clause. */
+export const isNegated = ({ before }: Mention): boolean => negated(before);
+
+const deniedAfter = wordPattern([/nooit|niet(?! verplicht)|weg|overbodig|not(?! required)/u]);
 
 /** How far a denial reaches, in characters. */
 const reach = 60;
 
-/** Whether the words around a mention say that it is not so: “stuur geen foto mee”. */
-export const isDenied = (mention: Mention): boolean =>
-	before.test(mention.before.slice(-reach)) || after.test(mention.after.slice(0, reach));
-
-const negation = wordPattern([
-	/(?:geen|niet|nooit|noch|zonder|ongeacht|not?|never|without|regardless of) (?:[^\s.,;:]{1,30} ){0,5}/u,
-]);
-
 /**
- * Whether a word such as "geen" stands shortly before. Unlike a denial it says nothing of what follows:
- * "een jonge hond die niet bang is" is still a demand for someone young.
+ * Whether the words around a mention say that it is not so: “je foto hoeft niet mee”. Only for what is
+ * asked or promised; of a description the words after it deny nothing: “een jonge hond die niet bang is”.
  */
-export const isNegated = ({ before: words }: Mention): boolean =>
-	[...words.matchAll(negation)].some(
-		({ index, 0: found }) => index + found.length === words.length,
-	);
+export const isDenied = (mention: Mention): boolean => isNegated(mention) || isDeniedAfter(mention);
+
+function isDeniedAfter({ after }: Mention): boolean {
+	const clause = /^[^.,;:?!]*/.exec(after.slice(0, reach))?.[0] ?? '';
+	return clause.search(deniedAfter) >= 0;
+}

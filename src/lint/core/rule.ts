@@ -9,6 +9,8 @@ export { categories, type Category, severities, type Severity } from '#domain/li
 export interface Finding {
 	/** Offsets in the file. */
 	range: Range;
+	/** Stretches within the range that it is about, where it is not about all of it. */
+	parts?: readonly Range[];
 	/** What is there, in one or two sentences. */
 	message: string;
 	/** What to do instead. */
@@ -39,4 +41,6 @@ export interface Report extends Finding {
 	ruleId: string;
 	category: Category;
 	severity: Severity;
+	/** Rules that say the same of this stretch, and leave it to this one. */
+	also?: readonly string[];
 }

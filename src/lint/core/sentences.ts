@@ -27,15 +27,19 @@ export function sentencesOf(text: string): Sentence[] {
 		.filter((sentence) => hasWord.test(sentence.text));
 }
 
+/** A bullet at the start of a line that Markdown reads as running text, or a bar between words. */
+const typedBullet = /(?<=\n[ \t]{0,8})[•·▪►✓✔➤](?=\s)|(?<=\s)\|(?=\s)/gu;
+
 /** Without one of these before its last letter, a text is one sentence. */
 const mayEndSentence = /[^\p{L}\p{N}\s,:;()'"€%&/+-]./su;
 
 function endsIn(text: string): number[] {
 	if (!mayEndSentence.test(text)) return [text.length];
 	const ends: number[] = [];
-	// A line break inside a paragraph ends no sentence.
+	// A line break inside a paragraph ends no sentence, unless a bullet follows it.
 	for (const { segment, index } of segmenter.segment(text.replace(/\s/g, ' '))) {
 		const end = index + segment.length;
+		for (const { index: at } of text.slice(index, end).matchAll(typedBullet)) ends.push(index + at);
 		if (
 			!abbreviation.test(text.slice(Math.max(0, end - longestAbbreviation), end)) ||
 			end === text.length

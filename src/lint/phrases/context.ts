@@ -1,4 +1,5 @@
 import type { BlockKind } from '#lint/core/blocks.ts';
+import { negatedWithin } from '#lint/core/denial.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
 import type { TextKind } from '#lint/phrases/text-kind.ts';
 
@@ -88,10 +89,8 @@ function describesCandidate({ sentence, start, end, besideAnother }: Surrounding
 
 const isShort = (text: string): boolean => text.split(' ').length <= fewWords;
 
-const negation = new RegExp(
-	`${before}(?:geen|niet|nooit|zonder|no|not|never|without|isn't|don't|aren't)(?: (?:(?!alleen|zomaar|enkel|slechts|only|just)[\\p{L}'-]+)){0,2} $`,
-	'u',
-);
+/** Shorter than for a demand: a claim further on usually has a verb of its own. */
+const negated = negatedWithin(2);
 const negationAfter =
 	/^(?: [\p{L}'-]+){0,2} (?:hoef|hoeft|hoeven)(?: [\p{L}'-]+){0,2} (?:niet|geen)(?![\p{L}\p{N}])|^ (?:is|zijn) (?:niet nodig|geen (?:must|vereiste|eis))(?![\p{L}\p{N}])/u;
 const opensWithNegation = /^(?:geen|niet|zonder|no|not|without) /;
@@ -99,10 +98,9 @@ const opensWithNegation = /^(?:geen|niet|zonder|no|not|without) /;
 /** Whether a sentence says that the phrase is not so. */
 export function isNegated({ match, sentence, start, end }: Surroundings): boolean {
 	if (opensWithNegation.test(sentence.slice(start, end))) return false;
-	// After a comma or a new clause the negation no longer holds.
-	const clause = /[^,;:.!?(]{0,300}$/.exec(sentence.slice(0, start))?.[0] ?? '';
 	return (
-		match.phrase.tier !== 'C' && (negation.test(clause) || negationAfter.test(sentence.slice(end)))
+		match.phrase.tier !== 'C' &&
+		(negated(sentence.slice(0, start)) || negationAfter.test(sentence.slice(end)))
 	);
 }
 

@@ -23,6 +23,10 @@ export const findabilityText: typeof dutch = {
 		message: `With “${words}” in the title nobody knows what the work is. Nobody searches for that.`,
 		remedy: 'Write only the name of the job, as candidates type it.',
 	}),
+	titleNeedless: (words) => ({
+		message: `“${words}” is not needed in the title: nobody searches for it.`,
+		remedy: 'Write only the name of the job, as candidates type it.',
+	}),
 	titleWithEmployer: (name) => ({
 		message: `The title names the employer: “${name}”. Every page shows that beside the title already.`,
 		remedy: 'Write only the name of the job.',

@@ -55,6 +55,10 @@ export const inclusionText: typeof dutch = {
 		message: `“${found}” asks a lot, without saying what for. That may exclude people who can do the work well.`,
 		remedy: 'Name the level that is needed (A1 to C2), and the work it is for in “neededFor”.',
 	}),
+	languageLevelUnexplained: (level) => ({
+		message: `Level “${level}” does not say which work needs it. A level this high may exclude people who can do the work well.`,
+		remedy: 'Name the work in “neededFor”, or ask for a lower level.',
+	}),
 	medicalExamEarly: () => ({
 		message: 'Other steps follow the medical examination. It is only allowed as the last step.',
 		remedy: 'Put the examination after all interviews and tests (Wet op de medische keuringen).',

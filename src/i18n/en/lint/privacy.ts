@@ -31,9 +31,9 @@ export const privacyText: typeof dutch = {
 		remedy: 'Put its address in “privacyStatement” in the file of the organisation.',
 	}),
 	privacyMissing: () => ({
-		message: 'The vacancy does not say what happens to the data of an applicant.',
+		message: 'The vacancy does not say which data of an applicant you keep, and for how long.',
 		remedy:
-			'Helder asks for “privacy”: which data you keep (“data”), who reads them (“readers”) and for how many weeks (“retentionWeeks”).',
+			'Helder asks for “privacy”: which data they are (“data”), who reads them (“readers”) and for how many weeks you keep them (“retentionWeeks”).',
 	}),
 	retentionTooLong: (weeks, usual, withConsent) => ({
 		message: `You keep data “${weeks}” weeks after the procedure. According to ${regulator} ${usual} weeks is usual, and at most a year with consent.`,
@@ -62,6 +62,10 @@ export const privacyText: typeof dutch = {
 		message: `The text asks for “${words}”, but does not say why this job needs that.`,
 		remedy:
 			'Add an item with “type: vog” and the reason to “screening”. Say as well who pays for the request.',
+	}),
+	screeningUnexplained: (words) => ({
+		message: `The text speaks of “${words}”, but does not say what you check and why.`,
+		remedy: 'Add a line to “screening” for each check, with its type and the reason.',
 	}),
 	asksCriminalRecord: (words) => ({
 		message: `With “${words}” you ask about a criminal record. According to ${regulator} you do not process such data during an application.`,

@@ -1,5 +1,8 @@
+import { formatsFor } from '#i18n/format.ts';
 import { plural } from '#i18n/en/count.ts';
 import type { readabilityText as dutch } from '#i18n/nl/lint/readability.ts';
+
+const { list } = formatsFor('en-IE');
 
 /** Sentences of the rules on readability. */
 export const readabilityText: typeof dutch = {
@@ -29,6 +32,10 @@ export const readabilityText: typeof dutch = {
 	readingLevel: (ease, normal, words) => ({
 		message: `The text scores ${ease} on the Flesch-Douma scale of reading ease. From ${normal} on a text is readable for most people.`,
 		remedy: `Begin with this sentence: at ${plural(words, 'word')} it is the longest. Split long sentences and choose shorter words.`,
+	}),
+	readingLevelOfWords: (ease, normal, longWords) => ({
+		message: `The text scores ${ease} on the Flesch-Douma scale of reading ease. From ${normal} on a text is readable for most people.`,
+		remedy: `The sentences are short enough. It is the long words, such as ${list(longWords.map((word) => `“${word}”`))}. Write what somebody does, in shorter words.`,
 	}),
 	sentenceLength: (words, limit) => ({
 		message: `This sentence has ${plural(words, 'word')}.`,

@@ -20,6 +20,10 @@ export const findabilityText = {
 		message: `Met “${words}” in de titel weet niemand welk werk het is. Niemand zoekt daarop.`,
 		remedy: 'Schrijf alleen de naam van de functie, zoals kandidaten die intikken.',
 	}),
+	titleNeedless: (words: string) => ({
+		message: `“${words}” hoeft niet in de titel: niemand zoekt daarop.`,
+		remedy: 'Schrijf alleen de naam van de functie, zoals kandidaten die intikken.',
+	}),
 	titleWithEmployer: (name: string) => ({
 		message: `In de titel staat de werkgever: “${name}”. Die staat op elke pagina al naast de titel.`,
 		remedy: 'Schrijf alleen de naam van de functie.',

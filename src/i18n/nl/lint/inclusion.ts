@@ -50,6 +50,10 @@ export const inclusionText = {
 		message: `“${found}” vraagt veel, en er staat niet bij waarvoor. Dat kan mensen uitsluiten die het werk goed kunnen doen.`,
 		remedy: 'Noem het niveau dat nodig is (A1 tot C2) en het werk waarvoor, bij “neededFor”.',
 	}),
+	languageLevelUnexplained: (level: string) => ({
+		message: `Bij niveau “${level}” staat niet voor welk werk je dat nodig hebt. Zo’n hoog niveau kan mensen uitsluiten die het werk goed kunnen doen.`,
+		remedy: 'Noem het werk bij “neededFor”, of vraag een lager niveau.',
+	}),
 	medicalExamEarly: () => ({
 		message:
 			'Na de medische keuring volgen nog andere stappen. Een keuring mag alleen als laatste.',

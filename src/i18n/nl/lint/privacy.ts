@@ -30,9 +30,9 @@ export const privacyText = {
 		remedy: 'Zet het adres ervan in het bestand van de organisatie bij “privacyStatement”.',
 	}),
 	privacyMissing: () => ({
-		message: 'Er staat niet wat er met de gegevens van een sollicitant gebeurt.',
+		message: 'Er staat niet welke gegevens je van een sollicitant bewaart, en hoelang.',
 		remedy:
-			'Helder vraagt om “privacy”: welke gegevens je bewaart (data), wie ze leest (readers) en hoeveel weken (retentionWeeks).',
+			'Helder vraagt om “privacy”: welke gegevens het zijn (data), wie ze leest (readers) en hoeveel weken je ze bewaart (retentionWeeks).',
 	}),
 	retentionTooLong: (weeks: number, usual: number, withConsent: number) => ({
 		message: `Je bewaart gegevens “${weeks}” weken na de procedure. De Autoriteit Persoonsgegevens noemt ${usual} weken gebruikelijk, en met toestemming hooguit een jaar.`,
@@ -62,6 +62,10 @@ export const privacyText = {
 		message: `De tekst vraagt om “${words}”, maar zegt niet waarom deze functie dat nodig heeft.`,
 		remedy:
 			'Zet bij “screening” een regel met type: vog en de reden. Zeg ook wie de aanvraag betaalt.',
+	}),
+	screeningUnexplained: (words: string) => ({
+		message: `De tekst noemt een “${words}”, maar zegt niet wat je nagaat en waarom.`,
+		remedy: 'Zet bij “screening” per onderzoek een regel met type en reden.',
 	}),
 	asksCriminalRecord: (words: string) => ({
 		message: `Met “${words}” vraag je naar een strafrechtelijk verleden. Volgens de Autoriteit Persoonsgegevens verwerk je zulke gegevens niet tijdens een sollicitatie.`,

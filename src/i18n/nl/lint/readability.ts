@@ -1,4 +1,7 @@
+import { formatsFor } from '#i18n/format.ts';
 import { plural } from '#i18n/nl/count.ts';
+
+const { list } = formatsFor('nl-NL');
 
 /** Sentences of the rules on readability. */
 export const readabilityText = {
@@ -28,6 +31,10 @@ export const readabilityText = {
 	readingLevel: (ease: number, normal: number, words: number) => ({
 		message: `De tekst scoort ${ease} op de leesbaarheidsschaal van Flesch-Douma. Vanaf ${normal} is een tekst gewoon leesbaar.`,
 		remedy: `Begin met deze zin: met ${plural(words, 'woord', 'woorden')} is het de langste. Knip lange zinnen op en kies kortere woorden.`,
+	}),
+	readingLevelOfWords: (ease: number, normal: number, longWords: readonly string[]) => ({
+		message: `De tekst scoort ${ease} op de leesbaarheidsschaal van Flesch-Douma. Vanaf ${normal} is een tekst gewoon leesbaar.`,
+		remedy: `De zinnen zijn kort genoeg. Het zit in lange woorden, zoals ${list(longWords.map((word) => `“${word}”`))}. Schrijf wat je doet, in kortere woorden.`,
 	}),
 	sentenceLength: (words: number, limit: number) => ({
 		message: `Deze zin telt ${plural(words, 'woord', 'woorden')}.`,

@@ -1,4 +1,5 @@
 import { addDays } from '#domain/dates.ts';
+import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { dateFrom, datePattern } from '#lint/rules/consistency/words/dates.ts';
@@ -6,7 +7,7 @@ import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const deadline = wordPattern([
 	new RegExp(
-		`(?<until>tot en met|t/m|tot|uiterlijk(?: op| vóór| voor)?|vóór|voor|is|op) (?:\\p{L}{2,6}dag )?${datePattern}`,
+		`(?<until>sluitingsdatum(?: van deze vacature)?[:;]?|deadline[:;]?|tot en met|t/m|tot|uiterlijk(?: op| vóór| voor)?|vóór|voor|is|op) (?:\\p{L}{2,6}dag )?${datePattern}`,
 		'u',
 	),
 ]);
@@ -14,6 +15,8 @@ const deadline = wordPattern([
 const applying = wordPattern([
 	/sollicit\p{L}{1,6}|reageer|reageren|reactie|inschrijven|sluit|sluitingsdatum|sluitingstermijn|deadline|vacature staat open/u,
 ]);
+
+const closing = /^(?:sluitingsdatum|deadline)/i;
 
 /** Reports a closing date in the text that is not that of the fields. */
 export const bodyContradictsClosingDate: Rule = {
@@ -27,10 +30,13 @@ export const bodyContradictsClosingDate: Rule = {
 		// "Vóór 18 december" ends on the 17th, or is meant as the 18th.
 		const possible = new Set([closes, addDays(closes, 1)]);
 		for (const mention of bodyMentions(document, deadline)) {
-			if (!hasWord(`${mention.before}${mention.after}`, applying)) continue;
+			if (!isAboutClosing(mention)) continue;
 			const stated = dateFrom(mention.match.groups ?? {}, published);
 			if (!stated || possible.has(stated)) continue;
 			yield { range: mention.range, ...text.bodyContradictsClosingDate(mention.words, closes) };
 		}
 	},
 };
+
+const isAboutClosing = ({ words, before, after }: Mention): boolean =>
+	closing.test(words) || hasWord(`${before}${after}`, applying);

@@ -10,7 +10,7 @@ const cities = Object.values(knownCities)
 
 const workplace = wordPattern([
 	new RegExp(
-		`(?:(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|op (?:het|ons) kantoor in)) (?<city>${cities.join('|')})`,
+		`(?:(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|op (?:het|ons) kantoor in)|(?:ons|het) kantoor (?:is gevestigd|staat|zit|ligt|bevindt zich) in(?: (?:het )?(?:centrum van|hartje))?|werkzaam (?:zijn )?in(?: hartje)?|je komt (?:te )?werken in(?: hartje)?) (?<city>${cities.join('|')})`,
 		'u',
 	),
 ]);

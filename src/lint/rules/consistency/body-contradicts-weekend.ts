@@ -14,6 +14,8 @@ const freeWeekend = wordPattern([
 
 const weekendWork = wordPattern([
 	/weekenddienst(?:en)?/u,
+	/(?:zowel )?doordeweeks (?:als|en) in het weekend|avonden en weekenden/u,
+	/(?:zaterdag|zondag) (?:als|is) (?:een )?(?:verplichte? (?:werkdag)?|werkdag|must)/u,
 	/je werkt (?:\p{L}{1,15} ){0,5}(?:in het weekend|in de weekenden|op zaterdag|op zondag)/u,
 ]);
 

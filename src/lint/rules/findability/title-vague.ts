@@ -1,13 +1,20 @@
+import type { Block } from '#lint/core/blocks.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { partsOf, titleBlock } from '#lint/rules/findability/title-block.ts';
+import { partsOf, titleBlock, type TitlePart } from '#lint/rules/findability/title-block.ts';
 
 /** Words that nobody searches a job by. */
 const emptyWords = (
 	'topper,toppers,kanjer,kanjers,held,helden,heldin,superheld,superhelden,hero,ninja,rockstar,rock star,guru,' +
 	'goeroe,wizard,superster,duizendpoot,spin in het web,alleskunner,aanpakker,aanpakkers,tijger,talenten,' +
 	"powerhouse,powervrouw,multitalent,collega,collega's,teamspeler,enthousiasteling,bikkel,bikkels,uitblinker," +
-	'allrounder gezocht,gezocht,gevraagd,vacature,vacatures,wij zoeken,we zoeken,word jij,ben jij,kom jij,wil jij,' +
-	'jij,jouw,droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,wanted,jobalert'
+	'allrounder gezocht,' +
+	'droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,werken bij,join'
+).split(',');
+
+/** Words that every vacancy could have, and that take nothing away from a title that names the work. */
+const needlessWords = (
+	'vacature,vacatures,gezocht,gevraagd,wanted,jobalert,op zoek naar,wij zoeken,we zoeken,word jij,ben jij,' +
+	'kom jij,wil jij,jij,jouw'
 ).split(',');
 
 /** Reports a title, or a word in it, that says nothing about the work. */
@@ -19,8 +26,16 @@ export const titleVague: Rule = {
 	*check(document, text) {
 		const title = titleBlock(document);
 		if (!title) return;
-		const parts = emptyWords.flatMap((words) => partsOf(title, words, document.source));
-		const [first] = parts.toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-		if (first) yield { range: first.range, ...text.titleVague(first.words) };
+		const first = (list: readonly string[]) => firstOf(list, title, document.source);
+		const empty = first(emptyWords);
+		const needless = first(needlessWords);
+		if (empty) yield { range: empty.range, ...text.titleVague(empty.words) };
+		else if (needless) yield { range: needless.range, ...text.titleNeedless(needless.words) };
 	},
 };
+
+/** The first of some words in the title; the longest where two begin together. */
+const firstOf = (list: readonly string[], title: Block, source: string): TitlePart | undefined =>
+	list
+		.flatMap((words) => partsOf(title, words, source))
+		.toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])[0];

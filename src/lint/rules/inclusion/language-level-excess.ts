@@ -18,7 +18,7 @@ export const languageLevelExcess: Rule = {
 		for (const [index, { level, neededFor }] of document.vacancy?.languages?.entries() ?? []) {
 			if (!level?.startsWith('C') || neededFor) continue;
 			const range = document.rangeOf(['languages', index, 'level']);
-			yield { range, ...text.languageLevelExcess(level) };
+			yield { range, ...text.languageLevelUnexplained(level) };
 		}
 		if (namesNeed(document)) return;
 		for (const mention of mentionsWithHeadings(document, tooGood[document.language])) {

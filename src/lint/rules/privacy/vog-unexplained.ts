@@ -10,9 +10,18 @@ const certificate: Record<SiteLanguage, RegExp> = {
 };
 
 const record: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:blanco|schoon|geen|zonder(?: een)?) strafblad|(?:van )?onbesproken gedrag|(?:heb je (?:een )?)?strafblad|strafrechtelijk verleden|ben je (?:ooit |eerder )?veroordeeld)/g,
+	nl: /(?:(?:blanco|schoon|geen|zonder(?: een)?) strafblad|(?:van )?onbesproken gedrag|(?:heb je (?:een )?)?strafblad|strafrechtelijk verleden|(?:geen|zonder) (?:(?:gerechtelijke|justitiële|strafrechtelijke) )?antecedenten|ben je (?:ooit |eerder )?veroordeeld)/g,
 	en: /(?:(?:clean|no|without a) criminal record|criminal record(?! check)|have you (?:ever )?been convicted)/g,
 };
+
+/** A check of the applicant, of which nobody says what it is. */
+const screening: Record<SiteLanguage, RegExp> = {
+	nl: /(?:(?:pre-?employment|integriteits|achtergrond)[- ]?)?(?:screening|achtergrondonderzoek)/g,
+	en: /(?:pre-?employment |background )(?:screening|check)/g,
+};
+
+const aboutApplying =
+	/sollicit|procedure|selectie|kandidaat|pre-?employment|achtergrond|indiensttreding|aanstelling|application|candidate/;
 
 const demanded =
 	/nodig|vragen|vraag|vereist|verplicht|overleg|lever|kunt|moet|beschik|geldig|recent|bezit|zonder|aanvra|required|need|provide|must|ask/;
@@ -33,6 +42,10 @@ export const vogUnexplained: Rule = {
 			for (const mention of mentionsOf(document, certificate[language]))
 				if (isDemanded(mention) && !isDenied(mention))
 					yield { range: mention.range, ...text.vogUnexplained(mention.words) };
+		if (!vacancy.screening?.length)
+			for (const mention of mentionsOf(document, screening[language]))
+				if (isCheck(mention))
+					yield { range: mention.range, ...text.screeningUnexplained(mention.words) };
 		for (const mention of mentionsOf(document, record[language]))
 			if (isDemand(mention))
 				yield { range: mention.range, ...text.asksCriminalRecord(mention.words) };
@@ -42,6 +55,16 @@ export const vogUnexplained: Rule = {
 const isDemanded = ({ block, sentence }: Mention): boolean =>
 	!aboutWork.has(String(block.path?.[0])) &&
 	(block.kind === 'item' || block.path !== undefined || demanded.test(sentence));
+
+const isCheck = (mention: Mention): boolean =>
+	!aboutWork.has(String(mention.block.path?.[0])) &&
+	aboutApplying.test(mention.sentence) &&
+	!reasoned.test(`${mention.sentence} ${mention.next}`) &&
+	!isDenied(mention);
+
+/** What is checked, or why. */
+const reasoned =
+	/vog|omdat|want|referentie|diploma|identiteit|strafblad|social|because|reference|identity/;
 
 /** “Geen strafblad” is a demand; “een strafblad is geen probleem” is the opposite. */
 const isDemand = ({ block, words, sentence }: Mention): boolean =>

@@ -27,7 +27,8 @@ export const abbreviationUnexplained: Rule = {
 			for (const { text: word, start, end } of abbreviationsIn(block)) {
 				if (told.has(word)) continue;
 				told.add(word);
-				if (blocks.some(({ plain }) => explains(plain.text, word))) continue;
+				const explains = explanationOf(word);
+				if (blocks.some((other) => explains(other) || isNamed(word, other))) continue;
 				yield { range: rangeIn(block.plain, start, end), ...text.abbreviationUnexplained(word) };
 			}
 		}
@@ -45,12 +46,46 @@ function abbreviationsIn({ words }: Block): Word[] {
 	);
 }
 
-const explains = (text: string, word: string): boolean =>
-	[
+/** Tells whether a text says what it stands for, also by its initials: “Identity & Access Management”. */
+function explanationOf(word: string): (block: Block) => boolean {
+	const initials = [...word].map((letter) => `${letter}\\p{L}{2,25}`);
+	const spelledOut = new RegExp(
+		`(?<!\\p{L})${initials.join('(?:[ -]| & | en | and | van | voor | of )')}(?!\\p{L})`,
+		'u',
+	);
+	const forms = [
 		`(${word})`,
 		`${word} (`,
 		`${word}: `,
 		`${word} staat voor`,
 		`${word} is een`,
 		`${word} betekent`,
-	].some((form) => text.includes(form));
+	];
+	return ({ plain: { text } }) =>
+		forms.some((form) => text.includes(form)) || spelledOut.test(text);
+}
+
+/** Whether it is part of a name, as in “MS Office”, or a category of driving licence. */
+function isNamed(word: string, { words, plain, sentences }: Block): boolean {
+	return words.some((found, index) => {
+		if (found.text !== word) return false;
+		const beside = [words[index - 1], words[index + 1]];
+		return (
+			beside.some(
+				(other) =>
+					other &&
+					isPartOfName(other, found, plain.text) &&
+					!sentences.some(({ start }) => start === other.start),
+			) || licence.test(plain.text.slice(Math.max(0, found.start - farthestLicence), found.start))
+		);
+	});
+}
+
+/** A word with a capital and small letters, with only a space between. */
+function isPartOfName(other: Word, found: Word, text: string): boolean {
+	const between = text.slice(Math.min(other.end, found.end), Math.max(other.start, found.start));
+	return between === ' ' && /^\p{Lu}\p{L}*\p{Ll}/u.test(other.text);
+}
+
+const licence = /rijbewijs[^.!?]*$/iu;
+const farthestLicence = 30;

@@ -21,6 +21,16 @@ export function shoutedRuns(words: readonly Word[], names: ReadonlySet<string>):
 	return runs.filter(isShouted);
 }
 
-const isShouted = (run: readonly Word[]): boolean =>
-	run.reduce((letters, { text }) => letters + text.length, 0) >= fewestLetters &&
-	run.some(({ text }) => text.length > longestAbbreviation || ordinaryWords.has(text));
+function isShouted(run: readonly Word[]): boolean {
+	const ordinary = run.filter(({ text }) => ordinaryWords.has(text));
+	// “EN/FR” is a pair of codes, one of which looks like a word.
+	const mostlyOrdinary = run.length > 2 || lettersIn(ordinary) * 2 > lettersIn(run);
+	return (
+		lettersIn(run) >= fewestLetters &&
+		(run.some(({ text }) => text.length > longestAbbreviation) ||
+			(ordinary.length > 0 && mostlyOrdinary))
+	);
+}
+
+const lettersIn = (words: readonly Word[]): number =>
+	words.reduce((letters, { text }) => letters + text.length, 0);

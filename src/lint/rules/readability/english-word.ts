@@ -2,7 +2,12 @@ import type { Block } from '#lint/core/blocks.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import type { Word } from '#lint/core/words.ts';
-import { englishEndings, englishWords } from '#lint/rules/readability/english-words.ts';
+import {
+	englishEndings,
+	englishPairs,
+	englishWords,
+	trackers,
+} from '#lint/rules/readability/english-words.ts';
 import { ownWordsOf } from '#lint/rules/readability/story.ts';
 
 const dutchFor = new Map(
@@ -23,22 +28,44 @@ export const englishWord: Rule = {
 		for (const block of ownWordsOf(document)) {
 			if (block.path?.some((key) => nameKeys.has(key))) continue;
 
-			for (const word of block.words) {
-				const folded = word.text.toLowerCase();
-				const dutch = usualWord(folded);
-				if (!dutch || told.has(folded) || isName(word, block)) continue;
+			for (const { text: english, start, end, dutch } of englishIn(block)) {
+				const folded = english.toLowerCase();
+				if (told.has(folded)) continue;
 				told.add(folded);
-				yield {
-					range: rangeIn(block.plain, word.start, word.end),
-					...text.englishWord(word.text, dutch),
-				};
+				yield { range: rangeIn(block.plain, start, end), ...text.englishWord(english, dutch) };
 			}
 		}
 	},
 };
 
-const usualWord = (word: string): string | undefined =>
-	dutchFor.get(word) ?? englishEndings.find(({ ending }) => word.endsWith(ending))?.dutch;
+function* englishIn(block: Block): Generator<Word & { dutch: string }> {
+	const { words, plain } = block;
+	const used = new Set<Word>();
+	for (const [index, word] of words.entries()) {
+		if (used.has(word) || isName(word, block)) continue;
+		const next = words[index + 1];
+		const pair = next && plain.text.slice(word.start, next.end);
+		const together = pair && englishPairs.get(pair.toLowerCase().replace(/[\s-]+/g, ' '));
+		if (next && together) {
+			used.add(next);
+			yield { ...word, text: pair, end: next.end, dutch: together };
+			continue;
+		}
+		const dutch = usualWord(word.text.toLowerCase());
+		if (dutch && !isTracked(word, plain.text)) yield { ...word, dutch };
+	}
+}
+
+function usualWord(word: string): string | undefined {
+	const known = dutchFor.get(word);
+	const compound = englishEndings.find(({ ending }) => word.endsWith(ending));
+	if (known || !compound) return known;
+	// “Communicatieskills” are “communicatievaardigheden”.
+	return word.slice(0, -compound.ending.length) + compound.dutch;
+}
+
+const isTracked = ({ text }: Word, around: string): boolean =>
+	/^issues?$/i.test(text) && trackers.some((name) => around.toLowerCase().includes(name));
 
 /** A capital in the middle of a sentence makes a name. */
 const isName = ({ text, start }: Word, { sentences }: Block): boolean =>

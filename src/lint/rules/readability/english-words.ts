@@ -37,6 +37,23 @@ export const englishWords: readonly { english: readonly string[]; dutch: string 
 	{ english: ['level'], dutch: 'niveau' },
 ];
 
+/** Pairs of words that mean something else together than apart. */
+export const englishPairs: ReadonlyMap<string, string> = new Map([
+	['user experience', 'gebruikerservaring'],
+	['customer experience', 'klantbeleving'],
+	['customer journey', 'klantreis'],
+	['customer service', 'klantenservice'],
+	['customer care', 'klantenservice'],
+	['customer support', 'klantenservice'],
+	['customer facing', 'met klanten'],
+	['soft skills', 'sociale vaardigheden'],
+	['hard skills', 'vakkennis'],
+	['high performance', 'hoge prestaties'],
+]);
+
+/** Where software is kept, an issue is the name of a thing. */
+export const trackers: readonly string[] = ['github', 'gitlab', 'jira'];
+
 /** Compounds such as “communicatieskills” are as English as their last part. */
 export const englishEndings: readonly { ending: string; dutch: string }[] = [
 	{ ending: 'skills', dutch: 'vaardigheden' },

@@ -5,7 +5,7 @@ import type { Rule } from '#lint/core/rule.ts';
 
 const silentTexts = new Set(
 	(
-		'hier,klik hier,klik,lees meer,lees verder,lees hier meer,meer,meer informatie,meer info,link,deze link,' +
+		'hier,dit,deze,klik hier,klik,lees meer,lees verder,lees hier meer,meer,meer informatie,meer info,link,deze link,' +
 		'deze pagina,deze website,website,site,pagina,ga verder,verder,download,document,' +
 		'here,click here,read more,more,more information,this link,this page,learn more'
 	).split(','),

@@ -1,9 +1,13 @@
 import { readingEase } from '#domain/reading-ease.ts';
+import { syllablesIn } from '#domain/syllables.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { longestOf, storyOf } from '#lint/rules/readability/story.ts';
 
 /** Below 60 Douma calls a text fairly hard, below 45 hard. */
 const [normal, hard] = [60, 45];
+
+/** Where the longest sentence has no more words, other words help and shorter sentences do not. */
+const comfortable = 20;
 
 /** In a shorter text, one long word weighs too much. */
 const fewestWords = 50;
@@ -22,10 +26,25 @@ export const readingLevel: Rule = {
 		const ease = readingEase(words);
 		if (!longest || ease === undefined || words.flat().length < fewestWords || ease >= normal)
 			return;
+		const severity = ease < hard ? 'warning' : 'info';
+		const score = Math.floor(ease);
+		const { length } = longest.words;
+		const isLong = length > comfortable;
 		yield {
 			range: longest.range,
-			severity: ease < hard ? 'warning' : 'info',
-			...text.readingLevel(Math.floor(ease), normal, longest.words.length),
+			severity,
+			...(isLong
+				? text.readingLevel(score, normal, length)
+				: text.readingLevelOfWords(score, normal, longWordsIn(words.flat()))),
 		};
 	},
 };
+
+/** Enough to show what is meant. */
+const fewExamples = 3;
+
+/** The words with the most syllables, without names of systems such as “Next.js”. */
+const longWordsIn = (words: readonly string[]): string[] =>
+	[...new Set(words.filter((word) => /^[\p{L}-]+$/u.test(word)).map((word) => word.toLowerCase()))]
+		.toSorted((a, b) => syllablesIn(b) - syllablesIn(a))
+		.slice(0, fewExamples);

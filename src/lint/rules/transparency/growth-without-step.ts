@@ -9,9 +9,13 @@ const growth: Record<SiteLanguage, RegExp> = {
 };
 
 const learning: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:persoonlijke|professionele)(?: en (?:persoonlijke|professionele))? (?:ontwikkeling|groei)|(?:ontwikkel|ontwikkelings|ontplooiings|opleidings|scholings)mogelijkheden|ruimte (?:om te groeien|voor (?:groei|ontwikkeling)))/g,
+	nl: /(?:(?:persoonlijke|professionele)(?: en (?:persoonlijke|professionele))? (?:ontwikkeling|groei)|(?:ontwikkel|ontwikkelings|ontplooiings|opleidings|scholings)mogelijkheden|ruimte (?:om te groeien|voor (?:groei|ontwikkeling))|(?:opleidings|studie|scholings|ontwikkel)budget(?:ten)?|(?:mogelijkhe(?:id|den)|kans(?:en)?|gelegenheid|ruimte|tijd) (?:om|tot|voor) (?:\p{L}{1,15} ){0,5}(?:te (?:ontwikkelen|leren(?! kennen))|(?:cursussen|trainingen|opleidingen)(?: te volgen)?|(?:zelf)?ontwikkeling))/gu,
 	en: /(?:(?:personal|professional)(?: and (?:personal|professional))? (?:growth|development)|learning opportunities|training opportunities)/g,
 };
+
+/** What a candidate finds or wants is no promise: “je vindt je persoonlijke ontwikkeling belangrijk”. */
+const attitude =
+	/(?<!\p{L})(?:(?:je|jij) (?:vindt|wilt|wil|zoekt|hecht|houdt)|(?:vind|wil|zoek) (?:je|jij)) [^.;:?!]{0,40}$/u;
 
 /** Sentences about the work or about others, not about what the applicant gets. */
 const aboutWork = new Set(['title', 'tasks', 'growth', 'mustHaves', 'niceToHaves', 'challenges']);
@@ -40,6 +44,7 @@ const isPromise = (mention: Mention): boolean =>
 	!aboutWork.has(String(mention.block.path?.[0])) &&
 	!/\d/.test(mention.sentence + mention.next) &&
 	!/^ van (?!jou|je(?!\p{L}))/u.test(mention.after) &&
+	!attitude.test(mention.before) &&
 	!isDenied(mention);
 
 const hasTraining = ({ benefits }: Vacancy): boolean =>

@@ -4,7 +4,7 @@ import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const variablePay: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:jaar|kwartaal|maand|prestatie|eindejaars)?bonus(?:sen|regeling)?|provisie(?:regeling)?|winst(?:deling|uitkering)|prestatiebeloning|variabele (?:beloning|deel)|ote|on[- ]target earnings)/g,
+	nl: /(?:(?:jaar|kwartaal|maand|prestatie|eindejaars)?bonus(?:sen|regeling)?|provisie(?:regeling)?|winst(?:deling|uitkering)|eindejaars(?:uitkering|premie)|prestatiebeloning|variabele (?:beloning|deel)|ote|on[- ]target earnings)/g,
 	en: /(?:(?:yearly |annual |performance )?bonus(?:es)?|commission|profit[- ]sharing|variable pay|ote|on[- ]target earnings)/g,
 };
 

@@ -1,5 +1,8 @@
 import type { SelectionStep } from '#domain/schema/selection.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { isDenied } from '#lint/core/denial.ts';
 import type { Rule } from '#lint/core/rule.ts';
+import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 
 /** Longer than this is work, not a sample; the bound is Helder's. */
 const longestUnpaid = 60;
@@ -11,7 +14,8 @@ export const unpaidWorkSample: Rule = {
 	severity: 'warning',
 	source:
 		'https://www.randstad.nl/werkgevers/kenniscentrum/arbeidsmarkt-en-flexibiliteit/nvp-sollicitatiecode-privacy-sollicitant',
-	*check({ vacancy, rangeOf }, text) {
+	*check(document, text) {
+		const { vacancy, rangeOf } = document;
 		if (vacancy?.contract.type === 'volunteer') return;
 		for (const [index, selectionStep] of (vacancy?.selection ?? []).entries()) {
 			const { type, minutes, paid, step } = selectionStep;
@@ -21,8 +25,19 @@ export const unpaidWorkSample: Rule = {
 				? { range, ...text.unpaidTrialDay(step, paid === undefined) }
 				: { range, ...text.unpaidLongTest(step, minutes ?? 0) };
 		}
+		if (vacancy?.selection?.some(({ type }) => type === 'trial-day')) return;
+		for (const mention of bodyMentions(document, trials[document.language]))
+			if (!paidWords.test(mention.sentence + mention.next) && !isDenied(mention))
+				yield { range: mention.range, ...text.unpaidTrialDay(mention.words, true) };
 	},
 };
+
+const trials: Record<SiteLanguage, RegExp> = {
+	nl: /(?:proef|meeloop|meewerk|meedraai)(?:dienst|dag|dagje|middag|ochtend|avond)/g,
+	en: /(?:trial|shadow) (?:shift|day)/g,
+};
+
+const paidWords = /betaa?l|loon|vergoed|paid/;
 
 const isWork = ({ type, minutes = 0 }: SelectionStep): boolean =>
 	type === 'trial-day' ||

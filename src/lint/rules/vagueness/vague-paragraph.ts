@@ -18,6 +18,7 @@ export const vagueParagraph: Rule = {
 			const asking = new Map(spans.map(({ phrase }) => [phrase.ask, phrase]));
 			yield {
 				range: [Math.min(...starts), Math.max(...ends)],
+				parts: spans.map(({ range }) => range),
 				...text.vagueParagraph(
 					kind,
 					spans.map(({ quoted }) => quoted),

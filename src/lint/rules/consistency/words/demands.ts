@@ -13,7 +13,7 @@ export const demands: readonly RegExp[] = [
 	),
 	/(?<thinking>mbo|hbo|wo)(?: of (?:hbo|wo)|\/(?:hbo|wo))? ?(?:werk-? en )?denkniveau/u,
 	new RegExp(`${least} (?<years>${smallNumber}) jaar (?:\\p{L}{1,20} ){0,4}(?:werk)?ervaring`, 'u'),
-	/(?:is|zijn) (?:absoluut |echt |wel )?(?:een (?:must|vereiste|harde eis)|vereist)/u,
+	/(?:\p{L}{1,25} ){0,3}(?:is|zijn) (?:absoluut |echt |wel )?(?:een (?:must|vereiste|harde eis)|vereist)/u,
 ];
 
 const own: Record<string, string> = { universitair: 'wo' };

@@ -80,7 +80,7 @@ export const studentWords = {
 	nl: [
 		/(?:(?:wij|we) zoeken|zoeken wij|gezocht:?|ben je|ben jij|je bent|jij bent|als|bij voorkeur|liefst) (?:een |nog )?(?:\p{L}{3,15}e )?(?:student|studente|studenten|scholier|scholieren)/u,
 		/(?:student|studenten|scholier|scholieren)(?: \p{L}{1,15})? gezocht/u,
-		/(?:leuke|ideale|perfecte|lekkere|goede) bijbaan(?:tje)?|bijbaan(?:tje)? (?:naast|voor|tijdens)/u,
+		/bijbaan(?:tje)? (?:naast|tijdens) (?:je|jouw|de) (?:studie|school|opleiding)|bijbaan(?:tje)? voor (?:\p{L}{3,15}e )?(?:studenten|scholieren)/u,
 		/(?:naast|tijdens) (?:je|jouw) (?:studie|school)/u,
 	],
 	en: [
@@ -94,16 +94,18 @@ export const notOnlyStudents = [
 	/of (?:een |je |naast )?(?:\p{L}{1,15} )?(?:gezin|baan|werk|mantelzorg|bedrijf|iets|pensioen)|or (?:another|a|your) (?:job|family)/u,
 ];
 
-const people =
-	"(?:team|ploeg|club|groep|afdeling|organisatie|bedrijf|werkomgeving|collega's|teams)";
+/** Not an organisation: one that is young was founded lately, which says nothing of its people. */
+const people = "(?:team|ploeg|club|groep|afdeling|werkomgeving|collega's|teams)";
 
 export const youngTeamWords = {
 	nl: [
 		...made(`jonge?,? (?:en )?(?:\\p{L}{3,20},? (?:en )?){0,3}${people}`),
+		/jonge?,? (?:en )?(?:dynamische?|enthousiaste?|gedreven|ambitieuze?|energieke?|informele?|hippe?),? (?:en )?(?:\p{L}{3,20},? (?:en )?){0,2}(?:organisatie|bedrijf)/u,
 		/jonge honden|jonge hond/u,
 		/jonge mensen voelen zich/u,
+		/(?:we|wij) (?:zijn|werken) (?:met )?(?:(?:\p{L}{1,12}|\d{1,4}) ){0,3}jonge (?:mensen|medewerkers|professionals)/u,
 		/jong van geest/u,
-		/gemiddelde leeftijd (?:\p{L}{1,12} ){0,4}(?:1[5-9]|[23]\d|4[0-4])/u,
+		/gemiddelde leeftijd (?:\p{L}{1,12} ){0,4}(?:1[5-9]|[23]\d|4[0-4])(?:[.,]\d)?(?: jaar)?/u,
 		/(?:team|collega's|ploeg)(?: \p{L}{1,12}){0,5} (?<low>1[5-9]|[2-5]\d)(?: ?[-–] ?| tot | en | t\/m )(?:de )?(?<high>[2-6]\d) jaar/u,
 	],
 	en: [

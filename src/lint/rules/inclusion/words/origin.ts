@@ -21,6 +21,7 @@ export const notDemanded = [
 export const tooGoodLanguage = {
 	nl: [
 		/(?:perfecte?|uitstekende?|foutloze?|foutloos|vlekkeloze?|vlekkeloos|onberispelijke?|feilloze?|feilloos) (?:\p{L}{1,20} ){0,5}(?:nederlands\p{L}{0,2}|nederlandse|engels|engelse|duits|duitse|frans|franse|talen)(?: taal)?/u,
+		/(?:perfect|uitstekend|foutloos|vlekkeloos) (?:twee|drie|meer)talige?/u,
 		/(?:nederlands|engels|duits|frans)(?: en (?:nederlands|engels|duits|frans))? (?:\p{L}{1,20} ){0,3}(?:perfect|uitstekend|foutloos|vlekkeloos|onberispelijk|feilloos)/u,
 	],
 	en: [

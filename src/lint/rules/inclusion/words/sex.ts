@@ -1,9 +1,11 @@
-/** Words that say that every sex is welcome. "Iedereen" alone says nothing about sex. */
+/** Both forms of a title, or words that say that every sex is welcome. "Iedereen" alone says nothing about sex. */
 export const sexStatements = [
 	/[mv] ?\/ ?[vmf](?: ?\/ ?x)?|m ?\/ ?f(?: ?\/ ?[xd])?|x ?\/ ?[mv] ?\/ ?[mv]/u,
 	/(?:man|mannen|vrouw|vrouwen) (?:of|en) (?:een )?(?:man|mannen|vrouw|vrouwen)|man\/vrouw|vrouw\/man/u,
 	/(?:alle|elke?|ieder|welke?|ongeacht) (?:\p{L}{1,20},? ){0,12}(?:geslacht|geslachten|gender|genders|sekse)/u,
 	/(?:geslacht|gender) (?:\p{L}{1,20} ){0,4}(?:maakt niet uit|speelt geen rol|doet er niet toe)/u,
+	/\p{L}{3,30}(?:\(-?(?:in|ster|e|euse|trice|rice|vrouw)\)| ?\/ ?-?(?:ster|euse|trice|rice|vrouw))|\p{L}{3,30}\(st\)er/u,
+	/\p{L}{2,30}er ?\/ ?\p{L}{2,30}ster|\p{L}{0,20}heer(?: ?\/ ?| of )\p{L}{0,20}vrouw|\p{L}{0,20}vrouw(?: ?\/ ?| of )\p{L}{0,20}heer/u,
 	/(?:all|any|regardless of|whatever your) (?:\p{L}{1,20},? ){0,12}(?:genders?|sex)|women and men|men and women/u,
 ];
 
@@ -19,6 +21,7 @@ export const oneSexWords = {
 		/(?:alleen|uitsluitend|zoeken|zoekt|gezocht:?) (?:een )?(?:mannelijke|vrouwelijke) (?:kandidaat|kandidaten|collega|collega's|medewerkers?|sollicitant|sollicitanten|kracht)/u,
 		/bij voorkeur (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
 		/voorkeur (?:\p{L}{1,10} ){0,3}(?:naar|voor) (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
+		/(?:de|die) (?:juiste|ideale) (?:man|vrouw|vent|kerel|dame)(?!\/| of )/u,
 		/\([mv]\)/u,
 		/(?:kandidaat|sollicitant|nieuwe collega|nieuwe medewerker)[^.?:;]{1,120} hij(?! of zij|\/zij)/u,
 	],
