@@ -3,6 +3,7 @@ import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { firstAfter, rangeIn } from '#lint/core/mapped-text.ts';
 import { blocksThatMayHold } from '#lint/core/presence.ts';
+import { cutsWord } from '#lint/core/word-borders.ts';
 
 /** A stretch of text that fits a pattern. */
 export interface Mention {
@@ -46,21 +47,13 @@ const isSomebodyElse = ({ kind, path = [] }: Block): boolean =>
 function mentionsIn(block: Block, pattern: RegExp): Mention[] {
 	const { text } = block.folded;
 	// The borders are tested apart: a look-behind makes a pattern several times slower.
-	const matches = [...text.matchAll(pattern)].filter(
-		({ index, 0: found }) => !isInWord(text, index) && !isInWord(text, index + found.length),
-	);
+	const matches = [...text.matchAll(pattern)].filter((match) => !cutsWord(text, match));
 	if (matches.length === 0) return [];
 	const quotations = [...text.matchAll(/"[^"]{1,300}"/g)];
 	const isQuoted = ({ index }: RegExpExecArray): boolean =>
 		quotations.some((quoted) => quoted.index < index && index < quoted.index + quoted[0].length);
 	return matches.filter((match) => !isQuoted(match)).map((match) => mentionAt(block, match));
 }
-
-const inWord = /[\p{L}\p{N}]/u;
-
-/** Whether a position has letters or digits on both sides. */
-const isInWord = (text: string, at: number): boolean =>
-	inWord.test(text[at - 1] ?? '') && inWord.test(text[at] ?? '');
 
 /** Longer sentences are cut off around the mention, so that its surroundings cost the same always. */
 const farthest = 500;

@@ -1,10 +1,14 @@
-const before = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)';
-const after = '(?![\\p{L}\\p{N}]|-\\p{L})';
+import { cutsWord, latinLetters } from '#lint/core/word-borders.ts';
 
-/** One pattern for whole words in folded text, with word borders by Unicode property. */
+const before = `(?<![${latinLetters}\\d]|[${latinLetters}\\d]-)`;
+const after = `(?![${latinLetters}\\d]|-[${latinLetters}])`;
+
+/** One pattern for whole words in folded text. What it finds is still to be held against `cutsWord`. */
 export function wordPattern(words: readonly RegExp[]): RegExp {
 	return new RegExp(`${before}(?:${words.map(({ source }) => source).join('|')})${after}`, 'gu');
 }
 
-/** Whether a folded text has one of the words; a global pattern keeps no memory here. */
-export const hasWord = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
+/** Whether a folded text has one of the words. */
+export const hasWord = (text: string, pattern: RegExp): boolean =>
+	text.search(pattern) >= 0 &&
+	Array.from(text.matchAll(pattern)).some((match) => !cutsWord(text, match));
