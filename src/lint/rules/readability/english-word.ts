@@ -40,20 +40,29 @@ export const englishWord: Rule = {
 
 function* englishIn(block: Block): Generator<Word & { dutch: string }> {
 	const { words, plain } = block;
-	const used = new Set<Word>();
+	let told = 0;
 	for (const [index, word] of words.entries()) {
-		if (used.has(word) || isName(word, block)) continue;
-		const next = words[index + 1];
-		const pair = next && plain.text.slice(word.start, next.end);
-		const together = pair && englishPairs.get(pair.toLowerCase().replace(/[\s-]+/g, ' '));
-		if (next && together) {
-			used.add(next);
-			yield { ...word, text: pair, end: next.end, dutch: together };
-			continue;
-		}
-		const dutch = usualWord(word.text.toLowerCase());
-		if (dutch && !isTracked(word, plain.text)) yield { ...word, dutch };
+		if (word.start < told) continue;
+		const pair = pairFrom(word, words[index + 1], plain.text);
+		const dutch = pair?.dutch ?? usualWord(word.text.toLowerCase());
+		if (!dutch || isName(word, block)) continue;
+		if (!pair && isTracked(word, plain.text)) continue;
+		yield pair ?? { ...word, dutch };
+		told = pair?.end ?? word.end;
 	}
+}
+
+const firstOfPair = new Set([...englishPairs.keys()].map((pair) => pair.split(' ')[0]));
+
+function pairFrom(
+	{ text: first, start }: Word,
+	next: Word | undefined,
+	around: string,
+): (Word & { dutch: string }) | undefined {
+	if (!next || !firstOfPair.has(first.toLowerCase())) return undefined;
+	const text = around.slice(start, next.end);
+	const dutch = englishPairs.get(text.toLowerCase().replace(/[\s-]+/g, ' '));
+	return dutch === undefined ? undefined : { text, start, end: next.end, dutch };
 }
 
 function usualWord(word: string): string | undefined {
