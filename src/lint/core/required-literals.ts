@@ -1,98 +1,146 @@
-/** A quantifier: whether what it follows may be absent. */
-const quantifier = /^(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/;
+export type LiteralSet = readonly string[];
 
-const letterClass = /^\[(?:\\.|[^\]\\])*\]/;
+/** An alternative of a regular expression. */
+export interface Branch {
+	source: string;
+	/**
+	 * Sets of literals, of each of which every text that fits holds at least one: those that say most
+	 * first; none where that cannot be said.
+	 */
+	sets: readonly LiteralSet[];
+}
 
 /**
- * Literals of which every text that a regular expression matches holds at least one; none where that
- * cannot be said. Knows what phrases use: groups, alternatives, classes, quantifiers, look-around.
+ * Alternatives of an expression that stand in no group, each with the letters that it must hold. Knows
+ * what phrases use: groups, alternatives, classes, quantifiers, look-around.
  */
-export function requiredLiterals(source: string): readonly string[] | undefined {
+export function branchesOf(source: string): Branch[] {
 	const reader = { source, at: 0 };
-	return alternatives(reader);
+	const branches: Branch[] = [];
+	while (reader.at <= source.length) {
+		const start = reader.at;
+		const sets = sequence(reader);
+		branches.push({ source: source.slice(start, reader.at), sets });
+		reader.at += 1;
+	}
+	return branches;
 }
+
+/** The set of literals that says most, of which every text that fits the whole expression holds one. */
+export const requiredLiterals = (source: string): LiteralSet | undefined =>
+	united(branchesOf(source).map(({ sets }) => sets))[0];
 
 interface Reader {
 	source: string;
 	at: number;
 }
 
-type Literals = readonly string[] | undefined;
+/** With several branches a text holds a literal of the best set of each; or of the second best, and so on. */
+function united(branches: readonly (readonly LiteralSet[])[]): LiteralSet[] {
+	const common = Math.min(...branches.map(({ length }) => length));
+	return Array.from({ length: common }, (_, rank) => [
+		...new Set(branches.flatMap((sets) => sets[rank] ?? [])),
+	]).toSorted(byWorth);
+}
 
-function alternatives(reader: Reader): Literals {
+/** Reads up to the end of the branch. */
+function sequence(reader: Reader): LiteralSet[] {
+	const sets: LiteralSet[] = [];
+	let run = '';
+	const endRun = (): void => {
+		if (run !== '') sets.push([run]);
+		run = '';
+	};
+	while (reader.at < reader.source.length && !endsBranch(reader)) {
+		const { letter, within = [] } = atom(reader);
+		const mayBeAbsent = skipQuantifier(reader);
+		if (letter !== undefined && mayBeAbsent === undefined) run += letter;
+		else {
+			endRun();
+			if (mayBeAbsent !== true) sets.push(...(letter === undefined ? within : [[letter]]));
+		}
+	}
+	endRun();
+	return sets.length > 1 ? sets.toSorted(byWorth) : sets;
+}
+
+function endsBranch({ source, at }: Reader): boolean {
+	const letter = source[at];
+	return letter === '|' || letter === ')';
+}
+
+interface Atom {
+	letter?: string;
+	within?: readonly LiteralSet[];
+}
+
+const letterClass = /\[(?:\\.|[^\]\\])*\]/y;
+
+/** Reads one letter, class or group. */
+function atom(reader: Reader): Atom {
+	const { source, at } = reader;
+	const first = source[at] ?? '';
+	if (first === '(') return group(reader);
+	if (first === '[') {
+		reader.at += lengthOf(letterClass, reader);
+		return {};
+	}
+	reader.at += 1;
+	if (first === '.') return {};
+	return first === '\\' ? escaped(reader) : { letter: first };
+}
+
+function escaped(reader: Reader): Atom {
+	const { source, at } = reader;
+	const name = source[at] ?? '';
+	const isProperty = name === 'p' || name === 'P';
+	reader.at = isProperty ? source.indexOf('}', at) + 1 : at + 1;
+	return /[a-z\d]/i.test(name) ? {} : { letter: name };
+}
+
+const opening = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+
+function group(reader: Reader): Atom {
+	const start = reader.at;
+	reader.at += lengthOf(opening, reader);
+	const kind = reader.source[reader.at - 1] ?? '';
 	const branches = [sequence(reader)];
 	while (reader.source[reader.at] === '|') {
 		reader.at += 1;
 		branches.push(sequence(reader));
 	}
-	return branches.every((branch) => branch !== undefined)
-		? [...new Set(branches.flat())]
-		: undefined;
-}
-
-function sequence(reader: Reader): Literals {
-	let best: Literals;
-	let run = '';
-	const endRun = (): void => {
-		if (run !== '') best = better(best, [run]);
-		run = '';
-	};
-	while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? '')) {
-		const { letter, literals } = atom(reader);
-		const mayBeAbsent = skipQuantifier(reader);
-		if (letter !== undefined && mayBeAbsent === undefined) run += letter;
-		else {
-			endRun();
-			if (mayBeAbsent === false) best = better(best, letter === undefined ? literals : [letter]);
-			if (mayBeAbsent === undefined) best = better(best, literals);
-		}
-	}
-	endRun();
-	return best;
-}
-
-/** Reads one letter, class or group. */
-function atom(reader: Reader): { letter?: string; literals?: Literals } {
-	const { source } = reader;
-	const start = reader.at;
-	const first = source[start] ?? '';
-	if (first === '(') return group(reader);
-	if (first === '[') {
-		reader.at = start + (letterClass.exec(source.slice(start))?.[0].length ?? 1);
-		return {};
-	}
 	reader.at += 1;
-	if (first === '.') return {};
-	if (first !== '\\') return { letter: first };
-	const escaped = source[start + 1] ?? '';
-	const isProperty = escaped === 'p' || escaped === 'P';
-	reader.at = isProperty ? source.indexOf('}', start) + 1 : start + 2;
-	return /[a-z\d]/i.test(escaped) ? {} : { letter: escaped };
+	const isLookAround = reader.source[start + 1] === '?' && (kind === '=' || kind === '!');
+	return isLookAround
+		? {}
+		: { within: branches.length > 1 ? united(branches) : (branches[0] ?? []) };
 }
 
-function group(reader: Reader): { literals?: Literals } {
-	const opening =
-		/^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(reader.source.slice(reader.at))?.[0] ?? '(';
-	reader.at += opening.length;
-	const literals = alternatives(reader);
-	reader.at += 1;
-	return /[=!]$/.test(opening) ? {} : { literals };
-}
+const quantifier = /(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/y;
 
-/** Undefined without a quantifier. */
+/** Whether what it follows may be absent; undefined without a quantifier. */
 function skipQuantifier(reader: Reader): boolean | undefined {
-	const found = quantifier.exec(reader.source.slice(reader.at));
+	const letter = reader.source[reader.at] ?? '';
+	if (!'?*+{'.includes(letter) || letter === '') return undefined;
+	quantifier.lastIndex = reader.at;
+	const found = quantifier.exec(reader.source);
 	if (!found) return undefined;
 	reader.at += found[0].length;
 	return found[1] !== undefined || found[2] === '0';
 }
 
-/** The set whose shortest literal is longest says most; then the smaller set. */
-function better(a: Literals, b: Literals): Literals {
-	if (a === undefined || b === undefined) return a ?? b;
-	const difference = shortest(b) - shortest(a);
-	return difference > 0 || (difference === 0 && b.length < a.length) ? b : a;
+/** Letters that an expression finds at this place. */
+function lengthOf(expression: RegExp, { source, at }: Reader): number {
+	expression.lastIndex = at;
+	return expression.exec(source)?.[0].length ?? 1;
 }
 
-const shortest = (literals: readonly string[]): number =>
-	Math.min(...literals.map(({ length }) => length));
+/** The set whose shortest literal is longest says most; then the smaller set. */
+const byWorth = (a: LiteralSet, b: LiteralSet): number =>
+	shortest(b) - shortest(a) || a.length - b.length;
+
+function shortest(literals: LiteralSet): number {
+	let least = Infinity;
+	for (const { length } of literals) least = Math.min(least, length);
+	return least;
+}

@@ -7,7 +7,7 @@ export const latinLetters = 'a-z\\u00df-\\u024f';
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** Whether a position has letters or digits on both sides. */
-export const isInWord = (text: string, at: number): boolean =>
+const isInWord = (text: string, at: number): boolean =>
 	letterOrDigit.test(text.charAt(at - 1)) && letterOrDigit.test(text.charAt(at));
 
 /** Whether a match begins or ends inside a word. */

@@ -1,7 +1,7 @@
 import { automatonOf } from '#lint/core/automaton.ts';
 import { cutsWord, expanded, wordExpression } from '#lint/phrases/expression.ts';
 import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
-import { requiredLiterals } from '#lint/core/required-literals.ts';
+import { branchesOf, type LiteralSet } from '#lint/core/required-literals.ts';
 
 /** A phrase in a folded text. */
 export interface PhraseMatch {
@@ -16,23 +16,48 @@ export type Matcher = (text: string) => PhraseMatch[];
 interface CompiledPhrase {
 	category: PhraseCategory;
 	phrase: Phrase;
+	unless: (() => RegExp) | undefined;
+}
+
+/** One of the alternatives of a phrase. */
+interface Variant {
+	of: CompiledPhrase;
 	/** Compiled at first use: most phrases never occur. */
 	pattern: () => RegExp;
-	unless: (() => RegExp) | undefined;
-	literals: readonly string[];
+	/** Sets of literals; a text that fits holds one of each. */
+	literals: readonly LiteralSet[];
 }
 
 /** Finds the phrases of a lexicon in folded text: overlapping ones too, other senses left out. */
 export function matcherOf(lexicon: Lexicon): Matcher {
-	const compiled = compiledPhrases(lexicon);
-	const { endsIn } = automatonOf(
-		compiled.flatMap(({ literals }, owner) => literals.map((literal) => [literal, owner] as const)),
+	const variants = variantsIn(lexicon);
+	const owners = variants.flatMap((variant, number) =>
+		variant.literals.map((literals, rank) => ({ literals, owner: number * ranks + rank })),
 	);
-	return (text) =>
-		[...endsIn(text)]
-			.flatMap(([owner, ends]) => matchesOf(compiled[owner], text, windowsAround(ends)))
+	const { endsIn } = automatonOf(
+		owners.flatMap(({ literals, owner }) => literals.map((literal) => [literal, owner] as const)),
+	);
+	return (text) => {
+		const ends = endsIn(text);
+		return [...ends]
+			.filter(([owner]) => owner % ranks === 0)
+			.flatMap(([owner, places]) => {
+				const variant = variants[owner / ranks];
+				const second = variant?.literals[1] && (ends.get(owner + 1) ?? []);
+				const near = second ? places.filter(isNear(second)) : places;
+				return variant && near.length > 0 ? matchesOf(variant, text, windowsAround(near)) : [];
+			})
 			.toSorted(byPlace);
+	};
 }
+
+const isNear =
+	(others: readonly number[]) =>
+	(place: number): boolean =>
+		others.some((other) => Math.abs(other - place) <= reach);
+
+/** Sets of literals that are looked for: more would cost more than they save. */
+const ranks = 2;
 
 /** Of phrases that overlap, the longest says most. */
 export function longestOf<Found extends { start: number; end: number }>(
@@ -44,40 +69,50 @@ export function longestOf<Found extends { start: number; end: number }>(
 	return kept.toSorted(byPlace);
 }
 
-function compiledPhrases({ phrases, vocabulary }: Lexicon): CompiledPhrase[] {
+function variantsIn({ phrases, vocabulary }: Lexicon): Variant[] {
 	const ofCategory = Object.entries(phrases) as [PhraseCategory, readonly Phrase[]][];
 	return ofCategory.flatMap(([category, entries]) =>
 		entries
 			.filter(({ tier }) => tier !== 'C')
-			.map((phrase) => compiledPhrase(category, phrase, vocabulary)),
+			.flatMap((phrase) => variantsOf(category, phrase, vocabulary)),
 	);
 }
 
-function compiledPhrase(
+function variantsOf(
 	category: PhraseCategory,
 	phrase: Phrase,
 	vocabulary: Lexicon['vocabulary'],
-): CompiledPhrase {
-	const source = expanded(phrase.pattern, vocabulary);
+): Variant[] {
 	const { unless } = phrase;
-	return {
+	const compiled: CompiledPhrase = {
 		category,
 		phrase,
-		pattern: once(() => wordExpression(source)),
 		unless:
 			unless === undefined ? undefined : once(() => wordExpression(expanded(unless, vocabulary))),
-		// A phrase without a fixed part is looked for in every text that has a space.
-		literals: requiredLiterals(source) ?? [' '],
 	};
+	return branchesOf(expanded(phrase.pattern, vocabulary)).map(({ source, sets }) => ({
+		of: compiled,
+		pattern: once(() => wordExpression(source)),
+		literals: literalsOf(sets),
+	}));
 }
 
+/** A phrase without a fixed part is looked for in every text that has a space. */
+function literalsOf([first = [' '], ...others]: readonly LiteralSet[]): LiteralSet[] {
+	return [
+		first,
+		...others.filter((set) => set.every(({ length }) => length >= fewestLetters)),
+	].slice(0, ranks);
+}
+
+/** Shorter literals are nearly everywhere. */
+const fewestLetters = 3;
+
 function matchesOf(
-	compiled: CompiledPhrase | undefined,
+	{ of: { category, phrase, unless }, pattern }: Variant,
 	text: string,
 	windows: readonly Stretch[],
 ): PhraseMatch[] {
-	if (!compiled) return [];
-	const { category, phrase, pattern, unless } = compiled;
 	const found = windows.flatMap((window) => stretchesOf(pattern(), text, window));
 	if (found.length === 0) return [];
 	const others = unless ? windows.flatMap((window) => stretchesOf(unless(), text, window)) : [];
