@@ -58,10 +58,15 @@ export function standsInContext(surroundings: Surroundings): boolean {
 	const isListed = kind === 'item' || kind === 'field';
 	if (context === 'vacancy') return isInVacancy(surroundings);
 	if (context === 'row') return surroundings.inRow && isInVacancy(surroundings);
+	if (context === 'alone') return isListed && isAlone(surroundings);
 	if (context === 'you') return speaksToYou(surroundings) || text.isVacancy();
 	const leads = isShort(sentence) || surroundings.start < nearTheStart;
 	return (isListed && leads) || describesCandidate(surroundings);
 }
+
+/** Whether a sentence holds letters of nothing else. */
+const isAlone = ({ sentence, start, end }: Surroundings): boolean =>
+	!/[\p{L}\p{N}]/u.test(sentence.slice(0, start) + sentence.slice(end));
 
 function isInVacancy(surroundings: Surroundings): boolean {
 	const { kind, text } = surroundings;

@@ -110,7 +110,7 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 }
 
 const isSpecific = ({ phrase: { context } }: PhraseMatch): boolean =>
-	context !== 'vacancy' && context !== 'row';
+	context !== 'vacancy' && context !== 'row' && context !== 'alone';
 
 const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
 

@@ -177,7 +177,7 @@ export const company: readonly Phrase[] = [
 		id: 'jarenlange-ervaring',
 		tier: 'A',
 		pattern:
-			'(?:jarenlange|ruime|veel|decennialange|diepgaande|brede) (?:ervaring en|know-?how|expertise|ervaring en expertise)(?: #)?|jarenlange ervaring|meer dan \\d+ ?jaar (?:ervaring|expertise)',
+			'(?:jarenlange|ruime|veel|decennialange|diepgaande|brede) (?:ervaring en|know-?how|expertise|ervaring en expertise)(?: #)?|jarenlange ervaring',
 		unless:
 			'(?:je|jij) (?:hebt|brengt)(?: #){0,4} (?:jarenlange|ruime|brede|veel) (?:ervaring|expertise|kennis)',
 		context: 'you',

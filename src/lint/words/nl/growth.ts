@@ -33,6 +33,8 @@ export const growth: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:(?:<growth-adj>)…? )?(?:(?:leer-? (?:en|&) )?(?:door)?ontwikkel%|ontplooiings|opleidings|scholings|studie|carrière|loopbaan|trainings|leer)(?:-| )?(?:mogelijkheden|kansen|perspectief|perspectieven|mogelijkheid|traject%)|(?:<growth-adj>)…? (?:ontwikkeling|opleidingen|trainingen|cursussen|opleidingsaanbod|trainingsaanbod|loopbaan)|(?:mogelijkheid|mogelijkheden|kans|ruimte)(?: #){0,3}? (?:opleidingen|trainingen|cursussen|opleiding|scholing|bijscholing)(?: en #){0,1}(?: te volgen)?|(?:leer|studie)mogelijkheden|eigen regie',
+		unless:
+			'(?:stuurt?|leidt?|complexe|lopende|technische)(?: #){0,2}? (?:ontwikkel|leer)?trajecten%?',
 		context: 'you',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'de opleiding en wie haar betaalt',
@@ -74,7 +76,8 @@ export const growth: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:ruimte|kans|kansen|tijd|mogelijkheid|mogelijkheden|gelegenheid)(?: #){0,2}? (?:om|voor|tot)(?: #){0,6}? (?:groei%|leren|ontwikkelen|ontwikkeling|bij te leren|verdieping|ontplooi%|door te leren|te ontwikkelen)|blijft groeien|leerkansen|(?:veel|enorm veel|elke dag|iedere dag|steeds|continu|volop|hoop|dagelijks|snel|doorlopend|blijven)(?: nieuwe dingen)? (?:te )?leren|(?:veel|elke dag|iedere dag|iedere dag van|gegarandeerd(?: #){0,2}) leert|leercurve',
-		unless: 'kans om(?: #){0,3} kennis te maken',
+		unless:
+			'kans om(?: #){0,3} kennis te maken|(?:kans|gelegenheid|mogelijkheid) om (?:de|het|een) (?!team|beste)#(?: #){0,5}? te leren%?(?: #)?',
 		context: 'you',
 		why: 'hoeveel tijd of geld daarvoor is, staat er niet',
 		ask: 'de tijd of het budget',

@@ -6,7 +6,7 @@ export const hours: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'flexibele?…? (?:werk)?(?:tijden|uren|werkweek|uurrooster|roosters?|uurregeling|planning|indeling|arbeidstijden|werkdagen|werkuren|werkdag|begin-? en eindtijden|inzet van uren)|glijdende (?:werk)?(?:uren|tijden)|flexibel (?:te )?werken|flexibel (?:in te (?:delen|richten)|indelen|in(?: #){1,2} werktijden)|(?:werktijden|uren|tijden|tijd|werkdag|agenda)(?: #){0,3}? (?:flexibel|zelf)(?: #)? (?:in te (?:delen|richten)|indelen|inrichten|bepalen|te bepalen)|flexibiliteit (?:in|qua|van|op het gebied van|wat betreft|om|en)(?: #){1,4}|(?:veel|grote|volop|volledige|maximale|de nodige|alle) flexibiliteit',
-		unless: 'flexibele schil',
+		unless: 'flexibele schil|flexibiliteit(?: #){0,6}? (?:weekend%|avond%|feestdagen)',
 		context: 'you',
 		why: 'wie over de tijden beslist, staat er niet',
 		ask: 'de begin- en eindtijden',

@@ -8,7 +8,7 @@ export const slogans: readonly Phrase[] = [
 		pattern:
 			'(?:optimale?|hoogwaardige?|uitmuntende?|excellente?|innovatieve?|vooruitstrevende?|toonaangevende?|inspirerende?|bruisende?|ultieme?|perfecte|betekenisvolle?|onvergetelijke?|ongeëvenaarde|ongekende|ultramoderne?|geweldige?|waanzinnige?|hoogstaande?|kwalitatief hoogwaardige?|kwalitatief goede|vlekkeloze?|naadloze?|baanbrekende?|inventieve?)(?:(?:,| en) #e)? (?!(?:en|of|in|op|aan|voor|van|met|te|om|is|zijn|tot|naar|bij|dat|die|als) )#|(?:hoge?|strenge|(?:aller)?hoogste) (?:standaarden|normen|tevredenheid|kwaliteitseisen|kwaliteitsnormen|verwachtingen|kwaliteit|servicegraad)',
 		unless:
-			'(?:perfecte?|optimale?|excellente?) (?:kandidaat|bereikbaarheid|nederlands|engels|frans|duits|tweetalig%)',
+			'(?:perfecte?|optimale?|excellente?) (?:kandidaat|bereikbaarheid|aanwezigheid|bezetting|temperatuur|nederlands|engels|frans|duits|tweetalig%)|(?:verwachte|vereiste|gevraagde) hoge kwaliteit',
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
 		ask: 'de norm, met een getal',
@@ -99,7 +99,8 @@ export const slogans: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:opgave|ontwikkel|ontwikkelings|mens|patiënt|actie|prestatie|innovatie|verbeter|groei|omgevings|taak|detail|sales|toekomst|proces)-?gericht(?:e|heid)?|(?:netjes|nauwkeurig|zelfstandig|gestructureerd|zorgvuldig|hard) werkt(?= *[,.;]|$| en)|stelt? je(?: #){0,1}? (?:professioneel|flexibel|klantgericht|dienstverlenend|open|kwetsbaar|proactief|collegiaal) op|werkt (?:graag |heel |zeer |altijd )?(?:zelfstandig|nauwkeurig|gestructureerd|zorgvuldig|netjes|secuur|accuraat|planmatig|efficiënt|georganiseerd|resultaatgericht|klantgericht|doelgericht|oplossingsgericht|nauwgezet|precies|ordelijk|proactief|systematisch|hard|samen)(?:(?:,| en) (?!je|jij|met)#)?|werkt graag in (?:een )?team%|(?:handelt|reageert|communiceert|denkt|denk je) (?:altijd )?(?:snel|adequaat|professioneel|proactief|klantgericht|helder|duidelijk|open|respectvol|vooruit|strategisch|oplossingsgericht|commercieel|creatief|praktisch)(?: en #)?|(?:goed|prettig|vlot) (?:kunnen |kunt |kan )?(?:functioneren|samenwerken) in (?:een )?team%|(?:snel|flexibel|proactief) (?:te )?(?:schakelen|inspelen|anticiperen)(?= *[.,;]|$)|(?:durft?|durven)(?: (?:te|je|jij))?(?: #){0,2}? (?:beslissen|besluiten|beslissingen|keuzes|kansen|verantwoordelijkheid|initiatief|knopen|uitdaging%|te experimenteren|nieuwe)(?: (?:te )?(?:nemen|maken|pakken|hakken|door te hakken))?|twee rechterhanden|(?:open|brede|frisse|ruime|eerlijke) blik|(?:twee|gouden|handige|technische) handen(?! aan)|van nature (?:#)',
-		unless: 'werkt (?:samen|zelfstandig) (?:met|aan)',
+		unless:
+			'werkt (?:samen|zelfstandig) (?:met|aan)|%gerichte (?!<person>|%houding|%instelling|mentaliteit|aanpak|werk%|manier|mindset|collega%|en |team%|organisatie|cultuur|omgeving)#',
 		context: 'vacancy',
 		why: 'de maat ontbreekt',
 		ask: 'de taak en wat er goed aan moet zijn',

@@ -6,7 +6,7 @@ export const drive: readonly Phrase[] = [
 		tier: 'B',
 		pattern: '(?:<adv>)?enthousiaste?(?:…? (?:<person>|<team>))?|enthousiasme',
 		unless:
-			'enthousiast (?:geworden|geraakt|over|gemaakt|ontvangen|van)|ben (?:je|jij|u) (?:al |nu |ook )?enthousiast(?: en (?:wil|heb|zie)%)?(?= *[?.!]|$)|(?:word|wordt|maak|maakt|raak|allebei|hen|hem|haar|ze|klanten|gebruikers|wij|klant|beiden|helemaal|beide)(?: je| jij| u)? (?:al |nu |ook )?enthousiast',
+			'enthousiast (?!werk|meedenk|zijn)[a-z]{2,20}en (?:in|voor|over|met|van|naar|bij|tot) #|enthousiast (?:geworden|geraakt|over|gemaakt|ontvangen|van)|ben (?:je|jij|u) (?:al |nu |ook )?enthousiast(?: en (?:wil|heb|zie)%)?(?= *[?.!]|$)|(?:word|wordt|maak|maakt|raak|allebei|hen|hem|haar|ze|klanten|gebruikers|wij|klant|beiden|helemaal|beide)(?: je| jij| u)? (?:al |nu |ook )?enthousiast',
 		context: 'candidate',
 		why: 'het vraagt een gevoel',
 		ask: 'gedrag dat een collega kan zien',

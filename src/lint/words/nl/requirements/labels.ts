@@ -7,7 +7,7 @@ export const labels: readonly Phrase[] = [
 		pattern:
 			'(?:sterke |enige |veel |grote |duidelijke |een )?(?:affiniteit|feeling|voeling)(?: (?:met|voor|bij)(?: #){1,4})?|(?:gevoel|interesse|liefde) (?:voor|in) (?:techniek|ict|it|technologie|design|ontwerp|mensen|het vak|cijfers|taal|service|kwaliteit|stijl|mode|de natuur|verhoudingen|marketing|commercie|de zorg|gastvrijheid|sfeer|eten|koffie|innovatie)(?: en(?: #){1,2})?|(?:technisch|commercieel|zakelijk|bestuurlijk|politiek|financieel|organisatorisch|technisch en #|goed|cijfermatig) (?:gevoel|inzicht|onderlegd|aangelegd|ingesteld)',
 		unless:
-			'affiniteit met(?: #){1,4} is een (?:pré|pre|plus)%|ervaring (?:en|of) affiniteit|aantoonbare affiniteit|affiniteit met en (?:kennis|ervaring)',
+			'affiniteit met(?: #){1,4} is een (?:pré|pre|plus)%|ervaring (?:en|of) affiniteit|aantoonbare affiniteit|affiniteit met en (?:kennis|ervaring)|ervaring met en affiniteit|ervaring en (?:affiniteit|feeling)|(?:affiniteit|feeling|voeling) (?:met|voor|bij) (?!(?:(?:de|het|een|onze|ons|jouw|je) )?(?:#e )?(?:doelgroep%|mens%|innovatie%|duurzaam%|kwaliteit|klant%|cliënt%|bewoners|gasten|service|techniek|technologie%|ict|it|digital%|cijfers|taal|zorg|sales|verkoop|commerci%|marketing|gastvrijheid|vak%|kinderen|ouderen|jongeren|data|sector|branche|wat #)(?![a-z]))#',
 		why: 'het niveau ontbreekt',
 		ask: 'wat je al kunt of nog leert',
 		redeemedBy: ['situation'],

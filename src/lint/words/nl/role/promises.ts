@@ -34,6 +34,8 @@ export const promises: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:krijgt?|bieden|biedt|geven|geeft|pak|grijp)(?: #){0,3}? (?:de |dé |alle |volop |een |jouw |deze |je |een unieke )?(?:kans|kansen|verantwoordelijkheid|zelfstandigheid|waardering|gelegenheid)(?: (?:om|en|voor)(?: #){1,3})?|(?:de|alle|volop|een|dé) (?:kans|kansen|gelegenheid) om(?: #){1,4}|mogelijkhe(?:id|den) (?:om|tot|voor)(?: #){0,4}? (?:%ontwikkel%|groei%|leren|%ontplooi%|%scholing|cursussen|trainingen|opleiding(?:en)?|specialis%|verdiep%|door te #|mee te #|bij te #)',
+		unless:
+			'(?:kans|kansen|gelegenheid|mogelijkheid) om (?:de|het|een) (?!team|beste)#(?: #){0,5}? te leren%?(?: #)?',
 		context: 'vacancy',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'de taak, de opleiding of het besluit dat bij je komt te liggen',
@@ -60,7 +62,7 @@ export const promises: readonly Phrase[] = [
 		id: 'bijdragen',
 		tier: 'B',
 		pattern:
-			'(?:je |jouw |een )?steentje(?: #){0,3}? (?:bij|bijdragen|bijdraagt|bij te dragen)|(?:bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage) aan(?: #){0,4}? (?:toekomst|samenleving|maatschappij|wereld|groei|succes|missie|ambities?|doelen|doelstellingen|welzijn|geluk|sfeer|ontwikkeling|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid|verbetering|beleving|resultaten|organisatie)|(?<!wegens )(?<!vanwege )(?<!door de )(?<!door )(?<!wegens de )(?:succes|groei|toekomst) van (?:het team|de organisatie|ons bedrijf|onze organisatie|het bedrijf|onze klanten)|(?:grote|veel|directe|echt|duidelijke|jouw) invloed(?: op(?: #){1,3})?|invloed op (?:je|jouw)(?: eigen)? #|(?:stempel|handtekening)(?: #){0,3}? (?:drukken|zetten)|op de kaart(?: te)? zetten|naar je hand(?: te)? zetten|naar jouw hand(?: te)? zetten|vorm (?:te )?geven aan (?:de|je|jouw|onze) (?:toekomst|eigen|functie|rol)(?: #)?|iets (?:kunt |kan |wilt |wil |te )betekenen|van betekenis (?:bent|zijn|te zijn)|waar (?:jouw|je) kracht(?:en)? ligt|(?:iets|wat) (?:moois|nieuws|goeds|bijzonders|tofs|leuks)(?: #){0,2}? (?:bouwen|maken|neerzetten|neer te zetten|te bouwen|te maken|creëren)',
+			'(?:je |jouw |een )?steentje(?: #){0,3}? (?:bij|bijdragen|bijdraagt|bij te dragen)|(?:bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage) aan(?: #){0,4}? (?:toekomst|samenleving|maatschappij|wereld|groei|succes|missie|ambities?|doelen|doelstellingen|welzijn|geluk|sfeer|ontwikkeling|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid|verbetering|beleving|resultaten|organisatie)|(?<!wegens )(?<!om de )(?<!vanwege )(?<!door de )(?<!door )(?<!wegens de )(?:succes|groei|toekomst) van (?:het team|de organisatie|ons bedrijf|onze organisatie|het bedrijf|onze klanten)|(?:grote|veel|directe|echt|duidelijke|jouw) invloed(?: op(?: #){1,3})?|invloed op (?:je|jouw)(?: eigen)? #|(?:stempel|handtekening)(?: #){0,3}? (?:drukken|zetten)|op de kaart(?: te)? zetten|naar je hand(?: te)? zetten|naar jouw hand(?: te)? zetten|vorm (?:te )?geven aan (?:de|je|jouw|onze) (?:toekomst|eigen|functie|rol)(?: #)?|iets (?:kunt |kan |wilt |wil |te )betekenen|van betekenis (?:bent|zijn|te zijn)|waar (?:jouw|je) kracht(?:en)? ligt|(?:iets|wat) (?:moois|nieuws|goeds|bijzonders|tofs|leuks)(?: #){0,2}? (?:bouwen|maken|neerzetten|neer te zetten|te bouwen|te maken|creëren)',
 		context: 'vacancy',
 		why: 'waaraan je bijdraagt, blijft onbekend',
 		ask: 'wat je maakt of doet',
