@@ -32,7 +32,12 @@ interface Limit {
 	appeals: number;
 }
 
-const vacancy: Limit = { signs: 40, appeals: 100 };
+/** Much of the one makes up for less of the other. */
+const vacancy: readonly Limit[] = [
+	{ signs: 25, appeals: 150 },
+	{ signs: 40, appeals: 100 },
+	{ signs: 50, appeals: 95 },
+];
 /** Prose with less is no vacancy. Frontmatter already says what the text below it then need not. */
 const possibly: Limit = { signs: 80, appeals: 135 };
 /** Frontmatter says that the file is a vacancy, so its text has to be long and without any sign. */
@@ -44,7 +49,8 @@ export function textKindOf(body: readonly Block[], fields: readonly Block[]): Te
 	return {
 		isShort: () => counts().words < fewWords,
 		isVacancy: () =>
-			counts().signs >= enoughSigns && isDense(counts(), hasFields ? possibly : vacancy),
+			counts().signs >= enoughSigns &&
+			(hasFields ? [possibly] : vacancy).some((limit) => isDense(counts(), limit)),
 		isOtherProse: () => (hasFields ? isOtherAllTheSame(counts()) : isOther(counts())),
 	};
 }

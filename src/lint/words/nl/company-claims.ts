@@ -18,7 +18,7 @@ export const companyClaims: readonly Phrase[] = [
 		id: 'wat-wij-belangrijk-vinden',
 		tier: 'B',
 		pattern:
-			'(?:<value>|<trait-noun>)(?: #){0,2}? (?:is|zijn|vinden|vindt|staat|staan|horen|hoort|blijft|blijven)(?: (?:wij|we|ons|onze|voor|bij|hier|daarbij|erg|heel|zeer|minstens|net zo|zo|even|altijd|dan|ook|het|de|daarom|echt|allemaal|jouw|jou|in|deze|functie)){0,6} (?:belangrijk|essentieel|cruciaal|vanzelfsprekend|onmisbaar|sterktes?|troeven|sleutelwoorden|kernwoorden|kernwaarden|uitgangspunt|de basis|de sleutel|een must|normaal|standaard|geen loze|tweede natuur)|(?:vinden|vindt|vind)(?: (?:wij|we|jij|je))? (?:het )?(?:<value>|<trait-noun>)(?:(?:,| en) #){0,2}? (?:heel |erg |zeer |ook )?belangrijk|(?:<value>) (?:zit|zitten) (?:in|bij)(?: #){1,3}|belangrijke kernwaarden',
+			'(?:<value>|<trait-noun>)(?: #){0,2}? (?:is|zijn|vinden|vindt|staat|staan|horen|hoort|blijft|blijven)(?: (?:wij|we|ons|onze|voor|bij|hier|daarbij|erg|heel|zeer|minstens|net zo|zo|even|altijd|dan|ook|het|de|daarom|echt|allemaal|jouw|jou|in|deze|functie)){0,6} (?:belangrijk|essentieel|cruciaal|vanzelfsprekend|onmisbaar|sterktes?|troeven|sleutelwoorden|kernwoorden|kernwaarden|uitgangspunt|de basis|de sleutel|een must|normaal|standaard|geen loze|tweede natuur)|(?:vinden|vindt|vind)(?: (?:wij|we|jij|je))? (?:het )?(?:<value>|<trait-noun>)(?:(?:,| en) #){0,2}? (?:heel |erg |zeer |ook )?belangrijk|(?:<value>) (?:zit|zitten) (?:in|bij)(?: #){1,3}',
 		unless: '(?:ervaring|communicatie met|veiligheid op|veiligheid van)(?: #){0,4}',
 		context: 'vacancy',
 		why: 'het noemt waarden en geen gedrag',
@@ -43,7 +43,7 @@ export const companyClaims: readonly Phrase[] = [
 		id: 'zetten-ons-in',
 		tier: 'B',
 		pattern:
-			'(?:zetten|zet)(?: (?:wij|we|ons|onze|mensen|medewerkers|zich|je|jij|samen|elke dag|iedere dag|dagelijks|volledig|graag|met hart en ziel)){1,5} in (?:voor|om)(?: #){1,3}|(?:ons|zich)(?: (?:elke dag|iedere dag|dagelijks|volledig|graag|samen)){0,2} (?:inzetten|inzet) (?:voor|om)(?: #){1,3}|(?:wij|we) (?:gaan|staan)(?: (?:altijd|graag|samen)){0,2} voor(?: #){1,2}|daar (?:doen|gaan|staan) (?:we|wij) (?:het )?(?:voor|samen)|(?:wij|we) doen het (?:samen|met elkaar|anders|graag)|dat doen (?:wij|we) (?:samen|met elkaar|niet alleen)|werken(?: (?:we|wij|samen))* aan (?:de toekomst|een (?:betere|mooie|mooiere|sterke|gezonde|duurzame|veilige)|het (?:onderwijs|zorg) van)(?: #){0,3}|(?:we|wij|ons) elkaar nodig%?',
+			'koester(?:en|t)(?: #){0,2}|nemen(?: (?:we|wij))? de tijd voor (?:je|jou|jouw|elkaar)|(?:jouw|je) succes is(?: #){0,2}|bepaalt?(?: #){0,2} eigen (?:toekomst|pad|succes)|(?:echt|hier) iets (?:opbouwen|neerzetten|betekenen)|(?:frisse|eigenzinnige|unieke|bijzondere|kritische|nieuwe|eigen) kijk op(?: #){1,2}|sky is the limit|the place to be|good vibes|met een (?:groot )?hart|(?:zetten|zet)(?: (?:wij|we|ons|onze|mensen|medewerkers|zich|je|jij|samen|elke dag|iedere dag|dagelijks|volledig|graag|met hart en ziel)){1,5} in (?:voor|om)(?: #){1,3}|(?:ons|zich)(?: (?:elke dag|iedere dag|dagelijks|volledig|graag|samen)){0,2} (?:inzetten|inzet) (?:voor|om)(?: #){1,3}|(?:wij|we) (?:gaan|staan)(?: (?:altijd|graag|samen)){0,2} voor(?: #){1,2}|daar (?:doen|gaan|staan) (?:we|wij) (?:het )?(?:voor|samen)|(?:wij|we) doen het (?:samen|met elkaar|anders|graag)|dat doen (?:wij|we) (?:samen|met elkaar|niet alleen)|werken(?: (?:we|wij|samen))* aan (?:de toekomst|een (?:betere|mooie|mooiere|sterke|gezonde|duurzame|veilige)|het (?:onderwijs|zorg) van)(?: #){0,3}|(?:we|wij|ons) elkaar nodig%?',
 		unless: '(?:wij|we) (?:gaan|staan|kiezen)(?: #){0,2} voor (?:een|de|het|jou|onze|klanten)',
 		context: 'vacancy',
 		why: 'het is een slogan',
@@ -68,8 +68,9 @@ export const companyClaims: readonly Phrase[] = [
 		id: 'top-ervoor',
 		tier: 'B',
 		pattern:
-			'top ?-?(?:sfeer|kwaliteit|werkgever|locatie|job|baan|functie|producten|product|merken|merk|klanten|prestaties?|resultaat|resultaten|service|bedrijf|speler|zorg|vakman|vakmensen|specialist%|mensen|collegas|verkoper|ervaring|vacature|team|kandidaat|voorwaarden|salaris|omgeving|beleving|start)|(?:verkoop|sales|super|rekenaar|sport|zorg)toppers?|(?:de )?(?:aller)?beste (?:gereedschap%|materialen|materiaal|machines|spullen|tools|apparatuur|service|zorg|vakmensen|mensen|team|werkgever|onderwijs|kwaliteit|prijs|ervaring|voorwaarden|sfeer)|kwaliteit(?: #){0,2}? (?:boven|voor) (?:kwantiteit|alles|snelheid)|sterke…? groep|%leider in (?:ict|it|nederland|de #|het #)',
-		unless: 'topsport%?|(?:de )?beste (?:gereedschap%|materiaal|tools|prijs) (?:voor|om)',
+			'top ?-?(?:sfeer|kwaliteit|werkgever|locatie|job|baan|functie|producten|product|merken|merk|klanten|prestaties?|resultaat|resultaten|service|bedrijf|speler|zorg|vakman|vakmensen|specialist%|mensen|collegas|verkoper|ervaring|vacature|team|kandidaat|voorwaarden|salaris|omgeving|beleving|start)|(?:verkoop|sales|super|rekenaar|sport|zorg)toppers?|(?:de )?(?:aller)?beste (?:gereedschap%|materialen|materiaal|machines|spullen|tools|apparatuur|service|zorg|vakmensen|mensen|team|werkgever|onderwijs|kwaliteit|prijs|ervaring|voorwaarden|sfeer)|kwaliteit(?: #){0,2}? (?:boven|voor) (?:kwantiteit|alles|snelheid)|sterke…? groep|(?:<trait>|<trait-e>)(?:(?:,| en) (?:<trait>|<trait-e>))? (?:%bedrijf|organisatie|onderneming|gemeente|%school|club|werkgever|%kantoor|stichting|vereniging|afdeling|schoolteam|teamcultuur)|%leider in (?:ict|it|nederland|de #|het #)',
+		unless:
+			'(?:sociale?|commerciële|commercieel|onafhankelijke?|autonome|zelfstandige?|kritische|stabiele|open|snel|sterk|direct|netjes|praktische|professionele) (?:onderneming|organisatie|stichting|bedrijf|%school|gemeente|vereniging|club|afdeling)|topsport%?|(?:de )?beste (?:gereedschap%|materiaal|tools|prijs) (?:voor|om)',
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
 		ask: 'de norm, met een getal',

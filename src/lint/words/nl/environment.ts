@@ -113,7 +113,7 @@ export const environment: readonly Phrase[] = [
 		id: 'complexe-omgeving',
 		tier: 'A',
 		pattern:
-			'complexe?…? (?:%omgeving|organisatie|speelveld|krachtenveld|werkveld|vraagstukken|uitdagingen|materie)',
+			'complexe?…? (?:%omgeving|organisatie|speelveld|krachtenveld|werkveld|vraagstukken|problemen|puzzels|uitdagingen|materie)',
 		context: 'you',
 		why: 'hoe zwaar het is, blijft onduidelijk',
 		ask: 'het aantal partijen, systemen of regels',

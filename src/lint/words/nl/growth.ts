@@ -60,7 +60,7 @@ export const growth: readonly Phrase[] = [
 		id: 'volop-kansen',
 		tier: 'A',
 		pattern:
-			'(?:volop|alle|veel|tal van|ruime|vele|diverse|legio|ongekende|eindeloze|onbeperkte|genoeg|voldoende|talloze|allerlei|verschillende|mooie|goede)(?: #e)?(?: (?:leer-? en|ontwikkel-? en))? (?:kansen|mogelijkheden|vooruitzichten|perspectieven|toekomstmogelijkheden|toekomstperspectief)(?: (?:om te|voor|tot)(?: #){1,2})?|(?:baan|functie|werk|job) met (?:toekomstperspectief|perspectief|toekomst)|toekomstperspectief',
+			'(?:volop|alle|veel|tal van|ruime|vele|diverse|legio|ongekende|eindeloze|onbeperkte|genoeg|voldoende|talloze|allerlei|verschillende|mooie|goede)(?: #e)?(?: (?:leer-? en|ontwikkel-? en))? (?:kansen|mogelijkheden|vooruitzichten|verdienmogelijkheden|verdienpotentieel|perspectieven|toekomstmogelijkheden|toekomstperspectief)(?: (?:om te|voor|tot)(?: #){1,2})?|(?:baan|functie|werk|job) met (?:toekomstperspectief|perspectief|toekomst)|toekomstperspectief',
 		unless:
 			'(?:technische|diverse|veel|vele|verschillende) mogelijkheden (?:van|in) (?:de|het) (?:software|systeem|programma|taal|html|css)%?',
 		context: 'you',
@@ -103,7 +103,7 @@ export const growth: readonly Phrase[] = [
 		id: 'beste-uit-jezelf',
 		tier: 'B',
 		pattern:
-			'(?:het beste|alles|meer|het maximale|het uiterste) uit (?:jezelf|zichzelf|je|jouw|hen|het team|elkaar|onze|anderen|een|je talent|mensen|jou)%?(?: (?:te )?hal(?:en|t))?|(?:volle|volledige|jouw|je) potentieel|volste potentieel',
+			'(?:het beste|alles|meer|het maximale|het uiterste) uit (?:jezelf|zichzelf|je|jouw|hen|het team|elkaar|onze|anderen|een|je talent|mensen|jou)%?(?: (?:te )?hal(?:en|t))?|het beste (?:in|bij)(?: #){1,3} naar boven|(?:volle|volledige|jouw|je) potentieel|volste potentieel',
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'wat je leert en hoe',

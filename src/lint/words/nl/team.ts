@@ -91,7 +91,7 @@ export const team: readonly Phrase[] = [
 		id: 'no-nonsense',
 		tier: 'A',
 		pattern:
-			'no[- ]?nonsense?(?:[- ](?:%mentaliteit|%cultuur|sfeer|bedrijf|aanpak|instelling|organisatie|houding))?|niet lullen maar poetsen|geen woorden maar daden|afspraak is afspraak',
+			'no[- ]?nonsense?(?:[- ](?:%mentaliteit|%cultuur|sfeer|bedrijf|aanpak|instelling|organisatie|houding))?|niet lullen maar poetsen|geen woorden maar daden|afspraak (?:nog )?(?:is )?(?:nog )?afspraak',
 		why: 'het is een zelfbeeld',
 		ask: 'een gewoonte',
 		redeemedBy: [],

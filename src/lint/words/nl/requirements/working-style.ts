@@ -80,7 +80,7 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'oplossingsgericht',
 		tier: 'A',
 		pattern:
-			'(?:<adv>)?oplossings ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|te werk))?|denkt?(?: graag| altijd| je| jij)? in (?:oplossingen|mogelijkheden|kansen)|probleemoplossend%(?: (?:vermogen|denken|ingesteld))?|oplossingen (?:te )?denken',
+			'(?:<adv>)?oplossings ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|te werk))?|denk(?:en|t)?(?: graag| altijd| je| jij| we| wij)? in (?:oplossingen|mogelijkheden|kansen)|probleemoplossend%(?: (?:vermogen|denken|ingesteld))?|oplossingen (?:te )?denken',
 		context: 'you',
 		why: 'dat vraagt elke werkgever',
 		ask: 'gedrag',
@@ -204,7 +204,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?creatie(?:f|ve)(?: (?:bent|ingesteld|en(?: #){1,2}|denk%|talent|brein|geest|inzicht))?(?:…? (?:<person>|<team>|<people>|duizendpoot|geest|oplossingen|mindset))?|creativiteit',
 		unless:
-			'creatie(?:f|ve) (?:werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
+			'creatie(?:f|ve) (?:en technische? )?(?:vakken|uitingen|middelen|verbetering%|vertaal%|werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
 		context: 'candidate',
 		why: 'wat je maakt, staat er niet',
 		ask: 'wat je maakt en hoeveel',

@@ -132,7 +132,7 @@ export const work: readonly Phrase[] = [
 		id: 'geen-dag-hetzelfde',
 		tier: 'A',
 		pattern:
-			'geen(?: enkele)? (?:werk)?dag(?: #){0,6}? (?:hetzelfde|gelijk)|(?:elke|iedere) dag(?: #){0,2} (?:anders|een nieuw avontuur|iets nieuws|nieuwe #)|geen twee dagen(?: #){0,3} hetzelfde|nooit saai',
+			'geen(?: enkele)? (?:werk)?dag(?: #){0,6}? (?:hetzelfde|gelijk)|(?:elke|iedere) dag(?: #){0,2} (?:anders|een nieuw avontuur|iets nieuws|nieuwe #)|geen twee dagen(?: #){0,3} hetzelfde|nooit saai|geen (?:enkele )?(?:klant|dienst|project|opdracht|gesprek|klus|dossier|situatie|week|gast|patiënt)(?: is| en geen #){0,2} hetzelfde',
 		why: 'het is een cliché en zelden waar',
 		ask: 'hoe een gewone dag verloopt',
 		redeemedBy: ['time'],
