@@ -55,7 +55,7 @@ export const benefits: readonly Phrase[] = [
 		id: 'goede-arbeidsvoorwaarden',
 		tier: 'B',
 		pattern:
-			'(?:goede?|uitstekende|prima|aantrekkelijke?|uitgebreide?|riante?|mooie?|gunstige|ruime?|interessante|sterke?|prettige|fijne|moderne|leuke|zeer goede|complete?|premium|top|uitmuntende|scherpe|geweldige|fantastische|passende|optimale|correcte|volledige?|boeiende|heerlijke|royale)…? (?:%voorwaarden(?:pakket)?|regelingen|secundaires|emolumenten|secundaire pakket|(?:pakket|set)(?: aan(?: #){1,2})?)|(?:<adv-good>) geregeld|(?:salaris|loon) en (?:goede )?(?:secundaire )?arbeidsvoorwaarden|top arbeidsvoorwaarden',
+			'(?:goede?|uitstekende|prima|aantrekkelijke?|uitgebreide?|riante?|mooie?|gunstige|ruime?|interessante|sterke?|prettige|fijne|moderne|leuke|zeer goede|complete?|premium|top|uitmuntende|scherpe|geweldige|fantastische|passende|optimale|correcte|volledige?|boeiende|heerlijke|royale)…? (?:%voorwaarden(?:pakket)?|regelingen|secundaires|emolumenten|secundaire pakket|(?:pakket|set)(?: aan(?: #){1,2})?)|(?:<adv-good>) geregeld|(?:salaris|loon) en (?:goede )?(?:secundaire )?arbeidsvoorwaarden|top arbeidsvoorwaarden|arbeidsvoorwaarden (?:zijn|is)(?: #){0,2}? (?:uitstekend|goed|prima|aantrekkelijk|uitgebreid|top)',
 		unless:
 			'%voorwaarden(?: #){0,2}? (?:conform|volgens) (?:de )?(?:cao #|#-cao)|(?:goede|gunstige|uitgebreide) (?:weers|gebruiks|rand|lever|betalings|verkoop|leverings|garantie)voorwaarden|(?:software|pakket)pakket',
 		context: 'you',

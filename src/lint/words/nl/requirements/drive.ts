@@ -115,7 +115,7 @@ export const drive: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?pro ?-?actie(?:f|ve)(?: (?:bent|ingesteld|en #|meedenk%|mee%|handelt|optreedt|werkt|houding|instelling|te werk|contact|in))?(?:…? (?:<person>|%houding|%instelling|mentaliteit|aanpak))?|pro ?-?activiteit',
 		unless:
-			'pro ?-?actieve? (?:monitoring|onderhoud|scan%)|pro ?-?actief (?!mee|denk|werk|hand|op%)[a-z]{2,30}en (?:over|van|aan|bij|met|op|naar)|(?:informe|advise|benader|signale|deel|deelt|meld)[a-z]{0,6}(?: #){0,4} pro ?-?actief',
+			'pro ?-?actieve? (?:monitoring|onderhoud|scan%)|pro ?-?actief (?!mee|denk|werk|hand|schakel|op%)[a-z]{2,30}en (?:over|van|aan|bij|met|op|naar)|(?:informe|advise|benader|signale|deel|deelt|meld)[a-z]{0,6}(?: #){0,4} pro ?-?actief',
 		context: 'you',
 		why: 'wat je uit jezelf doet, staat er niet',
 		ask: 'een voorbeeld',

@@ -87,7 +87,8 @@ export const traits: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'hou(?:d|dt)?(?: (?:je|jij|u))? (?:ook |echt |wel )?van (?:een |de |het |#e )?(?:aanpakken|doorpakken|afwisseling|uitdaging(?:en)?|mensen|gezelligheid|structuur|orde|overzicht|samenwerk%|contact%|praatje|lijnen|dynamiek|variatie|werken|vrijheid|verantwoordelijkheid|innovatie|gastvrijheid|service|drukte|tempo|actie|hectiek|resultaat|kwaliteit|geintje|humor|grapje|organiseren|regelen|plannen|puzzelen|netwerken|dingen|uitpakken|teamwork|duidelijkheid|flexibiliteit|diversiteit|avontuur|sfeer|vakmanschap)|(?:gevoel|oog|neus|antenne|oor|feeling|aandacht|hart) (?:hebt |heeft |hebben |heb |is )?voor(?: (?:de|het|een))?(?: #e)? (?:%heid|detail%|kwaliteit|sfeer|stijl|humor|taal|klanten|jouw #|vitaliteit|kinderen|onderwijs|zorg|de zorg|klantvragen|mensen|mode|trends|kansen|kansen en #|verhoudingen|esthetiek|presentatie|design|vormgeving|verbetering%|de ander|elkaar|anderen|jou|wat #|service|gastvrijheid|innovatie|duurzaamheid|techniek|cijfers|commercie|omgeving|welzijn|collega%|ontwikkeling|de mens|persoonlijk%|balans|details|creativiteit|netheid|orde|hygiëne|veiligheid|verhouding%)|(?:draagt?)(?: #){0,3}? een warm hart toe|(?:draagt?)(?: #){0,3}? een goed hart toe',
-		unless: 'hou(?:d|dt) (?:er )?rekening|(?:extra|vaak|meer|wordt|er) (?:extra )?aandacht (?:is )?voor',
+		unless:
+			'hou(?:d|dt) (?:er )?rekening|(?:extra|vaak|meer|wordt|er) (?:extra )?aandacht (?:is )?voor',
 		context: 'vacancy',
 		why: 'het is niet te meten',
 		ask: 'de taak waarbij dat nodig is',
