@@ -37,7 +37,7 @@ function lintProblems(
 	const policy = site?.lint ?? {};
 	const document = documentOf(entry, { organisation: employer?.data, today, allow: policy.allow });
 	const board = { policy, ruleIds, text: lintText };
-	return judge(lint(document, rules, lintText), document, board)
+	return judge(lint(document, rules, lintText, policy), document, board)
 		.reports.filter(({ severity }) => severity === 'error')
 		.map(({ ruleId, message, remedy, range }) =>
 			problemAt(entry, {

@@ -115,7 +115,7 @@ function verdictOn(entry: Entry<Vacancy>, { board, today, dictionary }: Checking
 	const policy = board?.site.data?.lint ?? {};
 	const document = documentOf(entry, { organisation, today, allow: policy.allow });
 	const text = dictionary.rules;
-	return judge(lint(document, rules, text), document, { policy, ruleIds, text });
+	return judge(lint(document, rules, text, policy), document, { policy, ruleIds, text });
 }
 
 const ruleIds = ruleInfos.map(({ id }) => id);

@@ -102,13 +102,11 @@ const negationAfter =
 const opensWithNegation = /^(?:geen|niet|zonder|no|not|without) /;
 
 /** Whether a sentence says that the phrase is not so. */
-export function isNegated({ match, sentence, start, end }: Surroundings): boolean {
+export function isNegated({ sentence, start, end }: Surroundings): boolean {
 	if (opensWithNegation.test(sentence.slice(start, end))) return false;
 	// After a comma or a new clause the negation no longer holds.
 	const clause = /[^,;:.!?(]{0,300}$/.exec(sentence.slice(0, start))?.[0] ?? '';
-	return (
-		match.phrase.tier !== 'C' && (negation.test(clause) || negationAfter.test(sentence.slice(end)))
-	);
+	return negation.test(clause) || negationAfter.test(sentence.slice(end));
 }
 
 const quoted = /"[^"]{1,400}"|(?<![\p{L}\p{N}])'(?! )[^']{2,200}'(?![\p{L}\p{N}])/gu;

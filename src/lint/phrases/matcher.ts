@@ -22,9 +22,12 @@ interface CompiledPhrase {
 	literals: readonly string[];
 }
 
+/** Vague ways of saying nothing, or ordinary words that are often so. */
+export type Strength = 'vague' | 'weak';
+
 /** Finds the phrases of a lexicon in folded text: overlapping ones too, other senses left out. */
-export function matcherOf(lexicon: Lexicon): Matcher {
-	const compiled = compiledPhrases(lexicon);
+export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Matcher {
+	const compiled = compiledPhrases(lexicon, strength);
 	const { endsIn } = automatonOf(
 		compiled.flatMap(({ literals }, owner) => literals.map((literal) => [literal, owner] as const)),
 	);
@@ -44,11 +47,11 @@ export function longestOf<Found extends { start: number; end: number }>(
 	return kept.toSorted(byPlace);
 }
 
-function compiledPhrases({ phrases, vocabulary }: Lexicon): CompiledPhrase[] {
+function compiledPhrases({ phrases, vocabulary }: Lexicon, strength: Strength): CompiledPhrase[] {
 	const ofCategory = Object.entries(phrases) as [PhraseCategory, readonly Phrase[]][];
 	return ofCategory.flatMap(([category, entries]) =>
 		entries
-			.filter(({ tier }) => tier !== 'C')
+			.filter(({ tier }) => (tier === 'C') === (strength === 'weak'))
 			.map((phrase) => compiledPhrase(category, phrase, vocabulary)),
 	);
 }

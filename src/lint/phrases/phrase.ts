@@ -32,7 +32,7 @@ export interface Phrase {
 	id: string;
 	/**
 	 * A: vague wherever it stands. B: vague where no fact stands beside it. C: often an ordinary word,
-	 * so it is never reported.
+	 * so it is reported by a rule of its own that is off.
 	 */
 	tier: 'A' | 'B' | 'C';
 	/**
