@@ -1,3 +1,5 @@
+import { literalWeight } from '#lint/core/literal-weight.ts';
+
 /** A quantifier: whether what it follows may be absent. */
 const quantifier = /^(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/;
 
@@ -87,12 +89,11 @@ function skipQuantifier(reader: Reader): boolean | undefined {
 	return found[1] !== undefined || found[2] === '0';
 }
 
-/** The set whose shortest literal is longest says most; then the smaller set. */
+/** The set that a text holds least often. */
 function better(a: Literals, b: Literals): Literals {
 	if (a === undefined || b === undefined) return a ?? b;
-	const difference = shortest(b) - shortest(a);
-	return difference > 0 || (difference === 0 && b.length < a.length) ? b : a;
+	return weightOf(b) < weightOf(a) ? b : a;
 }
 
-const shortest = (literals: readonly string[]): number =>
-	Math.min(...literals.map(({ length }) => length));
+const weightOf = (literals: readonly string[]): number =>
+	literals.reduce((sum, literal) => sum + literalWeight(literal), 0);

@@ -32,7 +32,9 @@ export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Match
 		compiled.flatMap(({ literals }, owner) => literals.map((literal) => [literal, owner] as const)),
 	);
 	return (text) =>
+		// Of two phrases on one stretch the first in the lexicon counts, whatever letters gave it away.
 		[...endsIn(text)]
+			.toSorted(([a], [b]) => a - b)
 			.flatMap(([owner, ends]) => matchesOf(compiled[owner], text, windowsAround(ends)))
 			.toSorted(byPlace);
 }

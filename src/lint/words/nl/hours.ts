@@ -19,7 +19,7 @@ export const hours: readonly Phrase[] = [
 		id: 'negen-tot-vijf',
 		tier: 'B',
 		pattern:
-			'(?:geen |zonder )?(?:9|negen) ?-?(?:tot|to|t\\/m|-)-? ?-?(?:5|17|vijf)(?:-| )?(?:er|ers|mentaliteit|baan|job|type|functie|werk)|geen (?:9|negen) ?-?(?:tot|to|-)-? ?-?(?:5|17|vijf)|(?:24\\/7|dag en nacht) (?:klaar|bereikbaar)(?: #){0,2}',
+			'(?:geen |zonder )?(?:(?:9|negen)(?: tot | to |-tot-| tot-|-to-| t\\/m )(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)(?:-| )?(?:er|ers|mentaliteit|baan|job|type|functie|werk)|geen (?:(?:9|negen)(?: tot | to |-tot-|-to-)(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)|(?:24\\/7|dag en nacht) (?:klaar|bereikbaar)(?: #){0,2}',
 		unless: '(?:open|geopend|bereikbaar)(?: #){0,3} 9 tot (?:5|17)',
 		why: 'het is een codewoord voor overwerk',
 		ask: 'hoe vaak er overwerk is en wat het oplevert',
