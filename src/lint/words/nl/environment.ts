@@ -149,7 +149,8 @@ export const environment: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:stimulerende|stabiele|uitdagende|boeiende|creatieve|innovatieve|bruisende|levendige|ambitieuze|ondernemende|resultaatgerichte|lerende|veilige|collegiale|open|vooruitstrevende|prikkelende|gezonde|hoogwaardige|motiverende|jonge|informele|inspirerende|afwisselende|gevarieerde|groeiende|ondersteunende|vertrouwde|kleinschalige|unieke|interessante|laagdrempelige)…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)',
-		unless: 'veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
+		unless:
+			'veilige? (?:leer|leef|woon|werk)?omgeving (?:aan|voor|van) (?:kinderen|cliënten|bewoners|jongeren|leerlingen|patiënten|ouderen)|veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
 		context: 'you',
 		why: 'het is een oordeel, geen beschrijving',
 		ask: 'een voorbeeld van een taak of een afspraak',

@@ -101,7 +101,8 @@ export const drive: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:<adv>)?initiatiefrijke?(?:…? (?:<person>))?|neemt?(?: (?:jij|je|graag|zelf|u|hierin|hierbij|zelfstandig|veel|ook|makkelijk|snel)){0,3}? (?:het )?initiatief|initiatie(?:f|ven) (?:te )?(?:nemen|neemt|toont|tonen)|toont? initiatief|(?:zin voor|eigen|gevoel voor|veel) initiatief|initiatiefname|zelfstarter',
-		unless: '(?:een|het|dit|nieuwe) (?:lokaal|landelijk|burger%|particulier) initiatief',
+		unless:
+			'initiatief tot (?:een|het|de)|(?:een|het|dit|nieuwe) (?:lokaal|landelijk|burger%|particulier) initiatief',
 		context: 'you',
 		why: 'waarmee je uit jezelf begint, staat er niet',
 		ask: 'een voorbeeld',
