@@ -6,9 +6,10 @@ import { type Organisation, organisationSchema } from '#domain/schema/organisati
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { lintText } from '#i18n/nl/lint/text.ts';
-import { documentOf } from '#lint/core/document.ts';
+import { documentOf, type LintDocument } from '#lint/core/document.ts';
 import type { Report } from '#lint/core/rule.ts';
 import { lint } from '#lint/lint.ts';
+import { judge } from '#lint/policy.ts';
 import { vaguenessRules } from '#lint/rules/vagueness.ts';
 import { lexiconFor } from '#lint/words/lexicons.ts';
 import { read } from './documents.ts';
@@ -21,18 +22,17 @@ const employer: Organisation = organisationSchema.parse({
 	privacyStatement: 'https://voorbeeld.example.nl/privacy',
 });
 
-function reportsOn(body: string, yaml = frontmatter): { source: string; reports: Report[] } {
-	const source = yaml + body;
+function documentWith(source: string): LintDocument {
 	const entry = readEntry(
 		{ file: 'vacancies/voorbeeld.md', source },
 		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
 	);
-	const document = documentOf(entry, {
-		organisation: employer,
-		today: '2026-11-22',
-		lexiconFor,
-	});
-	return { source, reports: lint(document, vaguenessRules, lintText) };
+	return documentOf(entry, { organisation: employer, today: '2026-11-22', lexiconFor });
+}
+
+function reportsOn(body: string, yaml = frontmatter): { source: string; reports: Report[] } {
+	const source = yaml + body;
+	return { source, reports: lint(documentWith(source), vaguenessRules, lintText) };
 }
 
 /** What is reported, as it stands in the file. */
@@ -360,4 +360,33 @@ test('reports stay inside the file and never overlap, whatever the text', () => 
 			expect(reports.map(({ ruleId }) => ruleId)).not.toContain('rule-crash');
 		}),
 	);
+});
+
+describe('an ordinary word that often says little', () => {
+	const document = documentWith(
+		`${frontmatter}We zijn een duurzaam bedrijf. Je werkt er zonder deadlines.`,
+	);
+
+	test('is not reported by itself', () => {
+		expect(lint(document, vaguenessRules, lintText)).toEqual([]);
+	});
+
+	test.each(['info', 'error'] as const)('is reported where the board says %s', (severity) => {
+		const policy = { severity: { 'weak-phrase': severity } };
+		const reports = lint(document, vaguenessRules, lintText, policy);
+
+		expect(reports.map(({ ruleId }) => ruleId)).toEqual(['weak-phrase']);
+		expect(
+			judge(reports, document, { policy, ruleIds: ['weak-phrase'], text: lintText }).reports,
+		).toMatchObject([{ ruleId: 'weak-phrase', severity }]);
+	});
+
+	test('is not reported within a vague phrase', () => {
+		const policy = { severity: { 'weak-phrase': 'info' } } as const;
+		const vague = documentWith(`${frontmatter}Je krijgt een fantastische sfeer.`);
+
+		expect(lint(vague, vaguenessRules, lintText, policy).map(({ ruleId }) => ruleId)).toEqual([
+			'vague-team',
+		]);
+	});
 });

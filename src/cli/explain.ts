@@ -42,12 +42,12 @@ export function explain(
 }
 
 function pageText(
-	{ id, category, severity }: RuleInfo,
+	rule: RuleInfo,
 	page: RulePage,
 	text: CliLintText,
 	bold: (line: string) => string,
 ): string {
-	const head = `${bold(page.title)}\n${id} · ${text.category[category]} · ${text.severity[severity]}`;
+	const head = `${bold(page.title)}\n${rule.id} · ${text.category[rule.category]} · ${weightOf(rule, text)}`;
 	const lines = pageLines(page, text, bold)
 		.join('\n')
 		.replace(/\n{3,}/g, '\n\n');
@@ -68,22 +68,22 @@ function questionIn(argv: readonly string[]): { id: string | undefined; locale: 
 	return { id, locale: String(values.locale) };
 }
 
-function ruleList(
-	{ category: names, severity: weights, ruleList: hint }: CliLintText,
-	bold: (line: string) => string,
-): string[] {
+const weightOf = ({ isOff, severity }: RuleInfo, text: CliLintText): string =>
+	isOff ? text.off : text.severity[severity];
+
+function ruleList(text: CliLintText, bold: (line: string) => string): string[] {
 	const width = widest(ruleIds);
-	const weightWidth = widest(Object.values(weights));
+	const weightWidth = widest([text.off, ...Object.values(text.severity)]);
 	const groups = categories.flatMap((category) => {
 		const own = ruleInfos.filter((rule) => rule.category === category);
 		if (own.length === 0) return [];
 		const lines = own.map(
-			({ id, severity }) =>
-				`  ${id.padEnd(width)}  ${weights[severity].padEnd(weightWidth)}  ${rulePage(id)?.summary ?? ''}`,
+			(rule) =>
+				`  ${rule.id.padEnd(width)}  ${weightOf(rule, text).padEnd(weightWidth)}  ${rulePage(rule.id)?.summary ?? ''}`,
 		);
-		return [bold(names[category]), ...lines, ''];
+		return [bold(text.category[category]), ...lines, ''];
 	});
-	return [...groups, hint];
+	return [...groups, text.ruleList];
 }
 
 const widest = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length));

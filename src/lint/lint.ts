@@ -1,10 +1,22 @@
+import type { Policy } from '#domain/schema/site.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Report, Rule } from '#lint/core/rule.ts';
 
-/** Runs rules over one document. Pure: the same in Node and in the browser. */
-export function lint(document: LintDocument, rules: readonly Rule[], text: LintText): Report[] {
-	return rules.flatMap((rule) => reportsOf(rule, document, text)).toSorted(byPlace);
+/**
+ * Runs rules over one document, those that are off only where the board wants them. Pure: the same in
+ * Node and in the browser.
+ */
+export function lint(
+	document: LintDocument,
+	rules: readonly Rule[],
+	text: LintText,
+	{ severity }: Pick<Policy, 'severity'> = {},
+): Report[] {
+	return rules
+		.filter(({ id, isOff }) => !isOff || severity?.[id] !== undefined)
+		.flatMap((rule) => reportsOf(rule, document, text))
+		.toSorted(byPlace);
 }
 
 /** A rule that fails says so; the others go on. */

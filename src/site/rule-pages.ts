@@ -44,12 +44,15 @@ export function rulesPage() {
 	};
 }
 
+const weightOf = ({ isOff, severity }: RuleInfo): string =>
+	isOff ? text.off : text.severities[severity];
+
 function linkTo(rule: RuleInfo) {
 	const { title, summary } = pageOf(rule).data;
 	return {
 		title,
 		summary,
-		severity: text.severities[rule.severity],
+		severity: weightOf(rule),
 		href: href(ruleAddress(rule.id)),
 	};
 }
@@ -75,7 +78,7 @@ export async function rulePage(rule: RuleInfo) {
 		}),
 		heading: title,
 		summary,
-		facts: text.facts(text.categories[rule.category].name, text.severities[rule.severity]),
+		facts: text.facts(text.categories[rule.category].name, weightOf(rule)),
 		story: await storyOf(entry, 2),
 		source: sourceOf(rule),
 		checked: text.checked(format.date(checked)),

@@ -12,6 +12,8 @@ const severity = { error: 'fout', warning: 'let op', info: 'tip' };
 /** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText = {
 	severity,
+	/** In place of a weight, of a rule that is silent until a board wants it. */
+	off: 'uit',
 	category: {
 		schema: 'Het bestand',
 		transparency: 'Openheid',

@@ -13,6 +13,7 @@ export const rulePagesText = {
 	facts: (category: string, severity: string) => `${category} · ${severity}`,
 	source: 'Bron',
 	checked: (date: string) => `Nagekeken op ${date}`,
+	off: 'uit: een bord kan haar aanzetten',
 	severities: {
 		error: 'fout: houdt de vacature tegen',
 		warning: 'waarschuwing',

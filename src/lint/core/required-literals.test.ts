@@ -4,7 +4,8 @@ import { requiredLiterals } from '#lint/core/required-literals.ts';
 test.each([
 	['lef', ['lef']],
 	['dynamische?', ['dynamisch']],
-	['(?:leuk|mooi) team', [' team']],
+	['(?:leuk|mooi) voor', ['leuk', 'mooi']],
+	['(?:een|het) team', [' team']],
 	['(?:leuke|mooie)(?: en)?', ['leuke', 'mooie']],
 	['a{0,2}bc', ['bc']],
 	['ab+c', ['a']],

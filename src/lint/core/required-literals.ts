@@ -1,3 +1,5 @@
+import { literalWeight } from '#lint/core/literal-weight.ts';
+
 export type LiteralSet = readonly string[];
 
 /** An alternative of a regular expression. */
@@ -135,12 +137,11 @@ function lengthOf(expression: RegExp, { source, at }: Reader): number {
 	return expression.exec(source)?.[0].length ?? 1;
 }
 
-/** The set whose shortest literal is longest says most; then the smaller set. */
-const byWorth = (a: LiteralSet, b: LiteralSet): number =>
-	shortest(b) - shortest(a) || a.length - b.length;
+/** The set that a text holds least often says most. */
+const byWorth = (a: LiteralSet, b: LiteralSet): number => weightOf(a) - weightOf(b);
 
-function shortest(literals: LiteralSet): number {
-	let least = Infinity;
-	for (const { length } of literals) least = Math.min(least, length);
-	return least;
+function weightOf(literals: LiteralSet): number {
+	let weight = 0;
+	for (const literal of literals) weight += literalWeight(literal);
+	return weight;
 }

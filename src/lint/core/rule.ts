@@ -28,13 +28,16 @@ export interface Rule {
 	id: string;
 	category: Category;
 	severity: Severity;
+	/** Whether it is silent until a board gives it a weight under `lint` in `site.yml`. */
+	isOff?: true;
 	/** Law, guideline or study the rule rests on. */
 	source: string;
 	check: (document: LintDocument, text: LintText) => Iterable<Finding>;
 }
 
 /** What is known of a rule without running it; what a board asks itself has no source. */
-export type RuleInfo = Pick<Rule, 'id' | 'category' | 'severity'> & Partial<Pick<Rule, 'source'>>;
+export type RuleInfo = Pick<Rule, 'id' | 'category' | 'severity' | 'isOff'> &
+	Partial<Pick<Rule, 'source'>>;
 
 /** A finding as every format shows it. */
 export interface Report extends Finding {

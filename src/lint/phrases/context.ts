@@ -59,10 +59,15 @@ export function standsInContext(surroundings: Surroundings): boolean {
 	const isListed = kind === 'item' || kind === 'field';
 	if (context === 'vacancy') return isInVacancy(surroundings);
 	if (context === 'row') return surroundings.inRow && isInVacancy(surroundings);
+	if (context === 'alone') return isListed && isAlone(surroundings);
 	if (context === 'you') return speaksToYou(surroundings) || text.isVacancy();
 	const leads = isShort(sentence) || surroundings.start < nearTheStart;
 	return (isListed && leads) || describesCandidate(surroundings);
 }
+
+/** Whether a sentence holds letters of nothing else. */
+const isAlone = ({ sentence, start, end }: Surroundings): boolean =>
+	!/[\p{L}\p{N}]/u.test(sentence.slice(0, start) + sentence.slice(end));
 
 function isInVacancy(surroundings: Surroundings): boolean {
 	const { kind, text } = surroundings;
@@ -96,12 +101,9 @@ const negationAfter =
 const opensWithNegation = /^(?:geen|niet|zonder|no|not|without) /;
 
 /** Whether a sentence says that the phrase is not so. */
-export function isNegated({ match, sentence, start, end }: Surroundings): boolean {
+export function isNegated({ sentence, start, end }: Surroundings): boolean {
 	if (opensWithNegation.test(sentence.slice(start, end))) return false;
-	return (
-		match.phrase.tier !== 'C' &&
-		(negated(sentence.slice(0, start)) || negationAfter.test(sentence.slice(end)))
-	);
+	return negated(sentence.slice(0, start)) || negationAfter.test(sentence.slice(end));
 }
 
 const quoted = /"[^"]{1,400}"|(?<![\p{L}\p{N}])'(?! )[^']{2,200}'(?![\p{L}\p{N}])/gu;

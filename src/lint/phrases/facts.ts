@@ -7,6 +7,8 @@ const expression = (source: string, flags = 'iu'): RegExp =>
 
 const count =
 	'(?:\\d{1,12}(?:[.,]\\d{1,12})?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)';
+/** A rank or a year counts nothing. */
+const noQuantity = '(?:\\d{1,3}(?:e|ste|de)|(?:19|20)\\d\\d)';
 const one = `(?:${count}|een|één|one)`;
 const weekday =
 	'(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
@@ -20,6 +22,9 @@ const noPay =
 const amountWithSurroundings = /.{0,30}(?:€\s?\d|\d[\d.,]{0,15}\s?euro)[^.]{0,20}/giu;
 const scale = expression('(?:schaal|scale|trede) ?\\d+');
 
+/** Its tables give the pay. */
+const namedAgreement =
+	/(?<![\p{L}\p{N}])(?:cao|CAO|Cao) (?!voor )\p{Lu}\p{L}|\p{L}{4,40}-(?:cao|CAO)(?!\p{L})|\p{Lu}{3,6}[ -](?:cao|CAO)(?!\p{L})/u;
 const people =
 	"(?:collega'?s?|collega’s|medewerkers?|mensen|personen|teamleden|specialisten|professionals|ontwikkelaars|developers|designers|adviseurs|consultants|agents|verzorgenden|monteurs|koks|man|fte|bemanningsleden|people|colleagues|members|agents|engineers|senioren|seniors|planners?)";
 const roles =
@@ -37,6 +42,7 @@ const matches =
 
 const isPay: Test = (text) =>
 	scale.test(text) ||
+	namedAgreement.test(text) ||
 	[...text.matchAll(amountWithSurroundings)].some(([found]) => !noPay.test(found));
 
 const tests: Readonly<Record<FactKind, Test>> = {
@@ -53,7 +59,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	days: matches(
 		expression(
-			`${one} (?:(?:vaste|hele|dag of|à|tot|of|fixed|\\d) ?){0,6}(?:dag|dagen|days?)(?! (?:vakantie|verlof|vrij))|${weekday}(?:en)?|\\d ?(?:-|tot|à) ?\\d (?:dagen|days)`,
+			`${one} (?:(?:vaste|hele|dag of|à|tot|of|fixed|\\d) ?){0,6}(?:dag|dagen|days?)(?! (?:vakantie|verlof|vrij))|${weekday}(?:en)?|(?:meerdere|enkele|een paar) dagen (?:per|in de|thuis)|\\d ?(?:-|tot|à) ?\\d (?:dagen|days)`,
 		),
 	),
 	diploma: matches(expression('[\\p{L}-]{0,40}(?:diploma|certificaat|certificaten|certificate)')),
@@ -72,12 +78,14 @@ const tests: Readonly<Record<FactKind, Test>> = {
 		/(?:: ?|zoals |waaronder |inclusief |namelijk |denk aan |such as |including )[^.:]{3,300}(?:, | en | and )|\([^().:]{3,}(?:, | en | and )[^()]*\)|[,–:] van [^.:]{3,60} tot [^.:]{3,}/iu.test(
 			text,
 		),
-	number: matches(expression(`${count}|\\d{1,12}[^\\s]{0,40}`)),
+	number: matches(
+		expression(`(?!${noQuantity}(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`),
+	),
 	pay: isPay,
 	percent: matches(/\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu),
 	person: matches(
 		expression(
-			'buddy|mentor|teamleider|senior(?:en)?|praktijkbegeleider|werkbegeleider|vaste collega|team lead',
+			'buddy|mentor|voorman|ploegbaas|meester|teamleider|senior(?:en)?|praktijkbegeleider|werkbegeleider|vaste collega|team lead',
 		),
 	),
 	role: matches(

@@ -28,9 +28,12 @@ interface Variant {
 	literals: readonly LiteralSet[];
 }
 
+/** Vague ways of saying nothing, or ordinary words that are often so. */
+export type Strength = 'vague' | 'weak';
+
 /** Finds the phrases of a lexicon in folded text: overlapping ones too, other senses left out. */
-export function matcherOf(lexicon: Lexicon): Matcher {
-	const variants = variantsIn(lexicon);
+export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Matcher {
+	const variants = variantsIn(lexicon, strength);
 	const owners = variants.flatMap((variant, number) =>
 		variant.literals.map((literals, rank) => ({ literals, owner: number * ranks + rank })),
 	);
@@ -39,8 +42,10 @@ export function matcherOf(lexicon: Lexicon): Matcher {
 	);
 	return (text) => {
 		const ends = endsIn(text);
+		// Of two phrases on one stretch the first in the lexicon counts, whatever letters gave it away.
 		return [...ends]
 			.filter(([owner]) => owner % ranks === 0)
+			.toSorted(([a], [b]) => a - b)
 			.flatMap(([owner, places]) => {
 				const variant = variants[owner / ranks];
 				const second = variant?.literals[1] && (ends.get(owner + 1) ?? []);
@@ -69,11 +74,11 @@ export function longestOf<Found extends { start: number; end: number }>(
 	return kept.toSorted(byPlace);
 }
 
-function variantsIn({ phrases, vocabulary }: Lexicon): Variant[] {
+function variantsIn({ phrases, vocabulary }: Lexicon, strength: Strength): Variant[] {
 	const ofCategory = Object.entries(phrases) as [PhraseCategory, readonly Phrase[]][];
 	return ofCategory.flatMap(([category, entries]) =>
 		entries
-			.filter(({ tier }) => tier !== 'C')
+			.filter(({ tier }) => (tier === 'C') === (strength === 'weak'))
 			.flatMap((phrase) => variantsOf(category, phrase, vocabulary)),
 	);
 }

@@ -21,9 +21,10 @@ export type LinkedField =
 /**
  * Where a word is vague: `candidate` when it describes the person who is sought, `you` in a sentence
  * that speaks to the reader or as the employer, in a list, or in a text that reads as a vacancy,
- * `vacancy` only in such a text, `row` only there and beside another word of the same phrase.
+ * `vacancy` only in such a text, `row` only there and beside another word of the same phrase,
+ * `alone` only as the whole of a list item.
  */
-export type PhraseContext = 'candidate' | 'you' | 'vacancy' | 'row';
+export type PhraseContext = 'candidate' | 'you' | 'vacancy' | 'row' | 'alone';
 
 /** A way of saying nothing. */
 export interface Phrase {
@@ -31,7 +32,7 @@ export interface Phrase {
 	id: string;
 	/**
 	 * A: vague wherever it stands. B: vague where no fact stands beside it. C: often an ordinary word,
-	 * so it is never reported.
+	 * so it is reported by a rule of its own that is off.
 	 */
 	tier: 'A' | 'B' | 'C';
 	/**

@@ -14,7 +14,7 @@ const wordsOf = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\
 
 /** What vacancies are about; so are articles on work. */
 const topics = wordsOf(
-	"sollicitatie\\p{L}{0,12}|cv|motivatie(?:brief)?|vacatures?|(?:bij|droom)?baan|jobs?|stage(?:plek)?|\\p{L}{0,8}functies?|\\p{L}{0,8}ervaring|denkniveau|kandida(?:at|ten)|aanspreekpunt|verantwoordelijk voor|\\p{L}{0,12}salaris|loon|cao|arbeidsvoorwaarden|vakantie(?:dagen|geld)|verlofdagen|pensioen\\p{L}{0,10}|reiskosten\\p{L}{0,12}|full-?time|voltijds|part-?time|dienstverband|(?:jaar)?contract|ur?en per week|uur per week|collega(?:'s)?|\\p{L}{0,10}team|versterken|application|vacancy|job|role|salary|experience|colleagues",
+	"sollicitatie\\p{L}{0,12}|cv|motivatie(?:brief)?|vacatures?|(?:bij|droom)?baan|jobs?|stage(?:plek)?|\\p{L}{0,8}functies?|\\p{L}{0,8}ervaring|denkniveau|kandida(?:at|ten)|aanspreekpunt|verantwoordelijk voor|\\p{L}{0,12}salaris|loon|cao|arbeidsvoorwaarden|vakantie(?:dagen|geld)|verlofdagen|pensioen\\p{L}{0,10}|reiskosten\\p{L}{0,12}|full-?time|voltijds|part-?time|dienstverband|(?:jaar)?contract|ur?en per week|uur per week|collega(?:'s)?|\\p{L}{0,10}team|versterken|competenties?|[mh]bo|fte|uurtarief|diploma|rijbewijs|werktijden|application|vacancy|job|role|salary|experience|colleagues",
 );
 
 /** How vacancies speak to a reader, and other prose seldom. */
@@ -32,7 +32,12 @@ interface Limit {
 	appeals: number;
 }
 
-const vacancy: Limit = { signs: 40, appeals: 100 };
+/** Much of the one makes up for less of the other. */
+const vacancy: readonly Limit[] = [
+	{ signs: 25, appeals: 150 },
+	{ signs: 40, appeals: 100 },
+	{ signs: 50, appeals: 95 },
+];
 /** Prose with less is no vacancy. Frontmatter already says what the text below it then need not. */
 const possibly: Limit = { signs: 80, appeals: 135 };
 /** Frontmatter says that the file is a vacancy, so its text has to be long and without any sign. */
@@ -44,7 +49,8 @@ export function textKindOf(body: readonly Block[], fields: readonly Block[]): Te
 	return {
 		isShort: () => counts().words < fewWords,
 		isVacancy: () =>
-			counts().signs >= enoughSigns && isDense(counts(), hasFields ? possibly : vacancy),
+			counts().signs >= enoughSigns &&
+			(hasFields ? [possibly] : vacancy).some((limit) => isDense(counts(), limit)),
 		isOtherProse: () => (hasFields ? isOtherAllTheSame(counts()) : isOther(counts())),
 	};
 }
@@ -52,7 +58,17 @@ export function textKindOf(body: readonly Block[], fields: readonly Block[]): Te
 const isDense = ({ words, signs, appeals }: Counts, limit: Limit): boolean =>
 	signs * limit.signs >= words && appeals * limit.appeals >= words;
 
-const isOther = (counts: Counts): boolean => counts.words >= fewWords && !isDense(counts, possibly);
+/** An article may use one word of work many times; a vacancy has many, each once or twice. */
+const manyTopics = 4;
+
+const isOther = (counts: Counts): boolean =>
+	counts.words >= fewWords && !isDense(counts, possibly) && !hasManyTopics(counts);
+
+const hasManyTopics = ({ words, topics }: Counts): boolean =>
+	topics >= manyTopics && topics * wordsPerTopic >= words;
+
+/** Words of a text in which a vacancy comes to another topic of work. */
+const wordsPerTopic = 60;
 
 const isOtherAllTheSame = ({ words, signs }: Counts): boolean =>
 	words >= otherProseInVacancy.words && signs * otherProseInVacancy.signs < words;
@@ -62,6 +78,8 @@ interface Counts {
 	/** Topics and appeals. */
 	signs: number;
 	appeals: number;
+	/** Different ones. */
+	topics: number;
 }
 
 function counted(blocks: readonly Block[]): () => Counts {
@@ -81,5 +99,6 @@ function countsOf(blocks: readonly Block[]): Counts {
 		words: texts.reduce((sum, text) => sum + text.split(' ').length, 0),
 		signs: count(topics) + found,
 		appeals: found,
+		topics: new Set(texts.flatMap((text) => text.match(topics) ?? [])).size,
 	};
 }

@@ -11,7 +11,13 @@ import {
 } from '#lint/phrases/context.ts';
 import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
-import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
+import {
+	longestOf,
+	type Matcher,
+	matcherOf,
+	type PhraseMatch,
+	type Strength,
+} from '#lint/phrases/matcher.ts';
 import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
@@ -42,17 +48,30 @@ export interface VaguePassage {
 	spans: readonly VagueSpan[];
 }
 
-const matchers = new WeakMap<Lexicon, Matcher>();
+const matchers: Record<Strength, WeakMap<Lexicon, Matcher>> = {
+	vague: new WeakMap(),
+	weak: new WeakMap(),
+};
 const known = new WeakMap<LintDocument, readonly VaguePassage[]>();
 
 /** Everything vague in a document, by paragraph and list; found once for all rules. */
 export function vaguePassagesOf(document: LintDocument): readonly VaguePassage[] {
-	const passages = known.get(document) ?? findPassages(document);
+	const passages = known.get(document) ?? findPassages(document, 'vague');
 	known.set(document, passages);
 	return passages;
 }
 
-function findPassages(document: LintDocument): VaguePassage[] {
+/** Ordinary words that often say little, where nothing vague stands. */
+export function weakSpansOf(document: LintDocument): VagueSpan[] {
+	const vague = vaguePassagesOf(document).flatMap(({ spans }) => spans);
+	return findPassages(document, 'weak')
+		.flatMap(({ spans }) => spans)
+		.filter(
+			({ range: [start, end] }) => !vague.some(({ range: [from, to] }) => start < to && from < end),
+		);
+}
+
+function findPassages(document: LintDocument, strength: Strength): VaguePassage[] {
 	const { body, fields, tree } = document;
 	const names = namesIn(document);
 	const allowed = document.allow.map(foldedPhrase);
@@ -61,7 +80,7 @@ function findPassages(document: LintDocument): VaguePassage[] {
 		const spans = blocks.flatMap((block, index) =>
 			skipsBlock(block)
 				? []
-				: spansIn(block, { document, names, allowed, text, next: blocks[index + 1] }),
+				: spansIn(block, { document, strength, names, allowed, text, next: blocks[index + 1] }),
 		);
 		return spans.length > 0 ? [{ kind, size: blocks.length, spans }] : [];
 	});
@@ -69,6 +88,7 @@ function findPassages(document: LintDocument): VaguePassage[] {
 
 interface Place {
 	document: LintDocument;
+	strength: Strength;
 	/** Folded names in which no phrase counts. */
 	names: readonly string[];
 	/** Folded phrases that are no report when they stand alone, so they do not count in a row or crowd. */
@@ -80,7 +100,7 @@ interface Place {
 
 function spansIn(block: Block, place: Place): VagueSpan[] {
 	const { text } = block.folded;
-	const matches = matcherFor(place.document.lexicon)(text);
+	const matches = matcherFor(place.document.lexicon, place.strength)(text);
 	if (matches.length === 0) return [];
 	if (block.kind !== 'field' && place.text.isOtherProse()) return [];
 	const sentences = foldedSentences(block);
@@ -109,16 +129,16 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 }
 
 const isSpecific = ({ phrase: { context } }: PhraseMatch): boolean =>
-	context !== 'vacancy' && context !== 'row';
+	context !== 'vacancy' && context !== 'row' && context !== 'alone';
 
 const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
 	a.start < b.end && b.start < a.end;
 
-function matcherFor(lexicon: Lexicon): Matcher {
-	const matcher = matchers.get(lexicon) ?? matcherOf(lexicon);
-	matchers.set(lexicon, matcher);
+function matcherFor(lexicon: Lexicon, strength: Strength): Matcher {
+	const matcher = matchers[strength].get(lexicon) ?? matcherOf(lexicon, strength);
+	matchers[strength].set(lexicon, matcher);
 	return matcher;
 }
 

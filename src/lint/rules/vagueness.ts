@@ -10,6 +10,7 @@ import { vagueRequirements } from '#lint/rules/vagueness/vague-requirements.ts';
 import { vagueRole } from '#lint/rules/vagueness/vague-role.ts';
 import { vagueTeam } from '#lint/rules/vagueness/vague-team.ts';
 import { vagueUrgency } from '#lint/rules/vagueness/vague-urgency.ts';
+import { weakPhrase } from '#lint/rules/vagueness/weak-phrase.ts';
 
 export const vaguenessRules: readonly Rule[] = [
 	vagueBenefits,
@@ -23,4 +24,5 @@ export const vaguenessRules: readonly Rule[] = [
 	vagueRole,
 	vagueTeam,
 	vagueUrgency,
+	weakPhrase,
 ];

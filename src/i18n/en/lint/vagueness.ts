@@ -16,6 +16,13 @@ export const vaguenessText: typeof dutch = {
 				? `Leave it out, or ${demandOf(phrase)}.`
 				: `${capital(demandOf(phrase))}. For example: “${phrase.rewrite}”`,
 	}),
+	weakPhrase: (quoted, phrase) => ({
+		message: `“${quoted}” often says little: ${vagueReasons[phrase.why] ?? reasons[phrase.category]}.`,
+		remedy: [
+			`Keep it where the words around it explain it; else ${demandOf(phrase)}.`,
+			...(phrase.rewrite === undefined ? [] : [`For example: “${phrase.rewrite}”`]),
+		].join(' '),
+	}),
 	vagueParagraph: (kind, quoted, asking) => ({
 		message: `This ${kind === 'list' ? 'list' : 'paragraph'} says something vague ${quoted.length} times: ${list(quoted.map((phrase) => `“${phrase}”`))}.`,
 		remedy: `Write it anew with facts: ${list([...new Set(asking.map(demandOf))])}.`,

@@ -63,7 +63,8 @@ export const lintPolicyFields = {
 	},
 	severity: {
 		title: 'Zwaarte per regel',
-		description: 'Per regel: off, info, warning of error.',
+		description:
+			'Per regel: off, info, warning of error. Zo gaat ook een regel aan die uit staat, zoals weak-phrase.',
 		examples: [{ 'sentence-length': 'info' }],
 	},
 	allow: {

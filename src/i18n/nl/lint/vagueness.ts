@@ -20,6 +20,13 @@ export const vaguenessText = {
 				? `Laat het weg of noem ${ask}.`
 				: `Noem ${ask}. Bijvoorbeeld: “${rewrite}”`,
 	}),
+	weakPhrase: (quoted: string, { why, ask, rewrite }: VaguePhrase) => ({
+		message: `“${quoted}” zegt vaak weinig: ${why}.`,
+		remedy: [
+			`Laat het staan als de tekst eromheen het uitlegt, en noem anders ${ask}.`,
+			...(rewrite === undefined ? [] : [`Bijvoorbeeld: “${rewrite}”`]),
+		].join(' '),
+	}),
 	vagueParagraph: (
 		kind: 'text' | 'list',
 		quoted: readonly string[],

@@ -42,7 +42,8 @@ export const benefits: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:<pay>)(?: wordt| is| zijn|,| dat| die)?(?:,? [^ .;€\\d]{1,30}){0,7}? (?:afhankelijk van|hangen af van|hangt af van|afhangt van|naar ?gelang|in overleg|overeen te komen|in lijn met|afgestemd op|afstemmen op|dat past bij|passend bij|gebaseerd op|op basis van|conform|naar) (?:je |jouw |de |uw )?(?:#(?:,| en| en\\/of| &) ){0,2}(?:opleiding|ervaring|kennis|werkervaring|leeftijd|kunde|functie|niveau|kwaliteiten|prestaties|expertise|anciënniteit|profiel|capaciteiten|rol|verantwoordelijkheden|vaardigheden|talent)%?|(?:<pay>)(?:,| is| nader)?(?: #){0,2}? (?:in overleg|overeen te komen|bespreekbaar|te bespreken|onderhandelbaar)',
-		unless: '(?:volgens|conform|cf) (?:de )?[a-z&-]{0,30} ?cao',
+		unless:
+			'(?:volgens|conform|cf) (?:de )?[a-z&-]{0,30} ?cao|(?:afhankelijk van|naar gelang|op basis van) (?:je |jouw )?leeftijd%?',
 		why: 'de bandbreedte ontbreekt',
 		ask: 'het laagste en het hoogste bedrag en wat daarbij telt',
 		redeemedBy: ['pay'],
@@ -54,9 +55,9 @@ export const benefits: readonly Phrase[] = [
 		id: 'goede-arbeidsvoorwaarden',
 		tier: 'B',
 		pattern:
-			'(?:goede?|uitstekende|prima|aantrekkelijke?|uitgebreide?|riante?|mooie?|gunstige|ruime?|interessante|sterke?|prettige|fijne|moderne|leuke|zeer goede|complete?|premium|top|uitmuntende|scherpe|geweldige|fantastische|passende|optimale|correcte|volledige?|boeiende|heerlijke|royale)…? (?:%voorwaarden(?:pakket)?|regelingen|secundaires|emolumenten|secundaire pakket|(?:pakket|set)(?: aan(?: #){1,2})?)|(?:<adv-good>) geregeld|(?:salaris|loon) en (?:goede )?(?:secundaire )?arbeidsvoorwaarden|top arbeidsvoorwaarden',
+			'(?:goede?|uitstekende|prima|aantrekkelijke?|uitgebreide?|riante?|mooie?|gunstige|ruime?|interessante|sterke?|prettige|fijne|moderne|leuke|zeer goede|complete?|premium|top|uitmuntende|scherpe|geweldige|fantastische|passende|optimale|correcte|volledige?|boeiende|heerlijke|royale)…? (?:%voorwaarden(?:pakket)?|regelingen|secundaires|emolumenten|secundaire pakket|(?:pakket|set)(?: aan(?: #){1,2})?)|(?:<adv-good>) geregeld|(?:salaris|loon) en (?:goede )?(?:secundaire )?arbeidsvoorwaarden|top arbeidsvoorwaarden|arbeidsvoorwaarden (?:zijn|is)(?: #){0,2}? (?:uitstekend|goed|prima|aantrekkelijk|uitgebreid|top)',
 		unless:
-			'(?:goede|gunstige|uitgebreide) (?:weers|gebruiks|rand|lever|betalings|verkoop|leverings|garantie)voorwaarden|(?:software|pakket)pakket',
+			'%voorwaarden(?: #){0,2}? (?:conform|volgens) (?:de )?(?:cao #|#-cao)|(?:goede|gunstige|uitgebreide) (?:weers|gebruiks|rand|lever|betalings|verkoop|leverings|garantie)voorwaarden|(?:software|pakket)pakket',
 		context: 'you',
 		why: 'de lijst ontbreekt',
 		ask: 'de voorwaarden met hun getallen',

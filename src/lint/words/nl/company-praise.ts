@@ -19,7 +19,7 @@ export const companyPraise: readonly Phrase[] = [
 		id: 'overtreffende-trap',
 		tier: 'B',
 		pattern:
-			'(?:aller)?(?:leuk|mooi|gaaf|tof|fijn|lekker|gezond|gezellig|slim|warm|hip|cool|spannend|boeiend|sterk|goed)ste(?:(?:,| en| &) #ste)?…? (?:<advert-noun>|<people>|<person>|van (?:nederland|vlaanderen|belgië|europa|de wereld|de stad|het land))|meest (?:innovatieve|vooruitstrevende|klantgerichte|gewaardeerde|gewilde|bijzondere|geliefde|sportieve|inspirerende|duurzame|klantvriendelijke|iconische|spraakmakende|toonaangevende|betrouwbare|professionele|moderne|aansprekende|complete|populaire|succesvolle)…? #',
+			'(?:de|het|onze) (?:aller)?(?:leuk|mooi|gaaf|tof|fijn|lekker|gezellig|hip)ste #|(?:aller)?(?:leuk|mooi|gaaf|tof|fijn|lekker|gezond|gezellig|slim|warm|hip|cool|spannend|boeiend|sterk|goed)ste(?:(?:,| en| &) #ste)?…? (?:<advert-noun>|<people>|<person>|van (?:nederland|vlaanderen|belgië|europa|de wereld|de stad|het land))|meest (?:innovatieve|vooruitstrevende|klantgerichte|gewaardeerde|gewilde|bijzondere|geliefde|sportieve|inspirerende|duurzame|klantvriendelijke|iconische|spraakmakende|toonaangevende|betrouwbare|professionele|moderne|aansprekende|complete|populaire|succesvolle)…? #',
 		unless: '(?:beste|snelste|kortste) (?:<thing>|tijd|weg|manier om)',
 		context: 'vacancy',
 		why: 'de bron ontbreekt',
@@ -45,7 +45,7 @@ export const companyPraise: readonly Phrase[] = [
 		id: 'trots',
 		tier: 'B',
 		pattern:
-			'(?:met|vol|enorm|gepaste|apetrots|supertrots) ?trots(?: (?:op|dat))?(?: #){0,2}|(?:zijn|is)(?: #){0,4}? trots (?:op|dat)(?: #){0,2}|trots (?:zijn )?op (?:ons|onze|zijn|haar|wat|het feit)(?: #){0,2}|trots waarmee|waar (?:we|wij)(?: #){0,2} trots op',
+			'(?:met|vol|enorm|gepaste|apetrots|supertrots) ?trots(?: (?:op|dat))?(?: #){0,2}|(?:zijn|is)(?: #){0,4}? trots (?:op|dat)(?: #){0,2}|trots (?:zijn )?op (?:ons|onze|zijn|haar|wat|het feit)(?: #){0,2}|trots waarmee|waar (?:we|wij)(?: #){0,2} trots op|trots op (?:je|jouw) #|om trots op te zijn',
 		context: 'vacancy',
 		why: 'het is een gevoel van de afzender',
 		ask: 'wat er bereikt is, met een getal',
@@ -69,7 +69,7 @@ export const companyPraise: readonly Phrase[] = [
 		id: 'beeldspraak-van-bedrijven',
 		tier: 'B',
 		pattern:
-			'timmer(?:en|t)(?: #){0,3}? aan de weg|aan de weg (?:te )?timmer(?:en|t)|wind in de (?:zeilen|rug)|op volle toeren|op (?:zijn|haar|de) kop (?:te )?zet%|u tegen zegt|(?:op|met) de kaart (?:te )?(?:zetten|zet)|aan de (?:frontlinie|voorhoede|top)|voorhoede|in de voorste linie|hoge vlucht|(?:grote|mooie|ambitieuze) dromen|dromen (?:waar|werkelijkheid)|grenzen (?:te )?verleg(?:gen|t)|verleg(?:gen|t)(?: #){0,2} grenzen|meer dan (?:alleen |zomaar )?een (?:baan|werkgever|bedrijf|bureau|job|school|winkel|team|supermarkt|hotel)|geen (?:standaard|gewoon|alledaags|doorsnee)(?:e)? (?:#)|niet zomaar een #|is (?:en blijft )?mensenwerk|van mens tot mens|stap aan boord|kom aan boord|spring aan boord|met open armen|warm welkom|waarmaken|beloftes? waar|uit het juiste hout|staan? te (?:popelen|springen)|van (?:de toekomst|morgen|overmorgen)|(?:ieder|iedere|elk|elke) (?:kind|klant|mens|patiënt|talent|stem|bijdrage|leerling|gast|bewoner|cliënt) telt|iedereen telt(?: mee)?|klinkt (?:dit|dat) als muziek|de toon zet(?:ten|t)|in (?:een )?stroomversnelling',
+			'timmer(?:en|t)(?: #){0,3}? aan de weg|aan de weg (?:te )?timmer(?:en|t)|wind in de (?:zeilen|rug)|op volle toeren|op (?:zijn|haar|de) kop (?:te )?zet%|u tegen zegt|(?:op|met) de kaart (?:te )?(?:zetten|zet)|aan de (?:frontlinie|voorhoede|top)|voorhoede|in de voorste linie|hoge vlucht|(?:grote|mooie|ambitieuze) dromen|dromen (?:waar|werkelijkheid)|grenzen (?:te )?verleg(?:gen|t)|verleg(?:gen|t)(?: #){0,2} grenzen|meer dan (?:werken|werk|alleen werken|geld|alleen geld) alleen|meer dan (?:alleen |zomaar )?een (?:baan|werkgever|bedrijf|bureau|job|school|winkel|team|supermarkt|hotel|beroep|vak|product|collega|woning|dak)|geen (?:standaard|gewoon|alledaags|doorsnee)(?:e)? (?:#)|niet zomaar een #|is (?:en blijft )?mensenwerk|van mens tot mens|stap aan boord|kom aan boord|spring aan boord|met open armen|warm welkom|waarmaken|beloftes? waar|uit het juiste hout|staan? te (?:popelen|springen)|van (?:de toekomst|morgen|overmorgen)|(?:ieder|iedere|elk|elke) (?:kind|klant|mens|patiënt|talent|stem|bijdrage|leerling|gast|bewoner|cliënt) telt|iedereen telt(?: mee)?|klinkt (?:dit|dat) als muziek|de toon zet(?:ten|t)|in (?:een )?stroomversnelling',
 		unless: 'meer dan een (?:uur|jaar|dag|week|maand|keer)|in de voorste linie van',
 		context: 'vacancy',
 		why: 'het is beeldspraak',
@@ -83,6 +83,7 @@ export const companyPraise: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:klant|klanten|gast|gasten|bezoekers?|cliënten?|patiënten|bewoners?|relaties|mensen|opdrachtgevers)(?: #){0,3}? (?:blij|gelukkig|tevreden|écht|optimaal|perfect|volledig|zo goed mogelijk|in de watten)(?: #){0,2}? (?:maken|maakt|te maken|helpen|helpt|te helpen|verrassen|bedienen|ontzorgen|te ontzorgen|te bedienen|leggen|legt|gelegd)|blij(?:e)? (?:ma(?:ken|akt) van|klanten|gasten|gezichten)|(?:volledig|compleet|optimaal|écht|echt) (?:te )?(?:ontzorg%)|ontzorgen|blije (?:klant|gast)|in de watten(?: te)?(?: leggen)?|tevreden klanten|klant (?:altijd )?(?:op (?:één|1)|koning)|(?:optimale?|maximale?|perfecte?|uitstekende?|hoge|topkwaliteit) (?:klant)?(?:tevredenheid|beleving|service|bediening|ervaring)|(?:extra )?beleving (?:te )?(?:bezorgen|geven|bieden|creëren)|onvergetelijk(?:e)?(?: #)?|(?:duurzame|sterke|warme|langdurige|hechte)(?: #e)? (?:%relaties?|band|banden|samenwerking(?:en)?|partnerschappen)|(?:geen|meer (?:bent |zijn )?dan een) nummer|(?:onderdeel|deel) van (?:de|onze|een grote) familie|gevoel van (?:thuiskomen|gastvrijheid|welkom)|(?:klant|gast|gasten)(?:gevoel|geluk|blijheid)',
+		unless: 'hoe tevreden klanten%|tevreden klanten zijn',
 		context: 'vacancy',
 		why: 'elke aanbieder belooft het',
 		ask: 'wat de klant merkt, in een getal of een tijd',

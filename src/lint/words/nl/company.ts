@@ -120,7 +120,7 @@ export const company: readonly Phrase[] = [
 		id: 'moderne-technologie',
 		tier: 'B',
 		pattern:
-			'state[- ]of[- ]the[- ]art(?:…? #)?|(?:de )?(?:modernste|nieuwste|moderne|laatste|geavanceerde|hypermoderne|slimme|innovatieve|hippe|coolste)(?: en #)?(?: #e?)? (?:%technologie(?:ën|en)?|%technieken|%tools|%tooling|machines|%machinepark|apparatuur|middelen|systemen|faciliteiten|snufjes|gadgets|stack|ai-tooling|oplossingen)|machinepark|bedrijfsmiddelen|top of the bill(?: #)?|best of breed',
+			'state[- ]of[- ]the[- ]art(?:…? #)?|(?:de )?(?:(?:aller)?(?:modernste|nieuwste)|moderne|laatste|geavanceerde|hypermoderne|slimme|innovatieve|hippe|coolste)(?: en #)?(?: #e?)? (?:%technologie(?:ën|en)?|%technieken|software%|materiaal|materialen|wagenpark|vloot|installaties|hulpmiddelen|gereedschap(?:pen)?|bedrijfsauto%|bussen|keuken|werkplaats|%tools|%tooling|machines|%machinepark|apparatuur|middelen|systemen|faciliteiten|snufjes|gadgets|stack|ai-tooling|oplossingen)|machinepark|bedrijfsmiddelen|top of the bill(?: #)?|best of breed',
 		unless: '(?:moderne|laatste) technieken (?:in|van) (?:de|het) (?:geneeskunde|landbouw|kunst)',
 		context: 'you',
 		why: 'welk gereedschap het is, staat er niet',
@@ -177,7 +177,7 @@ export const company: readonly Phrase[] = [
 		id: 'jarenlange-ervaring',
 		tier: 'A',
 		pattern:
-			'(?:jarenlange|ruime|veel|decennialange|diepgaande|brede) (?:ervaring en|know-?how|expertise|ervaring en expertise)(?: #)?|jarenlange ervaring|meer dan \\d+ ?jaar (?:ervaring|expertise)',
+			'(?:jarenlange|ruime|veel|decennialange|diepgaande|brede) (?:ervaring en|know-?how|expertise|ervaring en expertise)(?: #)?|jarenlange ervaring',
 		unless:
 			'(?:je|jij) (?:hebt|brengt)(?: #){0,4} (?:jarenlange|ruime|brede|veel) (?:ervaring|expertise|kennis)',
 		context: 'you',
@@ -191,7 +191,7 @@ export const company: readonly Phrase[] = [
 		id: 'passie-voor-kwaliteit',
 		tier: 'B',
 		pattern:
-			'vakmanschap(?: en #)?|kwaliteit(?: #){0,4}? (?:voorop|centraal|vaandel)|(?:liefde|oog|hart|passie) voor (?:het vak|kwaliteit|detail|ons vak|techniek|design|hout)|geoliede machine|uitmuntendheid|excellen(?:t|tie|eren)%|op (?:het )?hoogste niveau|(?:van|op) topniveau|(?:beste|hoogste|optimale|uitstekende|perfecte|topkwaliteit|goede|excellente|persoonlijke) (?:service|kwaliteit|zorg|dienstverlening|klantervaring|oplossing(?:en)?|resultaat|klantbeleving|ondersteuning|zorgverlening)(?: (?:te )?(?:bieden|leveren|verlenen))?',
+			'vakmanschap(?: en #)?|vakwerk|kwaliteit(?: #){0,4}? (?:voorop|centraal|vaandel)|(?:liefde|oog|hart|passie) voor (?:het vak|kwaliteit|detail|ons vak|techniek|design|hout)|geoliede machine|uitmuntendheid|excellen(?:t|tie|eren)%|op (?:het )?hoogste niveau|(?:van|op) topniveau|(?:beste|hoogste|optimale|uitstekende|perfecte|topkwaliteit|goede|excellente|persoonlijke) (?:service|kwaliteit|zorg|dienstverlening|klantervaring|oplossing(?:en)?|resultaat|klantbeleving|ondersteuning|zorgverlening)(?: (?:te )?(?:bieden|leveren|verlenen))?',
 		unless:
 			'vakmanschap(?:sroute|route|diploma)|(?:een )?(?:goede|betere) oplossing(?:en)? (?:is|voor het|zou)',
 		context: 'you',

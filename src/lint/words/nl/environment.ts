@@ -113,7 +113,7 @@ export const environment: readonly Phrase[] = [
 		id: 'complexe-omgeving',
 		tier: 'A',
 		pattern:
-			'complexe?…? (?:%omgeving|organisatie|speelveld|krachtenveld|werkveld|vraagstukken|uitdagingen|materie)',
+			'complexe?…? (?:%omgeving|organisatie|speelveld|krachtenveld|werkveld|vraagstukken|problemen|puzzels|uitdagingen|materie)',
 		context: 'you',
 		why: 'hoe zwaar het is, blijft onduidelijk',
 		ask: 'het aantal partijen, systemen of regels',
@@ -148,8 +148,9 @@ export const environment: readonly Phrase[] = [
 		id: 'stimulerende-omgeving',
 		tier: 'A',
 		pattern:
-			'(?:stimulerende|stabiele|uitdagende|boeiende|creatieve|innovatieve|bruisende|levendige|ambitieuze|ondernemende|technische|resultaatgerichte|lerende|veilige|collegiale|open|vooruitstrevende|prikkelende|gezonde|hoogwaardige|motiverende|jonge|informele|inspirerende|afwisselende|gevarieerde|groeiende|ondersteunende|vertrouwde|kleinschalige|unieke|interessante|laagdrempelige)…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)',
-		unless: 'veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
+			'(?:stimulerende|stabiele|uitdagende|boeiende|creatieve|innovatieve|bruisende|levendige|ambitieuze|ondernemende|resultaatgerichte|lerende|veilige|collegiale|open|vooruitstrevende|prikkelende|gezonde|hoogwaardige|motiverende|jonge|informele|inspirerende|afwisselende|gevarieerde|groeiende|ondersteunende|vertrouwde|kleinschalige|unieke|interessante|laagdrempelige)…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)',
+		unless:
+			'veilige? (?:leer|leef|woon|werk)?omgeving (?:aan|voor|van) (?:kinderen|cliënten|bewoners|jongeren|leerlingen|patiënten|ouderen)|veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
 		context: 'you',
 		why: 'het is een oordeel, geen beschrijving',
 		ask: 'een voorbeeld van een taak of een afspraak',

@@ -33,6 +33,8 @@ export const growth: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:(?:<growth-adj>)…? )?(?:(?:leer-? (?:en|&) )?(?:door)?ontwikkel%|ontplooiings|opleidings|scholings|studie|carrière|loopbaan|trainings|leer)(?:-| )?(?:mogelijkheden|kansen|perspectief|perspectieven|mogelijkheid|traject%)|(?:<growth-adj>)…? (?:ontwikkeling|opleidingen|trainingen|cursussen|opleidingsaanbod|trainingsaanbod|loopbaan)|(?:mogelijkheid|mogelijkheden|kans|ruimte)(?: #){0,3}? (?:opleidingen|trainingen|cursussen|opleiding|scholing|bijscholing)(?: en #){0,1}(?: te volgen)?|(?:leer|studie)mogelijkheden|eigen regie',
+		unless:
+			'(?:stuurt?|leidt?|complexe|lopende|technische)(?: #){0,2}? (?:ontwikkel|leer)?trajecten%?',
 		context: 'you',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'de opleiding en wie haar betaalt',
@@ -58,7 +60,7 @@ export const growth: readonly Phrase[] = [
 		id: 'volop-kansen',
 		tier: 'A',
 		pattern:
-			'(?:volop|alle|veel|tal van|ruime|vele|diverse|legio|ongekende|eindeloze|onbeperkte|genoeg|voldoende|talloze|allerlei|verschillende|mooie|goede)(?: #e)?(?: (?:leer-? en|ontwikkel-? en))? (?:kansen|mogelijkheden|vooruitzichten|perspectieven|toekomstmogelijkheden|toekomstperspectief)(?: (?:om te|voor|tot)(?: #){1,2})?|(?:baan|functie|werk|job) met (?:toekomstperspectief|perspectief|toekomst)|toekomstperspectief',
+			'(?:volop|alle|veel|tal van|ruime|vele|diverse|legio|ongekende|eindeloze|onbeperkte|genoeg|voldoende|talloze|allerlei|verschillende|mooie|goede)(?: #e)?(?: (?:leer-? en|ontwikkel-? en))? (?:kansen|mogelijkheden|vooruitzichten|verdienmogelijkheden|verdienpotentieel|perspectieven|toekomstmogelijkheden|toekomstperspectief)(?: (?:om te|voor|tot)(?: #){1,2})?|(?:baan|functie|werk|job) met (?:toekomstperspectief|perspectief|toekomst)|toekomstperspectief',
 		unless:
 			'(?:technische|diverse|veel|vele|verschillende) mogelijkheden (?:van|in) (?:de|het) (?:software|systeem|programma|taal|html|css)%?',
 		context: 'you',
@@ -74,7 +76,8 @@ export const growth: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:ruimte|kans|kansen|tijd|mogelijkheid|mogelijkheden|gelegenheid)(?: #){0,2}? (?:om|voor|tot)(?: #){0,6}? (?:groei%|leren|ontwikkelen|ontwikkeling|bij te leren|verdieping|ontplooi%|door te leren|te ontwikkelen)|blijft groeien|leerkansen|(?:veel|enorm veel|elke dag|iedere dag|steeds|continu|volop|hoop|dagelijks|snel|doorlopend|blijven)(?: nieuwe dingen)? (?:te )?leren|(?:veel|elke dag|iedere dag|iedere dag van|gegarandeerd(?: #){0,2}) leert|leercurve',
-		unless: 'kans om(?: #){0,3} kennis te maken',
+		unless:
+			'kans om(?: #){0,3} kennis te maken|(?:kans|gelegenheid|mogelijkheid) om (?:de|het|een) (?!team|beste)#(?: #){0,5}? te leren%?(?: #)?',
 		context: 'you',
 		why: 'hoeveel tijd of geld daarvoor is, staat er niet',
 		ask: 'de tijd of het budget',
@@ -100,7 +103,7 @@ export const growth: readonly Phrase[] = [
 		id: 'beste-uit-jezelf',
 		tier: 'B',
 		pattern:
-			'(?:het beste|alles|meer|het maximale|het uiterste) uit (?:jezelf|zichzelf|je|jouw|hen|het team|elkaar|onze|anderen|een|je talent|mensen|jou)%?(?: (?:te )?hal(?:en|t))?|(?:volle|volledige|jouw|je) potentieel|volste potentieel',
+			'(?:het beste|alles|meer|het maximale|het uiterste) uit (?:jezelf|zichzelf|je|jouw|hen|het team|elkaar|onze|anderen|een|je talent|mensen|jou)%?(?: (?:te )?hal(?:en|t))?|het beste (?:in|bij)(?: #){1,3} naar boven|(?:volle|volledige|jouw|je) potentieel|volste potentieel',
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'wat je leert en hoe',
@@ -127,7 +130,7 @@ export const growth: readonly Phrase[] = [
 		pattern:
 			'(?:goede|grondige|uitgebreide|gedegen|persoonlijke|intensieve?|intensief|degelijke|volledige|uitstekende|optimale|prettige|professionele|juiste|ruime|deskundige|warme|fijne|nodige|warm|goed)…? (?:begeleiding|inwerk%|onboarding%|%opleiding(?:en|straject|splan)?|%training%|coaching|ondersteuning|introductie%)|(?:intensief|goed|uitgebreid|persoonlijk|zorgvuldig|rustig)(?: #){0,1}? (?:begeleid%|ingewerkt|begeleiden|ondersteund|opgeleid)',
 		unless:
-			'(?:goede|uitstekende|professionele|persoonlijke|optimale|juiste|nodige|intensieve|warme)…? (?:begeleiding|ondersteuning|training%|coaching) (?:van|aan|bij|voor) (?:cliënten|bewoners|klanten|kinderen|patiënten|leerlingen|de klant%|onze klant%|ouderen|mensen|gezinnen|jongeren)%?|afgeronde?…? %opleiding|interne opleidingen?',
+			'(?:goede|uitstekende|professionele|persoonlijke|optimale|juiste|nodige|intensieve|warme)…? (?:begeleiding|ondersteuning|training%|coaching) (?:van|aan|bij|voor) (?:cliënten|bewoners|klanten|kinderen|patiënten|leerlingen|de klant%|onze klant%|ouderen|mensen|gezinnen|jongeren)%?|afgeronde?…? %opleiding|(?:je|jij) (?:geeft|biedt|verleent)(?: (?!je|jou)#){0,3}? (?:goede|intensieve|persoonlijke|deskundige|professionele|warme)…? (?:begeleiding|ondersteuning|coaching)|interne opleidingen?',
 		context: 'you',
 		why: 'hoelang en door wie, staat er niet',
 		ask: 'het aantal weken en wie je begeleidt',

@@ -6,7 +6,7 @@ export const hours: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'flexibele?…? (?:werk)?(?:tijden|uren|werkweek|uurrooster|roosters?|uurregeling|planning|indeling|arbeidstijden|werkdagen|werkuren|werkdag|begin-? en eindtijden|inzet van uren)|glijdende (?:werk)?(?:uren|tijden)|flexibel (?:te )?werken|flexibel (?:in te (?:delen|richten)|indelen|in(?: #){1,2} werktijden)|(?:werktijden|uren|tijden|tijd|werkdag|agenda)(?: #){0,3}? (?:flexibel|zelf)(?: #)? (?:in te (?:delen|richten)|indelen|inrichten|bepalen|te bepalen)|flexibiliteit (?:in|qua|van|op het gebied van|wat betreft|om|en)(?: #){1,4}|(?:veel|grote|volop|volledige|maximale|de nodige|alle) flexibiliteit',
-		unless: 'flexibele schil',
+		unless: 'flexibele schil|flexibiliteit(?: #){0,6}? (?:weekend%|avond%|feestdagen)',
 		context: 'you',
 		why: 'wie over de tijden beslist, staat er niet',
 		ask: 'de begin- en eindtijden',
@@ -19,7 +19,7 @@ export const hours: readonly Phrase[] = [
 		id: 'negen-tot-vijf',
 		tier: 'B',
 		pattern:
-			'(?:geen |zonder )?(?:9|negen) ?-?(?:tot|to|t\\/m|-)-? ?-?(?:5|17|vijf)(?:-| )?(?:er|ers|mentaliteit|baan|job|type|functie|werk)|geen (?:9|negen) ?-?(?:tot|to|-)-? ?-?(?:5|17|vijf)|(?:24\\/7|dag en nacht) (?:klaar|bereikbaar)(?: #){0,2}',
+			'(?:geen |zonder )?(?:(?:9|negen)(?: tot | to |-tot-| tot-|-to-| t\\/m )(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)(?:-| )?(?:er|ers|mentaliteit|baan|job|type|functie|werk)|geen (?:(?:9|negen)(?: tot | to |-tot-|-to-)(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)|(?:24\\/7|dag en nacht) (?:klaar|bereikbaar)(?: #){0,2}',
 		unless: '(?:open|geopend|bereikbaar)(?: #){0,3} 9 tot (?:5|17)',
 		why: 'het is een codewoord voor overwerk',
 		ask: 'hoe vaak er overwerk is en wat het oplevert',

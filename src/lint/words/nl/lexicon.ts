@@ -1,17 +1,20 @@
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { benefits } from '#lint/words/nl/benefits.ts';
 import { company } from '#lint/words/nl/company.ts';
+import { companyClaims } from '#lint/words/nl/company-claims.ts';
 import { companyPraise } from '#lint/words/nl/company-praise.ts';
 import { environment } from '#lint/words/nl/environment.ts';
 import { growth } from '#lint/words/nl/growth.ts';
 import { hours } from '#lint/words/nl/hours.ts';
 import { intensifiers } from '#lint/words/nl/intensifiers.ts';
 import { offers } from '#lint/words/nl/offers.ts';
+import { competences } from '#lint/words/nl/requirements/competences.ts';
 import { drive } from '#lint/words/nl/requirements/drive.ts';
 import { labels } from '#lint/words/nl/requirements/labels.ts';
 import { traits } from '#lint/words/nl/requirements/traits.ts';
 import { withPeople } from '#lint/words/nl/requirements/with-people.ts';
 import { workingStyle } from '#lint/words/nl/requirements/working-style.ts';
+import { figures } from '#lint/words/nl/role/figures.ts';
 import { freedom } from '#lint/words/nl/role/freedom.ts';
 import { promises } from '#lint/words/nl/role/promises.ts';
 import { weight } from '#lint/words/nl/role/weight.ts';
@@ -26,13 +29,13 @@ export const dutchLexicon: Lexicon = {
 	vocabulary,
 	phrases: {
 		environment,
-		role: [...work, ...weight, ...freedom, ...promises],
+		role: [...work, ...weight, ...freedom, ...promises, ...figures],
 		benefits: [...benefits, ...offers],
-		requirements: [...drive, ...workingStyle, ...withPeople, ...labels, ...traits],
+		requirements: [...drive, ...workingStyle, ...withPeople, ...labels, ...traits, ...competences],
 		growth,
 		team,
 		hours,
-		company: [...company, ...companyPraise],
+		company: [...company, ...companyPraise, ...companyClaims],
 		urgency,
 		intensifiers: [...intensifiers, ...slogans],
 	},

@@ -8,7 +8,7 @@ export const slogans: readonly Phrase[] = [
 		pattern:
 			'(?:optimale?|hoogwaardige?|uitmuntende?|excellente?|innovatieve?|vooruitstrevende?|toonaangevende?|inspirerende?|bruisende?|ultieme?|perfecte|betekenisvolle?|onvergetelijke?|ongeëvenaarde|ongekende|ultramoderne?|geweldige?|waanzinnige?|hoogstaande?|kwalitatief hoogwaardige?|kwalitatief goede|vlekkeloze?|naadloze?|baanbrekende?|inventieve?)(?:(?:,| en) #e)? (?!(?:en|of|in|op|aan|voor|van|met|te|om|is|zijn|tot|naar|bij|dat|die|als) )#|(?:hoge?|strenge|(?:aller)?hoogste) (?:standaarden|normen|tevredenheid|kwaliteitseisen|kwaliteitsnormen|verwachtingen|kwaliteit|servicegraad)',
 		unless:
-			'(?:perfecte?|optimale?|excellente?) (?:kandidaat|bereikbaarheid|nederlands|engels|frans|duits|tweetalig%)',
+			'(?:perfecte?|optimale?|excellente?) (?:kandidaat|bereikbaarheid|aanwezigheid|bezetting|temperatuur|nederlands|engels|frans|duits|tweetalig%)|(?:verwachte|vereiste|gevraagde) hoge kwaliteit',
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
 		ask: 'de norm, met een getal',
@@ -60,7 +60,7 @@ export const slogans: readonly Phrase[] = [
 		id: 'wij-geloven',
 		tier: 'B',
 		pattern:
-			'gelo(?:ven|oven)(?: (?:we|wij))? (?:heilig |sterk |echt |oprecht |erin )?(?:in|dat)(?: #){1,3}|(?:wij|we) geloven(?: #){0,2}? (?:in|dat)(?: #){1,3}|draait?(?: (?:het|alles))(?: #){0,8}? om(?: #){1,2}|(?:gaan|gaat)(?: #){0,4}? hand in hand|combine(?:er|ert|ren)(?: (?:we|wij|je|jij))? (?:<value>|<trait-noun>)(?: (?:met|en|aan|én))(?: #){1,2}|(?:visie|ambitie|missie|passie|droom|drive|liefde|dna|hart)(?: #){0,3}? (?:delen|deelt)|(?:duidelijke|heldere|sterke|inspirerende|gedeelde|frisse) (?:visie|missie|ambitie|koers)(?: op(?: #){1,2})?|(?:respect|oog|zorg|aandacht|waardering) (?:voor|hebben voor) (?:elkaar|de medemens|ieder|iedereen|mens)|(?:samen|met elkaar) (?:sterk(?:er)?|leren|lachen|groeien|vooruit|succesvol|het verschil|de schouders|werken aan|bouwen aan|maken we|zorgen we|gaan we|staan we|bereiken we|creëren we|zetten we)(?: #){0,3}|(?:van|met) elkaar (?:te )?leren|leren van elkaar|elkaar (?:te )?(?:ondersteunen|helpen|versterken|inspireren|motiveren|scherp houden|uitdagen|steunen)|(?:maken|maakt) (?:het |we |wij )?(?:samen )?mogelijk(?:e)?(?= *[.,]|$)|voor elkaar (?:klaar|door het vuur|zorgen)',
+			'gelo(?:ven|oven|oft)(?: (?:we|wij|je|jij))? (?:heilig |sterk |echt |oprecht |erin )?(?:in|dat)(?: #){1,3}|(?:wij|we) geloven(?: #){0,2}? (?:in|dat)(?: #){1,3}|draait?(?: (?:het|alles))(?: #){0,8}? om(?: #){1,2}|(?:gaan|gaat)(?: #){0,4}? hand in hand|combine(?:er|ert|ren)(?: (?:we|wij|je|jij))? (?:<value>|<trait-noun>)(?: (?:met|en|aan|én))(?: #){1,2}|(?:visie|ambitie|missie|passie|droom|drive|liefde|dna|hart)(?: #){0,3}? (?:delen|deelt)|(?:duidelijke|heldere|sterke|inspirerende|gedeelde|frisse) (?:visie|missie|ambitie|koers)(?: op(?: #){1,2})?|(?:respect|oog|zorg|aandacht|waardering) (?:voor|hebben voor) (?:elkaar|de medemens|ieder|iedereen|mens)|(?:samen|met elkaar) (?:sterk(?:er)?|leren|lachen|groeien|vooruit|succesvol|het verschil|de schouders|werken aan|bouwen aan|maken we|zorgen we|gaan we|staan we|bereiken we|creëren we|zetten we)(?: #){0,3}|(?:van|met) elkaar (?:te )?leren|leren van elkaar|elkaar (?:te )?(?:ondersteunen|helpen|versterken|inspireren|motiveren|scherp houden|uitdagen|steunen)|(?:maken|maakt) (?:het |we |wij )?(?:samen )?mogelijk(?:e)?(?= *[.,]|$)|voor elkaar (?:klaar|door het vuur|zorgen)',
 		context: 'vacancy',
 		why: 'het noemt een waarde en geen gedrag',
 		ask: 'een afspraak die eruit volgt',
@@ -99,7 +99,8 @@ export const slogans: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:opgave|ontwikkel|ontwikkelings|mens|patiënt|actie|prestatie|innovatie|verbeter|groei|omgevings|taak|detail|sales|toekomst|proces)-?gericht(?:e|heid)?|(?:netjes|nauwkeurig|zelfstandig|gestructureerd|zorgvuldig|hard) werkt(?= *[,.;]|$| en)|stelt? je(?: #){0,1}? (?:professioneel|flexibel|klantgericht|dienstverlenend|open|kwetsbaar|proactief|collegiaal) op|werkt (?:graag |heel |zeer |altijd )?(?:zelfstandig|nauwkeurig|gestructureerd|zorgvuldig|netjes|secuur|accuraat|planmatig|efficiënt|georganiseerd|resultaatgericht|klantgericht|doelgericht|oplossingsgericht|nauwgezet|precies|ordelijk|proactief|systematisch|hard|samen)(?:(?:,| en) (?!je|jij|met)#)?|werkt graag in (?:een )?team%|(?:handelt|reageert|communiceert|denkt|denk je) (?:altijd )?(?:snel|adequaat|professioneel|proactief|klantgericht|helder|duidelijk|open|respectvol|vooruit|strategisch|oplossingsgericht|commercieel|creatief|praktisch)(?: en #)?|(?:goed|prettig|vlot) (?:kunnen |kunt |kan )?(?:functioneren|samenwerken) in (?:een )?team%|(?:snel|flexibel|proactief) (?:te )?(?:schakelen|inspelen|anticiperen)(?= *[.,;]|$)|(?:durft?|durven)(?: (?:te|je|jij))?(?: #){0,2}? (?:beslissen|besluiten|beslissingen|keuzes|kansen|verantwoordelijkheid|initiatief|knopen|uitdaging%|te experimenteren|nieuwe)(?: (?:te )?(?:nemen|maken|pakken|hakken|door te hakken))?|twee rechterhanden|(?:open|brede|frisse|ruime|eerlijke) blik|(?:twee|gouden|handige|technische) handen(?! aan)|van nature (?:#)',
-		unless: 'werkt (?:samen|zelfstandig) (?:met|aan)',
+		unless:
+			'werkt (?:samen|zelfstandig) (?:met|aan)|%gerichte (?!<person>|%houding|%instelling|mentaliteit|aanpak|werk%|manier|mindset|collega%|en |team%|organisatie|cultuur|omgeving)#',
 		context: 'vacancy',
 		why: 'de maat ontbreekt',
 		ask: 'de taak en wat er goed aan moet zijn',

@@ -80,7 +80,7 @@ export const team: readonly Phrase[] = [
 		id: 'platte-organisatie',
 		tier: 'A',
 		pattern:
-			'(?:platte?|vlakke?|horizontale?)…? (?:organisatie%|%structuur|hiërarchie|cultuur|bedrijf|onderneming)|(?:geen|weinig) (?:hiërarchie|bureaucratie|poespas|gedoe|strakke hiërarchie|ego.s|haantjesgedrag|stropdassen|pakken|managementlagen|kantoorpolitiek)',
+			'(?:platte?|vlakke?|horizontale?)…? (?:organisatie%|%structuur|hiërarchie|cultuur|bedrijf|onderneming)|(?:geen|weinig|zonder) (?:hiërarchie|bureaucratie|poespas|gedoe|strakke hiërarchie|ego|ego.s|haantjesgedrag|stropdassen|pakken|managementlagen|kantoorpolitiek)',
 		why: 'het is een cliché',
 		ask: 'het aantal lagen',
 		redeemedBy: ['number'],
@@ -91,7 +91,7 @@ export const team: readonly Phrase[] = [
 		id: 'no-nonsense',
 		tier: 'A',
 		pattern:
-			'no[- ]?nonsense?(?:[- ](?:%mentaliteit|%cultuur|sfeer|bedrijf|aanpak|instelling|organisatie|houding))?|niet lullen maar poetsen|geen woorden maar daden|afspraak is afspraak',
+			'no[- ]?nonsense?(?:[- ](?:%mentaliteit|%cultuur|sfeer|bedrijf|aanpak|instelling|organisatie|houding))?|niet lullen maar poetsen|geen woorden maar daden|afspraak (?:nog )?(?:is )?(?:nog )?afspraak',
 		why: 'het is een zelfbeeld',
 		ask: 'een gewoonte',
 		redeemedBy: [],

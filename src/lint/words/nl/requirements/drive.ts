@@ -6,7 +6,7 @@ export const drive: readonly Phrase[] = [
 		tier: 'B',
 		pattern: '(?:<adv>)?enthousiaste?(?:…? (?:<person>|<team>))?|enthousiasme',
 		unless:
-			'enthousiast (?:geworden|geraakt|over|gemaakt|ontvangen|van)|ben (?:je|jij|u) (?:al |nu |ook )?enthousiast(?: en (?:wil|heb|zie)%)?(?= *[?.!]|$)|(?:word|wordt|maak|maakt|raak|allebei|hen|hem|haar|ze|klanten|gebruikers|wij|klant|beiden|helemaal|beide)(?: je| jij| u)? (?:al |nu |ook )?enthousiast',
+			'enthousiast (?!werk|meedenk|zijn)[a-z]{2,20}en (?:in|voor|over|met|van|naar|bij|tot) #|enthousiast (?:geworden|geraakt|over|gemaakt|ontvangen|van)|ben (?:je|jij|u) (?:al |nu |ook )?enthousiast(?: en (?:wil|heb|zie)%)?(?= *[?.!]|$)|(?:word|wordt|maak|maakt|raak|allebei|hen|hem|haar|ze|klanten|gebruikers|wij|klant|beiden|helemaal|beide)(?: je| jij| u)? (?:al |nu |ook )?enthousiast',
 		context: 'candidate',
 		why: 'het vraagt een gevoel',
 		ask: 'gedrag dat een collega kan zien',
@@ -101,7 +101,8 @@ export const drive: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:<adv>)?initiatiefrijke?(?:…? (?:<person>))?|neemt?(?: (?:jij|je|graag|zelf|u|hierin|hierbij|zelfstandig|veel|ook|makkelijk|snel)){0,3}? (?:het )?initiatief|initiatie(?:f|ven) (?:te )?(?:nemen|neemt|toont|tonen)|toont? initiatief|(?:zin voor|eigen|gevoel voor|veel) initiatief|initiatiefname|zelfstarter',
-		unless: '(?:een|het|dit|nieuwe) (?:lokaal|landelijk|burger%|particulier) initiatief',
+		unless:
+			'initiatief tot (?:een|het|de)|(?:een|het|dit|nieuwe) (?:lokaal|landelijk|burger%|particulier) initiatief',
 		context: 'you',
 		why: 'waarmee je uit jezelf begint, staat er niet',
 		ask: 'een voorbeeld',
@@ -115,7 +116,7 @@ export const drive: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?pro ?-?actie(?:f|ve)(?: (?:bent|ingesteld|en #|meedenk%|mee%|handelt|optreedt|werkt|houding|instelling|te werk|contact|in))?(?:…? (?:<person>|%houding|%instelling|mentaliteit|aanpak))?|pro ?-?activiteit',
 		unless:
-			'pro ?-?actieve? (?:monitoring|onderhoud|scan%)|pro ?-?actief (?!mee|denk|werk|hand|op%)[a-z]{2,30}en (?:over|van|aan|bij|met|op|naar)|(?:informe|advise|benader|signale|deel|deelt|meld)[a-z]{0,6}(?: #){0,4} pro ?-?actief',
+			'pro ?-?actieve? (?:monitoring|onderhoud|scan%)|pro ?-?actief (?!mee|denk|werk|hand|schakel|op%)[a-z]{2,30}en (?:over|van|aan|bij|met|op|naar)|(?:informe|advise|benader|signale|deel|deelt|meld)[a-z]{0,6}(?: #){0,4} pro ?-?actief',
 		context: 'you',
 		why: 'wat je uit jezelf doet, staat er niet',
 		ask: 'een voorbeeld',

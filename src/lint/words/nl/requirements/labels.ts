@@ -7,7 +7,7 @@ export const labels: readonly Phrase[] = [
 		pattern:
 			'(?:sterke |enige |veel |grote |duidelijke |een )?(?:affiniteit|feeling|voeling)(?: (?:met|voor|bij)(?: #){1,4})?|(?:gevoel|interesse|liefde) (?:voor|in) (?:techniek|ict|it|technologie|design|ontwerp|mensen|het vak|cijfers|taal|service|kwaliteit|stijl|mode|de natuur|verhoudingen|marketing|commercie|de zorg|gastvrijheid|sfeer|eten|koffie|innovatie)(?: en(?: #){1,2})?|(?:technisch|commercieel|zakelijk|bestuurlijk|politiek|financieel|organisatorisch|technisch en #|goed|cijfermatig) (?:gevoel|inzicht|onderlegd|aangelegd|ingesteld)',
 		unless:
-			'affiniteit met(?: #){1,4} is een (?:pré|pre|plus)%|ervaring (?:en|of) affiniteit|aantoonbare affiniteit|affiniteit met en (?:kennis|ervaring)',
+			'affiniteit met(?: #){1,4} is een (?:pré|pre|plus)%|ervaring (?:en|of) affiniteit|aantoonbare affiniteit|affiniteit met en (?:kennis|ervaring)|ervaring met en affiniteit|ervaring en (?:affiniteit|feeling)|(?:affiniteit|feeling|voeling) (?:met|voor|bij) (?!(?:(?:de|het|een|onze|ons|jouw|je) )?(?:#e )?(?:doelgroep%|mens%|innovatie%|duurzaam%|kwaliteit|klant%|cliënt%|bewoners|gasten|service|techniek|technologie%|ict|it|digital%|cijfers|taal|zorg|sales|verkoop|commerci%|marketing|gastvrijheid|vak%|kinderen|ouderen|jongeren|data|sector|branche|wat #)(?![a-z]))#',
 		why: 'het niveau ontbreekt',
 		ask: 'wat je al kunt of nog leert',
 		redeemedBy: ['situation'],
@@ -32,7 +32,7 @@ export const labels: readonly Phrase[] = [
 		id: 'duizendpoot',
 		tier: 'A',
 		pattern:
-			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?(?:duizendpoot|alleskunner|allrounder|%tijger|kanjer|topper|topcollega|topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard|superster|kei|powerhouse|bikkel|buffelaar|gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld)(?:'s|s|en|in|innen)?|schaap met (?:de )?vijf poten|top ?-?collega'?s|enthousiasteling(?:en)?|sfeermaker(?:s)?",
+			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?(?:duizendpoot|alleskunner|allrounder|%tijger|kanjer|topper|topcollega|topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard|superster|kei|powerhouse|probleemoplosser|natuurtalent|hunter|verkoopkanon|zonnetje|lichtpuntje|sfeerbepaler|spelverdeler|taalvirtuoos|pietje precies|bikkel|buffelaar|gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld)(?:'s|s|en|in|innen)?|schaap met (?:de )?vijf poten|(?:topcollega|top-collega|top collega)'?s|enthousiasteling(?:en)?|sfeermaker(?:s)?",
 		unless: '(?:huis|zee|roof|zoog|proef|knaag|zoog|nacht|kudde)?dier(?:en)?|held(?:en)? van',
 		context: 'candidate',
 		why: 'de functie wordt er niet duidelijk van',

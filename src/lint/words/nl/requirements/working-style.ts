@@ -20,7 +20,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:zelfstandig|autonoom|zelfredzaam|zelfsturend|zelfstandige)(?: (?:bent|ingesteld|en(?: #){1,2}|kunt? werken|kan werken|kunnen werken|te werken|te werk|werkt|werken|werkend|als(?: #){1,3}|in te #|opereert|functioneren))?|(?:grote mate van |veel )?zelfstandigheid|goed (?:alleen|zelfstandig)(?: #){0,2} werken',
 		unless:
-			'zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?|zelfstandig en # je|zelfstandig(?:e|en)? (?:ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen|woon%)%?|als zelfstandige|(?:kok|verzorgende|verpleegkundige)?,? ?zelfstandig werkend%? (?:kok|verzorgende)',
+			'zelfstandig werken (?:op|aan|in|met) (?:de|het) (?!team)#|zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?|zelfstandig en # je|zelfstandig(?:e|en)? (?:ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen|woon%)%?|als zelfstandige|(?:kok|verzorgende|verpleegkundige)?,? ?zelfstandig werkend%? (?:kok|verzorgende)',
 		context: 'candidate',
 		why: 'het kan ook betekenen dat niemand helpt',
 		ask: 'wie je helpt en wanneer',
@@ -80,7 +80,7 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'oplossingsgericht',
 		tier: 'A',
 		pattern:
-			'(?:<adv>)?oplossings ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|te werk))?|denkt?(?: graag| altijd| je| jij)? in (?:oplossingen|mogelijkheden|kansen)|probleemoplossend%(?: (?:vermogen|denken|ingesteld))?|oplossingen (?:te )?denken',
+			'(?:<adv>)?oplossings ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|te werk))?|denk(?:en|t)?(?: graag| altijd| je| jij| we| wij)? in (?:oplossingen|mogelijkheden|kansen)|probleemoplossend%(?: (?:vermogen|denken|ingesteld))?|oplossingen (?:te )?denken',
 		context: 'you',
 		why: 'dat vraagt elke werkgever',
 		ask: 'gedrag',
@@ -106,7 +106,7 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'multitasken',
 		tier: 'B',
 		unless:
-			'(?:schakel(?:en|t)?|overzicht)(?: (?:te )?(?:houden|behouden|bewaren))? (?:over|met|tussen|van) (?!strategi|taken|rollen|niveaus|werkzaamheden|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))(?:onze |de |het )?#|(?:schakelt?|houdt?)(?: #){0,2} (?:snel|soepel|makkelijk|overzicht) (?:over|met|tussen) (?!strategi|taken|rollen|niveaus|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))#|(?:snel|soepel|makkelijk|vlot) (?:kunt |kan |kunnen |te )?schakelen (?:met|tussen) (?!strategi|taken|rollen|niveaus|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))#',
+			'houdt? (?:je |jij )?(?:het )?overzicht, (?:#t|stuur|bewaak|plan|regel|maak) (?:je )?(?:de|het|onze|alle) #|(?:schakel(?:en|t)?|overzicht)(?: (?:te )?(?:houden|behouden|bewaren))? (?:over|met|tussen|van) (?!strategi|taken|rollen|niveaus|werkzaamheden|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))(?:onze |de |het )?#|(?:schakelt?|houdt?)(?: #){0,2} (?:snel|soepel|makkelijk|overzicht) (?:over|met|tussen) (?!strategi|taken|rollen|niveaus|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))#|(?:snel|soepel|makkelijk|vlot) (?:kunt |kan |kunnen |te )?schakelen (?:met|tussen) (?!strategi|taken|rollen|niveaus|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))#',
 		pattern:
 			'multi ?-?task%|ballen(?: #){0,3} (?:hoog|in de lucht)(?: te)?(?: houden)?|snel(?: #){0,3}? (?:kunnen |kunt |kan |te )?schakel(?:en|t|end)|schakelt?(?: jij| je)?(?: #){0,1} (?:snel|moeiteloos|makkelijk|gemakkelijk|vlot|soepel)|(?:kan|kunt|kunnen|goed|weet) (?:snel|goed|makkelijk|vlot|te) (?:kunnen )?schakelen(?: (?:tussen|met)(?: #){1,3})?|prioriteiten (?:te )?stell?en|prioriteiten stelt|stelt? prioriteiten|overzicht (?:te )?(?:behouden|bewaren|bewaart|behoudt|houden|houdt)|(?:behoudt?|bewaart?|houdt?) (?:altijd |het |makkelijk )*overzicht',
 		context: 'you',
@@ -151,7 +151,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?flexibel(?: (?:bent|en(?: #){1,2}|in te stellen|opstelt|opstellen))?|flexibele (?:instelling|houding|inzet|medewerker|collega|persoon|mindset|werkhouding|opstelling|aanpak|geest)|(?:grote |jouw |je |de nodige |enige |veel |een flinke dosis )?flexibiliteit',
 		unless:
-			'flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)',
+			'flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: #){0,6}? (?:weekend%|avond%|feestdagen)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)',
 		context: 'candidate',
 		why: 'voor wie en waarvoor, staat er niet',
 		ask: 'de dagen, de tijden en de grens',
@@ -164,7 +164,7 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'helikopterview',
 		tier: 'B',
 		pattern:
-			'helikopter ?-?(?:view|blik|visie)|(?:grote |gehele )?(?:totaalplaatje|grote plaatje|grotere geheel|bigger picture|plaatje)(?: (?:te zien|ziet))|totaalplaatje|(?:een |hebt |met |heb je )?(?:scherp |goed )?oog (?:voor|op) (?:detail%?|kwaliteit|de klant|mens%?|elkaar|kansen|de details|esthetiek|design|vormgeving)|scherpe? (?:blik|oog)|kritische? (?:blik|houding|geest|instelling|denker|ingesteld)(?: op(?: #){1,3})?|(?:kijkt?|denkt?) (?:je |jij )?(?:graag |altijd |actief )?(?:kritisch|vooruit|proactief|strategisch|conceptueel)(?: mee)?(?: (?:over|naar|met)(?: #){1,3})?|kritisch(?: naar(?: #){1,3}| denk%)|(?:kritisch|analytisch|strategisch|conceptueel) denkvermogen|(?:verder|breder) (?:kijkt|denkt|te kijken)(?: dan(?: #){1,4})?|kijkt (?:verder|vooruit)(?: dan(?: #){1,4})?',
+			'helikopter ?-?(?:view|blik|visie)|(?:grote |gehele )?(?:totaalplaatje|grote plaatje|grotere geheel|bigger picture|plaatje)(?: (?:te zien|ziet))|totaalplaatje|(?:een |hebt |met |heb je )?(?:scherp |goed )?oog (?:voor|op) (?:detail%?|kwaliteit|de klant|mens%?|elkaar|kansen|de details|esthetiek|design|vormgeving)|scherpe? (?:blik|oog)|kritische? (?:blik|houding|geest|instelling|denker|ingesteld)(?: op(?: #){1,3})?|(?:kijkt?|denkt?) (?:je |jij )?(?:graag |altijd |actief )?(?:kritisch|vooruit|proactief|strategisch|conceptueel)(?: mee)?(?: (?:over|naar|met)(?: #){1,3})?|kritisch(?: naar(?: #){1,3}| denk%)|(?:kritisch|analytisch|strategisch|conceptueel) denkvermogen|(?:verder|breder) (?:kijkt|denkt|te kijken)(?: dan(?: #){1,4})?|kijk(?:en|t)? (?:we |wij )?(?:verder|vooruit)(?: dan(?: #){1,4})?',
 		unless: 'oog op (?:de )?(?:bal|toekomst)|plaatje van',
 		context: 'you',
 		why: 'het is niet te meten',
@@ -204,7 +204,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?creatie(?:f|ve)(?: (?:bent|ingesteld|en(?: #){1,2}|denk%|talent|brein|geest|inzicht))?(?:…? (?:<person>|<team>|<people>|duizendpoot|geest|oplossingen|mindset))?|creativiteit',
 		unless:
-			'creatie(?:f|ve) (?:werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
+			'creatie(?:f|ve) (?:en technische? )?(?:vakken|uitingen|middelen|verbetering%|vertaal%|werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
 		context: 'candidate',
 		why: 'wat je maakt, staat er niet',
 		ask: 'wat je maakt en hoeveel',

@@ -5,7 +5,7 @@ export const weight: readonly Phrase[] = [
 		id: 'cruciale-rol',
 		tier: 'A',
 		pattern:
-			'(?:cruciale?|belangrijke?|essentiële?|centrale?|prominente?|bepalende?|voorname|actieve?|strategische?|vooraanstaande|onmisbare|vitale|grote|leidende|sturende|verbindende|spilrol|toonaangevende)…? rol|rol(?: is| die)(?: #){0,3}? (?:cruciaal|essentieel|onmisbaar|van (?:groot )?belang)',
+			'(?:cruciale?|belangrijke?|essentiële?|centrale?|prominente?|bepalende?|voorname|actieve?|strategische?|vooraanstaande|onmisbare|vitale|grote|leidende|sturende|verbindende|spilrol|toonaangevende)…? rol|(?:ben|bent|is)(?: (?:je|jij|jouw #))?(?: (?:echt|absoluut|voor ons))? (?:onmisbaar|goud waard|van onschatbare waarde)|rol(?: is| die)(?: #){0,3}? (?:cruciaal|essentieel|onmisbaar|van (?:groot )?belang)',
 		unless: '(?:belangrijke?|grote|centrale?)…? rol (?:van|voor) (?:een|de) (?:acteur|film)',
 		context: 'you',
 		why: 'waarom die rol gewicht heeft, staat er niet',
@@ -60,7 +60,7 @@ export const weight: readonly Phrase[] = [
 		context: 'you',
 		why: 'het vleit en de taak ontbreekt',
 		ask: 'hoe vaak je met wie contact hebt',
-		redeemedBy: ['frequency', 'number'],
+		redeemedBy: ['frequency'],
 		rewrite: 'Je ontvangt 40 bezoekers per dag aan de balie.',
 		source: 'corpus',
 	},
@@ -70,7 +70,7 @@ export const weight: readonly Phrase[] = [
 		pattern:
 			'impactvolle?|impact (?:te )?(?:maken|maakt|hebben|hebt|heeft|creëren)|(?:met|échte?|echte?|directe?|positieve|maatschappelijke|grote|veel|zichtbare|jouw|meer|blijvende|concrete|wezenlijke|grootste|duurzame|wereldwijde)(?: #e)? impact|(?:ma(?:ak|akt|ken)|heb|hebt|hebben|creëren|zien)(?: #){0,4}? impact|impact van(?: #){1,3}',
 		unless:
-			'impact(?:analyse|assessment|analyses)|(?:milieu|klimaat)-?impact|impact van (?:wijziging%|corona%|een wijziging)',
+			'impact(?:analyse|assessment|analyses)|(?:milieu|klimaat)-?impact|(?:dat|dit|het|er) kan(?: #){0,3} impact hebben|impact van (?:wijziging%|corona%|een wijziging)',
 		context: 'you',
 		why: 'wie er wat van merkt, staat er niet',
 		ask: 'wie wat merkt, in een getal',
