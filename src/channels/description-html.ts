@@ -9,14 +9,16 @@ export const descriptionHtml = (outline: readonly OutlineSection[]): string =>
 	outline.map(htmlOf).join('');
 
 function htmlOf({ title, paragraphs, items }: OutlineSection): string {
-	const texts = title === undefined ? paragraphs : [title, ...paragraphs];
-	return texts.map((text) => inside('p', text)).join('') + listOf(items);
+	const list = all('li', items);
+	return all('p', [title ?? '', ...paragraphs]) + (list && `<ul>${list}</ul>`);
 }
 
-const listOf = (items: readonly string[]): string =>
-	items.length > 0 ? `<ul>${items.map((item) => inside('li', item)).join('')}</ul>` : '';
-
-const inside = (tag: string, text: string): string => `<${tag}>${escaped(text)}</${tag}>`;
+const all = (tag: string, texts: readonly string[]): string =>
+	texts
+		.map(escaped)
+		.filter((text) => text.trim() !== '')
+		.map((text) => `<${tag}>${text}</${tag}>`)
+		.join('');
 
 const escaped = (text: string): string =>
 	cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

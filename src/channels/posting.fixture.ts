@@ -21,6 +21,7 @@ export function postingWith(
 		organisation: subject.organisation,
 		...partiesOf(subject.vacancy, subject.organisation, undefined),
 		board: { name: 'Proefbord', url, language: 'nl' },
+		channels: subject.vacancy.channels,
 		dictionary: subject.dictionary,
 		outline: outlineOf(subject, story, { competencies: [], siteLanguage: 'nl' }),
 		summary: 'Je helpt klanten van een verzonnen winkel.',

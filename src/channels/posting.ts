@@ -1,3 +1,4 @@
+import type { Channel } from '#domain/schema/channel.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
@@ -33,6 +34,8 @@ export interface Posting {
 	/** Name of the agency, when it is an agency that recruits. */
 	agency: string | undefined;
 	board: Board;
+	/** Where the vacancy may go; undefined means everywhere its data are enough. */
+	channels: readonly Channel[] | undefined;
 	/** In the language of the vacancy. */
 	dictionary: Dictionary;
 	/** The whole vacancy in words, in the order of the page. */
@@ -46,6 +49,10 @@ export interface Posting {
 	/** `yyyy-mm-dd` in Europe/Amsterdam. */
 	today: string;
 }
+
+/** Whether a vacancy may go to a channel. */
+export const isFor = (channel: Channel, { channels }: Pick<Posting, 'channels'>): boolean =>
+	channels === undefined || channels.includes(channel);
 
 /** What a vacancy and its organisation say of who recruits for whom. */
 export function partiesOf(

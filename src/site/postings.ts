@@ -1,19 +1,21 @@
-import { type Posting, partiesOf } from '#channels/posting.ts';
-import { firstParagraph } from '#content/first-paragraph.ts';
+import type { Board, Posting } from '#channels/posting.ts';
 import { once } from '#content/once.ts';
-import { plainStory } from '#content/plain-story.ts';
 import { absolute, vacancyAddress } from '#site/address.ts';
-import { competenciesOf } from '#site/competencies.ts';
-import { settings, site } from '#site/content.ts';
+import { content, settings, site } from '#site/content.ts';
 import { organisationLogo } from '#site/logos.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 import { changedDays } from '#store/changed-days.ts';
-import { outlineOf } from '#views/outline.ts';
-import { vacancyDescription } from '#views/vacancy-head.ts';
+import { postingFrom } from '#store/posting-from.ts';
+
+/** The board itself, as channels see it. */
+export const board: Board = { name: site.name, url: absolute('/'), language: site.language };
 
 const known = new Map<PublishedVacancy, Posting>();
 
-/** All open vacancies, newest first, for channels that take the whole list. */
+/**
+ * All open vacancies, newest first, for channels that take the whole list.
+ * @public
+ */
 export const openPostings = once((): Posting[] => openVacancies.map(postingOf));
 
 /** An open vacancy as channels see it. */
@@ -23,27 +25,19 @@ export function postingOf(published: PublishedVacancy): Posting {
 	return posting;
 }
 
-function madeFrom({ entry, organisation, subject }: PublishedVacancy): Posting {
-	const { vacancy, slug, dictionary, today } = subject;
-	const competencies = competenciesOf(vacancy);
-	return {
-		slug,
-		url: absolute(vacancyAddress(slug)),
-		vacancy,
-		organisation: organisation.data,
-		...partiesOf(vacancy, organisation.data, organisationLogo(organisation)),
-		board: { name: site.name, url: absolute('/'), language: site.language },
-		dictionary,
-		outline: outlineOf(subject, plainStory(entry.tree), {
-			competencies,
-			siteLanguage: site.language,
-		}),
-		summary: vacancyDescription(subject, firstParagraph(entry.tree)),
-		socialImage: undefined,
-		modified: modifiedOn(entry),
-		today,
-	};
-}
+const madeFrom = ({ entry, organisation, subject }: PublishedVacancy): Posting =>
+	postingFrom(
+		entry,
+		subject,
+		{ site, competencies: content.competencies },
+		{
+			url: absolute(vacancyAddress(subject.slug)),
+			board,
+			logo: organisationLogo(organisation),
+			socialImage: undefined,
+			modified: modifiedOn(entry),
+		},
+	);
 
 const commits = once(() => changedDays(settings.contentFolder));
 

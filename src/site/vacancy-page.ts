@@ -2,12 +2,13 @@ import { firstParagraph } from '#content/first-paragraph.ts';
 import { mostSimilar } from '#domain/similar.ts';
 import { href, organisationAddress, vacancyAddress } from '#site/address.ts';
 import { cardsOf } from '#site/cards.ts';
-import { competenciesOf } from '#site/competencies.ts';
-import { site } from '#site/content.ts';
+import { content, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { imageFor } from '#site/images.ts';
 import { storyOf } from '#site/story.ts';
+import { vacancyData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import { competenciesOf } from '#store/posting-from.ts';
 import { applyView } from '#views/apply.ts';
 import { benefitsView } from '#views/benefits.ts';
 import { employerText, payTexts } from '#views/card.ts';
@@ -48,6 +49,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 			description: vacancyDescription(subject, firstParagraph(entry.tree)),
 			language: vacancy.language,
 			indexable: isOpen,
+			structuredData: vacancyData(published),
 		}),
 		status: statusText(subject, state),
 		employer: employerText(subject),
@@ -60,7 +62,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		contract: contractTexts(subject),
 		benefits: benefitsView(subject),
 		tasks: tasksView(subject),
-		needs: needsView(subject, competenciesOf(vacancy), site.language),
+		needs: needsView(subject, competenciesOf(vacancy, content.competencies), site.language),
 		honest: honestView(subject),
 		team: teamView(subject),
 		photo: photoOf(published),

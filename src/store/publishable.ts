@@ -1,6 +1,8 @@
 import type { CheckedEntry } from '#content/collection.ts';
 import { inReadingOrder, type Problem, problemAt } from '#content/problem.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
+import type { Organisation } from '#domain/schema/organisation.ts';
+import type { Policy } from '#domain/schema/site.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { lintText } from '#i18n/nl/lint/text.ts';
 import { documentOf } from '#lint/core/document.ts';
@@ -8,16 +10,17 @@ import { lint } from '#lint/lint.ts';
 import { judge } from '#lint/policy.ts';
 import { ruleInfos, rules } from '#lint/rules/index.ts';
 import type { Content } from '#store/load-content.ts';
+import { postingProblems } from '#store/posting-problems.ts';
 
 const ruleIds = ruleInfos.map(({ id }) => id);
 
 /**
- * The content with what the linter calls an error as a problem, and without the vacancies that have
+ * The content with what the linter calls an error, and what Google would refuse, as a problem, and without the vacancies that have
  * one. Only what is open or will be is judged: what is closed stays as it was published.
  */
 export function publishable(content: Content, today: string): Content {
 	const found = new Map(
-		content.vacancies.map((entry) => [entry, lintProblems(entry, content, today)]),
+		content.vacancies.map((entry) => [entry, problemsOf(entry, content, today)]),
 	);
 	return {
 		...content,
@@ -26,16 +29,26 @@ export function publishable(content: Content, today: string): Content {
 	};
 }
 
-function lintProblems(
-	entry: CheckedEntry<Vacancy>,
-	{ site, organisations }: Content,
-	today: string,
-): Problem[] {
+function problemsOf(entry: CheckedEntry<Vacancy>, content: Content, today: string): Problem[] {
 	const state = lifeCycleOf(entry.data, today);
 	if (state !== 'open' && state !== 'scheduled') return [];
-	const employer = organisations.find(({ slug }) => slug === entry.data.organisation);
-	const policy = site?.lint ?? {};
-	const document = documentOf(entry, { organisation: employer?.data, today, allow: policy.allow });
+	const { site, competencies } = content;
+	const employer = content.organisations.find(({ slug }) => slug === entry.data.organisation);
+	return [
+		...lintProblems(entry, employer?.data, site?.lint ?? {}, today),
+		...(site && employer
+			? postingProblems(entry, employer.data, { site, competencies }, today)
+			: []),
+	];
+}
+
+function lintProblems(
+	entry: CheckedEntry<Vacancy>,
+	organisation: Organisation | undefined,
+	policy: Policy,
+	today: string,
+): Problem[] {
+	const document = documentOf(entry, { organisation, today, allow: policy.allow });
 	const board = { policy, ruleIds, text: lintText };
 	return judge(lint(document, rules, lintText), document, board)
 		.reports.filter(({ severity }) => severity === 'error')

@@ -119,7 +119,7 @@ export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[
 }
 
 /** Address that makes a telephone dial a number. */
-export const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;
+const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;
 
 const dialled = (phone: string): string => phone.replace(/(?!^\+)\D/g, '');
 

@@ -53,6 +53,6 @@ function paySections(subject: Subject): OutlineSection[] {
 
 function benefitsSections(subject: Subject): OutlineSection[] {
 	const { title, named, other } = benefitsView(subject);
-	const items = [...named.map(({ label, values }) => `${label}: ${values.join(', ')}`), ...other];
+	const items = [...named.map(({ label, values }) => `${label}: ${values.join('; ')}`), ...other];
 	return items.length > 0 ? [section('voorwaarden', title, { items })] : [];
 }

@@ -42,7 +42,7 @@ export function outlineOf(
 
 function factsSection(subject: Subject): OutlineSection {
 	return section('in-het-kort', subject.dictionary.ui['facts.title'], {
-		items: factsOf(subject).map(({ label, values }) => `${label}: ${values.join(', ')}`),
+		items: factsOf(subject).map(({ label, values }) => `${label}: ${values.join('; ')}`),
 	});
 }
 
