@@ -77,7 +77,7 @@ const folders: Imports[] = [
 	},
 	{
 		file: 'src/store/planted.ts',
-		may: ['#store/a.ts', '#content/a.ts', '#domain/a.ts', 'node:fs/promises', 'satteri', 'sharp'],
+		may: ['#store/a.ts', '#channels/a.ts', '#views/a.ts', '#content/a.ts', 'node:fs', 'sharp'],
 		mayNot: [...everywhere, '#site/a.ts', '#cli/a.ts', '#integration/a.ts', 'astro', 'yaml'],
 	},
 	{
@@ -86,8 +86,20 @@ const folders: Imports[] = [
 		mayNot: [...everywhere, '#site/a.ts', '#store/a.ts', '#content/a.ts', 'node:fs', 'astro'],
 	},
 	{
+		file: 'src/channels/planted.ts',
+		may: ['./a.ts', '#channels/google/a.ts', '#views/a.ts', '#domain/a.ts', '#i18n/a.ts', 'zod'],
+		mayNot: [...everywhere, '#content/a.ts', '#store/a.ts', '#site/a.ts', 'node:fs', 'astro'],
+	},
+	{
 		file: 'src/site/planted.ts',
-		may: ['#site/a.ts', '#store/a.ts', '#views/a.ts', 'virtual:helder/board', 'astro:assets'],
+		may: [
+			'#site/a.ts',
+			'#channels/a.ts',
+			'#store/a.ts',
+			'#views/a.ts',
+			'virtual:helder/board',
+			'astro:assets',
+		],
 		mayNot: [...everywhere, '#components/A.astro', '#cli/a.ts', 'node:fs', 'virtual:other'],
 	},
 	{
@@ -208,7 +220,7 @@ describe('the folders of the project', () => {
 	});
 });
 
-test.each(globSync('src/{domain,content,i18n,lint,views}/**/*.ts'))(
+test.each(globSync('src/{domain,content,i18n,lint,views,channels}/**/*.ts'))(
 	'%s never reads the clock',
 	(file) => {
 		expect(readFileSync(file, 'utf8')).not.toMatch(/Date\.now\(|new Date\(\)/);

@@ -7,6 +7,7 @@ import { frameFor } from '#site/frame.ts';
 import { imageFor } from '#site/images.ts';
 import { type Employer, employers } from '#site/organisations.ts';
 import { storyOf } from '#site/story.ts';
+import { employerData, employersData } from '#site/structured-data.ts';
 
 const dictionary = dictionaryFor(site.language);
 const { ui, words } = dictionary;
@@ -18,6 +19,7 @@ export function employersPage() {
 			address: '/werkgevers/',
 			title: ui['employers.title'],
 			description: ui['employers.description'](employers.length, site.name),
+			structuredData: employersData(),
 		}),
 		employers: employers.map(({ entry, open }) => ({
 			name: entry.data.name,
@@ -50,6 +52,7 @@ export async function employerPage({ entry, open, closed }: Employer) {
 				),
 				155,
 			),
+			structuredData: employerData(data.name),
 		}),
 		organisation: data,
 		sector: words.sector[data.sector],

@@ -1,3 +1,4 @@
+import { jsonLd } from '#channels/json-ld.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { absolute, href } from '#site/address.ts';
@@ -13,6 +14,8 @@ interface PageHead {
 	description: string;
 	language?: SiteLanguage;
 	indexable?: boolean;
+	/** What search engines read beside the page, in the words of schema.org. */
+	structuredData?: readonly object[];
 }
 
 export function frameFor(page: PageHead): Frame {
@@ -23,13 +26,15 @@ export function frameFor(page: PageHead): Frame {
 		href: href(address),
 		isCurrent: page.address === address,
 	});
+	const indexable = (page.indexable ?? true) && !settings.preview;
 	return {
 		dictionary,
 		siteLanguage: site.language,
 		title: fullTitle(page.title),
 		description: page.description,
 		canonical: absolute(page.address),
-		indexable: (page.indexable ?? true) && !settings.preview,
+		indexable,
+		structuredData: indexable ? (page.structuredData ?? []).map(jsonLd) : [],
 		siteName: site.name,
 		notice: site.notice,
 		logo: imageFor('site.yml', site.logo?.src),

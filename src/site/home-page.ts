@@ -4,6 +4,7 @@ import { site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { searchAddresses } from '#site/search.ts';
 import { selectionLinks } from '#site/selections.ts';
+import { homeData } from '#site/structured-data.ts';
 import { openVacancies } from '#site/vacancies.ts';
 import { weekMaskOfRoster } from '#views/roster.ts';
 import { weekCoverage } from '#views/week-coverage.ts';
@@ -25,7 +26,12 @@ const typicalWeeks: Record<string, WeekMask> = {
 /** All that the front page shows. */
 export function homePage() {
 	return {
-		frame: frameFor({ address: '/', title: site.name, description: site.description }),
+		frame: frameFor({
+			address: '/',
+			title: site.name,
+			description: site.description,
+			structuredData: homeData(),
+		}),
 		tagline: site.tagline,
 		description: site.description,
 		search: searchAddresses,

@@ -6,6 +6,7 @@ import { frameFor } from '#site/frame.ts';
 import { type ListPage, pageParameter, pagesOf } from '#site/paging.ts';
 import { type FilledSelection, selectionGroups, selections } from '#site/selections.ts';
 import { storyOf } from '#site/story.ts';
+import { listData, selectionData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 
 const { ui, format } = dictionaryFor(site.language);
@@ -51,12 +52,14 @@ export function selectionPaths(): {
 
 export function listView(page: Page): ListView {
 	const title = numbered(ui['list.title'], page);
+	const address = listAddress('/vacatures/', page.number);
 	return {
 		...commonOf(page),
 		frame: frameFor({
-			address: listAddress('/vacatures/', page.number),
+			address,
 			title,
 			description: numbered(ui['list.description'](page.total, site.name), page),
+			structuredData: listData(address, page),
 		}),
 		heading: ui['list.title'],
 		introduction: '',
@@ -72,14 +75,16 @@ export async function selectionView(selection: FilledSelection, page: Page): Pro
 		names.length > 3
 			? [...names.slice(0, 2), ui['selection.moreEmployers'](names.length - 2)]
 			: names;
+	const address = listAddress(selectionAddress(path), page.number);
 	const description = ui['selection.description'](title, page.total, format.list(shown));
 	return {
 		...commonOf(page),
 		frame: frameFor({
-			address: listAddress(selectionAddress(path), page.number),
+			address,
 			title: numbered(title, page),
 			description: numbered(description, page),
 			indexable,
+			structuredData: selectionData(title, address, page),
 		}),
 		heading: title,
 		introduction: introduction && page.number === 1 ? await storyOf(introduction, 2) : '',

@@ -27,6 +27,10 @@ export function pagesOf<Item>(items: readonly Item[], base: string): ListPage<It
 	}));
 }
 
+/** Position on the whole list of the first item of a page, from 1. */
+export const firstPosition = ({ number }: { number: number }): number =>
+	(number - 1) * pageSize + 1;
+
 /** Value of the rest parameter of a page: nothing for the first. */
 export const pageParameter = ({ number }: { number: number }): string | undefined =>
 	number === 1 ? undefined : String(number);

@@ -2,22 +2,32 @@ import { firstParagraph } from '#content/first-paragraph.ts';
 import { mostSimilar } from '#domain/similar.ts';
 import { href, organisationAddress, vacancyAddress } from '#site/address.ts';
 import { cardsOf } from '#site/cards.ts';
-import { content } from '#site/content.ts';
+import { content, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { imageFor } from '#site/images.ts';
 import { storyOf } from '#site/story.ts';
+import { vacancyData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import { applyLinks } from '#views/apply.ts';
+import { competenciesOf } from '#store/posting-from.ts';
+import { applyView } from '#views/apply.ts';
 import { benefitsView } from '#views/benefits.ts';
 import { employerText, payTexts } from '#views/card.ts';
 import { contractTexts } from '#views/contract.ts';
+import { exceptionsView } from '#views/exceptions.ts';
 import { factsOf } from '#views/facts.ts';
+import { faqView } from '#views/faq.ts';
+import { growthView } from '#views/growth.ts';
+import { honestView } from '#views/honest.ts';
 import { labelView } from '#views/label.ts';
+import { needsView } from '#views/needs.ts';
+import { onboardingView } from '#views/onboarding.ts';
 import { payView } from '#views/pay.ts';
 import { placeText } from '#views/place.ts';
 import { rosterView } from '#views/roster.ts';
-import { totalWorkdays } from '#views/selection-steps.ts';
+import { selectionView } from '#views/selection-steps.ts';
 import { statusText } from '#views/status.ts';
+import { tasksView } from '#views/tasks.ts';
+import { teamView } from '#views/team.ts';
 import { vacancyDescription, vacancyTitle } from '#views/vacancy-head.ts';
 
 const similarShown = 3;
@@ -39,6 +49,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 			description: vacancyDescription(subject, firstParagraph(entry.tree)),
 			language: vacancy.language,
 			indexable: isOpen,
+			structuredData: vacancyData(published),
 		}),
 		status: statusText(subject, state),
 		employer: employerText(subject),
@@ -50,20 +61,22 @@ export async function vacancyPage(published: PublishedVacancy) {
 		payDetails: payView(subject),
 		contract: contractTexts(subject),
 		benefits: benefitsView(subject),
-		competencies: competenciesOf(published),
+		tasks: tasksView(subject),
+		needs: needsView(subject, competenciesOf(vacancy, content.competencies), site.language),
+		honest: honestView(subject),
+		team: teamView(subject),
 		photo: photoOf(published),
-		totalWorkdays: totalWorkdays(vacancy.selection ?? []),
-		applyLinks: applyLinks(subject),
+		onboarding: onboardingView(subject),
+		growth: growthView(subject),
+		selection: selectionView(subject),
+		apply: applyView(subject),
+		faq: faqView(subject),
+		exceptions: exceptionsView(subject),
 		label: labelView(subject),
 		labelHref: href('/zo-werkt-het-label/'),
 		story: await storyOf(entry, 2),
 		similar: cardsOf(similarTo(published)),
 	};
-}
-
-function competenciesOf({ entry }: PublishedVacancy) {
-	const ids = entry.data.competencies ?? [];
-	return content.competencies.filter(({ slug }) => ids.includes(slug)).map(({ data }) => data);
 }
 
 /** The picture of the team, or else that of the employer. */

@@ -1,4 +1,93 @@
+import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
+
+/** How to apply, what it takes and what happens to the data. */
+export interface ApplyView {
+	title: string;
+	ways: ApplyLink[];
+	/** Time, cv and letter, as one paragraph. */
+	demands: string | undefined;
+	reply: string | undefined;
+	questions: { title: string; items: readonly string[] };
+	screening: { title: string; items: string[] };
+	/** Who answers questions about the job. */
+	contact: { title: string; text: string; links: { text: string; href: string }[] } | undefined;
+	privacy:
+		| { title: string; text: string; statement: { text: string; href: string } | undefined }
+		| undefined;
+	referral: { title: string; text: string } | undefined;
+}
+
+export function applyView(subject: Subject): ApplyView {
+	const { vacancy, dictionary } = subject;
+	const { ui, words } = dictionary;
+	const { apply, screening = [] } = vacancy;
+	return {
+		title: ui['apply.title'],
+		ways: applyLinks(subject),
+		demands: paragraph(
+			apply.minutes === undefined ? undefined : ui['apply.minutes'](apply.minutes),
+			apply.cv && ui['apply.cv'][apply.cv],
+			apply.letter && ui['apply.letter'][apply.letter],
+		),
+		reply:
+			apply.replyWithinWorkdays === undefined
+				? undefined
+				: ui['apply.reply'](apply.replyWithinWorkdays),
+		questions: { title: ui['apply.questions'], items: apply.questions ?? [] },
+		screening: {
+			title: ui['apply.screening'],
+			items: screening.map(({ type, reason }) => `${words.screening[type]}: ${reason}`),
+		},
+		contact: contactOf(subject),
+		privacy: privacyOf(subject),
+		referral: referralOf(subject),
+	};
+}
+
+function contactOf({ vacancy: { contact }, dictionary: { ui } }: Subject): ApplyView['contact'] {
+	if (!contact) return undefined;
+	const { role, name, email, phone } = contact;
+	return {
+		title: ui['apply.contact'],
+		text: ui['apply.contactText'](present([role, name]).join(', ')),
+		links: present([
+			email === undefined ? undefined : { text: email, href: `mailto:${email}` },
+			phone === undefined ? undefined : { text: phone, href: telephoneLink(phone) },
+		]),
+	};
+}
+
+function privacyOf({ vacancy, organisation, dictionary }: Subject): ApplyView['privacy'] {
+	const { ui, format } = dictionary;
+	const { privacy } = vacancy;
+	const { name, privacyStatement: href } = organisation;
+	if (!privacy && !href) return undefined;
+	const { data = [], readers } = privacy ?? {};
+	return {
+		title: ui['privacy.title'],
+		text: present([
+			data.length > 0 ? ui['privacy.data'](format.list(data)) : undefined,
+			readers && ui['privacy.readers'](readers),
+			privacy && ui['privacy.retention'](privacy.retentionWeeks),
+		]).join(' '),
+		statement: href === undefined ? undefined : { text: ui['privacy.statement'](name), href },
+	};
+}
+
+function referralOf({ vacancy, dictionary }: Subject): ApplyView['referral'] {
+	const { ui, format } = dictionary;
+	const { referral } = vacancy;
+	return (
+		referral && {
+			title: ui['referral.title'],
+			text: ui['referral.text'](format.euros(referral.amount), referral.conditions),
+		}
+	);
+}
+
+const paragraph = (...parts: (string | undefined)[]): string | undefined =>
+	present(parts).join(' ') || undefined;
 
 /** One way to apply. */
 export interface ApplyLink {
@@ -30,7 +119,7 @@ export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[
 }
 
 /** Address that makes a telephone dial a number. */
-export const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;
+const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;
 
 const dialled = (phone: string): string => phone.replace(/(?!^\+)\D/g, '');
 

@@ -9,6 +9,7 @@ export interface Benefit {
 }
 
 export interface BenefitsView {
+	title: string;
 	named: Benefit[];
 	other: readonly string[];
 }
@@ -33,7 +34,11 @@ export function benefitsView({ vacancy, dictionary }: Subject): BenefitsView {
 		},
 		{ label: ui['benefits.pension'], values: present(benefits.pension) },
 	];
-	return { named: all.filter(({ values }) => values.length > 0), other: benefits.other ?? [] };
+	return {
+		title: ui['benefits.title'],
+		named: all.filter(({ values }) => values.length > 0),
+		other: benefits.other ?? [],
+	};
 }
 
 function travelTexts({ travel }: Benefits, { ui, format }: Dictionary): string[] {

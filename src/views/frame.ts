@@ -24,6 +24,8 @@ export interface Frame {
 	canonical: string;
 	/** Whether search engines may list the page. */
 	indexable: boolean;
+	/** JSON-LD, safe inside a script element; none on what search engines may not list. */
+	structuredData: readonly string[];
 	siteName: string;
 	notice: string | undefined;
 	logo: { src: string } | undefined;

@@ -6,6 +6,7 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
 import type { ShiftTimes } from '#domain/week-time.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
+import { sentences } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** One shift as a row of the week. */
@@ -18,6 +19,7 @@ export interface ShiftRow {
 }
 
 export interface RosterView {
+	title: string;
 	rows: ShiftRow[];
 	/** What else there is to know about the roster, in sentences. */
 	statements: string[];
@@ -27,6 +29,7 @@ export interface RosterView {
 export function rosterView(subject: Subject): RosterView {
 	const { vacancy, dictionary } = subject;
 	return {
+		title: dictionary.ui['roster.title'],
 		rows: vacancy.shifts.map((shift) => rowOf(shift, dictionary)),
 		statements: statementsOf(vacancy, dictionary),
 		mask: weekMaskOfRoster(vacancy),
@@ -140,10 +143,3 @@ function reachabilityText(roster: Roster | undefined, { ui }: Dictionary): strin
 		? sentences(ui['roster.reachable'], reachability.compensation)
 		: ui['roster.notReachable'];
 }
-
-/** Parts as sentences, each ending in a full stop. */
-const sentences = (...parts: (string | undefined)[]): string =>
-	parts
-		.filter((part) => part !== undefined)
-		.map((part) => (/[.?]$/.test(part) ? part : `${part}.`))
-		.join(' ');

@@ -1,4 +1,57 @@
 import type { SelectionStep } from '#domain/schema/selection.ts';
+import type { Dictionary } from '#i18n/dictionary.ts';
+import { present } from '#views/sentences.ts';
+import type { Subject } from '#views/subject.ts';
+
+/** What happens after somebody applied, step by step. */
+export interface SelectionView {
+	title: string;
+	steps: {
+		name: string;
+		/** Kind, length, company and term, between commas. */
+		facts: string;
+		assesses: string | undefined;
+		/** Whether somebody is paid for it, when the vacancy says so. */
+		paid: string | undefined;
+	}[];
+	/** How long all steps take together, when each says so. */
+	total: string | undefined;
+}
+
+/** Undefined when the vacancy names no steps. */
+export function selectionView({
+	vacancy: { selection = [] },
+	dictionary,
+}: Subject): SelectionView | undefined {
+	if (selection.length === 0) return undefined;
+	const { ui } = dictionary;
+	const total = totalWorkdays(selection);
+	return {
+		title: ui['selectionSteps.title'],
+		steps: selection.map((step) => stepOf(step, dictionary)),
+		total: total === undefined ? undefined : ui['selectionSteps.total'](total),
+	};
+}
+
+function stepOf(
+	{ step, type, minutes, with: who, assesses = [], withinWorkdays, paid }: SelectionStep,
+	{ ui, words, format }: Dictionary,
+): SelectionView['steps'][number] {
+	const facts = present([
+		words.selection[type],
+		minutes === undefined ? undefined : ui['selectionSteps.minutes'](minutes),
+		who && ui['selectionSteps.with'](who),
+		withinWorkdays === undefined ? undefined : ui['selectionSteps.within'](withinWorkdays),
+	]);
+	return {
+		name: step,
+		facts: facts.join(', '),
+		assesses:
+			assesses.length > 0 ? ui['selectionSteps.assesses'](format.list(assesses)) : undefined,
+		paid:
+			paid === undefined ? undefined : ui[paid ? 'selectionSteps.paid' : 'selectionSteps.unpaid'],
+	};
+}
 
 /** Workdays of the whole procedure; undefined while a step does not say how long it takes. */
 export function totalWorkdays(steps: readonly SelectionStep[]): number | undefined {

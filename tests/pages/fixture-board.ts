@@ -8,7 +8,7 @@ import { ruleInfos } from '#lint/rules/index.ts';
 export const fixtureUrl = 'https://example.org/vacatures-bord/';
 
 /** Text that is harmless as text only. */
-export const hostile = `"><img src=x onerror=alert(1)> & <b>vet</b> 'enkel' &lt;script&gt;`;
+export const hostile = `"><img src=x onerror=alert(1)> & <b>vet</b> 'enkel' &lt;script&gt; ]]> </script> 😀 שלום\u202E!`;
 
 const site = {
 	name: 'Proefbord',
@@ -89,6 +89,7 @@ const special: Record<string, [changes: Changes, body?: string]> = {
 	'lang-gesloten': [{ published: '2026-08-01', closes: '2026-09-23' }],
 	gearchiveerd: [{ published: '2026-08-01', closes: '2026-09-22' }],
 	'kapot-schema': [{ hours: { min: 40, max: 24 } }],
+	'kapot-google': [{ title: 'Balie medewerker kapot!' }],
 	'kapot-html': [{}, 'Dag <script src="https://kwaad.example/x.js"></script> allemaal.'],
 	'kapot-adres': [{}, '[Klik](javascript:alert(1)) of [hier](data:text/html,x).'],
 	english: [

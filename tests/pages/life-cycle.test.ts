@@ -19,7 +19,7 @@ test.each(['concept', 'gepland', 'gearchiveerd'])('a vacancy that is %s has no p
 	expect(findPage(fixture, `/vacatures/${slug}/`)).toBeUndefined();
 });
 
-test.each(['kapot-schema', 'kapot-html', 'kapot-adres'])(
+test.each(['kapot-schema', 'kapot-html', 'kapot-adres', 'kapot-google'])(
 	'a vacancy with problems (%s) is left out when the build may skip it',
 	(slug) => {
 		expect(findPage(fixture, `/vacatures/${slug}/`)).toBeUndefined();

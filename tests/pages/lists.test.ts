@@ -6,6 +6,7 @@ import { rosterKindsOf } from '#domain/roster-kinds.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { slugify } from '#domain/slugify.ts';
 import { loadContent } from '#store/load-content.ts';
+import { publishable } from '#store/publishable.ts';
 import { timesOfRoster } from '#views/roster.ts';
 import type { BuiltBoard } from './build-site.ts';
 import {
@@ -164,7 +165,7 @@ test('the front page shows the six newest and a way to all', () => {
 });
 
 async function openVacancies({ content }: BuiltBoard): Promise<Map<string, Vacancy>> {
-	const { vacancies } = await loadContent(content);
+	const { vacancies } = publishable(await loadContent(content), today);
 	return new Map(
 		vacancies
 			.filter(({ data }) => lifeCycleOf(data, today) === 'open')

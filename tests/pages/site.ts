@@ -85,3 +85,7 @@ export function complaints(check: (page: BuiltPage, board: BuiltBoard) => string
 		),
 	);
 }
+
+/** What a page tells search engines, one object for every script. */
+export const structuredDataOf = ({ tree }: BuiltPage): Record<string, unknown>[] =>
+	all('script[type="application/ld+json"]', tree).map((script) => JSON.parse(textOf(script)));

@@ -13,3 +13,5 @@ const channels = [
 	'feeds',
 ] as const;
 export const channelSchema = z.enum(channels);
+
+export type Channel = z.output<typeof channelSchema>;

@@ -56,6 +56,3 @@ export const onboardingSchema = z.strictObject({
 		.meta(onboardingFields.independentAfterWeeks),
 	targetsFromWeek: wholeNumber.max(104).optional().meta(onboardingFields.targetsFromWeek),
 });
-
-export type Growth = z.output<typeof growthSchema>;
-export type Onboarding = z.output<typeof onboardingSchema>;

@@ -1,0 +1,46 @@
+import type { JobPosting } from '#channels/google/schema.ts';
+import type { Posting } from '#channels/posting.ts';
+import { jobGroupById } from '#domain/job-groups.ts';
+
+type Details = Pick<
+	JobPosting,
+	| 'occupationalCategory'
+	| 'workHours'
+	| 'responsibilities'
+	| 'qualifications'
+	| 'jobBenefits'
+	| 'jobDuration'
+	| 'totalJobOpenings'
+	| 'securityClearanceRequirement'
+>;
+
+/** What schema.org has and Google leaves alone: for other readers, in the words of the page. */
+export function detailsOf({ vacancy, dictionary, outline }: Posting): Details {
+	const { ui, format, words } = dictionary;
+	const itemsOf = (id: string): string =>
+		outline.find((section) => section.id === id)?.items.join('; ') ?? '';
+	const { months } = vacancy.contract;
+	const check = vacancy.screening?.find(({ type }) => type === 'vog');
+	return {
+		occupationalCategory: occupationOf(vacancy.jobGroup),
+		workHours: ui['card.hours'](format.numberRange(vacancy.hours)),
+		responsibilities: itemsOf('taken'),
+		qualifications: vacancy.mustHaves.join('; ') || undefined,
+		jobBenefits: itemsOf('voorwaarden') || undefined,
+		jobDuration: months === undefined ? undefined : `P${months}M`,
+		totalJobOpenings: vacancy.openings > 1 ? vacancy.openings : undefined,
+		securityClearanceRequirement: check && `${words.screening.vog}: ${check.reason}`,
+	};
+}
+
+/** Always as a code with its list: a bare text may be read as an American code. */
+function occupationOf(id: Posting['vacancy']['jobGroup']): JobPosting['occupationalCategory'] {
+	const { isco, iscoTitle, esco } = jobGroupById(id);
+	return {
+		'@type': 'CategoryCode',
+		codeValue: isco,
+		name: iscoTitle,
+		inCodeSet: { '@type': 'CategoryCodeSet', name: 'ISCO-08' },
+		url: esco,
+	};
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { jsonLd } from '#channels/json-ld.ts';
+
+test('nothing in it can end a script', () => {
+	const json = jsonLd({ a: '</script><!--<script>' });
+
+	expect(json).not.toContain('<');
+	expect(JSON.parse(json)).toEqual({ a: '</script><!--<script>' });
+});
+
+test('what is empty is left out, at every depth', () => {
+	const data = { a: undefined, b: null, c: '', d: [], e: { f: {}, g: [''] }, h: 0, i: false };
+
+	expect(jsonLd(data)).toBe('{"h":0,"i":false}');
+});
+
+test.each(['😀 שלום', ']]>', `"dubbel" en 'enkel' \\`, 'x'.repeat(300)])(
+	'%j comes out as it went in',
+	(text) => {
+		expect(JSON.parse(jsonLd({ text: [text] }))).toEqual({ text: [text] });
+	},
+);
+
+test('half a character is left out, so that every reader can take the rest', () => {
+	expect(jsonLd({ text: 'a\uD83Db' })).toBe('{"text":"ab"}');
+});

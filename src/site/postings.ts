@@ -1,0 +1,53 @@
+import type { Board, Posting } from '#channels/posting.ts';
+import { once } from '#content/once.ts';
+import { absolute, vacancyAddress } from '#site/address.ts';
+import { content, settings, site } from '#site/content.ts';
+import { organisationLogo } from '#site/logos.ts';
+import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import { changedDays } from '#store/changed-days.ts';
+import { postingFrom } from '#store/posting-from.ts';
+
+/** The board itself, as channels see it. */
+export const board: Board = { name: site.name, url: absolute('/'), language: site.language };
+
+const known = new Map<PublishedVacancy, Posting>();
+
+/**
+ * All open vacancies, newest first, for channels that take the whole list.
+ * @public
+ */
+export const openPostings = once((): Posting[] => openVacancies.map(postingOf));
+
+/** An open vacancy as channels see it. */
+export function postingOf(published: PublishedVacancy): Posting {
+	const posting = known.get(published) ?? madeFrom(published);
+	known.set(published, posting);
+	return posting;
+}
+
+const madeFrom = ({ entry, organisation, subject }: PublishedVacancy): Posting =>
+	postingFrom(
+		entry,
+		subject,
+		{ site, competencies: content.competencies },
+		{
+			url: absolute(vacancyAddress(subject.slug)),
+			board,
+			logo: organisationLogo(organisation),
+			socialImage: undefined,
+			modified: modifiedOn(entry),
+		},
+	);
+
+const commits = once(() => changedDays(settings.contentFolder));
+
+/**
+ * The day of the last commit, or where there is none the latest date in the file. A page never
+ * changed before the day on which it went online.
+ */
+function modifiedOn({ file, data }: PublishedVacancy['entry']): string {
+	const { published, confirmed = published } = data;
+	const changed = commits().get(file) ?? confirmed;
+	if (changed < published) return published;
+	return changed;
+}

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { todayIn } from '#domain/dates.ts';
+
+/**
+ * The day of the last commit of every file below a folder, by path below that folder. Empty without
+ * git, and in a shallow clone, where every file seems to come from the one commit that is there.
+ */
+export function changedDays(folder: string): Map<string, string> {
+	const git = (...args: string[]): string =>
+		execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 30 });
+	try {
+		if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
+		return daysIn(git('log', '--format=%x02%cI', '--name-only', '--relative', '-z', '--', '.'));
+	} catch {
+		return new Map();
+	}
+}
+
+/** Newest commit first: the first day of a file is its last. */
+function daysIn(log: string): Map<string, string> {
+	const days = new Map<string, string>();
+	for (const commit of log.split('\u0002').slice(1)) {
+		const [instant = '', ...files] = commit.split(/[\0\n]+/).filter(Boolean);
+		const day = todayIn(new Date(instant));
+		for (const file of files) if (!days.has(file)) days.set(file, day);
+	}
+	return days;
+}

@@ -1,0 +1,53 @@
+import { type Posting, partiesOf } from '#channels/posting.ts';
+import type { CheckedEntry } from '#content/collection.ts';
+import { firstParagraph } from '#content/first-paragraph.ts';
+import { plainStory } from '#content/plain-story.ts';
+import type { Competency } from '#domain/schema/competency.ts';
+import type { Site } from '#domain/schema/site.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { NamedCompetency } from '#views/needs.ts';
+import { outlineOf } from '#views/outline.ts';
+import type { Subject } from '#views/subject.ts';
+import { vacancyDescription } from '#views/vacancy-head.ts';
+
+/** What stands in the content folder around a vacancy. */
+interface Surroundings {
+	site: Site;
+	competencies: readonly CheckedEntry<Competency>[];
+}
+
+/** What only the board knows: addresses, and what git remembers. */
+type FromBoard = Pick<Posting, 'url' | 'board' | 'socialImage' | 'modified'> & {
+	logo: string | undefined;
+};
+
+/** A vacancy as channels see it. */
+export function postingFrom(
+	{ tree }: Pick<CheckedEntry<Vacancy>, 'tree'>,
+	subject: Subject,
+	{ site, competencies }: Surroundings,
+	{ logo, ...fromBoard }: FromBoard,
+): Posting {
+	const { vacancy, organisation, slug, dictionary, today } = subject;
+	return {
+		...fromBoard,
+		slug,
+		vacancy,
+		organisation,
+		...partiesOf(vacancy, organisation, logo),
+		channels: vacancy.channels ?? site.channels,
+		dictionary,
+		outline: outlineOf(subject, plainStory(tree), {
+			competencies: competenciesOf(vacancy, competencies),
+			siteLanguage: site.language,
+		}),
+		summary: vacancyDescription(subject, firstParagraph(tree)),
+		today,
+	};
+}
+
+/** The competencies that a vacancy asks for. */
+export const competenciesOf = (
+	{ competencies: ids = [] }: Vacancy,
+	all: readonly CheckedEntry<Competency>[],
+): NamedCompetency[] => all.filter(({ slug }) => ids.includes(slug)).map(({ data }) => data);

@@ -1,0 +1,66 @@
+import { jobPosting } from '#channels/google/job-posting.ts';
+import { isFor } from '#channels/posting.ts';
+import type { CheckedEntry } from '#content/collection.ts';
+import { type Problem, problemAt } from '#content/problem.ts';
+import type { Organisation } from '#domain/schema/organisation.ts';
+import type { Site } from '#domain/schema/site.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { channelText } from '#i18n/nl/channels.ts';
+import { dictionaryFor } from '#i18n/dictionary.ts';
+import type { Content } from '#store/load-content.ts';
+import { postingFrom } from '#store/posting-from.ts';
+
+/** What Google would refuse in a vacancy, at the place in its file that is about it. */
+export function postingProblems(
+	entry: CheckedEntry<Vacancy>,
+	organisation: Organisation,
+	{ site, competencies }: { site: Site; competencies: Content['competencies'] },
+	today: string,
+): Problem[] {
+	const { data: vacancy, slug } = entry;
+	const dictionary = dictionaryFor(vacancy.language);
+	const posting = postingFrom(
+		entry,
+		{ slug, vacancy, organisation, dictionary, today },
+		{ site, competencies },
+		// Any address will do: whether one is right does not depend on the vacancy.
+		{
+			url: site.url,
+			board: { name: site.name, url: site.url, language: site.language },
+			logo: undefined,
+			socialImage: undefined,
+			modified: vacancy.published,
+		},
+	);
+	if (!isFor('google', posting)) return [];
+	return (jobPosting(posting).faults ?? []).map((property) => problemOf(entry, property));
+}
+
+function problemOf(entry: CheckedEntry<Vacancy>, property: string): Problem {
+	const { title, locations } = entry.data;
+	const range = entry.rangeOf([keys[property] ?? property]);
+	const code = 'refused-by-google';
+	switch (property) {
+		case 'title':
+			return problemAt(entry, { code, message: channelText.title(title), range });
+		case 'jobLocation': {
+			const countries = [...new Set(locations.map(({ country }) => country))].join(', ');
+			return problemAt(entry, { code, message: channelText.country(countries), range });
+		}
+		default:
+			return problemAt(entry, { code, message: channelText.other(property), range });
+	}
+}
+
+/** The key of frontmatter behind a property. */
+const keys: Record<string, string> = {
+	jobLocation: 'locations',
+	baseSalary: 'salary',
+	validThrough: 'closes',
+	datePosted: 'published',
+	hiringOrganization: 'organisation',
+	identifier: 'reference',
+	employmentType: 'contract',
+	qualifications: 'mustHaves',
+	responsibilities: 'tasks',
+};

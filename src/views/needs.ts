@@ -1,0 +1,54 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import type { Subject } from '#views/subject.ts';
+
+/** A soft skill, in the language of the board: all vacancies share it. */
+export interface NamedCompetency {
+	name: string;
+	definition: string;
+}
+
+/** What somebody needs, with what is really needed apart from the rest. */
+export interface NeedsView {
+	title: string;
+	/** How much is really needed, or that nothing is. */
+	count: string;
+	must: { title: string; items: string[] };
+	/** What helps, what counts extra, what is taught; empty ones are left out. */
+	groups: { title: string; items: readonly string[] }[];
+	alsoWelcome: string | undefined;
+	competencies: {
+		title: string;
+		language: SiteLanguage;
+		items: readonly NamedCompetency[];
+	};
+}
+
+export function needsView(
+	{ vacancy, dictionary: { ui, words, format } }: Subject,
+	competencies: readonly NamedCompetency[],
+	siteLanguage: SiteLanguage,
+): NeedsView {
+	const { mustHaves, niceToHaves = [], bonus = [], taught = [], languages = [] } = vacancy;
+	const { alsoWelcome = [] } = vacancy.experience ?? {};
+	const languageTexts = languages.map(({ language, level, neededFor }) =>
+		ui['needs.language'](words.language[language] ?? language, level ?? '', neededFor ?? ''),
+	);
+	const needed = [...mustHaves, ...languageTexts];
+	return {
+		title: ui['needs.title'],
+		count: needed.length > 0 ? ui['needs.count'](needed.length) : ui['needs.none'],
+		must: { title: ui['needs.must'], items: needed },
+		groups: [
+			{ title: ui['needs.nice'], items: niceToHaves },
+			{ title: ui['needs.bonus'], items: bonus },
+			{ title: ui['needs.taught'], items: taught },
+		].filter(({ items }) => items.length > 0),
+		alsoWelcome:
+			alsoWelcome.length > 0 ? ui['needs.alsoWelcome'](format.list(alsoWelcome)) : undefined,
+		competencies: {
+			title: ui['needs.competencies'],
+			language: siteLanguage,
+			items: competencies,
+		},
+	};
+}
