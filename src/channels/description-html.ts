@@ -3,20 +3,22 @@ import type { OutlineSection } from '#views/outline-section.ts';
 
 /**
  * A vacancy as HTML of `<p>`, `<ul>` and `<li>` alone, which is what Google's JobPosting and the
- * other channels read; headings are paragraphs.
+ * other channels read; headings are paragraphs. `write` keeps texts from being taken for markup.
  */
-export const descriptionHtml = (outline: readonly OutlineSection[]): string =>
-	outline.map(htmlOf).join('');
+export const descriptionHtml = (
+	outline: readonly OutlineSection[],
+	write: (text: string) => string = escaped,
+): string => outline.map((section) => htmlOf(section, write)).join('');
 
-function htmlOf({ title, paragraphs, items }: OutlineSection): string {
+function htmlOf(
+	{ title, paragraphs, items }: OutlineSection,
+	write: (text: string) => string,
+): string {
+	const inside = (tag: string, text: string): string => `<${tag}>${write(text)}</${tag}>`;
 	const texts = title === undefined ? paragraphs : [title, ...paragraphs];
-	return texts.map((text) => inside('p', text)).join('') + listOf(items);
+	const list = items.map((item) => inside('li', item)).join('');
+	return texts.map((text) => inside('p', text)).join('') + (list === '' ? '' : `<ul>${list}</ul>`);
 }
-
-const listOf = (items: readonly string[]): string =>
-	items.length > 0 ? `<ul>${items.map((item) => inside('li', item)).join('')}</ul>` : '';
-
-const inside = (tag: string, text: string): string => `<${tag}>${escaped(text)}</${tag}>`;
 
 const escaped = (text: string): string =>
 	cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -2,6 +2,7 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { absolute, href } from '#site/address.ts';
 import { content, settings, site } from '#site/content.ts';
+import { type FeedName, feedLinks } from '#site/feed-links.ts';
 import { imageFor } from '#site/images.ts';
 import type { Frame, FrameLink } from '#views/frame.ts';
 
@@ -13,6 +14,8 @@ interface PageHead {
 	description: string;
 	language?: SiteLanguage;
 	indexable?: boolean;
+	/** The list on the page, when it has feeds. */
+	feed?: FeedName;
 }
 
 export function frameFor(page: PageHead): Frame {
@@ -38,6 +41,7 @@ export function frameFor(page: PageHead): Frame {
 			svg: href('/favicon.svg'),
 			touch: href('/apple-touch-icon.png'),
 		},
+		feeds: page.feed ? feedLinks(page.feed) : [],
 		home: href('/'),
 		navigation: [
 			link(ui['frame.vacancies'], '/vacatures/'),

@@ -1,6 +1,7 @@
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { cardsOf } from '#site/cards.ts';
 import { site } from '#site/content.ts';
+import { allVacancies } from '#site/feed-links.ts';
 import { frameFor } from '#site/frame.ts';
 import { searchAddresses } from '#site/search.ts';
 import { selectionLinks } from '#site/selections.ts';
@@ -25,7 +26,12 @@ const typicalWeeks: Record<string, WeekMask> = {
 /** All that the front page shows. */
 export function homePage() {
 	return {
-		frame: frameFor({ address: '/', title: site.name, description: site.description }),
+		frame: frameFor({
+			address: '/',
+			title: site.name,
+			description: site.description,
+			feed: allVacancies,
+		}),
 		tagline: site.tagline,
 		description: site.description,
 		search: searchAddresses,

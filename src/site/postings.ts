@@ -1,4 +1,4 @@
-import { type Posting, partiesOf } from '#channels/posting.ts';
+import { type Board, type Posting, partiesOf } from '#channels/posting.ts';
 import { firstParagraph } from '#content/first-paragraph.ts';
 import { once } from '#content/once.ts';
 import { plainStory } from '#content/plain-story.ts';
@@ -10,6 +10,9 @@ import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 import { changedDays } from '#store/changed-days.ts';
 import { outlineOf } from '#views/outline.ts';
 import { vacancyDescription } from '#views/vacancy-head.ts';
+
+/** The board that all vacancies stand on. */
+export const board: Board = { name: site.name, url: absolute('/'), language: site.language };
 
 const known = new Map<PublishedVacancy, Posting>();
 
@@ -32,7 +35,7 @@ function madeFrom({ entry, organisation, subject }: PublishedVacancy): Posting {
 		vacancy,
 		organisation: organisation.data,
 		...partiesOf(vacancy, organisation.data, organisationLogo(organisation)),
-		board: { name: site.name, url: absolute('/'), language: site.language },
+		board,
 		dictionary,
 		outline: outlineOf(subject, plainStory(entry.tree), {
 			competencies,

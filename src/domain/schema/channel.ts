@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Where a vacancy can be published beside the board itself. */
-const channels = [
+export const channels = [
 	'google',
 	'indeed',
 	'linkedin',
@@ -12,4 +12,5 @@ const channels = [
 	'careerjet',
 	'feeds',
 ] as const;
+export type Channel = (typeof channels)[number];
 export const channelSchema = z.enum(channels);
