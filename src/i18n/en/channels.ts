@@ -11,7 +11,7 @@ export const channelsText: ChannelsText = {
 		https: 'a board on https (url in site.yml)',
 		email: 'an e-mail address (contact or apply)',
 		'short-reference': 'a shorter reference (at most 40 characters with the place behind it)',
-		'own-vacancy': 'an employer that recruits for itself; this channel takes none of agencies',
+		'own-vacancy': 'an employer that recruits for itself, so no agency',
 	},
 	state: { in: 'yes', off: 'off', missing: 'no' },
 	vacancy: 'Vacancy',

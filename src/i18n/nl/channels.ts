@@ -22,7 +22,7 @@ export const channelsText = {
 		https: 'een bord op https (url in site.yml)',
 		email: 'een e-mailadres (contact of apply)',
 		'short-reference': 'een korter kenmerk (reference, met de plaats erbij hooguit 40 tekens)',
-		'own-vacancy': 'een werkgever die zelf werft; vacatures van bureaus neemt dit kanaal niet',
+		'own-vacancy': 'een werkgever die zelf werft, dus geen bureau',
 	},
 	state: { in: 'ja', off: 'uit', missing: 'nee' },
 	vacancy: 'Vacature',
