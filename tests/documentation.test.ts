@@ -1,6 +1,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { dialects } from '#channels/dialects.ts';
+import { channels } from '#domain/schema/channel.ts';
 import { anchorsIn, linksIn, pathsIn, read } from './documents.ts';
 
 const documents = globSync(['*.md', 'docs/**/*.md']).sort();
@@ -48,6 +50,14 @@ test.each(importLists())('docs/architecture.md says what %s may import', (folder
 		.find(([, names]) => names?.join() === folder);
 
 	expect(row?.[3]?.toSorted()).toEqual(imports);
+});
+
+test('docs/kanalen.md has a row for every channel, with the address of its feed', () => {
+	const rows = [...read('docs/kanalen.md').matchAll(/^\| [^|]+ \| `(\w+)` \| ([^|]+) \|/gm)];
+
+	expect(rows.map(([, channel]) => channel)).toEqual(channels);
+	for (const [, channel = '', address] of rows)
+		if (channel in dialects) expect(address).toBe(`\`/feeds/${channel}.xml\``);
 });
 
 /** Folders below `src/` with what `biome.json` lets them import, packages by their name alone. */

@@ -1,6 +1,8 @@
 import { runAstro } from '#cli/astro.ts';
 import { shown } from '#cli/check-content.ts';
 import { contentReport, isBlocked } from '#cli/content-report.ts';
+import { leftOutLines } from '#cli/channels/left-out-lines.ts';
+import { channelRows } from '#cli/channels/rows.ts';
 import { indexSite } from '#cli/search-index.ts';
 import { step } from '#cli/step.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
@@ -33,6 +35,7 @@ export async function build(
 		terminal.err(cliText.buildFailed);
 		return 2;
 	}
+	for (const line of leftOutLines(channelRows(content, settings))) terminal.err(`  ${line}`);
 	const pages = await step(terminal, cliText.indexing, () => indexSite(folder));
 	terminal.err(`  ${cliText.indexed(pages)}`);
 	return 0;

@@ -3,6 +3,7 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { absolute, href } from '#site/address.ts';
 import { content, settings, site } from '#site/content.ts';
+import { type FeedName, feedLinks } from '#site/feed-links.ts';
 import { imageFor } from '#site/images.ts';
 import type { Frame, FrameLink } from '#views/frame.ts';
 
@@ -16,6 +17,8 @@ interface PageHead {
 	indexable?: boolean;
 	/** What search engines read beside the page, in the words of schema.org. */
 	structuredData?: readonly object[];
+	/** The list on the page, when it has feeds. */
+	feed?: FeedName;
 }
 
 export function frameFor(page: PageHead): Frame {
@@ -43,6 +46,7 @@ export function frameFor(page: PageHead): Frame {
 			svg: href('/favicon.svg'),
 			touch: href('/apple-touch-icon.png'),
 		},
+		feeds: page.feed ? feedLinks(page.feed) : [],
 		home: href('/'),
 		navigation: [
 			link(ui['frame.vacancies'], '/vacatures/'),

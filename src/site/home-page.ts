@@ -1,6 +1,7 @@
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { cardsOf } from '#site/cards.ts';
 import { site } from '#site/content.ts';
+import { allVacancies } from '#site/feed-links.ts';
 import { frameFor } from '#site/frame.ts';
 import { searchAddresses } from '#site/search.ts';
 import { selectionLinks } from '#site/selections.ts';
@@ -31,6 +32,7 @@ export function homePage() {
 			title: site.name,
 			description: site.description,
 			structuredData: homeData(),
+			feed: allVacancies,
 		}),
 		tagline: site.tagline,
 		description: site.description,

@@ -2,6 +2,7 @@ import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href, listAddress, selectionAddress } from '#site/address.ts';
 import { cardsOf, type LinkedCard } from '#site/cards.ts';
 import { site } from '#site/content.ts';
+import { allVacancies } from '#site/feed-links.ts';
 import { frameFor } from '#site/frame.ts';
 import { type ListPage, pageParameter, pagesOf } from '#site/paging.ts';
 import { type FilledSelection, selectionGroups, selections } from '#site/selections.ts';
@@ -60,6 +61,7 @@ export function listView(page: Page): ListView {
 			title,
 			description: numbered(ui['list.description'](page.total, site.name), page),
 			structuredData: listData(address, page),
+			feed: allVacancies,
 		}),
 		heading: ui['list.title'],
 		introduction: '',
@@ -85,6 +87,7 @@ export async function selectionView(selection: FilledSelection, page: Page): Pro
 			description: numbered(description, page),
 			indexable,
 			structuredData: selectionData(title, address, page),
+			feed: { path, title },
 		}),
 		heading: title,
 		introduction: introduction && page.number === 1 ? await storyOf(introduction, 2) : '',

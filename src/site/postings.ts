@@ -12,10 +12,7 @@ export const board: Board = { name: site.name, url: absolute('/'), language: sit
 
 const known = new Map<PublishedVacancy, Posting>();
 
-/**
- * All open vacancies, newest first, for channels that take the whole list.
- * @public
- */
+/** All open vacancies, newest first, for channels that take the whole list. */
 export const openPostings = once((): Posting[] => openVacancies.map(postingOf));
 
 /** An open vacancy as channels see it. */

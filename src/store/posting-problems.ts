@@ -5,7 +5,7 @@ import { type Problem, problemAt } from '#content/problem.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
-import { channelText } from '#i18n/nl/channels.ts';
+import { googleText } from '#i18n/nl/google.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import type { Content } from '#store/load-content.ts';
 import { postingFrom } from '#store/posting-from.ts';
@@ -42,13 +42,13 @@ function problemOf(entry: CheckedEntry<Vacancy>, property: string): Problem {
 	const code = 'refused-by-google';
 	switch (property) {
 		case 'title':
-			return problemAt(entry, { code, message: channelText.title(title), range });
+			return problemAt(entry, { code, message: googleText.title(title), range });
 		case 'jobLocation': {
 			const countries = [...new Set(locations.map(({ country }) => country))].join(', ');
-			return problemAt(entry, { code, message: channelText.country(countries), range });
+			return problemAt(entry, { code, message: googleText.country(countries), range });
 		}
 		default:
-			return problemAt(entry, { code, message: channelText.other(property), range });
+			return problemAt(entry, { code, message: googleText.other(property), range });
 	}
 }
 

@@ -19,6 +19,13 @@ test('the employer’s own system comes first', () => {
 	]);
 });
 
+test('half a character in a title breaks no address', () => {
+	const apply = { email: 'werk@voorbeeld.example.nl', whatsapp: '06 12 34 56 78' };
+
+	for (const href of hrefs({ title: 'Kok \uD83D', apply }))
+		expect(href).toContain('Kok%20%EF%BF%BD');
+});
+
 test.each([
 	['06 12 34 56 78', '31612345678'],
 	['+31 6 12 34 56 78', '31612345678'],

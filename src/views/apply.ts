@@ -105,13 +105,13 @@ export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[
 		url && { text: ui['apply.site'], href: url, plain: undefined },
 		email && {
 			text: ui['apply.mail'],
-			// RFC 6068 wants %20 for a space, never a plus sign.
-			href: `mailto:${email}?subject=${encodeURIComponent(subject)}`,
+			// RFC 6068 wants %20 for a space, never a plus sign; half a character cannot be encoded.
+			href: `mailto:${email}?subject=${encodeURIComponent(subject.toWellFormed())}`,
 			plain: email,
 		},
 		whatsapp && {
 			text: ui['apply.whatsapp'](whatsapp),
-			href: `https://wa.me/${internationalNumber(whatsapp)}?text=${encodeURIComponent(subject)}`,
+			href: `https://wa.me/${internationalNumber(whatsapp)}?text=${encodeURIComponent(subject.toWellFormed())}`,
 			plain: undefined,
 		},
 		phone && { text: ui['apply.phone'](phone), href: telephoneLink(phone), plain: undefined },

@@ -14,6 +14,13 @@ export interface ShownProblem {
 	message: string;
 }
 
+/** A feed with what the page lists. */
+export interface FrameFeed {
+	type: string;
+	title: string;
+	href: string;
+}
+
 /** What stands around every page, and what its head says. */
 export interface Frame {
 	dictionary: Dictionary;
@@ -30,6 +37,8 @@ export interface Frame {
 	notice: string | undefined;
 	logo: { src: string } | undefined;
 	icons: { ico: string; svg: string; touch: string };
+	/** Told to feed readers, not shown. */
+	feeds: readonly FrameFeed[];
 	home: string;
 	navigation: FrameLink[];
 	footer: FrameLink[];

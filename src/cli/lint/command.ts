@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type FormatName, formatNames } from '#cli/lint/format-name.ts';
+import { optionFault } from '#cli/option-fault.ts';
 import { siteLanguages } from '#domain/schema/vacancy.ts';
 import { nearest } from '#domain/suggestion.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
@@ -168,15 +169,5 @@ function dateFrom(value: string | undefined, wrong: WrongText): string | undefin
 
 function messageOf(error: unknown, wrong: WrongText): string {
 	if (error instanceof Wrong) return error.message;
-	const { code, message } = error as NodeJS.ErrnoException;
-	const [, option = ''] = /'(?:-\w, )?(-[^\s,']*)/.exec(message) ?? [];
-	if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-		const names = Object.keys(options).map((name) => `--${name}`);
-		return wrong.unknownOption(option, nearest(option, names));
-	}
-	if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-		return message.includes('does not take')
-			? wrong.withoutValue(option)
-			: wrong.missingValue(option);
-	throw error;
+	return optionFault(error, Object.keys(options), wrong);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Where a vacancy can be published beside the board itself. */
-const channels = [
+export const channels = [
 	'google',
 	'indeed',
 	'linkedin',

@@ -1,0 +1,4 @@
+import { channels } from '#cli/channels/main.ts';
+import { run } from '#cli/run.ts';
+
+await run(channels);

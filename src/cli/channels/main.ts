@@ -1,0 +1,49 @@
+import { parseChannels } from '#cli/channels/command.ts';
+import { channelRows } from '#cli/channels/rows.ts';
+import { tableLines } from '#cli/channels/table.ts';
+import { localeIn } from '#cli/lint/locale.ts';
+import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { channelsTextFor } from '#i18n/channels-text.ts';
+import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
+import type { ChannelsText } from '#i18n/nl/channels.ts';
+import { loadContent } from '#store/load-content.ts';
+import { publishable } from '#store/publishable.ts';
+import type { Settings } from '#store/settings.ts';
+
+/** `npm run channels`: which channel takes which open vacancy. */
+export async function channels(
+	argv: readonly string[],
+	settings: Settings,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	const language = localeIn(argv);
+	const text = channelsTextFor(language);
+	const command = parseChannels(argv, text, lintDictionaryFor(language).command);
+	switch (command.kind) {
+		case 'help':
+			terminal.out(text.usage);
+			return 0;
+		case 'wrong':
+			terminal.err(command.message);
+			return 2;
+		case 'table':
+			return table(command.asJson, settings, terminal, text);
+	}
+}
+
+async function table(
+	asJson: boolean,
+	settings: Settings,
+	{ out, err }: Terminal,
+	text: ChannelsText,
+): Promise<ExitCode> {
+	const content = publishable(await loadContent(settings.contentFolder), settings.today);
+	if (!content.site) {
+		err(text.brokenSite);
+		return 2;
+	}
+	const vacancies = channelRows(content, settings);
+	if (asJson) out(JSON.stringify({ version: 1, today: settings.today, vacancies }, null, '\t'));
+	else for (const line of tableLines(vacancies, text)) out(line);
+	return 0;
+}

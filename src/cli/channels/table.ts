@@ -1,0 +1,43 @@
+import { fedChannels } from '#channels/channel-state.ts';
+import type { ChannelRow } from '#cli/channels/rows.ts';
+import type { ChannelsText } from '#i18n/nl/channels.ts';
+
+/** Every vacancy with every channel, and below it what is missing. */
+export function tableLines(rows: readonly ChannelRow[], text: ChannelsText): string[] {
+	if (rows.length === 0) return [text.none];
+	const missing = rows.flatMap((row) => missingLines(row, text));
+	return [
+		...gridOf(rows, text),
+		...(missing.length > 0 ? ['', text.missingTitle, ...missing] : []),
+	];
+}
+
+function gridOf(rows: readonly ChannelRow[], text: ChannelsText): string[] {
+	const cells = [
+		[text.vacancy, ...fedChannels.map((channel) => text.name[channel])],
+		...rows.map(({ slug, channels }) => [
+			slug,
+			...fedChannels.map((channel) => text.state[channels[channel].state]),
+		]),
+	];
+	const widths = cells.reduce<number[]>(
+		(all, row) => row.map((cell, column) => Math.max(cell.length, all[column] ?? 0)),
+		[],
+	);
+	return cells.map((row) =>
+		row
+			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
+}
+
+function missingLines({ slug, channels }: ChannelRow, text: ChannelsText): string[] {
+	const lines = fedChannels.flatMap((channel) => {
+		const found = channels[channel];
+		if (found.state !== 'missing') return [];
+		const needs = found.missing.map((need) => text.need[need]).join('; ');
+		return [`    ${text.lacks(text.name[channel], needs)}`];
+	});
+	return lines.length > 0 ? [`  ${slug}`, ...lines] : [];
+}

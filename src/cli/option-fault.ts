@@ -1,0 +1,24 @@
+import { nearest } from '#domain/suggestion.ts';
+import type { CliLintText } from '#i18n/nl/cli-lint.ts';
+
+/** What is wrong with an option, as a sentence for whoever typed it; any other error is thrown on. */
+export function optionFault(
+	error: unknown,
+	names: readonly string[],
+	wrong: CliLintText['wrong'],
+): string {
+	const { code, message } = error as NodeJS.ErrnoException;
+	const [, option = ''] = /'(?:-\w, )?(-[^\s,']*)/.exec(message) ?? [];
+	if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+		const near = nearest(
+			option,
+			names.map((name) => `--${name}`),
+		);
+		return wrong.unknownOption(option, near);
+	}
+	if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+		return message.includes('does not take')
+			? wrong.withoutValue(option)
+			: wrong.missingValue(option);
+	throw error;
+}
