@@ -108,4 +108,28 @@ export const slogans: readonly Phrase[] = [
 		rewrite: 'Je boekt per dag 60 facturen, met hooguit 1 fout op de 200.',
 		source: 'corpus',
 	},
+	{
+		id: 'in-de-puntjes',
+		tier: 'B',
+		pattern:
+			'tip ?-?top(?: in orde| verzorgd)?|spic (?:&|en|and) span|piekfijn(?: in orde)?|puntjes op de i|tot in de puntjes(?: verzorgd)?|picobello',
+		context: 'vacancy',
+		why: 'de norm ontbreekt',
+		ask: 'de norm',
+		redeemedBy: ['number', 'percent', 'time'],
+		rewrite: 'Elke kamer is vóór 15.00 uur schoon; je werkt een lijst van 22 punten af.',
+		source: 'corpus',
+	},
+	{
+		id: 'met-een-groot-woord',
+		tier: 'B',
+		pattern:
+			'(?:werk|werken|zorg|leven|leren|groei|groeien|ondernemen|onderwijs|bouwen|baan|job|merk|bedrijf) (?:met|in|vanuit) (?:impact|vrijheid|vertrouwen|betekenis|bezieling|een missie|een ziel)|(?:uitdagen|inspireren|verwonderen|verrassen|prikkelen|boeien)(?:,| en) (?:te )?(?:uitdagen|inspireren|verwonderen|verrassen|prikkelen|boeien|verbinden|raken)|die (?:de |het |onze |je )?#(?: #)? (?:verrassen|verbazen|verrast|verbaast)(?= *[.,!?;]|$)|ruimte voor (?:verwondering|verbinding|ontmoeting|ontdekking|verbeelding|jezelf|iedereen)|en jij (?:dus )?ook(?= *[.,!]|$)|ook voor jou(?= *[.!]|$)|door de ogen van (?:een|de|het|je|jouw|onze) #|zo (?:werken|doen) (?:wij|we)(?: het)?(?= *[.!]|$)',
+		context: 'vacancy',
+		why: 'het is een slogan',
+		ask: 'het feit erachter',
+		redeemedBy: ['number', 'percent', 'date'],
+		rewrite: 'Je rijdt je route zelf uit; de planning belt alleen bij spoed.',
+		source: 'corpus',
+	},
 ];

@@ -117,4 +117,17 @@ export const competences: readonly Phrase[] = [
 		rewrite: 'Je last per dag 30 verbindingen in rvs met TIG.',
 		source: 'corpus',
 	},
+	{
+		id: 'uitdrukkingsvaardig',
+		tier: 'B',
+		pattern:
+			'(?:(?:goede|uitstekende|sterke|vlotte|prima|heldere|mondelinge|schriftelijke)(?:(?:,| en| en\\/of)? #e){0,3}? )?(?:uitdrukkings|formulerings|gespreks|verwoordings|overtuigings)(?:vaardighe(?:id|den)|vermogen)|(?:goede|uitstekende|sterke|vlotte|prima|heldere) (?:pen|schrijfstijl|babbel|communicatie ?-?(?:stijl|skills))',
+		unless: '(?:gespreks|uitdrukkings)vaardigheden van (?:kinderen|leerlingen|cursisten)',
+		context: 'vacancy',
+		why: 'het niveau ontbreekt',
+		ask: 'het kanaal en het taalniveau',
+		redeemedBy: ['number'],
+		rewrite: 'Je legt een rekening uit op niveau B1, aan de telefoon en per mail.',
+		source: 'corpus',
+	},
 ];
