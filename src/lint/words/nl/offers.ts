@@ -62,7 +62,7 @@ export const offers: readonly Phrase[] = [
 		id: 'goed-beloond',
 		tier: 'B',
 		pattern:
-			'(?:goed|mooi|eerlijk|netjes|passend|prima|ruim|royaal|rijkelijk) (?:beloond|betaald|verloond|vergoed)(?:,? (?:voor|naar)(?: #){1,3})?|(?:dat|die|wat|welke) (?:past|aansluit) bij (?:je|jouw) (?:kennis|ervaring|kunde|kwaliteiten|talent%|opleiding|niveau|vaardigheden|prestaties)(?: en #)?',
+			'word(?:t)? (?:je |jij )?(?:beloond|betaald|gewaardeerd) naar (?:je |jouw )?#(?: en #)?|(?:beloning|salaris|loon|pakket) (?:waar|dat|die) (?:je|jou) (?:blij|gelukkig)(?: #){0,2}|(?:goed|mooi|eerlijk|netjes|passend|prima|ruim|royaal|rijkelijk) (?:beloond|betaald|verloond|vergoed)(?:,? (?:voor|naar)(?: #){1,3})?|(?:dat|die|wat|welke) (?:past|aansluit) bij (?:je|jouw) (?:kennis|ervaring|kunde|kwaliteiten|talent%|opleiding|niveau|vaardigheden|prestaties)(?: en #)?',
 		context: 'vacancy',
 		why: 'het is een mening over geld',
 		ask: 'het bedrag, de periode en de uren',
@@ -88,7 +88,7 @@ export const offers: readonly Phrase[] = [
 		id: 'snel-en-correct',
 		tier: 'B',
 		pattern:
-			'(?:snelle|tijdige|correcte|vlotte|stipte|juiste) en (?:snelle|tijdige|correcte|vlotte|juiste|goede|nette|duidelijke|efficiënte|professionele|kwalitatieve|kwaliteitsvolle|zorgvuldige|accurate) #|(?:snel|vlot) en (?:goed|correct|efficiënt|professioneel|adequaat|zorgvuldig)|(?:volledige|volle|maximale|financiële)(?: #e)? transparantie|(?:werkbaar|goed|gezond|mooi|fijn) evenwicht|efficiënt (?:verwerkt|afgehandeld|ingericht)',
+			'(?:vlotte|snelle|soepele|vlekkeloze|efficiënte) (?:en #e? )?(?:afhandeling|verwerking|doorstroming|opvolging|uitbetaling)|(?:snelle|tijdige|correcte|vlotte|stipte|juiste) en (?:snelle|tijdige|correcte|vlotte|juiste|goede|nette|duidelijke|efficiënte|professionele|kwalitatieve|kwaliteitsvolle|zorgvuldige|accurate) #|(?:snel|vlot) en (?:goed|correct|efficiënt|professioneel|adequaat|zorgvuldig)|(?:volledige|volle|maximale|financiële)(?: #e)? transparantie|(?:werkbaar|goed|gezond|mooi|fijn) evenwicht|efficiënt (?:verwerkt|afgehandeld|ingericht)',
 		context: 'vacancy',
 		why: 'de norm ontbreekt',
 		ask: 'de norm',

@@ -121,7 +121,7 @@ export const competences: readonly Phrase[] = [
 		id: 'uitdrukkingsvaardig',
 		tier: 'B',
 		pattern:
-			'(?:(?:goede|uitstekende|sterke|vlotte|prima|heldere|mondelinge|schriftelijke)(?:(?:,| en| en\\/of)? #e){0,3}? )?(?:uitdrukkings|formulerings|gespreks|verwoordings|overtuigings)(?:vaardighe(?:id|den)|vermogen)|(?:goede|uitstekende|sterke|vlotte|prima|heldere) (?:pen|schrijfstijl|babbel|communicatie ?-?(?:stijl|skills))',
+			'drukt? (?:je|jij|jezelf) (?:goed|helder|vlot|makkelijk|duidelijk)(?: (?:en #|in #|mondeling|schriftelijk)){0,3} uit|(?:(?:goede|uitstekende|sterke|vlotte|prima|heldere|mondelinge|schriftelijke)(?:(?:,| en| en\\/of)? #e){0,3}? )?(?:uitdrukkings|formulerings|gespreks|verwoordings|overtuigings)(?:vaardighe(?:id|den)|vermogen)|(?:goede|uitstekende|sterke|vlotte|prima|heldere) (?:pen|schrijfstijl|babbel|communicatie ?-?(?:stijl|skills))',
 		unless: '(?:gespreks|uitdrukkings)vaardigheden van (?:kinderen|leerlingen|cursisten)',
 		context: 'vacancy',
 		why: 'het niveau ontbreekt',

@@ -57,7 +57,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			"(?:houd?t?|hou)(?: je)? (?:ervan om |van )(?:te )?(?:#e? )?(?:samen ?werk%)|werkt? graag (?:samen|met (?:mensen|anderen))|graag samen ?werkt?|(?:goed|prettig|graag|makkelijk|nauw|effectief|vlot) (?:kunt |kan |kunnen |in )?samen ?(?:te )?werken|samenwerken (?:zit|is|gaat|staat|kun)(?: #){1,4}|klaar voor (?:je |elkaar|een |onze |jouw )%?(?:collega's|anderen)?|(?:voor|met) elkaar klaar%?|een echt team|(?:sterke|fijne|prettige|hechte) samenwerking",
 		unless:
-			'(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een) (?!team|collega|klant)#',
+			'(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)',
 		context: 'you',
 		why: 'dat doet iedereen',
 		ask: 'met wie en wanneer',
