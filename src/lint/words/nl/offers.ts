@@ -74,7 +74,7 @@ export const offers: readonly Phrase[] = [
 		id: 'mooie-spullen',
 		tier: 'B',
 		pattern:
-			'(?:prachtige?|schitterende?|fraaie?) (?!en |of |op|ge)#|(?:moderne?|mooie?|fijne?|luxe|representatieve?|goed uitgeruste|uitstekende?)(?: (?:en )?#e)? (?:%auto|%bus|%busje|%wagen|%wagenpark|%fiets|%scooter|%camper|%vrachtwagen|vrachtwagens)(?: en #)?|(?:uitstekende|heerlijke|prima) (?:koffie|lunch|lunches)(?: en #)?',
+			'(?:prachtige?|schitterende?|fraaie?) (?!en |of |op|ge)#|(?:moderne?|mooie?|fijne?|luxe|representatieve?|goed uitgeruste|uitstekende?)(?: (?:en )?#e)? (?:%auto|%bus|%busje|%wagen|%wagenpark|%fiets|%scooter|%camper|%vrachtwagen|vrachtwagens)(?: en #)?|(?:uitstekende|heerlijke|prima|fijne) (?:koffie|lunch|lunches)(?: en #)?',
 		unless:
 			'(?:zet|maak|serveer|bereid|schenk)%(?: #){0,3} (?:koffie|lunch%)|(?:koffie|lunch%) (?:te )?(?:zet|maak|serve|bereid|schenk)%',
 		context: 'vacancy',

@@ -95,7 +95,7 @@ export const competences: readonly Phrase[] = [
 		id: 'brengt-mee',
 		tier: 'B',
 		pattern:
-			'straalt?(?: #){0,4}? uit|uitstraalt|uit te stralen|(?:breng|brengt|brengen)(?: (?:je|jij|graag|veel|de nodige|een|flinke|gezonde|portie|dosis|nieuwe|positieve|frisse)){0,4}? (?:<trait-noun>|rust|structuur|sfeer|orde|gezelligheid|vrolijkheid|ideeën|dynamiek|balans|schwung|leven in de brouwerij)(?: en #)?(?: mee)?|(?:sfeer|stemming)(?: #){0,2}? (?:erin|in) (?:te )?(?:houdt|houden|brengt|brengen)',
+			'stabiele factor|(?:levert?)(?: (?:je|jij))? (?:altijd )?kwaliteit(?= *[.,]|$| en )|voortvarend(?:e|heid)?|komt?(?: (?:je|jij))? (?:zelf |graag )?met (?:goede|nieuwe|frisse|eigen|leuke|creatieve) (?:ideeën|initiatieven)|straalt?(?: #){0,4}? uit|uitstraalt|uit te stralen|(?:breng|brengt|brengen)(?: (?:je|jij|graag|veel|de nodige|een|flinke|gezonde|portie|dosis|nieuwe|positieve|frisse)){0,4}? (?:<trait-noun>|rust|structuur|sfeer|orde|gezelligheid|vrolijkheid|ideeën|dynamiek|balans|schwung|leven in de brouwerij)(?: en #)?(?: mee)?|(?:sfeer|stemming)(?: #){0,2}? (?:erin|in) (?:te )?(?:houdt|houden|brengt|brengen)',
 		unless: '(?:brengt?|brengen)(?: #){0,3} inzicht in',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
