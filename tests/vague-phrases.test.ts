@@ -182,6 +182,14 @@ describe('found by the class of its words', () => {
 			'Je krijgt een fiets, een laptop en nog veel meer.',
 			'en nog veel meer',
 		],
+		['guidance without a term', 'Je krijgt een gedegen inwerkperiode.', 'gedegen inwerkperiode'],
+		['help without a helper', 'Je staat er nooit alleen voor.', 'staat er nooit alleen voor'],
+		['a skill as a whole item', '- Onderhandelingsvaardigheden', 'Onderhandelingsvaardigheden'],
+		['pay that is only praised', 'Je wordt goed beloond.', 'goed beloond'],
+		['praise of what you drive', 'Je rijdt in een moderne bestelbus.', 'moderne bestelbus'],
+		['more than what it is', 'Wij zijn méér dan alleen een gym.', 'méér dan alleen een gym'],
+		['people who feel heard', 'Je laat mensen zich gehoord voelen.', 'zich gehoord voelen'],
+		['fast and right', 'Je werkt snel en correct.', 'snel en correct'],
 	])('%s', (_, body, expected) => {
 		expect(reported(body, bare)).toEqual([expected]);
 	});
@@ -196,6 +204,12 @@ describe('found by the class of its words', () => {
 		['a plan', 'Je maakt een persoonlijk ontwikkelplan.'],
 		['a trade', 'Wij zoeken een zelfstandig werkend kok.'],
 		['ordinary nouns', 'Je draagt goede schoenen en eet een warme maaltijd.'],
+		['self-employed', 'Ben jij een zelfstandig verpleegkundige?'],
+		['a freedom that the next sentence explains', 'Je werkt flexibel. Je kiest je eigen dagen.'],
+		['growth in a named direction', 'Doorgroeimogelijkheden richting planning.'],
+		['a balance with its reason', 'Je hebt een goede werk-privébalans door vaste diensten.'],
+		['a task with an adjective', '- Creatieve voorstellen voor de etalage maken'],
+		['children who grow', 'Je werkt in een opvang waar kinderen zich ontwikkelen.'],
 	])('not %s', (_, body) => {
 		expect(reported(body, bare)).toEqual([]);
 	});

@@ -103,4 +103,30 @@ export const companyClaims: readonly Phrase[] = [
 		rewrite: 'Team van 11: 8 medewerkers, 2 senioren, 1 planner.',
 		source: 'corpus',
 	},
+	{
+		id: 'meer-dan-zomaar',
+		tier: 'B',
+		pattern:
+			"(?:contract|baan|werkgever|team|collega's|partner) waar (?:je|jij) op (?:kunt|kan|kun) (?:bouwen|rekenen|vertrouwen)|sta(?:at|an) als een huis|rijke (?:historie|geschiedenis|traditie)|werken bij ons is #|groeit? (?:je |jij )?(?:graag )?met ons mee|maakt? (?:jij )?ons team compleet|hier gebeurt het(?= *[.,!]|$)|in volle (?:ontwikkeling|bloei|beweging|verandering|transitie)|alle (?:middelen|tools|hulpmiddelen|handvatten)(?: #){0,4}? (?:om|nodig)|(?:bepaalt?|kiest?) (?:je |jij |zelf ){0,2}hoe (?:je|jij)(?: #){0,4} (?:invult|indeelt|inricht|aanpakt)|(?:is|zijn|bent|werkt?(?: (?:je|jij))?(?: bij)?) niet zomaar(?= )|m[eé][eé]r dan (?:alleen|enkel|zomaar|slechts) een #|(?:dé|hét) (?:#e )?#(?: #)? van (?!de (?:week|maand|dag))#|(?:echte|échte|volwaardige|daadwerkelijke|oprechte) (?:inspraak|inbreng|zeggenschap|invloed|waardering|betrokkenheid)|waar (?:ze|je|jij|zij|hij|iedereen|we|wij|u) (?:het )?(?:best|beste|goed|sterk) in (?:zijn|bent|is)|(?:wij|we) (?:weten|snappen|begrijpen) (?:precies |goed )?wat (?:er|jou|je|jij) #|(?:heel|erg|zeer|enorm) waardevol voor (?:jou|je|ons|onze)(?: #)?|(?:sterke|levendige|groeiende|betrokken|actieve) (?:%community|gemeenschap|werking|achterban)|(?:houdt?|houden)(?: (?:je|jij|we|wij))? de (?:kwaliteit|motivatie|standaard|lat|moraal) hoog|(?:kwaliteit|lat|standaard|moraal) hoog (?:te )?(?:houden|houdt|leggen)",
+		context: 'vacancy',
+		why: 'het is een mening over uzelf',
+		ask: 'het feit erachter',
+		redeemedBy: ['percent', 'number', 'date'],
+		rewrite: 'In 2025 kwamen 1.800 mensen uit de buurt bij ons langs voor een voetonderzoek.',
+		source: 'corpus',
+	},
+	{
+		id: 'oog-en-hart',
+		tier: 'B',
+		pattern:
+			'gevoel dat (?:ze|zij|hij|je|men|iedereen) (?:er )?(?:welkom|thuis|gehoord|gezien|belangrijk|speciaal)(?: #)?|(?:zorgt?|zorgen)(?: (?:je|jij|we|wij))? voor (?:blije|tevreden) #|(?:met elkaar|samen),? voor elkaar(?= *[.,!]|$)|(?:staan|staat|zijn|werken)(?: (?:we|wij))? (?:heel |altijd )?dicht ?bij (?:onze|de) (?:klant%|inwoner%|burger%|gast%|bewoner%|leerling%)|denk(?:en|t)(?: (?:wij|we|je|jij))? (?:altijd )?vanuit (?:de|het|onze) #|geven (?:echt |veel )?om (?:onze|elkaar|je|jou|mensen)(?: #)?|(?:oog|hart) (?:te )?(?:hebben|heeft|hebt|heb) voor(?: (?:de|het|een|onze|ons|hun|je|jouw))? #(?:(?:,| en)(?: voor)?(?: (?:de|het|onze))? #)?|heb(?:ben|t)?(?: (?:we|wij|je|jij))? (?:altijd |echt |veel |een warm )?(?:oog|hart) voor(?: (?:de|het|een|onze|ons|hun|je|jouw))? #|met (?:het nodige|alle|veel|groot) respect(?: voor(?: #){1,2})?|(?:zich|je|jezelf)(?: (?:echt|altijd|snel|meteen|hier|er|bij ons)){0,2} (?:gehoord|gezien|geholpen|gewaardeerd|welkom|thuis|gesteund|begrepen)(?: (?:en|of) #)?(?: te)? voel(?:en|t)|voel(?:t|en)?(?: #){0,3}? (?:zich |je |jezelf )(?:(?:snel|meteen|direct|er|hier|bij ons|echt|altijd) ){0,2}(?:gehoord|gezien|geholpen|gewaardeerd|welkom|thuis|gesteund)|(?:wij|we) vertrouwen (?:op|in) (?:jou|je|elkaar|onze #)|tevredenheid van (?:onze|de|je|al onze) (?:klanten|gasten|opdrachtgevers|bewoners|relaties|cliënten)|(?:vorm ?ge(?:ven|eft)|vorm te geven|bouw(?:en|t)|werk(?:en|t)) (?:van|aan) een (?:inclusieve|duurzame|veilige|leefbare|sterke|gezonde|mooie|sociale|vitale|toekomstbestendige)(?: en #e)? (?:stad|wijk|gemeente|samenleving|regio|organisatie|dorp|buurt)|die (?:de |het |onze )?#(?: #)? (?:direct|écht|echt) ra(?:akt|ken)|(?:staan|staat) (?:voor, )?(?:achter en naast|naast en achter) #',
+		unless:
+			'(?:meet|meten|onderzoek%|peil%)(?: #){0,3} tevredenheid|(?:zich|je) (?:thuis|welkom) voelen in (?:het|de) (?:programma|techniek|materie)',
+		context: 'vacancy',
+		why: 'het noemt een waarde en geen gedrag',
+		ask: 'een afspraak die eruit volgt',
+		redeemedBy: ['percent', 'frequency', 'time'],
+		rewrite: 'Wie voor 12.00 uur belt, krijgt dezelfde dag antwoord.',
+		source: 'corpus',
+	},
 ];

@@ -7,7 +7,7 @@ export const companyPraise: readonly Phrase[] = [
 		pattern:
 			'(?:<praise>)…? (?:<advert-noun>)|(?:<advert-noun>)(?:,| die| dat| is| zijn)(?: #){0,2}? (?:te gek|tof|gaaf|leuk|mooi|prachtig|fantastisch|geweldig|uniek|bijzonder|boeiend|inspirerend|interessant|divers|gevarieerd|sfeervol|gezellig|innovatief)',
 		unless:
-			'%ervaring is (?:mooi|leuk|fijn)|(?:betrouwbare|solide|ideale|gezonde|sociale|maatschappelijke|bijzondere?|professionele?|dynamische|interactieve) (?:<thing>|gegevens|voeding|maaltijd%|lifestyle|leefstijl|gewicht|persoonsgegevens|bijstand|onderwijs|school|scholen)|warme (?:dag%|maaltijd%|lunch)',
+			'(?:hecht|klein|betrokken|jong|leuk|fijn)e? (?:# )?team met (?:dagelijkse|wekelijkse|maandelijkse) #|klanten zijn (?:zeer |heel |erg )?divers|(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)|%ervaring is (?:mooi|leuk|fijn)|(?:betrouwbare|solide|ideale|gezonde|sociale|maatschappelijke|bijzondere?|professionele?|dynamische|interactieve) (?:<thing>|gegevens|voeding|maaltijd%|lifestyle|leefstijl|gewicht|persoonsgegevens|bijstand|onderwijs|school|scholen)|warme (?:dag%|maaltijd%|lunch)',
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
 		ask: 'wat een bezoeker ziet, met een getal of een naam',
@@ -33,7 +33,7 @@ export const companyPraise: readonly Phrase[] = [
 		tier: 'B',
 		pattern: '(?:<value>)',
 		unless:
-			'(?:verantwoordelijkheid|respect|energie|aandacht|kracht|service|samenwerking|groei) (?:van|voor|aan|op|met|in) (?:de|het) #|(?:kwaliteit|innovatie|ontwikkeling|continuïteit) en (?:ontwikkeling|innovatie|continuïteit) van',
+			'(?:patiënt|cliënt|bewoner|kind|leerling)(?:en)? in (?:zijn|haar|hun) (?:autonomie|eigenheid)(?: en #)?|(?:verantwoordelijkheid|respect|energie|aandacht|kracht|service|samenwerking|groei) (?:van|voor|aan|op|met|in) (?:de|het) #|(?:kwaliteit|innovatie|ontwikkeling|continuïteit) en (?:ontwikkeling|innovatie|continuïteit) van',
 		context: 'row',
 		why: 'het noemt waarden en geen gedrag',
 		ask: 'een afspraak die eruit volgt',
@@ -83,7 +83,8 @@ export const companyPraise: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:klant|klanten|gast|gasten|bezoekers?|cliënten?|patiënten|bewoners?|relaties|mensen|opdrachtgevers)(?: #){0,3}? (?:blij|gelukkig|tevreden|écht|optimaal|perfect|volledig|zo goed mogelijk|in de watten)(?: #){0,2}? (?:maken|maakt|te maken|helpen|helpt|te helpen|verrassen|bedienen|ontzorgen|te ontzorgen|te bedienen|leggen|legt|gelegd)|blij(?:e)? (?:ma(?:ken|akt) van|klanten|gasten|gezichten)|(?:volledig|compleet|optimaal|écht|echt) (?:te )?(?:ontzorg%)|ontzorgen|blije (?:klant|gast)|in de watten(?: te)?(?: leggen)?|tevreden klanten|klant (?:altijd )?(?:op (?:één|1)|koning)|(?:optimale?|maximale?|perfecte?|uitstekende?|hoge|topkwaliteit) (?:klant)?(?:tevredenheid|beleving|service|bediening|ervaring)|(?:extra )?beleving (?:te )?(?:bezorgen|geven|bieden|creëren)|onvergetelijk(?:e)?(?: #)?|(?:duurzame|sterke|warme|langdurige|hechte)(?: #e)? (?:%relaties?|band|banden|samenwerking(?:en)?|partnerschappen)|(?:geen|meer (?:bent |zijn )?dan een) nummer|(?:onderdeel|deel) van (?:de|onze|een grote) familie|gevoel van (?:thuiskomen|gastvrijheid|welkom)|(?:klant|gast|gasten)(?:gevoel|geluk|blijheid)',
-		unless: 'hoe tevreden klanten%|tevreden klanten zijn',
+		unless:
+			'(?:bewaken|bewaakt|meten|meet|monitort?|monitoren)(?: van)?(?: de| een)? (?:hoge )?klanttevredenheid|(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)|hoe tevreden klanten%|tevreden klanten zijn',
 		context: 'vacancy',
 		why: 'elke aanbieder belooft het',
 		ask: 'wat de klant merkt, in een getal of een tijd',

@@ -6,6 +6,8 @@ export const growth: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:(?:<growth-adj>)…? )?(?:door ?-?groei(?:mogelijkheden|kansen|perspectief|mogelijkheid)|groei(?:mogelijkheden|kansen|perspectief|potentieel)|promotiekansen)|doorgroei naar(?: #){1,4}|(?:kunt|kan|kunnen|te|mogelijkheid tot|mogelijkheden tot|kans op|ruimte voor|kans om|mogelijkheid om|ruimte om)(?: #){0,3}? (?:doorgroei%|door te groeien|groeien binnen(?: #){0,2}|te groeien)|door te groeien|doorgroei',
+		unless:
+			'door ?-?groei ?-?mogelijkheden richting (?!een |hogere|andere)#|groeimogelijkheden (?:om|in|naar)(?: #){0,3}? (?:meer )?(?:dagen|uren)',
 		context: 'you',
 		why: 'de route ontbreekt',
 		ask: 'de functie, de termijn en hoeveel mensen het deden',
@@ -48,6 +50,8 @@ export const growth: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:jezelf|je|zich|jouw talenten?|je talenten?|zichzelf)(?: (?:verder|blijven|te|volop|continu|persoonlijk|professioneel|als #|kunt|kan|snel|breed|optimaal|technisch|in|je|vak|en|zowel|inhoudelijk|als|wil|wilt|verder te)){0,5}? (?:ontwikkelen|ontplooien|door te ontwikkelen|verbeteren|bij te scholen|bijscholen|uitdagen)|ontwikkel (?:jij |je )?jezelf|zelfontplooiing|zelfontwikkeling|zelf (?:kan|kunt) groeien',
+		unless:
+			'(?:kinderen|leerlingen|jongeren|cliënten|bewoners|deelnemers|studenten|peuters)(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)',
 		context: 'you',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'het budget, de dagen of de opleiding',
@@ -173,6 +177,21 @@ export const growth: readonly Phrase[] = [
 		redeemedBy: ['amount'],
 		fields: ['training'],
 		rewrite: '€ 1.000 per jaar voor cursussen die je zelf kiest.',
+		source: 'corpus',
+	},
+	{
+		id: 'begeleiding-zonder-duur',
+		tier: 'B',
+		pattern:
+			"zachte landing|warm(?:e)? (?:nest|bad|onthaal)|stap (?:te )?(?:maken|zetten) in (?:je|jouw) (?:carrière|loopbaan|ontwikkeling)|(?:duidelijke|heldere|goede|gedegen|gestructureerde|zorgvuldige|grondige|stevige|vlotte)(?:(?:,| en) #e)? (?:inwerk%|%begeleiding|structuur|ondersteuning|onboarding%)(?:(?:,| en) (?:#e )?(?:training|begeleiding|ondersteuning|coaching|scholing|structuur))?|(?:doorlopende|continue|blijvende|voortdurende|permanente) (?:training|begeleiding|ondersteuning|coaching|scholing|bijscholing)|(?:ondersteuning|begeleiding|steun) op de achtergrond|(?:wij|we) (?:begeleiden|ondersteunen|helpen)(?: en #)? (?:je|jou)(?: (?:daar|overal|graag|altijd|goed|hierbij|daarbij|verder)){1,2}(?: waar (?:we kunnen|nodig|mogelijk))?|(?:en|wij|we) helpen je (?:graag )?verder|leert?(?: (?:je|jij))? (?:veel )?van (?:je |ervaren |jouw |onze )?(?:#e )?collega's|krijgt?(?: (?:je|jij))? (?:volop |alle )?begeleiding|ontwikkelt(?: (?:je|jij))? (?:je|jezelf) (?:verder )?(?:in|binnen|tot) (?:je|jouw) (?:vak|functie|rol|werk)|(?:groei%|werk%|leren|starten) met (?:ondersteuning|begeleiding)",
+		unless:
+			'(?:begeleiding|ondersteuning|structuur|training) (?:van|aan|bij|voor|bieden|geven) (?:cliënten|bewoners|klanten|kinderen|patiënten|leerlingen|de|het|onze|jongeren|ouderen|mensen|gezinnen|studenten)%?|(?:breng|aanbreng|bied|geef)%(?: #){0,3} structuur|(?:biedt?|geeft?|verleent?|verlenen|bieden|geven)(?: (?!je|jou)#){0,3} (?:begeleiding|ondersteuning)',
+		context: 'vacancy',
+		why: 'hoelang en door wie, staat er niet',
+		ask: 'het aantal weken en wie je begeleidt',
+		redeemedBy: ['number', 'person'],
+		fields: ['onboarding'],
+		rewrite: 'De eerste vier weken rijd je mee met een vaste collega.',
 		source: 'corpus',
 	},
 ];

@@ -34,7 +34,7 @@ export const offers: readonly Phrase[] = [
 		pattern:
 			'(?:(?:mee|verder|door|blijven|blijft|blijf|samen|kunt|kan|helpen|laten|wilt|wil) (?:te )?(?:mee)?(?:groeien|doorgroeien|ontplooien)|(?:jezelf|zich|zichzelf)(?: #){0,4}? (?:te )?(?:ontwikkelen|doorontwikkelen)|(?:blijven|verder te) ontwikkelen)(?: (?:in|als|tot|binnen|naar|op|met)(?: #){1,3})?|(?:jouw|je|eigen|persoonlijke) (?:eigen )?(?:groei|ontwikkeling|talent|talenten|potentieel|ontwikkelpad|groeipad)(?: (?:staat|staan|centraal|benutten|inzetten|te ontwikkelen|ontwikkelen|vorm te geven)){0,2}|(?:talent|talenten|kwaliteiten|potentie)(?: #){0,3}? (?:ontwikkelen|ontplooien|benutten|te benutten|te ontwikkelen|tot bloei|laten zien|in te zetten)|(?:tot bloei|tot hun recht|tot zijn recht|tot je recht)(?: #){0,2}|vleugels(?: uit)?(?: te)?(?: slaan)?|(?:uitgedaagd|gestimuleerd)(?: en #)? (?:te )?(?:wordt|worden|word)|word(?:t)? (?:je|jij)(?: #){0,3}? (?:uitgedaagd|gestimuleerd|gewaardeerd|gezien|gehoord)|(?:bij|veel|volop|enorm veel|alles) (?:te )?(?:leren|leert|bijleren)(?: (?:over|van|in)(?: #){1,3})?|kennis (?:te )?(?:verbreden|verdiepen|vergroten|uitbreiden)|jezelf (?:te )?(?:overtreffen|uitdagen|verbeteren|bewijzen)|(?:uit|buiten|in) (?:je|jouw) comfortzone',
 		unless:
-			'(?:ontwikkeling|groei|talenten|kwaliteiten) van (?:de|het|een|je|jouw)? ?(?:kind%|leerling%|cliënt%|bewoner%|jongere%|leerlingen|deelnemer%|klant%|student%|patiënt%|product%|software|site|website)',
+			'(?:kinderen|leerlingen|jongeren|cliënten|bewoners|deelnemers|studenten|peuters)(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)|(?:ontwikkeling|groei|talenten|kwaliteiten) van (?:de|het|een|je|jouw)? ?(?:kind%|leerling%|cliënt%|bewoner%|jongere%|leerlingen|deelnemer%|klant%|student%|patiënt%|product%|software|site|website)',
 		context: 'vacancy',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'de opleiding, de tijd of het geld',
@@ -56,6 +56,44 @@ export const offers: readonly Phrase[] = [
 		redeemedBy: ['number', 'person', 'frequency'],
 		fields: ['onboarding'],
 		rewrite: 'De eerste drie weken werk je naast een vaste collega.',
+		source: 'corpus',
+	},
+	{
+		id: 'goed-beloond',
+		tier: 'B',
+		pattern:
+			'word(?:t)? (?:je |jij )?(?:beloond|betaald|gewaardeerd) naar (?:je |jouw )?#(?: en #)?|(?:beloning|salaris|loon|pakket) (?:waar|dat|die) (?:je|jou) (?:blij|gelukkig)(?: #){0,2}|(?:goed|mooi|eerlijk|netjes|passend|prima|ruim|royaal|rijkelijk) (?:beloond|betaald|verloond|vergoed)(?:,? (?:voor|naar)(?: #){1,3})?|(?:dat|die|wat|welke) (?:past|aansluit) bij (?:je|jouw) (?:kennis|ervaring|kunde|kwaliteiten|talent%|opleiding|niveau|vaardigheden|prestaties)(?: en #)?',
+		context: 'vacancy',
+		why: 'het is een mening over geld',
+		ask: 'het bedrag, de periode en de uren',
+		redeemedBy: ['pay'],
+		rewrite: '€ 2.900 tot € 3.600 bruto per maand bij 38 uur.',
+		source: 'corpus',
+	},
+	{
+		id: 'mooie-spullen',
+		tier: 'B',
+		pattern:
+			'(?:prachtige?|schitterende?|fraaie?) (?!en |of |op|ge)#|(?:moderne?|mooie?|fijne?|luxe|representatieve?|goed uitgeruste|uitstekende?)(?: (?:en )?#e)? (?:%auto|%bus|%busje|%wagen|%wagenpark|%fiets|%scooter|%camper|%vrachtwagen|vrachtwagens)(?: en #)?|(?:uitstekende|heerlijke|prima|fijne) (?:koffie|lunch|lunches)(?: en #)?',
+		unless:
+			'(?:zet|maak|serveer|bereid|schenk)%(?: #){0,3} (?:koffie|lunch%)|(?:koffie|lunch%) (?:te )?(?:zet|maak|serve|bereid|schenk)%',
+		context: 'vacancy',
+		why: 'het is een mening',
+		ask: 'de lijst, met merk of bedrag',
+		redeemedBy: ['number', 'system'],
+		rewrite: 'Je rijdt een Opel Corsa met dubbele bediening.',
+		source: 'corpus',
+	},
+	{
+		id: 'snel-en-correct',
+		tier: 'B',
+		pattern:
+			'(?:vlotte|snelle|soepele|vlekkeloze|efficiënte) (?:en #e? )?(?:afhandeling|verwerking|doorstroming|opvolging|uitbetaling)|(?:snelle|tijdige|correcte|vlotte|stipte|juiste) en (?:snelle|tijdige|correcte|vlotte|juiste|goede|nette|duidelijke|efficiënte|professionele|kwalitatieve|kwaliteitsvolle|zorgvuldige|accurate) #|(?:snel|vlot) en (?:goed|correct|efficiënt|professioneel|adequaat|zorgvuldig)|(?:volledige|volle|maximale|financiële)(?: #e)? transparantie|(?:werkbaar|goed|gezond|mooi|fijn) evenwicht|efficiënt (?:verwerkt|afgehandeld|ingericht)',
+		context: 'vacancy',
+		why: 'de norm ontbreekt',
+		ask: 'de norm',
+		redeemedBy: ['number', 'percent', 'time', 'days', 'frequency', 'situation'],
+		rewrite: 'Je factuur van vrijdag staat de week erna op dinsdag op je rekening.',
 		source: 'corpus',
 	},
 ];

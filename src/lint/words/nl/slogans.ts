@@ -100,12 +100,36 @@ export const slogans: readonly Phrase[] = [
 		pattern:
 			'(?:opgave|ontwikkel|ontwikkelings|mens|patiënt|actie|prestatie|innovatie|verbeter|groei|omgevings|taak|detail|sales|toekomst|proces)-?gericht(?:e|heid)?|(?:netjes|nauwkeurig|zelfstandig|gestructureerd|zorgvuldig|hard) werkt(?= *[,.;]|$| en)|stelt? je(?: #){0,1}? (?:professioneel|flexibel|klantgericht|dienstverlenend|open|kwetsbaar|proactief|collegiaal) op|werkt (?:graag |heel |zeer |altijd )?(?:zelfstandig|nauwkeurig|gestructureerd|zorgvuldig|netjes|secuur|accuraat|planmatig|efficiënt|georganiseerd|resultaatgericht|klantgericht|doelgericht|oplossingsgericht|nauwgezet|precies|ordelijk|proactief|systematisch|hard|samen)(?:(?:,| en) (?!je|jij|met)#)?|werkt graag in (?:een )?team%|(?:handelt|reageert|communiceert|denkt|denk je) (?:altijd )?(?:snel|adequaat|professioneel|proactief|klantgericht|helder|duidelijk|open|respectvol|vooruit|strategisch|oplossingsgericht|commercieel|creatief|praktisch)(?: en #)?|(?:goed|prettig|vlot) (?:kunnen |kunt |kan )?(?:functioneren|samenwerken) in (?:een )?team%|(?:snel|flexibel|proactief) (?:te )?(?:schakelen|inspelen|anticiperen)(?= *[.,;]|$)|(?:durft?|durven)(?: (?:te|je|jij))?(?: #){0,2}? (?:beslissen|besluiten|beslissingen|keuzes|kansen|verantwoordelijkheid|initiatief|knopen|uitdaging%|te experimenteren|nieuwe)(?: (?:te )?(?:nemen|maken|pakken|hakken|door te hakken))?|twee rechterhanden|(?:open|brede|frisse|ruime|eerlijke) blik|(?:twee|gouden|handige|technische) handen(?! aan)|van nature (?:#)',
 		unless:
-			'werkt (?:samen|zelfstandig) (?:met|aan)|%gerichte (?!<person>|%houding|%instelling|mentaliteit|aanpak|werk%|manier|mindset|collega%|en |team%|organisatie|cultuur|omgeving)#',
+			'werkt zelfstandig (?:je|jouw|een|onze) (?:eigen )?#|werkt (?:samen|zelfstandig) (?:met|aan)|%gerichte (?!<person>|%houding|%instelling|mentaliteit|aanpak|werk%|manier|mindset|collega%|en |team%|organisatie|cultuur|omgeving)#',
 		context: 'vacancy',
 		why: 'de maat ontbreekt',
 		ask: 'de taak en wat er goed aan moet zijn',
 		redeemedBy: ['situation', 'percent', 'system'],
 		rewrite: 'Je boekt per dag 60 facturen, met hooguit 1 fout op de 200.',
+		source: 'corpus',
+	},
+	{
+		id: 'in-de-puntjes',
+		tier: 'B',
+		pattern:
+			'tip ?-?top(?: in orde| verzorgd)?|spic (?:&|en|and) span|piekfijn(?: in orde)?|puntjes op de i|tot in de puntjes(?: verzorgd)?|picobello',
+		context: 'vacancy',
+		why: 'de norm ontbreekt',
+		ask: 'de norm',
+		redeemedBy: ['number', 'percent', 'time'],
+		rewrite: 'Elke kamer is vóór 15.00 uur schoon; je werkt een lijst van 22 punten af.',
+		source: 'corpus',
+	},
+	{
+		id: 'met-een-groot-woord',
+		tier: 'B',
+		pattern:
+			'mag je fouten maken|fouten (?:maken )?mag(?= *[.,!]|$)|geen (?:loos|loze|lege?|holle) (?:begrip|kreet|woord|woorden|beloftes?|praatjes|slogan)|geen woorden(?:,)? maar daden|(?:klein|groot) genoeg om (?:elkaar (?:goed |echt )?te kennen|te (?:groeien|leren)|het verschil)|(?:kijken|kijkt) (?:vooral |liever |eerst )?naar wie (?:je|jij) bent|(?:om|voor) wie (?:je|jij) (?:echt )?bent|(?:wij|we) lachen (?:veel|samen|graag|wat af)|waar (?:anderen|een ander) #(?: #)?|(?:baan|job|functie|werk|rol) met (?:zingeving|toekomst|inhoud|meerwaarde|uitdaging|afwisseling)|(?:werk|werken|zorg|leven|leren|groei|groeien|ondernemen|onderwijs|bouwen|baan|job|merk|bedrijf) (?:met|in|vanuit) (?:impact|vrijheid|vertrouwen|betekenis|bezieling|een missie|een ziel)|(?:uitdagen|inspireren|verwonderen|verrassen|prikkelen|boeien)(?:,| en) (?:te )?(?:uitdagen|inspireren|verwonderen|verrassen|prikkelen|boeien|verbinden|raken)|die (?:de |het |onze |je )?#(?: #)? (?:verrassen|verbazen|verrast|verbaast)(?= *[.,!?;]|$)|ruimte voor (?:verwondering|verbinding|ontmoeting|ontdekking|verbeelding|jezelf|iedereen)|en jij (?:dus )?ook(?= *[.,!]|$)|door de ogen van (?:een|de|het|je|jouw|onze) #|zo (?:werken|doen) (?:wij|we)(?: het)?(?= *[.!]|$)',
+		context: 'vacancy',
+		why: 'het is een slogan',
+		ask: 'het feit erachter',
+		redeemedBy: ['number', 'percent', 'date'],
+		rewrite: 'Je rijdt je route zelf uit; de planning belt alleen bij spoed.',
 		source: 'corpus',
 	},
 ];

@@ -6,7 +6,8 @@ export const team: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			"(?:<nice>|hechte?|enthousiaste?|gedreven|gemotiveerde?|betrokken|collegiale?|professionele?|gemoedelijke?|sterke?|ambitieuze?|energieke?|jonge?|superleuk|bevlogen|gepassioneerde?|informele?|jong en #|flexibele?|ondernemende?|divers|hecht en #|deskundig|talentvol|bruisende?|levendige?|slim|topteam|warme?|kundig|klein maar fijn|kleine? maar #|vrolijke?|kleine? en hechte?|betrokken en #|gezellig)…? (?:teams?|%team|club|clubje|groep collega's|ploeg|crew|afdeling|familie)|(?:team|sfeer|afdeling|club)(?:,| die| dat| is| van)(?: #){0,2}? (?:hecht|gezellig|enthousiast|gedreven|collegiaal|ambitieus|<nice>)(?: en #)?(?: collega's| professionals| mensen| specialisten)?|topteam|dreamteam|teamgevoel|wij-gevoel|saamhorigheid(?:sgevoel)?",
-		unless: '(?:ervaren|jonge?|sterke?|mooie?) (?:voetbal|hockey|sport|nationale)%? ?team',
+		unless:
+			'(?:hecht|klein|betrokken|jong|leuk|fijn)e? (?:# )?team met (?:dagelijkse|wekelijkse|maandelijkse) #|(?:ervaren|jonge?|sterke?|mooie?) (?:voetbal|hockey|sport|nationale)%? ?team',
 		why: 'het is een mening',
 		ask: 'het aantal mensen en hun rollen',
 		redeemedBy: ['headcount'],
@@ -185,6 +186,18 @@ export const team: readonly Phrase[] = [
 		ask: 'een cijfer, zoals het verloop',
 		redeemedBy: ['percent', 'number'],
 		rewrite: 'Verloop in 2025: 9 procent; collega’s zijn gemiddeld 6 jaar in dienst.',
+		source: 'corpus',
+	},
+	{
+		id: 'er-niet-alleen-voor',
+		tier: 'B',
+		pattern:
+			"(?:er is|is er) (?:altijd |steeds )(?:wel )?(?:iemand|een collega) die (?:je|jou) #|(?:kunt|kan|kun) (?:je |jij )?altijd (?:bij|op) (?:je|onze|jouw|elkaar|ons)(?: (?:collega's|leidinggevende|teamleider|team))? (?:terecht|terugvallen|rekenen|bouwen)|(?:collega's|leidinggevende|teamleider|team|wij|we) (?:staat|staan) (?:altijd|steeds) (?:voor (?:je|jou|elkaar)|achter je|klaar)(?: klaar)?|(?:staat?|sta)(?: (?:je|jij))? er (?:hier |bij ons |dus |echt |daarbij |zeker )?(?:nooit|niet|nergens) alleen voor|(?:bereikbare|benaderbare|toegankelijke) (?:collega's|leidinggevende%)|(?:collega's|mensen|%vakmensen|professionals|team|experts|specialisten),? die (?:(?:hun|graag|jou|je|met|elkaar|willen|de|alle) ){0,6}?kennis(?: (?:en|graag|met|jou|je|willen|ervaring|elkaar)){0,6} delen|(?:team|collega's|leidinggevende|werkgever) (?:dat|die) (?:graag |altijd )?met je mee ?(?:te )?denk(?:t|en)|(?:collega's|leidinggevende|teamleider|team) (?:zijn|is|staan|staat) (?:altijd |steeds )?(?:dichtbij|benaderbaar|om je heen|achter je)",
+		context: 'vacancy',
+		why: 'iedere werkgever belooft het',
+		ask: 'wie je helpt en wanneer',
+		redeemedBy: ['headcount', 'time', 'frequency'],
+		rewrite: 'Elke dag van 8.00 tot 18.00 uur is een senior telefonisch bereikbaar.',
 		source: 'corpus',
 	},
 ];

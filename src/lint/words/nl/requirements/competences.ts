@@ -95,7 +95,7 @@ export const competences: readonly Phrase[] = [
 		id: 'brengt-mee',
 		tier: 'B',
 		pattern:
-			'straalt?(?: #){0,4}? uit|uitstraalt|uit te stralen|(?:breng|brengt|brengen)(?: (?:je|jij|graag|veel|de nodige|een|flinke|gezonde|portie|dosis|nieuwe|positieve|frisse)){0,4}? (?:<trait-noun>|rust|structuur|sfeer|orde|gezelligheid|vrolijkheid|ideeën|dynamiek|balans|schwung|leven in de brouwerij)(?: en #)?(?: mee)?|(?:sfeer|stemming)(?: #){0,2}? (?:erin|in) (?:te )?(?:houdt|houden|brengt|brengen)',
+			'stabiele factor|(?:levert?)(?: (?:je|jij))? (?:altijd )?kwaliteit(?= *[.,]|$| en )|voortvarend(?:e|heid)?|komt?(?: (?:je|jij))? (?:zelf |graag )?met (?:goede|nieuwe|frisse|eigen|leuke|creatieve) (?:ideeën|initiatieven)|straalt?(?: #){0,4}? uit|uitstraalt|uit te stralen|(?:breng|brengt|brengen)(?: (?:je|jij|graag|veel|de nodige|een|flinke|gezonde|portie|dosis|nieuwe|positieve|frisse)){0,4}? (?:<trait-noun>|rust|structuur|sfeer|orde|gezelligheid|vrolijkheid|ideeën|dynamiek|balans|schwung|leven in de brouwerij)(?: en #)?(?: mee)?|(?:sfeer|stemming)(?: #){0,2}? (?:erin|in) (?:te )?(?:houdt|houden|brengt|brengen)',
 		unless: '(?:brengt?|brengen)(?: #){0,3} inzicht in',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
@@ -115,6 +115,19 @@ export const competences: readonly Phrase[] = [
 		ask: 'de taak',
 		redeemedBy: ['situation'],
 		rewrite: 'Je last per dag 30 verbindingen in rvs met TIG.',
+		source: 'corpus',
+	},
+	{
+		id: 'uitdrukkingsvaardig',
+		tier: 'B',
+		pattern:
+			'drukt? (?:je|jij|jezelf) (?:goed|helder|vlot|makkelijk|duidelijk)(?: (?:en #|in #|mondeling|schriftelijk)){0,3} uit|(?:(?:goede|uitstekende|sterke|vlotte|prima|heldere|mondelinge|schriftelijke)(?:(?:,| en| en\\/of)? #e){0,3}? )?(?:uitdrukkings|formulerings|gespreks|verwoordings|overtuigings)(?:vaardighe(?:id|den)|vermogen)|(?:goede|uitstekende|sterke|vlotte|prima|heldere) (?:pen|schrijfstijl|babbel|communicatie ?-?(?:stijl|skills))',
+		unless: '(?:gespreks|uitdrukkings)vaardigheden van (?:kinderen|leerlingen|cursisten)',
+		context: 'vacancy',
+		why: 'het niveau ontbreekt',
+		ask: 'het kanaal en het taalniveau',
+		redeemedBy: ['number'],
+		rewrite: 'Je legt een rekening uit op niveau B1, aan de telefoon en per mail.',
 		source: 'corpus',
 	},
 ];

@@ -33,7 +33,7 @@ export const drive: readonly Phrase[] = [
 		tier: 'A',
 		pattern: '(?:<adv>)?gemotiveerde?(?:…? (?:<person>|<team>|<people>))?',
 		unless:
-			'gemotiveerde? (?:besluit|verzoek|sollicitatie%|brief|aanvraag)|(?:met|via|door) (?:een |je )?gemotiveerde?(?: #)?',
+			'gemotiveerd om(?: #){0,3}? (?:opgeleid|opleiding|cursus)|gemotiveerde? (?:besluit|verzoek|sollicitatie%|brief|aanvraag)|(?:met|via|door) (?:een |je )?gemotiveerde?(?: #)?',
 		context: 'you',
 		why: 'dat spreekt voor zich',
 		ask: 'een vraag naar de reden om te solliciteren',

@@ -19,7 +19,7 @@ export const traits: readonly Phrase[] = [
 		pattern:
 			'(?<=(?:je bent|jij bent|ben je|ben jij|u bent|bent|wees|je blijft|iemand die) )(?:van nature |altijd |ook |een |zowel |daarnaast |verder |iemand die |minstens )?(?:<adv>)?(?:<trait>)(?![a-z]*e? (?:in|met|op|over|van|voor|bij|aan) (?:de|het|een|je|jouw) )',
 		unless:
-			'(?:<trait>) (?:bij|voor|in|met|over|geworden|geraakt|naar|van|ondernemer%|bezig|beschikbaar|inzetbaar|starten|betrokken|aan|werk|genoeg)',
+			'zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)|(?:<trait>) (?:bij|voor|in|met|over|geworden|geraakt|naar|van|ondernemer%|bezig|beschikbaar|inzetbaar|starten|betrokken|aan|werk|genoeg)',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',
@@ -33,7 +33,7 @@ export const traits: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:<trait-e>|stevige?|sterke?|krachtige?|slimme?|warme?|ervaren en #e?|talentvolle?|getalenteerde?|leuke?|toffe?|fijne?|goede|enthousiaste en #e?)…? %(?:[a-z]{3}ers?|[a-z]{3}sters?|eurs?|ist|isten|consultant|assistent|assistente|docent|agent|student|enaar|laar|loog|[a-z]{2}man|vrouw|lieden|kundige|kundigen|kracht|krachten|trice|ator|atoren|kok|koks|coach|hulp|teamlid|collega|verzorgende|leidinggevende|uitvoerende|stagiaire?s?|chef|barista|gids|baliemedewerker|professional|lead)',
 		unless:
-			'zelfstandig werkend%|enthousiast (?:over|geworden)|(?:<trait>)e? [a-z]*(?:over|onder|naar|maar|meer|zeker|weer|er|ver|onder|verder)|(?:goede|sterke|leuke|fijne|warme|commerciële|stevige|sociale|positieve|creatieve|praktische|top|dynamische|nieuwsgierige)…? (?:<advert-noun>|%(?:manier|computer|server|beheer|sfeer|keer|weer|verkeer|vervoer|cijfer|partner|partners|klanten|ouder|ouders|kinder|kamer|leer|klimaat|talent|management|document|moment|element|component|content|event|evenement|contact|resultaat|formaat|apparaat|aanvoer|meer|uur|sector|factor|motor|kantoor|werker|zekerheden|winter|zomer|voorkeur|zaken|reclame|onder|over|ander|door|per|der|monitor|waar|jaar|klaar|daar|kwaliteit|tent|accent|percent|procent|cent|agent|restaurant|kant|want|plant|krant|klant|variant|haar|paar|mentor|fundament|experiment|instrument|assortiment|abonnement|argument|sentiment|student|studenten|cliënten|patiënten|ter|binder|lager|hoger|beter|breder|verder|nader|minder|meerder|sneller|eerder|groter|kleiner|langer|korter|later|zeer|weder|bijzonder|zonder|onderwijzer|nummer|programmer|letter|boter|water|papier|dier|bier|vier|hier|rivier|september|oktober|november|december|%eer|avontuur|cultuur|natuur|structuur|apparatuur|temperatuur|literatuur|figuur|muur|duur|vuur))',
+			'een goede # (?:leidt|weet|heeft|zorgt|herken%)|zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)|zelfstandig werkend%|enthousiast (?:over|geworden)|(?:<trait>)e? [a-z]*(?:over|onder|naar|maar|meer|zeker|weer|er|ver|onder|verder)|(?:goede|sterke|leuke|fijne|warme|commerciële|stevige|sociale|positieve|creatieve|praktische|top|dynamische|nieuwsgierige)…? (?:<advert-noun>|%(?:manier|computer|server|beheer|sfeer|keer|weer|verkeer|vervoer|cijfer|partner|partners|klanten|ouder|ouders|kinder|kamer|leer|klimaat|talent|management|document|moment|element|component|content|event|evenement|contact|resultaat|formaat|apparaat|aanvoer|meer|uur|sector|factor|motor|kantoor|werker|zekerheden|winter|zomer|voorkeur|zaken|reclame|onder|over|ander|door|per|der|monitor|waar|jaar|klaar|daar|kwaliteit|tent|accent|percent|procent|cent|agent|restaurant|kant|want|plant|krant|klant|variant|haar|paar|mentor|fundament|experiment|instrument|assortiment|abonnement|argument|sentiment|student|studenten|cliënten|patiënten|ter|binder|lager|hoger|beter|breder|verder|nader|minder|meerder|sneller|eerder|groter|kleiner|langer|korter|later|zeer|weder|bijzonder|zonder|onderwijzer|nummer|programmer|letter|boter|water|papier|dier|bier|vier|hier|rivier|september|oktober|november|december|%eer|avontuur|cultuur|natuur|structuur|apparatuur|temperatuur|literatuur|figuur|muur|duur|vuur))',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'de taak die deze persoon gaat doen',
@@ -47,7 +47,7 @@ export const traits: readonly Phrase[] = [
 		pattern:
 			'(?:(?:een |over |met |veel |hoge |hoog |groot |grote |sterk |sterke |goed |goede |gezonde? |de nodige |voldoende |flinke |stevig |uitstekend |jouw |je |dosis |portie |flinke dosis |gezonde dosis ){1,2})(?:<trait-noun>)|(?:inlevings|doorzettings|aanpassings|incasserings|improvisatie|overtuigings|relativerings)vermogen',
 		unless:
-			'(?:duurzame|groene|zonne)-? ?energie|(?:je|jouw|eigen) (?:energie|ambitie)(?: (?:is|om|ligt))?(?= *[,.;]|$| is| om)|leiderschap(?:sprogramma|straject)|een initiatief (?:van|als|voor|om|dat|waar%)',
+			'%(?:deelnemers|leerlingen|kinderen|cursisten|cliënten|bestuurders|jongeren) (?:die )?met zelfvertrouwen|(?:duurzame|groene|zonne)-? ?energie|(?:je|jouw|eigen) (?:energie|ambitie)(?: (?:is|om|ligt))?(?= *[,.;]|$| is| om)|leiderschap(?:sprogramma|straject)|een initiatief (?:van|als|voor|om|dat|waar%)',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',

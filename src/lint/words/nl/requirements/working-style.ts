@@ -20,7 +20,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:zelfstandig|autonoom|zelfredzaam|zelfsturend|zelfstandige)(?: (?:bent|ingesteld|en(?: #){1,2}|kunt? werken|kan werken|kunnen werken|te werken|te werk|werkt|werken|werkend|als(?: #){1,3}|in te #|opereert|functioneren))?|(?:grote mate van |veel )?zelfstandigheid|goed (?:alleen|zelfstandig)(?: #){0,2} werken',
 		unless:
-			'zelfstandig werken (?:op|aan|in|met) (?:de|het) (?!team)#|zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?|zelfstandig en # je|zelfstandig(?:e|en)? (?:ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen|woon%)%?|als zelfstandige|(?:kok|verzorgende|verpleegkundige)?,? ?zelfstandig werkend%? (?:kok|verzorgende)',
+			'zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker|professional|chauffeur)|zelfstandig (?:je|jouw|een|onze) (?:eigen )?#|zelfstandig werken (?:op|aan|in|met) (?:de|het) (?!team)#|zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?|zelfstandig en # je|zelfstandig(?:e|en)? (?:ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen|woon%)%?|als zelfstandige|(?:kok|verzorgende|verpleegkundige)?,? ?zelfstandig werkend%? (?:kok|verzorgende)',
 		context: 'candidate',
 		why: 'het kan ook betekenen dat niemand helpt',
 		ask: 'wie je helpt en wanneer',
@@ -56,6 +56,8 @@ export const workingStyle: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			"(?:houd?t?|hou)(?: je)? (?:ervan om |van )(?:te )?(?:#e? )?(?:samen ?werk%)|werkt? graag (?:samen|met (?:mensen|anderen))|graag samen ?werkt?|(?:goed|prettig|graag|makkelijk|nauw|effectief|vlot) (?:kunt |kan |kunnen |in )?samen ?(?:te )?werken|samenwerken (?:zit|is|gaat|staat|kun)(?: #){1,4}|klaar voor (?:je |elkaar|een |onze |jouw )%?(?:collega's|anderen)?|(?:voor|met) elkaar klaar%?|een echt team|(?:sterke|fijne|prettige|hechte) samenwerking",
+		unless:
+			'(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)',
 		context: 'you',
 		why: 'dat doet iedereen',
 		ask: 'met wie en wanneer',
@@ -137,7 +139,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:gestructureerde?|planmatige?|georganiseerde?|procesmatige?|systematische?|methodische?|efficiënte?|doelmatige?)(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|manier van werken|werken|werkt|bent|aanpak))?|(?:organisatietalent|organisatorisch(?:e)? (?:sterk|talent|vermogen|vaardigheden|skills)|(?:goed|sterk) in organiseren|goede planner|planningsvaardigheden|goed (?:kunt |kan |kunnen )?(?:plannen|organiseren)(?: en #)?)|houd?t?(?: je| jij)? van (?:overzicht|structuur|orde)|zin voor (?:orde|structuur|nauwkeurigheid|detail|verantwoordelijkheid|organisatie|#)',
 		unless:
-			'(?:gestructureerd|planmatig|efficiënt|systematisch) (?!werken|zijn|kunnen|handelen|denken)%en(?: van)?|(?:wordt|worden|is|zijn|was|werd)(?: #){0,2} georganiseerde?|georganiseerde (?:misdaad|reis|activiteit%)|gestructureerde? data|gestructureerde (?:interviews?|gesprek%|lijst%)',
+			'efficiënte? (?:%beheer|inzet|gebruik|indeling) ?(?:van|,)?|(?:gestructureerd|planmatig|efficiënt|systematisch) (?!werken|zijn|kunnen|handelen|denken)%en(?: van)?|(?:wordt|worden|is|zijn|was|werd)(?: #){0,2} georganiseerde?|georganiseerde (?:misdaad|reis|activiteit%)|gestructureerde? data|gestructureerde (?:interviews?|gesprek%|lijst%)',
 		context: 'candidate',
 		why: 'de norm ontbreekt',
 		ask: 'het systeem of de afspraak',
@@ -151,7 +153,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?flexibel(?: (?:bent|en(?: #){1,2}|in te stellen|opstelt|opstellen))?|flexibele (?:instelling|houding|inzet|medewerker|collega|persoon|mindset|werkhouding|opstelling|aanpak|geest)|(?:grote |jouw |je |de nodige |enige |veel |een flinke dosis )?flexibiliteit',
 		unless:
-			'flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: #){0,6}? (?:weekend%|avond%|feestdagen)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)',
+			'flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibel[.:,;]? geen vaste? #|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: #){0,6}? (?:weekend%|avond%|feestdagen)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)',
 		context: 'candidate',
 		why: 'voor wie en waarvoor, staat er niet',
 		ask: 'de dagen, de tijden en de grens',
@@ -204,7 +206,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?creatie(?:f|ve)(?: (?:bent|ingesteld|en(?: #){1,2}|denk%|talent|brein|geest|inzicht))?(?:…? (?:<person>|<team>|<people>|duizendpoot|geest|oplossingen|mindset))?|creativiteit',
 		unless:
-			'creatie(?:f|ve) (?:en technische? )?(?:vakken|uitingen|middelen|verbetering%|vertaal%|werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
+			'creatieve (?:voorstel%|invulling|ontwerpen|opdrachten|teksten) (?:voor|aan|van|bij)|creatieve voorstellen|creatie(?:f|ve) (?:en technische? )?(?:vakken|uitingen|middelen|verbetering%|vertaal%|werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
 		context: 'candidate',
 		why: 'wat je maakt, staat er niet',
 		ask: 'wat je maakt en hoeveel',

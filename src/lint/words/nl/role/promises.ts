@@ -62,7 +62,7 @@ export const promises: readonly Phrase[] = [
 		id: 'bijdragen',
 		tier: 'B',
 		pattern:
-			'(?:je |jouw |een )?steentje(?: #){0,3}? (?:bij|bijdragen|bijdraagt|bij te dragen)|(?:bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage) aan(?! de ontwikkeling van (?:nieuwe|een|software|producten))(?: #){0,4}? (?:toekomst|samenleving|maatschappij|wereld|groei|succes|missie|ambities?|doelen|doelstellingen|welzijn|geluk|sfeer|ontwikkeling|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid|transformatie|%transitie|vernieuwing|imago|vooruitgang|verbetering|beleving|resultaten|organisatie)|(?<!wegens )(?<!om de )(?<!vanwege )(?<!door de )(?<!door )(?<!wegens de )(?:succes|groei|toekomst) van (?:het team|de organisatie|ons bedrijf|onze organisatie|het bedrijf|onze klanten)|(?:grote|veel|directe|echt|duidelijke|jouw) invloed(?: op(?: #){1,3})?|invloed op (?:je|jouw)(?: eigen)? #|(?:stempel|handtekening)(?: #){0,3}? (?:drukken|zetten)|op de kaart(?: te)? zetten|naar je hand(?: te)? zetten|naar jouw hand(?: te)? zetten|vorm (?:te )?geven aan (?:de|je|jouw|onze) (?:toekomst|eigen|functie|rol)(?: #)?|iets (?:kunt |kan |wilt |wil |te )betekenen|van betekenis (?:bent|zijn|te zijn)|waar (?:jouw|je) kracht(?:en)? ligt|(?:iets|wat) (?:moois|nieuws|goeds|bijzonders|tofs|leuks)(?: #){0,2}? (?:bouwen|maken|neerzetten|neer te zetten|te bouwen|te maken|creëren)',
+			'(?:je |jouw |een )?steentje(?: #){0,3}? (?:bij|bijdragen|bijdraagt|bij te dragen)|(?:bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage) aan(?! de ontwikkeling van (?:nieuwe|een|software|producten|onze (?:producten|formules|website|websites|software|app|diensten)))(?: #){0,4}? (?:toekomst|samenleving|maatschappij|wereld|groei|succes|missie|ambities?|doelen|doelstellingen|welzijn|geluk|sfeer|ontwikkeling|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid|transformatie|%transitie|vernieuwing|imago|vooruitgang|verbetering|beleving|resultaten|organisatie)|(?<!wegens )(?<!om de )(?<!vanwege )(?<!door de )(?<!door )(?<!wegens de )(?:succes|groei|toekomst) van (?:het team|de organisatie|ons bedrijf|onze organisatie|het bedrijf|onze klanten)|(?:grote|veel|directe|echt|duidelijke|jouw) invloed(?: op(?: #){1,3})?|invloed op (?:je|jouw)(?: eigen)? #|(?:stempel|handtekening)(?: #){0,3}? (?:drukken|zetten)|op de kaart(?: te)? zetten|naar je hand(?: te)? zetten|naar jouw hand(?: te)? zetten|vorm (?:te )?geven aan (?:de|je|jouw|onze) (?:toekomst|eigen|functie|rol)(?: #)?|iets (?:kunt |kan |wilt |wil |te )betekenen|van betekenis (?:bent|zijn|te zijn)|waar (?:jouw|je) kracht(?:en)? ligt|(?:iets|wat) (?:moois|nieuws|goeds|bijzonders|tofs|leuks)(?: #){0,2}? (?:bouwen|maken|neerzetten|neer te zetten|te bouwen|te maken|creëren)',
 		context: 'vacancy',
 		why: 'waaraan je bijdraagt, blijft onbekend',
 		ask: 'wat je maakt of doet',
@@ -81,6 +81,20 @@ export const promises: readonly Phrase[] = [
 		ask: 'de taak',
 		redeemedBy: ['frequency'],
 		rewrite: 'Je verdeelt elke ochtend de 60 meldingen over het team.',
+		source: 'corpus',
+	},
+	{
+		id: 'meebouwen-en-schitteren',
+		tier: 'B',
+		pattern:
+			'(?:mee ?bouw(?:en|t)|bouw(?:t|en)? (?:je |jij )?mee|mee te bouwen) (?:aan|met) (?:(?:onze|ons|de toekomst|het succes|de groei|iets)(?: #)?|een (?:sterke?|mooie?|unieke?|gezonde?|groeiende?) #)|(?:mee ?denk(?:en|t)|denk(?:t)? (?:je |jij )?mee|mee te denken) (?:over|aan|met) (?:onze|ons|(?:de|het) (?:#e )?(?:groei|toekomst|strategie|koers|visie|organisatie|beleid|community|ontwikkeling))(?: #)?|(?:mee ?werk(?:en|t)|mee te werken|werkt?(?: (?:je|jij))? mee) aan (?:(?:de|het|onze|ons|een|nieuwe) )?(?:groei%|strateg%|ambiti%|toekomst|succes|missie|verdere)|(?:de|het|een) (?:fundering|fundament|hoeksteen|brug|verbinding)(?: van(?: #){1,2})? (?:te )?(?:worden|vormen|vormt|zijn|slaan|slaat)(?: (?:tussen|van|naar)(?: #){1,2})?|vorm(?:t|en)?(?: (?:je|jij|we|wij))? (?:de|een|het) (?:brug|fundament|fundering|hoeksteen)(?: (?:tussen|van|naar)(?: #){1,2})?|(?:de nieuwe|onze nieuwe|een echte|onze) (?:ster|held|kanjer|topper|uitblinker|aanwinst)|(?:kunt?|kan|kunnen|laten|mag) (?:uitblinken|schitteren|stralen|excelleren)|kom(?:t)? (?:jij|je|u) (?:nu |dan )?(?:in (?:beeld|het verhaal|actie)|om de hoek|bij kijken)|ga (?:dan |jij )?(?:voor|aan) (?:de|deze|die) uitdaging|(?:een )?stap (?:voorwaarts|vooruit)|(?:past in|geknipt voor|gemaakt voor|klaar voor) deze (?:rol|functie|baan|uitdaging)|deel (?:uit )?van (?:een|het|iets) (?:groter|grotere|groters)(?: geheel)?',
+		unless:
+			'(?:held|ster|kanjer)(?:en)? van (?:het|de) (?:verhaal|film)|stap vooruit (?:zet|in de)',
+		context: 'vacancy',
+		why: 'het is beeldspraak en het werk blijft onzichtbaar',
+		ask: 'de taak',
+		redeemedBy: ['percent', 'frequency'],
+		rewrite: 'Je schrijft elke maand een voorstel voor het lesrooster.',
 		source: 'corpus',
 	},
 ];

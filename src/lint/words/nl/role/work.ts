@@ -135,7 +135,7 @@ export const work: readonly Phrase[] = [
 			'geen(?: enkele)? (?:werk)?dag(?: #){0,6}? (?:hetzelfde|gelijk)|(?:elke|iedere) dag(?: #){0,2} (?:anders|een nieuw avontuur|iets nieuws|nieuwe #)|geen twee dagen(?: #){0,3} hetzelfde|nooit saai|geen (?:enkele )?(?:klant|dienst|project|opdracht|gesprek|klus|dossier|situatie|week|gast|patiënt)(?: is| en geen #){0,2} hetzelfde',
 		why: 'het is een cliché en zelden waar',
 		ask: 'hoe een gewone dag verloopt',
-		redeemedBy: ['time'],
+		redeemedBy: ['time', 'list'],
 		rewrite: '8.30 uur starten, 10.00 uur overleg, vanaf 13.00 uur chatdienst.',
 		source: 'Jobfeed 2016',
 	},
