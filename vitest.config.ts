@@ -11,6 +11,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					// Enough for a busy machine; what grows with the square of its input takes many minutes.
+					testTimeout: 60_000,
 					sequence: { groupOrder: 0 },
 				},
 			},

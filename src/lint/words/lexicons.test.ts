@@ -49,7 +49,7 @@ describe.each(entries.filter(({ tier }) => tier !== 'C'))('$lexicon.language $id
 		const [literal = ''] = requiredLiterals(source) ?? [];
 
 		for (const near of [`${literal} `, `${literal}-`, literal, `${literal}, en `]) {
-			// Quadratic time would be minutes here, and the runner gives a test seconds.
+			// Quadratic time would be many minutes here, and the runner gives a test one.
 			expect(matcher(near.repeat(Math.ceil(100_000 / near.length)))).toBeDefined();
 		}
 	});
