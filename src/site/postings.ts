@@ -4,10 +4,10 @@ import { once } from '#content/once.ts';
 import { plainStory } from '#content/plain-story.ts';
 import { absolute, vacancyAddress } from '#site/address.ts';
 import { competenciesOf } from '#site/competencies.ts';
-import { settings, site } from '#site/content.ts';
+import { site } from '#site/content.ts';
 import { organisationLogo } from '#site/logos.ts';
+import { modifiedOn } from '#site/modified.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import { changedDays } from '#store/changed-days.ts';
 import { outlineOf } from '#views/outline.ts';
 import { vacancyDescription } from '#views/vacancy-head.ts';
 
@@ -43,17 +43,4 @@ function madeFrom({ entry, organisation, subject }: PublishedVacancy): Posting {
 		modified: modifiedOn(entry),
 		today,
 	};
-}
-
-const commits = once(() => changedDays(settings.contentFolder));
-
-/**
- * The day of the last commit, or where there is none the latest date in the file. A page never
- * changed before the day on which it went online.
- */
-function modifiedOn({ file, data }: PublishedVacancy['entry']): string {
-	const { published, confirmed = published } = data;
-	const changed = commits().get(file) ?? confirmed;
-	if (changed < published) return published;
-	return changed;
 }
