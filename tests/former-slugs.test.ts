@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { changed, goodVacancy, problemsOnBoard } from './fixtures/board.ts';
+import { clear, compact, lintBoard, other as another, path } from './fixtures/lint-command.ts';
 
 const named = (...slugs: string[]): string =>
 	changed(
@@ -86,4 +87,20 @@ test('the same is said in English', () => {
 	expect(formerSlugTaken('a', 'vacancies/a.md')).toBe(
 		'The former address “a” now belongs to vacancies/a.md. Remove the name here.',
 	);
+});
+
+test('the linter says so too, of the files that it was asked about', async () => {
+	const moved = clear.replace('reference:', 'formerSlugs: [telefonist]\nreference:');
+	const broken = `---\nformerSlugs: [*nergens]\n---\n`;
+	const files = {
+		[path]: moved,
+		'vacancies/receptionist.md': another(moved),
+		'vacancies/kapot.md': broken,
+	};
+
+	const { stdout } = await lintBoard(files, [path, ...compact]);
+
+	expect(stdout.split('\n').filter((line) => line.includes('former-slug'))).toEqual([
+		expect.stringContaining('Het oude adres “telefonist” staat ook in vacancies/receptionist.md.'),
+	]);
 });

@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { llmsText } from '#channels/llms-text.ts';
 import { markdownText, markdownTwin } from '#channels/markdown-twin.ts';
@@ -7,7 +7,7 @@ import { postingWith } from '#channels/posting.fixture.ts';
 
 test('a twin begins with title, summary and address, and gives the facts before the story', () => {
 	const { children } = fromMarkdown(markdownTwin(postingWith({ title: 'Bakker' })));
-	const headings = children.filter(({ type }) => type === 'heading').map((node) => toString(node));
+	const headings = children.filter(({ type }) => type === 'heading').map((node) => textOf(node));
 
 	expect(children.slice(0, 3).map(({ type }) => type)).toEqual([
 		'heading',
@@ -35,7 +35,7 @@ describe('text stays text', () => {
 		const { children } = fromMarkdown(markdownText(text));
 
 		expect(children.map(({ type }) => type)).toEqual(['paragraph']);
-		expect(toString(children[0])).toBe(text);
+		expect(textOf(children[0])).toBe(text);
 	});
 
 	test('on one line, without marks that turn its direction', () => {

@@ -13,7 +13,9 @@ interface Known {
 }
 
 /** Files by the former slugs that they claim. */
-export function formerSlugsOf(vacancies: readonly Entry<Vacancy>[]): Map<string, string[]> {
+export function formerSlugsOf(
+	vacancies: readonly Pick<Entry<Vacancy>, 'file' | 'written'>[],
+): Map<string, string[]> {
 	const claims = vacancies.flatMap(({ file, written }) =>
 		[...new Set(slugsIn(written))].map((slug) => ({ slug, file })),
 	);

@@ -14,7 +14,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a file is made once for the same ingredients, and again for others', async () => {
 	let made = 0;
-	const make = async () => Buffer.from(`file ${(made += 1)}`);
+	const make = async () => {
+		made += 1;
+		return Buffer.from(`file ${made}`);
+	};
 	const ask = (...madeOf: string[]) => cachedFile(madeOf, make, folder).then(String);
 
 	expect(await ask('logo', 'red')).toBe('file 1');

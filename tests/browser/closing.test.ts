@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { boardInBrowser, webshop } from './board-browser.ts';
 
-const { open, address, visit } = boardInBrowser('sample');
+const board = boardInBrowser('sample');
 
 /** The webshop vacancy of the sample closes on 18 December 2026. */
 async function webshopAt(instant: string) {
-	const page = await open();
+	const page = await board.open();
 	await page.clock.setFixedTime(new Date(instant));
-	await page.goto(address(webshop));
+	await page.goto(board.address(webshop));
 	return page;
 }
 
@@ -31,7 +31,7 @@ test('a page that is older than that says so and takes the way to apply away', a
 });
 
 test('without script the closing day can be read', async () => {
-	const page = await visit(webshop, { javaScriptEnabled: false });
+	const page = await board.visit(webshop, { javaScriptEnabled: false });
 
 	expect(await page.locator('.key-facts').textContent()).toContain('vrijdag 18 december 2026');
 	expect(await page.getByRole('note').count()).toBe(0);
