@@ -1,4 +1,5 @@
 import { once } from '#content/once.ts';
+import { archivedFrom } from '#domain/life-cycle.ts';
 import { organisationAddress, selectionAddress, vacancyAddress } from '#site/address.ts';
 import { content, settings } from '#site/content.ts';
 import { fileChanged, latest, listsChangedBy, modifiedOn } from '#site/modified.ts';
@@ -21,13 +22,7 @@ const days = once(
 		new Map([
 			['/', latest([fileChanged('site.yml'), all()])],
 			['/vacatures/', all()],
-			...selections.map(({ path, holds, introduction }): [string, Day] => [
-				selectionAddress(path),
-				latest([
-					introduction && fileChanged(introduction.file),
-					listed((entry) => holds(entry.data)),
-				]),
-			]),
+			...selectionDays(),
 			...vacanciesWithPage.map(({ entry }): [string, Day] => [
 				vacancyAddress(entry.slug),
 				modifiedOn(entry),
@@ -41,23 +36,38 @@ const days = once(
 		]),
 );
 
-const all = once((): Day => listed(() => true));
+const all = once((): Day => latest(changes().map(({ day }) => day)));
 
-/** When the lists that hold some vacancies changed. */
-function listed(holds: (entry: CheckedVacancy) => boolean): Day {
-	return latest(
-		[...openVacancies, ...formerVacancies]
-			.filter(({ entry }) => holds(entry))
-			.map(({ entry, state }) => listsChangedBy(entry, state)),
-	);
+/** Every vacancy that stands or stood in lists, with the day on which it last changed them. */
+const changes = once(() =>
+	[...openVacancies, ...formerVacancies].map(({ entry, state }) => ({
+		vacancy: entry.data,
+		state,
+		day: listsChangedBy(entry, state),
+	})),
+);
+
+function selectionDays(): [string, Day][] {
+	return selections.map(({ path, holds, introduction }) => [
+		selectionAddress(path),
+		latest([
+			introduction && fileChanged(introduction.file),
+			...changes().flatMap(({ vacancy, day }) => (holds(vacancy) ? [day] : [])),
+		]),
+	]);
 }
 
-type CheckedVacancy = (typeof content.vacancies)[number];
-
 function employerDays(): [string, Day][] {
-	const own = content.organisations.map((entry): [string, Day] => [
-		organisationAddress(entry.slug),
-		latest([fileChanged(entry.file), listed(({ data }) => data.organisation === entry.slug)]),
+	const byEmployer = Map.groupBy(changes(), ({ vacancy }) => vacancy.organisation);
+	const own = content.organisations.map(({ slug, file }): [string, Day] => [
+		organisationAddress(slug),
+		latest([
+			fileChanged(file),
+			...(byEmployer.get(slug) ?? []).flatMap(({ vacancy, state, day }) =>
+				// The page of an employer keeps a closed vacancy until that is archived.
+				state === 'archived' ? [day, archivedFrom(vacancy)] : [day],
+			),
+		]),
 	]);
 	return [['/werkgevers/', latest(own.map(([, day]) => day))], ...own];
 }

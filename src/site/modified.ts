@@ -31,7 +31,4 @@ export function listsChangedBy(entry: CheckedEntry<Vacancy>, state: LifeCycle): 
 
 /** The last of some days; undefined when none is known. */
 export const latest = (days: readonly (string | undefined)[]): string | undefined =>
-	days
-		.filter((day) => day !== undefined)
-		.toSorted()
-		.at(-1);
+	days.reduce((last, day) => (day !== undefined && (!last || last < day) ? day : last), undefined);

@@ -165,6 +165,21 @@ describe('the difference between two builds', () => {
 	});
 });
 
+test('the page of an employer last changed when a vacancy left it', () => {
+	const dayOn = (moment: Moment) =>
+		readPageList(days[moment].folder)?.pages.find(
+			(page) => page.address === '/banen/werkgevers/noorderwinkel/',
+		)?.modified;
+
+	expect(moments.map(dayOn)).toEqual([
+		'2026-11-02',
+		'2026-11-20',
+		'2026-11-20',
+		'2026-12-19',
+		'2027-02-17',
+	]);
+});
+
 describe('a former address', () => {
 	test('sends whoever comes there on, without script, and is not listed itself', () => {
 		const { tree } = pageAt(days.open, '/vacatures/telefonist/');
