@@ -129,7 +129,7 @@ const folders: Imports[] = [
 	},
 	{
 		file: 'src/cli/planted.ts',
-		may: ['#cli/a.ts', '#channels/a.ts', '#store/a.ts', '#views/a.ts', 'node:fs', 'pagefind'],
+		may: ['#cli/a.ts', '#channels/a.ts', '#store/a.ts', '#views/a.ts', '#content/a.ts', 'pagefind'],
 		mayNot: ['../site/a.ts', '#site/a.ts', '#components/A.astro', 'astro', 'astro:content', 'vite'],
 	},
 	{

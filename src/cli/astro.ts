@@ -5,6 +5,20 @@ import { dirname, join } from 'node:path';
 const require = createRequire(import.meta.url);
 const astroBin = join(dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
 
+/**
+ * Astro lets variables of these names from elsewhere replace what `import.meta.env` says: a
+ * `BASE_URL` in the environment of a server would move the whole board.
+ */
+const withoutMeaning = {
+	ASSETS_PREFIX: undefined,
+	BASE_URL: undefined,
+	DEV: undefined,
+	MODE: undefined,
+	PROD: undefined,
+	SITE: undefined,
+	SSR: undefined,
+};
+
 type Environment = Readonly<Record<string, string>>;
 
 /** Starts an Astro command as a process of its own, with the Node that runs this. */
@@ -15,7 +29,7 @@ export function spawnAstro(
 ): ChildProcess {
 	return spawn(process.execPath, [astroBin, ...args], {
 		stdio: ['ignore', stdio, stdio],
-		env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, ...withoutMeaning, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
 	});
 }
 

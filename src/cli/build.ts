@@ -1,3 +1,4 @@
+import { writeSiteFiles } from '#cli/after-build/write-site-files.ts';
 import { runAstro } from '#cli/astro.ts';
 import { shown } from '#cli/check-content.ts';
 import { contentReport, isBlocked } from '#cli/content-report.ts';
@@ -36,6 +37,10 @@ export async function build(
 		return 2;
 	}
 	for (const line of leftOutLines(channelRows(content, settings))) terminal.err(`  ${line}`);
+	const listed = await step(terminal, cliText.listing, () =>
+		writeSiteFiles(content, settings, folder),
+	);
+	terminal.err(`  ${cliText.listed(listed)}`);
 	const pages = await step(terminal, cliText.indexing, () => indexSite(folder));
 	terminal.err(`  ${cliText.indexed(pages)}`);
 	return 0;

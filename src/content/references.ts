@@ -1,22 +1,14 @@
 import { visit } from 'unist-util-visit';
 import type { Collection } from '#content/collection.ts';
 import type { Entry } from '#content/entry.ts';
+import { formerSlugFindings, formerSlugsOf } from '#content/former-slugs.ts';
 import type { Finding } from '#content/problem.ts';
+import { isReserved } from '#content/reserved-names.ts';
 import { valueAt } from '#content/value-at.ts';
 import { slug as slugSchema } from '#domain/schema/primitives.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { nearest } from '#domain/suggestion.ts';
 import type { FileText } from '#i18n/nl/file.ts';
-
-/** Addresses below `/vacatures/` that belong to other pages. */
-const reservedNames = new Set([
-	'plaats',
-	'functie',
-	'rooster',
-	'uren',
-	'thuiswerken',
-	'zonder-ervaring',
-]);
 
 /** What vacancies can refer to, looked up once for all of them. */
 export interface Referables {
@@ -26,6 +18,8 @@ export interface Referables {
 	agencies: ReadonlySet<string>;
 	competencies: ReadonlySet<string>;
 	vacancies: ReadonlySet<string>;
+	/** Files of the vacancies with a former slug. */
+	formerSlugs: ReadonlyMap<string, readonly string[]>;
 	/** Files of the vacancies with a reference. */
 	references: ReadonlyMap<unknown, readonly string[]>;
 }
@@ -41,6 +35,7 @@ export function referablesOf(collection: Collection): Referables {
 		agencies: new Set(organisations.filter(({ data }) => data?.agency).map(({ slug }) => slug)),
 		competencies: new Set(competencies.map(({ slug }) => slug)),
 		vacancies: new Set(vacancies.map(({ slug }) => slug)),
+		formerSlugs: formerSlugsOf(vacancies),
 		references: new Map([...byReference].map(([key, same]) => [key, same.map(({ file }) => file)])),
 	};
 }
@@ -58,13 +53,14 @@ export function referenceFindings(
 		...competencyFindings(entry, known, text),
 		...repeatedReferences(entry, known, text),
 		...linkFindings(entry, known, text),
+		...formerSlugFindings(entry, known, text),
 	];
 }
 
 function nameFindings({ slug }: Entry<Vacancy>, text: FileText): Finding[] {
 	const range = [0, 0] as const;
 	if (!isSlug(slug)) return [{ code: 'file-name', message: text.fileName(slug), range }];
-	return reservedNames.has(slug) || /^\d+$/.test(slug)
+	return isReserved(slug)
 		? [{ code: 'reserved-name', message: text.reservedName(slug), range }]
 		: [];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#domain/dates.ts';
-import { daysLeft, isNew, type LifeCycle, lifeCycleOf } from '#domain/life-cycle.ts';
+import { archivedFrom, daysLeft, isNew, type LifeCycle, lifeCycleOf } from '#domain/life-cycle.ts';
 
 const vacancy = { status: 'open', published: '2026-11-20', closes: '2026-12-18' } as const;
 
@@ -84,4 +84,16 @@ test.each([
 	['2026-11-27', false],
 ])('on %s a vacancy of 20 November is new: %s', (today, expected) => {
 	expect(isNew(vacancy, today)).toBe(expected);
+});
+
+test.each([
+	{ status: 'open' as const, published: '2026-11-02', closes: '2026-12-18' },
+	{ status: 'filled' as const, published: '2026-11-02', closes: '2026-12-18' },
+	{ status: 'filled' as const, published: '2026-11-02', confirmed: '2026-11-20' },
+	{ status: 'withdrawn' as const, published: '2026-11-02' },
+])('the first day without a page is the first on which it is archived: %j', (closed) => {
+	const day = archivedFrom(closed);
+
+	expect(lifeCycleOf(closed, day)).toBe('archived');
+	expect(lifeCycleOf(closed, addDays(day, -1))).toBe('closed');
 });

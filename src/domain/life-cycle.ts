@@ -1,4 +1,4 @@
-import { daysBetween } from '#domain/dates.ts';
+import { addDays, daysBetween } from '#domain/dates.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 
 export type LifeCycle = 'draft' | 'scheduled' | 'open' | 'closed' | 'archived';
@@ -22,6 +22,10 @@ export function lifeCycleOf(vacancy: DatedVacancy, today: string): LifeCycle {
 	if (today < published) return 'scheduled';
 	return closes === undefined || today <= closes ? 'open' : closedState(closes, today);
 }
+
+/** First day on which a vacancy that closes, or closed, has no page any more. */
+export const archivedFrom = ({ published, closes, confirmed }: DatedVacancy): string =>
+	addDays(closes ?? confirmed ?? published, archiveAfterDays + 1);
 
 /** Days left to apply, 0 on the last day; undefined when it is not open or has no closing date. */
 export function daysLeft(vacancy: DatedVacancy, today: string): number | undefined {

@@ -11,6 +11,9 @@ export function absolute(address: string): string {
 }
 
 export const vacancyAddress = (slug: string): string => `/vacatures/${slug}/`;
+/** The same page as Markdown. */
+export const markdownAddress = (slug: string): string => `${vacancyAddress(slug)}index.md`;
+
 export const organisationAddress = (slug: string): string => `/werkgevers/${slug}/`;
 export const selectionAddress = (path: string): string => `/vacatures/${path}/`;
 

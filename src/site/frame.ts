@@ -4,8 +4,11 @@ import { dictionaryFor } from '#i18n/dictionary.ts';
 import { absolute, href } from '#site/address.ts';
 import { content, settings, site } from '#site/content.ts';
 import { type FeedName, feedLinks } from '#site/feed-links.ts';
+import { boardPicture, headIcons } from '#site/icons.ts';
 import { imageFor } from '#site/images.ts';
+import { lastChange } from '#site/last-changes.ts';
 import type { Frame, FrameLink } from '#views/frame.ts';
+import type { SocialPicture } from '#views/head.ts';
 
 interface PageHead {
 	/** Address without base path. */
@@ -13,6 +16,10 @@ interface PageHead {
 	/** Title of the page alone; the name of the site is added where it fits. */
 	title: string;
 	description: string;
+	/** Picture for social media, when the page has one of its own. */
+	socialPicture?: SocialPicture | undefined;
+	/** Address without base path of the page as Markdown. */
+	markdown?: string | undefined;
 	language?: SiteLanguage;
 	indexable?: boolean;
 	/** What search engines read beside the page, in the words of schema.org. */
@@ -41,10 +48,14 @@ export function frameFor(page: PageHead): Frame {
 		siteName: site.name,
 		notice: site.notice,
 		logo: imageFor('site.yml', site.logo?.src),
-		icons: {
-			ico: href('/favicon.ico'),
-			svg: href('/favicon.svg'),
-			touch: href('/apple-touch-icon.png'),
+		head: {
+			title: page.title,
+			locale: dictionary.language === 'nl' ? 'nl_NL' : 'en_GB',
+			picture: page.socialPicture ?? boardPicture(),
+			icons: headIcons(),
+			modified: lastChange(page.address),
+			markdown: settings.preview ? undefined : page.markdown && href(page.markdown),
+			overview: settings.preview ? undefined : href('/llms.txt'),
 		},
 		feeds: page.feed ? feedLinks(page.feed) : [],
 		home: href('/'),

@@ -1,10 +1,10 @@
 import type { Board, Posting } from '#channels/posting.ts';
 import { once } from '#content/once.ts';
 import { absolute, vacancyAddress } from '#site/address.ts';
-import { content, settings, site } from '#site/content.ts';
+import { content, site } from '#site/content.ts';
 import { organisationLogo } from '#site/logos.ts';
+import { modifiedOn } from '#site/modified.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import { changedDays } from '#store/changed-days.ts';
 import { postingFrom } from '#store/posting-from.ts';
 
 /** The board itself, as channels see it. */
@@ -35,16 +35,3 @@ const madeFrom = ({ entry, organisation, subject }: PublishedVacancy): Posting =
 			modified: modifiedOn(entry),
 		},
 	);
-
-const commits = once(() => changedDays(settings.contentFolder));
-
-/**
- * The day of the last commit, or where there is none the latest date in the file. A page never
- * changed before the day on which it went online.
- */
-function modifiedOn({ file, data }: PublishedVacancy['entry']): string {
-	const { published, confirmed = published } = data;
-	const changed = commits().get(file) ?? confirmed;
-	if (changed < published) return published;
-	return changed;
-}

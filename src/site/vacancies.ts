@@ -30,6 +30,12 @@ export const openVacancies: readonly PublishedVacancy[] = inState('open').toSort
 /** Still have a page, without a way to apply. */
 export const closedVacancies: readonly PublishedVacancy[] = inState('closed');
 
+/** Stood in the lists once: closed, with or without a page. */
+export const formerVacancies: readonly PublishedVacancy[] = [
+	...closedVacancies,
+	...inState('archived'),
+];
+
 /** Every vacancy that has a page: open, closed, and in a preview what is not public yet. */
 export const vacanciesWithPage: readonly PublishedVacancy[] = [
 	...openVacancies,

@@ -1,6 +1,6 @@
 import { firstParagraph } from '#content/first-paragraph.ts';
 import { mostSimilar } from '#domain/similar.ts';
-import { href, organisationAddress, vacancyAddress } from '#site/address.ts';
+import { href, markdownAddress, organisationAddress, vacancyAddress } from '#site/address.ts';
 import { cardsOf } from '#site/cards.ts';
 import { content, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
@@ -25,7 +25,7 @@ import { payView } from '#views/pay.ts';
 import { placeText } from '#views/place.ts';
 import { rosterView } from '#views/roster.ts';
 import { selectionView } from '#views/selection-steps.ts';
-import { statusText } from '#views/status.ts';
+import { closingNotice, statusText } from '#views/status.ts';
 import { tasksView } from '#views/tasks.ts';
 import { teamView } from '#views/team.ts';
 import { vacancyDescription, vacancyTitle } from '#views/vacancy-head.ts';
@@ -45,6 +45,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		isOpen,
 		frame: frameFor({
 			address: vacancyAddress(slug),
+			markdown: isOpen ? markdownAddress(slug) : undefined,
 			title: vacancyTitle(subject),
 			description: vacancyDescription(subject, firstParagraph(entry.tree)),
 			language: vacancy.language,
@@ -52,6 +53,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 			structuredData: vacancyData(published),
 		}),
 		status: statusText(subject, state),
+		closing: isOpen ? closingNotice(subject) : undefined,
 		employer: employerText(subject),
 		place: placeText(subject),
 		pay: payTexts(subject),

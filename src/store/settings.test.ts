@@ -11,6 +11,7 @@ test('nothing set gives the content folder, today in the Netherlands and a build
 		onError: 'stop',
 		preview: false,
 		url: undefined,
+		indexNowKey: undefined,
 	});
 });
 
@@ -21,6 +22,7 @@ test('an empty variable is one that is not set', () => {
 		HELDER_ON_ERROR: '',
 		HELDER_PREVIEW: '',
 		HELDER_URL: '',
+		HELDER_INDEXNOW_KEY: '',
 	};
 
 	expect(settingsFrom(empty, now)).toEqual(settingsFrom({}, now));
@@ -33,6 +35,7 @@ test('every variable is read', () => {
 		HELDER_ON_ERROR: 'skip',
 		HELDER_PREVIEW: '1',
 		HELDER_URL: 'https://voorbeeld.example.nl/banen/',
+		HELDER_INDEXNOW_KEY: 'Sleutel-1',
 	};
 
 	expect(settingsFrom(env, now)).toEqual({
@@ -41,6 +44,7 @@ test('every variable is read', () => {
 		onError: 'skip',
 		preview: true,
 		url: 'https://voorbeeld.example.nl/banen/',
+		indexNowKey: 'Sleutel-1',
 	});
 });
 
@@ -60,6 +64,17 @@ test.each([
 		new SettingsError(`${name} is “${value}”. ${hint}`),
 	);
 });
+
+test.each(['kort', 'met spatie erin', '../../elders', 'a'.repeat(129)])(
+	'“%s” is no key of IndexNow, and the message does not repeat it',
+	(key) => {
+		expect(() => settingsFrom({ HELDER_INDEXNOW_KEY: key }, now)).toThrow(
+			new SettingsError(
+				'HELDER_INDEXNOW_KEY is geen sleutel. Kies 8 tot 128 letters, cijfers en streepjes.',
+			),
+		);
+	},
+);
 
 test.each([
 	{},

@@ -14,6 +14,8 @@ export interface Settings {
 	preview: boolean;
 	/** Public address instead of that in site.yml, for previews and project pages. */
 	url: string | undefined;
+	/** Key that proves to IndexNow that a message comes from this board; the build publishes it. */
+	indexNowKey: string | undefined;
 }
 
 /** Reads the `HELDER_…` variables; throws one clear sentence when a value makes no sense. */
@@ -28,6 +30,7 @@ export function settingsFrom(
 		onError: oneOf('HELDER_ON_ERROR', env['HELDER_ON_ERROR'] || 'stop', ['stop', 'skip'], text),
 		preview: oneOf('HELDER_PREVIEW', env['HELDER_PREVIEW'] || '0', ['0', '1'], text) === '1',
 		url: addressFrom(env['HELDER_URL'], text),
+		indexNowKey: keyFrom(env['HELDER_INDEXNOW_KEY'], text),
 	};
 }
 
@@ -39,6 +42,7 @@ export function environmentOf(settings: Settings): Record<string, string> {
 		HELDER_ON_ERROR: settings.onError,
 		HELDER_PREVIEW: settings.preview ? '1' : '0',
 		HELDER_URL: settings.url ?? '',
+		HELDER_INDEXNOW_KEY: settings.indexNowKey ?? '',
 	};
 }
 
@@ -56,6 +60,13 @@ function addressFrom(value: string | undefined, text: SettingsText): string | un
 	if (!value) return undefined;
 	if (URL.canParse(value) && /^https?:/.test(value)) return value;
 	throw new SettingsError(text.address('HELDER_URL', value));
+}
+
+/** The key becomes the name of a file, so nothing else may get through (indexnow.org, read 2026-11-22). */
+function keyFrom(value: string | undefined, text: SettingsText): string | undefined {
+	if (!value) return undefined;
+	if (/^[A-Za-z0-9-]{8,128}$/.test(value)) return value;
+	throw new SettingsError(text.key('HELDER_INDEXNOW_KEY'));
 }
 
 function oneOf<const Option extends string>(

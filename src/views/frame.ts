@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
+import type { HeadData } from '#views/head.ts';
 
 export interface FrameLink {
 	name: string;
@@ -36,9 +37,9 @@ export interface Frame {
 	siteName: string;
 	notice: string | undefined;
 	logo: { src: string } | undefined;
-	icons: { ico: string; svg: string; touch: string };
 	/** Told to feed readers, not shown. */
 	feeds: readonly FrameFeed[];
+	head: HeadData;
 	home: string;
 	navigation: FrameLink[];
 	footer: FrameLink[];

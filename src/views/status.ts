@@ -1,3 +1,4 @@
+import { endOfDay } from '#domain/dates.ts';
 import type { LifeCycle } from '#domain/life-cycle.ts';
 import type { Subject } from '#views/subject.ts';
 
@@ -17,6 +18,16 @@ export function statusText(
 		case 'archived':
 			return closedText(vacancy, ui, format);
 	}
+}
+
+/** When an open vacancy closes, and what stands above its page from then on. */
+export function closingNotice({
+	vacancy: { closes },
+	dictionary: { ui, format },
+}: Subject): { until: string; text: string } | undefined {
+	return closes === undefined
+		? undefined
+		: { until: endOfDay(closes), text: ui['vacancy.closedDate'](format.longDate(closes)) };
 }
 
 function closedText(

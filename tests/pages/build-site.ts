@@ -79,7 +79,8 @@ async function buildAll(folder: string): Promise<Boards> {
 	};
 }
 
-async function built(settings: Settings, folder: string, url: string): Promise<BuiltBoard> {
+/** Builds a board; what it says stands in the error when that fails. */
+export async function built(settings: Settings, folder: string, url: string): Promise<BuiltBoard> {
 	const lines: string[] = [];
 	const write = (line: string) => void lines.push(line);
 	const code = await build(settings, { out: write, err: write }, folder);

@@ -54,6 +54,8 @@ export const vacancySchema = z
 			.string(form('reference'))
 			.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form('reference'))
 			.meta(field.reference),
+		/** File names from before; their addresses lead here. */
+		formerSlugs: z.array(slug).optional().meta(field.formerSlugs),
 		jobGroup: z.enum(jobGroupIds).meta(field.jobGroup),
 		openings: positiveNumber.max(500).default(1).meta(field.openings),
 		locations: z.array(locationSchema).meta(field.locations),

@@ -32,6 +32,12 @@ export const fileText: FileText = {
 		`The reference “${reference}” is in ${other} too. Give each vacancy a reference of its own.`,
 	unknownVacancy: (address) =>
 		`The link goes to “${address}”, but that vacancy does not exist. Check the file name.`,
+	formerSlugOwn: (slug) => `“${slug}” is what this file is called now. Put only former names here.`,
+	formerSlugTaken: (slug, file) =>
+		`The former address “${slug}” now belongs to ${file}. Remove the name here.`,
+	formerSlugRepeated: (slug, file) =>
+		`The former address “${slug}” is in ${file} too. An address can lead to one vacancy only: leave it in one place.`,
+	formerSlugReserved: (slug) => `“${slug}” is the address of another page. Remove the name here.`,
 	missingImage: (path) =>
 		`The file “${path}” does not exist. Put the image beside this file or check the name.`,
 	imageOutside: (path) =>

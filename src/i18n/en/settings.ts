@@ -6,6 +6,7 @@ export const settingsText: SettingsText = {
 		`${name} is “${value}”. Write a date that exists, as year-month-day, such as 2026-11-22.`,
 	address: (name, value) =>
 		`${name} is “${value}”. Write an address, such as https://vacatures.example.nl.`,
+	key: (name) => `${name} is no key. Choose 8 to 128 letters, digits and hyphens.`,
 	option: (name, value, options) => `${name} is “${value}”. Choose from: ${options.join(' or ')}.`,
 	folder: (folder) =>
 		`The folder ${folder} does not exist. Check HELDER_CONTENT, or make the folder with site.yml in it.`,

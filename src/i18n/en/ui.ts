@@ -149,6 +149,8 @@ export const ui = {
 	'vacancy.closedFilled': 'This job has been filled. You can no longer apply.',
 	'vacancy.closedWithdrawn': 'This job has been withdrawn. You can no longer apply.',
 	'vacancy.closedDate': (date: string) => `This job closed on ${date}. You can no longer apply.`,
+	'moved.title': 'This vacancy has another address',
+	'moved.text': 'This vacancy now has another address:',
 	'vacancy.closedElse': 'See the open jobs',
 	'vacancy.title': (title: string, place: string, organisation: string) =>
 		`${title} in ${place} – ${organisation}`,

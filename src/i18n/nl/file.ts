@@ -30,6 +30,14 @@ export const fileText = {
 		`Het kenmerk “${reference}” staat ook in ${other}. Geef elke vacature een eigen kenmerk.`,
 	unknownVacancy: (address: string) =>
 		`De link gaat naar “${address}”, maar die vacature is er niet. Kijk de bestandsnaam na.`,
+	formerSlugOwn: (slug: string) =>
+		`“${slug}” is hoe dit bestand nu heet. Zet hier alleen namen van vroeger.`,
+	formerSlugTaken: (slug: string, file: string) =>
+		`Het oude adres “${slug}” is nu van ${file}. Haal de naam hier weg.`,
+	formerSlugRepeated: (slug: string, file: string) =>
+		`Het oude adres “${slug}” staat ook in ${file}. Een adres kan maar naar één vacature leiden: laat het op één plek staan.`,
+	formerSlugReserved: (slug: string) =>
+		`“${slug}” is het adres van een andere pagina. Haal de naam hier weg.`,
 	missingImage: (path: string) =>
 		`Het bestand “${path}” is er niet. Zet de afbeelding naast dit bestand of kijk de naam na.`,
 	imageOutside: (path: string) =>

@@ -4,6 +4,7 @@ export const settingsText = {
 		`${name} is “${value}”. Schrijf een datum die bestaat, als jaar-maand-dag, zoals 2026-11-22.`,
 	address: (name: string, value: string) =>
 		`${name} is “${value}”. Schrijf een adres, zoals https://vacatures.example.nl.`,
+	key: (name: string) => `${name} is geen sleutel. Kies 8 tot 128 letters, cijfers en streepjes.`,
 	option: (name: string, value: string, options: readonly string[]) =>
 		`${name} is “${value}”. Kies uit: ${options.join(' of ')}.`,
 	folder: (folder: string) =>

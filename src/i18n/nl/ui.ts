@@ -137,6 +137,8 @@ export const ui = {
 	'vacancy.closedWithdrawn': 'Deze vacature is ingetrokken. Je kunt niet meer solliciteren.',
 	'vacancy.closedDate': (date: string) =>
 		`Deze vacature sloot op ${date}. Je kunt niet meer solliciteren.`,
+	'moved.title': 'Deze vacature heeft een ander adres',
+	'moved.text': 'Deze vacature heeft nu een ander adres:',
 	'vacancy.closedElse': 'Bekijk de open vacatures',
 	'vacancy.title': (title: string, place: string, organisation: string) =>
 		`${title} in ${place} – ${organisation}`,

@@ -46,6 +46,12 @@ export const vacancyFields = {
 		description: 'Een eigen kenmerk dat nooit meer verandert.',
 		examples: ['NW-2026-014'],
 	},
+	formerSlugs: {
+		title: 'Oude adressen',
+		description:
+			'Hoe dit bestand eerder heette, zonder .md. Wie een oude link volgt, komt dan toch hier.',
+		examples: [['telefonist-webshop']],
+	},
 	jobGroup: {
 		title: 'Functiegroep',
 		description: 'Kies uit de lijst.',

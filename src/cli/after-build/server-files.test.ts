@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { serverFiles } from '#cli/after-build/server-files.ts';
+
+const files = serverFiles(
+	{ gone: ['vacatures/weg/'], moved: [['vacatures/oud/', 'vacatures/nieuw/']] },
+	'/bord.nl/',
+);
+
+test('what is gone stands in a list, an address on each line', () => {
+	expect(files['gone.txt']).toBe('/bord.nl/vacatures/weg/\n');
+});
+
+test('nginx answers 410 for what is gone and all below it, and 301 for what moved', () => {
+	expect(files['nginx.conf']?.split('\n')).toEqual([
+		'error_page 410 /bord.nl/404.html;',
+		'location ^~ /bord.nl/vacatures/weg/ { return 410; }',
+		'location = /bord.nl/vacatures/oud/ { return 301 /bord.nl/vacatures/nieuw/; }',
+		'location ~ ^/bord\\.nl/vacatures/[^/]+/index\\.md$ { add_header X-Robots-Tag noindex; }',
+		'',
+	]);
+});
+
+test('Apache does the same, with dots as dots', () => {
+	expect(files['apache.conf']?.split('\n').slice(0, 3)).toEqual([
+		'ErrorDocument 410 /bord.nl/404.html',
+		'RedirectMatch 410 ^/bord\\.nl/vacatures/weg/',
+		'RedirectMatch 301 ^/bord\\.nl/vacatures/oud/$ /bord.nl/vacatures/nieuw/',
+	]);
+});
+
+test('Caddy does the same', () => {
+	expect(files['Caddyfile']?.split('\n')).toEqual([
+		'error /bord.nl/vacatures/weg/* 410',
+		'redir /bord.nl/vacatures/oud/ /bord.nl/vacatures/nieuw/ permanent',
+		'header /bord.nl/vacatures/*/index.md X-Robots-Tag noindex',
+		'',
+	]);
+});

@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { builtPages } from '#cli/after-build/built-pages.ts';
+import { movesOf } from '#cli/after-build/moved.ts';
+import { pageListSource } from '#cli/after-build/page-list.ts';
+import { serverFiles } from '#cli/after-build/server-files.ts';
+import { sitemapsOf } from '#cli/after-build/sitemaps.ts';
+import type { Content } from '#store/load-content.ts';
+import type { Settings } from '#store/settings.ts';
+
+/**
+ * Writes what can only be told of the whole board, from its finished pages: sitemaps, the list of
+ * pages, and the addresses that are gone or moved. Returns how many addresses search engines get.
+ */
+export async function writeSiteFiles(
+	{ site, vacancies }: Content,
+	{ url, today, preview }: Settings,
+	folder: string,
+): Promise<number> {
+	const boardUrl = slashed(url ?? site?.url ?? 'http://localhost/');
+	const { pathname: base } = new URL(boardUrl);
+	const slugs = new Set(vacancies.map(({ slug }) => slug));
+	const pages = await builtPages(folder, { base, slugs });
+	const files = {
+		...(preview ? {} : sitemapsOf(pages, boardUrl)),
+		'_helder/pages.json': pageListSource(boardUrl, pages),
+		...inFolder('_helder', serverFiles(movesOf(vacancies, today), base)),
+	};
+	for (const [file, source] of Object.entries(files)) write(join(folder, file), source);
+	return pages.filter(({ indexable }) => indexable).length;
+}
+
+const slashed = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
+
+const inFolder = (name: string, files: Record<string, string>): Record<string, string> =>
+	Object.fromEntries(Object.entries(files).map(([file, source]) => [`${name}/${file}`, source]));
+
+function write(path: string, source: string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, source);
+}
