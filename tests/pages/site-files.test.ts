@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
 import { loadContent } from '#store/load-content.ts';
+import { publishable } from '#store/publishable.ts';
 import { type XmlElement, parseXml } from '../fixtures/xml.ts';
 import type { BuiltBoard } from './build-site.ts';
 import {
@@ -74,7 +75,7 @@ describe.each(published)('the sitemaps of %s', (_, board) => {
 });
 
 test('the day of a vacancy is that of its file, never that of the build', async () => {
-	const { vacancies } = await loadContent(fixture.content);
+	const { vacancies } = publishable(await loadContent(fixture.content), today);
 	const expected = vacancies
 		.filter(({ data }) => lifeCycleOf(data, today) === 'open')
 		.map(({ slug, data }) => [`${urlOf(fixture)}vacatures/${slug}/`, data.published]);
