@@ -47,7 +47,9 @@ const isSomebodyElse = ({ kind, path = [] }: Block): boolean =>
 function mentionsIn(block: Block, pattern: RegExp): Mention[] {
 	const { text } = block.folded;
 	// The borders are tested apart: a look-behind makes a pattern several times slower.
-	const matches = [...text.matchAll(pattern)].filter((match) => !cutsWord(text, match));
+	const matches = [...text.matchAll(pattern)].filter(
+		({ index, 0: found }) => !cutsWord(text, index, index + found.length),
+	);
 	if (matches.length === 0) return [];
 	const quotations = [...text.matchAll(/"[^"]{1,300}"/g)];
 	const isQuoted = ({ index }: RegExpExecArray): boolean =>

@@ -10,6 +10,6 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const isInWord = (text: string, at: number): boolean =>
 	letterOrDigit.test(text.charAt(at - 1)) && letterOrDigit.test(text.charAt(at));
 
-/** Whether a match begins or ends inside a word. */
-export const cutsWord = (text: string, { index, 0: found }: RegExpExecArray): boolean =>
-	isInWord(text, index) || isInWord(text, index + found.length);
+/** Whether a stretch of text begins or ends inside a word. */
+export const cutsWord = (text: string, start: number, end: number): boolean =>
+	isInWord(text, start) || isInWord(text, end);

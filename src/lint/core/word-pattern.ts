@@ -11,4 +11,6 @@ export function wordPattern(words: readonly RegExp[]): RegExp {
 /** Whether a folded text has one of the words. */
 export const hasWord = (text: string, pattern: RegExp): boolean =>
 	text.search(pattern) >= 0 &&
-	Array.from(text.matchAll(pattern)).some((match) => !cutsWord(text, match));
+	Array.from(text.matchAll(pattern)).some(
+		({ index, 0: found }) => !cutsWord(text, index, index + found.length),
+	);

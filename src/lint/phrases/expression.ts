@@ -1,12 +1,10 @@
+import { latinLetters } from '#lint/core/word-borders.ts';
+
 /** Words that end a group of adjectives: a phrase does not reach past them. */
 const stops =
 	'aan|als|bij|dat|de|die|door|een|er|het|ik|in|is|je|jij|met|na|naar|niet|om|onder|op|over|te|tot|tussen|uit|van|voor|waar|waarin|we|wij|wordt|zijn|zonder|at|by|for|from|in|of|on|that|the|to|who|with|you';
 
-/**
- * Letters and digits of folded Dutch and English. A class of ranges compiles a hundred times faster
- * than `\p{L}`; letters of other scripts are looked for once something is found.
- */
-const letter = '[a-z\\d\\u00df-\\u024f]';
+const letter = `[${latinLetters}\\d]`;
 const word = `${letter}{1,40}(?:[.'&+-]${letter}{1,30}){0,3}`;
 const gap = `(?:(?:,| /| &| -)? (?!(?:${stops})[ ,.;:])${word}){0,3}`;
 
@@ -19,7 +17,7 @@ export function expanded(pattern: string, vocabulary: Readonly<Record<string, st
 	});
 	return written
 		.replaceAll('…', gap)
-		.replace(/(?<!\\)%/g, '[a-z\\d\\u00df-\\u024f-]{0,40}')
+		.replace(/(?<!\\)%/g, `[${latinLetters}\\d-]{0,40}`)
 		.replaceAll('\\%', '%')
 		.replaceAll('#', word);
 }
@@ -27,9 +25,3 @@ export function expanded(pattern: string, vocabulary: Readonly<Record<string, st
 /** Finds an expanded pattern, never inside a word. */
 export const wordExpression = (source: string): RegExp =>
 	new RegExp(`(?<!${letter})(?:${source})(?!${letter})`, 'g');
-
-const otherLetter = /[\p{L}\p{N}]/u;
-
-/** Whether a stretch of text begins or ends inside a word. */
-export const cutsWord = (text: string, start: number, end: number): boolean =>
-	(start > 0 && otherLetter.test(text.charAt(start - 1))) || otherLetter.test(text.charAt(end));

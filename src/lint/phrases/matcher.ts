@@ -1,5 +1,6 @@
 import { automatonOf } from '#lint/core/automaton.ts';
-import { cutsWord, expanded, wordExpression } from '#lint/phrases/expression.ts';
+import { cutsWord } from '#lint/core/word-borders.ts';
+import { expanded, wordExpression } from '#lint/phrases/expression.ts';
 import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 import { branchesOf, type LiteralSet } from '#lint/core/required-literals.ts';
 
