@@ -6,6 +6,7 @@ import { absolute, vacancyAddress } from '#site/address.ts';
 import { competenciesOf } from '#site/competencies.ts';
 import { settings, site } from '#site/content.ts';
 import { organisationLogo } from '#site/logos.ts';
+import { linkPictureAddress } from '#site/share-pictures.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 import { changedDays } from '#store/changed-days.ts';
 import { outlineOf } from '#views/outline.ts';
@@ -39,7 +40,7 @@ function madeFrom({ entry, organisation, subject }: PublishedVacancy): Posting {
 			siteLanguage: site.language,
 		}),
 		summary: vacancyDescription(subject, firstParagraph(entry.tree)),
-		socialImage: undefined,
+		socialImage: linkPictureAddress(slug),
 		modified: modifiedOn(entry),
 		today,
 	};

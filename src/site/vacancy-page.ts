@@ -6,6 +6,8 @@ import { competenciesOf } from '#site/competencies.ts';
 import { site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { imageFor } from '#site/images.ts';
+import { postingOf } from '#site/postings.ts';
+import { shareViewOf } from '#site/share-page.ts';
 import { storyOf } from '#site/story.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 import { applyView } from '#views/apply.ts';
@@ -68,6 +70,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		growth: growthView(subject),
 		selection: selectionView(subject),
 		apply: applyView(subject),
+		share: isOpen ? shareViewOf(postingOf(published)) : undefined,
 		faq: faqView(subject),
 		exceptions: exceptionsView(subject),
 		label: labelView(subject),

@@ -1,6 +1,6 @@
 import { typeface } from '#channels/images/font.ts';
 import type { PictureLayout } from '#channels/images/picture-layout.ts';
-import { pathOf, type PlacedLine } from '#channels/images/placed-text.ts';
+import type { PlacedLine } from '#channels/images/placed-text.ts';
 import { lightTokens } from '#domain/theme.ts';
 import { weekdays } from '#domain/week-days.ts';
 import { type DayPart, isInMask, type WeekMask } from '#domain/week-mask.ts';

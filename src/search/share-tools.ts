@@ -1,0 +1,51 @@
+const longestName = 40;
+
+/**
+ * What only works in a browser: a button that copies the address, and the name of who tipped the
+ * vacancy in the message of an application. Without JavaScript the links around it work as they are.
+ */
+export class ShareTools extends HTMLElement {
+	connectedCallback(): void {
+		const name = nameIn(location.search);
+		if (name) this.#mention(name);
+		const button = this.querySelector('button');
+		if (!button || !navigator.clipboard) return;
+		button.parentElement?.removeAttribute('hidden');
+		button.addEventListener('click', () => void this.#copy());
+	}
+
+	async #copy(): Promise<void> {
+		const { address = '', copied = '', notCopied = '' } = this.dataset;
+		try {
+			await navigator.clipboard.writeText(address);
+			this.#say(copied);
+		} catch {
+			this.#say(notCopied);
+		}
+	}
+
+	#say(text: string): void {
+		const status = this.querySelector('[role="status"]');
+		if (status) status.textContent = text;
+	}
+
+	#mention(name: string): void {
+		const line = (this.dataset['via'] ?? '').replace('{name}', () => name);
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('#solliciteren a[href]'))
+			link.href = withLine(link.href, line);
+	}
+}
+
+/** Who tipped the vacancy, as `?via=` in an address says; letters and digits only, it comes from outside. */
+export function nameIn(query: string): string {
+	const given = new URLSearchParams(query).get('via') ?? '';
+	const allowed = given.normalize('NFC').replace(/[^\p{L}\p{M}\p{N} .'’_-]/gu, '');
+	return [...allowed.trim()].slice(0, longestName).join('');
+}
+
+/** A link to a mail or WhatsApp message with one line more; other links stay as they are. */
+export function withLine(href: string, line: string): string {
+	const added = encodeURIComponent(line);
+	if (/^mailto:[^?]*\?subject=/.test(href)) return `${href}&body=${added}`;
+	return href.startsWith('https://wa.me/') ? `${href}%0A${added}` : href;
+}
