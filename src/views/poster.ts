@@ -9,7 +9,6 @@ export interface PosterView {
 	/** How large the title can be: a long one has to stay on one sheet. */
 	titleSize: 'large' | 'medium' | 'small' | 'tiny';
 	facts: Fact[];
-	needs: { title: string; items: string[] } | undefined;
 	scan: string;
 	until: string | undefined;
 	codeLabel: string;
@@ -18,7 +17,6 @@ export interface PosterView {
 }
 
 const shownFacts = new Set<Fact['id']>(['hours', 'shifts', 'place', 'home', 'contract', 'apply']);
-const needsShown = 3;
 
 export function posterView(subject: Subject): PosterView {
 	const { vacancy, dictionary } = subject;
@@ -28,10 +26,6 @@ export function posterView(subject: Subject): PosterView {
 		kind: ui['poster.kind'],
 		titleSize: titleSizeOf(vacancy.title),
 		facts: factsOf(subject).filter(({ id }) => shownFacts.has(id)),
-		needs:
-			vacancy.mustHaves.length > 0 && vacancy.mustHaves.length <= needsShown
-				? { title: ui['poster.need'], items: vacancy.mustHaves }
-				: undefined,
 		scan: ui['poster.scan'],
 		until: vacancy.closes && ui['poster.until'](format.longDate(vacancy.closes)),
 		codeLabel: ui['poster.code'],
@@ -40,8 +34,10 @@ export function posterView(subject: Subject): PosterView {
 	};
 }
 
-function titleSizeOf({ length }: string): PosterView['titleSize'] {
-	if (length <= 24) return 'large';
-	if (length <= 48) return 'medium';
-	return length <= 100 ? 'small' : 'tiny';
+/** By length and by the longest word, which may not be cut: A4 has room for 24 letters of 42 points. */
+function titleSizeOf(title: string): PosterView['titleSize'] {
+	const longestWord = Math.max(...title.split(/\s/).map(({ length }) => length));
+	if (title.length <= 24 && longestWord <= 16) return 'large';
+	if (title.length <= 48 && longestWord <= 24) return 'medium';
+	return title.length <= 100 && longestWord <= 32 ? 'small' : 'tiny';
 }

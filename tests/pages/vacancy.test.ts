@@ -17,6 +17,7 @@ test('shows its parts in the order of the design', () => {
 		'Doorgroeien',
 		'Zo gaat het na je sollicitatie',
 		'Solliciteren',
+		'Deel deze vacature',
 		'Vragen en antwoorden',
 		'Hoe duidelijk is deze vacature?',
 		'Noorderwinkel',

@@ -70,6 +70,8 @@ interface Outlined {
 }
 
 function outlined(character: string, fonts: readonly Font[], weight: Weight): Outlined | undefined {
+	// Marks without a letter of their own have no width, so they would stand outside what was measured.
+	if (/[\p{M}\p{C}]/u.test(character)) return undefined;
 	const codePoint = character.codePointAt(0) ?? 0;
 	const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(codePoint));
 	if (!font) return undefined;

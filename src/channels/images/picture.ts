@@ -13,12 +13,14 @@ export async function pictureOf(
 	size: PictureSize,
 	cache: PictureCache,
 ): Promise<Buffer> {
-	const key = keyOf({ designVersion, encoder: sharp.versions.sharp, size, content });
+	const key = keyOf({ designVersion, sharp: sharp.versions.sharp, encoding, size, content });
 	return (await cache.read(key)) ?? cache.write(key, await rendered(content, size));
 }
 
-/** Few colours, so a palette: a quarter of the bytes, and text stays sharp. */
+/** Five colours and the shades between them: no more than these, and text stays sharp. */
+const encoding = { palette: true, colours: 16, dither: 0, effort: 1 };
+
 const rendered = (content: PictureContent, size: PictureSize): Promise<Buffer> =>
 	sharp(Buffer.from(drawingOf(content, size).svg))
-		.png({ palette: true, effort: 1 })
+		.png(encoding)
 		.toBuffer();

@@ -55,13 +55,9 @@ export const share = {
 		`A4 poster of the job ${title} at ${employer}, with a code that leads to the job.`,
 	'poster.print': 'Print this page on A4, portrait, with background colours on.',
 	'poster.kind': 'Job',
-	'poster.pay': 'Pay',
-	'poster.when': 'When',
-	'poster.need': 'What you need',
 	'poster.scan': 'Scan for the whole job',
 	'poster.until': (date: string) => `Apply by ${date}.`,
 	'poster.code': 'Code that leads to the job',
-	'poster.strips': 'Strips to tear off',
 
 	'calendar.closing': (title: string, employer: string) => `Last day: ${title} at ${employer}`,
 	'calendar.closingText': 'This is the last day on which you can apply.',

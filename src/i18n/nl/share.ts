@@ -57,13 +57,9 @@ export const share = {
 		`Poster op A4 van de vacature ${title} bij ${employer}, met een code die naar de vacature leidt.`,
 	'poster.print': 'Print deze pagina op A4, staand, met de achtergrondkleuren aan.',
 	'poster.kind': 'Vacature',
-	'poster.pay': 'Loon',
-	'poster.when': 'Wanneer',
-	'poster.need': 'Dit moet',
 	'poster.scan': 'Scan voor de hele vacature',
 	'poster.until': (date: string) => `Solliciteer uiterlijk ${date}.`,
 	'poster.code': 'Code die naar de vacature leidt',
-	'poster.strips': 'Strookjes om af te scheuren',
 
 	'calendar.closing': (title: string, employer: string) => `Laatste dag: ${title} bij ${employer}`,
 	'calendar.closingText': 'Dit is de laatste dag waarop je kunt solliciteren.',
