@@ -52,6 +52,28 @@ test.each([
 	await page.context().close();
 });
 
+test('the colour of the board runs to the edge of the sheet', async () => {
+	const page = await sample.visit(`${webshop}poster/`, { viewport: paper });
+	await page.emulateMedia({ media: 'print' });
+	const box = await page.locator('.poster__head').boundingBox();
+
+	expect(box).toMatchObject({ x: 0, y: 0 });
+	expect(Math.round(box?.width ?? 0)).toBe(paper.width);
+	const margins = await page.evaluate(() =>
+		[...document.styleSheets]
+			.flatMap((sheet) => [...sheet.cssRules])
+			.flatMap(function inside(rule): CSSRule[] {
+				return 'cssRules' in rule && !(rule instanceof CSSPageRule)
+					? [...(rule.cssRules as CSSRuleList)].flatMap(inside)
+					: [rule];
+			})
+			.filter((rule) => rule instanceof CSSPageRule)
+			.map(({ selectorText, style }) => `${selectorText} ${style.margin}`),
+	);
+	expect(margins).toEqual([' 16mm', 'poster 0px']);
+	await page.context().close();
+});
+
 test('the whole poster shows on paper: nothing runs out of its part', async () => {
 	const page = await sample.visit(`${webshop}poster/`, { viewport: paper });
 	await page.emulateMedia({ media: 'print' });
