@@ -57,7 +57,7 @@ test('the colour of the board runs to the edge of the sheet', async () => {
 	await page.emulateMedia({ media: 'print' });
 	const box = await page.locator('.poster__head').boundingBox();
 
-	expect(box).toMatchObject({ x: 0, y: 0 });
+	expect(Math.abs(box?.x ?? 9) + Math.abs(box?.y ?? 9)).toBeLessThan(1);
 	expect(Math.round(box?.width ?? 0)).toBe(paper.width);
 	const margins = await page.evaluate(() =>
 		[...document.styleSheets]
