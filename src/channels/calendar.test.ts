@@ -43,6 +43,35 @@ test.each([
 	expect(event?.endDate.toString()).toBe(next);
 });
 
+test.each([
+	['2027-03-27', '2027-03-27T18:00:00Z'],
+	['2027-03-28', '2027-03-28T17:00:00Z'],
+	['2027-10-30', '2027-10-30T17:00:00Z'],
+	['2027-10-31', '2027-10-31T18:00:00Z'],
+])('a meeting on %s at seven begins at %s, whatever the clocks do', (date, instant) => {
+	const meeting = { date, from: '19:00', to: '20:30', place: 'Kade 12; zaal 2, Zwolle' };
+	const [event] = eventsIn(calendarOf(postingWith({ meetings: [meeting] })));
+
+	expect(event?.startDate.toString()).toBe(instant);
+	expect(event?.duration.toString()).toBe('PT1H30M');
+	expect(event?.location).toBe(meeting.place);
+	expect(event?.summary).toBe('Kennismaken: Medewerker klantenservice bij Voorbeeld');
+});
+
+test('every event has a name of its own', () => {
+	const meeting = { date: '2026-12-03', from: '19:00', to: '20:30', place: 'Kade 12' };
+	const meetings = [meeting, { ...meeting, from: '9:00', to: '10:00' }];
+	const uids = eventsIn(calendarOf(postingWith({ closes: '2026-12-18', meetings }))).map(
+		({ uid }) => uid,
+	);
+
+	expect(uids).toEqual([
+		'meeting-20261203-0900-VB-1@bord.example.org',
+		'meeting-20261203-1900-VB-1@bord.example.org',
+		'closing-VB-1@bord.example.org',
+	]);
+});
+
 test('a vacancy without a closing day has no calendar', () => {
 	expect(calendarOf(postingWith())).toBeUndefined();
 });

@@ -1,7 +1,9 @@
 import { cleanText } from '#channels/clean-text.ts';
 import { foldedLines, type Property } from '#channels/calendar-lines.ts';
 import type { Posting } from '#channels/posting.ts';
-import { addDays } from '#domain/dates.ts';
+import { addDays, instantOf } from '#domain/dates.ts';
+import type { Meeting } from '#domain/schema/meeting.ts';
+import { inOrder } from '#views/meetings.ts';
 import { sentences } from '#views/sentences.ts';
 import { shareCardOf } from '#views/share-card.ts';
 
@@ -24,8 +26,11 @@ export function calendarOf(posting: Posting): string | undefined {
 }
 
 function eventsOf(posting: Posting): Property[][] {
-	const { closes } = posting.vacancy;
-	return closes === undefined ? [] : [closingDay(posting, closes)];
+	const { closes, meetings = [] } = posting.vacancy;
+	return [
+		...inOrder(meetings).map((meeting) => meetingEvent(posting, meeting)),
+		...(closes === undefined ? [] : [closingDay(posting, closes)]),
+	];
 }
 
 /** A whole day, so that no time zone moves it; it does not make anybody busy. */
@@ -43,6 +48,24 @@ function closingDay(posting: Posting, closes: string): Property[] {
 		['TRANSP', 'TRANSPARENT'],
 	]);
 }
+
+/** In UTC, so that it falls at the right time wherever the calendar is. */
+function meetingEvent(posting: Posting, { date, from, to, place }: Meeting): Property[] {
+	const { title, employer } = shareCardOf(posting);
+	const name = `meeting-${digits(date)}-${from.replace(':', '')}`;
+	return event(posting, name, [
+		['DTSTART', inUtc(date, from)],
+		['DTEND', inUtc(date, to)],
+		['SUMMARY', escaped(posting.dictionary.ui['calendar.meeting'](title, employer))],
+		['LOCATION', escaped(place)],
+		['DESCRIPTION', escaped(posting.url)],
+	]);
+}
+
+const inUtc = (date: string, time: string): string =>
+	instantOf(date, time)
+		.toISOString()
+		.replace(/[-:]|\.000/g, '');
 
 function event(posting: Posting, name: string, properties: Property[]): Property[] {
 	const changed = `${digits(posting.modified)}T000000Z`;

@@ -23,7 +23,7 @@ export const sharePaths = () =>
 export function shareViewOf(posting: Posting): ShareView {
 	const { ui } = posting.dictionary;
 	const address = trackedAddress(posting.url, 'link');
-	const calendar = calendarHref(posting);
+	const calendar = posting.vacancy.closes && calendarHref(posting);
 	return {
 		title: ui['share.title'],
 		links: shareMedia.map((medium) => {
@@ -36,7 +36,7 @@ export function shareViewOf(posting: Posting): ShareView {
 			copied: ui['share.copied'],
 			notCopied: ui['share.notCopied'](address),
 		},
-		calendar: calendar === undefined ? undefined : { text: ui['share.calendar'], href: calendar },
+		calendar: calendar ? { text: ui['share.calendar'], href: calendar } : undefined,
 		kit: { text: ui['share.kit'], href: href(kitAddress(posting.slug)) },
 		own: ownLinkOf(posting),
 		viaLine: ui['via.line']('{name}'),

@@ -1,6 +1,7 @@
 import { firstParagraph } from '#content/first-paragraph.ts';
 import { mostSimilar } from '#domain/similar.ts';
 import { href, organisationAddress, vacancyAddress } from '#site/address.ts';
+import { calendarHref } from '#site/calendars.ts';
 import { cardsOf } from '#site/cards.ts';
 import { competenciesOf } from '#site/competencies.ts';
 import { site } from '#site/content.ts';
@@ -20,6 +21,7 @@ import { faqView } from '#views/faq.ts';
 import { growthView } from '#views/growth.ts';
 import { honestView } from '#views/honest.ts';
 import { labelView } from '#views/label.ts';
+import { meetingsView } from '#views/meetings.ts';
 import { needsView } from '#views/needs.ts';
 import { onboardingView } from '#views/onboarding.ts';
 import { payView } from '#views/pay.ts';
@@ -69,6 +71,8 @@ export async function vacancyPage(published: PublishedVacancy) {
 		onboarding: onboardingView(subject),
 		growth: growthView(subject),
 		selection: selectionView(subject),
+		meetings: meetingsView(subject),
+		calendarHref: isOpen ? calendarHref(postingOf(published)) : undefined,
 		apply: applyView(subject),
 		share: isOpen ? shareViewOf(postingOf(published)) : undefined,
 		faq: faqView(subject),

@@ -1,6 +1,6 @@
-import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { readCode } from '../fixtures/read-code.ts';
 import { boardInBrowser, phone, webshop } from './board-browser.ts';
 
 const sample = boardInBrowser('sample');
@@ -121,11 +121,3 @@ test('without JavaScript there are links to share and no button', async () => {
 	).not.toContain('body=');
 	await page.context().close();
 });
-
-async function readCode(picture: Buffer): Promise<string | undefined> {
-	const { data, info } = await sharp(picture)
-		.ensureAlpha()
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	return jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data;
-}

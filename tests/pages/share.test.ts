@@ -116,11 +116,11 @@ describe('the page of a vacancy', () => {
 });
 
 describe('the calendar', () => {
-	test('is there, and linked, exactly where a vacancy has a closing day', () => {
+	test('is there, and linked, exactly where a vacancy has days to put in it', () => {
 		const linked = openAddresses.map(({ board, path }) => ({
 			path,
 			file: existsSync(join(board.folder, path, 'agenda.ics')),
-			link: all('a[href$="agenda.ics"]', pageAt(board, `/${path}`).tree).length === 1,
+			link: all('a[href$="agenda.ics"]', pageAt(board, `/${path}`).tree).length > 0,
 		}));
 
 		expect(linked.filter(({ file, link }) => file !== link)).toEqual([]);
@@ -128,9 +128,19 @@ describe('the calendar', () => {
 		expect(linked.some(({ file }) => !file)).toBe(true);
 	});
 
+	test('holds the meetings that the page shows', () => {
+		const source = readFileSync(join(sample.folder, webshop, 'agenda.ics'), 'utf8');
+		const shown = texts('#kennismaken li', pageAt(sample, webshop).tree);
+
+		expect(source).toContain('DTSTART:20261203T180000Z');
+		expect(shown).toEqual([
+			'donderdag 3 december 2026 van 19.00 tot 20.30 uur: Pakhuiskade 12, Groningen',
+		]);
+	});
+
 	test('of a vacancy that closes today is a day that a library can read', () => {
 		const source = readFileSync(join(fixture.folder, 'vacatures/laatste-dag/agenda.ics'), 'utf8');
-		const event = new ICAL.Component(ICAL.parse(source)).getFirstSubcomponent('vevent');
+		const [event] = new ICAL.Component(ICAL.parse(source)).getAllSubcomponents('vevent');
 
 		expect(new ICAL.Event(event).startDate.toString()).toBe('2026-11-22');
 	});

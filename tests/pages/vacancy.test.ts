@@ -16,6 +16,7 @@ test('shows its parts in the order of the design', () => {
 		'Inwerken',
 		'Doorgroeien',
 		'Zo gaat het na je sollicitatie',
+		'Kom kennismaken',
 		'Solliciteren',
 		'Deel deze vacature',
 		'Vragen en antwoorden',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Region } from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { longestTitle } from '#channels/hostile.fixture.ts';
 import { pictureCache } from '#channels/images/picture-cache.ts';
@@ -88,7 +88,7 @@ test('a change of the design has a version of its own', () => {
 	expect({ designVersion, digest }).toEqual({ designVersion: 1, digest: 'fa885d09859b' });
 });
 
-async function coloursIn(picture: Buffer, region: sharp.Region): Promise<number> {
+async function coloursIn(picture: Buffer, region: Region): Promise<number> {
 	const { data, info } = await sharp(picture)
 		.removeAlpha()
 		.extract(region)

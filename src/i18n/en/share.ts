@@ -2,7 +2,7 @@
 export const share = {
 	'share.title': 'Share this job',
 	'share.whatsapp': 'WhatsApp',
-	'share.mail': 'Mail',
+	'share.mail': 'Email',
 	'share.linkedin': 'LinkedIn',
 	'share.facebook': 'Facebook',
 	'share.x': 'X',

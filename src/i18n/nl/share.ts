@@ -1,3 +1,6 @@
+/** Clock times as Dutch people write them: 19.00. */
+const dotted = (time: string): string => time.replace(':', '.');
+
 /** What is said where a vacancy is shared: links, pictures, poster and calendar. */
 export const share = {
 	'share.title': 'Deel deze vacature',
@@ -66,6 +69,7 @@ export const share = {
 	'calendar.meeting': (title: string, employer: string) => `Kennismaken: ${title} bij ${employer}`,
 
 	'meetings.title': 'Kom kennismaken',
-	'meetings.when': (date: string, from: string, to: string) => `${date} van ${from} tot ${to} uur`,
+	'meetings.when': (date: string, from: string, to: string) =>
+		`${date} van ${dotted(from)} tot ${dotted(to)} uur`,
 	'meetings.calendar': 'Zet het in je agenda',
 };
