@@ -19,6 +19,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'pages',
+					// The first test of a file reads every page of three boards.
+					testTimeout: 30_000,
 					include: ['tests/pages/**/*.test.ts'],
 					globalSetup: './tests/pages/build-site.ts',
 					sequence: { groupOrder: 1 },

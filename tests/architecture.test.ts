@@ -91,6 +91,11 @@ const folders: Imports[] = [
 		mayNot: [...everywhere, '#content/a.ts', '#store/a.ts', '#site/a.ts', 'node:fs', 'astro'],
 	},
 	{
+		file: 'src/channels/images/planted.ts',
+		may: ['./a.ts', '#channels/a.ts', '#views/a.ts', '#domain/a.ts', 'node:fs', 'sharp', 'uqr'],
+		mayNot: [...everywhere, '#content/a.ts', '#store/a.ts', '#site/a.ts', 'zod', 'astro'],
+	},
+	{
 		file: 'src/site/planted.ts',
 		may: [
 			'#site/a.ts',

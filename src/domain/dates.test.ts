@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, endOfDay, todayIn } from '#domain/dates.ts';
+import { addDays, daysBetween, endOfDay, instantOf, todayIn } from '#domain/dates.ts';
 
 const anyDate = fc
 	.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -67,4 +67,19 @@ describe('the end of a day', () => {
 			}),
 		);
 	});
+});
+
+// Clocks change on 28 March and 31 October 2027.
+test.each([
+	['2026-12-03', '19:00', '2026-12-03T18:00:00.000Z'],
+	['2026-07-03', '19:00', '2026-07-03T17:00:00.000Z'],
+	['2027-03-27', '19:00', '2027-03-27T18:00:00.000Z'],
+	['2027-03-28', '01:59', '2027-03-28T00:59:00.000Z'],
+	['2027-03-28', '02:30', '2027-03-28T01:30:00.000Z'],
+	['2027-03-28', '03:00', '2027-03-28T01:00:00.000Z'],
+	['2027-10-31', '02:30', '2027-10-31T00:30:00.000Z'],
+	['2027-10-31', '03:00', '2027-10-31T02:00:00.000Z'],
+	['2026-12-31', '24:00', '2026-12-31T23:00:00.000Z'],
+])('%s at %s in the Netherlands is %s', (date, time, instant) => {
+	expect(instantOf(date, time).toISOString()).toBe(instant);
 });

@@ -29,6 +29,23 @@ export function endOfDay(date: string): string {
 	return `${date}T23:59:59${offsetOf(evening)}`;
 }
 
+/** The instant of a clock time in the Netherlands; one that clocks skip falls an hour later. */
+export function instantOf(date: string, time: string): Date {
+	const local = utcOf(date) + minutesOf(time) * 60 * 1000;
+	// Winter time is one hour ahead of UTC, summer time two; in the hour that comes twice, the first.
+	const [first = 0, second = 0] = [60, 120].map((minutes) => local - minutes * 60 * 1000);
+	const fits = (instant: number) =>
+		instant + offsetMinutes(new Date(instant)) * 60 * 1000 === local;
+	return new Date([second, first].find(fits) ?? first);
+}
+
+function minutesOf(time: string): number {
+	const [hours = 0, minutes = 0] = time.split(':').map(Number);
+	return hours * 60 + minutes;
+}
+
+const offsetMinutes = (instant: Date): number => minutesOf(offsetOf(instant).slice(1));
+
 function offsetOf(instant: Date): string {
 	const offset = new Intl.DateTimeFormat('en', {
 		timeZone: 'Europe/Amsterdam',

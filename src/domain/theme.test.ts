@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrastRatio } from '#domain/contrast.ts';
-import { isReadableAccent, paper, themeFor } from '#domain/theme.ts';
+import { isReadableAccent, lightTokens, paper, themeFor } from '#domain/theme.ts';
 
 const colour = fc
 	.integer({ min: 0, max: 0xffffff })
@@ -31,3 +32,12 @@ test.each([
 ])('%s on light paper: %s', (accent, readable) => {
 	expect(isReadableAccent(accent)).toBe(readable);
 });
+
+test.each(Object.entries({ ...lightTokens, paper: paper.light }))(
+	'%s is %s on the pages too',
+	(name, colour) => {
+		const [light = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media');
+
+		expect(light).toContain(`--${name}: ${colour};`);
+	},
+);

@@ -3,6 +3,9 @@ import { contrastRatio, readableOn } from '#domain/contrast.ts';
 /** Backgrounds on which the accent colour must be readable; the same as in styles/tokens.css. */
 export const paper = { light: '#fbfaf7', dark: '#12181d' };
 
+/** Text and lines on a light page, for what is drawn outside it; the same as in styles/tokens.css. */
+export const lightTokens = { ink: '#16212b', muted: '#4a5763', line: '#dedad0' };
+
 /** Contrast of text, WCAG 2.2 success criterion 1.4.3. */
 const textContrast = 4.5;
 

@@ -4,6 +4,7 @@ import { absolute, vacancyAddress } from '#site/address.ts';
 import { content, site } from '#site/content.ts';
 import { organisationLogo } from '#site/logos.ts';
 import { modifiedOn } from '#site/modified.ts';
+import { linkPictureAddress } from '#site/share-pictures.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 import { postingFrom } from '#store/posting-from.ts';
 
@@ -31,7 +32,7 @@ const madeFrom = ({ entry, organisation, subject }: PublishedVacancy): Posting =
 			url: absolute(vacancyAddress(subject.slug)),
 			board,
 			logo: organisationLogo(organisation),
-			socialImage: undefined,
+			socialImage: linkPictureAddress(subject.slug),
 			modified: modifiedOn(entry),
 		},
 	);

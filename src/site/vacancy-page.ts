@@ -1,10 +1,14 @@
 import { firstParagraph } from '#content/first-paragraph.ts';
 import { mostSimilar } from '#domain/similar.ts';
 import { href, markdownAddress, organisationAddress, vacancyAddress } from '#site/address.ts';
+import { calendarHref } from '#site/calendars.ts';
 import { cardsOf } from '#site/cards.ts';
 import { content, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { imageFor } from '#site/images.ts';
+import { postingOf } from '#site/postings.ts';
+import { shareViewOf } from '#site/share-page.ts';
+import { linkPictureOf } from '#site/share-pictures.ts';
 import { storyOf } from '#site/story.ts';
 import { vacancyData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
@@ -19,6 +23,7 @@ import { faqView } from '#views/faq.ts';
 import { growthView } from '#views/growth.ts';
 import { honestView } from '#views/honest.ts';
 import { labelView } from '#views/label.ts';
+import { meetingsView } from '#views/meetings.ts';
 import { needsView } from '#views/needs.ts';
 import { onboardingView } from '#views/onboarding.ts';
 import { payView } from '#views/pay.ts';
@@ -51,6 +56,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 			language: vacancy.language,
 			indexable: isOpen,
 			structuredData: vacancyData(published),
+			socialPicture: isOpen ? linkPictureOf(subject) : undefined,
 		}),
 		status: statusText(subject, state),
 		closing: isOpen ? closingNotice(subject) : undefined,
@@ -71,7 +77,10 @@ export async function vacancyPage(published: PublishedVacancy) {
 		onboarding: onboardingView(subject),
 		growth: growthView(subject),
 		selection: selectionView(subject),
+		meetings: meetingsView(subject),
+		calendarHref: isOpen ? calendarHref(postingOf(published)) : undefined,
 		apply: applyView(subject),
+		share: isOpen ? shareViewOf(postingOf(published)) : undefined,
 		faq: faqView(subject),
 		exceptions: exceptionsView(subject),
 		label: labelView(subject),

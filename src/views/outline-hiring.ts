@@ -1,6 +1,7 @@
 import { applyView } from '#views/apply.ts';
 import { exceptionsView } from '#views/exceptions.ts';
 import { faqView } from '#views/faq.ts';
+import { meetingsView } from '#views/meetings.ts';
 import { type OutlineSection, section, subsection } from '#views/outline-section.ts';
 import { selectionView } from '#views/selection-steps.ts';
 import { sentences } from '#views/sentences.ts';
@@ -9,6 +10,7 @@ import type { Subject } from '#views/subject.ts';
 /** How somebody applies, and what happens then. */
 export const hiringSections = (subject: Subject): OutlineSection[] => [
 	...selectionSections(subject),
+	...meetingSections(subject),
 	...applySections(subject),
 	...faqSections(subject),
 	...exceptionsSections(subject),
@@ -26,6 +28,11 @@ function selectionSections(subject: Subject): OutlineSection[] {
 		}),
 		...(total ? [section('procedure', undefined, { level: 3, paragraphs: [total] })] : []),
 	];
+}
+
+function meetingSections(subject: Subject): OutlineSection[] {
+	const view = meetingsView(subject);
+	return view ? [section('kennismaken', view.title, { items: view.items })] : [];
 }
 
 /** Without who answers questions: personal data go no further than the page they were given for. */

@@ -13,6 +13,8 @@ export const pageKinds: Record<string, string> = {
 	'the list': 'vacatures/',
 	'a selection': 'vacatures/plaats/groningen/',
 	'a vacancy': webshop,
+	'what to share of a vacancy': `${webshop}delen/`,
+	'a poster': `${webshop}poster/`,
 	'an English vacancy': 'vacatures/frontend-developer/',
 	'a closed vacancy': 'vacatures/receptionist-gemeentehuis/',
 	'the employers': 'werkgevers/',

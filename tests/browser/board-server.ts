@@ -15,8 +15,10 @@ const types: Record<string, string> = {
 	'.css': 'text/css',
 	'.html': 'text/html; charset=utf-8',
 	'.ico': 'image/x-icon',
+	'.ics': 'text/calendar; charset=utf-8',
 	'.js': 'text/javascript',
 	'.json': 'application/json',
+	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
 	'.woff2': 'font/woff2',
 };

@@ -65,12 +65,15 @@ test('pages are in Dutch, English vacancies in English', () => {
 		return language === 'nl' ? [] : [language];
 	});
 
-	expect(others).toEqual([
-		'sample /vacatures/customer-support-specialist/: en',
-		'sample /vacatures/frontend-developer/: en',
-		'fixture /vacatures-bord/vacatures/english/: en',
-		'preview /vacatures-bord/vacatures/english/: en',
-	]);
+	const english = [
+		'sample /vacatures/customer-support-specialist/',
+		'sample /vacatures/frontend-developer/',
+		'fixture /vacatures-bord/vacatures/english/',
+		'preview /vacatures-bord/vacatures/english/',
+	];
+	expect(others).toEqual(
+		english.flatMap((page) => [`${page}delen/: en`, `${page}: en`, `${page}poster/: en`]),
+	);
 });
 
 test('what is Dutch on an English page, says so', () => {

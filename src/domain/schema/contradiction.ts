@@ -24,6 +24,7 @@ export type ContradictionCode =
 	| 'apply-without-way'
 	| 'contact-without-way'
 	| 'flexible-core-outside'
+	| 'meeting-reversed'
 	| 'site-accent-contrast';
 
 interface Contradiction<Data> {

@@ -16,6 +16,7 @@ import { exceptionSchema } from '#domain/schema/exception.ts';
 import { form } from '#domain/schema/form.ts';
 import { hoursSchema } from '#domain/schema/hours.ts';
 import { locationSchema } from '#domain/schema/location.ts';
+import { meetingSchema } from '#domain/schema/meeting.ts';
 import { isoDate, positiveNumber, slug, text } from '#domain/schema/primitives.ts';
 import { educationSchema, experienceSchema, languageSchema } from '#domain/schema/requirement.ts';
 import { rosterSchema } from '#domain/schema/roster.ts';
@@ -88,6 +89,7 @@ export const vacancySchema = z
 		challenges: z.array(text).optional().meta(field.challenges),
 		targets: z.array(targetSchema).optional().meta(field.targets),
 		selection: z.array(selectionStepSchema).optional().meta(field.selection),
+		meetings: z.array(meetingSchema).optional().meta(field.meetings),
 		apply: applySchema.meta(field.apply),
 		contact: contactSchema.optional().meta(field.contact),
 		screening: z.array(screeningSchema).optional().meta(field.screening),

@@ -48,6 +48,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			'The vacancy does not say how to reach this person. Fill in “email” or “phone”.',
 		'flexible-core-outside': ({ from, to }) =>
 			`The core hours fall outside the times from ${from} to ${to}. Check the times, and fill in both “coreFrom” and “coreTo”.`,
+		'meeting-reversed': ({ from, to }) =>
+			`The meeting begins at ${from} and ends at ${to}. Check the times.`,
 		'site-accent-contrast': (_around, value) =>
 			`The accent colour ${value} is too light to read on a light background. Choose a darker colour.`,
 	};

@@ -1,3 +1,5 @@
+import { share } from '#i18n/en/share.ts';
+
 const plural = (count: number, one: string, many: string): string =>
 	`${count} ${count === 1 ? one : many}`;
 
@@ -341,6 +343,8 @@ export const ui = {
 	'referral.title': 'Tell someone you know',
 	'referral.text': (amount: string, conditions: string) =>
 		`Do you introduce someone? Then you get ${amount}. ${conditions}`,
+
+	...share,
 
 	'faq.title': 'Questions and answers',
 	'exceptions.title': 'Where this job differs from our rules',

@@ -50,6 +50,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			'Er staat niet hoe je deze persoon bereikt. Vul “email” of “phone” in.',
 		'flexible-core-outside': ({ from, to }) =>
 			`De vaste uren vallen buiten de tijden van ${from} tot ${to}. Kijk de tijden na, en vul “coreFrom” en “coreTo” allebei in.`,
+		'meeting-reversed': ({ from, to }) =>
+			`De bijeenkomst begint om ${from} en eindigt om ${to}. Kijk de tijden na.`,
 		'site-accent-contrast': (_around, value) =>
 			`De accentkleur ${value} is te licht om te lezen op een lichte achtergrond. Kies een donkerder kleur.`,
 	};

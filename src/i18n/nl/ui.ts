@@ -1,5 +1,6 @@
 import { plural, vacancies } from '#i18n/nl/count.ts';
 import { search } from '#i18n/nl/search.ts';
+import { share } from '#i18n/nl/share.ts';
 
 const workdays = (count: number): string => plural(count, 'werkdag', 'werkdagen');
 /** Clock times as Dutch people write them: 08.30. */
@@ -320,6 +321,8 @@ export const ui = {
 	'referral.title': 'Tip een bekende',
 	'referral.text': (amount: string, conditions: string) =>
 		`Breng je iemand aan? Dan krijg je ${amount}. ${conditions}`,
+
+	...share,
 
 	'faq.title': 'Vragen en antwoorden',
 	'exceptions.title': 'Waar deze vacature afwijkt',

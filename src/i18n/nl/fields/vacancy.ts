@@ -198,6 +198,13 @@ export const vacancyFields = {
 		description: 'De stappen van sollicitatie tot aanbod, in volgorde.',
 		examples: [[{ step: 'Kennismaken per telefoon', type: 'phone', minutes: 15 }]],
 	},
+	meetings: {
+		title: 'Kennismaken',
+		description: 'Bijeenkomsten waar je het werk leert kennen voor je solliciteert.',
+		examples: [
+			[{ date: '2026-12-03', from: '19:00', to: '20:30', place: 'Pakhuiskade 12, Groningen' }],
+		],
+	},
 	apply: {
 		title: 'Solliciteren',
 		description: 'Hoe je solliciteert en wanneer je antwoord krijgt. Minstens één weg is nodig.',
