@@ -9,10 +9,16 @@ const english = sentencesOf(dictionaryFor('en'));
 /** Words that are the same in both languages, and templates that hold only signs and values. */
 const sameInBoth = [
 	'ui/facts.contract',
+	'ui/kit.poster',
 	'ui/label.name',
 	'ui/label.svg',
 	'ui/pay.variable',
+	'ui/poster.title',
 	'ui/roster.time',
+	'ui/share.facebook',
+	'ui/share.linkedin',
+	'ui/share.whatsapp',
+	'ui/share.x',
 	'ui/vacancy.title',
 	'ui/vacancy.titleRemote',
 	'words/contactChannel/chat',
