@@ -1,3 +1,4 @@
+import { bareEnd } from '#channels/bare-end.ts';
 import { cleanText } from '#channels/clean-text.ts';
 
 /** How long a medium counts a text to be; the length of two texts is that of both together. */
@@ -25,5 +26,5 @@ export function cutText(text: string, limit: number, length: Length = codePoints
 	}
 	const space = kept.lastIndexOf(' ');
 	const whole = text.charAt(kept.length) === ' ' || space <= 0 ? kept : kept.slice(0, space);
-	return `${whole.replace(/[\s,;:.–-]+$/, '')}…`;
+	return `${bareEnd(whole)}…`;
 }

@@ -1,3 +1,4 @@
+import { bareEnd } from '#channels/bare-end.ts';
 import { type Typeface, typeface, type Weight } from '#channels/images/font.ts';
 
 /** Room for a text, and how large its letters may be. */
@@ -119,13 +120,11 @@ function cut(lines: string[], most: number, face: Typeface, width: number): stri
 
 /** The line with an ellipsis after a whole word, or after a letter when it has one word only. */
 function ended(line: string, face: Typeface, width: number): string {
-	let text = bare(line);
+	let text = bareEnd(line);
 	while (face.width(`${text}…`) > width) {
 		const shorter = text.replace(/[ \-/][^ \-/]*$/, '');
-		text = bare(shorter === text ? [...text].slice(0, -1).join('') : shorter);
+		text = bareEnd(shorter === text ? [...text].slice(0, -1).join('') : shorter);
 		if (text === '') break;
 	}
 	return `${text}…`;
 }
-
-const bare = (text: string): string => text.replace(/[\s,;:.–—\-/(]+$/, '');
