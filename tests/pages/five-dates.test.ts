@@ -144,7 +144,11 @@ describe('the difference between two builds', () => {
 		// Groningen has no other vacancy.
 		expect({ added, removed }).toEqual({
 			added: [],
-			removed: ['/banen/vacatures/plaats/groningen/'],
+			removed: [
+				'/banen/vacatures/medewerker/delen/',
+				'/banen/vacatures/medewerker/poster/',
+				'/banen/vacatures/plaats/groningen/',
+			],
 		});
 		expect(changed).toEqual(
 			expect.arrayContaining(['/banen/', '/banen/vacatures/', '/banen/vacatures/medewerker/']),
