@@ -10,7 +10,7 @@ export interface SitemapEntry {
 
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
-/** Most addresses in one file (sitemaps.org, read 2026-11-22). */
+/** Most addresses in one file (sitemaps.org, known second-hand). */
 const mostEntries = 50_000;
 
 /** Sitemaps by file name, each with at most 50,000 addresses; without addresses there is none. */

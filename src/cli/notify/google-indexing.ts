@@ -3,7 +3,10 @@ import type { Message } from '#cli/notify/service.ts';
 
 export const googleVariable = 'HELDER_GOOGLE_CREDENTIALS';
 
-/** developers.google.com/search/apis/indexing-api/v3, read 2026-11-22. */
+/**
+ * Google describes these at developers.google.com/search/apis/indexing-api/v3. That page was not read
+ * in full: hold it against this before the first real use.
+ */
 const endpoint = 'https://indexing.googleapis.com/v3/urlNotifications:publish';
 const scope = 'https://www.googleapis.com/auth/indexing';
 const tokenEndpoint = 'https://oauth2.googleapis.com/token';
