@@ -1,7 +1,5 @@
-import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import { rangeIn } from '#lint/core/mapped-text.ts';
 import { placesOf } from '#lint/core/words.ts';
 import {
 	isNegated,
@@ -20,25 +18,10 @@ import {
 } from '#lint/phrases/matcher.ts';
 import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
-import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
+import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { isRedeemed } from '#lint/phrases/redemption.ts';
+import { areInRow, inRows, type VagueSpan } from '#lint/phrases/rows.ts';
 import { type TextKind, textKindOf } from '#lint/phrases/text-kind.ts';
-
-/** A stretch that says nothing: one phrase, or phrases of one kind in a row. */
-export interface VagueSpan {
-	category: PhraseCategory;
-	/** The first, where phrases stand in a row. */
-	phrase: Phrase;
-	/** How many phrases. */
-	count: number;
-	/** In the folded text of the block. */
-	start: number;
-	end: number;
-	/** In the file. */
-	range: Range;
-	/** As a reader sees it. */
-	quoted: string;
-}
 
 /** A passage with what is vague in it. */
 export interface VaguePassage {
@@ -190,51 +173,6 @@ function around(
 		nextSentence: sentences[index + 1]?.plain,
 		nextItem: isLast ? next?.plain.text : undefined,
 		opensList: isLast && block.plain.text.trimEnd().endsWith(':'),
-	};
-}
-
-const between = /^(?:,|,? en|,? &|,? and| of| or| \/|\/)? ?(?:(?:een|heel|erg|zeer|ook|bent|a) )?$/;
-
-function areInRow(a: PhraseMatch, b: PhraseMatch, { folded }: Block): boolean {
-	const [first, second] = a.start < b.start ? [a, b] : [b, a];
-	return first.end <= second.start && between.test(folded.text.slice(first.end, second.start));
-}
-
-/** Joins phrases of one category that only a comma or “en” keeps apart. */
-function inRows(matches: readonly PhraseMatch[], block: Block): VagueSpan[] {
-	const rows: PhraseMatch[][] = [];
-	for (const match of matches) {
-		const row = rows.at(-1);
-		const last = row?.at(-1);
-		if (row && last?.category === match.category && areInRow(last, match, block)) row.push(match);
-		else rows.push([match]);
-	}
-	return rows.flatMap((row) => {
-		const [first] = row;
-		return first ? [spanOf(first, row, block)] : [];
-	});
-}
-
-function spanOf(
-	first: PhraseMatch,
-	row: readonly PhraseMatch[],
-	{ folded, plain }: Block,
-): VagueSpan {
-	const { category, phrase, start } = first;
-	const end = row.at(-1)?.end ?? first.end;
-	const range = rangeIn(folded, start, end);
-	const shown = plain.text.slice(
-		plain.starts.findIndex((at) => at >= range[0]),
-		plain.ends.findLastIndex((at) => at <= range[1]) + 1,
-	);
-	return {
-		category,
-		phrase,
-		count: row.length,
-		start,
-		end,
-		range,
-		quoted: shown.replace(/\s+/g, ' '),
 	};
 }
 

@@ -1,0 +1,67 @@
+import type { Range } from '#content/problem.ts';
+import type { Block } from '#lint/core/blocks.ts';
+import { rangeIn } from '#lint/core/mapped-text.ts';
+import type { PhraseMatch } from '#lint/phrases/matcher.ts';
+import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
+
+/** A stretch that says nothing: one phrase, or phrases of one kind in a row. */
+export interface VagueSpan {
+	category: PhraseCategory;
+	/** The first, where phrases stand in a row. */
+	phrase: Phrase;
+	/** How many phrases. */
+	count: number;
+	/** In the folded text of the block. */
+	start: number;
+	end: number;
+	/** In the file. */
+	range: Range;
+	/** As a reader sees it. */
+	quoted: string;
+}
+
+const between = /^(?:,|,? en|,? &|,? and| of| or| \/|\/)? ?(?:(?:een|heel|erg|zeer|ook|bent|a) )?$/;
+
+/** Whether only a comma, “en” or a small word stands between two phrases. */
+export function areInRow(a: PhraseMatch, b: PhraseMatch, { folded }: Block): boolean {
+	const [first, second] = a.start < b.start ? [a, b] : [b, a];
+	return first.end <= second.start && between.test(folded.text.slice(first.end, second.start));
+}
+
+/** Joins phrases of one category that only a comma or “en” keeps apart. */
+export function inRows(matches: readonly PhraseMatch[], block: Block): VagueSpan[] {
+	const rows: PhraseMatch[][] = [];
+	for (const match of matches) {
+		const row = rows.at(-1);
+		const last = row?.at(-1);
+		if (row && last?.category === match.category && areInRow(last, match, block)) row.push(match);
+		else rows.push([match]);
+	}
+	return rows.flatMap((row) => {
+		const [first] = row;
+		return first ? [spanOf(first, row, block)] : [];
+	});
+}
+
+function spanOf(
+	first: PhraseMatch,
+	row: readonly PhraseMatch[],
+	{ folded, plain }: Block,
+): VagueSpan {
+	const { category, phrase, start } = first;
+	const end = row.at(-1)?.end ?? first.end;
+	const range = rangeIn(folded, start, end);
+	const shown = plain.text.slice(
+		plain.starts.findIndex((at) => at >= range[0]),
+		plain.ends.findLastIndex((at) => at <= range[1]) + 1,
+	);
+	return {
+		category,
+		phrase,
+		count: row.length,
+		start,
+		end,
+		range,
+		quoted: shown.replace(/\s+/g, ' '),
+	};
+}
