@@ -109,7 +109,7 @@ const folders: Imports[] = [
 	},
 	{
 		file: 'src/components/Planted.astro',
-		may: ['./A.astro', '#components/A.astro', '#views/a.ts', '#domain/a.ts', '#search/a.ts'],
+		may: ['./A.astro', '#components/A.astro', '#views/a.ts', '#domain/a.ts', '#browser/a.ts'],
 		mayNot: [...everywhere, '#site/a.ts', '#store/a.ts', '#content/a.ts', '#cli/a.ts', 'node:fs'],
 	},
 	{
@@ -118,8 +118,8 @@ const folders: Imports[] = [
 		mayNot: [...everywhere, '#site/a.ts', '#store/a.ts', 'astro:content', 'virtual:helder/a'],
 	},
 	{
-		file: 'src/search/planted.ts',
-		may: ['#search/a.ts', '#domain/a.ts', '#i18n/a.ts'],
+		file: 'src/browser/planted.ts',
+		may: ['#browser/a.ts', '#domain/a.ts', '#i18n/a.ts'],
 		mayNot: [...everywhere, '#content/a.ts', '#site/a.ts', '#components/A.astro', 'node:fs', 'zod'],
 	},
 	{

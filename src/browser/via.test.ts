@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameIn, withLine } from '#search/via.ts';
+import { nameIn, withLine } from '#browser/via.ts';
 
 test.each([
 	['?via=collega-7', 'collega-7'],

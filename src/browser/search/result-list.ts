@@ -1,5 +1,5 @@
 import { search as text } from '#i18n/nl/search.ts';
-import type { Result } from '#search/pagefind.ts';
+import type { Result } from '#browser/search/pagefind.ts';
 
 /** One result as a card: title, employer, place, pay and hours. */
 export function resultItem({ url, facts }: Result): HTMLLIElement {

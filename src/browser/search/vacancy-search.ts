@@ -1,6 +1,6 @@
 import { search as text } from '#i18n/nl/search.ts';
-import { type LazyResult, SearchIndex } from '#search/pagefind.ts';
-import { actionButton, element, emptyResult, resultItem } from '#search/result-list.ts';
+import { type LazyResult, SearchIndex } from '#browser/search/pagefind.ts';
+import { actionButton, element, emptyResult, resultItem } from '#browser/search/result-list.ts';
 
 const waitForTyping = 200;
 const pageSize = 10;

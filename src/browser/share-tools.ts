@@ -1,4 +1,4 @@
-import { nameIn, withLine } from '#search/via.ts';
+import { nameIn, withLine } from '#browser/via.ts';
 
 /**
  * What only works in a browser: a button that copies the address, and the name of who tipped the
