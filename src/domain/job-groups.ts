@@ -85,3 +85,9 @@ export function jobGroupById(id: JobGroupId): JobGroup & { id: JobGroupId } {
 	if (!group) throw new RangeError(`Unknown job group \`${id}\``);
 	return group;
 }
+
+/** Whether two job groups lie in one minor group of ISCO-08: the first three digits. */
+export const sameMinorGroup = (a: JobGroupId, b: JobGroupId): boolean =>
+	minorGroupOf(a) === minorGroupOf(b);
+
+const minorGroupOf = (id: JobGroupId): string => jobGroupById(id).isco.slice(0, 3);

@@ -16,16 +16,20 @@ const newForDays = 7;
  * known date: `closes`, else `confirmed`, else `published`.
  */
 export function lifeCycleOf(vacancy: DatedVacancy, today: string): LifeCycle {
-	const { status, published, closes, confirmed } = vacancy;
+	const { status, published, closes } = vacancy;
 	if (status === 'draft') return 'draft';
-	if (status !== 'open') return closedState(closes ?? confirmed ?? published, today);
+	if (status !== 'open') return closedState(lastKnownDay(vacancy), today);
 	if (today < published) return 'scheduled';
 	return closes === undefined || today <= closes ? 'open' : closedState(closes, today);
 }
 
+/** Last day on which a vacancy that is closed is known to have been open. */
+export const lastKnownDay = ({ published, closes, confirmed }: DatedVacancy): string =>
+	closes ?? confirmed ?? published;
+
 /** First day on which a vacancy that closes, or closed, has no page any more. */
-export const archivedFrom = ({ published, closes, confirmed }: DatedVacancy): string =>
-	addDays(closes ?? confirmed ?? published, archiveAfterDays + 1);
+export const archivedFrom = (vacancy: DatedVacancy): string =>
+	addDays(lastKnownDay(vacancy), archiveAfterDays + 1);
 
 /** Days left to apply, 0 on the last day; undefined when it is not open or has no closing date. */
 export function daysLeft(vacancy: DatedVacancy, today: string): number | undefined {

@@ -15,6 +15,8 @@ const sameInBoth = [
 	'ui/pay.variable',
 	'ui/poster.title',
 	'ui/roster.time',
+	'ui/selection.byContract',
+	'ui/selection.inPlace',
 	'ui/share.facebook',
 	'ui/share.linkedin',
 	'ui/share.whatsapp',

@@ -4,7 +4,7 @@ import { site } from '#site/content.ts';
 import { allVacancies } from '#site/feed-links.ts';
 import { frameFor } from '#site/frame.ts';
 import { searchAddresses } from '#site/search.ts';
-import { selectionLinks } from '#site/selections.ts';
+import { selectionLinks } from '#site/selection-links.ts';
 import { homeData } from '#site/structured-data.ts';
 import { openVacancies } from '#site/vacancies.ts';
 import { weekMaskOfRoster } from '#views/roster.ts';
@@ -44,7 +44,14 @@ export function homePage() {
 		groups: [
 			{ title: ui['home.what'], links: selectionLinks('functie') },
 			{ title: ui['home.where'], links: selectionLinks('plaats') },
-			{ title: ui['home.else'], links: [...selectionLinks('verder'), ...selectionLinks('uren')] },
+			{
+				title: ui['home.else'],
+				links: [
+					...selectionLinks('verder'),
+					...selectionLinks('uren'),
+					...selectionLinks('contract'),
+				],
+			},
 		].filter(({ links }) => links.length > 0),
 		newest: cardsOf(openVacancies.slice(0, newestShown)),
 		total: openVacancies.length,

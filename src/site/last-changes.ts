@@ -6,6 +6,7 @@ import { fileChanged, latest, listsChangedBy, modifiedOn } from '#site/modified.
 import { selections } from '#site/selections.ts';
 import { formerVacancies, openVacancies, vacanciesWithPage } from '#site/vacancies.ts';
 import { readRulePages } from '#store/rule-pages.ts';
+import { pathOf, selectionKeysOf } from '#views/selection-key.ts';
 
 type Day = string | undefined;
 
@@ -48,11 +49,17 @@ const changes = once(() =>
 );
 
 function selectionDays(): [string, Day][] {
-	return selections.map(({ path, holds, introduction }) => [
+	const byPath = Map.groupBy(
+		changes().flatMap(({ vacancy, day }) =>
+			selectionKeysOf(vacancy).map((key) => ({ path: pathOf(key), day })),
+		),
+		({ path }) => path,
+	);
+	return selections.map(({ path, introduction }) => [
 		selectionAddress(path),
 		latest([
 			introduction && fileChanged(introduction.file),
-			...changes().flatMap(({ vacancy, day }) => (holds(vacancy) ? [day] : [])),
+			...(byPath.get(path) ?? []).map(({ day }) => day),
 		]),
 	]);
 }

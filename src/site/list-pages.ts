@@ -1,16 +1,17 @@
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { href, listAddress, selectionAddress } from '#site/address.ts';
+import { listAddress, selectionAddress } from '#site/address.ts';
 import { cardsOf, type LinkedCard } from '#site/cards.ts';
 import { site } from '#site/content.ts';
 import { allVacancies } from '#site/feed-links.ts';
 import { frameFor } from '#site/frame.ts';
 import { type ListPage, pageParameter, pagesOf } from '#site/paging.ts';
-import { type FilledSelection, selectionGroups, selections } from '#site/selections.ts';
-import { storyOf } from '#site/story.ts';
-import { listData, selectionData } from '#site/structured-data.ts';
+import { type SelectionGroup, selectionGroups } from '#site/selection-links.ts';
+import { type FilledSelection, selections } from '#site/selections.ts';
+import { listData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import type { Figure } from '#views/selection-figures.ts';
 
-const { ui, format } = dictionaryFor(site.language);
+const { ui } = dictionaryFor(site.language);
 
 /** What a page with a list of vacancies shows. */
 export interface ListView {
@@ -22,16 +23,23 @@ export interface ListView {
 	cards: LinkedCard[];
 	number: number;
 	addresses: string[];
-	groups: ReturnType<typeof selectionGroups>;
+	/** Figures of all vacancies of a selection together. */
+	figures: Figure[];
+	groups: SelectionGroup[];
 	/** Whether the search box stands above the list. */
 	hasSearch: boolean;
 	breadcrumbs: { name: string; href: string }[];
+	/** Where to go from a list that holds nothing. */
+	wayOut: { text: string; href: string } | undefined;
 }
 
-type Page = ListPage<PublishedVacancy>;
+export type VacancyPage = ListPage<PublishedVacancy>;
 
 /** The whole list, page by page, with the value of the rest parameter. */
-export function listPaths(): { params: { page: string | undefined }; props: { page: Page } }[] {
+export function listPaths(): {
+	params: { page: string | undefined };
+	props: { page: VacancyPage };
+}[] {
 	return pagesOf(openVacancies, '/vacatures/').map((page) => ({
 		params: { page: pageParameter(page) },
 		props: { page },
@@ -41,7 +49,7 @@ export function listPaths(): { params: { page: string | undefined }; props: { pa
 /** Every prepared selection, page by page; `path` is the address below `/vacatures/`. */
 export function selectionPaths(): {
 	params: { path: string };
-	props: { selection: FilledSelection; page: Page };
+	props: { selection: FilledSelection; page: VacancyPage };
 }[] {
 	return selections.flatMap((selection) =>
 		pagesOf(selection.vacancies, selectionAddress(selection.path)).map((page) => ({
@@ -51,7 +59,7 @@ export function selectionPaths(): {
 	);
 }
 
-export function listView(page: Page): ListView {
+export function listView(page: VacancyPage): ListView {
 	const title = numbered(ui['list.title'], page);
 	const address = listAddress('/vacatures/', page.number);
 	return {
@@ -65,41 +73,15 @@ export function listView(page: Page): ListView {
 		}),
 		heading: ui['list.title'],
 		introduction: '',
+		figures: [],
 		hasSearch: true,
 		breadcrumbs: [],
+		wayOut: undefined,
 	};
 }
 
-export async function selectionView(selection: FilledSelection, page: Page): Promise<ListView> {
-	const { title, path, introduction, indexable } = selection;
-	const names = [...new Set(selection.vacancies.map(({ organisation }) => organisation.data.name))];
-	const shown =
-		names.length > 3
-			? [...names.slice(0, 2), ui['selection.moreEmployers'](names.length - 2)]
-			: names;
-	const address = listAddress(selectionAddress(path), page.number);
-	const description = ui['selection.description'](title, page.total, format.list(shown));
-	return {
-		...commonOf(page),
-		frame: frameFor({
-			address,
-			title: numbered(title, page),
-			description: numbered(description, page),
-			indexable,
-			structuredData: selectionData(title, address, page),
-			feed: { path, title },
-		}),
-		heading: title,
-		introduction: introduction && page.number === 1 ? await storyOf(introduction, 2) : '',
-		hasSearch: false,
-		breadcrumbs: [
-			{ name: ui['frame.start'], href: href('/') },
-			{ name: ui['list.title'], href: href('/vacatures/') },
-		],
-	};
-}
-
-function commonOf({ items, total, number, addresses }: Page) {
+/** What all pages with a list have in common. */
+export function commonOf({ items, total, number, addresses }: VacancyPage) {
 	return {
 		count: ui['list.count'](total),
 		cards: cardsOf(items),
@@ -110,5 +92,5 @@ function commonOf({ items, total, number, addresses }: Page) {
 }
 
 /** Titles differ on every page of the site, so later pages carry their number. */
-const numbered = (text: string, { number, last }: Page): string =>
+export const numbered = (text: string, { number, last }: VacancyPage): string =>
 	number === 1 ? text : `${text} – ${ui['list.page'](number, last)}`;

@@ -1,6 +1,6 @@
 import { href, listAddress } from '#site/address.ts';
 
-const pageSize = 25;
+const pageSize = 40;
 
 /** One page of a list. */
 export interface ListPage<Item> {
@@ -13,7 +13,7 @@ export interface ListPage<Item> {
 	addresses: string[];
 }
 
-/** Cuts a list into pages of 25; an empty list has one empty page. */
+/** Cuts a list into pages of 40; an empty list has one empty page. */
 export function pagesOf<Item>(items: readonly Item[], base: string): ListPage<Item>[] {
 	const last = Math.max(1, Math.ceil(items.length / pageSize));
 	const numbers = Array.from({ length: last }, (_, index) => index + 1);

@@ -1,90 +1,61 @@
+import { plainText } from '#content/plain-text.ts';
+import { hasPage, isIndexable, type SelectionSize } from '#domain/selection-page.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { href, selectionAddress } from '#site/address.ts';
 import { content, site } from '#site/content.ts';
-import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import {
-	type Selection,
-	type SelectionKind,
-	selectionKinds,
-	selectionsFor,
-} from '#views/selection.ts';
+import { type GatheredSelection, gatheredSelections } from '#site/gathered-selections.ts';
+import { formerVacancies, openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import { type SelectionNames, selectionNames } from '#views/selection.ts';
+import { compareKeys, parentsOf, pathOf, type SelectionKey } from '#views/selection-key.ts';
 
-/** A selection that holds at least one open vacancy, and so has a page. */
-export interface FilledSelection extends Selection {
-	vacancies: readonly PublishedVacancy[];
-	/** Whether search engines may list it: it holds enough and differs from the whole list. */
-	indexable: boolean;
-	introduction: (typeof content.landing)[number] | undefined;
-}
-
-const dictionary = dictionaryFor(site.language);
-
-/** Google's policy on doorway pages; the number is Helder's choice (docs/decisions/0009). */
-const enoughToIndex = 3;
-
-export const selections: readonly FilledSelection[] = mergeByPath(
-	selectionsFor(
-		openVacancies.map(({ entry }) => entry.data),
-		dictionary,
-	),
-)
-	.map(filled)
-	.filter(({ vacancies }) => vacancies.length > 0);
-
-/** A link to a selection, with how many vacancies it holds. */
-export interface SelectionLink {
+/** A prepared selection that has a page. */
+export interface FilledSelection extends SelectionNames {
+	key: SelectionKey;
 	/** Address below `/vacatures/`. */
 	path: string;
-	name: string;
-	label: string;
-	count: number;
-	href: string;
+	/** Open today; none when its last vacancy closed lately. */
+	vacancies: readonly PublishedVacancy[];
+	/** Whether search engines may list it: it holds enough and differs from what it is a part of. */
+	indexable: boolean;
+	introduction: Introduction | undefined;
 }
 
-/** Links to all selections of a kind. */
-export function selectionLinks(kind: SelectionKind): SelectionLink[] {
-	return selections
-		.filter((selection) => selection.kind === kind)
-		.map(({ name, path, vacancies: { length: count } }) => ({
-			path,
-			name,
-			label: dictionary.ui['selection.label'](name, count),
-			count,
-			href: href(selectionAddress(path)),
-		}));
-}
+type Introduction = (typeof content.landing)[number];
 
-/** Links to all selections, by kind, without empty kinds. */
-export function selectionGroups(): { title: string; links: SelectionLink[] }[] {
-	return selectionKinds
-		.map((kind) => ({ title: groupTitles[kind], links: selectionLinks(kind) }))
-		.filter(({ links }) => links.length > 0);
-}
+/** Below this, an introduction adds too little to list a page with one or two vacancies. */
+const wordsOfIntroduction = 80;
 
-const groupTitles: Record<SelectionKind, string> = {
-	rooster: dictionary.ui['selection.byRoster'],
-	functie: dictionary.ui['selection.byJobGroup'],
-	plaats: dictionary.ui['selection.byPlace'],
-	uren: dictionary.ui['selection.byHours'],
-	verder: dictionary.ui['selection.byOther'],
+const dictionary = dictionaryFor(site.language);
+const gathered = gatheredSelections();
+
+const everything: SelectionSize = {
+	open: openVacancies.length,
+	held: openVacancies.length + formerVacancies.length,
 };
 
-function filled(selection: Selection): FilledSelection {
-	const vacancies = openVacancies.filter(({ entry }) => selection.holds(entry.data));
-	const introduction = content.landing.find(({ data }) => data.selection === selection.path);
-	const differs = vacancies.length < openVacancies.length;
-	return {
-		...selection,
-		vacancies,
-		introduction,
-		indexable: differs && (vacancies.length >= enoughToIndex || introduction !== undefined),
+/** In the order in which lists give them. */
+export const selections: readonly FilledSelection[] = [...gathered]
+	.toSorted(([, a], [, b]) => compareKeys(a.key, b.key))
+	.flatMap(([path, selection]) => filled(path, selection));
+
+export const selectionAt = (path: string): FilledSelection | undefined => byPath.get(path);
+
+const byPath = new Map(selections.map((selection) => [selection.path, selection]));
+
+function filled(path: string, { key, vacancies, ...size }: GatheredSelection): FilledSelection[] {
+	const introduction = content.landing.find(({ data }) => data.selection === path);
+	const parents = parentsOf(key).flatMap((parent) => gathered.get(pathOf(parent)) ?? []);
+	const selectionCase = {
+		...size,
+		parents: parents.length > 0 ? parents : [everything],
+		isPair: key.kind === 'paar',
+		isIntroduced: introducesWell(introduction) && ['plaats', 'functie'].includes(key.kind),
 	};
+	if (!hasPage(selectionCase)) return [];
+	const indexable = isIndexable(selectionCase);
+	return [{ ...selectionNames(key, dictionary), key, path, vacancies, introduction, indexable }];
 }
 
-/** Two places may share an address (“Rhoon” and “rhoon”): then one page holds both. */
-function mergeByPath(all: readonly Selection[]): Selection[] {
-	return [...Map.groupBy(all, ({ path }) => path).values()].map(([first, ...same]) => ({
-		...(first as Selection),
-		holds: (vacancy) => [first, ...same].some((selection) => selection?.holds(vacancy)),
-	}));
+function introducesWell(introduction: Introduction | undefined): boolean {
+	const words = introduction ? plainText(introduction.tree).split(' ').length : 0;
+	return words >= wordsOfIntroduction;
 }

@@ -39,10 +39,22 @@ export const listData = (address: string, page: ListPage<PublishedVacancy>): obj
 
 /** The same on a page of a selection. */
 export const selectionData = (
-	title: string,
-	address: string,
+	{ title, address, above }: SelectionPlace,
 	page: ListPage<PublishedVacancy>,
-): object[] => [collection(title, address, page), breadcrumbs([home(ui), vacancies(ui)], title)];
+): object[] => [
+	collection(title, address, page),
+	breadcrumbs(
+		above.map((step) => ({ name: step.name, url: absolute(step.address) })),
+		title,
+	),
+];
+
+interface SelectionPlace {
+	title: string;
+	address: string;
+	/** The pages on the way to it, without base path. */
+	above: readonly { name: string; address: string }[];
+}
 
 export const employersData = (): object[] => [breadcrumbs([home(ui)], ui['employers.title'])];
 

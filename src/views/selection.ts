@@ -1,100 +1,49 @@
-import { hoursBands, hoursBandsOf } from '#domain/hours-bands.ts';
-import { jobGroups } from '#domain/job-groups.ts';
-import { rosterKinds, rosterKindsOf } from '#domain/roster-kinds.ts';
-import type { Vacancy } from '#domain/schema/vacancy.ts';
-import { slugify } from '#domain/slugify.ts';
+import { hoursBands } from '#domain/hours-bands.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
-import { citiesOf } from '#views/place.ts';
-import { timesOfRoster } from '#views/roster.ts';
+import type { SelectionKey } from '#views/selection-key.ts';
 
-export const selectionKinds = ['rooster', 'functie', 'plaats', 'uren', 'verder'] as const;
-export type SelectionKind = (typeof selectionKinds)[number];
-
-/** A prepared selection of vacancies, such as all evening work. */
-export interface Selection {
-	kind: SelectionKind;
-	/** Address below `/vacatures/`, such as `rooster/avond`. */
-	path: string;
+/** What a selection is called. */
+export interface SelectionNames {
+	/** Heading of its page. */
 	title: string;
 	/** The name among its neighbours, such as “Avond”. */
 	name: string;
-	holds: (vacancy: Vacancy) => boolean;
 }
 
-/** All selections that can exist; places are those that occur. */
-export function selectionsFor(vacancies: readonly Vacancy[], dictionary: Dictionary): Selection[] {
-	return [
-		...rosterSelections(dictionary),
-		...jobGroupSelections(dictionary),
-		...placeSelections(vacancies, dictionary),
-		...hoursSelections(dictionary),
-		...otherSelections(dictionary),
-	];
+export function selectionNames(key: SelectionKey, { ui, words }: Dictionary): SelectionNames {
+	switch (key.kind) {
+		case 'rooster':
+			return { title: ui[`selection.${key.id}`], name: words.rosterKind[key.id] };
+		case 'functie':
+			return named(words.jobGroup[key.id], ui['selection.jobGroup']);
+		case 'plaats':
+			return named(key.city, ui['selection.place']);
+		case 'paar':
+			return named(words.jobGroup[key.id], (group) => ui['selection.pair'](group, key.city));
+		case 'uren':
+			return hoursNames(key.id, ui);
+		case 'contract':
+			return { title: words.contractSelection[key.id], name: words.contract[key.id] };
+		case 'verder':
+			return otherNames(key.id, ui);
+	}
 }
 
-function rosterSelections({ ui, words }: Dictionary): Selection[] {
-	return rosterKinds.map((kind) => ({
-		kind: 'rooster',
-		path: `rooster/${kind}`,
-		title: ui[`selection.${kind}`],
-		name: words.rosterKind[kind],
-		holds: (vacancy) => rosterKindsOf(timesOfRoster(vacancy)).includes(kind),
-	}));
+const named = (name: string, titleOf: (name: string) => string): SelectionNames => ({
+	name,
+	title: titleOf(name),
+});
+
+function hoursNames(id: (typeof hoursBands)[number]['id'], ui: Dictionary['ui']): SelectionNames {
+	const { from, to } = hoursBands.find((band) => band.id === id) ?? hoursBands[0];
+	if (to === 40) return { title: ui['selection.fullTime'], name: ui['selection.fullTimeShort'] };
+	return {
+		title: ui['selection.hours'](from, to),
+		name: from === 0 ? ui['selection.smallShort'] : ui['selection.hoursShort'](from, to),
+	};
 }
 
-function jobGroupSelections({ ui, words }: Dictionary): Selection[] {
-	return jobGroups.map(({ id }) => ({
-		kind: 'functie',
-		path: `functie/${id}`,
-		title: ui['selection.jobGroup'](words.jobGroup[id]),
-		name: words.jobGroup[id],
-		holds: ({ jobGroup }) => jobGroup === id,
-	}));
-}
-
-function placeSelections(vacancies: readonly Vacancy[], { ui }: Dictionary): Selection[] {
-	const cities = new Set(vacancies.flatMap(({ locations }) => citiesOf(locations)));
-	return [...cities]
-		.toSorted((a, b) => a.localeCompare(b, 'nl'))
-		.map((city) => ({
-			kind: 'plaats',
-			path: `plaats/${slugify(city)}`,
-			title: ui['selection.place'](city),
-			name: city,
-			holds: ({ locations }) => citiesOf(locations).includes(city),
-		}));
-}
-
-function hoursSelections({ ui }: Dictionary): Selection[] {
-	return hoursBands.map(({ id, from, to }) => ({
-		kind: 'uren',
-		path: `uren/${id}`,
-		title: to === 40 ? ui['selection.fullTime'] : ui['selection.hours'](from, to),
-		name: hoursName(from, to, ui),
-		holds: ({ hours }) => hoursBandsOf(hours).includes(id),
-	}));
-}
-
-function hoursName(from: number, to: number, ui: Dictionary['ui']): string {
-	if (from === 0) return ui['selection.smallShort'];
-	return to === 40 ? ui['selection.fullTimeShort'] : ui['selection.hoursShort'](from, to);
-}
-
-function otherSelections({ ui }: Dictionary): Selection[] {
-	return [
-		{
-			kind: 'verder',
-			path: 'thuiswerken',
-			title: ui['selection.home'],
-			name: ui['selection.homeShort'],
-			holds: ({ workplace }) => workplace.type !== 'on-site',
-		},
-		{
-			kind: 'verder',
-			path: 'zonder-ervaring',
-			title: ui['selection.noExperience'],
-			name: ui['selection.noExperienceShort'],
-			holds: ({ experience }) => experience?.months === 0,
-		},
-	];
-}
+const otherNames = (id: 'thuiswerken' | 'zonder-ervaring', ui: Dictionary['ui']): SelectionNames =>
+	id === 'thuiswerken'
+		? { title: ui['selection.home'], name: ui['selection.homeShort'] }
+		: { title: ui['selection.noExperience'], name: ui['selection.noExperienceShort'] };

@@ -168,7 +168,7 @@ describe('when the index cannot be used', () => {
 		await page.getByText('Zoeken lukt nu niet.').waitFor();
 
 		expect(await page.locator('.list__vacancies').isVisible()).toBe(true);
-		expect(await page.locator('.vacancy-card').count()).toBe(25);
+		expect(await page.locator('.vacancy-card').count()).toBe(26);
 		await page.context().close();
 	});
 });

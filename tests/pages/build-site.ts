@@ -70,7 +70,7 @@ async function buildAll(folder: string): Promise<Boards> {
 		url: fixtureUrl,
 	};
 	const preview = { ...fixture, contentFolder: join(folder, 'content-of-preview'), preview: true };
-	await writeFixtureBoard(fixture.contentFolder, 48);
+	await writeFixtureBoard(fixture.contentFolder, 78);
 	await writeFixtureBoard(preview.contentFolder, 0);
 	return {
 		sample: await built(sample, join(folder, 'sample'), 'https://helder.example.nl/'),

@@ -141,15 +141,12 @@ describe('the difference between two builds', () => {
 	test('on the day a vacancy closes is the vacancy and what listed it', () => {
 		const { added, changed, removed } = changes('lastDay', 'closed');
 
-		// Groningen has no other vacancy.
+		// Groningen has no other vacancy, but keeps its page for a while.
 		expect({ added, removed }).toEqual({
 			added: [],
-			removed: [
-				'/banen/vacatures/medewerker/delen/',
-				'/banen/vacatures/medewerker/poster/',
-				'/banen/vacatures/plaats/groningen/',
-			],
+			removed: ['/banen/vacatures/medewerker/delen/', '/banen/vacatures/medewerker/poster/'],
 		});
+		expect(changed).toContain('/banen/vacatures/plaats/groningen/');
 		expect(changed).toEqual(
 			expect.arrayContaining(['/banen/', '/banen/vacatures/', '/banen/vacatures/medewerker/']),
 		);

@@ -83,11 +83,14 @@ const special: Record<string, [changes: Changes, body?: string]> = {
 	concept: [{ status: 'draft' }],
 	gepland: [{ published: '2026-11-23' }],
 	'laatste-dag': [{ closes: '2026-11-22' }],
-	gesloten: [{ closes: '2026-11-21' }],
+	gesloten: [{ closes: '2026-11-21', locations: [{ city: 'Emmen' }] }],
 	vervuld: [{ status: 'filled', closes: '2026-12-24' }],
 	ingetrokken: [{ status: 'withdrawn' }],
 	'lang-gesloten': [{ published: '2026-08-01', closes: '2026-09-23' }],
 	gearchiveerd: [{ published: '2026-08-01', closes: '2026-09-22' }],
+	'lang-geleden': [
+		{ published: '2026-05-01', closes: '2026-06-01', locations: [{ city: 'Coevorden' }] },
+	],
 	'kapot-schema': [{ hours: { min: 40, max: 24 } }],
 	'kapot-google': [{ title: 'Balie medewerker kapot!' }],
 	'kapot-html': [{}, 'Dag <script src="https://kwaad.example/x.js"></script> allemaal.'],
@@ -176,6 +179,7 @@ function varied(index: number): Changes {
 		title: `Balie medewerker nummer ${index}`,
 		published: index % 2 === 0 ? '2026-11-10' : '2026-11-09',
 		locations: [{ city: cities[index % cities.length] }],
+		jobGroup: index % 5 === 0 ? 'receptie' : vacancy.jobGroup,
 	};
 }
 

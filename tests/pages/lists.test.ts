@@ -1,26 +1,11 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { hoursBandsOf } from '#domain/hours-bands.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
-import { rosterKindsOf } from '#domain/roster-kinds.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
-import { slugify } from '#domain/slugify.ts';
 import { loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
-import { timesOfRoster } from '#views/roster.ts';
 import type { BuiltBoard } from './build-site.ts';
-import {
-	all,
-	attribute,
-	findPage,
-	fixture,
-	one,
-	pageAt,
-	pagesOf,
-	sample,
-	text,
-	texts,
-} from './site.ts';
+import { all, attribute, findPage, fixture, one, pageAt, sample, text, texts } from './site.ts';
 
 const today = '2026-11-22';
 
@@ -65,14 +50,14 @@ describe('the whole list', () => {
 		tree: pageAt(fixture, address).tree,
 	}));
 
-	test('is cut into pages of 25', () => {
-		expect(pages.map(({ tree }) => all('.vacancy-card', tree).length)).toEqual([25, 25, 3]);
+	test('is cut into pages of 40', () => {
+		expect(pages.map(({ tree }) => all('.vacancy-card', tree).length)).toEqual([40, 40, 3]);
 		expect(findPage(fixture, '/vacatures/4/')).toBeUndefined();
 		expect(findPage(fixture, '/vacatures/1/')).toBeUndefined();
 	});
 
 	test('says on every page how many there are', () => {
-		for (const { tree } of pages) expect(text(one('.list__count', tree))).toBe('53 vacatures');
+		for (const { tree } of pages) expect(text(one('.list__count', tree))).toBe('83 vacatures');
 	});
 
 	test('holds every open vacancy once, newest first', async () => {
@@ -109,59 +94,13 @@ describe('the whole list', () => {
 	});
 });
 
-describe.each([
-	['sample', sample],
-	['fixture', fixture],
-])('prepared selections of %s', (_, board) => {
-	test('hold exactly the vacancies that belong there, and exist only when they hold one', async () => {
-		const expected = new Map<string, string[]>();
-		for (const [slug, vacancy] of await openVacancies(board))
-			for (const path of selectionsOf(vacancy))
-				expected.set(path, [...(expected.get(path) ?? []), slug].sort());
-
-		expect(selectionsIn(board)).toEqual(new Map([...expected].sort()));
-	});
-
-	test('are for search engines only when they hold three, or an editor introduces them', () => {
-		const introduced = introductionsIn(board);
-		const wrong = [...selectionsIn(board)].filter(([path, { length }]) => {
-			const { tree } = pageAt(board, `/vacatures/${path}/`);
-			const isIndexable = all('meta[name="robots"]', tree).length === 0;
-			const isWhole = length === openCount(board);
-			return isIndexable !== (!isWhole && (length >= 3 || introduced.includes(path)));
-		});
-
-		expect(wrong).toEqual([]);
-	});
-
-	test('are reached from the list, with the number that they hold', () => {
-		const { tree } = pageAt(board, '/vacatures/');
-		const links = all('.selection-groups__links a', tree).map((link) => [
-			attribute(link, 'href').slice(`${board.base}vacatures/`.length, -1),
-			Number(text(one('.selection-groups__count', link))),
-		]);
-		const counts = [...selectionsIn(board)].map(([path, { length }]) => [path, length]);
-
-		expect(links.sort()).toEqual(counts.sort());
-	});
-});
-
-test('an editor’s introduction stands on the first page of its selection only', () => {
-	const introduction = '.list__introduction';
-
-	expect(texts(introduction, pageAt(fixture, '/vacatures/plaats/assen-i-noord-i/').tree)).toEqual([
-		'Assen Noord is verzonnen.',
-	]);
-	expect(all(introduction, pageAt(fixture, '/vacatures/').tree)).toEqual([]);
-});
-
 test('the front page shows the six newest and a way to all', () => {
 	const { tree } = pageAt(fixture, '/');
 	const [first = ''] = slugsIn(all('.vacancy-list', pageAt(fixture, '/vacatures/').tree));
 
 	expect(slugsIn(all('.vacancy-list', tree))).toHaveLength(6);
 	expect(slugsIn(all('.vacancy-list', tree))[0]).toBe(first);
-	expect(text(one('.home__all', tree))).toBe('Bekijk alle 53 vacatures');
+	expect(text(one('.home__all', tree))).toBe('Bekijk alle 83 vacatures');
 });
 
 async function openVacancies({ content }: BuiltBoard): Promise<Map<string, Vacancy>> {
@@ -172,41 +111,6 @@ async function openVacancies({ content }: BuiltBoard): Promise<Map<string, Vacan
 			.map(({ slug, data }) => [slug, data]),
 	);
 }
-
-/** Addresses below `/vacatures/` where the design wants a vacancy to be found. */
-function selectionsOf(vacancy: Vacancy): string[] {
-	const { jobGroup, locations, hours, workplace, experience } = vacancy;
-	const paths = [
-		`functie/${jobGroup}`,
-		...locations.map(({ city }) => `plaats/${slugify(city)}`),
-		...rosterKindsOf(timesOfRoster(vacancy)).map((kind) => `rooster/${kind}`),
-		...hoursBandsOf(hours).map((band) => `uren/${band}`),
-		...(workplace.type === 'remote' || workplace.homeDays ? ['thuiswerken'] : []),
-		...(experience?.months === 0 ? ['zonder-ervaring'] : []),
-	];
-	return [...new Set(paths)];
-}
-
-/** Slugs on all pages of every selection, by its address below `/vacatures/`. */
-function selectionsIn(board: BuiltBoard): Map<string, string[]> {
-	const found = new Map<string, string[]>();
-	for (const { address, tree } of pagesOf(board)) {
-		const path = address.slice(board.base.length).replace(/(?:\/\d+)?\/$/, '');
-		const isSelection = all('.list', tree).length > 0 && path !== 'vacatures';
-		if (!isSelection) continue;
-		const name = path.replace('vacatures/', '');
-		found.set(name, [...(found.get(name) ?? []), ...slugsIn(all('.vacancy-list', tree))].sort());
-	}
-	return new Map([...found].sort());
-}
-
-const openCount = (board: BuiltBoard): number =>
-	Number(text(one('.list__count', pageAt(board, '/vacatures/').tree)).split(' ')[0]);
-
-const introductionsIn = (board: BuiltBoard): string[] =>
-	[...selectionsIn(board).keys()].filter(
-		(path) => all('.list__introduction', pageAt(board, `/vacatures/${path}/`).tree).length > 0,
-	);
 
 function slugsIn(lists: readonly Element[]): string[] {
 	return lists

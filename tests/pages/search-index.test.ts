@@ -18,7 +18,7 @@ describe.each(boards)('the search index of %s', (name, board) => {
 			.map(({ address }) => address.slice(board.base.length - 1));
 
 		expect(fragmentsOf(board).map(({ url }) => url)).toEqual(open.toSorted());
-		expect(open).toHaveLength({ sample: 25, fixture: 53, preview: 5 }[name] ?? 0);
+		expect(open).toHaveLength({ sample: 26, fixture: 83, preview: 5 }[name] ?? 0);
 	});
 
 	test('is Dutch, for all vacancies together', () => {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { builtPages } from '#cli/after-build/built-pages.ts';
-import { movesOf } from '#cli/after-build/moved.ts';
+import { type Moves, movesOf } from '#cli/after-build/moved.ts';
+import { selectionMoves } from '#cli/after-build/moved-selections.ts';
 import { pageListSource } from '#cli/after-build/page-list.ts';
 import { serverFiles } from '#cli/after-build/server-files.ts';
 import { sitemapsOf } from '#cli/after-build/sitemaps.ts';
@@ -21,14 +22,28 @@ export async function writeSiteFiles(
 	const { pathname: base } = new URL(boardUrl);
 	const slugs = new Set(vacancies.map(({ slug }) => slug));
 	const pages = await builtPages(folder, { base, slugs });
+	const addresses = new Set(pages.map(({ address }) => address.slice(base.length)));
+	const moves = [
+		movesOf(vacancies, today),
+		selectionMoves(
+			vacancies.map(({ data }) => data),
+			today,
+			(address) => addresses.has(address),
+		),
+	];
 	const files = {
 		...(preview ? {} : sitemapsOf(pages, boardUrl)),
 		'_helder/pages.json': pageListSource(boardUrl, pages),
-		...inFolder('_helder', serverFiles(movesOf(vacancies, today), base)),
+		...inFolder('_helder', serverFiles(together(moves), base)),
 	};
 	for (const [file, source] of Object.entries(files)) write(join(folder, file), source);
 	return pages.filter(({ indexable }) => indexable).length;
 }
+
+const together = (moves: readonly Moves[]): Moves => ({
+	gone: moves.flatMap(({ gone }) => gone),
+	moved: moves.flatMap(({ moved }) => moved),
+});
 
 const slashed = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 

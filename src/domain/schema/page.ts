@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { form } from '#domain/schema/form.ts';
 import { isoDate, text } from '#domain/schema/primitives.ts';
+import { isSelectionPath } from '#domain/selection-path.ts';
 import { landingFields, pageFields } from '#i18n/nl/fields/page.ts';
 
 /** Frontmatter of `content/pages/<slug>.md`: a page with text only. */
@@ -12,10 +13,11 @@ export const pageSchema = z.strictObject({
 
 /** Frontmatter of `content/landing/<slug>.md`: an editor's introduction above a prepared selection. */
 export const landingSchema = z.strictObject({
-	/** Address of the selection below `/vacatures/`, such as `plaats/groningen`. */
+	/** Address of the selection below `/vacatures/`, such as `plaats/groningen/klantenservice`. */
 	selection: z
 		.string(form('selection'))
-		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, form('selection'))
+		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/, form('selection'))
+		.refine(isSelectionPath, form('selection'))
 		.meta(landingFields.selection),
 });
 

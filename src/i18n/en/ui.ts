@@ -71,6 +71,7 @@ export const ui = {
 
 	'selection.place': (place: string) => `Jobs in ${place}`,
 	'selection.jobGroup': (group: string) => `${group} jobs`,
+	'selection.pair': (group: string, place: string) => `${group} jobs in ${place}`,
 	'selection.kantoortijden': 'Jobs during office hours',
 	'selection.avond': 'Evening work',
 	'selection.weekend': 'Weekend work',
@@ -87,14 +88,30 @@ export const ui = {
 	'selection.noExperienceShort': 'No experience needed',
 	'selection.description': (title: string, count: number, employers: string) =>
 		`${title}: ${jobs(count)}, with ${employers}. Each with pay, schedule and requirements.`,
+	'selection.descriptionEmpty': (title: string) =>
+		`${title}: none are open right now. New ones will appear here.`,
+	'selection.empty': 'No job is open here right now. You can still:',
+	'selection.all': (count: number) => `See all ${jobs(count)}`,
 	'selection.moreEmployers': (count: number) =>
 		count === 1 ? 'one more employer' : `${count} more employers`,
 	'selection.byPlace': 'Place',
 	'selection.byJobGroup': 'Type of work',
 	'selection.byRoster': 'Schedule',
 	'selection.byHours': 'Hours per week',
+	'selection.byContract': 'Contract',
 	'selection.byOther': 'More',
+	'selection.inPlace': (place: string) => `In ${place}`,
+	'selection.inProvince': (province: string) => `Also in ${province}`,
+	'selection.perPlace': 'By place',
+	'selection.related': 'Related work',
+	'selection.wider': 'Wider',
+	'selection.elsewhere': 'In other places',
 	'selection.label': (name: string, count: number) => `${name}, ${jobs(count)}`,
+
+	'figures.pay': 'Pay per hour',
+	'figures.payOf': (known: number, all: number) => `for ${known} of ${all}`,
+	'figures.hours': 'Hours per week',
+	'figures.employers': 'Employers',
 
 	'card.new': 'new',
 	'card.perHour': (amount: string) => `${amount} per hour`,

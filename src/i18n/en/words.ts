@@ -18,6 +18,17 @@ export const words = {
 		freelance: 'Self-employed',
 		volunteer: 'Volunteer work',
 	},
+	contractSelection: {
+		permanent: 'Permanent jobs',
+		'fixed-term': 'Fixed-term jobs',
+		'on-call': 'On-call work',
+		agency: 'Agency work',
+		secondment: 'Secondments',
+		internship: 'Internships',
+		apprenticeship: 'Apprenticeships',
+		freelance: 'Freelance assignments',
+		volunteer: 'Voluntary work',
+	},
 	workplace: { 'on-site': 'On site', hybrid: 'Partly from home', remote: 'Remote' },
 	period: payPeriods,
 	allowance: {

@@ -58,6 +58,8 @@ export const ui = {
 	'selection.place': (place: string) => `Vacatures in ${place}`,
 	'selection.jobGroup': (group: string) =>
 		`Vacatures ${group.charAt(0).toLowerCase()}${group.slice(1)}`,
+	'selection.pair': (group: string, place: string) =>
+		`Vacatures ${group.charAt(0).toLowerCase()}${group.slice(1)} in ${place}`,
 	'selection.kantoortijden': 'Vacatures op kantoortijden',
 	'selection.avond': 'Avondwerk',
 	'selection.weekend': 'Weekendwerk',
@@ -74,14 +76,30 @@ export const ui = {
 	'selection.noExperienceShort': 'Zonder ervaring',
 	'selection.description': (title: string, count: number, employers: string) =>
 		`${title}: ${vacancies(count)}, bij ${employers}. Elk met loon, rooster en eisen.`,
+	'selection.descriptionEmpty': (title: string) =>
+		`${title}: er staat er nu geen open. Hier komen ze weer te staan.`,
+	'selection.empty': 'Hier staat nu geen vacature open. Dit kun je nog doen:',
+	'selection.all': (count: number) => `Bekijk alle ${vacancies(count)}`,
 	'selection.moreEmployers': (count: number) =>
 		count === 1 ? 'nog één werkgever' : `nog ${count} werkgevers`,
 	'selection.byPlace': 'Plaats',
 	'selection.byJobGroup': 'Functie',
 	'selection.byRoster': 'Rooster',
 	'selection.byHours': 'Uren per week',
+	'selection.byContract': 'Contract',
 	'selection.byOther': 'Verder',
+	'selection.inPlace': (place: string) => `In ${place}`,
+	'selection.inProvince': (province: string) => `Ook in ${province}`,
+	'selection.perPlace': 'Per plaats',
+	'selection.related': 'Verwant werk',
+	'selection.wider': 'Ruimer',
+	'selection.elsewhere': 'In andere plaatsen',
 	'selection.label': (name: string, count: number) => `${name}, ${vacancies(count)}`,
+
+	'figures.pay': 'Loon per uur',
+	'figures.payOf': (known: number, all: number) => `bij ${known} van de ${all}`,
+	'figures.hours': 'Uren per week',
+	'figures.employers': 'Werkgevers',
 
 	'card.new': 'nieuw',
 	'card.perHour': (amount: string) => `${amount} per uur`,

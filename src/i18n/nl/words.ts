@@ -18,6 +18,17 @@ export const words = {
 		freelance: 'Zelfstandig',
 		volunteer: 'Vrijwilligerswerk',
 	},
+	contractSelection: {
+		permanent: 'Vacatures met een vast contract',
+		'fixed-term': 'Vacatures met een tijdelijk contract',
+		'on-call': 'Oproepwerk',
+		agency: 'Uitzendwerk',
+		secondment: 'Vacatures met detachering',
+		internship: 'Stages',
+		apprenticeship: 'Leerbanen',
+		freelance: 'Opdrachten voor zelfstandigen',
+		volunteer: 'Vrijwilligerswerk',
+	},
 	workplace: { 'on-site': 'Op locatie', hybrid: 'Deels thuis', remote: 'Op afstand' },
 	period: payPeriods,
 	allowance: {

@@ -14,6 +14,6 @@ export const landingFields = {
 	selection: {
 		title: 'Selectie',
 		description: 'Het adres onder /vacatures/ waar deze inleiding boven staat.',
-		examples: ['plaats/groningen'],
+		examples: ['plaats/groningen', 'plaats/groningen/klantenservice', 'rooster/avond'],
 	},
 } satisfies Record<string, FieldText>;

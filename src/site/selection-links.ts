@@ -1,0 +1,50 @@
+import { dictionaryFor } from '#i18n/dictionary.ts';
+import { href, selectionAddress } from '#site/address.ts';
+import { site } from '#site/content.ts';
+import { type FilledSelection, selections } from '#site/selections.ts';
+import type { SelectionKind } from '#views/selection-key.ts';
+
+const { ui } = dictionaryFor(site.language);
+
+/** A link to a selection, with how many vacancies it holds. */
+export interface SelectionLink {
+	/** Address below `/vacatures/`. */
+	path: string;
+	name: string;
+	label: string;
+	count: number;
+	href: string;
+}
+
+export interface SelectionGroup {
+	title: string;
+	links: SelectionLink[];
+}
+
+/** Links to all selections of a kind that hold a vacancy today. */
+export const selectionLinks = (kind: SelectionKind): SelectionLink[] =>
+	selections
+		.filter(({ key, vacancies }) => key.kind === kind && vacancies.length > 0)
+		.map((selection) => selectionLink(selection));
+
+/** Links to all selections by kind, without pairs: those are reached from what they are a part of. */
+export const selectionGroups = (): SelectionGroup[] =>
+	withoutEmpty([
+		{ title: ui['selection.byRoster'], links: selectionLinks('rooster') },
+		{ title: ui['selection.byJobGroup'], links: selectionLinks('functie') },
+		{ title: ui['selection.byPlace'], links: selectionLinks('plaats') },
+		{ title: ui['selection.byHours'], links: selectionLinks('uren') },
+		{ title: ui['selection.byContract'], links: selectionLinks('contract') },
+		{ title: ui['selection.byOther'], links: selectionLinks('verder') },
+	]);
+
+export const withoutEmpty = (groups: readonly SelectionGroup[]): SelectionGroup[] =>
+	groups.filter(({ links }) => links.length > 0);
+
+export function selectionLink(
+	{ path, vacancies: { length: count }, ...names }: FilledSelection,
+	name = names.name,
+): SelectionLink {
+	const label = ui['selection.label'](name, count);
+	return { path, name, label, count, href: href(selectionAddress(path)) };
+}

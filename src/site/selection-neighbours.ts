@@ -1,0 +1,89 @@
+import { sameMinorGroup } from '#domain/job-groups.ts';
+import { provinceOf } from '#domain/province.ts';
+import { dictionaryFor } from '#i18n/dictionary.ts';
+import { site } from '#site/content.ts';
+import {
+	type SelectionGroup,
+	selectionLink,
+	type SelectionLink,
+	withoutEmpty,
+} from '#site/selection-links.ts';
+import { type FilledSelection, selectionAt, selections } from '#site/selections.ts';
+import { parentsOf, pathOf, type SelectionKey } from '#views/selection-key.ts';
+
+const { ui } = dictionaryFor(site.language);
+
+type Key<Kind extends SelectionKey['kind']> = Extract<SelectionKey, { kind: Kind }>;
+
+/** Selections that somebody who reads this one may want instead: wider, narrower, and beside it. */
+export function neighboursOf({ key }: FilledSelection): SelectionGroup[] {
+	switch (key.kind) {
+		case 'plaats':
+			return withoutEmpty(besidePlace(key));
+		case 'functie':
+			return withoutEmpty(besideJobGroup(key));
+		case 'paar':
+			return withoutEmpty(besidePair(key));
+		default:
+			return [];
+	}
+}
+
+const besidePlace = ({ city }: Key<'plaats'>): SelectionGroup[] => [
+	{ title: ui['selection.inPlace'](city), links: jobGroupsIn(city) },
+	...[...provincesOf(city)].map((province) => ({
+		title: ui['selection.inProvince'](province),
+		links: linksTo(
+			'plaats',
+			(place) => place.city !== city && provincesOf(place.city).has(province),
+		),
+	})),
+];
+
+const besideJobGroup = ({ id }: Key<'functie'>): SelectionGroup[] => [
+	{ title: ui['selection.perPlace'], links: placesOf(id) },
+	{
+		title: ui['selection.related'],
+		links: linksTo('functie', (group) => group.id !== id && sameMinorGroup(group.id, id)),
+	},
+];
+
+const besidePair = (key: Key<'paar'>): SelectionGroup[] => [
+	{
+		title: ui['selection.wider'],
+		links: parentsOf(key)
+			.flatMap((parent) => selectionAt(pathOf(parent)) ?? [])
+			.map((parent) => selectionLink(parent, parent.title)),
+	},
+	{ title: ui['selection.inPlace'](key.city), links: jobGroupsIn(key.city, key) },
+	{ title: ui['selection.elsewhere'], links: placesOf(key.id, key) },
+];
+
+const jobGroupsIn = (city: string, except?: Key<'paar'>): SelectionLink[] =>
+	linksTo('paar', (pair) => pair.city === city && pair.id !== except?.id);
+
+const placesOf = (id: Key<'paar'>['id'], except?: Key<'paar'>): SelectionLink[] =>
+	linksTo(
+		'paar',
+		(pair) => pair.id === id && pair.city !== except?.city,
+		({ city }) => city,
+	);
+
+function linksTo<Kind extends 'plaats' | 'functie' | 'paar'>(
+	kind: Kind,
+	suits: (key: Key<Kind>) => boolean,
+	nameOf?: (key: Key<Kind>) => string,
+): SelectionLink[] {
+	return selections
+		.filter(({ vacancies }) => vacancies.length > 0)
+		.filter(({ key }) => key.kind === kind && suits(key as Key<Kind>))
+		.map((selection) => selectionLink(selection, nameOf?.(selection.key as Key<Kind>)));
+}
+
+/** Where a town lies, by its vacancies; more than one when names of towns coincide. */
+function provincesOf(city: string): Set<string> {
+	const locations = (selectionAt(pathOf({ kind: 'plaats', city }))?.vacancies ?? [])
+		.flatMap(({ entry }) => entry.data.locations)
+		.filter((location) => location.city === city);
+	return new Set(locations.map(provinceOf).filter((province) => province !== undefined));
+}

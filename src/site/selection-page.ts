@@ -1,0 +1,83 @@
+import { dictionaryFor } from '#i18n/dictionary.ts';
+import { href, listAddress, selectionAddress } from '#site/address.ts';
+import { site } from '#site/content.ts';
+import { frameFor } from '#site/frame.ts';
+import { commonOf, type ListView, numbered, type VacancyPage } from '#site/list-pages.ts';
+import { neighboursOf } from '#site/selection-neighbours.ts';
+import { type FilledSelection, selectionAt } from '#site/selections.ts';
+import { storyOf } from '#site/story.ts';
+import { selectionData } from '#site/structured-data.ts';
+import { openVacancies } from '#site/vacancies.ts';
+import { selectionFigures } from '#views/selection-figures.ts';
+import { parentsOf, pathOf } from '#views/selection-key.ts';
+
+const dictionary = dictionaryFor(site.language);
+const { ui, format } = dictionary;
+
+/** Employers that a description names before it counts the others. */
+const mostNamed = 3;
+
+export async function selectionView(
+	selection: FilledSelection,
+	page: VacancyPage,
+): Promise<ListView> {
+	const { title, path, introduction, indexable, vacancies } = selection;
+	const address = listAddress(selectionAddress(path), page.number);
+	const above = stepsAbove(selection);
+	const common = commonOf(page);
+	return {
+		...common,
+		frame: frameFor({
+			address,
+			title: numbered(title, page),
+			description: numbered(descriptionOf(selection), page),
+			indexable,
+			structuredData: selectionData({ title, address, above }, page),
+			feed: { path, title },
+		}),
+		heading: title,
+		introduction: introduction && page.number === 1 ? await storyOf(introduction, 2) : '',
+		figures: selectionFigures(
+			vacancies.map(({ entry }) => entry.data),
+			dictionary,
+		),
+		groups: [...neighboursOf(selection), ...common.groups],
+		hasSearch: false,
+		breadcrumbs: above.map((step) => ({ name: step.name, href: href(step.address) })),
+		wayOut:
+			vacancies.length === 0
+				? { text: ui['selection.all'](openVacancies.length), href: href('/vacatures/') }
+				: undefined,
+	};
+}
+
+/** A page on the way from the front page to a selection. */
+interface Step {
+	name: string;
+	/** Address without base path. */
+	address: string;
+}
+
+function stepsAbove({ key }: FilledSelection): Step[] {
+	const parent = parentsOf(key)
+		.slice(0, 1)
+		.flatMap((above) => selectionAt(pathOf(above)) ?? []);
+	return [
+		{ name: ui['frame.start'], address: '/' },
+		{ name: ui['list.title'], address: '/vacatures/' },
+		...parent.map(({ name, path }) => ({ name, address: selectionAddress(path) })),
+	];
+}
+
+function descriptionOf({ title, vacancies }: FilledSelection): string {
+	if (vacancies.length === 0) return ui['selection.descriptionEmpty'](title);
+	const names = [...new Set(vacancies.map(({ organisation }) => organisation.data.name))];
+	const shown =
+		names.length > mostNamed
+			? [
+					...names.slice(0, mostNamed - 1),
+					ui['selection.moreEmployers'](names.length - mostNamed + 1),
+				]
+			: names;
+	return ui['selection.description'](title, vacancies.length, format.list(shown));
+}
