@@ -23,6 +23,12 @@ const cases: [
 	says: string,
 ][] = [
 	[
+		'an introduction above a selection that cannot exist',
+		{ 'landing/plaats.md': '---\nselection: plats/groningen\n---\nIn Groningen.\n' },
+		'landing/plaats.md:2:12',
+		'De selectie “plats/groningen” kan niet bestaan. Kies er een zoals plaats/groningen, functie/klantenservice, rooster/avond, uren/24-32, contract/vast of thuiswerken.',
+	],
+	[
 		'an empty file',
 		{
 			[vacancy]: '',

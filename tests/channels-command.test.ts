@@ -49,9 +49,9 @@ test('the table says yes, no and off, and below it what is missing and where to 
 
 	expect(code).toBe(0);
 	expect(out.split('\n').slice(0, 8)).toEqual([
-		'Vacature    Indeed  LinkedIn  Jooble  Adzuna  Talent.com  Jobrapido  Careerjet  Feeds',
-		'medewerker  ja      uit       uit     uit     uit         uit        uit        ja',
-		'thuis       nee     nee       nee     nee     nee         nee        nee        ja',
+		'Vacature    Google  Indeed  LinkedIn  Jooble  Adzuna  Talent.com  Jobrapido  Careerjet  Feeds',
+		'medewerker  uit     ja      uit       uit     uit     uit         uit        uit        ja',
+		'thuis       ja      nee     nee       nee     nee     nee         nee        nee        ja',
 		'',
 		'Wat er ontbreekt:',
 		'  thuis',
@@ -63,7 +63,7 @@ test('the table says yes, no and off, and below it what is missing and where to 
 test('a board chooses for vacancies that do not choose', async () => {
 	const { out } = await said([], { 'site.yml': siteWith({ channels: ['jooble'] }) });
 
-	expect(out).toContain('\nmedewerker  uit     uit       ja ');
+	expect(out).toContain('\nmedewerker  uit     uit     uit       ja ');
 });
 
 test('as JSON it gives every state, with names that do not change', async () => {
@@ -77,6 +77,7 @@ test('as JSON it gives every state, with names that do not change', async () => 
 			slug: 'medewerker',
 			title: 'Klantenservicemedewerker webshop',
 			channels: {
+				google: { state: 'in' },
 				...Object.fromEntries(
 					['indeed', 'linkedin', 'jooble', 'adzuna', 'talent', 'jobrapido', 'careerjet'].map(
 						(channel) => [channel, { state: 'missing', missing: ['place'] }],

@@ -24,19 +24,7 @@ test('a title that Google calls spam keeps the vacancy from being published', as
 			file: 'vacancies/medewerker.md',
 			line: 2,
 			message:
-				'De titel “Klantenservicemedewerker*” bevat een uitroepteken of een sterretje. Google kan dat als spam zien. Haal het teken weg.',
-			harmless: false,
-		},
-	]);
-});
-
-test('a country that is none is shown where the places stand', async () => {
-	expect(await judged('city: Groningen,', 'city: Groningen, country: XX,')).toEqual([
-		{
-			file: 'vacancies/medewerker.md',
-			line: 12,
-			message:
-				'Google kent het land “XX” niet. Schrijf de code van twee letters van een land, zoals NL of BE.',
+				'De titel “Klantenservicemedewerker*” bevat een uitroepteken of een sterretje. Google kan dat als spam zien. Haal het teken weg, of laat google weg bij channels.',
 			harmless: false,
 		},
 	]);

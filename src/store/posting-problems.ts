@@ -37,19 +37,10 @@ export function postingProblems(
 }
 
 function problemOf(entry: CheckedEntry<Vacancy>, property: string): Problem {
-	const { title, locations } = entry.data;
 	const range = entry.rangeOf([keys[property] ?? property]);
-	const code = 'refused-by-google';
-	switch (property) {
-		case 'title':
-			return problemAt(entry, { code, message: googleText.title(title), range });
-		case 'jobLocation': {
-			const countries = [...new Set(locations.map(({ country }) => country))].join(', ');
-			return problemAt(entry, { code, message: googleText.country(countries), range });
-		}
-		default:
-			return problemAt(entry, { code, message: googleText.other(property), range });
-	}
+	const message =
+		property === 'title' ? googleText.title(entry.data.title) : googleText.other(property);
+	return problemAt(entry, { code: 'refused-by-google', message, range });
 }
 
 /** The key of frontmatter behind a property. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ChannelRow, channelRows } from '#cli/channels/rows.ts';
-import type { FedChannel } from '#channels/channel-state.ts';
+import type { Destination } from '#channels/channel-state.ts';
+import type { JobSite } from '#channels/dialect.ts';
 import { loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
 import { settingsFrom } from '#store/settings.ts';
@@ -56,10 +57,7 @@ const sites = {
 		dates: { publishdate: /^[0-3]\d\/(?:0\d|1[0-2])\/\d{4}$/ },
 	},
 	careerjet: { id: 'id', url: 'url', dates: {} },
-} satisfies Record<
-	Exclude<FedChannel, 'feeds'>,
-	{ id: string; url: string; dates: Record<string, RegExp> }
->;
+} satisfies Record<JobSite, { id: string; url: string; dates: Record<string, RegExp> }>;
 
 function jobsIn(board: BuiltBoard, site: string): Record<string, string>[] {
 	const { source, jobs } = parsedFeed(read(board, `feeds/${site}.xml`));
@@ -73,7 +71,7 @@ describe.each(whole)('on %s', (_, board) => {
 		table = await tableOf(board);
 	});
 
-	const slugsOf = (channel: FedChannel): string[] =>
+	const slugsOf = (channel: Destination): string[] =>
 		table.filter(({ channels }) => channels[channel].state === 'in').map(({ slug }) => slug);
 
 	test.each(Object.entries(sites))(
@@ -84,7 +82,7 @@ describe.each(whole)('on %s', (_, board) => {
 				jobs.map((job) => new URL(job[url] ?? '').pathname.split('/').at(-2) ?? ''),
 			);
 
-			expect([...slugs].toSorted()).toEqual(slugsOf(site as FedChannel).toSorted());
+			expect([...slugs].toSorted()).toEqual(slugsOf(site as Destination).toSorted());
 			expect(slugs.size).toBeGreaterThan(0);
 			expect(new Set(jobs.map((job) => job[id])).size).toBe(jobs.length);
 			expect(new Set(jobs.map((job) => job[url])).size).toBe(jobs.length);

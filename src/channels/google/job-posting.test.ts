@@ -135,12 +135,6 @@ test('a check of conduct is told with its reason', () => {
 test.each<[string, Given, string[]]>([
 	['an exclamation mark', { title: 'Verkoper!' }, ['title']],
 	['stars', { title: '*** Verkoper ***' }, ['title']],
-	['no country', { locations: [{ city: 'Ergens', country: 'XX' }] }, ['jobLocation']],
-	[
-		'an area that is no country',
-		{ locations: [{ city: 'Brussel', country: 'EU' }] },
-		['jobLocation'],
-	],
 ])('%s is refused', (_, given, faults) => {
 	expect(jobPosting(postingWith(given)).faults).toEqual(faults);
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isCountry } from '#domain/country.ts';
 
 /**
  * Google's documented values for JobPosting, read by way of two plugins that repeat its help page
@@ -28,13 +29,7 @@ const address = z.url({ protocol: /^https?$/ });
 const amount = z.number().positive();
 const noRequirements = z.literal('no requirements');
 
-/** Names of countries in the runtime; areas that are none have a code too. */
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const noCountries = new Set(['EU', 'EZ', 'UN', 'UK', 'ZZ', 'QO', 'XA', 'XB']);
-const country = z
-	.string()
-	.regex(/^[A-Z]{2}$/)
-	.refine((code) => !noCountries.has(code) && countries.of(code) !== undefined);
+const country = z.string().refine(isCountry);
 
 const organisation = z.strictObject({
 	'@type': z.literal('Organization'),

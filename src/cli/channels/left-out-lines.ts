@@ -1,4 +1,4 @@
-import { fedChannels } from '#channels/channel-state.ts';
+import { destinations } from '#channels/channel-state.ts';
 import { needs } from '#channels/lacks.ts';
 import type { ChannelRow } from '#cli/channels/rows.ts';
 import { channelsText as text } from '#i18n/nl/channels.ts';
@@ -7,7 +7,7 @@ const most = 5;
 
 /** What the build says of vacancies that a channel does not take, by channel and reason. */
 export function leftOutLines(rows: readonly ChannelRow[]): string[] {
-	const lines = fedChannels.flatMap((channel) =>
+	const lines = destinations.flatMap((channel) =>
 		needs.flatMap((need) => {
 			const slugs = rows
 				.filter(({ channels: { [channel]: found } }) =>

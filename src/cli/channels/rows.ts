@@ -1,8 +1,8 @@
 import {
 	type ChannelState,
 	channelState,
-	type FedChannel,
-	fedChannels,
+	type Destination,
+	destinations,
 } from '#channels/channel-state.ts';
 import type { Posting } from '#channels/posting.ts';
 import type { CheckedEntry } from '#content/collection.ts';
@@ -18,7 +18,7 @@ import type { Settings } from '#store/settings.ts';
 export interface ChannelRow {
 	slug: string;
 	title: string;
-	channels: Record<FedChannel, ChannelState>;
+	channels: Record<Destination, ChannelState>;
 }
 
 /** All open vacancies, by the name of their file; none without a board. */
@@ -36,7 +36,7 @@ const rowOf = (posting: Posting): ChannelRow => ({
 	slug: posting.slug,
 	title: posting.vacancy.title,
 	channels: Object.fromEntries(
-		fedChannels.map((channel) => [channel, channelState(channel, posting)]),
+		destinations.map((channel) => [channel, channelState(channel, posting)]),
 	) as ChannelRow['channels'],
 });
 

@@ -1,4 +1,4 @@
-import { fedChannels } from '#channels/channel-state.ts';
+import { destinations } from '#channels/channel-state.ts';
 import type { ChannelRow } from '#cli/channels/rows.ts';
 import type { ChannelsText } from '#i18n/nl/channels.ts';
 
@@ -14,10 +14,10 @@ export function tableLines(rows: readonly ChannelRow[], text: ChannelsText): str
 
 function gridOf(rows: readonly ChannelRow[], text: ChannelsText): string[] {
 	const cells = [
-		[text.vacancy, ...fedChannels.map((channel) => text.name[channel])],
+		[text.vacancy, ...destinations.map((channel) => text.name[channel])],
 		...rows.map(({ slug, channels }) => [
 			slug,
-			...fedChannels.map((channel) => text.state[channels[channel].state]),
+			...destinations.map((channel) => text.state[channels[channel].state]),
 		]),
 	];
 	const widths = cells.reduce<number[]>(
@@ -33,7 +33,7 @@ function gridOf(rows: readonly ChannelRow[], text: ChannelsText): string[] {
 }
 
 function missingLines({ slug, channels }: ChannelRow, text: ChannelsText): string[] {
-	const lines = fedChannels.flatMap((channel) => {
+	const lines = destinations.flatMap((channel) => {
 		const found = channels[channel];
 		if (found.state !== 'missing') return [];
 		const needs = found.missing.map((need) => text.need[need]).join('; ');

@@ -25,6 +25,8 @@ export type ContradictionCode =
 	| 'contact-without-way'
 	| 'flexible-core-outside'
 	| 'meeting-reversed'
+	| 'country-unknown'
+	| 'selection-unknown'
 	| 'site-accent-contrast';
 
 interface Contradiction<Data> {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isCountry } from '#domain/country.ts';
 import { provinces } from '#domain/province.ts';
 import { form } from '#domain/schema/form.ts';
 import { text } from '#domain/schema/primitives.ts';
@@ -18,7 +19,8 @@ export const locationSchema = z.strictObject({
 	/** ISO 3166-1 alpha-2. */
 	country: z
 		.string(form('country'))
-		.regex(/^[A-Z]{2}$/, form('country'))
+		.regex(/^[A-Z]{2}$/, { error: form('country'), abort: true })
+		.refine(isCountry, { params: { code: 'country-unknown' } })
 		.default('NL')
 		.meta(field.country),
 });

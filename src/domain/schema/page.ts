@@ -16,8 +16,8 @@ export const landingSchema = z.strictObject({
 	/** Address of the selection below `/vacatures/`, such as `plaats/groningen/klantenservice`. */
 	selection: z
 		.string(form('selection'))
-		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/, form('selection'))
-		.refine(isSelectionPath, form('selection'))
+		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/, { error: form('selection'), abort: true })
+		.refine(isSelectionPath, { params: { code: 'selection-unknown' } })
 		.meta(landingFields.selection),
 });
 

@@ -50,6 +50,10 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`The core hours fall outside the times from ${from} to ${to}. Check the times, and fill in both “coreFrom” and “coreTo”.`,
 		'meeting-reversed': ({ from, to }) =>
 			`The meeting begins at ${from} and ends at ${to}. Check the times.`,
+		'country-unknown': (_around, value) =>
+			`“country” is “${value}”, which is no country. Write the code of two capitals, such as NL or BE.`,
+		'selection-unknown': (_around, value) =>
+			`The selection “${value}” cannot exist. Choose one such as plaats/groningen, functie/klantenservice, rooster/avond, uren/24-32, contract/vast or thuiswerken.`,
 		'site-accent-contrast': (_around, value) =>
 			`The accent colour ${value} is too light to read on a light background. Choose a darker colour.`,
 	};

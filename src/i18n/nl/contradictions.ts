@@ -52,6 +52,10 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`De vaste uren vallen buiten de tijden van ${from} tot ${to}. Kijk de tijden na, en vul “coreFrom” en “coreTo” allebei in.`,
 		'meeting-reversed': ({ from, to }) =>
 			`De bijeenkomst begint om ${from} en eindigt om ${to}. Kijk de tijden na.`,
+		'country-unknown': (_around, value) =>
+			`Bij “country” staat “${value}”, en dat is geen land. Schrijf de code van twee hoofdletters, zoals NL of BE.`,
+		'selection-unknown': (_around, value) =>
+			`De selectie “${value}” kan niet bestaan. Kies er een zoals plaats/groningen, functie/klantenservice, rooster/avond, uren/24-32, contract/vast of thuiswerken.`,
 		'site-accent-contrast': (_around, value) =>
 			`De accentkleur ${value} is te licht om te lezen op een lichte achtergrond. Kies een donkerder kleur.`,
 	};

@@ -25,6 +25,7 @@ export const precedences: readonly Precedence[] = [
 	{ stands: 'body-contradicts-weekend', over: ['must-have-in-body'] },
 	{ stands: 'reading-level', over: ['sentence-length'] },
 	{ stands: 'summary-first-155', over: ['sentence-length'] },
+	{ stands: 'title-decoration', over: ['exclamation-mark'] },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Rule } from '#lint/core/rule.ts';
 import { summaryFirst155 } from '#lint/rules/findability/summary-first-155.ts';
+import { titleDecoration } from '#lint/rules/findability/title-decoration.ts';
 import { titleInCapitals } from '#lint/rules/findability/title-in-capitals.ts';
 import { titleLength } from '#lint/rules/findability/title-length.ts';
 import { titleVague } from '#lint/rules/findability/title-vague.ts';
@@ -10,6 +11,7 @@ import { titleWithSexMarker } from '#lint/rules/findability/title-with-sex-marke
 
 export const findabilityRules: readonly Rule[] = [
 	summaryFirst155,
+	titleDecoration,
 	titleInCapitals,
 	titleLength,
 	titleVague,

@@ -11,6 +11,10 @@ export const findabilityText: typeof dutch = {
 		message: `The first sentence has ${plural(length, 'character')}. A search engine shows about ${shown} of them and cuts off the rest.`,
 		remedy: 'Say in the first sentence what the work is, and put the rest in a second one.',
 	}),
+	titleDecoration: (marks) => ({
+		message: `The title holds “${marks}”. Google may see that as spam.`,
+		remedy: 'Remove it. A title is the job, nothing else.',
+	}),
 	titleInCapitals: (words) => ({
 		message: `“${words}” is in capitals.`,
 		remedy: 'Write the title like an ordinary sentence: only the first letter is a capital.',

@@ -8,6 +8,10 @@ export const findabilityText = {
 		message: `De eerste zin telt ${length} tekens. Een zoekmachine toont er ongeveer ${shown} en kapt hem af.`,
 		remedy: 'Zeg in de eerste zin wat het werk is, en zet de rest in een tweede zin.',
 	}),
+	titleDecoration: (marks: string) => ({
+		message: `In de titel staat “${marks}”. Google kan dat als spam zien.`,
+		remedy: 'Haal het weg. Een titel is alleen de functie.',
+	}),
 	titleInCapitals: (words: string) => ({
 		message: `“${words}” staat in hoofdletters.`,
 		remedy: 'Schrijf de titel zoals een gewone zin: alleen de eerste letter groot.',
