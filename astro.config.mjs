@@ -1,6 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
+import { securityPolicy } from './src/integration/security-policy.ts';
 
 const { url, base, contentFolder, accent } = boardSettings();
 const font = './node_modules/@fontsource-variable/figtree/files';
@@ -32,5 +33,6 @@ export default defineConfig({
 			},
 		},
 	],
+	security: { csp: securityPolicy([]) },
 	devToolbar: { enabled: false },
 });

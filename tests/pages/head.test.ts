@@ -48,6 +48,24 @@ test('a description has between 50 and 160 characters', () => {
 	expect(wrong).toEqual([]);
 });
 
+test('every page says that it loads and runs files of the board alone', () => {
+	const wrong = complaints((page) => {
+		const policy = attribute(
+			one('meta[http-equiv="content-security-policy"]', page.tree),
+			'content',
+		);
+		const rules = policy.split(';').map((rule) => rule.trim());
+		const foreign = rules.filter((rule) => /https?:|\*|'unsafe-(?:inline|eval)'/.test(rule));
+		return rules.includes("default-src 'self'") ? foreign : ['no policy'];
+	});
+
+	expect(wrong).toEqual([]);
+});
+
+test('no page has styles or scripts in its attributes', () => {
+	expect(complaints(({ html }) => html.match(/<[^>]+ (?:style|on[a-z]+)="/g) ?? [])).toEqual([]);
+});
+
 test('the canonical address is the own address, with host and path', () => {
 	const wrong = complaints((page, { origin }) => {
 		const canonical = all('link[rel="canonical"]', page.tree).map((link) =>

@@ -3,6 +3,7 @@ import { serverFiles } from '#cli/after-build/server-files.ts';
 
 const files = serverFiles(
 	{ gone: ['vacatures/weg/'], moved: [['vacatures/oud/', 'vacatures/nieuw/']] },
+	[['X-Content-Type-Options', 'nosniff']],
 	'/bord.nl/',
 );
 
@@ -12,10 +13,11 @@ test('what is gone stands in a list, an address on each line', () => {
 
 test('nginx answers 410 for what is gone and all below it, and 301 for what moved', () => {
 	expect(files['nginx.conf']?.split('\n')).toEqual([
+		'add_header X-Content-Type-Options "nosniff" always;',
 		'error_page 410 /bord.nl/404.html;',
 		'location ^~ /bord.nl/vacatures/weg/ { return 410; }',
 		'location = /bord.nl/vacatures/oud/ { return 301 /bord.nl/vacatures/nieuw/; }',
-		'location ~ ^/bord\\.nl/vacatures/[^/]+/index\\.md$ { add_header X-Robots-Tag noindex; }',
+		'location ~ ^/bord\\.nl/vacatures/[^/]+/index\\.md$ { add_header X-Content-Type-Options "nosniff" always; add_header X-Robots-Tag "noindex" always; }',
 		'',
 	]);
 });
@@ -28,10 +30,15 @@ test('Apache does the same, with dots as dots', () => {
 	]);
 });
 
+test('Apache sets headers where it can', () => {
+	expect(files['apache.conf']).toContain('Header always set X-Content-Type-Options "nosniff"');
+});
+
 test('Caddy does the same', () => {
 	expect(files['Caddyfile']?.split('\n')).toEqual([
 		'error /bord.nl/vacatures/weg/* 410',
 		'redir /bord.nl/vacatures/oud/ /bord.nl/vacatures/nieuw/ permanent',
+		'header X-Content-Type-Options "nosniff"',
 		'header /bord.nl/vacatures/*/index.md X-Robots-Tag noindex',
 		'',
 	]);

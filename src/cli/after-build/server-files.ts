@@ -1,26 +1,34 @@
 import type { Moves } from '#cli/after-build/moved.ts';
+import type { Header } from '#cli/after-build/response-headers.ts';
 
 /**
- * What a web server needs to answer for addresses that are gone (410) or moved (301), by file name;
- * addresses hold letters, digits, hyphens and slashes only.
+ * What a web server needs: headers, and answers for addresses that are gone (410) or moved (301), by
+ * file name; addresses hold letters, digits, hyphens and slashes only.
  */
-export function serverFiles({ gone, moved }: Moves, base: string): Record<string, string> {
+export function serverFiles(
+	{ gone, moved }: Moves,
+	headers: readonly Header[],
+	base: string,
+): Record<string, string> {
 	const here = (path: string): string => base + path;
 	const goneHere = gone.map(here);
 	const movedHere = moved.map(([from, to]): [string, string] => [here(from), here(to)]);
 	return {
 		'gone.txt': lines(goneHere),
 		'nginx.conf': lines([
+			...headers.map(nginxHeader),
 			`error_page 410 ${base}404.html;`,
 			...goneHere.map((path) => `location ^~ ${path} { return 410; }`),
 			...movedHere.map(([from, to]) => `location = ${from} { return 301 ${to}; }`),
-			`location ~ ^${patternOf(base)}vacatures/[^/]+/index\\.md$ { add_header X-Robots-Tag noindex; }`,
+			// Headers of its own make a location forget those around it.
+			`location ~ ^${patternOf(base)}vacatures/[^/]+/index\\.md$ { ${[...headers, noindex].map(nginxHeader).join(' ')} }`,
 		]),
 		'apache.conf': lines([
 			`ErrorDocument 410 ${base}404.html`,
 			...goneHere.map((path) => `RedirectMatch 410 ^${patternOf(path)}`),
 			...movedHere.map(([from, to]) => `RedirectMatch 301 ^${patternOf(from)}$ ${to}`),
 			'<IfModule mod_headers.c>',
+			...headers.map(([name, value]) => `Header always set ${name} "${value}"`),
 			'<Files "index.md">',
 			'Header set X-Robots-Tag noindex',
 			'</Files>',
@@ -29,10 +37,15 @@ export function serverFiles({ gone, moved }: Moves, base: string): Record<string
 		Caddyfile: lines([
 			...goneHere.map((path) => `error ${path}* 410`),
 			...movedHere.map(([from, to]) => `redir ${from} ${to} permanent`),
+			...headers.map(([name, value]) => `header ${name} "${value}"`),
 			`header ${base}vacatures/*/index.md X-Robots-Tag noindex`,
 		]),
 	};
 }
+
+const noindex: Header = ['X-Robots-Tag', 'noindex'];
+
+const nginxHeader = ([name, value]: Header): string => `add_header ${name} "${value}" always;`;
 
 const patternOf = (path: string): string => path.replaceAll('.', '\\.');
 

@@ -4,6 +4,7 @@ import { builtPages } from '#cli/after-build/built-pages.ts';
 import { type Moves, movesOf } from '#cli/after-build/moved.ts';
 import { selectionMoves } from '#cli/after-build/moved-selections.ts';
 import { pageListSource } from '#cli/after-build/page-list.ts';
+import { headersFile, responseHeaders } from '#cli/after-build/response-headers.ts';
 import { serverFiles } from '#cli/after-build/server-files.ts';
 import { sitemapsOf } from '#cli/after-build/sitemaps.ts';
 import type { Content } from '#store/load-content.ts';
@@ -31,10 +32,12 @@ export async function writeSiteFiles(
 			(address) => addresses.has(address),
 		),
 	];
+	const headers = responseHeaders(preview);
 	const files = {
+		_headers: headersFile(headers),
 		...(preview ? {} : sitemapsOf(pages, boardUrl)),
 		'_helder/pages.json': pageListSource(boardUrl, pages),
-		...inFolder('_helder', serverFiles(together(moves), base)),
+		...inFolder('_helder', serverFiles(together(moves), headers, base)),
 	};
 	for (const [file, source] of Object.entries(files)) write(join(folder, file), source);
 	return pages.filter(({ indexable }) => indexable).length;
