@@ -35,27 +35,37 @@ export type Strength = 'vague' | 'weak';
 /** Finds the phrases of a lexicon in folded text: overlapping ones too, other senses left out. */
 export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Matcher {
 	const variants = variantsIn(lexicon, strength);
-	const owners = variants.flatMap((variant, number) =>
-		variant.literals.map((literals, rank) => ({ literals, owner: number * ranks + rank })),
-	);
+	const sets = numberedSets(variants);
+	const setsOf = variants.map(({ literals }) => literals.map((set) => sets.get(keyOf(set)) ?? 0));
+	const byFirstSet = Map.groupBy(variants.keys(), (number) => setsOf[number]?.[0]);
 	const { endsIn } = automatonOf(
-		owners.flatMap(({ literals, owner }) => literals.map((literal) => [literal, owner] as const)),
+		[...sets].flatMap(([key, number]) => literalsIn(key).map((literal) => [literal, number])),
 	);
 	return (text) => {
 		const ends = endsIn(text);
 		// Of two phrases on one stretch the first in the lexicon counts, whatever letters gave it away.
-		return [...ends]
-			.filter(([owner]) => owner % ranks === 0)
-			.toSorted(([a], [b]) => a - b)
-			.flatMap(([owner, places]) => {
-				const variant = variants[owner / ranks];
-				const second = variant?.literals[1] && (ends.get(owner + 1) ?? []);
-				const near = second ? places.filter(isNear(second)) : places;
+		return [...ends.keys()]
+			.flatMap((set) => byFirstSet.get(set) ?? [])
+			.toSorted((a, b) => a - b)
+			.flatMap((number) => {
+				const variant = variants[number];
+				const [first = [], second] = (setsOf[number] ?? []).map((set) => ends.get(set) ?? []);
+				const near = second ? first.filter(isNear(second)) : first;
 				return variant && near.length > 0 ? matchesOf(variant, text, windowsAround(near)) : [];
 			})
 			.toSorted(byPlace);
 	};
 }
+
+/** Each set of literals by its number: many phrases share theirs. */
+function numberedSets(variants: readonly Variant[]): ReadonlyMap<string, number> {
+	const keys = new Set(variants.flatMap(({ literals }) => literals.map(keyOf)));
+	return new Map([...keys].map((key, number) => [key, number]));
+}
+
+/** No literal holds a line break, because no folded text does. */
+const keyOf = (set: LiteralSet): string => set.join('\n');
+const literalsIn = (key: string): string[] => key.split('\n');
 
 const isNear =
 	(others: readonly number[]) =>
