@@ -1,3 +1,3 @@
-import { startLint } from '#cli/start-lint.ts';
+import { startLint } from '#cli/start-lint.mjs';
 
 await startLint();
