@@ -6,7 +6,7 @@ import { clear, compact, onClearBoard, path, shout, shouting } from './fixtures/
 describe('as a process', () => {
 	const node = (folder: string, argv: string[]) => {
 		const { INIT_CWD: _, ...env } = process.env;
-		return spawnSync(process.execPath, [join(process.cwd(), 'scripts/lint.ts'), ...argv], {
+		return spawnSync(process.execPath, [join(process.cwd(), 'scripts/lint.mjs'), ...argv], {
 			cwd: folder,
 			encoding: 'utf8',
 			env: { ...env, HELDER_CONTENT: folder, HELDER_TODAY: '2026-11-22', GITHUB_ACTIONS: '' },
@@ -30,7 +30,7 @@ describe('as a process', () => {
 	test('a reader that stops early is no fault', async () => {
 		const many = `${clear}\n${'Wat een dag!\n\n'.repeat(3000)}`;
 		await onClearBoard({ [path]: many }, async (folder) => {
-			const child = spawn(process.execPath, [join(process.cwd(), 'scripts/lint.ts')], {
+			const child = spawn(process.execPath, [join(process.cwd(), 'scripts/lint.mjs')], {
 				cwd: folder,
 				env: { ...process.env, INIT_CWD: folder, HELDER_CONTENT: folder },
 			});

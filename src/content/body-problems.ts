@@ -1,5 +1,5 @@
 import type { Image, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '#content/nodes.ts';
 import type { Finding, Range } from '#content/problem.ts';
 import { imagePath } from '#domain/schema/primitives.ts';
 import type { BodyText } from '#i18n/nl/body.ts';
@@ -12,12 +12,10 @@ type Unplaced = Omit<Finding, 'range'>;
 
 /** What in the text would be lost, unsafe or unreadable on the page. */
 export function bodyProblems(tree: Root, text: BodyText): Finding[] {
-	const problems: Finding[] = [];
-	visit(tree, (node) => {
+	return nodesOf(tree).flatMap((node) => {
 		const problem = problemOf(node, text);
-		if (problem) problems.push({ ...problem, range: rangeOf(node) });
+		return problem ? [{ ...problem, range: rangeOf(node) }] : [];
 	});
-	return problems;
 }
 
 function problemOf(node: Nodes, text: BodyText): Unplaced | undefined {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Entry } from '#content/entry.ts';
+import { nodesOfType } from '#content/nodes.ts';
 import type { Range } from '#content/problem.ts';
 import { valueAt } from '#content/value-at.ts';
 import { imagePath } from '#domain/schema/primitives.ts';
@@ -30,12 +30,12 @@ export function imagesOf({ written, tree, rangeOf }: Entry<unknown>): NamedImage
 
 /** The images in the text of a file. */
 export function imagesInText(tree: Root): NamedImage[] {
-	const images: NamedImage[] = [];
-	visit(tree, 'image', ({ url, position }) => {
-		if (!isImagePath(url)) return;
-		images.push({ src: url, range: [position?.start.offset ?? 0, position?.end.offset ?? 0] });
-	});
-	return images;
+	return nodesOfType(tree, 'image')
+		.filter(({ url }) => isImagePath(url))
+		.map(({ url, position }) => ({
+			src: url,
+			range: [position?.start.offset ?? 0, position?.end.offset ?? 0],
+		}));
 }
 
 const isImagePath = (value: unknown): value is string =>

@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Collection } from '#content/collection.ts';
 import type { Entry } from '#content/entry.ts';
 import { formerSlugFindings, formerSlugsOf } from '#content/former-slugs.ts';
+import { nodesOf } from '#content/nodes.ts';
 import type { Finding } from '#content/problem.ts';
 import { isReserved } from '#content/reserved-names.ts';
 import { valueAt } from '#content/value-at.ts';
@@ -123,16 +123,16 @@ function linkFindings(
 	text: FileText,
 ): Finding[] {
 	const findings: Finding[] = [];
-	visit(tree, ['link', 'definition'], (node) => {
-		if (node.type !== 'link' && node.type !== 'definition') return;
+	for (const node of nodesOf(tree)) {
+		if (node.type !== 'link' && node.type !== 'definition') continue;
 		const target = /^(?:\.\/)?([a-z0-9-]+)\.md$/.exec(node.url)?.[1];
-		if (!target || vacancies.has(target)) return;
+		if (!target || vacancies.has(target)) continue;
 		findings.push({
 			code: 'unknown-vacancy',
 			message: text.unknownVacancy(node.url),
 			range: [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0],
 		});
-	});
+	}
 	return findings;
 }
 

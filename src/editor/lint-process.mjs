@@ -43,7 +43,7 @@ function start(node) {
 	const child = fork(join(root, 'scripts/answer-editor.ts'), {
 		cwd: root,
 		execPath: node,
-		execArgv: [],
+		execArgv: ['--no-regexp-tier-up'],
 		env: environment(),
 		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 	});

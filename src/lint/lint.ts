@@ -23,12 +23,10 @@ export function lint(
 function reportsOf(rule: Rule, document: LintDocument, text: LintText): Report[] {
 	const { id, category, severity } = rule;
 	try {
-		return Array.from(rule.check(document, text), (finding) => ({
-			ruleId: id,
-			category,
-			severity,
-			...finding,
-		}));
+		const reports: Report[] = [];
+		for (const finding of rule.check(document, text))
+			reports.push({ ruleId: id, category, severity, ...finding });
+		return reports;
 	} catch (error) {
 		const message = text.ruleCrash(id, error instanceof Error ? error.message : String(error));
 		return [

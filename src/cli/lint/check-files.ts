@@ -67,7 +67,9 @@ export async function checkFiles(
 			if (known) remembered += 1;
 			else cache?.set(file.path, key, checked);
 			const shown = { ...checked, result: { ...checked.result, path: file.shown } };
-			results.push(chosen(await withImages(shown, file, read.source, checking), options));
+			const result = chosen(await withImages(shown, file, read.source, checking), options);
+			// A copy: words that are cut from a text keep all of it in memory.
+			results.push(structuredClone(result));
 		} catch (error) {
 			results.push(crashed(file, error, command));
 		}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold } from '#lint/core/fold.ts';
+import { standIn } from '#lint/core/mapped-text.ts';
 import type { FileReport } from '#lint/file-report.ts';
 
 const around = 30;
@@ -39,7 +40,7 @@ function keyOf(source: string, { ruleId, range: [start, end], subject = '' }: Fi
 /** What stands in another paragraph may change. */
 const emptyLine = /\n\s*\n/;
 
-const folded = (text = ''): string => fold({ text, starts: [], ends: [] }).text.trim();
+const folded = (text = ''): string => fold(standIn(text, [0, 0])).text.trim();
 
 /** SHA-256 in hexadecimal. */
 export const hashOf = (text: string | Uint8Array): string =>

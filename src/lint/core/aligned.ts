@@ -1,5 +1,11 @@
 import type { Range } from '#content/problem.ts';
-import { type MappedText, type Placement, placedLater, verbatim } from '#lint/core/mapped-text.ts';
+import {
+	type MappedText,
+	type Placement,
+	placedLater,
+	placementFrom,
+	verbatim,
+} from '#lint/core/mapped-text.ts';
 
 const entity = /^&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 
@@ -26,7 +32,7 @@ function placementIn(source: string, [start, end]: Range, text: string): Placeme
 		}
 		at = next;
 	}
-	return { starts, ends };
+	return placementFrom(starts, ends);
 }
 
 function afterMarkup(letter: string, source: string, at: number, end: number): number {

@@ -29,6 +29,8 @@ export interface LintDocument {
 	fields: readonly Block[];
 	/** Range of the value at a path in the frontmatter, or of the nearest key around it. */
 	rangeOf: (path: readonly PropertyKey[]) => Range;
+	/** What is already known of it, by question. */
+	answers: Map<unknown, unknown>;
 }
 
 interface Surroundings {
@@ -60,6 +62,7 @@ export function documentOf(
 		body: blocksOf(tree, source),
 		fields: fieldsOf(source),
 		rangeOf,
+		answers: new Map(),
 	};
 }
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { type Frontmatter, rangeOfValue } from '#content/frontmatter.ts';
 import { type Block, blockFrom } from '#lint/core/blocks.ts';
-import { type Placement, placedLater } from '#lint/core/mapped-text.ts';
+import { type Placement, placedLater, placementFrom } from '#lint/core/mapped-text.ts';
 
 /** Keys whose text is a name, an address or a code, not a sentence. */
 const nameKeys = new Set([
@@ -94,7 +94,10 @@ function placementInYaml(text: string, written: string, start: number): Placemen
 		for (let unit = 0; unit < letter.length; unit += 1) starts.push(start + at);
 		at += letter.length;
 	}
-	return { starts, ends: starts.map((position) => position + 1) };
+	return placementFrom(
+		starts,
+		starts.map((position) => position + 1),
+	);
 }
 
 /** More than this between two letters is no indent or escape: then the place is lost. */

@@ -70,13 +70,13 @@ function foldedByCluster(text: MappedText): FoldedText {
 		folded += shown;
 		last = shown.at(-1) ?? last;
 	}
-	const place = ({ starts, ends }: Placement): Placement => ({
-		starts: firsts.map((unit) => starts[unit] ?? 0),
-		ends: lasts.map((unit) => ends[unit] ?? 0),
-	});
+	const place: Placement = {
+		startOf: (unit) => text.startOf(firsts[unit] ?? -1),
+		endOf: (unit) => text.endOf(lasts[unit] ?? -1),
+	};
 	const unitFor = (unit: number): number => unitAt(firsts, unit);
 	return Object.assign(
-		placedLater(folded, () => place(text)),
+		placedLater(folded, () => place),
 		{ unitFor },
 	);
 }

@@ -2,20 +2,21 @@ import { type Automaton, automatonOf } from '#lint/core/automaton.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
-import { requiredLiterals } from '#lint/core/required-literals.ts';
+import { type LiteralSet, requiredLiterals } from '#lint/core/required-literals.ts';
 
 /**
  * Patterns that somebody asked about, by number. All are looked for in one pass over a document, by
  * the letters that each must hold: of some hundred patterns, few can be anywhere in it.
  */
 const numbers = new Map<RegExp, number>();
-const literals: (readonly [literal: string, number: number])[] = [];
-const hasLiterals: boolean[] = [];
+const literalsOf: (LiteralSet | undefined)[] = [];
 let automaton: Automaton | undefined;
 
 /** Where in a document each pattern can be, of as many patterns as were known then. */
 const presenceIn = oncePerDocument(({ fields, body }) => {
-	automaton ??= automatonOf(literals);
+	automaton ??= automatonOf(
+		literalsOf.flatMap((set, number) => (set ?? []).map((literal) => [literal, number] as const)),
+	);
 	const all = [...fields, ...body];
 	const places = new Map<number, Block[]>();
 	for (const block of all) {
@@ -25,27 +26,29 @@ const presenceIn = oncePerDocument(({ fields, body }) => {
 			else places.set(number, [block]);
 		}
 	}
-	return { all, places, known: hasLiterals.length };
+	return { all, places, known: literalsOf.length };
 });
 
 const none: readonly Block[] = [];
 
 /**
  * Blocks, in the order of the file, in whose folded text a lower-case pattern may match: never too
- * few. All of them for a pattern without fixed letters, or one that is asked about for the first time.
+ * few. All of them for a pattern without fixed letters.
  */
 export function blocksThatMayHold(document: LintDocument, pattern: RegExp): readonly Block[] {
 	const number = numbers.get(pattern) ?? numbered(pattern);
 	const { all, places, known } = presenceIn(document);
-	return number < known && hasLiterals[number] ? (places.get(number) ?? none) : all;
+	const literals = literalsOf[number];
+	if (!literals) return all;
+	if (number < known) return places.get(number) ?? none;
+	// Asked about for the first time: to look for its letters costs less than to compile it.
+	return all.filter(({ folded }) => literals.some((literal) => folded.text.includes(literal)));
 }
 
 function numbered(pattern: RegExp): number {
-	const number = hasLiterals.length;
 	const required = requiredLiterals(pattern.source);
+	const number = literalsOf.push(required?.map((literal) => literal.toLowerCase())) - 1;
 	numbers.set(pattern, number);
-	hasLiterals.push(required !== undefined);
-	literals.push(...(required ?? []).map((literal) => [literal.toLowerCase(), number] as const));
 	automaton = undefined;
 	return number;
 }

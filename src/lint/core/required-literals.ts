@@ -140,8 +140,13 @@ function lengthOf(expression: RegExp, { source, at }: Reader): number {
 /** The set that a text holds least often says most. */
 const byWorth = (a: LiteralSet, b: LiteralSet): number => weightOf(a) - weightOf(b);
 
+/** Sorting asks for the weight of a set many times. */
+const weights = new WeakMap<LiteralSet, number>();
+
 function weightOf(literals: LiteralSet): number {
-	let weight = 0;
-	for (const literal of literals) weight += literalWeight(literal);
+	const known = weights.get(literals);
+	if (known !== undefined) return known;
+	const weight = literals.reduce((sum, literal) => sum + literalWeight(literal), 0);
+	weights.set(literals, weight);
 	return weight;
 }

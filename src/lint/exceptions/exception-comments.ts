@@ -1,5 +1,5 @@
-import type { Html, Node, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Html, Node, Nodes, Root } from 'mdast';
+import { nodesOf, nodesOfType } from '#content/nodes.ts';
 import type { Range } from '#content/problem.ts';
 import type { Exception } from '#lint/exceptions/exception.ts';
 
@@ -11,12 +11,9 @@ const endDate = /\(?(?:tot|t\/m|until) (\d{4}-\d{2}-\d{2})\)?\.?$/;
  * `<!-- helder-disable-next rule-id: reason (tot 2027-01-31) -->`.
  */
 export function exceptionComments(tree: Root): Exception[] {
-	const exceptions: Exception[] = [];
-	visit(tree, 'html', (comment, index, parent) => {
-		const covers = nextBlock(comment, index ?? 0, parent);
-		exceptions.push(...written(comment).map((exception) => ({ ...exception, covers })));
-	});
-	return exceptions;
+	return nodesOfType(tree, 'html').flatMap((comment) =>
+		written(comment).map((exception) => ({ ...exception, covers: nextBlock(comment, tree) })),
+	);
 }
 
 function written(comment: Html): Omit<Exception, 'covers'>[] {
@@ -33,13 +30,17 @@ function written(comment: Html): Omit<Exception, 'covers'>[] {
 }
 
 /** Other comments may stand between; a comment inside a paragraph speaks of the rest of it. */
-function nextBlock(comment: Html, index: number, parent: Parents | undefined): Range {
+function nextBlock(comment: Html, tree: Root): Range {
 	const [, end] = rangeOf(comment);
-	const after = parent?.children.slice(index + 1) ?? [];
+	const parent = nodesOf(tree).find((node) => childrenOf(node).includes(comment));
+	const siblings = parent ? childrenOf(parent) : [];
+	const after = siblings.slice(siblings.indexOf(comment) + 1);
 	const next = after.find(({ type }) => type !== 'html');
 	if (!next) return [end, end];
 	return parent?.type === 'paragraph' ? [end, rangeOf(parent)[1]] : rangeOf(next);
 }
+
+const childrenOf = (node: Nodes): Nodes[] => ('children' in node ? node.children : []);
 
 const rangeOf = ({ position }: Node): Range => [
 	position?.start.offset ?? 0,

@@ -1,8 +1,7 @@
 import { automatonOf } from '#lint/core/automaton.ts';
 import { cutsWord } from '#lint/core/word-borders.ts';
-import { expanded, wordExpression } from '#lint/phrases/expression.ts';
 import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
-import { branchesOf, type LiteralSet } from '#lint/core/required-literals.ts';
+import { type Strength, type Variant, variantsIn } from '#lint/phrases/variants.ts';
 
 /** A phrase in a folded text. */
 export interface PhraseMatch {
@@ -14,56 +13,58 @@ export interface PhraseMatch {
 
 export type Matcher = (text: string) => PhraseMatch[];
 
-interface CompiledPhrase {
-	category: PhraseCategory;
-	phrase: Phrase;
-	unless: (() => RegExp) | undefined;
-}
-
-/** One of the alternatives of a phrase. */
-interface Variant {
-	of: CompiledPhrase;
-	/** Compiled at first use: most phrases never occur. */
-	pattern: () => RegExp;
-	/** Sets of literals; a text that fits holds one of each. */
-	literals: readonly LiteralSet[];
-}
-
-/** Vague ways of saying nothing, or ordinary words that are often so. */
-export type Strength = 'vague' | 'weak';
-
 /** Finds the phrases of a lexicon in folded text: overlapping ones too, other senses left out. */
 export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Matcher {
 	const variants = variantsIn(lexicon, strength);
-	const owners = variants.flatMap((variant, number) =>
-		variant.literals.map((literals, rank) => ({ literals, owner: number * ranks + rank })),
-	);
+	const keys = variants.map(({ literals }) => literals.map((set) => set.join(separator)));
+	// Many phrases share their sets: each is looked for once, under a number.
+	const sets = new Map([...new Set(keys.flat())].map((key, number) => [key, number]));
+	const candidates = variants.map((variant, order): Candidate => {
+		const [first, second] = (keys[order] ?? []).map((key) => sets.get(key));
+		return { variant, order, first, second };
+	});
+	const byFirstSet = Map.groupBy(candidates, ({ first }) => first);
 	const { endsIn } = automatonOf(
-		owners.flatMap(({ literals, owner }) => literals.map((literal) => [literal, owner] as const)),
+		[...sets].flatMap(([key, number]) =>
+			key.split(separator).map((literal) => [literal, number] as const),
+		),
 	);
 	return (text) => {
 		const ends = endsIn(text);
 		// Of two phrases on one stretch the first in the lexicon counts, whatever letters gave it away.
-		return [...ends]
-			.filter(([owner]) => owner % ranks === 0)
-			.toSorted(([a], [b]) => a - b)
-			.flatMap(([owner, places]) => {
-				const variant = variants[owner / ranks];
-				const second = variant?.literals[1] && (ends.get(owner + 1) ?? []);
-				const near = second ? places.filter(isNear(second)) : places;
-				return variant && near.length > 0 ? matchesOf(variant, text, windowsAround(near)) : [];
+		return [...ends.keys()]
+			.flatMap((set) => byFirstSet.get(set) ?? [])
+			.filter(({ second }) => second === undefined || ends.has(second))
+			.toSorted((a, b) => a.order - b.order)
+			.flatMap(({ variant, first, second }) => {
+				const places = placesOf(first, ends);
+				const near = second === undefined ? places : places.filter(isNear(placesOf(second, ends)));
+				return near.length > 0 ? matchesOf(variant, text, windowsAround(near)) : [];
 			})
 			.toSorted(byPlace);
 	};
 }
 
+/** A variant, its place in the lexicon, and the sets of literals that it must hold, by number. */
+interface Candidate {
+	variant: Variant;
+	order: number;
+	first: number | undefined;
+	second: number | undefined;
+}
+
+const placesOf = (
+	set: number | undefined,
+	ends: ReadonlyMap<number, readonly number[]>,
+): readonly number[] => (set === undefined ? undefined : ends.get(set)) ?? [];
+
+/** Stands in no literal, because it stands in no folded text. */
+const separator = '\n';
+
 const isNear =
 	(others: readonly number[]) =>
 	(place: number): boolean =>
 		others.some((other) => Math.abs(other - place) <= reach);
-
-/** Sets of literals that are looked for: more would cost more than they save. */
-const ranks = 2;
 
 /** Of phrases that overlap, the longest says most. */
 export function longestOf<Found extends { start: number; end: number }>(
@@ -74,45 +75,6 @@ export function longestOf<Found extends { start: number; end: number }>(
 		if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
 	return kept.toSorted(byPlace);
 }
-
-function variantsIn({ phrases, vocabulary }: Lexicon, strength: Strength): Variant[] {
-	const ofCategory = Object.entries(phrases) as [PhraseCategory, readonly Phrase[]][];
-	return ofCategory.flatMap(([category, entries]) =>
-		entries
-			.filter(({ tier }) => (tier === 'C') === (strength === 'weak'))
-			.flatMap((phrase) => variantsOf(category, phrase, vocabulary)),
-	);
-}
-
-function variantsOf(
-	category: PhraseCategory,
-	phrase: Phrase,
-	vocabulary: Lexicon['vocabulary'],
-): Variant[] {
-	const { unless } = phrase;
-	const compiled: CompiledPhrase = {
-		category,
-		phrase,
-		unless:
-			unless === undefined ? undefined : once(() => wordExpression(expanded(unless, vocabulary))),
-	};
-	return branchesOf(expanded(phrase.pattern, vocabulary)).map(({ source, sets }) => ({
-		of: compiled,
-		pattern: once(() => wordExpression(source)),
-		literals: literalsOf(sets),
-	}));
-}
-
-/** A phrase without a fixed part is looked for in every text that has a space. */
-function literalsOf([first = [' '], ...others]: readonly LiteralSet[]): LiteralSet[] {
-	return [
-		first,
-		...others.filter((set) => set.every(({ length }) => length >= fewestLetters)),
-	].slice(0, ranks);
-}
-
-/** Shorter literals are nearly everywhere. */
-const fewestLetters = 3;
 
 function matchesOf(
 	{ of: { category, phrase, unless }, pattern }: Variant,
@@ -166,11 +128,3 @@ const byPlace = (a: Stretch, b: Stretch): number => a.start - b.start || b.end -
 
 const byLength = (a: Stretch, b: Stretch): number =>
 	b.end - b.start - (a.end - a.start) || a.start - b.start;
-
-function once(make: () => RegExp): () => RegExp {
-	let made: RegExp | undefined;
-	return () => {
-		made ??= make();
-		return made;
-	};
-}

@@ -25,7 +25,7 @@ function listKey({ kind, path, plain }: Block, lists: readonly Range[]): string 
 	if (path)
 		return typeof path.at(-1) === 'number' ? `field ${path.slice(0, -1).join('.')}` : undefined;
 	if (kind !== 'item') return undefined;
-	const at = plain.starts[0] ?? 0;
+	const at = plain.startOf(0);
 	return `list ${lists.findIndex(([start, end]) => start <= at && at < end)}`;
 }
 

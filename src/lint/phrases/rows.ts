@@ -1,6 +1,6 @@
 import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
-import { rangeIn } from '#lint/core/mapped-text.ts';
+import { firstAfter, rangeIn } from '#lint/core/mapped-text.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
 import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 
@@ -51,9 +51,10 @@ function spanOf(
 	const { category, phrase, start } = first;
 	const end = row.at(-1)?.end ?? first.end;
 	const range = rangeIn(folded, start, end);
+	const { length } = plain.text;
 	const shown = plain.text.slice(
-		plain.starts.findIndex((at) => at >= range[0]),
-		plain.ends.findLastIndex((at) => at <= range[1]) + 1,
+		firstAfter(length, range[0] - 1, (unit) => plain.startOf(unit)),
+		firstAfter(length, range[1], (unit) => plain.endOf(unit)),
 	);
 	return {
 		category,

@@ -92,13 +92,12 @@ function counted(blocks: readonly Block[]): () => Counts {
 
 function countsOf(blocks: readonly Block[]): Counts {
 	const texts = blocks.map(({ folded }) => folded.text);
-	const count = (pattern: RegExp): number =>
-		texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
-	const found = count(appeals);
+	const found = (pattern: RegExp): string[] => texts.flatMap((text) => text.match(pattern) ?? []);
+	const [foundTopics, foundAppeals] = [found(topics), found(appeals)];
 	return {
 		words: texts.reduce((sum, text) => sum + text.split(' ').length, 0),
-		signs: count(topics) + found,
-		appeals: found,
-		topics: new Set(texts.flatMap((text) => text.match(topics) ?? [])).size,
+		signs: foundTopics.length + foundAppeals.length,
+		appeals: foundAppeals.length,
+		topics: new Set(foundTopics).size,
 	};
 }

@@ -1,5 +1,6 @@
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
+import { oncePerDocument } from '#lint/core/once-per-document.ts';
 import { placesOf } from '#lint/core/words.ts';
 import {
 	isNegated,
@@ -9,18 +10,13 @@ import {
 } from '#lint/phrases/context.ts';
 import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
-import {
-	longestOf,
-	type Matcher,
-	matcherOf,
-	type PhraseMatch,
-	type Strength,
-} from '#lint/phrases/matcher.ts';
+import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
 import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { isRedeemed } from '#lint/phrases/redemption.ts';
 import { areInRow, inRows, type VagueSpan } from '#lint/phrases/rows.ts';
+import type { Strength } from '#lint/phrases/variants.ts';
 import { type TextKind, textKindOf } from '#lint/phrases/text-kind.ts';
 
 /** A passage with what is vague in it. */
@@ -35,14 +31,11 @@ const matchers: Record<Strength, WeakMap<Lexicon, Matcher>> = {
 	vague: new WeakMap(),
 	weak: new WeakMap(),
 };
-const known = new WeakMap<LintDocument, readonly VaguePassage[]>();
 
 /** Everything vague in a document, by paragraph and list; found once for all rules. */
-export function vaguePassagesOf(document: LintDocument): readonly VaguePassage[] {
-	const passages = known.get(document) ?? findPassages(document, 'vague');
-	known.set(document, passages);
-	return passages;
-}
+export const vaguePassagesOf = oncePerDocument((document): readonly VaguePassage[] =>
+	findPassages(document, 'vague'),
+);
 
 /** Ordinary words that often say little, where nothing vague stands. */
 export function weakSpansOf(document: LintDocument): VagueSpan[] {

@@ -1,6 +1,5 @@
-import type { Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { nodesOfType } from '#content/nodes.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const silentTexts = new Set(
@@ -18,11 +17,7 @@ export const linkText: Rule = {
 	severity: 'warning',
 	source: 'https://www.w3.org/TR/WCAG22/#link-purpose-in-context',
 	*check({ tree }, text) {
-		const links: Link[] = [];
-		visit(tree, 'link', (link) => {
-			links.push(link);
-		});
-		for (const link of links) {
+		for (const link of nodesOfType(tree, 'link')) {
 			const shown = textOf(link).replace(/\s+/g, ' ').trim();
 			if (!isSilent(shown)) continue;
 			const { start, end } = link.position ?? { start: {}, end: {} };

@@ -9,8 +9,11 @@ export const holidayAllowanceUnclear: Rule = {
 	*check({ vacancy, rangeOf }, text) {
 		if (vacancy?.salary.kind !== 'wage') return;
 		const { includesHolidayAllowance: included, holidayAllowance: percent } = vacancy.salary;
-		const range = rangeOf(['salary', 'includesHolidayAllowance']);
-		if (included === undefined) yield { range, ...text.holidayAllowanceUnclear() };
-		else if (percent === undefined) yield { range, ...text.holidayAllowanceWithoutPercent() };
+		if (included !== undefined && percent !== undefined) return;
+		const sentences =
+			included === undefined
+				? text.holidayAllowanceUnclear()
+				: text.holidayAllowanceWithoutPercent();
+		yield { range: rangeOf(['salary', 'includesHolidayAllowance']), ...sentences };
 	},
 };

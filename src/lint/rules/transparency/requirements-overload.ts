@@ -1,3 +1,4 @@
+import { once } from '#content/once.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
@@ -24,14 +25,16 @@ export const requirementsOverload: Rule = {
 	},
 };
 
-const languageNames: Record<SiteLanguage, Intl.DisplayNames> = {
-	nl: new Intl.DisplayNames(['nl'], { type: 'language' }),
-	en: new Intl.DisplayNames(['en'], { type: 'language' }),
+// Made when somebody asks: making them takes milliseconds.
+const languageNames: Record<SiteLanguage, () => Intl.DisplayNames> = {
+	nl: once(() => new Intl.DisplayNames(['nl'], { type: 'language' })),
+	en: once(() => new Intl.DisplayNames(['en'], { type: 'language' })),
 };
 
 /** Number of languages that are asked beside the must-haves; a must-have that names one is that one. */
 function languagesApart({ mustHaves, languages = [], language }: Vacancy): number {
-	const names = languageNames[language];
+	if (languages.length === 0) return 0;
+	const names = languageNames[language]();
 	const demands = mustHaves.join('\n').toLowerCase();
 	return languages.filter(
 		({ language: code }) => !demands.includes((names.of(code) ?? code).toLowerCase()),

@@ -1,0 +1,3 @@
+import { startLint } from '#cli/start-lint.mjs';
+
+await startLint();

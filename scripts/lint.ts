@@ -1,3 +1,0 @@
-import { startLint } from '#cli/start-lint.ts';
-
-await startLint();
