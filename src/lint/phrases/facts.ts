@@ -82,7 +82,9 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
 	list: (text) => isList.test(text) || isListAfterColon.test(text),
 	number: matches(
-		expression(`(?!(?:${noQuantity}|[23]d|b2[bc]|24/7)(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`),
+		expression(
+			`(?!(?:${noQuantity}|[23]d|b2[bc]|24/7)(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`,
+		),
 	),
 	pay: isPay,
 	percent: matches(/\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu),
