@@ -19,7 +19,7 @@ export const judgements: readonly Phrase[] = [
 		id: 'hoogste-mate',
 		tier: 'B',
 		pattern:
-			'(?:hoogste|hoge|grootste|optimale|maximale|uiterste) (?:mate|graad|vorm) van #|(?:hoge|hoogste|goede|beste|uitstekende|optimale|vlotte|snelle|warme|perfecte|excellente|uitmuntende|eersteklas|kwaliteitsvolle|foutloze|soepele|probleemloze|feilloze|vlekkeloze|gastvrije|onberispelijke|topkwaliteit)(?: (?:en )?#e)? (?:%service|(?:service|zorg|bouw|product|werk|lever|onderwijs)kwaliteit|%beleving|(?:klant|gast|gasten|gebruikers|winkel|diner|reis|shop|leer)(?:en)?-?ervaring|dienstverlening|bediening|nazorg|zorgverlening|patiëntenzorg|gastvrijheid)|(?:soepele?|vlotte|vlekkeloze?|probleemloze?|gesmeerde?|naadloze?) (?:gang van zaken|verloop|afloop|overgang|doorloop|workflow|%proces|%beleving|%ervaring|werking)',
+			'(?:hoogste|hoge|grootste|optimale|maximale|uiterste) (?:mate|graad|vorm) van #|hoge standaard%|(?:klant|gast|bezoeker)% (?:altijd )?(?:tevreden|blij|met een glimlach)(?: #)? (?:de deur uit|naar huis|weg) (?:gaan|gaat)|(?:tevreden|blij|met een glimlach) de deur uit|(?:advies|service|oplossing(?:en)?|aandacht) op maat|(?:hoge|hoogste|goede|beste|uitstekende|optimale|vlotte|snelle|warme|perfecte|excellente|uitmuntende|eersteklas|kwaliteitsvolle|foutloze|soepele|probleemloze|feilloze|vlekkeloze|gastvrije|onberispelijke|topkwaliteit)(?: (?:en )?#e)? (?:%service|(?:service|zorg|bouw|product|werk|lever|onderwijs)kwaliteit|%beleving|(?:klant|gast|gasten|gebruikers|winkel|diner|reis|shop|leer)(?:en)?-?ervaring|dienstverlening|bediening|nazorg|zorgverlening|patiëntenzorg|gastvrijheid)|(?:soepele?|vlotte|vlekkeloze?|probleemloze?|gesmeerde?|naadloze?) (?:gang van zaken|verloop|afloop|overgang|doorloop|workflow|%proces|%beleving|%ervaring|werking)',
 		unless: '(?:hoge|hoogste|goede|beste) (?:lucht|water|beeld|geluids|print|druk)kwaliteit',
 		context: 'vacancy',
 		why: 'de norm ontbreekt',
@@ -32,11 +32,11 @@ export const judgements: readonly Phrase[] = [
 		id: 'niet-alleen-maar',
 		tier: 'B',
 		pattern:
-			'niet alleen (?:aan |voor |om |met )?(?:een |het |de |ons |onze )?#(?: #){0,2}?,? maar (?:ook |juist |vooral )?(?:aan |voor |om |met )?(?:een |het |de |jouw |onze )?(?:missie|doel|droom|verhaal|toekomst|leven|gevoel|familie|beleving|avontuur|passie|levensstijl|leefstijl)|(?:geen|zonder|wars van)(?: #)? (?:bullshit|flauwekul|gezeur|onzin|fratsen|poeha|opsmuk|kapsones|grootspraak|gezeik|praatjes|blabla)|(?:elke|iedere|ieder|elk) (?:#){1} (?:is )?(?:weer )?een feest(?:je)?|(?:echte|échte) (?:cultuur|sfeer|mensen|verhalen|passie|aandacht|verbinding|gastvrijheid|vakmensen|vakmannen)|(?:vrijwel|bijna|heel) (?:alles|veel) (?:is )?mogelijk|alles is mogelijk|in alles wat (?:we|wij|je|jij) do(?:en|et)|menselijke (?:maat|kant|aanpak|factor)|(?:huiskamer|thuis|club|groeps|vakantie|geluks|buurt|dorps|welkom)s?-? ?gevoel',
+			'niet alleen (?:aan |voor |om |met )?(?:een |het |de |ons |onze )?#(?: #){0,2}?,? maar (?:ook |juist |vooral )?(?:aan |voor |om |met )?(?:een |het |de |jouw |onze )?(?:missie|doel|droom|verhaal|toekomst|leven|gevoel|familie|beleving|avontuur|passie|levensstijl|leefstijl)|(?:geen|zonder|wars van)(?: #)? (?:bullshit|flauwekul|gezeur|onzin|fratsen|poeha|opsmuk|kapsones|grootspraak|gezeik|praatjes|blabla)|(?:elke|iedere|ieder|elk) (?:#){1} (?:is )?(?:weer )?een feest(?:je)?|(?:echte|échte) (?:cultuur|sfeer|mensen|verhalen|passie|aandacht|verbinding|gastvrijheid|vakmensen|vakmannen)|(?:vrijwel|bijna|heel) (?:alles|veel) (?:is )?mogelijk|alles is mogelijk|in alles wat (?:we|wij|je|jij) do(?:en|et)|menselijke (?:maat|kant|aanpak|factor)|menselijk gezicht|vertrouwde? (?:adres|naam|partner|partij)|(?:huiskamer|thuis|club|groeps|vakantie|geluks|buurt|dorps|welkom)s?-? ?gevoel',
 		context: 'vacancy',
 		why: 'het is een slogan',
 		ask: 'een gewoonte die iemand kan navragen',
-		redeemedBy: ['time', 'frequency'],
+		redeemedBy: ['time'],
 		rewrite: 'Om 12.30 uur lunchen we samen aan één tafel.',
 		source: 'corpus',
 	},
