@@ -306,6 +306,7 @@ describe('redeemed by', () => {
 		],
 		['an explanation after a colon', 'Oog voor detail: je ziet het stof en de kruimels.'],
 		['the next item, on something else', '- Een hecht team\n- Laptop: die krijg je als je begint'],
+		['how large the job is', 'Wij zoeken een nauwkeurige kassier voor 16 uur per week.'],
 		['figures in a name', 'Je bent een verkoper met commercieel inzicht in 3D.'],
 		['a fact two sentences on', 'Een dynamische werkomgeving. Kom kijken. Elk uur belt er iemand.'],
 	])('not: %s', (_, body) => {

@@ -40,6 +40,13 @@ const isList =
 const isListAfterColon =
 	/: ?(?![^.:]{0,300}(?<![\p{L}\p{N}])(?:je|jij|jou|jouw|wij|we|ons|onze|u|uw|you|your|we|our)(?![\p{L}\p{N}]))[^.:]{3,300}(?:, | en | and )/iu;
 
+/** Hours a week and years of experience say how large the job is, and nothing of a phrase beside them. */
+const sizeOfJob =
+	/\d{1,2}(?:(?: ?[-–\/] ?| tot | à | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})|\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})|\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/giu;
+const aNumber = expression(
+	`(?!(?:${noQuantity}|[23]d|b2[bc]|24/7)(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`,
+);
+
 type Test = (text: string) => boolean;
 const matches =
 	(pattern: RegExp): Test =>
@@ -81,11 +88,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
 	list: (text) => isList.test(text) || isListAfterColon.test(text),
-	number: matches(
-		expression(
-			`(?!(?:${noQuantity}|[23]d|b2[bc]|24/7)(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`,
-		),
-	),
+	number: (text) => aNumber.test(text.replaceAll(sizeOfJob, '')),
 	pay: isPay,
 	percent: matches(/\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu),
 	person: matches(
