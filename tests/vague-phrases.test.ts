@@ -190,6 +190,30 @@ describe('found by the class of its words', () => {
 		['more than what it is', 'Wij zijn méér dan alleen een gym.', 'méér dan alleen een gym'],
 		['people who feel heard', 'Je laat mensen zich gehoord voelen.', 'zich gehoord voelen'],
 		['fast and right', 'Je werkt snel en correct.', 'snel en correct'],
+		['an opinion before any noun', 'Je rijdt op fijne brommers.', 'fijne brommers'],
+		['an adjective without its last letter', 'Je doet zinvol werk.', 'zinvol werk'],
+		['a firm that is nothing but good', 'Wij zijn een betrouwbaar bedrijf.', 'betrouwbaar bedrijf'],
+		[
+			'what employers do for people',
+			'Hier waarderen wij onze tuinders.',
+			'waarderen wij onze tuinders',
+		],
+		['a team that helps you on', 'Je komt in een team dat je coacht.', 'team dat je coacht'],
+		[
+			'the best of everything',
+			'Je haalt het beste uit iedere bewoner.',
+			'het beste uit iedere bewoner',
+		],
+		['pay that fits', 'Je krijgt loon naargelang je leeftijd.', 'loon naargelang je leeftijd'],
+		['a manner', 'Je helpt bellers op een vriendelijke manier.', 'op een vriendelijke manier'],
+		['a label for a person', 'Je bent een echte regelaar.', 'bent een echte regelaar'],
+		['being easy with people', 'Je bent vlot in de omgang.', 'vlot in de omgang'],
+		[
+			'what is a feast every day',
+			'Je merkt dat elke dienst een feestje is.',
+			'elke dienst een feestje',
+		],
+		['joining in', 'Je bouwt mee aan de toekomst.', 'bouwt mee aan de toekomst'],
 	])('%s', (_, body, expected) => {
 		expect(reported(body, bare)).toEqual([expected]);
 	});
@@ -209,6 +233,11 @@ describe('found by the class of its words', () => {
 		['growth in a named direction', 'Doorgroeimogelijkheden richting planning.'],
 		['a balance with its reason', 'Je hebt een goede werk-privébalans door vaste diensten.'],
 		['a task with an adjective', '- Creatieve voorstellen voor de etalage maken'],
+		['your own things', 'Je krijgt een kluis voor je persoonlijke spullen.'],
+		['a language', 'Je geeft les in moderne talen.'],
+		['a roster with its days', 'Je hebt een flexibel rooster, inclusief de zaterdag.'],
+		['people who are sought', 'Wij zoeken ervaren vakmensen met een lasdiploma.'],
+		['water', 'Je meet of er hoge waterkwaliteit is.'],
 		['children who grow', 'Je werkt in een opvang waar kinderen zich ontwikkelen.'],
 	])('not %s', (_, body) => {
 		expect(reported(body, bare)).toEqual([]);
@@ -271,6 +300,14 @@ describe('redeemed by', () => {
 		['a budget is no pay', 'Een marktconform salaris en een opleidingsbudget van € 500.'],
 		['an allowance is no pay', 'Een marktconform salaris en € 0,23 per kilometer.'],
 		['a number in the next item', '- Korte lijnen\n- 25 vakantiedagen'],
+		[
+			'how skills are told apart',
+			'- Goede communicatieve vaardigheden, zowel mondeling als schriftelijk.',
+		],
+		['an explanation after a colon', 'Oog voor detail: je ziet het stof en de kruimels.'],
+		['the next item, on something else', '- Een hecht team\n- Laptop: die krijg je als je begint'],
+		['how large the job is', 'Wij zoeken een nauwkeurige kassier voor 16 uur per week.'],
+		['figures in a name', 'Je bent een verkoper met commercieel inzicht in 3D.'],
 		['a fact two sentences on', 'Een dynamische werkomgeving. Kom kijken. Elk uur belt er iemand.'],
 	])('not: %s', (_, body) => {
 		expect(reported(body, bare)).toHaveLength(1);

@@ -16,10 +16,24 @@ export function expanded(pattern: string, vocabulary: Readonly<Record<string, st
 		return `(?:${expanded(list, vocabulary)})`;
 	});
 	return written
+		.replace(/(?<![\p{L}\\])(\p{L}{3,})e\?/gu, (_, stem: string) => withBareForm(stem))
 		.replaceAll('…', gap)
 		.replace(/(?<!\\)%/g, `[${latinLetters}\\d-]{0,40}`)
 		.replaceAll('\\%', '%')
 		.replaceAll('#', word);
+}
+
+/** Both forms of an adjective: “e?” after “zinvoll” is also “zinvol”, after “brav” also “braaf”. */
+function withBareForm(stem: string): string {
+	const bare = bareFormOf(stem);
+	return bare === stem ? `${stem}e?` : `(?:${stem}e?|${bare})`;
+}
+
+function bareFormOf(stem: string): string {
+	const voiceless = stem.replace(/v$/, 'f').replace(/z$/, 's');
+	if (/([bdfgklmnprst])\1$/.test(voiceless)) return voiceless.slice(0, -1);
+	if (/(?:er|en|em|ig|isch)$/.test(voiceless)) return voiceless;
+	return voiceless.replace(/(?<![aeou])(?:(?<!i)e|[aou])(?=[bdfgklmnprst]$)/, '$&$&');
 }
 
 /** Finds an expanded pattern, never inside a word. */

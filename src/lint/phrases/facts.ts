@@ -34,6 +34,19 @@ const roles =
 const productName =
 	/(?<![\p{L}\p{N}])(?:\p{L}+\p{Ll}\p{Lu}\p{L}+|(?!(?:HBO|MBO|WO|ICT|IT|HR|UX|UI|AI|NL|BE|CV|VOG|OV|CAO|BHV|TI|MT|GGZ|COVID)(?!\p{L}))\p{Lu}{2,}\d*|(?<=(?:met|via|zoals|waaronder|with|using|like) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/u;
 
+const isList =
+	/(?:zoals |waaronder |inclusief |namelijk |denk aan |such as |including )[^.:]{3,300}(?:, | en | and )|\([^().:]{3,}(?:, | en | and )[^()]*\)|[,–:] van [^.:]{3,60} tot [^.:]{3,}/iu;
+/** What speaks to the reader after a colon explains; it sums nothing up. */
+const isListAfterColon =
+	/: ?(?![^.:]{0,300}(?<![\p{L}\p{N}])(?:je|jij|jou|jouw|wij|we|ons|onze|u|uw|you|your|we|our)(?![\p{L}\p{N}]))[^.:]{3,300}(?:, | en | and )/iu;
+
+/** Hours a week and years of experience say how large the job is, and nothing of a phrase beside them. */
+const sizeOfJob =
+	/\d{1,2}(?:(?: ?[-–\/] ?| tot | à | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})|\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})|\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/giu;
+const aNumber = expression(
+	`(?!(?:${noQuantity}|[23]d|b2[bc]|24/7)(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`,
+);
+
 type Test = (text: string) => boolean;
 const matches =
 	(pattern: RegExp): Test =>
@@ -74,13 +87,8 @@ const tests: Readonly<Record<FactKind, Test>> = {
 		),
 	),
 	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
-	list: (text) =>
-		/(?:: ?|zoals |waaronder |inclusief |namelijk |denk aan |such as |including )[^.:]{3,300}(?:, | en | and )|\([^().:]{3,}(?:, | en | and )[^()]*\)|[,–:] van [^.:]{3,60} tot [^.:]{3,}/iu.test(
-			text,
-		),
-	number: matches(
-		expression(`(?!${noQuantity}(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`),
-	),
+	list: (text) => isList.test(text) || isListAfterColon.test(text),
+	number: (text) => aNumber.test(text.replaceAll(sizeOfJob, '')),
 	pay: isPay,
 	percent: matches(/\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu),
 	person: matches(
@@ -94,7 +102,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 		),
 	),
 	situation: (text) =>
-		/(?:: |[–—] |; |doordat |omdat |zodat |want )[^.]*(?<![\p{L}\p{N}])(?:je|jij|u|we|you)(?![\p{L}\p{N}])[^.]*(?:als|wanneer|zodra|voordat|terwijl|tussen|dezelfde dag|binnen|\d|if|when|before|between|within)(?![\p{L}\p{N}])|zowel .{3,60} als /iu.test(
+		/(?:: |[–—] |; |doordat |omdat |zodat |want )[^.]*(?<![\p{L}\p{N}])(?:je|jij|u|we|you)(?![\p{L}\p{N}])[^.]*(?:als|wanneer|zodra|voordat|terwijl|tussen|dezelfde dag|binnen|\d|if|when|before|between|within)(?![\p{L}\p{N}])|zowel (?!(?:je |jouw )?(?:mondeling|schriftelijk|intern|extern|in woord|individueel|zelfstandig|alleen|professioneel|persoonlijk|op (?:persoonlijk|professioneel)|voor |binnen |tussen |in (?:een )?team)).{3,60} als /iu.test(
 			text,
 		),
 	system: matches(productName),

@@ -26,6 +26,8 @@ const notInNextItem: readonly FactKind[] = [
 	'diploma',
 	'hours',
 	'percent',
+	'role',
+	'situation',
 	'system',
 ];
 

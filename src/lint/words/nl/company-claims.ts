@@ -95,7 +95,8 @@ export const companyClaims: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			"(?:zeer |zeer goed )?(?:ervaren|hoogopgeleide|getalenteerde|gespecialiseerde|vakbekwame)(?:(?:,| en) #e?)? (?:%professionals|collega's|vakmensen|%experts|%specialisten|team|krachten|rotten|vakgenoten|consultants)",
-		unless: 'minder ervaren #|ervaren (?:krachten|team)(?: #){0,2} (?:nodig|gezocht)',
+		unless:
+			'(?:zoek(?:en|t)?|op zoek naar|voor)(?: een)? (?:zeer )?ervaren %(?:professionals|vakmensen|experts|specialisten|krachten|consultants)|minder ervaren #|ervaren (?:krachten|team)(?: #){0,2} (?:nodig|gezocht)',
 		context: 'vacancy',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'het aantal mensen en hun rollen',

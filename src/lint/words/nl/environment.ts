@@ -148,7 +148,7 @@ export const environment: readonly Phrase[] = [
 		id: 'stimulerende-omgeving',
 		tier: 'A',
 		pattern:
-			'(?:stimulerende|stabiele|uitdagende|boeiende|creatieve|innovatieve|bruisende|levendige|ambitieuze|ondernemende|resultaatgerichte|lerende|veilige|collegiale|open|vooruitstrevende|prikkelende|gezonde|hoogwaardige|motiverende|jonge|informele|inspirerende|afwisselende|gevarieerde|groeiende|ondersteunende|vertrouwde|kleinschalige|unieke|interessante|laagdrempelige)…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)',
+			'(?:stimulerende?|stabiele?|uitdagende?|boeiende?|creatieve?|innovatieve?|bruisende?|levendige?|ambitieuze?|ondernemende?|resultaatgerichte?|lerende?|veilige?|collegiale?|open|vooruitstrevende?|prikkelende?|gezonde?|hoogwaardige?|motiverende?|jonge?|informele?|inspirerende?|afwisselende?|gevarieerde?|groeiende?|ondersteunende?|vertrouwde?|kleinschalige?|unieke?|interessante?|laagdrempelige?)…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)',
 		unless:
 			'veilige? (?:leer|leef|woon|werk)?omgeving (?:aan|voor|van) (?:kinderen|cliënten|bewoners|jongeren|leerlingen|patiënten|ouderen)|veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
 		context: 'you',

@@ -3,14 +3,18 @@ import { benefits } from '#lint/words/nl/benefits.ts';
 import { company } from '#lint/words/nl/company.ts';
 import { companyClaims } from '#lint/words/nl/company-claims.ts';
 import { companyPraise } from '#lint/words/nl/company-praise.ts';
+import { employerPromises } from '#lint/words/nl/employer-promises.ts';
 import { environment } from '#lint/words/nl/environment.ts';
 import { growth } from '#lint/words/nl/growth.ts';
 import { hours } from '#lint/words/nl/hours.ts';
+import { idioms } from '#lint/words/nl/idioms.ts';
 import { intensifiers } from '#lint/words/nl/intensifiers.ts';
+import { judgements } from '#lint/words/nl/judgements.ts';
 import { offers } from '#lint/words/nl/offers.ts';
 import { competences } from '#lint/words/nl/requirements/competences.ts';
 import { drive } from '#lint/words/nl/requirements/drive.ts';
 import { labels } from '#lint/words/nl/requirements/labels.ts';
+import { manners } from '#lint/words/nl/requirements/manners.ts';
 import { traits } from '#lint/words/nl/requirements/traits.ts';
 import { withPeople } from '#lint/words/nl/requirements/with-people.ts';
 import { workingStyle } from '#lint/words/nl/requirements/working-style.ts';
@@ -31,12 +35,21 @@ export const dutchLexicon: Lexicon = {
 		environment,
 		role: [...work, ...weight, ...freedom, ...promises, ...figures],
 		benefits: [...benefits, ...offers],
-		requirements: [...drive, ...workingStyle, ...withPeople, ...labels, ...traits, ...competences],
+		requirements: [
+			...drive,
+			...workingStyle,
+			...withPeople,
+			...labels,
+			...traits,
+			...competences,
+			...manners,
+			...idioms,
+		],
 		growth,
-		team,
+		team: [...team, ...employerPromises],
 		hours,
 		company: [...company, ...companyPraise, ...companyClaims],
 		urgency,
-		intensifiers: [...intensifiers, ...slogans],
+		intensifiers: [...intensifiers, ...slogans, ...judgements],
 	},
 };

@@ -123,7 +123,7 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'nauwkeurig',
 		tier: 'B',
 		pattern:
-			'(?:<adv>)?(?:nauwkeurige?|accurate?|accuraat|secure?|secuur|nauwgezette?|nauwgezet|punctueel|punctuele|stipte?|zorgvuldige?|precieze?|ordelijke?|gedisciplineerde?)(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|werkhouding|werken|werkt))?|(?:nauwkeurigheid|zorgvuldigheid|stiptheid|discipline|accuratesse)',
+			'(?:<adv>)?(?:nauwkeurige?|accurate?|accuraat|secure?|secuur|nauwgezette?|nauwgezet|punctueel|punctuele|stipte?|zorgvuldige?|precieze|ordelijke?|gedisciplineerde?)(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|werkhouding|werken|werkt))?|(?:nauwkeurigheid|zorgvuldigheid|stiptheid|discipline|accuratesse)',
 		unless:
 			'(?:zorgvuldig|nauwkeurig|precies|secuur|stipt) (?:kunnen |te )?(?!werken|zijn|kunnen|handelen)(?:%en|%gaan|doen|zien)(?: van| met)?|(?:zorgvuldig|nauwkeurig|precies) gemeten',
 		context: 'candidate',
@@ -153,7 +153,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?flexibel(?: (?:bent|en(?: #){1,2}|in te stellen|opstelt|opstellen))?|flexibele (?:instelling|houding|inzet|medewerker|collega|persoon|mindset|werkhouding|opstelling|aanpak|geest)|(?:grote |jouw |je |de nodige |enige |veel |een flinke dosis )?flexibiliteit',
 		unless:
-			'flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibel[.:,;]? geen vaste? #|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: #){0,6}? (?:weekend%|avond%|feestdagen)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)',
+			'flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibel[.:,;]? geen vaste? #|flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: #){0,6}? (?:weekend%|avond%|feestdagen)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)',
 		context: 'candidate',
 		why: 'voor wie en waarvoor, staat er niet',
 		ask: 'de dagen, de tijden en de grens',

@@ -1,0 +1,19 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+/** Set phrases about a person that name no task. */
+export const idioms: readonly Phrase[] = [
+	{
+		id: 'beste-beentje',
+		tier: 'B',
+		pattern:
+			'beste beentje(?: voor)?|(?:weet|weten|wilt|kunt|kan)(?: #){1,3} te (?:verrassen|raken|boeien|bekoren|enthousiasmeren|betoveren|overtuigen)|(?:echt |echte |de )?verbinding(?:en)? (?:te )?(?:maken|maakt|leggen|legt|zoeken|zoekt|creëren)|lekker in (?:je|zijn|haar|hun) vel|pas tevreden (?:als|wanneer)(?: #){1,4}|(?:bent|is) niet te (?:stoppen|houden|temmen)|durft? (?:je |jij )?te (?:ondernemen|dromen|vernieuwen|veranderen|leiden|groeien|pionieren|doen|kiezen|vragen|zeggen)|(?:over|buiten) (?:de |eigen )?(?:grenzen|muren|schutting) (?:heen )?(?:kijk|denk|durf)%|kijk(?:t|en)?(?: #){0,2} (?:over (?:grenzen|schuttingen)|verder dan|naar wat (?:er )?wel kan)(?: heen)?|jezelf (?:te |kunt |kan )?(?:laten zien|bewijzen|onderscheiden)|(?:het )?beste uit (?:ieder|iedere|elk|elke|anderen|jezelf|je|mensen|het team|onze)(?: #)?|(?:leven|dag|verblijf|bezoek)(?: #){0,4} (?:een beetje |nog |net iets |net wat )?(?:mooier|leuker|aangenamer|fijner|prettiger)(?: te)? (?:maken|maakt)|maakt?(?: (?:je|jij))? (?:het leven|de dag|het verblijf|het bezoek) van(?: #){1,4} (?:mooier|leuker|aangenamer|fijner|prettiger)|bouw(?:t|en)?(?: (?:je|jij|we|wij|graag|samen))? aan (?:vertrouwen|relaties|een (?:band|relatie|vertrouwensband|sterk #|hecht #))|verantwoordelijkheid (?:te )?durven(?: te)? (?:nemen|dragen)|(?:ervaring|lef|pit|passie|karakter|humor|ballen) en (?:lef|pit|ballen|passie|bravoure|branie)|liefdevolle(?: #e)? #|(?:groot|uitgebreid|sterk|relevant) netwerk|midden in de (?:samenleving|maatschappij|praktijk|actie)|neemt?(?: (?:je|jij))?(?: #){1,2} mee in (?:de |het |jouw )?(?:verandering%|verhaal)|geeft?(?: (?:je|jij))? (?:mede )?(?:richting|vorm|kleur|invulling|sturing) aan (?:de |het |onze |jouw )?(?:ontwikkeling|toekomst|koers|team|cultuur|functie|rol|ambitie%|groei)',
+		unless:
+			'jezelf (?:te )?laten zien (?:in|op|tijdens)|neemt?(?: #){1,3} mee in (?:de|het) (?:auto|bus)|netwerk (?:van|met) \\d|(?:weet|kunt|kan)(?: #){1,3} te overtuigen met #',
+		context: 'vacancy',
+		why: 'het is een zegswijze en geen taak',
+		ask: 'wat je doet en hoe vaak',
+		redeemedBy: ['number', 'situation', 'frequency'],
+		rewrite: 'Je belt per dag 12 klanten over hun levering.',
+		source: 'corpus',
+	},
+];

@@ -1,0 +1,43 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+/** Adjectives that judge, whatever noun they stand before, and nouns that only a judgement makes special. */
+export const judgements: readonly Phrase[] = [
+	{
+		id: 'oordeel-en-woord',
+		tier: 'B',
+		pattern: '(?:<judging>)(?:(?:,| en| maar) (?:<judging>|#e))? (?!(?:<small>)(?![a-z]))#',
+		unless:
+			'(?:<judging>) (?:%apparatuur|%meubels|%meubelen|%boeken|%codes?|%foto%|%teksten|%kleding|%muziek|%films|%recepten|%kunst|%machines)|(?:moderne|mooie|warme|fijne|leuke|professionele) en (?:klassieke|oude|minder|koude|grove|lelijke|lastige|amateur%)(?: #)?|(?:<judging>) (?:dag|dagen|middag|avond|weekend|plus|talen|vreemde|studenten|meerderheid|houding van|gevolg%|test%|jeugd|geschiedenis|muziek|kunst)|persoonlijke (?:gegevens|situatie|omstandigheden|beschermings%|verzorging|hygiëne|vaardigheden|coach|contactpersoon|aanbiedingen|spullen|eigenschappen|voorkeur%|levenssfeer|verhalen|gesprekken|data|assistent|account%)|professionele (?:opleiding%|bachelor|achtergrond|ervaring|werkervaring|literatuur|%materialen|keuken|capaciteiten|gebruikers|klanten|%partijen|%organisaties)|unieke (?:id|code|sleutel|identifier|bezoekers|gebruikers|waarde|nummer%|ontwerpen)|fijne (?:motoriek|interacties|kneepjes)|warme (?:dagen|maaltijd%|dranken|gerechten|keuken|kant|klanten|acquisitie|leads|overdracht)|mooie (?:mix|plus|gerechten|resultaten van)|leuke (?:dingen|activiteit)|moderne (?:talen|geschiedenis)|(?:<judging>) (?:uitdrukking|zin)',
+		context: 'vacancy',
+		why: 'het is een mening',
+		ask: 'wat de lezer ziet, met een getal of een naam',
+		redeemedBy: ['situation', 'list', 'headcount', 'system'],
+		rewrite: 'De salon heeft 6 stoelen en kijkt uit op het park.',
+		source: 'corpus',
+	},
+	{
+		id: 'hoogste-mate',
+		tier: 'B',
+		pattern:
+			'(?:hoogste|hoge|grootste|optimale|maximale|uiterste) (?:mate|graad|vorm) van #|hoge standaard%|(?:klant|gast|bezoeker)% (?:altijd )?(?:tevreden|blij|met een glimlach)(?: #)? (?:de deur uit|naar huis|weg) (?:gaan|gaat)|(?:tevreden|blij|met een glimlach) de deur uit|(?:advies|service|oplossing(?:en)?|aandacht) op maat|(?:hoge|hoogste|goede|beste|uitstekende|optimale|vlotte|snelle|warme|perfecte|excellente|uitmuntende|eersteklas|kwaliteitsvolle|foutloze|soepele|probleemloze|feilloze|vlekkeloze|gastvrije|onberispelijke|topkwaliteit)(?: (?:en )?#e)? (?:%service|(?:service|zorg|bouw|product|werk|lever|onderwijs)kwaliteit|%beleving|(?:klant|gast|gasten|gebruikers|winkel|diner|reis|shop|leer)(?:en)?-?ervaring|dienstverlening|bediening|nazorg|zorgverlening|patiëntenzorg|gastvrijheid)|(?:soepele?|vlotte|vlekkeloze?|probleemloze?|gesmeerde?|naadloze?) (?:gang van zaken|verloop|afloop|overgang|doorloop|workflow|%proces|%beleving|%ervaring|werking)',
+		unless: '(?:hoge|hoogste|goede|beste) (?:lucht|water|beeld|geluids|print|druk)kwaliteit',
+		context: 'vacancy',
+		why: 'de norm ontbreekt',
+		ask: 'de norm, met een getal',
+		redeemedBy: ['percent', 'time', 'situation'],
+		rewrite: 'Van elke 100 bestellingen komen er 98 op tijd.',
+		source: 'corpus',
+	},
+	{
+		id: 'niet-alleen-maar',
+		tier: 'B',
+		pattern:
+			'niet alleen (?:aan |voor |om |met )?(?:een |het |de |ons |onze )?#(?: #){0,2}?,? maar (?:ook |juist |vooral )?(?:aan |voor |om |met )?(?:een |het |de |jouw |onze )?(?:missie|doel|droom|verhaal|toekomst|leven|gevoel|familie|beleving|avontuur|passie|levensstijl|leefstijl)|(?:geen|zonder|wars van)(?: #)? (?:bullshit|flauwekul|gezeur|onzin|fratsen|poeha|opsmuk|kapsones|grootspraak|gezeik|praatjes|blabla)|(?:elke|iedere|ieder|elk) (?:#){1} (?:is )?(?:weer )?een feest(?:je)?|(?:echte|échte) (?:cultuur|sfeer|mensen|verhalen|passie|aandacht|verbinding|gastvrijheid|vakmensen|vakmannen)|(?:vrijwel|bijna|heel) (?:alles|veel) (?:is )?mogelijk|alles is mogelijk|in alles wat (?:we|wij|je|jij) do(?:en|et)|menselijke (?:maat|kant|aanpak|factor)|menselijk gezicht|vertrouwde? (?:adres|naam|partner|partij)|(?:huiskamer|thuis|club|groeps|vakantie|geluks|buurt|dorps|welkom)s?-? ?gevoel',
+		context: 'vacancy',
+		why: 'het is een slogan',
+		ask: 'een gewoonte die iemand kan navragen',
+		redeemedBy: ['time'],
+		rewrite: 'Om 12.30 uur lunchen we samen aan één tafel.',
+		source: 'corpus',
+	},
+];
