@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { writeTextKeys } from '#cli/text-keys.ts';
 
 /** Indexes the pages of a built site that carry `data-pagefind-body`; returns how many. */
 export async function indexSite(folder: string): Promise<number> {
@@ -10,6 +11,7 @@ export async function indexSite(folder: string): Promise<number> {
 		if (!index) throw new Error('Pagefind made no index');
 		const pages = await addPages(index, folder);
 		succeeded(await index.writeFiles({ outputPath: `${folder}/pagefind` }));
+		await writeTextKeys(folder);
 		return pages;
 	} finally {
 		await pagefind.close();

@@ -1,58 +1,54 @@
-/** What a page says about itself in `data-pagefind-meta`. */
-export interface ResultFacts {
-	title: string;
-	employer?: string;
-	place?: string;
-	pay?: string;
-	hours?: string;
-}
-
-export interface Result {
-	url: string;
-	facts: ResultFacts;
-}
-
 interface PagefindModule {
 	init: () => Promise<void>;
-	search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+	search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
-interface PagefindPage {
-	url: string;
-	meta: Record<string, string>;
-}
-
-/** Pages for a query, best first; each is fetched when it is asked for. */
-export type LazyResult = () => Promise<Result>;
-
-/** Loads the index on first use; https://pagefind.app/docs/api/ */
-export class SearchIndex {
+/** Full text of vacancies, loaded at the first search; https://pagefind.app/docs/api/ */
+export class TextIndex {
 	readonly #address: string;
-	#module: Promise<PagefindModule> | undefined;
+	readonly #keysAddress: string;
+	#loaded: Promise<[PagefindModule, ReadonlyMap<string, number>]> | undefined;
 
-	constructor(address: string) {
+	/** @param keysAddress of the list that `src/cli/search-index.ts` writes. */
+	constructor(address: string, keysAddress: string) {
 		this.#address = address;
+		this.#keysAddress = keysAddress;
 	}
 
-	async search(query: string): Promise<LazyResult[]> {
-		this.#module ??= load(this.#address);
-		const pagefind = await this.#module;
+	/** Numbers of vacancies in the index of facts, best first, each with its share of the best score. */
+	async search(query: string): Promise<Map<number, number>> {
+		const [pagefind, numbers] = await this.#load();
 		const { results } = await pagefind.search(query);
-		return results.map(
-			({ data }) =>
-				async () =>
-					resultOf(await data()),
+		const best = results[0]?.score || 1;
+		return new Map(
+			results.flatMap(({ id, score }) => {
+				const number = numbers.get(id);
+				return number === undefined ? [] : [[number, score / best] as const];
+			}),
 		);
 	}
+
+	#load(): Promise<[PagefindModule, ReadonlyMap<string, number>]> {
+		this.#loaded ??= Promise.all([started(this.#address), numbersByKey(this.#keysAddress)]).catch(
+			(error: unknown) => {
+				// Whoever was offline may try again.
+				this.#loaded = undefined;
+				throw error;
+			},
+		);
+		return this.#loaded;
+	}
 }
 
-async function load(address: string): Promise<PagefindModule> {
+async function started(address: string): Promise<PagefindModule> {
 	const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
 	await pagefind.init();
 	return pagefind;
 }
 
-const resultOf = ({ url, meta }: PagefindPage): Result => ({
-	url,
-	facts: { title: '', ...meta },
-});
+async function numbersByKey(address: string): Promise<ReadonlyMap<string, number>> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`No \`${address}\``);
+	const keys: string[] = await response.json();
+	return new Map(keys.map((key, number) => [key, number]));
+}

@@ -1,29 +1,34 @@
-import { search as text } from '#i18n/nl/search.ts';
-import type { Result } from '#browser/search/pagefind.ts';
+import type { SearchTexts } from '#i18n/dictionary.ts';
+import type { FoundCard } from '#browser/search/found-cards.ts';
 
 /** One result as a card: title, employer, place, pay and hours. */
-export function resultItem({ url, facts }: Result): HTMLLIElement {
-	const { title, employer, place, pay, hours } = facts;
+export function resultItem(card: FoundCard, address: string): HTMLLIElement {
 	const item = element('li', 'search-results__item');
-	const link = element('a', 'search-results__link', title);
-	link.href = url;
 	item.append(
-		link,
-		element('div', 'search-results__facts', [employer, place].filter(Boolean).join(' · ')),
-		element('div', 'search-results__pay', [pay, hours].filter(Boolean).join(' · ')),
+		linkTo(`${address}${card.slug}/`, card.title, 'search-results__link'),
+		element('div', 'search-results__facts', joined(card.employer, card.place)),
+		element('div', 'search-results__pay', joined(card.pay, card.hours)),
 	);
 	return item;
 }
 
+const joined = (...facts: string[]): string => facts.filter(Boolean).join(' · ');
+
 /** What to do when nothing is found. */
-export function emptyResult(query: string, onClear: () => void): HTMLElement {
+export function emptyResult(text: SearchTexts, query: string, ways: Node[]): HTMLElement {
 	const box = element('div', 'search-results');
 	box.append(
 		element('h2', '', text['search.emptyTitle'](query)),
 		element('p', '', text['search.emptyHint']),
-		actionButton(text['search.emptyAll'], onClear),
+		...ways,
 	);
 	return box;
+}
+
+export function linkTo(href: string, name: string, className: string): HTMLAnchorElement {
+	const link = element('a', className, name);
+	link.href = href;
+	return link;
 }
 
 export function actionButton(name: string, onClick: () => void): HTMLButtonElement {

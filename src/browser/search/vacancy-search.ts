@@ -1,113 +1,143 @@
-import { search as text } from '#i18n/nl/search.ts';
-import { type LazyResult, SearchIndex } from '#browser/search/pagefind.ts';
-import { actionButton, element, emptyResult, resultItem } from '#browser/search/result-list.ts';
+import {
+	actionButton,
+	element,
+	emptyResult,
+	linkTo,
+	resultItem,
+} from '#browser/search/result-list.ts';
+import { type AskedSearch, searchIn, withSearch } from '#browser/search/search-address.ts';
+import type { Answer, SearchTools } from '#browser/search/search-tools.ts';
 
-const waitForTyping = 200;
+const waitForTyping = 150;
 const pageSize = 10;
 
 /**
  * Makes a plain search form answer on the page itself. The query stands in the address, so that it
  * can be shared and the back button works. Elements marked `data-search-hides` give way to results.
+ * What a search needs is fetched when somebody goes to the field, not before.
  */
 export class VacancySearch extends HTMLElement {
 	#timer = 0;
 	/** Number of the last search; an older one that answers late is dropped. */
 	#latest = 0;
-	#index: SearchIndex | undefined;
+	#tools: Promise<SearchTools> | undefined;
 
 	connectedCallback(): void {
-		const address = this.dataset['index'];
-		if (!address) return;
-		this.#index = new SearchIndex(address);
+		this.#input.addEventListener('focus', () => void this.#load().catch(() => {}));
 		this.#input.addEventListener('input', () => this.#searchSoon());
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.#search();
+			void this.#searchTyped();
 		});
-		const query = new URLSearchParams(location.search).get('q');
-		if (!query) return;
-		this.#input.value = query;
-		void this.#search();
+		const asked = searchIn(new URLSearchParams(location.search));
+		if (!asked.query) return;
+		this.#input.value = asked.query;
+		void this.#search(asked);
+	}
+
+	#load(): Promise<SearchTools> {
+		const { index = '', pagefind = '' } = this.dataset;
+		this.#tools ??= import('#browser/search/search-tools.ts')
+			.then(({ searchTools }) => searchTools({ index, pagefind }))
+			.catch((error: unknown) => {
+				this.#tools = undefined;
+				throw error;
+			});
+		return this.#tools;
 	}
 
 	#searchSoon(): void {
 		clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => void this.#search(), waitForTyping);
+		this.#timer = window.setTimeout(() => void this.#searchTyped(), waitForTyping);
 	}
 
-	async #search(): Promise<void> {
+	#searchTyped(): Promise<void> {
 		clearTimeout(this.#timer);
-		const query = this.#input.value.trim();
+		return this.#search({ query: this.#input.value.trim(), isLiteral: false });
+	}
+
+	async #search(asked: AskedSearch): Promise<void> {
 		this.#latest += 1;
 		const current = this.#latest;
-		this.#remember(query);
-		if (!query) return this.#clear();
-		this.#status.textContent = text['search.busy'];
+		history.replaceState(null, '', withSearch(new URL(location.href), asked));
+		if (!asked.query) return this.#clear();
+		const tools = await this.#load().catch(() => undefined);
+		if (current !== this.#latest) return;
+		if (!tools) return this.#fail();
+		this.#status.textContent = tools.text['search.busy'];
 		try {
-			const results = (await this.#index?.search(query)) ?? [];
-			if (current === this.#latest) await this.#show(query, results);
+			const answer = await tools.answer(asked.query, asked.isLiteral);
+			if (current === this.#latest) this.#show(asked.query, answer, tools);
 		} catch {
-			this.#showList();
-			this.#status.textContent = text['search.failed'];
+			this.#fail();
 		}
 	}
 
-	async #show(query: string, results: LazyResult[]): Promise<void> {
-		this.#status.textContent = text['search.found'](results.length, query);
+	#show(query: string, { hits, cards }: Answer, { text }: SearchTools): void {
+		const used = hits.corrected;
+		this.#status.textContent = [
+			...(used === undefined ? [] : [text['search.corrected'](query, used)]),
+			text['search.found'](cards.length, used ?? query),
+		].join(' ');
 		this.#hideList();
-		if (results.length === 0) {
-			this.#results.replaceChildren(emptyResult(query, () => this.#startAgain()));
-			return;
-		}
+		if (cards.length === 0) return this.#showEmpty(query, hits.suggestion, text);
 		const list = element('ol', 'search-results');
-		this.#results.replaceChildren(list);
-		await this.#append(list, results);
+		const literally =
+			used === undefined ? [] : [this.#linkTo(query, true, text['search.literally'](query))];
+		this.#results.replaceChildren(...literally, list);
+		this.#append(list, cards, text);
+	}
+
+	#showEmpty(query: string, suggestion: string | undefined, text: SearchTools['text']): void {
+		const ways = [
+			...(suggestion === undefined
+				? []
+				: [this.#linkTo(suggestion, false, text['search.meant'](suggestion))]),
+			actionButton(text['search.emptyAll'], () => this.#startAgain()),
+		];
+		this.#results.replaceChildren(emptyResult(text, query, ways));
+	}
+
+	#linkTo(query: string, isLiteral: boolean, name: string): HTMLAnchorElement {
+		const address = withSearch(new URL(this.#form.action), { query, isLiteral });
+		return linkTo(address.href, name, 'search-results__other');
 	}
 
 	/** Adds a page of results, and a button for the rest. */
-	async #append(list: HTMLOListElement, results: LazyResult[]): Promise<void> {
-		const page = await Promise.all(results.slice(0, pageSize).map((load) => load()));
-		list.append(...page.map(resultItem));
-		const rest = results.slice(pageSize);
+	#append(list: HTMLOListElement, cards: Answer['cards'], text: SearchTools['text']): void {
+		list.append(...cards.slice(0, pageSize).map((card) => resultItem(card, this.#form.action)));
+		const rest = cards.slice(pageSize);
 		if (rest.length === 0) return;
 		const more = actionButton(text['search.more'], () => {
 			const last = list.lastElementChild;
 			more.remove();
-			void this.#append(list, rest).then(() => {
-				last?.nextElementSibling?.querySelector('a')?.focus();
-			});
+			this.#append(list, rest, text);
+			last?.nextElementSibling?.querySelector('a')?.focus();
 		});
 		this.#results.append(more);
 	}
 
 	#startAgain(): void {
 		this.#input.value = '';
-		this.#remember('');
-		this.#clear();
+		void this.#searchTyped();
 		this.#input.focus();
+	}
+
+	#fail(): void {
+		this.#clear();
+		this.#status.textContent = this.dataset['failed'] ?? '';
 	}
 
 	#clear(): void {
 		this.#status.textContent = '';
-		this.#showList();
-	}
-
-	#hideList(): void {
-		this.#results.hidden = false;
-		for (const other of this.#others) other.hidden = true;
-	}
-
-	#showList(): void {
 		this.#results.hidden = true;
 		this.#results.replaceChildren();
 		for (const other of this.#others) other.hidden = false;
 	}
 
-	#remember(query: string): void {
-		const address = new URL(location.href);
-		if (query) address.searchParams.set('q', query);
-		else address.searchParams.delete('q');
-		history.replaceState(null, '', address);
+	#hideList(): void {
+		this.#results.hidden = false;
+		for (const other of this.#others) other.hidden = true;
 	}
 
 	get #form(): HTMLFormElement {

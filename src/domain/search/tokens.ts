@@ -1,0 +1,18 @@
+/** Lower case, without accents or apostrophes: "Cliënt’s" becomes "clients". */
+export function fold(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/[\p{Mark}'’`]/gu, '')
+		.toLowerCase();
+}
+
+/** The words of a text, folded; a hyphen parts words. */
+export function tokensOf(text: string): string[] {
+	return fold(text).match(/[\p{Letter}\p{Number}+#]+/gu) ?? [];
+}
+
+/** The words of a text, and words with a hyphen as one word too: "front-end" gives "frontend". */
+export function indexedTokensOf(text: string): string[] {
+	const joined = fold(text).match(/[\p{Letter}\p{Number}]+(?:-[\p{Letter}\p{Number}]+)+/gu) ?? [];
+	return [...tokensOf(text), ...joined.map((word) => word.replaceAll('-', ''))];
+}

@@ -1,0 +1,30 @@
+import { jobTitles } from '#domain/search/words/job-titles.ts';
+import { termMeanings } from '#domain/search/words/term-meanings.ts';
+
+/** Words and phrases that mean the same to who searches, and the tags of vacancies that they ask for. */
+export interface Meaning {
+	/** Folded words or phrases. */
+	words: readonly string[];
+	/** Facts of a vacancy, such as `roster/avond`. */
+	tags: readonly string[];
+}
+
+/** One meaning a line: words with commas between them, and after `>` the tags. */
+export const meanings: readonly Meaning[] = [...linesOf(termMeanings), ...linesOf(jobTitles)];
+
+function linesOf(text: string): Meaning[] {
+	return text
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const [words = '', tags = ''] = line.split('>');
+			return { words: listed(words, ','), tags: listed(tags, ' ') };
+		});
+}
+
+function listed(text: string, separator: string): string[] {
+	return text
+		.split(separator)
+		.map((part) => part.trim())
+		.filter(Boolean);
+}
