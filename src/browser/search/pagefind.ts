@@ -1,7 +1,13 @@
 interface PagefindModule {
 	init: () => Promise<void>;
-	search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
+	search: (query: string) => Promise<PagefindResults>;
 }
+
+interface PagefindResults {
+	results: readonly { id: string; score: number }[];
+}
+
+const leastScore = 0.01;
 
 /** Full text of vacancies, loaded at the first search; https://pagefind.app/docs/api/ */
 export class TextIndex {
@@ -15,15 +21,22 @@ export class TextIndex {
 		this.#keysAddress = keysAddress;
 	}
 
-	/** Numbers of vacancies in the index of facts, best first, each with its share of the best score. */
-	async search(query: string): Promise<Map<number, number>> {
+	/**
+	 * Numbers, in the index of facts, of the vacancies in whose text all words stand in some form, each
+	 * with a score from 0 to 1. Words in quotes, because Pagefind answers an unknown word with words
+	 * that only start like it.
+	 */
+	async search(words: readonly string[]): Promise<Map<number, number>> {
 		const [pagefind, numbers] = await this.#load();
-		const { results } = await pagefind.search(query);
-		const best = results[0]?.score || 1;
+		const scores = scoresIn(await pagefind.search(words.join(' ')));
+		const quoted: ReadonlyMap<string, number>[] = [];
+		for (const word of words) quoted.push(scoresIn(await pagefind.search(`"${word}"`)));
+		const [first, ...others] = quoted;
+		const found = [...(first?.keys() ?? [])].filter((key) => others.every((one) => one.has(key)));
 		return new Map(
-			results.flatMap(({ id, score }) => {
-				const number = numbers.get(id);
-				return number === undefined ? [] : [[number, score / best] as const];
+			found.flatMap((key) => {
+				const number = numbers.get(key);
+				return number === undefined ? [] : [[number, scores.get(key) ?? leastScore] as const];
 			}),
 		);
 	}
@@ -51,4 +64,10 @@ async function numbersByKey(address: string): Promise<ReadonlyMap<string, number
 	if (!response.ok) throw new Error(`No \`${address}\``);
 	const keys: string[] = await response.json();
 	return new Map(keys.map((key, number) => [key, number]));
+}
+
+/** Scores as a share of the best. */
+function scoresIn({ results }: PagefindResults): ReadonlyMap<string, number> {
+	const best = Math.max(...results.map(({ score }) => score), leastScore);
+	return new Map(results.map(({ id, score }) => [id, Math.max(score / best, leastScore)]));
 }

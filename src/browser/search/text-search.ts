@@ -51,7 +51,7 @@ export async function searchText(
 		corrected,
 	});
 	if (mended?.isCertain && !isLiteral) return correct(mended.query);
-	const hits = await textHits(query, found, facts, text);
+	const hits = await textHits(found, facts, text);
 	if (hits.size > 0 || isLiteral) return { hits };
 	if (mended) return correct(mended.query);
 	if (known) return { hits: known.hits, corrected: known.query };
@@ -89,25 +89,28 @@ async function fetched(index: string): Promise<SearchIndexData> {
 	return response.json();
 }
 
-/** What the texts say; where facts know the other words of the query, both must hold. */
+/** What the texts say of the words that no fact knows, and else of all words. */
 async function textHits(
-	query: string,
-	{ unknown, known }: FactHits,
+	{ words, unknown, known }: FactHits,
 	facts: FactSearch,
 	text: TextIndex,
 ): Promise<ReadonlyMap<string, number>> {
 	try {
-		const whole = await text.search(query);
-		const parts = known && whole.size === 0 ? await text.search(unknown.join(' ')) : whole;
-		const hits = new Map<string, number>();
-		for (const [number, score] of parts) {
-			const slug = facts.slugs[number] ?? '';
-			const other = parts === whole ? 0 : known?.hits.get(slug);
-			if (other !== undefined) hits.set(slug, score + other);
-		}
-		return hits;
+		const partly = known ? await text.search(unknown) : new Map<number, number>();
+		const both = slugged(partly, facts).flatMap(([slug, score]) => {
+			const other = known?.hits.get(slug);
+			return other === undefined ? [] : [[slug, score + other] as const];
+		});
+		if (both.length > 0) return bestFirst(both);
+		return bestFirst(slugged(await text.search(words), facts));
 	} catch {
 		// Without WebAssembly, or when it is out of reach, the facts are all there is.
 		return new Map();
 	}
 }
+
+const slugged = (hits: ReadonlyMap<number, number>, { slugs }: FactSearch): [string, number][] =>
+	[...hits].map(([number, score]) => [slugs[number] ?? '', score]);
+
+const bestFirst = (hits: readonly (readonly [string, number])[]): ReadonlyMap<string, number> =>
+	new Map(hits.toSorted(([, one], [, other]) => other - one));

@@ -12,6 +12,8 @@ import { type Vocabulary, vocabularyOf } from '#domain/search/vocabulary.ts';
 export interface FactHits {
 	/** Slugs, best first. */
 	hits: ReadonlyMap<string, number>;
+	/** Words of the query that ask for something. */
+	words: readonly string[];
 	/** Words of the query that no fact knows; they may stand in the text of a vacancy. */
 	unknown: readonly string[];
 	/** The query without those words, when that finds something. */
@@ -22,7 +24,8 @@ export interface FactHits {
 	suggestion?: string;
 }
 
-const titleBonus = { same: 8, within: 2 };
+/** For each word of the query in the title, for all of them, and for a title of nothing else. */
+const titleBonus = { word: 0.5, all: 2, same: 8 };
 /** A word so long is hardly ever another word than the one that differs in one letter. */
 const longWord = 8;
 
@@ -44,15 +47,18 @@ export class FactSearch {
 	search(query: string): FactHits {
 		const { slugs } = this.#vocabulary;
 		const asked = conceptsOf(query, (word) => this.#isKnown(word));
-		if (asked === 'all') return { hits: new Map(slugs.map((slug) => [slug, 1])), unknown: [] };
+		if (asked === 'all')
+			return { hits: new Map(slugs.map((slug) => [slug, 1])), words: [], unknown: [] };
+		const words = asked.flatMap(({ tokens }) => tokens);
 		const scored = asked.map((concept) => ({ concept, scores: this.#scorer.scoresOf(concept) }));
 		const unknown = scored
 			.filter(({ concept, scores }) => scores.size === 0 && !this.#isUnderstood(concept))
 			.flatMap(({ concept }) => concept.tokens);
 		const hits = this.#ranked(this.#combined(scored, query));
-		if (hits.size > 0 || unknown.length === 0) return { hits, unknown };
+		if (hits.size > 0 || unknown.length === 0) return { hits, words, unknown };
 		return {
 			hits,
+			words,
 			unknown,
 			...this.#known(query, unknown),
 			...this.#otherSpelling(query, unknown),
@@ -107,8 +113,9 @@ export class FactSearch {
 		for (const { words, unit } of this.#vocabulary.titles) {
 			if (!unit.vacancies.some((vacancy) => scores.has(vacancy))) continue;
 			const stems = words.map(stemOf);
-			if (!asked.every((stem) => stems.includes(stem))) continue;
-			const bonus = stems.length === asked.length ? titleBonus.same : titleBonus.within;
+			const shared = asked.filter((stem) => stems.includes(stem)).length;
+			const all = stems.length === asked.length ? titleBonus.same : titleBonus.all;
+			const bonus = shared * titleBonus.word + (shared === asked.length ? all : 0);
 			for (const vacancy of unit.vacancies) {
 				const score = scores.get(vacancy);
 				if (score !== undefined) scores.set(vacancy, score + bonus);

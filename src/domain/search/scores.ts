@@ -10,7 +10,7 @@ import { lightWords } from '#domain/search/words/plain-words.ts';
 export type Scores = Map<number, number>;
 
 /** How much of a match counts, by how near it is to what was typed. */
-const shares = { stem: 0.9, synonym: 0.8, parts: 0.75, prefix: 0.5 };
+const shares = { stem: 0.9, synonym: 0.7, parts: 0.75, prefix: 0.5, light: 0.1 };
 const shortestPrefix = 3;
 const shortestPart = 4;
 
@@ -55,7 +55,8 @@ export class Scorer {
 	}
 
 	#synonym(tokens: readonly string[]): Scores {
-		return this.#together(tokens, (token) => this.#word(token, false, true));
+		const core = tokens.filter((token) => !lightWords.has(token));
+		return inAll((core.length > 0 ? core : tokens).map((token) => this.#word(token, false, true)));
 	}
 
 	/** All words, each in whatever value; light ones may be absent. */
@@ -64,17 +65,14 @@ export class Scorer {
 	}
 
 	#together(tokens: readonly string[], scoresFor: (token: string) => Scores): Scores {
-		const needed = tokens.filter((token) => !lightWords.has(token));
-		const [first, ...others] = (needed.length > 0 ? needed : tokens).map(scoresFor);
-		const together: Scores = new Map();
-		for (const [vacancy, score] of first ?? []) {
-			const scores = others.map((other) => other.get(vacancy) ?? 0);
-			if (scores.every((other) => other > 0))
-				together.set(
-					vacancy,
-					scores.reduce((sum, other) => sum + other, score) / (scores.length + 1),
-				);
-		}
+		const isLight = (token: string): boolean => lightWords.has(token);
+		const needed = tokens.every(isLight) ? tokens : tokens.filter((token) => !isLight(token));
+		const together = inAll(needed.map(scoresFor));
+		for (const token of tokens.filter((each) => !needed.includes(each)))
+			for (const [vacancy, score] of scoresFor(token)) {
+				const present = together.get(vacancy);
+				if (present !== undefined) together.set(vacancy, present + score * shares.light);
+			}
 		return together;
 	}
 
@@ -120,6 +118,20 @@ export class Scorer {
 			if (hours.min <= max && min <= hours.max) add(scores, hours.unit, 1);
 		return scores;
 	}
+}
+
+/** Vacancies that have a score everywhere, with the mean. */
+function inAll([first, ...others]: readonly Scores[]): Scores {
+	const together: Scores = new Map();
+	for (const [vacancy, score] of first ?? []) {
+		const scores = others.map((other) => other.get(vacancy) ?? 0);
+		if (scores.every((other) => other > 0))
+			together.set(
+				vacancy,
+				scores.reduce((sum, other) => sum + other, score) / (scores.length + 1),
+			);
+	}
+	return together;
 }
 
 function add(scores: Scores, unit: Unit | undefined, share: number): void {

@@ -21,8 +21,8 @@ interface Place {
 }
 
 /** How much a match counts, by where it stands. */
-const weights = { place: 12, title: 10, employer: 8, tag: 6, skill: 5, hours: 4 };
-const insideCompound = { share: 0.7, besideLightWord: 0.95 };
+const weights = { place: 12, title: 10, employer: 8, tag: 6, skill: 5, sector: 4, hours: 4 };
+const insideCompound = { share: 0.8, besideLightWord: 0.95 };
 
 /** An index made ready to search: which word stands where. */
 export interface Vocabulary {
@@ -75,7 +75,7 @@ export function vocabularyOf(data: SearchIndexData): Vocabulary {
 		slugs: slugsOf(data),
 		words,
 		stems: grouped([...words.keys()].map((word) => [stemOf(word), word])),
-		tags: setUnits(data.tags, data.tagSets, weights.tag),
+		tags: tagUnits(data),
 		postcodes: postcodesOf(places),
 		titles,
 		hours: unitsOf(data.hours, weights.hours).map(([{ min, max }, unit]) => ({ min, max, unit })),
@@ -95,6 +95,14 @@ function unitsOf<Value>({ values, of }: Coded<Value>, weight: number): [Value, U
 }
 
 const named = (unit: Unit): Unit => ({ ...unit, isName: true });
+
+/** What kind of employer it is says less about a job than the job itself. */
+function tagUnits({ tags, tagSets }: SearchIndexData): Map<string, Unit> {
+	const units = setUnits(tags, tagSets, weights.tag);
+	for (const [tag, unit] of units)
+		if (tag.startsWith('sector/')) units.set(tag, { ...unit, weight: weights.sector });
+	return units;
+}
 
 function setUnits(
 	names: readonly string[],

@@ -33,7 +33,7 @@ export const jobTitles = `
 	kok, chef kok, cook, chef, souschef, sous chef, leerling kok, zelfstandig werkend kok
 	keuken, keukenmedewerker, keukenhulp, afwasser, kitchen > group/keuken
 	bakker, baker, banketbakker, broodbakker, patissier, bakery
-	bakkerij, broodbakkerij, banketbakkerij, brood, bakery
+	bakkerij, broodbakkerij, banketbakkerij, brood, bakery, bakker
 	schoonmaak, schoonmaker, schoonmaakster, interieurverzorger, interieurverzorgster, glazenwasser, cleaner, cleaning, huishoudelijke hulp > group/schoonmaak
 	beveiliging, beveiliger, bewaker, portier, surveillant, security, security guard > group/beveiliging
 	administratie, administratief medewerker, administratief, kantoor, kantoorbaan, secretaresse, secretarieel, managementassistent, office assistant, office, administration, backoffice, back office > group/administratie group/boekhouding

@@ -27,7 +27,7 @@ export const termMeanings = `
 	detachering, gedetacheerd, detacheren, secondment > contract/secondment
 	stage, stageplek, stageplaats, stagiair, stagiaire, meeloopstage, afstudeerstage, internship, intern > contract/internship
 	bbl, leerbaan, leerwerkplek, leerwerktraject, leren en werken, leerwerkbaan, werken en leren, apprenticeship, apprentice > contract/apprenticeship
-	zzp, zzper, freelance, freelancer, zelfstandige, zelfstandig ondernemer, opdracht, self employed, contractor > contract/freelance
+	zzp, zzper, freelance, freelancer, zelfstandig ondernemer, opdracht, self employed, contractor > contract/freelance
 	vrijwilliger, vrijwilligers, vrijwilligerswerk, vrijwillig, volunteer, volunteering > contract/volunteer
 	zonder ervaring, geen ervaring, geen ervaring nodig, onervaren, starter, starters, starterfunctie, zonder werkervaring, no experience, entry level, beginner > needs/no-experience
 	zonder diploma, geen diploma, zonder opleiding, ongeschoold, geen opleiding, no diploma, unskilled > needs/no-diploma
