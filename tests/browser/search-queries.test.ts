@@ -39,7 +39,7 @@ async function slugsFor(page: Page, query: string): Promise<string[]> {
 	await page
 		.getByRole('status')
 		.filter({ hasText: `“${query}”` })
-		.filter({ hasText: 'gevonden' })
+		.filter({ hasText: /gevonden|we tonen/ })
 		.waitFor();
 	const more = page.getByRole('button', { name: 'Toon meer' });
 	while (await more.isVisible()) await more.click();

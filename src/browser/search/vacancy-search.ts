@@ -75,10 +75,10 @@ export class VacancySearch extends HTMLElement {
 
 	#show(query: string, { hits, cards }: Answer, { text }: SearchTools): void {
 		const used = hits.corrected;
-		this.#status.textContent = [
-			...(used === undefined ? [] : [text['search.corrected'](query, used)]),
-			text['search.found'](cards.length, used ?? query),
-		].join(' ');
+		this.#status.textContent =
+			used === undefined
+				? text['search.found'](cards.length, query)
+				: text['search.corrected'](query, used, cards.length);
 		this.#hideList();
 		if (cards.length === 0) return this.#showEmpty(query, hits.suggestion, text);
 		const list = element('ol', 'search-results');

@@ -110,12 +110,12 @@ export class FactSearch {
 	#addTitleBonus(scores: Scores, query: string): void {
 		const asked = tokensOf(query).map(stemOf);
 		if (scores.size === 0) return;
-		for (const { words, unit } of this.#vocabulary.titles) {
+		for (const { stems, inside, unit } of this.#vocabulary.titles) {
 			if (!unit.vacancies.some((vacancy) => scores.has(vacancy))) continue;
-			const stems = words.map(stemOf);
 			const shared = asked.filter((stem) => stems.includes(stem)).length;
-			const all = stems.length === asked.length ? titleBonus.same : titleBonus.all;
-			const bonus = shared * titleBonus.word + (shared === asked.length ? all : 0);
+			const holdsAll = asked.every((stem) => stems.includes(stem) || inside.includes(stem));
+			const all = shared === stems.length ? titleBonus.same : titleBonus.all;
+			const bonus = shared * titleBonus.word + (holdsAll ? all : 0);
 			for (const vacancy of unit.vacancies) {
 				const score = scores.get(vacancy);
 				if (score !== undefined) scores.set(vacancy, score + bonus);

@@ -20,6 +20,14 @@ interface Place {
 	share: number;
 }
 
+interface Title {
+	/** Stems of its words. */
+	stems: readonly string[];
+	/** Stems of the words inside its compounds. */
+	inside: readonly string[];
+	unit: Unit;
+}
+
 /** How much a match counts, by where it stands. */
 const weights = { place: 12, title: 10, employer: 8, tag: 6, skill: 5, sector: 4, hours: 4 };
 const insideCompound = { share: 0.8, besideLightWord: 0.95 };
@@ -34,7 +42,7 @@ export interface Vocabulary {
 	tags: ReadonlyMap<string, Unit>;
 	/** By the four digits. */
 	postcodes: ReadonlyMap<string, Unit>;
-	titles: readonly { words: readonly string[]; unit: Unit }[];
+	titles: readonly Title[];
 	hours: readonly { min: number; max: number; unit: Unit }[];
 }
 
@@ -51,20 +59,21 @@ export function vocabularyOf(data: SearchIndexData): Vocabulary {
 		if (places) places.push({ unit, share });
 		else words.set(word, [{ unit, share }]);
 	};
+	const insideOf = (word: string): string[] => wordsInside(word, compounds.get(word) ?? []);
 	const addText = (text: string, unit: Unit): string[] => {
 		const tokens = indexedTokensOf(text);
 		for (const word of new Set(tokens)) {
 			// A short title that holds the word says more than a long one.
 			add(word, unit, 0.9 + 0.1 / tokens.length);
-			const parts = compounds.get(word) ?? [];
-			for (const inside of wordsInside(word, parts)) add(inside, unit, shareOf(inside, word));
+			for (const inside of insideOf(word)) add(inside, unit, shareOf(inside, word));
 		}
 		return tokens;
 	};
-	const titles = unitsOf(data.titles, weights.title).map(([title, unit]) => ({
-		words: addText(title, unit),
-		unit,
-	}));
+	const titles = unitsOf(data.titles, weights.title).map(([title, unit]) => {
+		const tokens = addText(title, unit);
+		const inside = tokens.flatMap(insideOf).map(stemOf);
+		return { stems: tokens.map(stemOf), inside, unit };
+	});
 	for (const [employer, unit] of unitsOf(data.employers, weights.employer))
 		addText(employer, named(unit));
 	const skills = setUnits(data.skills, data.skillSets, weights.skill);

@@ -8,8 +8,8 @@ export const search = {
 	'search.busy': 'Searching',
 	'search.found': (count: number, query: string) =>
 		count === 0 ? `No jobs found for “${query}”.` : `${jobs(count)} found for “${query}”.`,
-	'search.corrected': (asked: string, used: string) =>
-		`You searched for “${asked}”; these are for “${used}”.`,
+	'search.corrected': (asked: string, used: string, count: number) =>
+		`You searched for “${asked}”; we show “${used}”: ${jobs(count)}.`,
 	'search.literally': (asked: string) => `Search for “${asked}” after all`,
 	'search.meant': (suggestion: string) => `Did you mean “${suggestion}”?`,
 	'search.emptyTitle': (query: string) => `Nothing found for “${query}”`,

@@ -10,7 +10,8 @@ export const search = {
 		count === 0
 			? `Geen vacatures gevonden voor “${query}”.`
 			: `${vacancies(count)} gevonden voor “${query}”.`,
-	'search.corrected': (asked: string, used: string) => `Je zocht “${asked}”; we tonen “${used}”.`,
+	'search.corrected': (asked: string, used: string, count: number) =>
+		`Je zocht “${asked}”; we tonen “${used}”: ${vacancies(count)}.`,
 	'search.literally': (asked: string) => `Zoek toch naar “${asked}”`,
 	'search.meant': (suggestion: string) => `Bedoelde je “${suggestion}”?`,
 	'search.emptyTitle': (query: string) => `Niets gevonden voor “${query}”`,
