@@ -10,13 +10,13 @@ export interface FoundCard {
 	hours: string;
 }
 
-/** Cards of vacancies, in the order of the slugs. */
-export function foundCards(data: SearchIndexData, slugs: readonly string[]): FoundCard[] {
+/** Gives the card of a vacancy by its slug; undefined when the index does not hold it. */
+export function cardFinder(data: SearchIndexData): (slug: string) => FoundCard | undefined {
 	const numbers = new Map(slugsOf(data).map((slug, number) => [slug, number]));
-	return slugs.flatMap((slug) => {
+	return (slug) => {
 		const number = numbers.get(slug);
-		return number === undefined ? [] : [cardAt(data, slug, number)];
-	});
+		return number === undefined ? undefined : cardAt(data, slug, number);
+	};
 }
 
 const cardAt = (data: SearchIndexData, slug: string, number: number): FoundCard => ({

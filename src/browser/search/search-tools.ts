@@ -1,5 +1,5 @@
 import type { SearchTexts } from '#i18n/dictionary.ts';
-import { type FoundCard, foundCards } from '#browser/search/found-cards.ts';
+import { cardFinder, type FoundCard } from '#browser/search/found-cards.ts';
 import {
 	configureSearch,
 	type SearchAddresses,
@@ -29,10 +29,13 @@ export async function searchTools(addresses: SearchAddresses): Promise<SearchToo
 	return { text, answer };
 }
 
+let finder: ReturnType<typeof cardFinder> | undefined;
+
 const textsOf = (language: string): Promise<{ search: SearchTexts }> =>
 	language === 'en' ? import('#i18n/en/search.ts') : import('#i18n/nl/search.ts');
 
 async function answer(query: string, isLiteral: boolean): Promise<Answer> {
 	const hits = await searchText(query, { isLiteral });
-	return { hits, cards: foundCards(await searchData(), [...hits.hits.keys()]) };
+	finder ??= cardFinder(await searchData());
+	return { hits, cards: [...hits.hits.keys()].flatMap((slug) => finder?.(slug) ?? []) };
 }

@@ -61,6 +61,7 @@ export interface SearchIndexData {
 export function indexOf(records: readonly SearchRecord[]): SearchIndexData {
 	const tags = different(records.flatMap((record) => record.tags));
 	const skills = different(records.flatMap((record) => record.skills));
+	const [tagNumbers, skillNumbers] = [numbered(tags), numbered(skills)];
 	return {
 		version: 1,
 		slugs: records.map(({ slug, title }) => withoutTitle(slug, title)),
@@ -70,17 +71,18 @@ export function indexOf(records: readonly SearchRecord[]): SearchIndexData {
 		pay: coded(records.map(({ pay }) => pay)),
 		hours: coded(records.map(({ hours }) => hours)),
 		tags,
-		tagSets: coded(records.map((record) => numbersOf(record.tags, tags))),
+		tagSets: coded(records.map((record) => numbersOf(record.tags, tagNumbers))),
 		skills,
-		skillSets: coded(records.map((record) => numbersOf(record.skills, skills))),
+		skillSets: coded(records.map((record) => numbersOf(record.skills, skillNumbers))),
 		compounds: compoundsIn(records),
 	};
 }
 
 /** Slugs of an index, in its order. */
 export function slugsOf({ slugs, titles }: SearchIndexData): string[] {
+	const starts = titles.values.map(slugify);
 	return slugs.map((slug, at) =>
-		slug.startsWith('~') ? slugify(titles.values[titles.of[at] ?? 0] ?? '') + slug.slice(1) : slug,
+		slug.startsWith('~') ? `${starts[titles.of[at] ?? 0]}${slug.slice(1)}` : slug,
 	);
 }
 
@@ -103,8 +105,11 @@ function coded<Value>(all: readonly Value[]): Coded<Value> {
 
 const different = (names: readonly string[]): string[] => [...new Set(names)].toSorted();
 
-function numbersOf(names: readonly string[], all: readonly string[]): number[] {
-	return all.flatMap((name, number) => (names.includes(name) ? [number] : []));
+const numbered = (names: readonly string[]): ReadonlyMap<string, number> =>
+	new Map(names.map((name, number) => [name, number]));
+
+function numbersOf(names: readonly string[], numbers: ReadonlyMap<string, number>): number[] {
+	return names.flatMap((name) => numbers.get(name) ?? []).toSorted((a, b) => a - b);
 }
 
 function compoundsIn(records: readonly SearchRecord[]): string[] {

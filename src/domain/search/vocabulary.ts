@@ -79,13 +79,13 @@ export function vocabularyOf(data: SearchIndexData): Vocabulary {
 	const skills = setUnits(data.skills, data.skillSets, weights.skill);
 	for (const [skill, unit] of skills) addText(skill, unit);
 	const places = unitsOf(data.places, weights.place);
-	for (const [{ cities }, unit] of places) for (const city of cities) addText(city, named(unit));
+	for (const [city, unit] of unitsBy(places, ({ cities }) => cities)) addText(city, named(unit));
 	return {
 		slugs: slugsOf(data),
 		words,
 		stems: grouped([...words.keys()].map((word) => [stemOf(word), word])),
 		tags: tagUnits(data),
-		postcodes: postcodesOf(places),
+		postcodes: new Map(unitsBy(places, ({ postcodes }) => postcodes)),
 		titles,
 		hours: unitsOf(data.hours, weights.hours).map(([{ min, max }, unit]) => ({ min, max, unit })),
 	};
@@ -124,16 +124,21 @@ function setUnits(
 	return new Map(names.map((name, at) => [name, { vacancies: vacancies[at] ?? [], weight }]));
 }
 
-function postcodesOf(places: readonly [{ postcodes: readonly string[] }, Unit][]) {
-	const byCode = grouped(
-		places.flatMap(([{ postcodes }, unit]) => postcodes.map((code) => [code, unit] as const)),
+/** The same vacancies by something that their values share, such as a town. */
+function unitsBy<Value>(
+	units: readonly [Value, Unit][],
+	keysOf: (value: Value) => readonly string[],
+): [string, Unit][] {
+	const byKey = grouped(
+		units.flatMap(([value, unit]) => keysOf(value).map((key) => [key, unit] as const)),
 	);
-	return new Map(
-		[...byCode].map(([code, units]) => [
-			code,
-			{ vacancies: units.flatMap(({ vacancies }) => vacancies), weight: weights.place },
-		]),
-	);
+	return [...byKey].map(([key, [first, ...others]]) => [
+		key,
+		{
+			vacancies: [first, ...others].flatMap((unit) => unit?.vacancies ?? []),
+			weight: first?.weight ?? 0,
+		},
+	]);
 }
 
 function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
