@@ -169,6 +169,8 @@ const rows: Record<string, readonly Row[]> = {
 		['klantenservice in Arnhem', [energie], { never: [webshop] }],
 		['baan in Apeldoorn', [schade, boekhouder]],
 		['Oeverveen', [balie]],
+		['Den Haag', []],
+		['kok Bergen op Zoom', []],
 		['Gelderland', [monteur, energie, schade, boekhouder]],
 		['Brabant', [support, servicedesk, magazijn, orderpicker, planner]],
 		['klantenservice Maastricht', []],

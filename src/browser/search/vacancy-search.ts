@@ -1,15 +1,8 @@
-import {
-	actionButton,
-	element,
-	emptyResult,
-	linkTo,
-	resultItem,
-} from '#browser/search/result-list.ts';
+import { resultNodes, statusText } from '#browser/search/result-list.ts';
 import { type AskedSearch, searchIn, withSearch } from '#browser/search/search-address.ts';
-import type { Answer, SearchTools } from '#browser/search/search-tools.ts';
+import type { SearchTools } from '#browser/search/search-tools.ts';
 
 const waitForTyping = 150;
-const pageSize = 10;
 
 /**
  * Makes a plain search form answer on the page itself. The query stands in the address, so that it
@@ -60,61 +53,33 @@ export class VacancySearch extends HTMLElement {
 		this.#latest += 1;
 		const current = this.#latest;
 		history.replaceState(null, '', withSearch(new URL(location.href), asked));
-		if (!asked.query) return this.#clear();
+		if (!asked.query) {
+			this.#clear();
+			return;
+		}
 		const tools = await this.#load().catch(() => undefined);
 		if (current !== this.#latest) return;
-		if (!tools) return this.#fail();
+		if (!tools) {
+			this.#fail();
+			return;
+		}
 		this.#status.textContent = tools.text['search.busy'];
 		try {
 			const answer = await tools.answer(asked.query, asked.isLiteral);
-			if (current === this.#latest) this.#show(asked.query, answer, tools);
+			if (current !== this.#latest) return;
+			this.#status.textContent = statusText(tools.text, asked.query, answer);
+			this.#hideList();
+			this.#results.replaceChildren(
+				...resultNodes(answer, {
+					text: tools.text,
+					query: asked.query,
+					address: this.#form.action,
+					startAgain: () => this.#startAgain(),
+				}),
+			);
 		} catch {
 			this.#fail();
 		}
-	}
-
-	#show(query: string, { hits, cards }: Answer, { text }: SearchTools): void {
-		const used = hits.corrected;
-		this.#status.textContent =
-			used === undefined
-				? text['search.found'](cards.length, query)
-				: text['search.corrected'](query, used, cards.length);
-		this.#hideList();
-		if (cards.length === 0) return this.#showEmpty(query, hits.suggestion, text);
-		const list = element('ol', 'search-results');
-		const literally =
-			used === undefined ? [] : [this.#linkTo(query, true, text['search.literally'](query))];
-		this.#results.replaceChildren(...literally, list);
-		this.#append(list, cards, text);
-	}
-
-	#showEmpty(query: string, suggestion: string | undefined, text: SearchTools['text']): void {
-		const ways = [
-			...(suggestion === undefined
-				? []
-				: [this.#linkTo(suggestion, false, text['search.meant'](suggestion))]),
-			actionButton(text['search.emptyAll'], () => this.#startAgain()),
-		];
-		this.#results.replaceChildren(emptyResult(text, query, ways));
-	}
-
-	#linkTo(query: string, isLiteral: boolean, name: string): HTMLAnchorElement {
-		const address = withSearch(new URL(this.#form.action), { query, isLiteral });
-		return linkTo(address.href, name, 'search-results__other');
-	}
-
-	/** Adds a page of results, and a button for the rest. */
-	#append(list: HTMLOListElement, cards: Answer['cards'], text: SearchTools['text']): void {
-		list.append(...cards.slice(0, pageSize).map((card) => resultItem(card, this.#form.action)));
-		const rest = cards.slice(pageSize);
-		if (rest.length === 0) return;
-		const more = actionButton(text['search.more'], () => {
-			const last = list.lastElementChild;
-			more.remove();
-			this.#append(list, rest, text);
-			last?.nextElementSibling?.querySelector('a')?.focus();
-		});
-		this.#results.append(more);
 	}
 
 	#startAgain(): void {

@@ -1,8 +1,8 @@
 import { type Concept, conceptsOf } from '#domain/search/concepts.ts';
 import type { SearchIndexData } from '#domain/search/index-format.ts';
-import { type Scores, Scorer } from '#domain/search/scores.ts';
+import { combined, type ScoredConcept, withTitleBonus } from '#domain/search/ranking.ts';
+import { Scorer } from '#domain/search/scores.ts';
 import { mended } from '#domain/search/spelling.ts';
-import { stemOf } from '#domain/search/stem.ts';
 import { isCityWord, knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
 import { fold, tokensOf } from '#domain/search/tokens.ts';
 import { emptyWords, jobWords } from '#domain/search/words/plain-words.ts';
@@ -24,8 +24,6 @@ export interface FactHits {
 	suggestion?: string;
 }
 
-/** For each word of the query in the title, for all of them, and for a title of nothing else. */
-const titleBonus = { word: 0.5, all: 2, same: 8 };
 /** A word so long is hardly ever another word than the one that differs in one letter. */
 const longWord = 8;
 
@@ -54,7 +52,7 @@ export class FactSearch {
 		const unknown = scored
 			.filter(({ concept, scores }) => scores.size === 0 && !this.#isUnderstood(concept))
 			.flatMap(({ concept }) => concept.tokens);
-		const hits = this.#ranked(this.#combined(scored, query));
+		const hits = this.#ranked(scored, query);
 		if (hits.size > 0 || unknown.length === 0) return { hits, words, unknown };
 		return {
 			hits,
@@ -87,43 +85,8 @@ export class FactSearch {
 		return kind !== 'words' || meaningsOf(tokens).length > 0 || tokens.every(isCityWord);
 	}
 
-	#combined(scored: readonly { concept: Concept; scores: Scores }[], query: string): Scores {
-		const isLight = ({ concept }: { concept: Concept }) =>
-			concept.kind === 'words' && concept.isLight;
-		const needed = scored.every(isLight) ? scored : scored.filter((each) => !isLight(each));
-		const [first, ...others] = needed;
-		const combined: Scores = new Map();
-		for (const vacancy of first?.scores.keys() ?? [])
-			if (others.every(({ scores }) => scores.has(vacancy)))
-				combined.set(
-					vacancy,
-					scored.reduce(
-						(sum, each) =>
-							sum + (each.scores.get(vacancy) ?? 0) * (needed.includes(each) ? 1 : 0.2),
-						0,
-					),
-				);
-		this.#addTitleBonus(combined, query);
-		return combined;
-	}
-
-	#addTitleBonus(scores: Scores, query: string): void {
-		const asked = tokensOf(query).map(stemOf);
-		if (scores.size === 0) return;
-		for (const { stems, inside, unit } of this.#vocabulary.titles) {
-			if (!unit.vacancies.some((vacancy) => scores.has(vacancy))) continue;
-			const shared = asked.filter((stem) => stems.includes(stem)).length;
-			const holdsAll = asked.every((stem) => stems.includes(stem) || inside.includes(stem));
-			const all = shared === stems.length ? titleBonus.same : titleBonus.all;
-			const bonus = shared * titleBonus.word + (holdsAll ? all : 0);
-			for (const vacancy of unit.vacancies) {
-				const score = scores.get(vacancy);
-				if (score !== undefined) scores.set(vacancy, score + bonus);
-			}
-		}
-	}
-
-	#ranked(scores: Scores): ReadonlyMap<string, number> {
+	#ranked(scored: readonly ScoredConcept[], query: string): ReadonlyMap<string, number> {
+		const scores = withTitleBonus(combined(scored), query, this.#vocabulary.titles);
 		const best = [...scores].toSorted(([a, one], [b, other]) => other - one || a - b);
 		return new Map(best.map(([vacancy, score]) => [this.#vocabulary.slugs[vacancy] ?? '', score]));
 	}

@@ -3,7 +3,8 @@ import type { Concept } from '#domain/search/concepts.ts';
 import { stemOf } from '#domain/search/stem.ts';
 import { knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
-import type { Unit, Vocabulary } from '#domain/search/vocabulary.ts';
+import type { Unit } from '#domain/search/units.ts';
+import type { Vocabulary } from '#domain/search/vocabulary.ts';
 import { lightWords } from '#domain/search/words/plain-words.ts';
 
 /** Numbers of vacancies with how well they fit, above 0. */
@@ -47,9 +48,11 @@ export class Scorer {
 	/** The words themselves, and what else they mean. */
 	#meant(tokens: readonly string[], isLast: boolean): Scores {
 		const best = this.#literal(tokens, isLast);
-		for (const { words, tags } of meaningsOf(tokens)) {
+		for (const { words, tags, isPlace } of meaningsOf(tokens)) {
 			for (const tag of tags) add(best, this.#vocabulary.tags.get(tag), 1);
-			for (const word of words) merge(best, this.#synonym(tokensOf(word)), shares.synonym);
+			for (const word of words)
+				if (isPlace) merge(best, this.#literal(tokensOf(word), false), 1);
+				else merge(best, this.#synonym(tokensOf(word)), shares.synonym);
 		}
 		return best;
 	}

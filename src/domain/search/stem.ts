@@ -10,7 +10,11 @@ export function stemOf(word: string): string {
 	return evened(withoutVerbEnding(withoutEnding(word)));
 }
 
+/** "huis" and "prijs" end in an s of their own. */
+const ownS = /(?:aa|au|ei|eu|ie|ij|oe|oo|ou|ui)s$/;
+
 function withoutEnding(word: string): string {
+	if (ownS.test(word)) return word;
 	const ending = endings.find(
 		(candidate) => word.endsWith(candidate) && word.length - candidate.length >= shortest,
 	);
@@ -19,7 +23,7 @@ function withoutEnding(word: string): string {
 
 /** "werkt" becomes "werk"; not "nacht" or "dienst", in which the t is part of the word. */
 function withoutVerbEnding(word: string): string {
-	return /[^aeiou]{1}[klmnprw]t$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+	return /[^aeiou][klmnprw]t$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
 }
 
 function evened(word: string): string {

@@ -7,7 +7,7 @@ import { type Meaning, meanings } from '#domain/search/words/meanings.ts';
 export const longestPhrase = 4;
 
 const byPhrase = new Map<string, Meaning[]>();
-for (const meaning of meanings)
+for (const meaning of [...meanings, ...longCityNames()])
 	for (const word of meaning.words) {
 		const key = keyOf(tokensOf(word));
 		byPhrase.set(key, [...(byPhrase.get(key) ?? []), meaning]);
@@ -30,6 +30,14 @@ export const isCityWord = (word: string): boolean => cities.has(word);
 
 function keyOf(tokens: readonly string[]): string {
 	return tokens.map(stemOf).join(' ');
+}
+
+/** "Bergen op Zoom" is one place, not three words. */
+function longCityNames(): Meaning[] {
+	return Object.values(knownCities)
+		.flat()
+		.filter((name) => tokensOf(name).length > 1)
+		.map((name) => ({ words: [fold(name)], tags: [], isPlace: true }));
 }
 
 function cityWords(): string[] {

@@ -1,18 +1,9 @@
 import { wordsInside } from '#domain/search/compounds.ts';
-import { type Coded, type SearchIndexData, slugsOf } from '#domain/search/index-format.ts';
+import { type SearchIndexData, slugsOf } from '#domain/search/index-format.ts';
 import { stemOf } from '#domain/search/stem.ts';
 import { indexedTokensOf } from '#domain/search/tokens.ts';
+import { grouped, setUnits, type Unit, unitsBy, unitsOf } from '#domain/search/units.ts';
 import { lightWords } from '#domain/search/words/plain-words.ts';
-
-/** A value that some vacancies share, such as a title or a place. */
-export interface Unit {
-	/** Numbers of the vacancies. */
-	vacancies: readonly number[];
-	/** How much a match with this value counts. */
-	weight: number;
-	/** Whether it is the name of an employer or a place, which other words for the same never mean. */
-	isName?: boolean;
-}
 
 /** A value in which a word stands, and how much of the weight it earns: 1 as a word of its own. */
 interface Place {
@@ -20,7 +11,8 @@ interface Place {
 	share: number;
 }
 
-interface Title {
+/** A title, ready to compare with a query. */
+export interface Title {
 	/** Stems of its words. */
 	stems: readonly string[];
 	/** Stems of the words inside its compounds. */
@@ -97,12 +89,6 @@ function shareOf(inside: string, word: string): number {
 	return lightWords.has(rest) ? insideCompound.besideLightWord : insideCompound.share;
 }
 
-function unitsOf<Value>({ values, of }: Coded<Value>, weight: number): [Value, Unit][] {
-	const vacancies: number[][] = values.map(() => []);
-	for (const [vacancy, value] of of.entries()) vacancies[value]?.push(vacancy);
-	return values.map((value, at) => [value, { vacancies: vacancies[at] ?? [], weight }]);
-}
-
 const named = (unit: Unit): Unit => ({ ...unit, isName: true });
 
 /** What kind of employer it is says less about a job than the job itself. */
@@ -111,42 +97,4 @@ function tagUnits({ tags, tagSets }: SearchIndexData): Map<string, Unit> {
 	for (const [tag, unit] of units)
 		if (tag.startsWith('sector/')) units.set(tag, { ...unit, weight: weights.sector });
 	return units;
-}
-
-function setUnits(
-	names: readonly string[],
-	sets: Coded<readonly number[]>,
-	weight: number,
-): Map<string, Unit> {
-	const vacancies: number[][] = names.map(() => []);
-	for (const [numbers, unit] of unitsOf(sets, weight))
-		for (const number of numbers) vacancies[number]?.push(...unit.vacancies);
-	return new Map(names.map((name, at) => [name, { vacancies: vacancies[at] ?? [], weight }]));
-}
-
-/** The same vacancies by something that their values share, such as a town. */
-function unitsBy<Value>(
-	units: readonly [Value, Unit][],
-	keysOf: (value: Value) => readonly string[],
-): [string, Unit][] {
-	const byKey = grouped(
-		units.flatMap(([value, unit]) => keysOf(value).map((key) => [key, unit] as const)),
-	);
-	return [...byKey].map(([key, [first, ...others]]) => [
-		key,
-		{
-			vacancies: [first, ...others].flatMap((unit) => unit?.vacancies ?? []),
-			weight: first?.weight ?? 0,
-		},
-	]);
-}
-
-function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
-	const groups = new Map<string, Value[]>();
-	for (const [key, value] of pairs) {
-		const group = groups.get(key);
-		if (group) group.push(value);
-		else groups.set(key, [value]);
-	}
-	return groups;
 }

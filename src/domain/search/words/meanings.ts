@@ -7,10 +7,24 @@ export interface Meaning {
 	words: readonly string[];
 	/** Facts of a vacancy, such as `roster/avond`. */
 	tags: readonly string[];
+	/** Whether these are names of one place. */
+	isPlace?: boolean;
 }
 
 /** One meaning a line: words with commas between them, and after `>` the tags. */
-export const meanings: readonly Meaning[] = [...linesOf(termMeanings), ...linesOf(jobTitles)];
+export const meanings: readonly Meaning[] = [
+	...linesOf(termMeanings),
+	...linesOf(jobTitles),
+	...linesOf(placeNames()).map((meaning) => ({ ...meaning, isPlace: true })),
+];
+
+/** Official names of places that everybody calls something else. */
+function placeNames(): string {
+	return `
+		den haag, s gravenhage, the hague
+		den bosch, s hertogenbosch
+	`;
+}
 
 function linesOf(text: string): Meaning[] {
 	return text
