@@ -279,7 +279,8 @@ const rows: Record<string, readonly Row[]> = {
 	],
 	text: [
 		['desem', [bakker], { needsText: true }],
-		['pensioenfonds', [kok, planner, magazijn, hotel, bakker], { needsText: true, never: [stage] }],
+		['pensioenfonds', [kok, planner, magazijn, hotel], { needsText: true, never: [stage] }],
+		['schoenen', [bakker, winkel, magazijn], { needsText: true, never: [kok] }],
 		['bakker speculaas', [bakker], { needsText: true }],
 		['speculaas utrecht', [bakker], { needsText: true, never: [winkel] }],
 		['oliebollen', [bakker], { needsText: true }],
