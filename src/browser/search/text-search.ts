@@ -79,7 +79,7 @@ async function load(): Promise<Sources> {
 		import('#domain/search/fact-search.ts'),
 		fetched(index),
 	]);
-	const text = new TextIndex(pagefind, index.replace(/[^/]+$/, 'teksten.json'));
+	const text = new TextIndex(pagefind, `${index.slice(0, index.lastIndexOf('/'))}/teksten.json`);
 	return { data, facts: new Facts(data), text };
 }
 

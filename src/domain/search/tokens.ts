@@ -14,7 +14,9 @@ export function tokensOf(text: string): string[] {
 
 /** The words of a text, and words with a hyphen as one word too: "front-end" gives "frontend". */
 export function indexedTokensOf(text: string): string[] {
-	if (!text.includes('-')) return tokensOf(text);
-	const joined = fold(text).match(/[\p{Letter}\p{Number}]+(?:-[\p{Letter}\p{Number}]+)+/gu) ?? [];
-	return [...tokensOf(text), ...joined.map((word) => word.replaceAll('-', ''))];
+	const joined = text
+		.split(/\s+/)
+		.filter((piece) => piece.includes('-'))
+		.flatMap((piece) => tokensOf(piece).join(''));
+	return [...new Set([...tokensOf(text), ...joined])].filter(Boolean);
 }
