@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lots } from '../lots.ts';
 
 /** Sentences that say something, and sentences that say nothing: about one in four, as in the wild. */
 const sentences = [
@@ -16,17 +17,6 @@ const sentences = [
 	'Je werkt in een kantoor van 20 bij 15 meter met acht bureaus die omhoog en omlaag kunnen.',
 	'Is een pakket kwijt, dan bel je de bezorger en laat je de klant binnen een dag iets weten.',
 ];
-
-/** Numbers that look drawn by lot and are the same every time (mulberry32, public domain). */
-function lots(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
 
 /** A vacancy with the frontmatter of a real one and a story of its own. */
 function vacancy(frontmatter: string, number: number): string {

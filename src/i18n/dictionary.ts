@@ -7,6 +7,7 @@ import { ui as uiEn } from '#i18n/en/ui.ts';
 import { words as wordsEn } from '#i18n/en/words.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import { labelText } from '#i18n/nl/label.ts';
+import type { search } from '#i18n/nl/search.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
 import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
@@ -21,6 +22,8 @@ type Worded<Texts> = {
 };
 
 export type Ui = Worded<typeof ui>;
+/** What the search box says in the browser. */
+export type SearchTexts = Worded<typeof search>;
 export type Words = Worded<typeof words>;
 
 /** Everything that differs between languages. */

@@ -3,5 +3,6 @@ import { href } from '#site/address.ts';
 /** Addresses that the search box needs. */
 export const searchAddresses = {
 	action: href('/vacatures/'),
-	index: href('/pagefind/pagefind.js'),
+	index: href('/zoek/index.json'),
+	pagefind: href('/pagefind/pagefind.js'),
 };

@@ -152,17 +152,32 @@ describe('below a base path', () => {
 	});
 });
 
-describe('when the index cannot be used', () => {
+describe('when a part of search cannot be used', () => {
 	test.each<[string, (page: Page) => Promise<unknown>]>([
 		['WebAssembly is off', withoutWebAssembly],
-		['the index is out of reach', (page) => page.route('**/*.pf_meta', (route) => route.abort())],
+		['the text is out of reach', (page) => page.route('**/*.pf_meta', (route) => route.abort())],
 		[
-			'the script is out of reach',
+			'the script of the text is out of reach',
 			(page) => page.route('**/pagefind.js', (route) => route.abort()),
 		],
-	])('because %s, the search says so and the list stays', async (_, spoil) => {
+	])('because %s, the facts still answer', async (_, spoil) => {
 		const page = await board.open();
 		await spoil(page);
+		await page.goto(board.address('vacatures/'));
+		await page.getByRole('searchbox').fill('bakker');
+		await cardsOf(page).filter({ hasText: 'Bakker vroege dienst' }).waitFor();
+
+		await page.getByRole('searchbox').fill('speculaas');
+		await page.getByRole('heading', { name: 'Niets gevonden voor “speculaas”' }).waitFor();
+		await page.context().close();
+	});
+
+	test.each([
+		['the facts are', '**/zoek/index.json'],
+		['the script is', '**/search-tools*.js'],
+	])('because %s out of reach, the search says so and the list stays', async (_, address) => {
+		const page = await board.open();
+		await page.route(address, (route) => route.abort());
 		await page.goto(board.address('vacatures/'));
 		await page.getByRole('searchbox').fill('bakker');
 		await page.getByText('Zoeken lukt nu niet.').waitFor();
@@ -171,6 +186,49 @@ describe('when the index cannot be used', () => {
 		expect(await page.locator('.vacancy-card').count()).toBe(26);
 		await page.context().close();
 	});
+});
+
+describe('a typing error', () => {
+	test('is mended, and said so, with a way to search for it after all', async () => {
+		const page = await board.visit('');
+		await page.getByRole('searchbox').fill('Tilburrg');
+		await cardsOf(page).first().waitFor();
+
+		expect(await statusOf(page).textContent()).toBe(
+			'Je zocht “Tilburrg”; we tonen “tilburg”: 3 vacatures.',
+		);
+		await page.getByRole('link', { name: 'Zoek toch naar “Tilburrg”' }).click();
+		await page.getByRole('heading', { name: 'Niets gevonden voor “Tilburrg”' }).waitFor();
+		expect(new URL(page.url()).search).toBe('?q=Tilburrg&letterlijk=ja');
+		await page.context().close();
+	});
+
+	test('that is further from any word is a question', async () => {
+		const page = await board.visit('vacatures/?q=klantenzervize');
+		await page.getByRole('link', { name: 'Bedoelde je “klantenservice”?' }).click();
+		await cardsOf(page).filter({ hasText: 'Klantenservicemedewerker webshop' }).waitFor();
+
+		expect(new URL(page.url()).search).toBe('?q=klantenservice');
+		await page.context().close();
+	});
+});
+
+test('nothing of search is fetched before somebody goes to the field', async () => {
+	const page = await board.open();
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+	await page.goto(board.address('vacatures/'));
+	await page.waitForLoadState('networkidle');
+	const ofSearch = () => requests.filter((path) => /zoek|pagefind|search-tools/.test(path));
+
+	expect(ofSearch()).toEqual([]);
+	await page.getByRole('searchbox').focus();
+	await page.waitForLoadState('networkidle');
+	await page.getByRole('searchbox').fill('bakker');
+	await cardsOf(page).first().waitFor();
+	expect(ofSearch()).toContain('/zoek/index.json');
+	expect(ofSearch().filter((path) => path.includes('pagefind'))).toEqual([]);
+	await page.context().close();
 });
 
 /** Takes it from the page and from Pagefind's worker, which has a name space of its own. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { type SearchIndexData, slugsOf } from '#domain/search/index-format.ts';
 import { all, attribute, boards, filesOf, fixture, pagesOf, sample } from './site.ts';
 import type { BuiltBoard } from './build-site.ts';
 
@@ -56,13 +57,35 @@ test('the index leaves out header, footer and similar vacancies', () => {
 	expect(webshop?.content).not.toMatch(/Naar de inhoud|Geen cookies|Lijkt hierop/);
 });
 
-test.each(boards)('the search box of %s finds its index on the own host', (_, board) => {
-	const indexes = pagesOf(board).flatMap(({ tree }) =>
-		all('vacancy-search', tree).map((box) => attribute(box, 'dataIndex')),
-	);
+test.each(boards)('the search box of %s finds its indexes on the own host', (_, board) => {
+	const boxes = pagesOf(board).flatMap(({ tree }) => all('vacancy-search', tree));
+	const addressesIn = (name: string) => new Set(boxes.map((box) => attribute(box, name)));
 
-	expect(indexes.length).toBeGreaterThanOrEqual(3);
-	expect(new Set(indexes)).toEqual(new Set([`${board.base}pagefind/pagefind.js`]));
+	expect(boxes.length).toBeGreaterThanOrEqual(3);
+	expect(addressesIn('dataIndex')).toEqual(new Set([`${board.base}zoek/index.json`]));
+	expect(addressesIn('dataPagefind')).toEqual(new Set([`${board.base}pagefind/pagefind.js`]));
+});
+
+describe.each(boards)('the facts of %s', (_, board) => {
+	const read = (file: string) => JSON.parse(readFileSync(join(board.folder, file), 'utf8'));
+
+	test('are of the vacancies whose text is indexed, and no others', () => {
+		const facts: SearchIndexData = read('zoek/index.json');
+		const addresses = fragmentsOf(board).map(({ url }) => url);
+
+		expect(
+			slugsOf(facts)
+				.map((slug) => `/vacatures/${slug}/`)
+				.toSorted(),
+		).toEqual(addresses);
+	});
+
+	test('are tied to the text of each vacancy by a key', () => {
+		const keys: string[] = read('zoek/teksten.json');
+		const files = keys.map((key) => `pagefind/fragment/${key}.pf_fragment`);
+
+		expect(files.toSorted()).toEqual(filesOf(board, 'pagefind/fragment/*.pf_fragment').toSorted());
+	});
 });
 
 /** What Pagefind keeps of every page; the files are JSON behind a signature, compressed. */

@@ -1,58 +1,73 @@
-/** What a page says about itself in `data-pagefind-meta`. */
-export interface ResultFacts {
-	title: string;
-	employer?: string;
-	place?: string;
-	pay?: string;
-	hours?: string;
-}
-
-export interface Result {
-	url: string;
-	facts: ResultFacts;
-}
-
 interface PagefindModule {
 	init: () => Promise<void>;
-	search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+	search: (query: string) => Promise<PagefindResults>;
 }
 
-interface PagefindPage {
-	url: string;
-	meta: Record<string, string>;
+interface PagefindResults {
+	results: readonly { id: string; score: number }[];
 }
 
-/** Pages for a query, best first; each is fetched when it is asked for. */
-export type LazyResult = () => Promise<Result>;
+const leastScore = 0.01;
 
-/** Loads the index on first use; https://pagefind.app/docs/api/ */
-export class SearchIndex {
+/** Full text of vacancies, loaded at the first search; https://pagefind.app/docs/api/ */
+export class TextIndex {
 	readonly #address: string;
-	#module: Promise<PagefindModule> | undefined;
+	readonly #keysAddress: string;
+	#loaded: Promise<[PagefindModule, ReadonlyMap<string, number>]> | undefined;
 
-	constructor(address: string) {
+	/** @param keysAddress of the list that `src/cli/search-index.ts` writes. */
+	constructor(address: string, keysAddress: string) {
 		this.#address = address;
+		this.#keysAddress = keysAddress;
 	}
 
-	async search(query: string): Promise<LazyResult[]> {
-		this.#module ??= load(this.#address);
-		const pagefind = await this.#module;
-		const { results } = await pagefind.search(query);
-		return results.map(
-			({ data }) =>
-				async () =>
-					resultOf(await data()),
+	/**
+	 * Numbers, in the index of facts, of the vacancies in whose text all words stand in some form, each
+	 * with a score from 0 to 1. Words in quotes, because Pagefind answers an unknown word with words
+	 * that only start like it.
+	 */
+	async search(words: readonly string[]): Promise<Map<number, number>> {
+		const [pagefind, numbers] = await this.#load();
+		const scores = scoresIn(await pagefind.search(words.join(' ')));
+		const quoted: ReadonlyMap<string, number>[] = [];
+		for (const word of words) quoted.push(scoresIn(await pagefind.search(`"${word}"`)));
+		const [first, ...others] = quoted;
+		const found = [...(first?.keys() ?? [])].filter((key) => others.every((one) => one.has(key)));
+		return new Map(
+			found.flatMap((key) => {
+				const number = numbers.get(key);
+				return number === undefined ? [] : [[number, scores.get(key) ?? leastScore] as const];
+			}),
 		);
 	}
+
+	#load(): Promise<[PagefindModule, ReadonlyMap<string, number>]> {
+		this.#loaded ??= Promise.all([started(this.#address), numbersByKey(this.#keysAddress)]).catch(
+			(error: unknown) => {
+				// Whoever was offline may try again.
+				this.#loaded = undefined;
+				throw error;
+			},
+		);
+		return this.#loaded;
+	}
 }
 
-async function load(address: string): Promise<PagefindModule> {
+async function started(address: string): Promise<PagefindModule> {
 	const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
 	await pagefind.init();
 	return pagefind;
 }
 
-const resultOf = ({ url, meta }: PagefindPage): Result => ({
-	url,
-	facts: { title: '', ...meta },
-});
+async function numbersByKey(address: string): Promise<ReadonlyMap<string, number>> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`No \`${address}\``);
+	const keys: string[] = await response.json();
+	return new Map(keys.map((key, number) => [key, number]));
+}
+
+/** Scores as a share of the best. */
+function scoresIn({ results }: PagefindResults): ReadonlyMap<string, number> {
+	const best = Math.max(...results.map(({ score }) => score), leastScore);
+	return new Map(results.map(({ id, score }) => [id, Math.max(score / best, leastScore)]));
+}

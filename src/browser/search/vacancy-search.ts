@@ -1,113 +1,108 @@
-import { search as text } from '#i18n/nl/search.ts';
-import { type LazyResult, SearchIndex } from '#browser/search/pagefind.ts';
-import { actionButton, element, emptyResult, resultItem } from '#browser/search/result-list.ts';
+import { resultNodes, statusText } from '#browser/search/result-list.ts';
+import { type AskedSearch, searchIn, withSearch } from '#browser/search/search-address.ts';
+import type { SearchTools } from '#browser/search/search-tools.ts';
 
-const waitForTyping = 200;
-const pageSize = 10;
+const waitForTyping = 150;
 
 /**
  * Makes a plain search form answer on the page itself. The query stands in the address, so that it
  * can be shared and the back button works. Elements marked `data-search-hides` give way to results.
+ * What a search needs is fetched when somebody goes to the field, not before.
  */
 export class VacancySearch extends HTMLElement {
 	#timer = 0;
 	/** Number of the last search; an older one that answers late is dropped. */
 	#latest = 0;
-	#index: SearchIndex | undefined;
+	#tools: Promise<SearchTools> | undefined;
 
 	connectedCallback(): void {
-		const address = this.dataset['index'];
-		if (!address) return;
-		this.#index = new SearchIndex(address);
+		this.#input.addEventListener('focus', () => void this.#load().catch(() => {}));
 		this.#input.addEventListener('input', () => this.#searchSoon());
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.#search();
+			void this.#searchTyped();
 		});
-		const query = new URLSearchParams(location.search).get('q');
-		if (!query) return;
-		this.#input.value = query;
-		void this.#search();
+		const asked = searchIn(new URLSearchParams(location.search));
+		if (!asked.query) return;
+		this.#input.value = asked.query;
+		void this.#search(asked);
+	}
+
+	#load(): Promise<SearchTools> {
+		const { index = '', pagefind = '' } = this.dataset;
+		this.#tools ??= import('#browser/search/search-tools.ts')
+			.then(({ searchTools }) => searchTools({ index, pagefind }))
+			.catch((error: unknown) => {
+				this.#tools = undefined;
+				throw error;
+			});
+		return this.#tools;
 	}
 
 	#searchSoon(): void {
 		clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => void this.#search(), waitForTyping);
+		this.#timer = window.setTimeout(() => void this.#searchTyped(), waitForTyping);
 	}
 
-	async #search(): Promise<void> {
+	#searchTyped(): Promise<void> {
 		clearTimeout(this.#timer);
-		const query = this.#input.value.trim();
+		return this.#search({ query: this.#input.value.trim(), isLiteral: false });
+	}
+
+	async #search(asked: AskedSearch): Promise<void> {
 		this.#latest += 1;
 		const current = this.#latest;
-		this.#remember(query);
-		if (!query) return this.#clear();
-		this.#status.textContent = text['search.busy'];
-		try {
-			const results = (await this.#index?.search(query)) ?? [];
-			if (current === this.#latest) await this.#show(query, results);
-		} catch {
-			this.#showList();
-			this.#status.textContent = text['search.failed'];
-		}
-	}
-
-	async #show(query: string, results: LazyResult[]): Promise<void> {
-		this.#status.textContent = text['search.found'](results.length, query);
-		this.#hideList();
-		if (results.length === 0) {
-			this.#results.replaceChildren(emptyResult(query, () => this.#startAgain()));
+		history.replaceState(null, '', withSearch(new URL(location.href), asked));
+		if (!asked.query) {
+			this.#clear();
 			return;
 		}
-		const list = element('ol', 'search-results');
-		this.#results.replaceChildren(list);
-		await this.#append(list, results);
-	}
-
-	/** Adds a page of results, and a button for the rest. */
-	async #append(list: HTMLOListElement, results: LazyResult[]): Promise<void> {
-		const page = await Promise.all(results.slice(0, pageSize).map((load) => load()));
-		list.append(...page.map(resultItem));
-		const rest = results.slice(pageSize);
-		if (rest.length === 0) return;
-		const more = actionButton(text['search.more'], () => {
-			const last = list.lastElementChild;
-			more.remove();
-			void this.#append(list, rest).then(() => {
-				last?.nextElementSibling?.querySelector('a')?.focus();
-			});
-		});
-		this.#results.append(more);
+		const tools = await this.#load().catch(() => undefined);
+		if (current !== this.#latest) return;
+		if (!tools) {
+			this.#fail();
+			return;
+		}
+		this.#status.textContent = tools.text['search.busy'];
+		try {
+			const answer = await tools.answer(asked.query, asked.isLiteral);
+			if (current !== this.#latest) return;
+			this.#status.textContent = statusText(tools.text, asked.query, answer);
+			this.#hideList();
+			this.#results.replaceChildren(
+				...resultNodes(answer, {
+					text: tools.text,
+					query: asked.query,
+					address: this.#form.action,
+					startAgain: () => this.#startAgain(),
+				}),
+			);
+		} catch {
+			this.#fail();
+		}
 	}
 
 	#startAgain(): void {
 		this.#input.value = '';
-		this.#remember('');
-		this.#clear();
+		void this.#searchTyped();
 		this.#input.focus();
+	}
+
+	#fail(): void {
+		this.#clear();
+		this.#status.textContent = this.dataset['failed'] ?? '';
 	}
 
 	#clear(): void {
 		this.#status.textContent = '';
-		this.#showList();
-	}
-
-	#hideList(): void {
-		this.#results.hidden = false;
-		for (const other of this.#others) other.hidden = true;
-	}
-
-	#showList(): void {
 		this.#results.hidden = true;
 		this.#results.replaceChildren();
 		for (const other of this.#others) other.hidden = false;
 	}
 
-	#remember(query: string): void {
-		const address = new URL(location.href);
-		if (query) address.searchParams.set('q', query);
-		else address.searchParams.delete('q');
-		history.replaceState(null, '', address);
+	#hideList(): void {
+		this.#results.hidden = false;
+		for (const other of this.#others) other.hidden = true;
 	}
 
 	get #form(): HTMLFormElement {

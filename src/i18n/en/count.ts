@@ -1,3 +1,5 @@
 /** A number with its noun. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
 	`${count} ${count === 1 ? one : many}`;
+
+export const jobs = (count: number): string => plural(count, 'job');

@@ -1,9 +1,10 @@
+import { jobs } from '#i18n/en/count.ts';
+import { search } from '#i18n/en/search.ts';
 import { share } from '#i18n/en/share.ts';
 
 const plural = (count: number, one: string, many: string): string =>
 	`${count} ${count === 1 ? one : many}`;
 
-const jobs = (count: number): string => plural(count, 'job', 'jobs');
 const workingDays = (count: number): string => plural(count, 'working day', 'working days');
 const days = (count: string): string => `${count} ${count === '1' ? 'day' : 'days'}`;
 const hours = (count: string): string => `${count} ${count === '1' ? 'hour' : 'hours'}`;
@@ -55,19 +56,7 @@ export const ui = {
 		`${jobs(count)} on ${site}, each with pay, schedule and requirements. Search by job, place or shift.`,
 	'list.empty': 'There are no open jobs right now.',
 
-	'search.label': 'Find a job',
-	'search.placeholder': 'Job or place',
-	'search.submit': 'Search',
-	'search.busy': 'Searching',
-	'search.found': (count: number, query: string) =>
-		count === 0 ? `No jobs found for “${query}”.` : `${jobs(count)} found for “${query}”.`,
-	'search.emptyTitle': (query: string) => `Nothing found for “${query}”`,
-	'search.emptyHint': 'Try a shorter or more general word, or check the spelling.',
-	'search.emptyAll': 'Show all jobs',
-	'search.more': 'Show more',
-	'search.results': 'Search results',
-	'search.failed': 'Search is not working right now. All jobs are listed below.',
-	'search.noScript': 'Search only works with JavaScript. Choose a group below, or browse the list.',
+	...search,
 
 	'selection.place': (place: string) => `Jobs in ${place}`,
 	'selection.jobGroup': (group: string) => `${group} jobs`,

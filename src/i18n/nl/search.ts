@@ -10,6 +10,10 @@ export const search = {
 		count === 0
 			? `Geen vacatures gevonden voor “${query}”.`
 			: `${vacancies(count)} gevonden voor “${query}”.`,
+	'search.corrected': (asked: string, used: string, count: number) =>
+		`Je zocht “${asked}”; we tonen “${used}”: ${vacancies(count)}.`,
+	'search.literally': (asked: string) => `Zoek toch naar “${asked}”`,
+	'search.meant': (suggestion: string) => `Bedoelde je “${suggestion}”?`,
 	'search.emptyTitle': (query: string) => `Niets gevonden voor “${query}”`,
 	'search.emptyHint': 'Probeer een korter of algemener woord, of kijk de spelling na.',
 	'search.emptyAll': 'Toon alle vacatures',

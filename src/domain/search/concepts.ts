@@ -1,0 +1,85 @@
+import { longestPhrase, meaningsOf } from '#domain/search/thesaurus.ts';
+import { tokensOf } from '#domain/search/tokens.ts';
+import { emptyWords, jobWords, lightWords } from '#domain/search/words/plain-words.ts';
+
+/** One thing that somebody asks for. */
+export type Concept =
+	| { kind: 'words'; tokens: readonly string[]; isLight: boolean; isLast: boolean }
+	| { kind: 'postcode'; tokens: readonly string[]; digits: string }
+	| { kind: 'hours'; tokens: readonly string[]; min: number; max: number };
+
+/** What a query asks for; `all` when it asks for vacancies and nothing else. */
+export function conceptsOf(query: string, isKnown: (word: string) => boolean): Concept[] | 'all' {
+	const tokens = tokensOf(query);
+	const concepts = parsed(tokens, isKnown);
+	if (concepts.length > 0) return concepts;
+	if (tokens.some((token) => jobWords.has(token))) return 'all';
+	return tokens.map((token, at) => single(token, at === tokens.length - 1));
+}
+
+function parsed(tokens: readonly string[], isKnown: (word: string) => boolean): Concept[] {
+	const concepts: Concept[] = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const concept = conceptAt(tokens.slice(at), isKnown);
+		const [first = ''] = concept.tokens;
+		const isSilent =
+			concept.kind === 'words' &&
+			concept.tokens.length === 1 &&
+			(emptyWords.has(first) || jobWords.has(first));
+		if (!isSilent) concepts.push(concept);
+		at += concept.tokens.length;
+	}
+	return concepts;
+}
+
+function conceptAt(rest: readonly string[], isKnown: (word: string) => boolean): Concept {
+	return (
+		hoursAt(rest) ??
+		postcodeAt(rest) ??
+		phraseAt(rest, isKnown) ??
+		single(rest[0] ?? '', rest.length === 1)
+	);
+}
+
+const single = (token: string, isLast: boolean): Concept => ({
+	kind: 'words',
+	tokens: [token],
+	isLight: lightWords.has(token),
+	isLast,
+});
+
+/** "24 uur", "24 tot 32 uur per week". */
+function hoursAt(rest: readonly string[]): Concept | undefined {
+	const [, min, max, unit] =
+		/^(\d{1,2}) (?:(?:tot|a|of|en|to) )?(?:(\d{1,2}) )?(uur|uren|u|hours|hrs)\b/.exec(
+			`${rest.slice(0, 4).join(' ')} `,
+		) ?? [];
+	if (!min || !unit) return undefined;
+	const length = rest.indexOf(unit) + 1;
+	const tail = /^(?:per week|in de week|a week|per|week)\b/.exec(rest.slice(length).join(' '));
+	const tokens = rest.slice(0, length + (tail ? tail[0].split(' ').length : 0));
+	return { kind: 'hours', tokens, min: Number(min), max: Number(max ?? min) };
+}
+
+/** "9723", "9723 AB", "9723ab". */
+function postcodeAt(rest: readonly string[]): Concept | undefined {
+	const [first = '', second = ''] = rest;
+	const [, digits] = /^([1-9]\d{3})(?:[a-z]{2})?$/.exec(first) ?? [];
+	if (!digits) return undefined;
+	const hasLetters = first.length === 4 && /^[a-z]{2}$/.test(second) && !emptyWords.has(second);
+	return { kind: 'postcode', tokens: rest.slice(0, hasLetters ? 2 : 1), digits };
+}
+
+/** Words that mean something together, or that are one word when written without spaces. */
+function phraseAt(rest: readonly string[], isKnown: (word: string) => boolean) {
+	for (let length = Math.min(longestPhrase, rest.length); length > 1; length -= 1) {
+		const tokens = rest.slice(0, length);
+		const joined = tokens.join('');
+		const isWord =
+			joined.length >= 6 && tokens.every((token) => !emptyWords.has(token)) && isKnown(joined);
+		if (isWord || meaningsOf(tokens).length > 0)
+			return { kind: 'words', tokens, isLight: false, isLast: length === rest.length } as const;
+	}
+	return undefined;
+}

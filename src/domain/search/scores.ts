@@ -1,0 +1,148 @@
+import { compoundSplitter, type Splitter } from '#domain/search/compounds.ts';
+import type { Concept } from '#domain/search/concepts.ts';
+import { stemOf } from '#domain/search/stem.ts';
+import { knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
+import { tokensOf } from '#domain/search/tokens.ts';
+import type { Unit } from '#domain/search/units.ts';
+import type { Vocabulary } from '#domain/search/vocabulary.ts';
+import { lightWords } from '#domain/search/words/plain-words.ts';
+
+/** Numbers of vacancies with how well they fit, above 0. */
+export type Scores = Map<number, number>;
+
+/** How much of a match counts, by how near it is to what was typed. */
+const shares = { stem: 0.9, synonym: 0.7, parts: 0.75, prefix: 0.5, light: 0.1 };
+const shortestPrefix = 3;
+const shortestPart = 4;
+
+/** Gives each vacancy a score for one concept at a time. */
+export class Scorer {
+	readonly #vocabulary: Vocabulary;
+	#splitter: Splitter | undefined;
+
+	constructor(vocabulary: Vocabulary) {
+		this.#vocabulary = vocabulary;
+	}
+
+	scoresOf(concept: Concept): Scores {
+		if (concept.kind === 'postcode') return this.#atPostcode(concept.digits);
+		if (concept.kind === 'hours') return this.#withHours(concept.min, concept.max);
+		return this.#forWords(concept.tokens, concept.isLast);
+	}
+
+	#forWords(tokens: readonly string[], isLast: boolean): Scores {
+		const best = this.#meant(tokens, isLast);
+		if (tokens.length > 1) merge(best, this.#meant([tokens.join('')], false), 1);
+		for (const token of tokens.length === 1 ? tokens : []) {
+			const parts = this.#split(token);
+			if (parts)
+				merge(
+					best,
+					this.#together(parts, (part) => this.#meant([part], false)),
+					shares.parts,
+				);
+		}
+		return best;
+	}
+
+	/** The words themselves, and what else they mean. */
+	#meant(tokens: readonly string[], isLast: boolean): Scores {
+		const best = this.#literal(tokens, isLast);
+		for (const { words, tags, isPlace } of meaningsOf(tokens)) {
+			for (const tag of tags) add(best, this.#vocabulary.tags.get(tag), 1);
+			for (const word of words)
+				if (isPlace) merge(best, this.#literal(tokensOf(word), false), 1);
+				else merge(best, this.#synonym(tokensOf(word)), shares.synonym);
+		}
+		return best;
+	}
+
+	#synonym(tokens: readonly string[]): Scores {
+		const core = tokens.filter((token) => !lightWords.has(token));
+		return inAll((core.length > 0 ? core : tokens).map((token) => this.#word(token, false, true)));
+	}
+
+	/** All words, each in whatever value; light ones may be absent. */
+	#literal(tokens: readonly string[], isLast: boolean): Scores {
+		return this.#together(tokens, (token) => this.#word(token, isLast && token === tokens.at(-1)));
+	}
+
+	#together(tokens: readonly string[], scoresFor: (token: string) => Scores): Scores {
+		const isLight = (token: string): boolean => lightWords.has(token);
+		const needed = tokens.every(isLight) ? tokens : tokens.filter((token) => !isLight(token));
+		const together = inAll(needed.map(scoresFor));
+		for (const token of tokens.filter((each) => !needed.includes(each)))
+			for (const [vacancy, score] of scoresFor(token)) {
+				const present = together.get(vacancy);
+				if (present !== undefined) together.set(vacancy, present + score * shares.light);
+			}
+		return together;
+	}
+
+	#word(word: string, mayContinue: boolean, skipNames = false): Scores {
+		const { words, stems } = this.#vocabulary;
+		const best: Scores = new Map();
+		const addAll = (found: string, share: number) => {
+			for (const { unit, share: own } of words.get(found) ?? [])
+				if (!(skipNames && unit.isName)) add(best, unit, own * share);
+		};
+		addAll(word, 1);
+		for (const other of stems.get(stemOf(word)) ?? []) addAll(other, shares.stem);
+		if (mayContinue && word.length >= shortestPrefix)
+			for (const other of words.keys()) if (other.startsWith(word)) addAll(other, shares.prefix);
+		return best;
+	}
+
+	/** Parts of a compound, all of them words that search knows. */
+	#split(word: string): readonly string[] | undefined {
+		this.#splitter ??= compoundSplitter(
+			new Set(
+				[...this.#vocabulary.words.keys(), ...knownWords].filter(
+					({ length }) => length >= shortestPart,
+				),
+			),
+		);
+		return this.#splitter(word);
+	}
+
+	#atPostcode(digits: string): Scores {
+		const scores: Scores = new Map();
+		add(scores, this.#vocabulary.postcodes.get(digits), 1);
+		if (scores.size > 0) return scores;
+		// The first two digits are a town and what lies around it.
+		for (const [code, unit] of this.#vocabulary.postcodes)
+			if (code.startsWith(digits.slice(0, 2))) add(scores, unit, 0.5);
+		return scores;
+	}
+
+	#withHours(min: number, max: number): Scores {
+		const scores: Scores = new Map();
+		for (const hours of this.#vocabulary.hours)
+			if (hours.min <= max && min <= hours.max) add(scores, hours.unit, 1);
+		return scores;
+	}
+}
+
+/** Vacancies that have a score everywhere, with the mean. */
+function inAll([first, ...others]: readonly Scores[]): Scores {
+	const together: Scores = new Map();
+	for (const [vacancy, score] of first ?? []) {
+		const scores = others.map((other) => other.get(vacancy) ?? 0);
+		if (scores.every((other) => other > 0))
+			together.set(
+				vacancy,
+				scores.reduce((sum, other) => sum + other, score) / (scores.length + 1),
+			);
+	}
+	return together;
+}
+
+function add(scores: Scores, unit: Unit | undefined, share: number): void {
+	for (const vacancy of unit?.vacancies ?? [])
+		scores.set(vacancy, Math.max(scores.get(vacancy) ?? 0, (unit?.weight ?? 0) * share));
+}
+
+function merge(scores: Scores, others: Scores, share: number): void {
+	for (const [vacancy, score] of others)
+		scores.set(vacancy, Math.max(scores.get(vacancy) ?? 0, score * share));
+}

@@ -1,0 +1,22 @@
+// Most words have no accents, and looking for them takes most of the time.
+const isAscii = /^[\x20-\x7e]*$/;
+
+/** Lower case, without accents or apostrophes: "Cliënt’s" becomes "clients". */
+export function fold(text: string): string {
+	const plain = isAscii.test(text) ? text : text.normalize('NFKD').replace(/[\p{Mark}’]/gu, '');
+	return plain.replace(/['`]/g, '').toLowerCase();
+}
+
+/** The words of a text, folded; a hyphen parts words. */
+export function tokensOf(text: string): string[] {
+	return fold(text).match(/[\p{Letter}\p{Number}+#]+/gu) ?? [];
+}
+
+/** The words of a text, and words with a hyphen as one word too: "front-end" gives "frontend". */
+export function indexedTokensOf(text: string): string[] {
+	const joined = text
+		.split(/\s+/)
+		.filter((piece) => piece.includes('-'))
+		.flatMap((piece) => tokensOf(piece).join(''));
+	return [...new Set([...tokensOf(text), ...joined])].filter(Boolean);
+}

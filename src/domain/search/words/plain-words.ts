@@ -1,0 +1,21 @@
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that say nothing about a job, Dutch and English. */
+export const emptyWords = listed(`
+	de het een en of in op te ten ter van voor met bij naar als aan om uit tot over per is er dat die
+	dit deze wie wat waar mijn me ik je jij wij we ons onze u uw geen zoek zoeken gezocht wil graag
+	leuk leuke mooie goede beste nieuwe omgeving buurt regio nabij rond rondom ergens
+	the a an and or of at for with by to from as on near my i looking find new nice good
+`);
+
+/** Words that every vacancy answers to. */
+export const jobWords = listed(`
+	vacature vacatures baan baantje banen werk werken job jobs functie functies beroep betrekking
+	vacancy vacancies work working position
+`);
+
+/** Words that narrow little: they help to rank, and need not be there beside another word. */
+export const lightWords = listed(`
+	medewerker medewerkers medewerkster medewerksters kracht specialist specialisten employee employees
+	agent agents staff assistent assistant m v x mv mvx gezocht
+`);
