@@ -35,10 +35,12 @@ const stage = 'stage-gebruikersonderzoek';
 const teamleider = 'teamleider-klantenservice';
 const schrijver = 'technisch-schrijver';
 const winkel = 'verkoopmedewerker-bakkerij-zaterdag';
+const retouren = 'medewerker-retouren';
 const nachtzorg = 'verzorgende-ig-nacht';
 const kok = 'zelfstandig-werkend-kok';
 
 const klantenservice = [webshop, teamleider, oproep];
+const noorderwinkel = [...klantenservice, retouren];
 const klantcontact = [...klantenservice, contactcenter, energie, support];
 
 type Row = [
@@ -111,7 +113,7 @@ const rows: Record<string, readonly Row[]> = {
 		['klantenservcie', klantenservice, { also: klantcontact }],
 		['kantenservice', klantenservice],
 		['magazijnmedewrker', [magazijn]],
-		['Groningn', klantenservice, { never: [contactcenter] }],
+		['Groningn', noorderwinkel, { never: [contactcenter] }],
 		['Amersfort', [gastvrijheid, leerling, thuiszorg, nachtzorg]],
 		['Eindhven', [support, servicedesk]],
 		['Vlisingen', [hotel, kok]],
@@ -125,7 +127,7 @@ const rows: Record<string, readonly Row[]> = {
 		['vrijwiliger', [gastvrijheid]],
 		['planer transport', [planner]],
 		['klantenservise groningen', klantenservice, { never: [contactcenter] }],
-		['zendeks', [...klantenservice, support, monteur]],
+		['zendeks', [...noorderwinkel, support, monteur]],
 	],
 	synonym: [
 		['callcenter', [contactcenter], { also: klantcontact, never: [kok] }],
@@ -160,7 +162,7 @@ const rows: Record<string, readonly Row[]> = {
 		],
 	],
 	place: [
-		['Groningen', klantenservice, { never: [contactcenter] }],
+		['Groningen', noorderwinkel, { never: [contactcenter] }],
 		['arnhem', [monteur, energie]],
 		['Tilburg', [magazijn, orderpicker, planner]],
 		['Utrecht', [bakker, winkel], { also: [gastvrijheid] }],
@@ -176,17 +178,17 @@ const rows: Record<string, readonly Row[]> = {
 		['klantenservice Maastricht', []],
 	],
 	postcode: [
-		['9723', klantenservice],
-		['9723 AB', klantenservice],
-		['9723ab', klantenservice],
+		['9723', noorderwinkel],
+		['9723 AB', noorderwinkel],
+		['9723ab', noorderwinkel],
 		['4382', [kok, hotel]],
 		['bakker 3554', [bakker], { never: [winkel] }],
 		['3514 AH', [winkel], { never: [bakker] }],
-		['9712', klantenservice],
+		['9712', noorderwinkel],
 		['1012', []],
 	],
 	employer: [
-		['Noorderwinkel', klantenservice],
+		['Noorderwinkel', noorderwinkel],
 		['stroomkade', [monteur, energie]],
 		['De Korenaar', [bakker, winkel]],
 		['korenaar', [bakker, winkel]],
@@ -214,7 +216,7 @@ const rows: Record<string, readonly Row[]> = {
 		['gastvrouw', [gastvrijheid]],
 	],
 	skill: [
-		['Zendesk', [...klantenservice, support, monteur]],
+		['Zendesk', [...noorderwinkel, support, monteur]],
 		['typescript', [developer]],
 		['Excel', [teamleider, planner, energie, thuiszorg, boekhouder]],
 		['figma', [stage]],
@@ -269,7 +271,7 @@ const rows: Record<string, readonly Row[]> = {
 		['english', [support, developer], { never: [kok] }],
 		['technical writer', [schrijver]],
 		['volunteer', [gastvrijheid]],
-		['part-time job Groningen', klantenservice],
+		['part-time job Groningen', noorderwinkel],
 	],
 	sentence: [
 		['leuke baan bij een klantenservice in Groningen', klantenservice, { never: [contactcenter] }],
