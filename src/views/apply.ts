@@ -1,3 +1,5 @@
+import { mailLink } from '#domain/application/mail-link.ts';
+import { dialled, whatsAppLink } from '#domain/application/whats-app.ts';
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
@@ -105,13 +107,12 @@ export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[
 		url && { text: ui['apply.site'], href: url, plain: undefined },
 		email && {
 			text: ui['apply.mail'],
-			// RFC 6068 wants %20 for a space, never a plus sign; half a character cannot be encoded.
-			href: `mailto:${email}?subject=${encodeURIComponent(subject.toWellFormed())}`,
+			href: mailLink({ to: email, subject, body: '' }),
 			plain: email,
 		},
 		whatsapp && {
 			text: ui['apply.whatsapp'](whatsapp),
-			href: `https://wa.me/${internationalNumber(whatsapp)}?text=${encodeURIComponent(subject.toWellFormed())}`,
+			href: whatsAppLink(whatsapp, subject),
 			plain: undefined,
 		},
 		phone && { text: ui['apply.phone'](phone), href: telephoneLink(phone), plain: undefined },
@@ -120,9 +121,3 @@ export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[
 
 /** Address that makes a telephone dial a number. */
 const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;
-
-const dialled = (phone: string): string => phone.replace(/(?!^\+)\D/g, '');
-
-/** A number with country code and without plus sign; a number that begins with 0 is Dutch. */
-const internationalNumber = (phone: string): string =>
-	dialled(phone).replace(/^\+/, '').replace(/^00/, '').replace(/^0/, '31');
