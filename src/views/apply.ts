@@ -1,11 +1,14 @@
 import { mailLink } from '#domain/application/mail-link.ts';
 import { dialled, whatsAppLink } from '#domain/application/whats-app.ts';
+import { formFor, takesMessages } from '#domain/application/ways.ts';
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** How to apply, what it takes and what happens to the data. */
 export interface ApplyView {
 	title: string;
+	/** Leads to the form of the board; comes after the employer's own page, when there is one. */
+	begin: { text: string; isFirst: boolean } | undefined;
 	ways: ApplyLink[];
 	/** Time, cv and letter, as one paragraph. */
 	demands: string | undefined;
@@ -21,11 +24,15 @@ export interface ApplyView {
 }
 
 export function applyView(subject: Subject): ApplyView {
-	const { vacancy, dictionary } = subject;
+	const { vacancy, organisation, dictionary } = subject;
 	const { ui, words } = dictionary;
 	const { apply, screening = [] } = vacancy;
 	return {
 		title: ui['apply.title'],
+		begin:
+			takesMessages(vacancy) || formFor(vacancy, organisation)
+				? { text: ui['applyPage.begin'], isFirst: apply.url === undefined }
+				: undefined,
 		ways: applyLinks(subject),
 		demands: paragraph(
 			apply.minutes === undefined ? undefined : ui['apply.minutes'](apply.minutes),
@@ -120,4 +127,4 @@ export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[
 }
 
 /** Address that makes a telephone dial a number. */
-const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;
+export const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;

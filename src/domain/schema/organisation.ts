@@ -83,7 +83,10 @@ export const organisationSchema = z
 		applyForm: applyFormSchema.optional().meta(field.applyForm),
 	})
 	.refine(({ applyForm, privacyStatement }) => !applyForm || privacyStatement !== undefined, {
-		...contradiction({ code: 'organisation-form-without-statement', keys: ['privacyStatement', 'applyForm'] }),
+		...contradiction({
+			code: 'organisation-form-without-statement',
+			keys: ['privacyStatement', 'applyForm'],
+		}),
 	});
 
 export type Organisation = z.output<typeof organisationSchema>;

@@ -26,7 +26,7 @@ export const apply: Worded<typeof applyNl> = {
 	},
 	faultsTitle: (count) =>
 		count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`,
-	fit: (free, needed) =>
+	ticked: (free, needed) =>
 		free === needed
 			? 'You ticked all parts of the week that have shifts.'
 			: `You ticked ${free} of the ${needed} parts of the week that have shifts.`,

@@ -1,3 +1,4 @@
+import { applyPage } from '#i18n/en/apply-page.ts';
 import { share } from '#i18n/en/share.ts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -344,6 +345,7 @@ export const ui = {
 	'referral.text': (amount: string, conditions: string) =>
 		`Do you introduce someone? Then you get ${amount}. ${conditions}`,
 
+	...applyPage,
 	...share,
 
 	'faq.title': 'Questions and answers',

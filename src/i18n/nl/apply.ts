@@ -28,7 +28,7 @@ export const apply = {
 	faults,
 	faultsTitle: (count: number) =>
 		count === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${count} dingen niet`,
-	fit: (free: number, needed: number) =>
+	ticked: (free: number, needed: number) =>
 		free === needed
 			? 'Je hebt alle dagdelen van de diensten aangevinkt.'
 			: `Je hebt ${free} van de ${needed} dagdelen van de diensten aangevinkt.`,
