@@ -28,7 +28,9 @@ export interface AfterView {
 /** Ways that need no form. */
 interface DirectView {
 	title: string;
-	text: string;
+	text: string | undefined;
+	/** Says that the form needs JavaScript, when it does. */
+	needsScript: string | undefined;
 	links: ApplyLink[];
 	questions: { title: string; items: readonly string[] };
 }
@@ -70,8 +72,10 @@ function askedOf({ vacancy: { apply }, organisation, dictionary: { ui } }: Subje
 	const howCv = byForm ? ui['applyPage.cvLater'] : ui['applyPage.cvInMail'];
 	return present([
 		minutes === undefined ? undefined : ui['apply.minutes'](minutes),
-		cv === undefined ? ui['applyPage.unknownCv'] : ui['apply.cv'][cv],
-		cv !== undefined && cv !== 'none' && url === undefined ? howCv : undefined,
+		present([
+			cv === undefined ? ui['applyPage.unknownCv'] : ui['apply.cv'][cv],
+			cv !== undefined && cv !== 'none' && url === undefined ? howCv : undefined,
+		]).join(' '),
 		letter && ui['apply.letter'][letter],
 		questions.length > 0 ? ui['applyPage.questionCount'](questions.length) : undefined,
 		url === undefined ? ui['applyPage.noAccount'] : undefined,
@@ -91,7 +95,7 @@ function systemOf(subject: Subject): ApplyPageView['system'] {
 }
 
 function directOf(subject: Subject): DirectView | undefined {
-	const { vacancy, dictionary } = subject;
+	const { vacancy, organisation, dictionary } = subject;
 	const { ui } = dictionary;
 	const { email, whatsapp, phone, questions = [] } = vacancy.apply;
 	const links = present([
@@ -104,13 +108,20 @@ function directOf(subject: Subject): DirectView | undefined {
 			: { text: ui['apply.phone'](phone), href: telephoneLink(phone), plain: undefined },
 	]);
 	if (links.length === 0) return undefined;
+	const hasEndpoint = formFor(vacancy, organisation) !== undefined;
 	const writes = email !== undefined || whatsapp !== undefined;
 	return {
-		title: ui['applyPage.direct'],
-		text: ui[writes ? 'applyPage.directText' : 'applyPage.directCall'],
+		title: ui[titleFor(writes, phone !== undefined)],
+		text: writes ? ui['applyPage.directText'] : undefined,
+		needsScript: writes && !hasEndpoint ? ui['applyPage.needsScript'] : undefined,
 		links,
 		questions: { title: ui['applyPage.directQuestions'], items: writes ? questions : [] },
 	};
+}
+
+function titleFor(writes: boolean, calls: boolean) {
+	if (!writes) return 'applyPage.directCall';
+	return calls ? 'applyPage.direct' : 'applyPage.directWrite';
 }
 
 function mailOf(subject: Subject, email: string): ApplyLink {

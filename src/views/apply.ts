@@ -24,15 +24,12 @@ export interface ApplyView {
 }
 
 export function applyView(subject: Subject): ApplyView {
-	const { vacancy, organisation, dictionary } = subject;
+	const { vacancy, dictionary } = subject;
 	const { ui, words } = dictionary;
 	const { apply, screening = [] } = vacancy;
 	return {
 		title: ui['apply.title'],
-		begin:
-			takesMessages(vacancy) || formFor(vacancy, organisation)
-				? { text: ui['applyPage.begin'], isFirst: apply.url === undefined }
-				: undefined,
+		begin: beginOf(subject),
 		ways: applyLinks(subject),
 		demands: paragraph(
 			apply.minutes === undefined ? undefined : ui['apply.minutes'](apply.minutes),
@@ -52,6 +49,13 @@ export function applyView(subject: Subject): ApplyView {
 		privacy: privacyOf(subject),
 		referral: referralOf(subject),
 	};
+}
+
+function beginOf({ vacancy, organisation, dictionary: { ui } }: Subject): ApplyView['begin'] {
+	if (!takesMessages(vacancy) && !formFor(vacancy, organisation)) return undefined;
+	return vacancy.apply.url === undefined
+		? { text: ui['applyPage.begin'], isFirst: true }
+		: { text: ui['applyPage.orHere'], isFirst: false };
 }
 
 function contactOf({ vacancy: { contact }, dictionary: { ui } }: Subject): ApplyView['contact'] {

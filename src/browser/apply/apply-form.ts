@@ -4,7 +4,6 @@ import type { ResultPanel } from '#browser/apply/result-panel.ts';
 import { applyText } from '#browser/apply/texts.ts';
 import { nameIn } from '#browser/via.ts';
 import { type ApplicationFault, faultsIn } from '#domain/application/application.ts';
-import { partsIn } from '#domain/application/availability.ts';
 import { draftFrom, draftSource } from '#domain/application/draft.ts';
 import type { ApplyText } from '#i18n/dictionary.ts';
 import type { ComposeData } from '#views/apply-form.ts';
@@ -46,7 +45,6 @@ export class ApplyForm extends HTMLElement {
 	#change(target: EventTarget | null): void {
 		if (target === this.#keepBox) return;
 		void this.#save();
-		if (target instanceof HTMLInputElement && target.name === 'available') void this.#sayFit();
 		if (!this.#result) return;
 		const application = applicationIn(this.#form);
 		if (faultsIn(application).length === 0) this.#result.show(application);
@@ -77,16 +75,7 @@ export class ApplyForm extends HTMLElement {
 		const text = await applyText();
 		const { clearFaults } = await import('#browser/apply/faults.ts');
 		clearFaults(this.#form);
-		this.#write('[data-fit]', '');
 		this.#sayKept(text.cleared);
-	}
-
-	async #sayFit(): Promise<void> {
-		const needed = this.#data?.needed ?? 0;
-		if (needed === 0) return;
-		const text = await applyText();
-		const free = partsIn(applicationIn(this.#form).free & needed).length;
-		this.#write('[data-fit]', text.ticked(free, partsIn(needed).length));
 	}
 
 	#submit(event: SubmitEvent): void {
@@ -133,12 +122,7 @@ export class ApplyForm extends HTMLElement {
 	}
 
 	#sayKept(text: string): void {
-		this.#write('[data-kept]', text);
-	}
-
-	#write(selector: string, text: string): void {
-		const place = this.querySelector(selector);
-		if (place) place.textContent = text;
+		this.#find('[data-kept]').textContent = text;
 	}
 
 	get #form(): HTMLFormElement {

@@ -36,7 +36,7 @@ describe('the message', () => {
 				'Waarom ik dit werk wil doen\nOmdat ik graag kook.\nAltijd al.',
 				'1. Welke avonden kun je?\nAlle avonden.',
 				'2. Wat kook je graag?\n(niet beantwoord)',
-				'Wanneer ik kan werken\nmaandag: avond\nzaterdag: nacht, ochtend\nVan de dagdelen van de diensten kan ik niet op: dinsdag avond.',
+				'Wanneer ik kan werken\nmaandag: avond\nzaterdag: nacht, ochtend',
 				'Getipt door: Zoë',
 			].join('\n\n'),
 		);

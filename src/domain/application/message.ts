@@ -1,8 +1,8 @@
 import type { Application } from '#domain/application/application.ts';
-import { partsIn, partsInOrder } from '#domain/application/availability.ts';
+import { partsInOrder } from '#domain/application/availability.ts';
 import { cleanLine, cleanText } from '#domain/application/clean-text.ts';
 import { type Weekday, weekdays } from '#domain/week-days.ts';
-import { type DayPart, isInMask, type WeekMask } from '#domain/week-mask.ts';
+import { type DayPart, fitsWithin, isInMask, type WeekMask } from '#domain/week-mask.ts';
 
 /** What a message has to know of the vacancy. */
 export interface AppliedVacancy {
@@ -25,7 +25,6 @@ export interface MessageText {
 	days: Record<Weekday, string>;
 	parts: Record<DayPart, string>;
 	fitsAll: string;
-	fitsNot: (parts: string) => string;
 }
 
 /** The application as text, for a mail, a chat or a file; parts that were left empty are left out. */
@@ -86,13 +85,6 @@ function weekOf(free: WeekMask, needed: WeekMask, text: MessageText): string {
 	const lines = days
 		.filter(({ parts }) => parts.length > 0)
 		.map(({ name, parts }) => `${name}: ${parts.map((part) => text.parts[part]).join(', ')}`);
-	return [text.free, ...lines, ...fitOf(free, needed, text)].join('\n');
-}
-
-function fitOf(free: WeekMask, needed: WeekMask, text: MessageText): string[] {
-	if (needed === 0) return [];
-	const missing = partsIn(needed & ~free).map(
-		([day, part]) => `${text.days[day]} ${text.parts[part]}`,
-	);
-	return [missing.length === 0 ? text.fitsAll : text.fitsNot(missing.join(', '))];
+	const fits = needed !== 0 && fitsWithin(needed, free);
+	return [text.free, ...lines, ...(fits ? [text.fitsAll] : [])].join('\n');
 }

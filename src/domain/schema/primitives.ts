@@ -34,7 +34,7 @@ export const phoneNumber = z
 export const formFieldName = z
 	.string(form('field-name'))
 	.regex(
-		/^(?!(?:vacancy|reference|title|language|name|email|phone|motivation|available|via|(?:question|answer)-\d+)$)[A-Za-z_][\w.-]{0,63}$/,
+		/^(?!(?:vacancy|reference|title|language|name|email|phone|motivation|available|via|(?:question|answer)-\d+)$)[A-Za-z_][\w.-]{0,63}$/i,
 		form('field-name'),
 	);
 

@@ -23,8 +23,11 @@ export const applyPage = {
 	'applyPage.form': 'Your application',
 	'applyPage.direct': 'Would you rather write or call yourself?',
 	'applyPage.directText':
-		'You can. Say your name, your email address or phone number, and when you can work.',
-	'applyPage.directCall': 'You can.',
+		'Say your name, your email address or phone number, and when you can work.',
+	'applyPage.directWrite': 'Would you rather write yourself?',
+	'applyPage.directCall': 'Would you rather call?',
+	'applyPage.needsScript':
+		'The form on this page only works with JavaScript. This is how you do without:',
 	'applyPage.directQuestions': 'Answer these questions too:',
 	'applyPage.blankMail': 'Start an email',
 	'applyPage.blankMailQuestions': 'Start an email with the questions in it',

@@ -16,27 +16,23 @@ export const apply: Worded<typeof applyNl> = {
 		days: weekdayNames,
 		parts: dayPartNames,
 		fitsAll: 'I can work in all parts of the week that have shifts.',
-		fitsNot: (parts) => `Of the parts of the week that have shifts, I cannot work: ${parts}.`,
 	},
 	faults: {
 		'name-missing': 'Fill in your name.',
-		'way-missing': 'Fill in your email address or your phone number. One of the two is enough.',
+		'way-missing': 'Fill in your email address or your phone number.',
 		'email-wrong': 'This email address is not right. Write it like name@example.com.',
 		'phone-wrong': 'This phone number is not right. Write it like +31 6 12 34 56 78.',
 	},
 	faultsTitle: (count) =>
 		count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`,
-	ticked: (free, needed) =>
-		free === needed
-			? 'You ticked all parts of the week that have shifts.'
-			: `You ticked ${free} of the ${needed} parts of the week that have shifts.`,
 	open: (count) =>
 		count === 1
 			? 'One question has no answer yet. Your message says so too.'
 			: `${count} questions have no answer yet. Your message says so too.`,
 	tooLong: (length, limit) =>
-		`Your message is too long to put into a mail program from here: ${length} characters, and ${limit} fit. Copy it, or save it as a file. Nothing was left out.`,
-	tooLongApp: 'Your message is too long to put into WhatsApp from here. Copy it and paste it.',
+		`Your message is too long to put into a mail program from here: ${length} characters, and ${limit} fit. Copy it first. Then open an email and paste it. You can also save it as a file.`,
+	tooLongApp:
+		'Your message is too long to put into WhatsApp from here. Copy it first. Then open WhatsApp and paste it.',
 	mailOpens: (address) =>
 		`Your mail program opens. Read your message once more and send it there. Does nothing happen? Copy your message and mail it to ${address}.`,
 	appOpens:

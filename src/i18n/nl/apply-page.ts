@@ -22,8 +22,11 @@ export const applyPage = {
 	'applyPage.form': 'Jouw sollicitatie',
 	'applyPage.direct': 'Liever zelf schrijven of bellen?',
 	'applyPage.directText':
-		'Dat kan ook. Noem je naam, je e-mailadres of telefoonnummer, en wanneer je kunt werken.',
-	'applyPage.directCall': 'Dat kan ook.',
+		'Noem je naam, je e-mailadres of telefoonnummer, en wanneer je kunt werken.',
+	'applyPage.directWrite': 'Liever zelf schrijven?',
+	'applyPage.directCall': 'Liever bellen?',
+	'applyPage.needsScript':
+		'Het formulier op deze pagina werkt alleen met JavaScript. Zo kan het zonder:',
 	'applyPage.directQuestions': 'Beantwoord ook deze vragen:',
 	'applyPage.blankMail': 'Begin een mail',
 	'applyPage.blankMailQuestions': 'Begin een mail met de vragen erin',

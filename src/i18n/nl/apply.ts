@@ -4,7 +4,7 @@ import { dayPartNames } from '#i18n/nl/words.ts';
 
 const faults: Record<ApplicationFault, string> = {
 	'name-missing': 'Vul je naam in.',
-	'way-missing': 'Vul je e-mailadres of je telefoonnummer in. Eén van de twee is genoeg.',
+	'way-missing': 'Vul je e-mailadres of je telefoonnummer in.',
 	'email-wrong': 'Dit e-mailadres klopt niet. Schrijf het zoals naam@voorbeeld.nl.',
 	'phone-wrong': 'Dit telefoonnummer klopt niet. Schrijf het zoals 06 12 34 56 78.',
 };
@@ -23,22 +23,18 @@ export const apply = {
 		days: weekdayNames,
 		parts: dayPartNames,
 		fitsAll: 'Ik kan op alle dagdelen van de diensten.',
-		fitsNot: (parts: string) => `Van de dagdelen van de diensten kan ik niet op: ${parts}.`,
 	},
 	faults,
 	faultsTitle: (count: number) =>
 		count === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${count} dingen niet`,
-	ticked: (free: number, needed: number) =>
-		free === needed
-			? 'Je hebt alle dagdelen van de diensten aangevinkt.'
-			: `Je hebt ${free} van de ${needed} dagdelen van de diensten aangevinkt.`,
 	open: (count: number) =>
 		count === 1
 			? 'Eén vraag heeft nog geen antwoord. Dat staat ook zo in je bericht.'
 			: `${count} vragen hebben nog geen antwoord. Dat staat ook zo in je bericht.`,
 	tooLong: (length: string, limit: string) =>
-		`Je bericht is te lang om vanaf hier in een mailprogramma te zetten: ${length} tekens, en er passen er ${limit}. Kopieer het, of bewaar het als bestand. Er is niets weggelaten.`,
-	tooLongApp: 'Je bericht is te lang om vanaf hier in WhatsApp te zetten. Kopieer het en plak het.',
+		`Je bericht is te lang om vanaf hier in een mailprogramma te zetten: ${length} tekens, en er passen er ${limit}. Kopieer het eerst. Open dan een mail en plak het erin. Bewaren als bestand kan ook.`,
+	tooLongApp:
+		'Je bericht is te lang om vanaf hier in WhatsApp te zetten. Kopieer het eerst. Open dan WhatsApp en plak het.',
 	mailOpens: (address: string) =>
 		`Je mailprogramma gaat open. Lees je bericht na en verstuur het daar. Gebeurt er niets? Kopieer je bericht en mail het naar ${address}.`,
 	appOpens:
