@@ -133,7 +133,7 @@ test('without JavaScript the browser asks for a name, and the endpoint for the r
 	await send(page);
 	await page.waitForURL(receiverUrl);
 
-	expect(await page.locator('body').innerText()).toContain('Vul je naam in, en je e-mailadres');
+	expect(await page.locator('body').textContent()).toContain('Vul je naam in, en je e-mailadres');
 	expect(received).toEqual([]);
 	await page.context().close();
 });

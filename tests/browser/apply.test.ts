@@ -38,6 +38,8 @@ async function composed(options: BrowserContextOptions = {}): Promise<Page> {
 	return page;
 }
 
+const messageOn = (page: Page) => page.locator('#bericht').inputValue();
+
 const wayOf = (page: Page, name: string) => page.locator(`[data-way="${name}"]`);
 
 const fieldsOf = (href: string | null): Record<string, string> =>
@@ -60,7 +62,7 @@ describe.each([
 		await compose(page);
 		const href = await wayOf(page, 'mail').getAttribute('href');
 
-		expect(await page.getByLabel('Je bericht').inputValue()).toBe(message);
+		expect(await messageOn(page)).toBe(message);
 		expect(href).toMatch(/^mailto:werk@noorderwinkel\.example\.nl\?/);
 		expect(href).not.toContain('+');
 		expect(href?.length).toBeLessThan(1900);
@@ -146,14 +148,14 @@ test('a message that is too long for an address is never cut: the page says so a
 	const href = await wayOf(page, 'mail').getAttribute('href');
 
 	expect(await page.getByText('Je bericht is te lang').textContent()).toMatch(
-		/[23]\.\d{3} tekens, en er passen er 1\.899\. Kopieer het eerst\./,
+		/[2-9]\.\d{3} tekens, en er passen er 1\.899\. Kopieer het eerst\./,
 	);
 	expect(await wayOf(page, 'mail').textContent()).toBe('Open een mail zonder je bericht');
 	expect(fieldsOf(href)).toEqual({
 		subject: 'Sollicitatie Klantenservicemedewerker webshop (NW-2026-014)',
 	});
 	expect(await wayOf(page, 'app').getAttribute('href')).toBe('https://wa.me/31600000001');
-	expect(await page.getByLabel('Je bericht').inputValue()).toContain(long);
+	expect(await messageOn(page)).toContain(long);
 
 	await page.getByLabel('Waarom wil je dit werk doen?').fill('Kort.');
 
@@ -170,8 +172,8 @@ describe('what is wrong', () => {
 		await page.locator('[data-faults]').waitFor();
 
 		expect(await page.evaluate(() => document.activeElement?.matches('[data-faults]'))).toBe(true);
-		expect(await page.locator('[data-faults]').innerText()).toMatch(
-			/Er kloppen nog 2 dingen niet\s+Vul je naam in\.\s+Dit telefoonnummer klopt niet\./,
+		expect(await page.locator('[data-faults]').textContent()).toMatch(
+			/Er kloppen nog 2 dingen niet\s*Vul je naam in\.\s*Dit telefoonnummer klopt niet\./,
 		);
 		const name = page.getByLabel('Je naam');
 		expect(await name.getAttribute('aria-invalid')).toBe('true');
@@ -216,7 +218,7 @@ describe('what was filled in', () => {
 		await page.goBack();
 		expect(await valuesOf(page)).toEqual(['Noor & Zoë', 'Maandag + dinsdag', 2]);
 
-		await page.goto(board.address('solliciteren/medewerker-chat-en-social/'));
+		await page.goto(board.address('solliciteren/verzorgende-ig-nacht/'));
 		expect(await page.getByLabel('Je naam').inputValue()).toBe('');
 		await page.context().close();
 	});
@@ -257,7 +259,7 @@ describe('what was filled in', () => {
 			await fill(page);
 			await compose(page);
 
-			expect(await page.getByLabel('Je bericht').inputValue()).toBe(message);
+			expect(await messageOn(page)).toBe(message);
 			await page.context().close();
 		},
 	);
@@ -296,7 +298,7 @@ test('someone without a mouse fills in everything and reaches every way to send 
 	await page.keyboard.press('Enter');
 	await page.getByRole('heading', { name: 'Je bericht staat klaar' }).waitFor();
 	expect(await page.evaluate(() => document.activeElement?.className)).toContain('apply-result');
-	expect(await page.getByLabel('Je bericht').inputValue()).toContain('maandag: nacht');
+	expect(await messageOn(page)).toContain('maandag: nacht');
 
 	const stops: string[] = [];
 	for (let stop = 0; stop < 6; stop += 1) {
@@ -319,7 +321,7 @@ test('who tipped the vacancy stands in the message', async () => {
 	await fill(page);
 	await compose(page);
 
-	expect(await page.getByLabel('Je bericht').inputValue()).toMatch(/\n\nGetipt door: collega-7$/);
+	expect(await messageOn(page)).toMatch(/\n\nGetipt door: collega-7$/);
 	await page.context().close();
 });
 
@@ -332,9 +334,7 @@ test('an English page makes an English message', async () => {
 	await page.getByRole('button', { name: 'Make my message' }).click();
 	await page.getByRole('heading', { name: 'Your message is ready' }).waitFor();
 
-	expect(await page.getByLabel('Your message').inputValue()).toContain(
-		'I am applying for: Front-end developer',
-	);
+	expect(await messageOn(page)).toContain('I am applying for: Front-end developer');
 	await page.context().close();
 });
 
@@ -344,10 +344,10 @@ test('without JavaScript there are questions, an address and a mail, and no form
 
 	expect(await page.getByRole('button').count()).toBe(0);
 	expect(await page.getByRole('textbox').count()).toBe(0);
-	expect(await main.innerText()).toContain('Op welke avonden kun je werken?');
-	expect(await main.innerText()).toContain('werk@noorderwinkel.example.nl');
-	expect(await main.innerText()).toContain('Je krijgt binnen 3 werkdagen antwoord.');
-	expect(await main.innerText()).toContain(
+	expect(await main.textContent()).toContain('Op welke avonden kun je werken?');
+	expect(await main.textContent()).toContain('werk@noorderwinkel.example.nl');
+	expect(await main.textContent()).toContain('Je krijgt binnen 3 werkdagen antwoord.');
+	expect(await main.textContent()).toContain(
 		'Het formulier op deze pagina werkt alleen met JavaScript.',
 	);
 	const mail = page.getByRole('link', { name: 'Begin een mail met de vragen erin' });
@@ -381,7 +381,7 @@ test.each(['light', 'dark'] as const)(
 );
 
 test.each([320, 360, 1280])(
-	'a message that is ready fits at %d px and at 200 %% text',
+	'a message that is ready fits at %d px, also when its text is twice as large',
 	async (width) => {
 		const page = await composed({ viewport: { width, height: 700 } });
 		for (const size of ['100%', '200%']) {

@@ -183,18 +183,18 @@ describe('without an endpoint', () => {
 describe('with an endpoint', () => {
 	const { tree } = pageAt(fixture, '/solliciteren/vijandig/');
 	const form = one('form', tree);
-	const valueOf = (name: string) => attribute(one(`input[name="${name}"]`, form), 'value');
+	const sentAs = (name: string) => attribute(one(`input[name="${name}"]`, form), 'value');
 
 	test('the form posts to it, over https, with what it has to know', () => {
 		expect(attribute(form, 'method')).toBe('post');
 		expect(attribute(form, 'action')).toBe(endpoint);
-		expect(['vacancy', 'reference', 'language'].map(valueOf)).toEqual([
+		expect(['vacancy', 'reference', 'language'].map(sentAs)).toEqual([
 			'vijandig',
 			'vijandig',
 			'nl',
 		]);
-		expect(valueOf('title')).toBe('Kok & <b>bakker</b> "nacht"');
-		expect([valueOf('access_key'), valueOf('question-1')]).toEqual([hostile, hostile]);
+		expect(sentAs('title')).toBe('Kok & <b>bakker</b> "nacht"');
+		expect([sentAs('access_key'), sentAs('question-1')]).toEqual([hostile, hostile]);
 	});
 
 	test('says who receives it, beside the button', () => {
