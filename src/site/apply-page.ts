@@ -14,7 +14,10 @@ export const applyPaths = () =>
 		props: { published },
 	}));
 
-/** Only an endpoint sends people to a page that says that they applied. */
+/**
+ * Only an endpoint sends people to a page that says that they applied. A closed vacancy keeps it, for
+ * whoever began before midnight.
+ */
 export const sentPaths = () =>
 	applyPaths().filter(({ props: { published } }) => hasForm(published));
 
@@ -55,8 +58,8 @@ export function sentPage(published: PublishedVacancy) {
 	};
 }
 
-const hasForm = ({ subject: { vacancy, organisation }, state }: PublishedVacancy): boolean =>
-	state === 'open' && formFor(vacancy, organisation) !== undefined;
+const hasForm = ({ subject: { vacancy, organisation } }: PublishedVacancy): boolean =>
+	formFor(vacancy, organisation) !== undefined;
 
 const bandOf = ({ subject }: PublishedVacancy) => ({
 	ui: subject.dictionary.ui,
