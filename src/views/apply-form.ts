@@ -51,6 +51,7 @@ export function applyFormView(subject: Subject): ApplyFormView | undefined {
 	const endpoint = formFor(vacancy, organisation);
 	if (!endpoint && !takesMessages(vacancy)) return undefined;
 	const data = composeDataOf(subject);
+	const { cv } = vacancy.apply;
 	return {
 		title: vacancy.apply.url === undefined ? ui['applyPage.form'] : ui['applyPage.orHere'],
 		questionsTitle: ui['applyForm.questions'](employerText(subject)),
@@ -63,7 +64,7 @@ export function applyFormView(subject: Subject): ApplyFormView | undefined {
 			trap: endpoint.trap,
 			hidden: [...Object.entries(endpoint.hidden ?? {}), ...factsOf(subject)],
 		},
-		addCv: ui['applyForm.addCv'][vacancy.apply.cv ?? 'none'] || undefined,
+		addCv: cv === undefined || cv === 'none' ? undefined : ui['applyForm.addCv'][cv],
 		data,
 	};
 }

@@ -75,7 +75,6 @@ export const applyPage = {
 	'applyForm.saveMail': 'Save as email (.eml)',
 	'applyForm.saveText': 'Save as text (.txt)',
 	'applyForm.addCv': {
-		none: '',
 		optional: 'Would you like to send a CV? Add it before you send.',
 		required: 'Add your CV before you send.',
 	},

@@ -74,7 +74,6 @@ export const applyPage = {
 	'applyForm.saveMail': 'Bewaar als mail (.eml)',
 	'applyForm.saveText': 'Bewaar als tekst (.txt)',
 	'applyForm.addCv': {
-		none: '',
 		optional: 'Wil je een cv meesturen? Voeg het toe voor je verstuurt.',
 		required: 'Voeg je cv toe voor je verstuurt.',
 	},
