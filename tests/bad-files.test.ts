@@ -8,6 +8,12 @@ const other = changed('reference: NW-2026-014', 'reference: NW-2026-015');
 const latin1 = (text: string) => Buffer.from(text.replace(/[^\0-\xFF]/g, "'"), 'latin1');
 const inSite = (from: string, to: string) => ({ 'site.yml': site.replace(from, to) });
 
+const statement = 'privacyStatement: https://example.nl/privacy\n';
+/** An employer that no vacancy names, with a form on line 5. */
+const withForm = (form: string, after = '') => ({
+	'organisations/formulier.md': `---\nname: Formulier\nfictional: true\nsector: retail\napplyForm: { ${form} }\n${after}---\n`,
+});
+
 test('a good board has no problems, whatever its line endings and with a byte order mark', async () => {
 	const windows = `\uFEFF${goodVacancy.replaceAll('\n', '\r\n')}`;
 	const settings = `\uFEFF${site.replaceAll('\n', '\r\n')}`;
@@ -160,6 +166,30 @@ const cases: [
 		{ [vacancy]: changed('## De dag', '[Kok](kok.md)') },
 		`${vacancy}:44:1`,
 		'De link gaat naar “kok.md”, maar die vacature is er niet. Kijk de bestandsnaam na.',
+	],
+	[
+		'a form without a privacy statement',
+		withForm('action: https://formulier.example.nl/, processor: onze server'),
+		'organisations/formulier.md:5:12',
+		'Er is een sollicitatieformulier, maar geen privacyverklaring. Vul “privacyStatement” in: wie gegevens verstuurt, moet kunnen lezen wat ermee gebeurt.',
+	],
+	[
+		'a form that would be sent where others can read it',
+		withForm('action: http://formulier.example.nl/, processor: onze server', statement),
+		'organisations/formulier.md:5:22',
+		'Bij “action” onder “applyForm” staat “http://formulier.example.nl/”. Schrijf het hele adres, beginnend met https://: action: "https://formulier.example.nl/".',
+	],
+	[
+		'a form of which nobody says who receives it',
+		withForm('action: https://formulier.example.nl/', statement),
+		'organisations/formulier.md:5:1',
+		'“processor” (wie het formulier ontvangt) onder “applyForm” ontbreekt. Vul het in, bijvoorbeeld processor: onze eigen server in Utrecht.',
+	],
+	[
+		'a trap with the name of a field that people fill in',
+		withForm('action: https://formulier.example.nl/, processor: x, trap: email', statement),
+		'organisations/formulier.md:5:73',
+		'Bij “trap” onder “applyForm” staat “email”. Gebruik letters, cijfers en streepjes, en geen naam die het formulier zelf al heeft, zoals email, bijvoorbeeld trap: leave-empty.',
 	],
 	[
 		'an unknown setting',

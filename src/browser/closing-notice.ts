@@ -4,7 +4,6 @@ export class ClosingNotice extends HTMLElement {
 		if (!(Date.now() > Date.parse(this.dataset['until'] ?? ''))) return;
 		const notice = this.querySelector('template');
 		notice?.replaceWith(notice.content);
-		for (const way of document.querySelectorAll('#solliciteren, a[href="#solliciteren"]'))
-			way.remove();
+		for (const way of document.querySelectorAll('#solliciteren, [data-applies]')) way.remove();
 	}
 }

@@ -30,6 +30,8 @@ export class ShareTools extends HTMLElement {
 	}
 
 	#mention(name: string): void {
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-applies]'))
+			link.search = new URLSearchParams({ via: name }).toString();
 		const line = (this.dataset['via'] ?? '').replace('{name}', () => name);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('#solliciteren a[href]'))
 			link.href = withLine(link.href, line);

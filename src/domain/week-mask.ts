@@ -37,6 +37,10 @@ export function isInMask(mask: WeekMask, day: Weekday, part: DayPart): boolean {
 	return (mask & bitOf(weekdays.indexOf(day), part)) !== 0;
 }
 
+/** The mask with exactly these parts. */
+export const maskOf = (parts: readonly (readonly [Weekday, DayPart])[]): WeekMask =>
+	parts.reduce((mask, [day, part]) => mask | bitOf(weekdays.indexOf(day), part), 0);
+
 /** Whether all parts of `shiftMask` are free in `freeMask`; no shifts fit in any week. */
 export function fitsWithin(shiftMask: WeekMask, freeMask: WeekMask): boolean {
 	return (shiftMask & ~freeMask) === 0;

@@ -8,6 +8,7 @@ const english = sentencesOf(dictionaryFor('en'));
 
 /** Words that are the same in both languages, and templates that hold only signs and values. */
 const sameInBoth = [
+	'ui/applyForm.app',
 	'ui/facts.contract',
 	'ui/kit.poster',
 	'ui/label.name',

@@ -1,11 +1,13 @@
 import type { LabelText } from '#domain/label-criteria.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { apply as applyEn } from '#i18n/en/apply.ts';
 import { labelText as labelTextEn } from '#i18n/en/label.ts';
 import { describeShifts as describeShiftsEn } from '#i18n/en/shifts.ts';
 import { ui as uiEn } from '#i18n/en/ui.ts';
 import { words as wordsEn } from '#i18n/en/words.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
+import { apply } from '#i18n/nl/apply.ts';
 import { labelText } from '#i18n/nl/label.ts';
 import type { search } from '#i18n/nl/search.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
@@ -13,7 +15,7 @@ import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
 
 /** The same keys with any wording: a missing or misspelt key does not compile. */
-type Worded<Texts> = {
+export type Worded<Texts> = {
 	[Key in keyof Texts]: Texts[Key] extends (...values: infer Values) => string
 		? (...values: Values) => string
 		: Texts[Key] extends string
@@ -25,23 +27,35 @@ export type Ui = Worded<typeof ui>;
 /** What the search box says in the browser. */
 export type SearchTexts = Worded<typeof search>;
 export type Words = Worded<typeof words>;
+export type ApplyText = Worded<typeof apply>;
 
 /** Everything that differs between languages. */
 export interface Dictionary {
 	language: SiteLanguage;
 	ui: Ui;
 	words: Words;
+	/** What the form to apply says in the browser, and the words of the message it makes. */
+	apply: ApplyText;
 	format: Formats;
 	describeShifts: (shifts: readonly Shift[]) => string[];
 	label: LabelText;
 }
 
 const dictionaries: Record<SiteLanguage, Dictionary> = {
-	nl: { language: 'nl', ui, words, format: formatsFor('nl-NL'), describeShifts, label: labelText },
+	nl: {
+		language: 'nl',
+		ui,
+		words,
+		apply,
+		format: formatsFor('nl-NL'),
+		describeShifts,
+		label: labelText,
+	},
 	en: {
 		language: 'en',
 		ui: uiEn,
 		words: wordsEn,
+		apply: applyEn,
 		format: formatsFor('en-IE'),
 		describeShifts: describeShiftsEn,
 		label: labelTextEn,

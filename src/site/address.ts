@@ -11,6 +11,8 @@ export function absolute(address: string): string {
 }
 
 export const vacancyAddress = (slug: string): string => `/vacatures/${slug}/`;
+/** Where somebody applies for it. */
+export const applyAddress = (slug: string): string => `/solliciteren/${slug}/`;
 /** The same page as Markdown. */
 export const markdownAddress = (slug: string): string => `${vacancyAddress(slug)}index.md`;
 

@@ -1,6 +1,12 @@
 import { firstParagraph } from '#content/first-paragraph.ts';
 import { mostSimilar } from '#domain/similar.ts';
-import { href, markdownAddress, organisationAddress, vacancyAddress } from '#site/address.ts';
+import {
+	applyAddress,
+	href,
+	markdownAddress,
+	organisationAddress,
+	vacancyAddress,
+} from '#site/address.ts';
 import { calendarHref } from '#site/calendars.ts';
 import { cardsOf } from '#site/cards.ts';
 import { content, site } from '#site/content.ts';
@@ -80,6 +86,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		meetings: meetingsView(subject),
 		calendarHref: isOpen ? calendarHref(postingOf(published)) : undefined,
 		apply: applyView(subject),
+		applyHref: href(applyAddress(slug)),
 		share: isOpen ? shareViewOf(postingOf(published)) : undefined,
 		faq: faqView(subject),
 		exceptions: exceptionsView(subject),

@@ -1,9 +1,14 @@
+import { mailLink } from '#domain/application/mail-link.ts';
+import { dialled, whatsAppLink } from '#domain/application/whats-app.ts';
+import { formFor, takesMessages } from '#domain/application/ways.ts';
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** How to apply, what it takes and what happens to the data. */
 export interface ApplyView {
 	title: string;
+	/** Leads to the form of the board; comes after the employer's own page, when there is one. */
+	begin: { text: string; isFirst: boolean } | undefined;
 	ways: ApplyLink[];
 	/** Time, cv and letter, as one paragraph. */
 	demands: string | undefined;
@@ -24,6 +29,7 @@ export function applyView(subject: Subject): ApplyView {
 	const { apply, screening = [] } = vacancy;
 	return {
 		title: ui['apply.title'],
+		begin: beginOf(subject),
 		ways: applyLinks(subject),
 		demands: paragraph(
 			apply.minutes === undefined ? undefined : ui['apply.minutes'](apply.minutes),
@@ -43,6 +49,13 @@ export function applyView(subject: Subject): ApplyView {
 		privacy: privacyOf(subject),
 		referral: referralOf(subject),
 	};
+}
+
+function beginOf({ vacancy, organisation, dictionary: { ui } }: Subject): ApplyView['begin'] {
+	if (!takesMessages(vacancy) && !formFor(vacancy, organisation)) return undefined;
+	return vacancy.apply.url === undefined
+		? { text: ui['applyPage.begin'], isFirst: true }
+		: { text: ui['applyPage.orHere'], isFirst: false };
 }
 
 function contactOf({ vacancy: { contact }, dictionary: { ui } }: Subject): ApplyView['contact'] {
@@ -105,13 +118,12 @@ export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[
 		url && { text: ui['apply.site'], href: url, plain: undefined },
 		email && {
 			text: ui['apply.mail'],
-			// RFC 6068 wants %20 for a space, never a plus sign; half a character cannot be encoded.
-			href: `mailto:${email}?subject=${encodeURIComponent(subject.toWellFormed())}`,
+			href: mailLink({ to: email, subject, body: '' }),
 			plain: email,
 		},
 		whatsapp && {
 			text: ui['apply.whatsapp'](whatsapp),
-			href: `https://wa.me/${internationalNumber(whatsapp)}?text=${encodeURIComponent(subject.toWellFormed())}`,
+			href: whatsAppLink(whatsapp, subject),
 			plain: undefined,
 		},
 		phone && { text: ui['apply.phone'](phone), href: telephoneLink(phone), plain: undefined },
@@ -119,10 +131,4 @@ export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[
 }
 
 /** Address that makes a telephone dial a number. */
-const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;
-
-const dialled = (phone: string): string => phone.replace(/(?!^\+)\D/g, '');
-
-/** A number with country code and without plus sign; a number that begins with 0 is Dutch. */
-const internationalNumber = (phone: string): string =>
-	dialled(phone).replace(/^\+/, '').replace(/^00/, '').replace(/^0/, '31');
+export const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;

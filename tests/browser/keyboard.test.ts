@@ -54,18 +54,21 @@ test('someone without a mouse gets the list back after an empty result', async (
 	await page.context().close();
 });
 
-test.each(['', 'vacatures/plaats/groningen/', webshop, 'werkgevers/noorderwinkel/'])(
-	'every stop on /%s can be seen, and there is always a next one',
-	async (path) => {
-		const page = await board.visit(path, { viewport: phone, reducedMotion: 'reduce' });
-		const { length } = await page.locator('a:visible, button:visible, input:visible').all();
-		const stops = await tabUntil(page, ({ name }) => name === 'BODY', length + 20);
+test.each([
+	'',
+	'vacatures/plaats/groningen/',
+	webshop,
+	'werkgevers/noorderwinkel/',
+	'solliciteren/klantenservicemedewerker-webshop/',
+])('every stop on /%s can be seen, and there is always a next one', async (path) => {
+	const page = await board.visit(path, { viewport: phone, reducedMotion: 'reduce' });
+	const { length } = await page.locator('a:visible, button:visible, input:visible').all();
+	const stops = await tabUntil(page, ({ name }) => name === 'BODY', length + 20);
 
-		expect(stops.filter(({ isVisible, name }) => !isVisible && name !== 'BODY')).toEqual([]);
-		expect(stops.length).toBeGreaterThanOrEqual(length);
-		await page.context().close();
-	},
-);
+	expect(stops.filter(({ isVisible, name }) => !isVisible && name !== 'BODY')).toEqual([]);
+	expect(stops.length).toBeGreaterThanOrEqual(length);
+	await page.context().close();
+});
 
 test('questions open with the keyboard', async () => {
 	const page = await board.visit(webshop);

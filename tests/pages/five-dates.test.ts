@@ -52,6 +52,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 /** What every surface knows of the vacancy. */
 function surfaces(board: BuiltBoard) {
 	const page = findPage(board, address);
+	const applyPage = findPage(board, '/solliciteren/medewerker/');
 	const found = (selector: string): number => (page ? all(selector, page.tree).length : 0);
 	const cards = pagesOf(board).flatMap(({ tree }) =>
 		all(`.vacancy-card a[href$="${address}"]`, tree),
@@ -60,7 +61,8 @@ function surfaces(board: BuiltBoard) {
 		page: page !== undefined,
 		noindex: found('meta[name="robots"][content="noindex"]') === 1,
 		banner: found('.vacancy-band__status') === 1,
-		apply: found('#solliciteren, a[href="#solliciteren"], a[href^="mailto:"]') > 0,
+		apply: found('#solliciteren, a[href*="/solliciteren/"], a[href^="mailto:"]') > 0,
+		form: applyPage !== undefined && all('form', applyPage.tree).length > 0,
 		jobPosting: page?.html.includes('"@type":"JobPosting"') ?? false,
 		lists: cards.length > 0,
 		sitemap: read(board, 'sitemap-vacatures.xml').includes(address),
@@ -76,6 +78,7 @@ const nowhere = {
 	noindex: false,
 	banner: false,
 	apply: false,
+	form: false,
 	jobPosting: false,
 	lists: false,
 	sitemap: false,
@@ -89,6 +92,7 @@ const everywhere = {
 	...nowhere,
 	page: true,
 	apply: true,
+	form: true,
 	jobPosting: true,
 	lists: true,
 	sitemap: true,
@@ -153,11 +157,11 @@ describe('the difference between two builds', () => {
 		expect(changed.filter((path) => /regels|privacy|label|blijft/.test(path))).toEqual([]);
 	});
 
-	test('on the day it is archived is its page and its employer', () => {
+	test('on the day it is archived are its pages and its employer', () => {
 		expect(changes('closed', 'archived')).toEqual({
 			added: [],
 			changed: ['/banen/werkgevers/noorderwinkel/'],
-			removed: ['/banen/vacatures/medewerker/'],
+			removed: ['/banen/solliciteren/medewerker/', '/banen/vacatures/medewerker/'],
 		});
 	});
 

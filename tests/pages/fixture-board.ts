@@ -147,7 +147,11 @@ export async function writeFixtureBoard(folder: string, others: number): Promise
 		'organisations/proefbedrijf.md',
 		document(employer('Proefbedrijf Nederland'), 'Verzonnen.'),
 	);
-	write(folder, 'organisations/vijandig-bedrijf.md', document(employer(`Jansen & <b>Zonen</b>`)));
+	write(
+		folder,
+		'organisations/vijandig-bedrijf.md',
+		document({ ...employer(`Jansen & <b>Zonen</b>`), ...withForm }),
+	);
 	for (const [slug, [changes, body]] of Object.entries(special))
 		write(folder, `vacancies/${slug}.md`, vacancyDocument(slug, changes, body));
 	for (let index = 1; index <= others; index += 1)
@@ -173,6 +177,18 @@ const employer = (name: string) => ({
 	city: 'Zwolle',
 	culture: [],
 });
+
+/** Where the form of a fixture would go; nothing answers there. */
+export const endpoint = 'https://formulier.example.nl/sollicitatie';
+
+const withForm = {
+	privacyStatement: 'https://proefbedrijf.example.nl/privacy',
+	applyForm: {
+		action: endpoint,
+		processor: `een server in "Zwolle" & <i>omstreken</i>`,
+		hidden: { access_key: hostile },
+	},
+};
 
 function varied(index: number): Changes {
 	return {

@@ -89,9 +89,13 @@ test('pages are in Dutch, English vacancies in English', () => {
 		'fixture /vacatures-bord/vacatures/english/',
 		'preview /vacatures-bord/vacatures/english/',
 	];
-	expect(others).toEqual(
-		english.flatMap((page) => [`${page}delen/: en`, `${page}: en`, `${page}poster/: en`]),
-	);
+	const pages = english.flatMap((page) => [
+		`${page}delen/: en`,
+		`${page}: en`,
+		`${page}poster/: en`,
+		`${page.replace('/vacatures/', '/solliciteren/')}: en`,
+	]);
+	expect(others.toSorted()).toEqual(pages.toSorted());
 });
 
 test('what is Dutch on an English page, says so', () => {

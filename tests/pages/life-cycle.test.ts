@@ -48,17 +48,30 @@ describe.each(closed)('a vacancy that is closed (%s)', (slug) => {
 	});
 
 	test('has no way to apply and no data for search engines', () => {
-		expect(all('#solliciteren, a[href="#solliciteren"], a[href^="mailto:"]', tree)).toEqual([]);
+		expect(all('#solliciteren, [data-applies], a[href^="mailto:"]', tree)).toEqual([]);
 		expect(all('script[type="application/ld+json"]', tree)).toEqual([]);
 		expect(isNoindex(address)).toBe(true);
 	});
 
-	test('is found on the page of its employer only', () => {
+	test('has a page to apply on that says so, without a form or a way to apply', () => {
+		const page = pageAt(fixture, `/solliciteren/${slug}/`);
+
+		expect(text(one('.apply-page__status', page.tree))).toContain(
+			'Je kunt niet meer solliciteren.',
+		);
+		expect(all('form, textarea, input, [data-applies], a[href^="mailto:"]', page.tree)).toEqual([]);
+		expect(isNoindex(`/solliciteren/${slug}/`)).toBe(true);
+	});
+
+	test('is found on the page of its employer and on its own page to apply on, only', () => {
 		const found = pagesOf(fixture)
 			.filter(({ tree: other }) => all(`a[href$="${address}"]`, other).length > 0)
 			.map(({ address: page }) => page);
 
-		expect(found).toEqual(['/vacatures-bord/werkgevers/proefbedrijf/']);
+		expect(found).toEqual([
+			`/vacatures-bord/solliciteren/${slug}/`,
+			'/vacatures-bord/werkgevers/proefbedrijf/',
+		]);
 	});
 });
 

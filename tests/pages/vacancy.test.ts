@@ -135,6 +135,7 @@ test('says how to apply, what it takes and what happens to the data', () => {
 	const section = one('#solliciteren', tree);
 
 	expect(all('.apply-section__way', section).map((way) => attribute(way, 'href'))).toEqual([
+		'/solliciteren/klantenservicemedewerker-webshop/',
 		'mailto:werk@noorderwinkel.example.nl?subject=Sollicitatie%20Klantenservicemedewerker%20webshop%20(NW-2026-014)',
 		'https://wa.me/31600000001?text=Sollicitatie%20Klantenservicemedewerker%20webshop%20(NW-2026-014)',
 	]);

@@ -7,6 +7,7 @@ import { placeOf } from '#channels/google/place.ts';
 import { type JobPosting, jobPostingSchema } from '#channels/google/schema.ts';
 import { compact } from '#channels/json-ld.ts';
 import type { Posting } from '#channels/posting.ts';
+import { formFor } from '#domain/application/ways.ts';
 import { endOfDay } from '#domain/dates.ts';
 
 /** A vacancy as Google takes it, or the properties with which Google would not. */
@@ -21,7 +22,7 @@ export function jobPosting(posting: Posting): JobPostingResult {
 }
 
 function unchecked(posting: Posting): JobPosting {
-	const { vacancy, url, hiring, outline } = posting;
+	const { vacancy, organisation, url, hiring, outline } = posting;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'JobPosting',
@@ -32,8 +33,8 @@ function unchecked(posting: Posting): JobPosting {
 		datePosted: vacancy.published,
 		validThrough: vacancy.closes && endOfDay(vacancy.closes),
 		employmentType: employmentTypes(vacancy),
-		// The page leads to a mail program or another site, and has no form of its own.
-		directApply: false,
+		// Only a form that is sent from this site ends here; mail, telephone and other sites are detours.
+		directApply: formFor(vacancy, organisation) !== undefined,
 		identifier: { '@type': 'PropertyValue', name: hiring.name, value: vacancy.reference },
 		hiringOrganization: {
 			'@type': 'Organization',

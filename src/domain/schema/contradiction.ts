@@ -23,6 +23,7 @@ export type ContradictionCode =
 	| 'on-site-with-home-days'
 	| 'apply-without-way'
 	| 'contact-without-way'
+	| 'organisation-form-without-statement'
 	| 'flexible-core-outside'
 	| 'meeting-reversed'
 	| 'country-unknown'

@@ -6,6 +6,7 @@ export const forms = [
 	'country',
 	'date',
 	'email',
+	'field-name',
 	'image-path',
 	'kvk',
 	'language',

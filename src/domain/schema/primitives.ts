@@ -27,6 +27,17 @@ export const phoneNumber = z
 	.string(form('phone'))
 	.regex(/^(?=(?:\D*\d){8})\+?[\d\s()-]{8,20}$/, form('phone'));
 
+/**
+ * Name of a field that a form service chooses, such as `_subject` or `access_key`; not one of those
+ * that the form has itself (docs/applying.md).
+ */
+export const formFieldName = z
+	.string(form('field-name'))
+	.regex(
+		/^(?!(?:vacancy|reference|title|language|name|email|phone|motivation|available|via|(?:question|answer)-\d+)$)[A-Za-z_][\w.-]{0,63}$/i,
+		form('field-name'),
+	);
+
 /** Amount in euros, in at most whole cents. */
 export const euros = z.number().min(0).multipleOf(0.01);
 

@@ -46,6 +46,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			'The vacancy does not say how to apply. Fill in “email”, “url”, “phone” or “whatsapp”.',
 		'contact-without-way': () =>
 			'The vacancy does not say how to reach this person. Fill in “email” or “phone”.',
+		'organisation-form-without-statement': () =>
+			'There is an application form, but no privacy statement. Fill in “privacyStatement”: whoever sends data must be able to read what happens with it.',
 		'flexible-core-outside': ({ from, to }) =>
 			`The core hours fall outside the times from ${from} to ${to}. Check the times, and fill in both “coreFrom” and “coreTo”.`,
 		'meeting-reversed': ({ from, to }) =>

@@ -8,6 +8,8 @@ export const formHints: Record<Form, string> = {
 	country: 'Write the country code of two capitals',
 	date: 'Write the date as year-month-day',
 	email: 'Write an email address',
+	'field-name':
+		'Use letters, digits and hyphens, and no name that the form has itself, such as email',
 	'image-path': 'Name a jpg, png, webp, avif or svg file beside this file',
 	kvk: 'Write eight digits between quotation marks',
 	language: 'Write the language code of two small letters',

@@ -1,3 +1,4 @@
+import { applyPage } from '#i18n/en/apply-page.ts';
 import { jobs } from '#i18n/en/count.ts';
 import { search } from '#i18n/en/search.ts';
 import { share } from '#i18n/en/share.ts';
@@ -350,6 +351,7 @@ export const ui = {
 	'referral.text': (amount: string, conditions: string) =>
 		`Do you introduce someone? Then you get ${amount}. ${conditions}`,
 
+	...applyPage,
 	...share,
 
 	'faq.title': 'Questions and answers',

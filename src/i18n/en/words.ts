@@ -5,6 +5,13 @@ import { weekdayNames, weekdayShort } from '#i18n/en/shifts.ts';
 
 export const payPeriods = { hour: 'per hour', month: 'per month', year: 'per year' };
 
+export const dayPartNames: Record<DayPart, string> = {
+	morning: 'morning',
+	afternoon: 'afternoon',
+	evening: 'evening',
+	night: 'night',
+};
+
 /** What each value of the frontmatter is called on an English page. */
 export const words = {
 	contract: {
@@ -110,12 +117,7 @@ export const words = {
 		culture: 'Culture',
 		services: 'Services',
 	},
-	dayPart: {
-		morning: 'morning',
-		afternoon: 'afternoon',
-		evening: 'evening',
-		night: 'night',
-	} satisfies Record<DayPart, string>,
+	dayPart: dayPartNames,
 	rosterKind: {
 		kantoortijden: 'Office hours',
 		avond: 'Evening',

@@ -48,6 +48,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			'Er staat niet hoe je solliciteert. Vul “email”, “url”, “phone” of “whatsapp” in.',
 		'contact-without-way': () =>
 			'Er staat niet hoe je deze persoon bereikt. Vul “email” of “phone” in.',
+		'organisation-form-without-statement': () =>
+			'Er is een sollicitatieformulier, maar geen privacyverklaring. Vul “privacyStatement” in: wie gegevens verstuurt, moet kunnen lezen wat ermee gebeurt.',
 		'flexible-core-outside': ({ from, to }) =>
 			`De vaste uren vallen buiten de tijden van ${from} tot ${to}. Kijk de tijden na, en vul “coreFrom” en “coreTo” allebei in.`,
 		'meeting-reversed': ({ from, to }) =>

@@ -8,6 +8,8 @@ export const formHints: Record<Form, string> = {
 	country: 'Schrijf de landcode van twee hoofdletters',
 	date: 'Schrijf de datum als jaar-maand-dag',
 	email: 'Schrijf een e-mailadres',
+	'field-name':
+		'Gebruik letters, cijfers en streepjes, en geen naam die het formulier zelf al heeft, zoals email',
 	'image-path': 'Noem een jpg-, png-, webp-, avif- of svg-bestand naast dit bestand',
 	kvk: 'Schrijf acht cijfers tussen aanhalingstekens',
 	language: 'Schrijf de taalcode van twee kleine letters',

@@ -1,3 +1,4 @@
+import { applyPage } from '#i18n/nl/apply-page.ts';
 import { plural, vacancies } from '#i18n/nl/count.ts';
 import { search } from '#i18n/nl/search.ts';
 import { share } from '#i18n/nl/share.ts';
@@ -340,6 +341,7 @@ export const ui = {
 	'referral.text': (amount: string, conditions: string) =>
 		`Breng je iemand aan? Dan krijg je ${amount}. ${conditions}`,
 
+	...applyPage,
 	...share,
 
 	'faq.title': 'Vragen en antwoorden',

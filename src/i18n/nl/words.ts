@@ -5,6 +5,13 @@ import { weekdayNames, weekdayShort } from '#i18n/nl/shifts.ts';
 
 export const payPeriods = { hour: 'per uur', month: 'per maand', year: 'per jaar' };
 
+export const dayPartNames: Record<DayPart, string> = {
+	morning: 'ochtend',
+	afternoon: 'middag',
+	evening: 'avond',
+	night: 'nacht',
+};
+
 /** What each value of the frontmatter is called on the page. */
 export const words = {
 	contract: {
@@ -105,12 +112,7 @@ export const words = {
 		culture: 'Cultuur',
 		services: 'Diensten',
 	},
-	dayPart: {
-		morning: 'ochtend',
-		afternoon: 'middag',
-		evening: 'avond',
-		night: 'nacht',
-	} satisfies Record<DayPart, string>,
+	dayPart: dayPartNames,
 	rosterKind: {
 		kantoortijden: 'Kantoortijden',
 		avond: 'Avond',

@@ -56,6 +56,43 @@ export const organisationFields = {
 		description: 'Het https-adres van de privacyverklaring voor sollicitanten.',
 		examples: ['https://example.nl/privacy'],
 	},
+	applyForm: {
+		title: 'Sollicitatieformulier',
+		description:
+			'Alleen voor wie een eigen ontvanger voor formulieren heeft. Zonder deze sleutel verstuurt het bord nooit iets. Een vacature met een eigen sollicitatiepagina (url) krijgt dit formulier niet.',
+		examples: [
+			{
+				action: 'https://formulier.example.nl/sollicitatie',
+				processor: 'onze eigen server in Utrecht',
+			},
+		],
+	},
+} satisfies Record<string, FieldText>;
+
+export const applyFormFields = {
+	action: {
+		title: 'Ontvanger',
+		description: 'Het https-adres waar het formulier naartoe gaat.',
+		examples: ['https://formulier.example.nl/sollicitatie'],
+	},
+	processor: {
+		title: 'Wie het formulier ontvangt',
+		description:
+			'Van wie die ontvanger is en waar hij staat. Kandidaten lezen dit voor ze versturen.',
+		examples: ['onze eigen server in Utrecht'],
+	},
+	hidden: {
+		title: 'Verborgen velden',
+		description:
+			'Velden die altijd meegaan, zoals de sleutel van een formulierdienst. Iedereen kan ze lezen: zet er geen geheim in.',
+		examples: [{ access_key: 'abc-123' }],
+	},
+	trap: {
+		title: 'Valstrik',
+		description:
+			'De naam van het veld dat alleen een spamprogramma invult. De ontvanger gooit weg wat daarmee binnenkomt.',
+		examples: ['leave-empty'],
+	},
 } satisfies Record<string, FieldText>;
 
 export const logoFields = {

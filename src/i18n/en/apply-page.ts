@@ -1,0 +1,81 @@
+/** What stands on the page to apply. */
+export const applyPage = {
+	'applyPage.title': (title: string) => `Apply: ${title}`,
+	'applyPage.description': (title: string, employer: string) =>
+		`Apply as ${title} at ${employer}: what is asked, who reads it and when you get an answer.`,
+	'applyPage.begin': 'Start your application',
+	'applyPage.back': 'Back to the job',
+	'applyPage.asked': 'What is asked',
+	'applyPage.unknownCv': 'The employer does not say whether you need a CV.',
+	'applyPage.cvInMail': 'Send it with your email: you cannot add files here.',
+	'applyPage.cvLater': 'You cannot add files here. Send it later, or bring it along.',
+	'applyPage.questionCount': (count: number) =>
+		count === 1 ? 'There is one question.' : `There are ${count} questions.`,
+	'applyPage.noAccount': 'You do not need an account.',
+	'applyPage.after': 'What happens next',
+	'applyPage.unknownReaders': 'The employer does not say who reads your application.',
+	'applyPage.unknownReply': 'The employer does not promise when you get an answer.',
+	'applyPage.unknownRetention': 'The employer does not say when your data is deleted.',
+	'applyPage.ownSystem': (employer: string) => `${employer} has an application page of its own`,
+	'applyPage.ownSystemText':
+		'You fill in your details there. That page does not belong to this board.',
+	'applyPage.orHere': 'Or make a message here',
+	'applyPage.form': 'Your application',
+	'applyPage.direct': 'Would you rather write or call yourself?',
+	'applyPage.directText':
+		'Say your name, your email address or phone number, and when you can work.',
+	'applyPage.directWrite': 'Would you rather write yourself?',
+	'applyPage.directCall': 'Would you rather call?',
+	'applyPage.needsScript':
+		'The form on this page only works with JavaScript. This is how you do without:',
+	'applyPage.directQuestions': 'Answer these questions too:',
+	'applyPage.blankMail': 'Start an email',
+	'applyPage.blankMailQuestions': 'Start an email with the questions in it',
+	'applyPage.mailTo': (address: string) => `Or send an email to ${address}`,
+	'applyPage.sentTitle': 'Your application is sent',
+	'applyPage.sentText': 'You can close this page.',
+	'applyPage.sentCleared': 'What you filled in is cleared from this device.',
+	'applyPage.sentDescription': (title: string, employer: string) =>
+		`Your application as ${title} at ${employer} is sent. Read what happens next.`,
+
+	'applyForm.you': 'About you',
+	'applyForm.name': 'Your name',
+	'applyForm.reach': 'One of these two is enough.',
+	'applyForm.email': 'Your email address',
+	'applyForm.phone': 'Your phone number',
+	'applyForm.questions': (employer: string) => `Questions from ${employer}`,
+	'applyForm.motivation': 'Why do you want to do this work?',
+	'applyForm.motivationHint': 'A few sentences will do. You may leave it empty.',
+	'applyForm.week': 'When can you work?',
+	'applyForm.weekHint': 'Tick when you usually can. You may leave it empty.',
+	'applyForm.weekShifts':
+		'Where it says “shift”, a shift of this job falls in that part of the day.',
+	'applyForm.weekHours':
+		'Morning: 6:00 to 12:00. Afternoon: 12:00 to 18:00. Evening: 18:00 to 24:00. Night: 0:00 to 6:00.',
+	'applyForm.shift': 'shift',
+	'applyForm.keep': 'Keep my answers on this device',
+	'applyForm.keepHint':
+		'So you do not lose them when you close the page. Only who uses this device can see them.',
+	'applyForm.clear': 'Clear all that I filled in',
+	'applyForm.clearSure': 'Do you want to clear all that you filled in here?',
+	'applyForm.trap': 'Leave this field empty',
+	'applyForm.compose': 'Make my message',
+	'applyForm.composeText': 'Nothing is sent yet: you read your message first.',
+	'applyForm.send': 'Send my application',
+	'applyForm.sendText': (processor: string) => `Your answers go to ${processor}.`,
+
+	'applyForm.ready': 'Your message is ready',
+	'applyForm.readyText': 'Nothing has been sent yet. Choose how you send it.',
+	'applyForm.message': 'Your message',
+	'applyForm.mail': 'Open in your mail program',
+	'applyForm.emptyMail': 'Open an email without your message',
+	'applyForm.app': 'Open in WhatsApp',
+	'applyForm.emptyApp': 'Open WhatsApp without your message',
+	'applyForm.copy': 'Copy your message',
+	'applyForm.saveMail': 'Save as email (.eml)',
+	'applyForm.saveText': 'Save as text (.txt)',
+	'applyForm.addCv': {
+		optional: 'Would you like to send a CV? Add it before you send.',
+		required: 'Add your CV before you send.',
+	},
+};
