@@ -5,14 +5,14 @@ import { labelText as labelTextEn } from '#i18n/en/label.ts';
 import { describeShifts as describeShiftsEn } from '#i18n/en/shifts.ts';
 import { ui as uiEn } from '#i18n/en/ui.ts';
 import { words as wordsEn } from '#i18n/en/words.ts';
-import { type Formats, formatsFor } from '#i18n/format.ts';
+import { type Formats, formatsFor, locales } from '#i18n/format.ts';
 import { labelText } from '#i18n/nl/label.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
 import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
 
 /** The same keys with any wording: a missing or misspelt key does not compile. */
-type Worded<Texts> = {
+export type Worded<Texts> = {
 	[Key in keyof Texts]: Texts[Key] extends (...values: infer Values) => string
 		? (...values: Values) => string
 		: Texts[Key] extends string
@@ -34,12 +34,19 @@ export interface Dictionary {
 }
 
 const dictionaries: Record<SiteLanguage, Dictionary> = {
-	nl: { language: 'nl', ui, words, format: formatsFor('nl-NL'), describeShifts, label: labelText },
+	nl: {
+		language: 'nl',
+		ui,
+		words,
+		format: formatsFor(locales.nl),
+		describeShifts,
+		label: labelText,
+	},
 	en: {
 		language: 'en',
 		ui: uiEn,
 		words: wordsEn,
-		format: formatsFor('en-IE'),
+		format: formatsFor(locales.en),
 		describeShifts: describeShiftsEn,
 		label: labelTextEn,
 	},

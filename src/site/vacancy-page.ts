@@ -26,6 +26,7 @@ import { labelView } from '#views/label.ts';
 import { meetingsView } from '#views/meetings.ts';
 import { needsView } from '#views/needs.ts';
 import { onboardingView } from '#views/onboarding.ts';
+import { payCalculator } from '#views/pay-calculator.ts';
 import { payView } from '#views/pay.ts';
 import { placeText } from '#views/place.ts';
 import { rosterView } from '#views/roster.ts';
@@ -67,6 +68,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		facts: factsOf(subject),
 		roster: rosterView(subject),
 		payDetails: payView(subject),
+		payCalculator: payCalculator(subject),
 		contract: contractTexts(subject),
 		benefits: benefitsView(subject),
 		tasks: tasksView(subject),

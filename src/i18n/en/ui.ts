@@ -202,6 +202,8 @@ export const ui = {
 	'pay.titleAllowance': 'What you receive',
 	'pay.none': 'There is no pay or allowance for this work.',
 	'pay.caption': 'Gross pay without supplements',
+	'pay.captionBoth': 'Gross pay, and below it with the supplements of all shifts',
+	'pay.withAllowances': (amount: string) => `with supplements ${amount}`,
 	'pay.captionAllowance': 'Allowance',
 	'pay.captionFee': 'Rate without VAT (btw)',
 	'pay.hours': 'Hours per week',

@@ -186,6 +186,8 @@ export const ui = {
 	'pay.titleAllowance': 'Wat je krijgt',
 	'pay.none': 'Voor dit werk krijg je geen loon of vergoeding.',
 	'pay.caption': 'Bruto loon zonder toeslagen',
+	'pay.captionBoth': 'Bruto loon, en daaronder met de toeslagen van alle diensten',
+	'pay.withAllowances': (amount: string) => `met toeslagen ${amount}`,
 	'pay.captionAllowance': 'Vergoeding',
 	'pay.captionFee': 'Tarief zonder btw',
 	'pay.hours': 'Uren per week',
