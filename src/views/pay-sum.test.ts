@@ -77,6 +77,14 @@ test('tells it in English', () => {
 	]);
 });
 
+test('one hour is no hours in English', () => {
+	const [, , evening] = lines(
+		viewOf(factsWith({}, { shifts: [{ ...late, every: 3 }] }), 24, english),
+	);
+
+	expect(evening?.[1]).toMatch(/^1 hour per week × 25%/);
+});
+
 describe('notes', () => {
 	const rounded = 'Elke uitkomst is afgerond op centen.';
 	const middle = 'Je pauze is onbetaald. We rekenen alsof die midden in je dienst valt.';

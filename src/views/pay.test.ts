@@ -116,3 +116,16 @@ test('unpaid work says so and has no table', () => {
 		statements: ['Voor dit werk krijg je geen loon of vergoeding.'],
 	});
 });
+
+test('a description of variable pay that ends in a full stop goes on to its amount', () => {
+	const salary = {
+		min: 16,
+		max: 18,
+		period: 'hour',
+		variable: { description: 'Winst. In 2025 was het € 640.', max: 1000, period: 'year' },
+	} as const;
+
+	expect(payView(subjectWith({ salary })).statements.at(-1)).toBe(
+		`Winst. In 2025 was het € 640: ${range('0', '1.000')} per jaar.`,
+	);
+});

@@ -1,22 +1,10 @@
 import type { Allowance } from '#domain/schema/allowance.ts';
 import type { Salary } from '#domain/schema/salary.ts';
-import { hasSurcharge, paySumOf } from '#domain/pay-sum/pay-sum.ts';
-import type { PayRange } from '#domain/pay.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
-import { payFactsOf } from '#views/pay-facts.ts';
 import { payAmounts } from '#views/pay-amounts.ts';
+import { type PayRow, payRows, withHolidayAllowance } from '#views/pay-rows.ts';
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
-
-/** Pay at one number of weekly hours. */
-export interface PayRow {
-	hours: string;
-	month: string;
-	/** The same with allowances for all shifts; undefined when there are none to count. */
-	monthWithAllowances: string | undefined;
-	/** With holiday allowance where that is known. */
-	year: string;
-}
 
 export interface PayView {
 	title: string;
@@ -37,10 +25,7 @@ export function payView({ vacancy, dictionary }: Subject): PayView {
 	const { ui, format } = dictionary;
 	const { salary, hours, allowances } = vacancy;
 	const { hour } = payAmounts(salary, hours.max);
-	const rows =
-		salary.kind === 'fee' || salary.max === 0
-			? []
-			: hoursShown(vacancy).map((weekly) => rowAt(weekly, vacancy, dictionary));
+	const rows = payRows(vacancy, dictionary);
 	const names = namesFor(salary, dictionary);
 	return {
 		...names,
@@ -57,39 +42,6 @@ export function payView({ vacancy, dictionary }: Subject): PayView {
 		...(salary.max === 0 && { statements: [ui['pay.none']] }),
 	};
 }
-
-/** The offered hours, those halfway when they are far apart, and a full week, from few to many. */
-function hoursShown({ hours: { min, max }, salary }: Subject['vacancy']): number[] {
-	const middle = max - min < 4 ? max : Math.round((min + max) / 2);
-	const all = [min, middle, max, salary.fullTimeHours ?? max];
-	return [...new Set(all)].filter((weekly) => weekly > 0).toSorted((a, b) => a - b);
-}
-
-function rowAt(weekly: number, vacancy: Subject['vacancy'], { ui, format }: Dictionary): PayRow {
-	const { salary } = vacancy;
-	const { month, year, yearWithHolidayAllowance } = payAmounts(salary, weekly);
-	const written = (range: PayRange | undefined): string => (range ? format.euroRange(range) : '');
-	const hours = format.number(weekly);
-	const withAllowances = monthWithAllowances(vacancy, weekly);
-	return {
-		hours: weekly === salary.fullTimeHours ? ui['pay.fullTime'](hours) : ui['pay.atHours'](hours),
-		month: written(month),
-		monthWithAllowances: withAllowances && ui['pay.withAllowances'](written(withAllowances)),
-		year: written(withHolidayAllowance(salary) ? yearWithHolidayAllowance : year),
-	};
-}
-
-/** Euros a month with the allowances of all shifts, from the lowest pay to the highest. */
-function monthWithAllowances(vacancy: Subject['vacancy'], hours: number): PayRange | undefined {
-	const facts = payFactsOf(vacancy);
-	if (!hasSurcharge(facts)) return undefined;
-	const shifts = facts.shifts.map((_, index) => index);
-	const [min, max] = [0, 1].map((place) => paySumOf(facts, { hours, shifts, place })?.month);
-	return min === undefined || max === undefined ? undefined : { min, max };
-}
-
-const withHolidayAllowance = (salary: Salary): boolean =>
-	salary.kind === 'wage' && payAmounts(salary, 1).yearWithHolidayAllowance !== undefined;
 
 function namesFor({ kind }: Salary, { ui }: Dictionary): Pick<PayView, 'title' | 'caption'> {
 	switch (kind) {
@@ -132,7 +84,8 @@ function holidayText(salary: Salary, { ui, format }: Dictionary): string | undef
 
 function variableText({ variable }: Salary, { ui, format, words }: Dictionary): string | undefined {
 	if (!variable) return undefined;
-	const { description, min = 0, max, period } = variable;
+	const { min = 0, max, period } = variable;
+	const description = variable.description.replace(/\.$/, '');
 	if (max === undefined) return `${description}.`;
 	const amount = format.euroRange({ min, max });
 	return ui['pay.variable'](description, period ? `${amount} ${words.period[period]}` : amount);

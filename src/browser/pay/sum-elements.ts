@@ -7,16 +7,15 @@ export function stepElement({ name, sum, amount, isTotal }: PayStep): HTMLLIElem
 	const parts = { name, amount, sum };
 	for (const [part, content] of Object.entries(parts)) {
 		if (!content) continue;
-		const element = document.createElement('span');
+		const element = elementWith('span', content);
 		element.className = `pay-sum__${part}`;
-		element.textContent = content;
 		item.append(element);
 	}
 	return item;
 }
 
-export function noteElement(note: string): HTMLLIElement {
-	const item = document.createElement('li');
-	item.textContent = note;
-	return item;
+export function elementWith(name: string, content: string): HTMLElement {
+	const element = document.createElement(name);
+	element.textContent = content;
+	return element;
 }

@@ -1,20 +1,22 @@
 import type { PayText } from '#i18n/nl/pay.ts';
 
+const inHours = (count: string): string => `${count} ${count === '1' ? 'hour' : 'hours'}`;
+
 export const pay: PayText = {
 	title: 'Work it out for your hours',
 	hours: 'Hours per week',
 	range: (min, max) => `${min} to ${max}`,
 	hoursOffered: (range) => `The employer offers ${range} hours.`,
 	hoursWrong: 'Enter a number of hours from 1 to 60.',
-	failed: 'The calculation does not work right now. There is an example below.',
+	failed: 'The calculation does not work right now. The sum below is the previous one.',
 	shifts: 'Which shifts will you work?',
 	wage: 'Which amount do you want to use?',
 	low: (amount) => `Lowest: ${amount}`,
 	middle: (amount) => `Middle: ${amount}`,
 	high: (amount) => `Highest: ${amount}`,
-	atFullTime: (hours) => `for ${hours} hours`,
-	example: (hours) => `An example: ${hours} hours per week.`,
-	exampleShifts: (hours) => `An example: ${hours} hours per week, with all shifts.`,
+	atFullTime: (hours) => `for ${inHours(hours)}`,
+	example: (hours) => `An example: ${inHours(hours)} per week.`,
+	exampleShifts: (hours) => `An example: ${inHours(hours)} per week, with all shifts.`,
 	exampleLowest: 'It uses the lowest amount.',
 
 	perMonth: (amount) => `${amount} gross per month`,
@@ -42,15 +44,16 @@ export const pay: PayText = {
 
 	hourlyOfHour: (amount, result) => `${amount} = ${result}`,
 	hourlyOfMonth: (amount, hours, result) =>
-		`${amount} × 12 months ÷ 52 weeks ÷ ${hours} hours = ${result}`,
-	hourlyOfYear: (amount, hours, result) => `${amount} ÷ 52 weeks ÷ ${hours} hours = ${result}`,
-	baseOfHour: (amount, hours) => `${hours} hours × ${amount} × 52 weeks ÷ 12 months`,
-	baseOfMonth: (amount, full, hours) => `${amount} ÷ ${full} hours × ${hours} hours`,
-	baseOfYear: (amount, full, hours) => `${amount} ÷ 12 months ÷ ${full} hours × ${hours} hours`,
+		`${amount} × 12 months ÷ 52 weeks ÷ ${inHours(hours)} = ${result}`,
+	hourlyOfYear: (amount, hours, result) => `${amount} ÷ 52 weeks ÷ ${inHours(hours)} = ${result}`,
+	baseOfHour: (amount, hours) => `${inHours(hours)} × ${amount} × 52 weeks ÷ 12 months`,
+	baseOfMonth: (amount, full, hours) => `${amount} ÷ ${inHours(full)} × ${inHours(hours)}`,
+	baseOfYear: (amount, full, hours) =>
+		`${amount} ÷ 12 months ÷ ${inHours(full)} × ${inHours(hours)}`,
 	withoutHoliday: (amount, factor) => `${amount} ÷ ${factor}`,
 	surchargePercent: (hours, percent, amount) =>
-		`${hours} hours per week × ${percent} of ${amount} × 52 ÷ 12`,
-	surchargeAmount: (hours, amount) => `${hours} hours per week × ${amount} × 52 ÷ 12`,
+		`${inHours(hours)} per week × ${percent} of ${amount} × 52 ÷ 12`,
+	surchargeAmount: (hours, amount) => `${inHours(hours)} per week × ${amount} × 52 ÷ 12`,
 	partOfYear: (percent, amount) => `${percent} of 12 × ${amount}`,
 	partOfBaseYear: (percent, amount) => `${percent} of 12 × ${amount}, without supplements`,
 	yearOf: (month) => `12 × ${month}`,
@@ -58,7 +61,7 @@ export const pay: PayText = {
 	share: (roster, hours) =>
 		`The chosen shifts take ${roster} hours per week and you work ${hours} of them. So ${hours}/${roster} of the hours with a supplement count.`,
 	rest: (roster, rest) =>
-		`The chosen shifts take ${roster} hours per week. The other ${rest} hours count without a supplement.`,
+		`The chosen shifts take ${roster} hours per week. The other ${inHours(rest)} count without a supplement.`,
 	noSurcharge: 'None of the chosen shifts has hours with a supplement.',
 	overlap: 'Where two supplements hold at the same time, only the highest counts.',
 	break: 'Your break is unpaid. We assume that it falls in the middle of your shift.',
