@@ -25,6 +25,8 @@ export type ContradictionCode =
 	| 'contact-without-way'
 	| 'flexible-core-outside'
 	| 'meeting-reversed'
+	| 'metrics-period-reversed'
+	| 'metrics-more-than-all'
 	| 'site-accent-contrast';
 
 interface Contradiction<Data> {

@@ -50,6 +50,10 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`The core hours fall outside the times from ${from} to ${to}. Check the times, and fill in both “coreFrom” and “coreTo”.`,
 		'meeting-reversed': ({ from, to }) =>
 			`The meeting begins at ${from} and ends at ${to}. Check the times.`,
+		'metrics-period-reversed': ({ from, to }) =>
+			`The period begins on ${from} and ends on ${to}. Check the dates.`,
+		'metrics-more-than-all': ({ count, withinPromise }) =>
+			`Of ${count} people ${withinPromise} cannot have had an answer in time. Check the numbers.`,
 		'site-accent-contrast': (_around, value) =>
 			`The accent colour ${value} is too light to read on a light background. Choose a darker colour.`,
 	};

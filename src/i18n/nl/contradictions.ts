@@ -52,6 +52,10 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`De vaste uren vallen buiten de tijden van ${from} tot ${to}. Kijk de tijden na, en vul “coreFrom” en “coreTo” allebei in.`,
 		'meeting-reversed': ({ from, to }) =>
 			`De bijeenkomst begint om ${from} en eindigt om ${to}. Kijk de tijden na.`,
+		'metrics-period-reversed': ({ from, to }) =>
+			`De periode begint op ${from} en eindigt op ${to}. Kijk de data na.`,
+		'metrics-more-than-all': ({ count, withinPromise }) =>
+			`Van ${count} mensen kunnen er geen ${withinPromise} op tijd antwoord hebben gekregen. Kijk de aantallen na.`,
 		'site-accent-contrast': (_around, value) =>
 			`De accentkleur ${value} is te licht om te lezen op een lichte achtergrond. Kies een donkerder kleur.`,
 	};
