@@ -358,7 +358,7 @@ export const ui = {
 
 	'faq.title': 'Questions and answers',
 	'exceptions.title': 'Where this job differs from our rules',
-	'exceptions.rule': (rule: string) => `Rule (in Dutch): ${rule}`,
+	'exceptions.rule': 'Rule (in Dutch):',
 	'exceptions.until': (date: string) => `Applies up to and including ${date}.`,
 	'similar.title': 'Similar jobs',
 
@@ -369,8 +369,7 @@ export const ui = {
 	'employer.open': (count: number) => (count === 0 ? 'No open jobs right now' : jobs(count)),
 	'employer.closed': 'Recently closed',
 	'employer.promises': 'What you may expect of them',
-	'employer.reply': (count: number) =>
-		`A reply to your application within ${workingDays(count)}.`,
+	'employer.reply': (count: number) => `A reply to your application within ${workingDays(count)}.`,
 	'employer.replyRange': (fewest: number, most: number) =>
 		`A reply to your application within ${fewest} to ${most} working days. Each job says how many.`,
 	'employer.noCv': 'You can apply without a CV.',

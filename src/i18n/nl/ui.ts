@@ -336,7 +336,7 @@ export const ui = {
 
 	'faq.title': 'Vragen en antwoorden',
 	'exceptions.title': 'Waar deze vacature afwijkt',
-	'exceptions.rule': (rule: string) => `Regel: ${rule}`,
+	'exceptions.rule': 'Regel:',
 	'exceptions.until': (date: string) => `Geldt tot en met ${date}.`,
 	'similar.title': 'Lijkt hierop',
 
