@@ -3,7 +3,7 @@ import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
 import { securityPolicy } from './src/integration/security-policy.ts';
 
-const { url, base, contentFolder, accent } = boardSettings();
+const { url, base, contentFolder, accent, formOrigins } = boardSettings();
 const font = './node_modules/@fontsource-variable/figtree/files';
 
 export default defineConfig({
@@ -33,6 +33,6 @@ export default defineConfig({
 			},
 		},
 	],
-	security: { csp: securityPolicy([]) },
+	security: { csp: securityPolicy(formOrigins) },
 	devToolbar: { enabled: false },
 });

@@ -42,6 +42,7 @@ const samples: Record<DocumentKind, Entry<unknown>[]> = {
 	competency: folders.competencies,
 	page: folders.pages,
 	landing: folders.landing,
+	metrics: folders.metrics,
 	site: [site],
 };
 

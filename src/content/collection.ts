@@ -1,5 +1,6 @@
 import type { Entry } from '#content/entry.ts';
 import type { Competency } from '#domain/schema/competency.ts';
+import type { Metrics } from '#domain/schema/metrics.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Landing, Page } from '#domain/schema/page.ts';
 import type { Site } from '#domain/schema/site.ts';
@@ -13,6 +14,7 @@ export interface Collection {
 	competencies: Entry<Competency>[];
 	landing: Entry<Landing>[];
 	pages: Entry<Page>[];
+	metrics: Entry<Metrics>[];
 }
 
 /** An entry without problems that keep it from being published. */
@@ -26,6 +28,7 @@ export function allEntries(collection: Collection): Entry<unknown>[] {
 		...collection.vacancies,
 		...collection.landing,
 		...collection.pages,
+		...collection.metrics,
 	];
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { competencySchema } from '#domain/schema/competency.ts';
+import { metricsSchema } from '#domain/schema/metrics.ts';
 import { organisationSchema } from '#domain/schema/organisation.ts';
 import { landingSchema, pageSchema } from '#domain/schema/page.ts';
 import { siteSchema } from '#domain/schema/site.ts';
@@ -13,6 +14,7 @@ export const documentSchemas: Record<DocumentKind, z.ZodType> = {
 	competency: competencySchema,
 	page: pageSchema,
 	landing: landingSchema,
+	metrics: metricsSchema,
 	site: siteSchema,
 };
 

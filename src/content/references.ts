@@ -65,9 +65,10 @@ function nameFindings({ slug }: Entry<Vacancy>, text: FileText): Finding[] {
 		: [];
 }
 
-function organisationFindings(
-	{ written, rangeOf }: Entry<Vacancy>,
-	{ organisations }: Referables,
+/** An employer that is not there, or that has problems of its own. */
+export function organisationFindings(
+	{ written, rangeOf }: Pick<Entry<unknown>, 'written' | 'rangeOf'>,
+	{ organisations }: Pick<Referables, 'organisations'>,
 	text: FileText,
 ): Finding[] {
 	const slug = valueAt(written, ['organisation']);

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaryFor } from '#i18n/dictionary.ts';
+import { payTextFor } from '#i18n/pay-text.ts';
 
 type Sentence = string | ((...values: string[]) => string);
 
-const dutch = sentencesOf(dictionaryFor('nl'));
-const english = sentencesOf(dictionaryFor('en'));
+const dutch = sentencesOf({ ...dictionaryFor('nl'), pay: payTextFor('nl') });
+const english = sentencesOf({ ...dictionaryFor('en'), pay: payTextFor('en') });
 
 /** Words that are the same in both languages, and templates that hold only signs and values. */
 const sameInBoth = [
 	'ui/applyForm.app',
+	'pay/hourlyOfHour',
+	'pay/yearOf',
 	'ui/facts.contract',
 	'ui/kit.poster',
 	'ui/label.name',
@@ -101,8 +104,8 @@ test.each([
 });
 
 /** All sentences of a language by their path, such as `ui/apply.cv/none`. */
-function sentencesOf({ ui, words }: { ui: object; words: object }): Map<string, Sentence> {
-	return new Map(leavesOf({ ui, words }, []));
+function sentencesOf({ ui, words, pay }: Record<'ui' | 'words' | 'pay', object>) {
+	return new Map<string, Sentence>(leavesOf({ ui, words, pay }, []));
 }
 
 function leavesOf(texts: object, path: readonly string[]): [string, Sentence][] {

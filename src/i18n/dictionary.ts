@@ -6,7 +6,7 @@ import { labelText as labelTextEn } from '#i18n/en/label.ts';
 import { describeShifts as describeShiftsEn } from '#i18n/en/shifts.ts';
 import { ui as uiEn } from '#i18n/en/ui.ts';
 import { words as wordsEn } from '#i18n/en/words.ts';
-import { type Formats, formatsFor } from '#i18n/format.ts';
+import { type Formats, formatsFor, locales } from '#i18n/format.ts';
 import { apply } from '#i18n/nl/apply.ts';
 import { labelText } from '#i18n/nl/label.ts';
 import type { search } from '#i18n/nl/search.ts';
@@ -47,7 +47,7 @@ const dictionaries: Record<SiteLanguage, Dictionary> = {
 		ui,
 		words,
 		apply,
-		format: formatsFor('nl-NL'),
+		format: formatsFor(locales.nl),
 		describeShifts,
 		label: labelText,
 	},
@@ -56,7 +56,7 @@ const dictionaries: Record<SiteLanguage, Dictionary> = {
 		ui: uiEn,
 		words: wordsEn,
 		apply: applyEn,
-		format: formatsFor('en-IE'),
+		format: formatsFor(locales.en),
 		describeShifts: describeShiftsEn,
 		label: labelTextEn,
 	},

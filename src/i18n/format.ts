@@ -7,6 +7,10 @@ export interface Formats {
 	/** € 2.400 – 2.900, or one amount when both are the same once written down. */
 	euroRange: (range: { min: number; max: number }, cents?: boolean) => string;
 	number: (value: number) => string;
+	/** 2,67: to hundredths, for sums that somebody may do again. */
+	exact: (value: number) => string;
+	/** 1,0833: to ten-thousandths, what a percentage like 8,33 needs. */
+	factor: (value: number) => string;
 	/** 24 – 32, or one number. */
 	numberRange: (range: { min: number; max: number }) => string;
 	percent: (value: number) => string;
@@ -17,6 +21,9 @@ export interface Formats {
 	/** a, b en c */
 	list: (items: readonly string[]) => string;
 }
+
+/** How numbers, money and dates are written in each language of the board. */
+export const locales = { nl: 'nl-NL', en: 'en-IE' } as const;
 
 const nonBreakingSpace = '\u00A0';
 
@@ -35,6 +42,8 @@ function madeFor(locale: string): Formats {
 		(Number.isInteger(roundToCents(amount)) ? whole : withCents).format(amount);
 	const euroSign = `€${nonBreakingSpace}`;
 	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+	const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	const factor = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
 	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const dates = (options: Intl.DateTimeFormatOptions) => {
 		const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -50,6 +59,8 @@ function madeFor(locale: string): Formats {
 			return range(format.format(min), format.format(max), euroSign);
 		},
 		number: (value) => numbers.format(value),
+		exact: (value) => exact.format(value),
+		factor: (value) => factor.format(value),
 		numberRange: ({ min, max }) => range(numbers.format(min), numbers.format(max)),
 		percent: (value) => `${numbers.format(value)}%`,
 		longDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),

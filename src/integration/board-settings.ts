@@ -1,4 +1,5 @@
-import { readSite } from '#store/read-folder.ts';
+import { organisationSchema } from '#domain/schema/organisation.ts';
+import { readAll, readSite } from '#store/read-folder.ts';
 import { settingsFrom } from '#store/settings.ts';
 
 /** What Astro needs to know of a board before it starts. */
@@ -9,6 +10,8 @@ export interface BoardSettings {
 	base: string;
 	contentFolder: string;
 	accent: string;
+	/** Where employers take applications by a form: protocol and host. */
+	formOrigins: string[];
 }
 
 /**
@@ -24,5 +27,12 @@ export function boardSettings(): BoardSettings {
 		base: pathname.endsWith('/') ? pathname : `${pathname}/`,
 		contentFolder: settings.contentFolder,
 		accent: site?.colours.accent ?? '#0b5d6b',
+		formOrigins: formOriginsIn(settings.contentFolder),
 	};
+}
+
+function formOriginsIn(folder: string): string[] {
+	return readAll(folder, 'organisations', organisationSchema).flatMap(({ data }) =>
+		data?.applyForm ? [new URL(data.applyForm.action).origin] : [],
+	);
 }

@@ -1,4 +1,5 @@
 import { dictionaryFor } from '#i18n/dictionary.ts';
+import { employerPromises } from '#views/employer-promises.ts';
 import { shortened } from '#views/summary.ts';
 import { href, organisationAddress } from '#site/address.ts';
 import { cardsOf } from '#site/cards.ts';
@@ -10,7 +11,7 @@ import { storyOf } from '#site/story.ts';
 import { employerData, employersData } from '#site/structured-data.ts';
 
 const dictionary = dictionaryFor(site.language);
-const { ui, words } = dictionary;
+const { ui, words, format } = dictionary;
 
 /** The list of employers. */
 export function employersPage() {
@@ -21,7 +22,7 @@ export function employersPage() {
 			description: ui['employers.description'](employers.length, site.name),
 			structuredData: employersData(),
 		}),
-		employers: employers.map(({ entry, open }) => ({
+		employers: employers.map(({ entry, open, reply }) => ({
 			name: entry.data.name,
 			tagline: entry.data.tagline,
 			sector: words.sector[entry.data.sector],
@@ -29,6 +30,8 @@ export function employersPage() {
 			href: href(organisationAddress(entry.slug)),
 			logo: imageFor(entry.file, entry.data.logo?.src),
 			open: ui['employer.open'](open.length),
+			reply:
+				reply && ui['reply.short'](format.number(reply.count), format.number(reply.medianWorkdays)),
 		})),
 	};
 }
@@ -37,7 +40,7 @@ export const employerPaths = () =>
 	employers.map((employer) => ({ params: { slug: employer.entry.slug }, props: { employer } }));
 
 /** One employer. */
-export async function employerPage({ entry, open, closed }: Employer) {
+export async function employerPage({ entry, open, closed, reply }: Employer) {
 	const { data, slug, file } = entry;
 	const photo = imageFor(file, data.photo?.src);
 	return {
@@ -59,6 +62,11 @@ export async function employerPage({ entry, open, closed }: Employer) {
 		logo: imageFor(file, data.logo?.src),
 		photo: photo && data.photo ? { image: photo, alt: data.photo.alt } : undefined,
 		story: await storyOf(entry, 2),
+		promises: employerPromises(
+			open.map((vacancy) => vacancy.entry.data),
+			reply,
+			dictionary,
+		),
 		open: cardsOf(open),
 		openTitle: ui['employer.open'](open.length),
 		closed: cardsOf(closed),

@@ -44,6 +44,12 @@ export function rulesPage() {
 	};
 }
 
+/** The page that explains a rule; undefined for a rule that is not there. */
+export function ruleLink(id: string): { title: string; href: string } | undefined {
+	const title = pages.get(id)?.data?.title;
+	return title === undefined ? undefined : { title, href: href(ruleAddress(id)) };
+}
+
 const weightOf = ({ isOff, severity }: RuleInfo): string =>
 	isOff ? text.off : text.severities[severity];
 

@@ -13,6 +13,8 @@ import { content, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { imageFor } from '#site/images.ts';
 import { postingOf } from '#site/postings.ts';
+import { replyRecordFor } from '#site/reply-records.ts';
+import { ruleLink } from '#site/rule-pages.ts';
 import { shareViewOf } from '#site/share-page.ts';
 import { linkPictureOf } from '#site/share-pictures.ts';
 import { storyOf } from '#site/story.ts';
@@ -32,8 +34,10 @@ import { labelView } from '#views/label.ts';
 import { meetingsView } from '#views/meetings.ts';
 import { needsView } from '#views/needs.ts';
 import { onboardingView } from '#views/onboarding.ts';
+import { payCalculator } from '#views/pay-calculator.ts';
 import { payView } from '#views/pay.ts';
 import { placeText } from '#views/place.ts';
+import { replyRecordTexts } from '#views/reply-record.ts';
 import { rosterView } from '#views/roster.ts';
 import { selectionView } from '#views/selection-steps.ts';
 import { closingNotice, statusText } from '#views/status.ts';
@@ -73,6 +77,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		facts: factsOf(subject),
 		roster: rosterView(subject),
 		payDetails: payView(subject),
+		payCalculator: payCalculator(subject),
 		contract: contractTexts(subject),
 		benefits: benefitsView(subject),
 		tasks: tasksView(subject),
@@ -87,9 +92,11 @@ export async function vacancyPage(published: PublishedVacancy) {
 		calendarHref: isOpen ? calendarHref(postingOf(published)) : undefined,
 		apply: applyView(subject),
 		applyHref: href(applyAddress(slug)),
+		replies: replyRecordTexts(replyRecordFor(organisation.slug), dictionary),
 		share: isOpen ? shareViewOf(postingOf(published)) : undefined,
 		faq: faqView(subject),
 		exceptions: exceptionsView(subject),
+		exceptionRules: (vacancy.exceptions ?? []).map(({ rule }) => ruleLink(rule)),
 		label: labelView(subject),
 		labelHref: href('/zo-werkt-het-label/'),
 		story: await storyOf(entry, 2),

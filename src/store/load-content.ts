@@ -3,8 +3,9 @@ import { allEntries, type CheckedEntry, checked, type Collection } from '#conten
 import type { Entry } from '#content/entry.ts';
 import { imagesOf, type NamedImage } from '#content/images.ts';
 import { inReadingOrder, type Finding, type Problem, problemAt } from '#content/problem.ts';
-import { referablesOf, referenceFindings } from '#content/references.ts';
+import { organisationFindings, referablesOf, referenceFindings } from '#content/references.ts';
 import type { Competency } from '#domain/schema/competency.ts';
+import type { Metrics } from '#domain/schema/metrics.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Landing, Page } from '#domain/schema/page.ts';
 import type { Site } from '#domain/schema/site.ts';
@@ -22,6 +23,7 @@ export interface Content {
 	competencies: CheckedEntry<Competency>[];
 	landing: CheckedEntry<Landing>[];
 	pages: CheckedEntry<Page>[];
+	metrics: CheckedEntry<Metrics>[];
 	/** In reading order. */
 	problems: Problem[];
 	/** Number of vacancy files, right or wrong. */
@@ -40,6 +42,7 @@ export async function loadContent(folder: string): Promise<Content> {
 		competencies: checked(collection.competencies),
 		landing: checked(collection.landing),
 		pages: checked(collection.pages),
+		metrics: checked(collection.metrics),
 		problems: inReadingOrder(allEntries(collection).flatMap(({ problems }) => problems)),
 		vacancyCount: collection.vacancies.length,
 	};
@@ -49,6 +52,8 @@ function addReferenceProblems(collection: Collection): void {
 	const known = referablesOf(collection);
 	for (const entry of collection.vacancies)
 		add(entry, referenceFindings(entry, known, contentText.file));
+	for (const entry of collection.metrics)
+		add(entry, organisationFindings(entry, known, contentText.file));
 }
 
 async function addImageProblems(entries: readonly Entry<unknown>[], folder: string): Promise<void> {

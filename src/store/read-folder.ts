@@ -6,6 +6,7 @@ import type { Collection } from '#content/collection.ts';
 import type { Finding } from '#content/problem.ts';
 import type { ReadSource } from '#content/source-from.ts';
 import { competencySchema } from '#domain/schema/competency.ts';
+import { type Metrics, metricsSchema } from '#domain/schema/metrics.ts';
 import { organisationSchema } from '#domain/schema/organisation.ts';
 import { landingSchema, pageSchema } from '#domain/schema/page.ts';
 import { siteSchema } from '#domain/schema/site.ts';
@@ -27,6 +28,9 @@ export function readFolder(folder: string): Collection {
 		competencies: readAll(folder, 'competencies', competencySchema),
 		landing: readAll(folder, 'landing', landingSchema),
 		pages: readAll(folder, 'pages', pageSchema),
+		metrics: filesIn(folder, 'metrics', /\.yml$/i).map((file) =>
+			metricsFrom(file, readSource(join(folder, file))),
+		),
 	};
 }
 
@@ -67,12 +71,22 @@ export const entryFrom = <Schema extends z.ZodType>(
 		{ schema, parse: parseMarkdownFast, quickYaml: readPlainYaml, text },
 	);
 
+/** Checks one file with figures that has been read. */
+export const metricsFrom = (
+	file: string,
+	read: ReadSource,
+	text: ContentText = contentText,
+): Entry<Metrics> => readSettings({ file, ...read }, { schema: metricsSchema, text });
+
 /** Paths below the content folder of the files of one kind. */
-export function markdownFiles(folder: string, subfolder: string): string[] {
+export const markdownFiles = (folder: string, subfolder: string): string[] =>
+	filesIn(folder, subfolder, /\.md$/i);
+
+function filesIn(folder: string, subfolder: string, pattern: RegExp): string[] {
 	const path = join(folder, subfolder);
 	if (!existsSync(path)) return [];
 	return readdirSync(path)
-		.filter((name) => /\.md$/i.test(name))
+		.filter((name) => pattern.test(name))
 		.sort()
 		.map((name) => `${subfolder}/${name}`);
 }

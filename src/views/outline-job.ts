@@ -39,10 +39,10 @@ function rosterSection(subject: Subject): OutlineSection {
 
 function paySections(subject: Subject): OutlineSection[] {
 	const { ui } = subject.dictionary;
-	const { title, statements, allowances } = payView(subject);
+	const { title, position, statements, allowances } = payView(subject);
 	const { pay, payAtHours } = payTexts(subject);
 	return [
-		section('loon', title, { items: [...present([pay, payAtHours]), ...statements] }),
+		section('loon', title, { items: [...present([pay, payAtHours]), ...position, ...statements] }),
 		...subsection('loon', ui['pay.allowances'], {
 			paragraphs: allowances?.length === 0 ? [ui['pay.noAllowances']] : [],
 			items: allowances ?? [],

@@ -5,13 +5,14 @@ import { subjectWith } from '#views/subject.fixture.ts';
 const space = '\u00A0';
 const range = (low: string, high: string): string => `€${space}${low}${space}– ${high}`;
 
-test('pay is shown at the offered hours and at a full week', () => {
+test('pay is shown at the offered hours, halfway between them and at a full week', () => {
 	const { rows, yearLabel } = payView(subjectWith());
 
 	expect(yearLabel).toBe('Per jaar met vakantiegeld');
 	// 24/36 of 2400 is 1600; a year with 8% holiday allowance is 1600 * 12 * 1.08.
-	expect(rows).toEqual([
+	expect(rows).toMatchObject([
 		{ hours: '24 uur', month: range('1.600', '1.933'), year: range('20.736', '25.056') },
+		{ hours: '28 uur', month: range('1.867', '2.256'), year: range('24.192', '29.232') },
 		{ hours: '32 uur', month: range('2.133', '2.578'), year: range('27.648', '33.408') },
 		{
 			hours: '36 uur, volledige week',
@@ -19,6 +20,47 @@ test('pay is shown at the offered hours and at a full week', () => {
 			year: range('31.104', '37.584'),
 		},
 	]);
+});
+
+test('hours that lie close together have no row between them', () => {
+	const { rows } = payView(subjectWith({ hours: { min: 33, max: 36 } }));
+
+	expect(rows.map(({ hours }) => hours)).toEqual(['33 uur', '36 uur, volledige week']);
+});
+
+test('a month with the allowances of all shifts stands below the pay', () => {
+	const { caption, rows } = payView(
+		subjectWith({
+			hours: { min: 8, max: 8 },
+			salary: { min: 16, max: 18, period: 'hour' },
+			shifts: [{ name: 'Zaterdag', days: ['sat'], from: '09:00', to: '17:00' }],
+			allowances: [{ for: 'saturday', percent: 50 }],
+		}),
+	);
+
+	// 8 × 16 × 52 ÷ 12 = 554.67, and half of that on top; 8 × 18 × 52 ÷ 12 = 624, and half.
+	expect(caption).toBe('Bruto loon, en daaronder met de toeslagen van alle diensten');
+	expect(rows[0]).toMatchObject({
+		month: range('555', '624'),
+		monthWithAllowances: `met toeslagen ${range('832', '936')}`,
+	});
+});
+
+test('what decides the place in the range stands apart from what comes on top', () => {
+	const salary = {
+		min: 16,
+		max: 18,
+		period: 'hour',
+		scale: '5',
+		stepCriteria: 'Elk jaar ervaring is een trede.',
+		includesHolidayAllowance: false,
+		holidayAllowance: 8.33,
+	} as const;
+
+	expect(payView(subjectWith({ salary }))).toMatchObject({
+		position: ['Schaal 5.', 'Elk jaar ervaring is een trede.'],
+		statements: ['Daar komt 8,33% vakantiegeld bij.'],
+	});
 });
 
 test('what an amount includes is taken off and told', () => {
@@ -73,4 +115,17 @@ test('unpaid work says so and has no table', () => {
 		rows: [],
 		statements: ['Voor dit werk krijg je geen loon of vergoeding.'],
 	});
+});
+
+test('a description of variable pay that ends in a full stop goes on to its amount', () => {
+	const salary = {
+		min: 16,
+		max: 18,
+		period: 'hour',
+		variable: { description: 'Winst. In 2025 was het € 640.', max: 1000, period: 'year' },
+	} as const;
+
+	expect(payView(subjectWith({ salary })).statements.at(-1)).toBe(
+		`Winst. In 2025 was het € 640: ${range('0', '1.000')} per jaar.`,
+	);
 });

@@ -1,17 +1,10 @@
 import type { Allowance } from '#domain/schema/allowance.ts';
 import type { Salary } from '#domain/schema/salary.ts';
-import type { PayRange } from '#domain/pay.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { payAmounts } from '#views/pay-amounts.ts';
+import { type PayRow, payRows, withHolidayAllowance } from '#views/pay-rows.ts';
+import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
-
-/** Pay at one number of weekly hours. */
-export interface PayRow {
-	hours: string;
-	month: string;
-	/** With holiday allowance where that is known. */
-	year: string;
-}
 
 export interface PayView {
 	title: string;
@@ -20,7 +13,9 @@ export interface PayView {
 	yearLabel: string;
 	perHour: string | undefined;
 	rows: PayRow[];
-	/** What decides somebody's place, holiday allowance, bonus, in sentences. */
+	/** Scale, and what decides somebody's place in the range, in sentences. */
+	position: string[];
+	/** Holiday allowance, bonus, in sentences. */
 	statements: string[];
 	/** Undefined when the vacancy says nothing about allowances. */
 	allowances: string[] | undefined;
@@ -30,43 +25,23 @@ export function payView({ vacancy, dictionary }: Subject): PayView {
 	const { ui, format } = dictionary;
 	const { salary, hours, allowances } = vacancy;
 	const { hour } = payAmounts(salary, hours.max);
+	const rows = payRows(vacancy, dictionary);
 	const names = namesFor(salary, dictionary);
 	return {
 		...names,
+		...(rows.some((row) => row.monthWithAllowances) && { caption: ui['pay.captionBoth'] }),
 		yearLabel: ui[withHolidayAllowance(salary) ? 'pay.perYearWith' : 'pay.perYear'],
 		perHour:
 			hour && salary.kind !== 'allowance' && salary.max > 0
 				? format.euroRange(hour, true)
 				: undefined,
-		rows:
-			salary.kind === 'fee' || salary.max === 0
-				? []
-				: hoursShown(vacancy).map((weekly) => rowAt(weekly, salary, dictionary)),
+		rows,
+		position: positionOf(salary, dictionary),
 		statements: statementsOf(salary, dictionary),
 		allowances: allowances?.map((allowance) => allowanceText(allowance, dictionary)) ?? undefined,
 		...(salary.max === 0 && { statements: [ui['pay.none']] }),
 	};
 }
-
-/** The offered hours and a full week, from few to many. */
-function hoursShown({ hours, salary }: Subject['vacancy']): number[] {
-	const all = [hours.min, hours.max, salary.fullTimeHours ?? hours.max];
-	return [...new Set(all)].filter((weekly) => weekly > 0).toSorted((a, b) => a - b);
-}
-
-function rowAt(weekly: number, salary: Salary, { ui, format }: Dictionary): PayRow {
-	const { month, year, yearWithHolidayAllowance } = payAmounts(salary, weekly);
-	const written = (range: PayRange | undefined): string => (range ? format.euroRange(range) : '');
-	const hours = format.number(weekly);
-	return {
-		hours: weekly === salary.fullTimeHours ? ui['pay.fullTime'](hours) : ui['pay.atHours'](hours),
-		month: written(month),
-		year: written(withHolidayAllowance(salary) ? yearWithHolidayAllowance : year),
-	};
-}
-
-const withHolidayAllowance = (salary: Salary): boolean =>
-	salary.kind === 'wage' && payAmounts(salary, 1).yearWithHolidayAllowance !== undefined;
 
 function namesFor({ kind }: Salary, { ui }: Dictionary): Pick<PayView, 'title' | 'caption'> {
 	switch (kind) {
@@ -81,30 +56,36 @@ function namesFor({ kind }: Salary, { ui }: Dictionary): Pick<PayView, 'title' |
 
 function statementsOf(salary: Salary, dictionary: Dictionary): string[] {
 	const { ui, format } = dictionary;
-	const { scale, stepCriteria, yearEndBonus } = salary;
-	return [
-		scale && ui['pay.scale'](scale),
-		stepCriteria,
+	const { yearEndBonus } = salary;
+	return present([
 		holidayText(salary, dictionary),
 		yearEndBonus === undefined
 			? undefined
 			: yearEndBonus === 0
 				? ui['pay.noYearEnd']
-				: ui['pay.yearEnd'](format.percent(yearEndBonus)),
+				: ui['pay.yearEnd'](exactPercent(yearEndBonus, format)),
 		variableText(salary, dictionary),
-	].filter((statement) => statement !== undefined);
+	]);
 }
+
+const positionOf = ({ scale, stepCriteria }: Salary, { ui }: Dictionary): string[] =>
+	present([scale && ui['pay.scale'](scale), stepCriteria]);
+
+/** A percentage that somebody counts with: 8,33 is not 8,3. */
+const exactPercent = (value: number, format: Dictionary['format']): string =>
+	`${format.exact(value)}%`;
 
 function holidayText(salary: Salary, { ui, format }: Dictionary): string | undefined {
 	const { kind, includesHolidayAllowance: included, holidayAllowance: percent } = salary;
 	if (kind !== 'wage') return undefined;
 	if (percent === undefined || included === undefined) return ui['pay.holidayUnknown'];
-	return ui[included ? 'pay.holidayIncluded' : 'pay.holiday'](format.percent(percent));
+	return ui[included ? 'pay.holidayIncluded' : 'pay.holiday'](exactPercent(percent, format));
 }
 
 function variableText({ variable }: Salary, { ui, format, words }: Dictionary): string | undefined {
 	if (!variable) return undefined;
-	const { description, min = 0, max, period } = variable;
+	const { min = 0, max, period } = variable;
+	const description = variable.description.replace(/\.$/, '');
 	if (max === undefined) return `${description}.`;
 	const amount = format.euroRange({ min, max });
 	return ui['pay.variable'](description, period ? `${amount} ${words.period[period]}` : amount);

@@ -14,7 +14,7 @@ export interface SelectionView {
 		/** Whether somebody is paid for it, when the vacancy says so. */
 		paid: string | undefined;
 	}[];
-	/** How long all steps take together, when each says so. */
+	/** How long all steps take together, in workdays and in time, as far as each says so. */
 	total: string | undefined;
 }
 
@@ -25,11 +25,17 @@ export function selectionView({
 }: Subject): SelectionView | undefined {
 	if (selection.length === 0) return undefined;
 	const { ui } = dictionary;
-	const total = totalWorkdays(selection);
+	const [workdays, minutes] = [totalWorkdays(selection), totalMinutes(selection)];
+	const totals = present([
+		workdays === undefined ? undefined : ui['selectionSteps.total'](workdays),
+		minutes === undefined
+			? undefined
+			: ui['selectionSteps.effort'](ui['selectionSteps.minutes'](minutes)),
+	]);
 	return {
 		title: ui['selectionSteps.title'],
 		steps: selection.map((step) => stepOf(step, dictionary)),
-		total: total === undefined ? undefined : ui['selectionSteps.total'](total),
+		total: totals.join(' ') || undefined,
 	};
 }
 
@@ -60,4 +66,14 @@ export function totalWorkdays(steps: readonly SelectionStep[]): number | undefin
 			total === undefined || withinWorkdays === undefined ? undefined : total + withinWorkdays,
 		0,
 	);
+}
+
+const stepsWithoutApplicant: readonly SelectionStep['type'][] = ['reference-check', 'offer'];
+
+/** Minutes that an applicant spends; undefined while a step that takes her time does not say how many. */
+export function totalMinutes(steps: readonly SelectionStep[]): number | undefined {
+	const own = steps.filter(({ type }) => !stepsWithoutApplicant.includes(type));
+	const stated = present(own.map(({ minutes }) => minutes));
+	if (own.length === 0 || stated.length < own.length) return undefined;
+	return stated.reduce((total, minutes) => total + minutes, 0);
 }

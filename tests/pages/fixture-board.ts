@@ -82,7 +82,18 @@ const withEmptyLists = {
 const special: Record<string, [changes: Changes, body?: string]> = {
 	concept: [{ status: 'draft' }],
 	gepland: [{ published: '2026-11-23' }],
-	'laatste-dag': [{ closes: '2026-11-22' }],
+	'laatste-dag': [
+		{
+			closes: '2026-11-22',
+			exceptions: [
+				{
+					rule: 'overtime-missing',
+					reason: 'Overwerk regelen we per team.',
+					until: '2026-12-31',
+				},
+			],
+		},
+	],
 	gesloten: [{ closes: '2026-11-21', locations: [{ city: 'Emmen' }] }],
 	vervuld: [{ status: 'filled', closes: '2026-12-24' }],
 	ingetrokken: [{ status: 'withdrawn' }],

@@ -38,13 +38,15 @@ describe.each(closed)('a vacancy that is closed (%s)', (slug) => {
 	const address = `/vacatures/${slug}/`;
 	const { tree } = pageAt(fixture, address);
 
-	test('says so above its title, with a way to the open ones', () => {
+	test('says so above its title, with a way to similar and to open ones', () => {
 		const banner = one('.vacancy-band__status', tree);
 
 		expect(text(banner)).toContain('Je kunt niet meer solliciteren.');
 		expect(all('a', banner).map((link) => attribute(link, 'href'))).toEqual([
+			'#vergelijkbaar',
 			'/vacatures-bord/vacatures/',
 		]);
+		expect(all('#vergelijkbaar .vacancy-card', tree).length).toBeGreaterThan(0);
 	});
 
 	test('has no way to apply and no data for search engines', () => {

@@ -62,11 +62,12 @@ describe('pay', () => {
 		]);
 	});
 
-	test('is given for the fewest and the most hours and for a full week', () => {
+	test('is given for the fewest, the middle and the most hours and for a full week', () => {
 		const rows = all('.pay-section__table tbody tr', page).map((row) => texts('th, td', row));
 
 		expect(rows).toEqual([
 			['24 uur', '€ 1.440 – 1.728', '€ 18.662 – 22.395'],
+			['28 uur', '€ 1.680 – 2.016', '€ 21.773 – 26.127'],
 			['32 uur', '€ 1.920 – 2.304', '€ 24.883 – 29.860'],
 			['40 uur, volledige week', '€ 2.400 – 2.880', '€ 31.104 – 37.325'],
 		]);

@@ -31,7 +31,7 @@ export function readBoard(folder: string): Board {
 	const files = markdownFiles(folder, 'vacancies');
 	const referables = referablesOf({
 		...{ site, organisations, competencies },
-		...{ vacancies: [], landing: [], pages: [] },
+		...{ vacancies: [], landing: [], pages: [], metrics: [] },
 	});
 	const vacancies = files.map((file) => ({ file, source: sourceAt(join(folder, file)) }));
 	const known = {

@@ -7,15 +7,16 @@ import type { FileResult } from '#cli/lint/lint-run.ts';
 import { placedReports } from '#cli/lint/placed-reports.ts';
 import type { Entry } from '#content/entry.ts';
 import { imagesOf, type NamedImage } from '#content/images.ts';
-import { referenceFindings } from '#content/references.ts';
+import { organisationFindings, referenceFindings } from '#content/references.ts';
 import type { ReadSource } from '#content/source-from.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
+import type { ContentText } from '#i18n/nl/content.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import { type Checked, checkedVacancy } from '#lint/checked-vacancy.ts';
 import { contentReports } from '#lint/file-report.ts';
 import { byPlace } from '#lint/lint.ts';
 import { lexiconFor } from '#lint/words/lexicons.ts';
-import { entryFrom, readSite } from '#store/read-folder.ts';
+import { entryFrom, metricsFrom, readSite } from '#store/read-folder.ts';
 
 /** What decides what is found in a file, beside the file. */
 export interface Checking {
@@ -67,18 +68,31 @@ function checkVacancy(file: LintFile, read: ReadSource, checking: Checking): Che
 
 function checkOther(file: LintFile, read: ReadSource, checking: Checking): CheckedFile {
 	const { content } = checking.dictionary;
-	const entry =
-		file.kind === 'site' || file.kind === 'vacancies'
-			? readSite(dirname(file.path), content)
-			: entryFrom(pathInside(file), read, otherSchemas[file.kind], content);
+	const entry = otherEntry(file, read, content);
 	const { draft, problems } = entry;
-	const reports = contentReports(problems, draft);
+	const references =
+		file.kind === 'metrics' && checking.board
+			? organisationFindings(entry, checking.board.known, content.file)
+			: [];
+	const reports = contentReports([...problems, ...references], draft);
 	return resultOf(
 		file,
 		entry,
 		{ draft, label: null, score: null, reports, suppressed: [] },
 		checking,
 	);
+}
+
+function otherEntry(file: LintFile, read: ReadSource, content: ContentText): Entry<unknown> {
+	switch (file.kind) {
+		case 'site':
+		case 'vacancies':
+			return readSite(dirname(file.path), content);
+		case 'metrics':
+			return metricsFrom(pathInside(file), read, content);
+		default:
+			return entryFrom(pathInside(file), read, otherSchemas[file.kind], content);
+	}
 }
 
 function resultOf(

@@ -17,6 +17,7 @@ export const contentKinds = [
 	'competencies',
 	'landing',
 	'pages',
+	'metrics',
 	'site',
 ] as const;
 

@@ -86,7 +86,8 @@ function filesIn(folder: string): string[] {
 	});
 }
 
-const isContent = (path: string): boolean => /\.md$|(?:^|[/\\])site\.yml$/i.test(path);
+const isContent = (path: string): boolean =>
+	/\.md$|(?:^|[/\\])(?:site|metrics[/\\][^/\\]+)\.yml$/i.test(path);
 
 /** The nearest folder, this one or above it, with the settings of a board. */
 export function boardAbove(folder: string): string | undefined {

@@ -28,6 +28,8 @@ export type ContradictionCode =
 	| 'meeting-reversed'
 	| 'country-unknown'
 	| 'selection-unknown'
+	| 'metrics-period-reversed'
+	| 'metrics-more-than-all'
 	| 'site-accent-contrast';
 
 interface Contradiction<Data> {

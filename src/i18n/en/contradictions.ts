@@ -56,6 +56,10 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`“country” is “${value}”, which is no country. Write the code of two capitals, such as NL or BE.`,
 		'selection-unknown': (_around, value) =>
 			`The selection “${value}” cannot exist. Choose one such as plaats/groningen, functie/klantenservice, rooster/avond, uren/24-32, contract/vast or thuiswerken.`,
+		'metrics-period-reversed': ({ from, to }) =>
+			`The period begins on ${from} and ends on ${to}. Check the dates.`,
+		'metrics-more-than-all': ({ count, withinPromise }) =>
+			`Of ${count} people ${withinPromise} cannot have had an answer in time. Check the numbers.`,
 		'site-accent-contrast': (_around, value) =>
 			`The accent colour ${value} is too light to read on a light background. Choose a darker colour.`,
 	};

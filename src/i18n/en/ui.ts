@@ -160,6 +160,7 @@ export const ui = {
 	'vacancy.closedDate': (date: string) => `This job closed on ${date}. You can no longer apply.`,
 	'moved.title': 'This vacancy has another address',
 	'moved.text': 'This vacancy now has another address:',
+	'vacancy.closedSimilar': 'See similar jobs',
 	'vacancy.closedElse': 'See the open jobs',
 	'vacancy.title': (title: string, place: string, organisation: string) =>
 		`${title} in ${place} – ${organisation}`,
@@ -209,6 +210,8 @@ export const ui = {
 	'pay.titleAllowance': 'What you receive',
 	'pay.none': 'There is no pay or allowance for this work.',
 	'pay.caption': 'Gross pay without supplements',
+	'pay.captionBoth': 'Gross pay, and below it with the supplements of all shifts',
+	'pay.withAllowances': (amount: string) => `with supplements ${amount}`,
 	'pay.captionAllowance': 'Allowance',
 	'pay.captionFee': 'Rate without VAT (btw)',
 	'pay.hours': 'Hours per week',
@@ -313,6 +316,7 @@ export const ui = {
 	'selectionSteps.assesses': (what: string) => `We look at ${what}.`,
 	'selectionSteps.paid': 'You are paid for this.',
 	'selectionSteps.unpaid': 'Unpaid.',
+	'selectionSteps.effort': (time: string) => `It takes about ${time} of your own time.`,
 	'selectionSteps.total': (count: number) =>
 		`All together this takes at most ${workingDays(count)}.`,
 
@@ -335,6 +339,12 @@ export const ui = {
 	'apply.minutes': (minutes: number) =>
 		`It takes you about ${plural(minutes, 'minute', 'minutes')}.`,
 	'apply.reply': (count: number) => `You get an answer within ${workingDays(count)}.`,
+	'reply.realised': (count: string, median: string, from: string, to: string) =>
+		`From ${from} to ${to} this employer gave ${count} applicants a first reply. Half of them waited at most ${median} working ${median === '1' ? 'day' : 'days'}.`,
+	'reply.within': (within: string, count: string) =>
+		`${within} of the ${count} had it within the promised time.`,
+	'reply.short': (count: string, median: string) =>
+		`Half of ${count} applicants had a reply within ${median} working ${median === '1' ? 'day' : 'days'}`,
 	'apply.questions': 'Answer these questions',
 	'apply.screening': 'What we check',
 	'apply.contact': 'Questions about the job?',
@@ -356,6 +366,7 @@ export const ui = {
 
 	'faq.title': 'Questions and answers',
 	'exceptions.title': 'Where this job differs from our rules',
+	'exceptions.rule': 'Rule (in Dutch):',
 	'exceptions.until': (date: string) => `Applies up to and including ${date}.`,
 	'similar.title': 'Similar jobs',
 
@@ -365,6 +376,13 @@ export const ui = {
 		`${plural(count, 'employer', 'employers')} on ${site}, with their jobs and what you can expect there.`,
 	'employer.open': (count: number) => (count === 0 ? 'No open jobs right now' : jobs(count)),
 	'employer.closed': 'Recently closed',
+	'employer.promises': 'What you may expect of them',
+	'employer.reply': (count: number) => `A reply to your application within ${workingDays(count)}.`,
+	'employer.replyRange': (fewest: number, most: number) =>
+		`A reply to your application within ${fewest} to ${most} working days. Each job says how many.`,
+	'employer.noCv': 'You can apply without a CV.',
+	'employer.retention': (count: number) =>
+		`They delete your data ${plural(count, 'week', 'weeks')} after the procedure at the latest.`,
 	'employer.culture': 'How they work',
 	'employer.site': (name: string) => `Website of ${name}`,
 	'employer.employees': (count: string) => `${count} ${count === '1' ? 'employee' : 'employees'}`,

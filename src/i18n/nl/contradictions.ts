@@ -58,6 +58,10 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`Bij “country” staat “${value}”, en dat is geen land. Schrijf de code van twee hoofdletters, zoals NL of BE.`,
 		'selection-unknown': (_around, value) =>
 			`De selectie “${value}” kan niet bestaan. Kies er een zoals plaats/groningen, functie/klantenservice, rooster/avond, uren/24-32, contract/vast of thuiswerken.`,
+		'metrics-period-reversed': ({ from, to }) =>
+			`De periode begint op ${from} en eindigt op ${to}. Kijk de data na.`,
+		'metrics-more-than-all': ({ count, withinPromise }) =>
+			`Van ${count} mensen kunnen er geen ${withinPromise} op tijd antwoord hebben gekregen. Kijk de aantallen na.`,
 		'site-accent-contrast': (_around, value) =>
 			`De accentkleur ${value} is te licht om te lezen op een lichte achtergrond. Kies een donkerder kleur.`,
 	};

@@ -5,6 +5,7 @@ export const documentText = {
 	competency: { title: 'Competentie', file: 'content/competencies/<naam>.md' },
 	page: { title: 'Pagina', file: 'content/pages/<naam>.md' },
 	landing: { title: 'Inleiding bij een selectie', file: 'content/landing/<naam>.md' },
+	metrics: { title: 'Cijfers over sollicitaties', file: 'content/metrics/<naam>.yml' },
 	site: { title: 'Instellingen van het bord', file: 'content/site.yml' },
 };
 

@@ -159,6 +159,7 @@ export const ui = {
 		`Deze vacature sloot op ${date}. Je kunt niet meer solliciteren.`,
 	'moved.title': 'Deze vacature heeft een ander adres',
 	'moved.text': 'Deze vacature heeft nu een ander adres:',
+	'vacancy.closedSimilar': 'Bekijk wat hierop lijkt',
 	'vacancy.closedElse': 'Bekijk de open vacatures',
 	'vacancy.title': (title: string, place: string, organisation: string) =>
 		`${title} in ${place} – ${organisation}`,
@@ -205,6 +206,8 @@ export const ui = {
 	'pay.titleAllowance': 'Wat je krijgt',
 	'pay.none': 'Voor dit werk krijg je geen loon of vergoeding.',
 	'pay.caption': 'Bruto loon zonder toeslagen',
+	'pay.captionBoth': 'Bruto loon, en daaronder met de toeslagen van alle diensten',
+	'pay.withAllowances': (amount: string) => `met toeslagen ${amount}`,
 	'pay.captionAllowance': 'Vergoeding',
 	'pay.captionFee': 'Tarief zonder btw',
 	'pay.hours': 'Uren per week',
@@ -304,6 +307,7 @@ export const ui = {
 	'selectionSteps.assesses': (what: string) => `We letten op ${what}.`,
 	'selectionSteps.paid': 'Je krijgt hiervoor betaald.',
 	'selectionSteps.unpaid': 'Onbetaald.',
+	'selectionSteps.effort': (time: string) => `Het kost je zelf ongeveer ${time}.`,
 	'selectionSteps.total': (days: number) => `Samen duurt het hooguit ${workdays(days)}.`,
 
 	'apply.title': 'Solliciteren',
@@ -325,6 +329,12 @@ export const ui = {
 	'apply.minutes': (minutes: number) =>
 		`Het kost je ongeveer ${plural(minutes, 'minuut', 'minuten')}.`,
 	'apply.reply': (days: number) => `Je krijgt binnen ${workdays(days)} antwoord.`,
+	'reply.realised': (count: string, median: string, from: string, to: string) =>
+		`Van ${from} tot en met ${to} kregen ${count} sollicitanten hier een eerste antwoord. De helft wachtte hooguit ${median} ${median === '1' ? 'werkdag' : 'werkdagen'}.`,
+	'reply.within': (within: string, count: string) =>
+		`${within} van de ${count} hadden het binnen de beloofde tijd.`,
+	'reply.short': (count: string, median: string) =>
+		`De helft van ${count} sollicitanten had antwoord binnen ${median} ${median === '1' ? 'werkdag' : 'werkdagen'}`,
 	'apply.questions': 'Beantwoord deze vragen',
 	'apply.screening': 'Wat we controleren',
 	'apply.contact': 'Vragen over de baan?',
@@ -346,6 +356,7 @@ export const ui = {
 
 	'faq.title': 'Vragen en antwoorden',
 	'exceptions.title': 'Waar deze vacature afwijkt',
+	'exceptions.rule': 'Regel:',
 	'exceptions.until': (date: string) => `Geldt tot en met ${date}.`,
 	'similar.title': 'Lijkt hierop',
 
@@ -355,6 +366,13 @@ export const ui = {
 		`${plural(count, 'werkgever', 'werkgevers')} op ${site}, met hun vacatures en wat je er mag verwachten.`,
 	'employer.open': (count: number) => (count === 0 ? 'Nu geen open vacatures' : vacancies(count)),
 	'employer.closed': 'Pas gesloten',
+	'employer.promises': 'Wat je van ze mag verwachten',
+	'employer.reply': (days: number) => `Antwoord op je sollicitatie binnen ${workdays(days)}.`,
+	'employer.replyRange': (fewest: number, most: number) =>
+		`Antwoord op je sollicitatie binnen ${fewest} tot ${most} werkdagen. Bij elke vacature staat hoeveel.`,
+	'employer.noCv': 'Solliciteren kan zonder cv.',
+	'employer.retention': (weeks: number) =>
+		`Uiterlijk ${plural(weeks, 'week', 'weken')} na de procedure wissen ze je gegevens.`,
 	'employer.culture': 'Zo werken ze',
 	'employer.site': (name: string) => `Website van ${name}`,
 	'employer.employees': (count: string) =>

@@ -1,0 +1,46 @@
+import type { PayFacts } from '#domain/pay-sum/pay-sum.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { formatsFor, locales } from '#i18n/format.ts';
+import { choiceOf } from '#browser/pay/choice.ts';
+import { elementWith, stepElement } from '#browser/pay/sum-elements.ts';
+import type { PayWords } from '#views/pay-steps.ts';
+import { type PaySumView, paySumView } from '#views/pay-sum.ts';
+
+/** Shows the sum for what stands in the form of a `<pay-calculator>`, or what is wrong with it. */
+export async function recalculate(host: HTMLElement): Promise<void> {
+	const choice = choiceOf(new FormData(found(host, 'form') as HTMLFormElement));
+	found(host, '[name="hours"]').setAttribute('aria-invalid', String(!choice));
+	if (!choice) return say(host, host.dataset['hoursWrong'] ?? '');
+	const facts = JSON.parse(host.dataset['facts'] ?? '') as PayFacts;
+	const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
+	const view = paySumView(facts, choice, await wordsIn(language));
+	if (view) show(host, view);
+}
+
+/** Only the language that is asked for is loaded. */
+async function wordsIn(language: SiteLanguage): Promise<PayWords> {
+	const { pay: text } =
+		language === 'en' ? await import('#i18n/en/pay.ts') : await import('#i18n/nl/pay.ts');
+	return { text, format: formatsFor(locales[language]) };
+}
+
+/** Says one sentence in place of the sum. */
+function say(host: HTMLElement, sentence: string): void {
+	found(host, '[role="status"]').textContent = sentence;
+	found(host, '.pay-sum__rest').hidden = true;
+}
+
+function show(host: HTMLElement, { month, perHour, year, steps, notes }: PaySumView): void {
+	found(host, '[role="status"]').textContent = month;
+	found(host, '.pay-sum__rest').hidden = false;
+	const also = [perHour, year].filter((text) => text !== undefined);
+	found(host, '.pay-sum__also').replaceChildren(...also.map((text) => elementWith('span', text)));
+	found(host, '.pay-sum__steps').replaceChildren(...steps.map(stepElement));
+	found(host, '.pay-sum__notes').replaceChildren(...notes.map((note) => elementWith('li', note)));
+}
+
+function found(host: HTMLElement, selector: string): HTMLElement {
+	const element = host.querySelector<HTMLElement>(selector);
+	if (!element) throw new Error(`<pay-calculator> needs \`${selector}\``);
+	return element;
+}

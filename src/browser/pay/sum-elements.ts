@@ -1,0 +1,21 @@
+import type { PayStep } from '#views/pay-steps.ts';
+
+/** One line of the sum, as `PaySum.astro` writes it. */
+export function stepElement({ name, sum, amount, isTotal }: PayStep): HTMLLIElement {
+	const item = document.createElement('li');
+	item.className = isTotal ? 'pay-sum__step pay-sum__step--total' : 'pay-sum__step';
+	const parts = { name, amount, sum };
+	for (const [part, content] of Object.entries(parts)) {
+		if (!content) continue;
+		const element = elementWith('span', content);
+		element.className = `pay-sum__${part}`;
+		item.append(element);
+	}
+	return item;
+}
+
+export function elementWith(name: string, content: string): HTMLElement {
+	const element = document.createElement(name);
+	element.textContent = content;
+	return element;
+}
