@@ -37,6 +37,13 @@ export function isInMask(mask: WeekMask, day: Weekday, part: DayPart): boolean {
 	return (mask & bitOf(weekdays.indexOf(day), part)) !== 0;
 }
 
+/** The mask of one part of one day. */
+export const maskOfPart = (day: Weekday, part: DayPart): WeekMask =>
+	bitOf(weekdays.indexOf(day), part);
+
+/** How many parts there are in a mask. */
+export const countParts = (mask: WeekMask): number => mask.toString(2).replaceAll('0', '').length;
+
 /** Whether all parts of `shiftMask` are free in `freeMask`; no shifts fit in any week. */
 export function fitsWithin(shiftMask: WeekMask, freeMask: WeekMask): boolean {
 	return (shiftMask & ~freeMask) === 0;
