@@ -23,8 +23,6 @@ export interface ListView {
 	number: number;
 	addresses: string[];
 	groups: ReturnType<typeof selectionGroups>;
-	/** Whether the search box stands above the list. */
-	hasSearch: boolean;
 	breadcrumbs: { name: string; href: string }[];
 }
 
@@ -65,7 +63,6 @@ export function listView(page: Page): ListView {
 		}),
 		heading: ui['list.title'],
 		introduction: '',
-		hasSearch: true,
 		breadcrumbs: [],
 	};
 }
@@ -91,7 +88,6 @@ export async function selectionView(selection: FilledSelection, page: Page): Pro
 		}),
 		heading: title,
 		introduction: introduction && page.number === 1 ? await storyOf(introduction, 2) : '',
-		hasSearch: false,
 		breadcrumbs: [
 			{ name: ui['frame.start'], href: href('/') },
 			{ name: ui['list.title'], href: href('/vacatures/') },

@@ -1,7 +1,4 @@
 import { href } from '#site/address.ts';
 
-/** Addresses that the search box needs. */
-export const searchAddresses = {
-	action: href('/vacatures/'),
-	index: href('/pagefind/pagefind.js'),
-};
+/** Where a search ends up: the list, which answers it. */
+export const searchAction = href('/vacatures/');

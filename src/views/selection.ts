@@ -75,7 +75,8 @@ function hoursSelections({ ui }: Dictionary): Selection[] {
 	}));
 }
 
-function hoursName(from: number, to: number, ui: Dictionary['ui']): string {
+/** A band of weekly hours in words: “16 tot 24 uur”. */
+export function hoursName(from: number, to: number, ui: Dictionary['ui']): string {
 	if (from === 0) return ui['selection.smallShort'];
 	return to === 40 ? ui['selection.fullTimeShort'] : ui['selection.hoursShort'](from, to);
 }

@@ -50,10 +50,7 @@ export const contractTypes = Object.keys(contractChoice).map((type) => {
 });
 
 /** The amounts of the card, rounded as there: what somebody reads is what the filter compares. */
-function payTops({
-	salary,
-	hours,
-}: Vacancy): Pick<VacancyFacts, 'payPerHour' | 'payPerMonth'> {
+function payTops({ salary, hours }: Vacancy): Pick<VacancyFacts, 'payPerHour' | 'payPerMonth'> {
 	// What trainees and volunteers get is no wage, so it never reaches a least wage.
 	if (salary.kind === 'allowance') return { payPerHour: 0, payPerMonth: 0 };
 	const { hour, month } = payAmounts(salary, hours.max);

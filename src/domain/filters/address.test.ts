@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFilters, parseFilters, payFrom, textFrom } from '#domain/filters/address.ts';
 import { anyFilters, anyMask, known } from '#domain/filters/filters.fixture.ts';
+import { fieldValues } from '#domain/filters/fields.ts';
 import { type Filters, noFilters } from '#domain/filters/filters.ts';
 import { weekCodes, weekFromCodes } from '#domain/filters/week-code.ts';
 import { maskOfPart, weekMaskOf } from '#domain/week-mask.ts';
@@ -81,7 +82,8 @@ test.each([
 });
 
 test('the order is fixed, and commas stay readable', () => {
-	const query = '?sorteer=label&werkgever=stroomkade,noorderwinkel&week=di-a,ma-mo&q=kok+%26+bakker';
+	const query =
+		'?sorteer=label&werkgever=stroomkade,noorderwinkel&week=di-a,ma-mo&q=kok+%26+bakker';
 
 	expect(formatFilters(parse(query))).toBe(
 		'?q=kok+%26+bakker&week=ma-om,di-a&werkgever=noorderwinkel,stroomkade&sorteer=label',
@@ -120,3 +122,16 @@ test('a week is written by day and read back', () => {
 });
 
 const encodeSafely = (text: string): string => encodeURIComponent(text.toWellFormed());
+
+test('a form holds the filters, and gives them back', () => {
+	fc.assert(
+		fc.property(anyFilters, (filters) => {
+			const fields = Object.entries(fieldValues(filters)).flatMap(([name, values]) =>
+				values.map((value) => [name, value]),
+			);
+			const sort = filters.sort ?? (filters.query ? undefined : 'nieuw');
+
+			expect(parse(new URLSearchParams(fields).toString())).toEqual({ ...filters, sort });
+		}),
+	);
+});

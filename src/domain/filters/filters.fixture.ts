@@ -68,7 +68,7 @@ export const anyFacts: fc.Arbitrary<VacancyFacts> = fc.record({
 	payPerMonth: fc.constantFrom(undefined, 0, 1800, 3000),
 	hours: fc.constantFrom({ min: 8, max: 12 }, { min: 24, max: 32 }, { min: 40, max: 40 }),
 	mask: fc.oneof(anyMask, fc.constantFrom(0, 0b11, 0b111)),
-	home: fc.constantFrom(0, 1, 2.5, 'all', 'unknown'),
+	home: fc.constantFrom<VacancyFacts['home']>(0, 1, 2.5, 'all', 'unknown'),
 	contract: fc.constantFrom('vast', 'tijdelijk'),
 	jobGroup: fc.constantFrom(...known.jobGroups),
 	employer: fc.constantFrom(...known.employers),

@@ -103,4 +103,3 @@ export const without = (filters: Filters, facet: Facet): Filters => ({
 	...filters,
 	[facet]: noFilters[facet],
 });
-

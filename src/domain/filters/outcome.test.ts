@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyFacts, anyFilters, factsWith } from '#domain/filters/filters.fixture.ts';
 import type { VacancyFacts } from '#domain/filters/facts.ts';
-import {
-	facets,
-	type Filters,
-	isActive,
-	noFilters,
-	without,
-} from '#domain/filters/filters.ts';
+import { facets, type Filters, isActive, noFilters, without } from '#domain/filters/filters.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
 import { sorted } from '#domain/filters/sorting.ts';
 import { widerRadius } from '#domain/filters/wider.ts';
@@ -69,7 +63,11 @@ describe('a vacancy', () => {
 	test.each<[string, Partial<VacancyFacts>, string[]]>([
 		['near enough', {}, ['een']],
 		['too far', { points: [{ latitude: 51, longitude: 4 }] }, []],
-		['with its nearest place near enough', { points: [{ latitude: 51, longitude: 4 }, assen] }, ['een']],
+		[
+			'with its nearest place near enough',
+			{ points: [{ latitude: 51, longitude: 4 }, assen] },
+			['een'],
+		],
 		['at a place that is not known', { points: [] }, ['een?']],
 		['remote', { home: 'all', points: [] }, ['een']],
 	])('%s', (_, facts, slugs) => {
@@ -125,9 +123,7 @@ test('every number is what one would get by choosing', () => {
 						countWith({ ...filters, weekFit: 'bijna' }),
 					);
 				if (filters.place !== '' && circumstances.from)
-					expect(options.get('place')?.get('40') ?? 0).toBe(
-						countWith({ ...filters, radius: 40 }),
-					);
+					expect(options.get('place')?.get('40') ?? 0).toBe(countWith({ ...filters, radius: 40 }));
 				expect(matches.length).toBeLessThanOrEqual(all.length);
 			},
 		),

@@ -7,13 +7,7 @@ import {
 	isActive,
 	radii,
 } from '#domain/filters/filters.ts';
-import {
-	type Circumstances,
-	type Fit,
-	fitOf,
-	isWithin,
-	passes,
-} from '#domain/filters/match.ts';
+import { type Circumstances, type Fit, fitOf, isWithin, passes } from '#domain/filters/match.ts';
 import { countParts } from '#domain/week-mask.ts';
 
 /** A vacancy that passes. */

@@ -11,9 +11,9 @@ export function sorted<Facts extends VacancyFacts>(
 	order: SortOrder | undefined,
 	hits: ReadonlyMap<string, number> | undefined,
 ): Match<Facts>[] {
-	const valueOf = values[order ?? (hits ? 'best' : 'nieuw')];
+	const worthOf = values[order ?? (hits ? 'best' : 'nieuw')];
 	return matches
-		.map((match) => ({ match, value: valueOf(match, hits) }))
+		.map((match) => ({ match, value: worthOf(match, hits) }))
 		.sort((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)))
 		.map(({ match }) => match);
 }

@@ -60,7 +60,7 @@ function placeFrom(row: string, isShared: boolean): Place {
 		name,
 		province: inProvince,
 		fullName: isShared ? `${name} (${inProvince})` : name,
-		latitude: 50 + Number(north) / 1000,
+		latitude: (50_000 + Number(north)) / 1000,
 		longitude: Number(east) / 1000,
 	};
 }

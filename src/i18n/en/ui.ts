@@ -1,3 +1,4 @@
+import { filters } from '#i18n/en/filters.ts';
 import { share } from '#i18n/en/share.ts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -68,6 +69,7 @@ export const ui = {
 	'search.results': 'Search results',
 	'search.failed': 'Search is not working right now. All jobs are listed below.',
 	'search.noScript': 'Search only works with JavaScript. Choose a group below, or browse the list.',
+	...filters,
 
 	'selection.place': (place: string) => `Jobs in ${place}`,
 	'selection.jobGroup': (group: string) => `${group} jobs`,

@@ -1,0 +1,108 @@
+import { button, element, part } from '#browser/filters/elements.ts';
+import type { FormFields } from '#browser/filters/form.ts';
+import { type FoundPlace, placeNames } from '#browser/filters/found-place.ts';
+import type { FilterTexts } from '#browser/filters/texts.ts';
+import { fieldOf } from '#domain/filters/fields.ts';
+import { type Facet, facets, type Filters, isActive } from '#domain/filters/filters.ts';
+import type { Outcome } from '#domain/filters/outcome.ts';
+
+/** Names of fields of which every option has a number. */
+const countedFields: Partial<Record<Facet, string>> = { ...fieldOf, week: 'past', place: 'km' };
+
+/** Shows in the form what the filters do: numbers, problems, what can be sorted by. */
+export class FormView {
+	readonly #root: HTMLElement;
+	readonly #fields: FormFields;
+	readonly #texts: FilterTexts;
+
+	constructor(root: HTMLElement, fields: FormFields, texts: FilterTexts) {
+		this.#root = root;
+		this.#fields = fields;
+		this.#texts = texts;
+	}
+
+	show(
+		filters: Filters,
+		outcome: Outcome,
+		found: FoundPlace,
+		choose: (filters: Filters) => void,
+	): void {
+		const active = facets.filter((facet) => isActive(filters, facet)).length;
+		this.#showCounts(outcome);
+		this.#showRadii(outcome, found);
+		this.#showPlace(filters, found, choose);
+		this.#showSorting(filters);
+		part(this.#root, '[data-active]').textContent =
+			active > 0 ? this.#texts['filters.active'](active) : '';
+		part(this.#root, '[data-show]').textContent = this.#texts['filters.show'](
+			outcome.matches.length,
+		);
+		part(this.#root, '[data-week-fit]').hidden = filters.week === 0;
+	}
+
+	#showCounts({ options, matches, without }: Outcome): void {
+		for (const [facet, counts] of options)
+			for (const field of this.#fields.fields(countedFields[facet] ?? '')) {
+				const shown = field.closest('label')?.querySelector('[data-count]');
+				if (!shown) continue;
+				const count =
+					field.value === ''
+						? (without.get(facet) ?? matches.length)
+						: (counts.get(field.value) ?? 0);
+				shown.textContent = String(count);
+				field.closest('label')?.toggleAttribute('data-none', count === 0);
+			}
+	}
+
+	#showRadii({ options }: Outcome, { place }: FoundPlace): void {
+		for (const option of part<HTMLSelectElement>(this.#root, '[name="km"]').options) {
+			const count = options.get('place')?.get(option.value) ?? 0;
+			option.textContent = this.#texts['filters.kilometres'](
+				Number(option.value),
+				place ? String(count) : '',
+			);
+		}
+	}
+
+	#showPlace(
+		filters: Filters,
+		{ problem, choices }: FoundPlace,
+		choose: (filters: Filters) => void,
+	): void {
+		const box = part(this.#root, '[data-place-problem]');
+		const texts = {
+			unknown: this.#texts['filters.placeUnknown'](filters.place),
+			postcode: this.#texts['filters.placePostcode'],
+			several: this.#texts['filters.placeChoose'],
+		};
+		box.hidden = problem === undefined;
+		box.replaceChildren(
+			...(problem ? [element('p', '', texts[problem])] : []),
+			...choices.map(({ fullName }) =>
+				button(fullName, '', () => choose({ ...filters, place: fullName })),
+			),
+		);
+		if (filters.place) void this.#suggestPlaces();
+	}
+
+	async #suggestPlaces(): Promise<void> {
+		const list = part(this.#root, 'datalist');
+		if (list.childElementCount > 0) return;
+		list.append(
+			...(await placeNames()).map((name) => {
+				const option = element('option', '');
+				option.value = name;
+				return option;
+			}),
+		);
+	}
+
+	#showSorting({ place, query, sort }: Filters): void {
+		const select = part<HTMLSelectElement>(this.#root, '[name="sorteer"]');
+		for (const option of select.options) {
+			if (option.value === 'afstand') option.disabled = place === '';
+			if (option.value === '') option.hidden = query === '';
+		}
+		select.value = sort ?? (query ? '' : 'nieuw');
+	}
+}
