@@ -31,7 +31,7 @@ test('addresses on the own host are written without host, so that a board can be
 
 test('nothing is loaded from another host', () => {
 	const wrong = complaints(({ tree }) =>
-		all('img, source, script, link, form, vacancy-search', tree)
+		all('img, source, script, link, form, vacancy-filters', tree)
 			.filter((element) => attribute(element, 'rel') !== 'canonical')
 			.flatMap(addressesOf)
 			.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address)),

@@ -101,8 +101,12 @@ export class FormView {
 		const select = part<HTMLSelectElement>(this.#root, '[name="sorteer"]');
 		for (const option of select.options) {
 			if (option.value === 'afstand') option.disabled = place === '';
-			if (option.value === '') option.hidden = query === '';
+			if (option.value === 'nieuw') option.hidden = query === '';
+			if (option.value === '')
+				option.textContent = query
+					? this.#texts['filters.sortBest']
+					: this.#texts['filters.sortBy'].nieuw;
 		}
-		select.value = sort ?? (query ? '' : 'nieuw');
+		select.value = sort ?? '';
 	}
 }

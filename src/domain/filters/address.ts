@@ -5,6 +5,7 @@ import {
 	noFilters,
 	payPeriods,
 	radii,
+	type SortOrder,
 	sortOrders,
 	usualRadius,
 	weekFits,
@@ -26,8 +27,8 @@ const hoursBandIds = hoursBands.map(({ id }) => id);
  * Filters from the query of an address, such as `?q=bakker&uren=16-24,24-32`. What is not known is
  * left out, also what means nothing without its partner, such as a radius without a place.
  */
-export function parseFilters(query: string, known: KnownChoices): Filters {
-	const given = new URLSearchParams(query);
+export function parseFilters(address: string, known: KnownChoices): Filters {
+	const given = new URLSearchParams(address);
 	const all = (name: string): string[] => given.getAll(name).flatMap((value) => value.split(','));
 	const several = <Choice extends string>(name: string, choices: readonly Choice[]): Choice[] =>
 		choices.filter((choice) => all(name).includes(choice));
@@ -36,9 +37,9 @@ export function parseFilters(query: string, known: KnownChoices): Filters {
 	const place = textFrom(given.get('plaats'));
 	const pay = payFrom(given.get('loon'));
 	const week = weekFromCodes(all('week'));
-	const sort = one('sorteer', sortOrders);
+	const query = textFrom(given.get('q'));
 	return {
-		query: textFrom(given.get('q')),
+		query,
 		place,
 		radius: (place && radii.find((radius) => String(radius) === given.get('km'))) || usualRadius,
 		pay,
@@ -52,8 +53,17 @@ export function parseFilters(query: string, known: KnownChoices): Filters {
 		employers: several('werkgever', known.employers),
 		noExperience: given.get('ervaring') === 'geen',
 		littlePhone: given.get('bellen') === 'weinig',
-		sort: sort === 'afstand' && !place ? undefined : sort,
+		sort: meaningful(one('sorteer', sortOrders), { query, place }),
 	};
+}
+
+/** Without a query the newest come first anyway; without a place nothing is near. */
+function meaningful(
+	sort: SortOrder | undefined,
+	{ query, place }: Pick<Filters, 'query' | 'place'>,
+): SortOrder | undefined {
+	const needs = { nieuw: query, afstand: place, sluit: true, uurloon: true, label: true };
+	return sort && needs[sort] ? sort : undefined;
 }
 
 /** The query of the address of these filters, in one fixed order; empty when there are none. */

@@ -39,6 +39,6 @@ export function fieldValues(filters: Filters): Record<string, readonly string[]>
 		werkgever: filters.employers,
 		ervaring: filters.noExperience ? ['geen'] : [],
 		bellen: filters.littlePhone ? ['weinig'] : [],
-		sorteer: [filters.sort ?? (filters.query ? '' : 'nieuw')],
+		sorteer: [filters.sort ?? ''],
 	};
 }

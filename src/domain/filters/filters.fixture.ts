@@ -52,7 +52,10 @@ export const anyFilters: fc.Arbitrary<Filters> = fc
 		radius: filters.place ? filters.radius : noFilters.radius,
 		payPer: filters.pay ? filters.payPer : noFilters.payPer,
 		weekFit: filters.week ? filters.weekFit : noFilters.weekFit,
-		sort: filters.sort === 'afstand' && !filters.place ? undefined : filters.sort,
+		sort:
+			(filters.sort === 'afstand' && !filters.place) || (filters.sort === 'nieuw' && !filters.query)
+				? undefined
+				: filters.sort,
 	}));
 
 const anyPoint = fc.record({

@@ -54,7 +54,7 @@ export interface Filters {
 	employers: string[];
 	noExperience: boolean;
 	littlePhone: boolean;
-	/** Undefined: the best match first where there is a query, else the newest. */
+	/** Undefined: the best answer first where there is a query, else the newest. */
 	sort: SortOrder | undefined;
 }
 
