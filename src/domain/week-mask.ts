@@ -42,7 +42,12 @@ export const maskOfPart = (day: Weekday, part: DayPart): WeekMask =>
 	bitOf(weekdays.indexOf(day), part);
 
 /** How many parts there are in a mask. */
-export const countParts = (mask: WeekMask): number => mask.toString(2).replaceAll('0', '').length;
+export function countParts(mask: WeekMask): number {
+	let count = 0;
+	// Each round takes the lowest bit away.
+	for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+	return count;
+}
 
 /** Whether all parts of `shiftMask` are free in `freeMask`; no shifts fit in any week. */
 export function fitsWithin(shiftMask: WeekMask, freeMask: WeekMask): boolean {

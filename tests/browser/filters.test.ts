@@ -274,7 +274,7 @@ describe('the week', () => {
 		const page = await board.visit('vacatures/?q=bakker&week=di-a&past=bijna', {
 			viewport: { width: 320, height: 740 },
 		});
-		await found(page).first().waitFor();
+		await waitFor(page);
 		await page.evaluate(() => {
 			document.documentElement.style.fontSize = '200%';
 		});

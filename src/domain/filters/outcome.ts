@@ -39,6 +39,7 @@ export function outcomeOf<Facts extends VacancyFacts>(
 	const matches: Match<Facts>[] = [];
 	const almost = new Map<Facet, number>(used.map((facet) => [facet, 0]));
 	const options = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
+	const counted = facets.filter((facet) => !countsOnlyInUse.has(facet) || used.includes(facet));
 	for (const facts of all) {
 		const fit = fitOf(facts, filters, circumstances);
 		const unknown: Facet[] = [];
@@ -51,7 +52,7 @@ export function outcomeOf<Facts extends VacancyFacts>(
 		if (failed.length > 1) continue;
 		if (only === undefined) matches.push({ ...fit, facts, unknown });
 		else almost.set(only, (almost.get(only) ?? 0) + 1);
-		for (const facet of only === undefined ? facets : [only])
+		for (const facet of only === undefined ? counted : [only])
 			for (const option of optionsFor(facet, facts, fit)) add(options.get(facet), option);
 	}
 	return {
@@ -60,6 +61,11 @@ export function outcomeOf<Facts extends VacancyFacts>(
 		without: new Map([...almost].map(([facet, count]) => [facet, matches.length + count])),
 	};
 }
+
+/** Facets of which the options mean something beside a place or a week only. */
+const countsOnlyInUse = new Set<Facet>(['query', 'place', 'pay', 'week']);
+
+const radiusTexts = radii.map((radius) => ({ radius, text: String(radius) }));
 
 function add(counts: Map<string, number> | undefined, option: string): void {
 	counts?.set(option, (counts.get(option) ?? 0) + 1);
@@ -72,7 +78,9 @@ function optionsFor(facet: Facet, facts: VacancyFacts, fit: Fit): readonly strin
 		case 'pay':
 			return [];
 		case 'place':
-			return radii.filter((radius) => isWithin(fit, radius) !== false).map(String);
+			return radiusTexts
+				.filter(({ radius }) => isWithin(fit, radius) !== false)
+				.map(({ text }) => text);
 		case 'hours':
 			return bandsOf(facts);
 		case 'week':

@@ -59,15 +59,6 @@ export const ui = {
 	'search.label': 'Find a job',
 	'search.placeholder': 'Job or place',
 	'search.submit': 'Search',
-	'search.busy': 'Searching',
-	'search.found': (count: number, query: string) =>
-		count === 0 ? `No jobs found for “${query}”.` : `${jobs(count)} found for “${query}”.`,
-	'search.emptyTitle': (query: string) => `Nothing found for “${query}”`,
-	'search.emptyHint': 'Try a shorter or more general word, or check the spelling.',
-	'search.emptyAll': 'Show all jobs',
-	'search.more': 'Show more',
-	'search.results': 'Search results',
-	'search.failed': 'Search is not working right now. All jobs are listed below.',
 	'search.noScript': 'Search only works with JavaScript. Choose a group below, or browse the list.',
 	...filters,
 
