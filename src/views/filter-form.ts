@@ -37,6 +37,9 @@ export interface FilterForm {
 	};
 }
 
+/** Those with most vacancies; a page with a thousand names is slow, and search finds the others. */
+const mostEmployers = 50;
+
 /** The form for these vacancies; employers by their name in addresses. */
 export function filterForm(
 	facts: readonly VacancyFacts[],
@@ -71,6 +74,8 @@ export function filterForm(
 			.sort(byName),
 		employers: counted('employers', [...employers])
 			.filter(occurs)
+			.sort((a, b) => b.count - a.count)
+			.slice(0, mostEmployers)
 			.sort(byName),
 		else: [
 			...counted('noExperience', [['geen', ui['filters.noExperience']]]),

@@ -209,7 +209,7 @@ describe('a place', () => {
 		['9711 LX', 'Met een postcode kunnen we niet rekenen.'],
 	])('“%s” cannot be used, which the page says; nothing is left out', async (place, text) => {
 		const page = await board.visit(`vacatures/?plaats=${place}`);
-		await page.getByText(text).waitFor();
+		await page.getByText(text).first().waitFor();
 
 		await waitForCount(page, 25);
 		await page.context().close();

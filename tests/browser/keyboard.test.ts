@@ -18,7 +18,8 @@ test('the first stop leads past the header, into the content', async () => {
 });
 
 test('someone without a mouse searches, opens a result and comes back to the list', async () => {
-	const page = await board.visit('vacatures/');
+	// Without smooth scrolling, so that a stop is in view at once.
+	const page = await board.visit('vacatures/', { reducedMotion: 'reduce' });
 	const stops = await tabUntil(page, (stop) => stop.name === 'INPUT');
 	await page.keyboard.type('webshop');
 	const result = page.locator('[data-found] a').filter({ hasText: 'webshop' });

@@ -69,27 +69,28 @@ export class FormView {
 		{ problem, choices }: FoundPlace,
 		choose: (filters: Filters) => void,
 	): void {
-		const box = part(this.#root, '[data-place-problem]');
 		const texts = {
 			unknown: this.#texts['filters.placeUnknown'](filters.place),
 			postcode: this.#texts['filters.placePostcode'],
 			several: this.#texts['filters.placeChoose'],
 		};
-		box.hidden = problem === undefined;
-		box.replaceChildren(
-			...(problem ? [element('p', '', texts[problem])] : []),
-			...choices.map(({ fullName }) =>
-				button(fullName, '', () => choose({ ...filters, place: fullName })),
-			),
-		);
-		if (filters.place) void this.#suggestPlaces();
+		// In the form, and above the results for who has the form closed.
+		for (const box of this.#root.querySelectorAll<HTMLElement>('[data-place-problem]')) {
+			box.hidden = problem === undefined;
+			box.replaceChildren(
+				...(problem ? [element('p', '', texts[problem])] : []),
+				...choices.map(({ fullName }) =>
+					button(fullName, '', () => choose({ ...filters, place: fullName })),
+				),
+			);
+		}
+		void this.#suggestPlaces(filters.place);
 	}
 
-	async #suggestPlaces(): Promise<void> {
-		const list = part(this.#root, 'datalist');
-		if (list.childElementCount > 0) return;
-		list.append(
-			...(await placeNames()).map((name) => {
+	async #suggestPlaces(text: string): Promise<void> {
+		const names = await placeNames(text);
+		part(this.#root, 'datalist').replaceChildren(
+			...names.map((name) => {
 				const option = element('option', '');
 				option.value = name;
 				return option;

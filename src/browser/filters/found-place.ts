@@ -10,6 +10,7 @@ export interface FoundPlace {
 }
 
 const mostChoices = 6;
+/** Below this somebody is still typing. */
 const shortestName = 3;
 
 /** Looks a place up in the table of places, which is fetched at the first place. */
@@ -20,12 +21,14 @@ export async function findPlace(text: string): Promise<FoundPlace> {
 	if (found.length === 1) return { place: found[0], choices: [] };
 	if (found.length > 1) return { problem: 'several', choices: found };
 	if (/^\d{4}/.test(text)) return { problem: 'postcode', choices: [] };
-	const choices = text.length >= shortestName ? placesLike(text, mostChoices) : [];
+	if (text.length < shortestName) return { choices: [] };
+	const choices = placesLike(text, mostChoices);
 	return { problem: choices.length > 0 ? 'several' : 'unknown', choices };
 }
 
-/** All names, for the suggestions of the browser below the field. */
-export async function placeNames(): Promise<string[]> {
-	const { allPlaces } = await import('#domain/places/places.ts');
-	return allPlaces().map(({ fullName }) => fullName);
+/** Names to choose from in the list of the browser below the field. */
+export async function placeNames(text: string): Promise<string[]> {
+	if (!text) return [];
+	const { placesLike } = await import('#domain/places/places.ts');
+	return placesLike(text, mostChoices).map(({ fullName }) => fullName);
 }
