@@ -24,7 +24,7 @@ export const filters = {
 	'filters.kilometres': (kilometres: number, count: string) =>
 		count ? `${kilometres} kilometres (${count})` : `${kilometres} kilometres`,
 	'filters.placeHint': 'As the crow flies. What you type stays on this device.',
-	'filters.placeSource': 'Places from GeoNames, adapted, licence',
+	'filters.placeSource': 'Places from GeoNames, adapted',
 	'filters.placeUnknown': (place: string) =>
 		`We do not know “${place}”. Try a larger Dutch town nearby.`,
 	'filters.placePostcode': 'We cannot work with a postcode. Type the town where you live.',

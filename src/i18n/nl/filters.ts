@@ -23,7 +23,7 @@ export const filters = {
 	'filters.kilometres': (kilometres: number, count: string) =>
 		count ? `${kilometres} km (${count})` : `${kilometres} km`,
 	'filters.placeHint': 'We rekenen hemelsbreed. Wat je invult, blijft op dit apparaat.',
-	'filters.placeSource': 'Plaatsen uit GeoNames, bewerkt, licentie',
+	'filters.placeSource': 'Plaatsen uit GeoNames, bewerkt',
 	'filters.placeUnknown': (place: string) =>
 		`We kennen “${place}” niet. Vul een grotere plaats in de buurt in.`,
 	'filters.placePostcode': 'Met een postcode kunnen we niet rekenen. Vul je woonplaats in.',
