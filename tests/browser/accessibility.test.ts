@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { boardInBrowser, desk, pageKinds, phone } from './board-browser.ts';
+
+// The list holds 25 cards and a form of a hundred fields, and is looked at four times.
+vi.setConfig({ testTimeout: 240_000 });
 
 const board = boardInBrowser('sample');
 
