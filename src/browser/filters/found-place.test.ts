@@ -8,7 +8,7 @@ test.each([
 	['9711', { problem: 'postcode', choices: [] }, undefined],
 	['Nergenshuizen', { problem: 'unknown', choices: [] }, undefined],
 	['xqz', { problem: 'unknown', choices: [] }, undefined],
-	['xq', { problem: undefined, choices: [] }, undefined],
+	['xq', { choices: [] }, undefined],
 ])('“%s” is looked up', async (text, found, name) => {
 	const answer = await findPlace(text);
 

@@ -20,7 +20,7 @@ let known: Map<string, Place[]> | undefined;
 
 /** Places of this name, the largest first; with the province behind it in brackets, only that one. */
 export function placesNamed(text: string): Place[] {
-	const [, name = text, province] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(text) ?? [];
+	const [name = '', province] = text.split('(');
 	const found = placesBySlug().get(slugOf(name)) ?? [];
 	return province === undefined
 		? found
