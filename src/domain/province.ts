@@ -19,7 +19,8 @@ export const provinces = [
 ] as const;
 export type Province = (typeof provinces)[number];
 
-interface Place {
+/** What is known of where a job is. */
+export interface Location {
 	city: string;
 	postalCode?: string | undefined;
 	province?: Province | undefined;
@@ -31,7 +32,7 @@ interface Place {
  * The Dutch province of a place where it is certain: as stated, else by postcode, else by the name of
  * a well-known city. Undefined abroad, in doubt, and when nothing is known.
  */
-export function provinceOf(place: Place): Province | undefined {
+export function provinceOf(place: Location): Province | undefined {
 	if ((place.country ?? 'NL') !== 'NL') return undefined;
 	return place.province ?? provinceOfPostcode(place.postalCode) ?? provinceOfCity(place.city);
 }

@@ -1,6 +1,6 @@
 import { provinceOf } from '#domain/province.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
-import { weekMaskOf } from '#domain/week-mask.ts';
+import { countParts, weekMaskOf } from '#domain/week-mask.ts';
 
 const weights = { jobGroup: 4, city: 3, province: 2, week: 2, organisation: 1 };
 
@@ -42,8 +42,6 @@ function share(
 /** Day-parts that both weeks have, as a share of all that either has. */
 function weekOverlap(a: Vacancy, b: Vacancy): number {
 	const [maskA, maskB] = [weekMaskOf(a.shifts), weekMaskOf(b.shifts)];
-	const either = countBits(maskA | maskB);
-	return either === 0 ? 0 : countBits(maskA & maskB) / either;
+	const either = countParts(maskA | maskB);
+	return either === 0 ? 0 : countParts(maskA & maskB) / either;
 }
-
-const countBits = (mask: number): number => mask.toString(2).replaceAll('0', '').length;

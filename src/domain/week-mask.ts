@@ -39,7 +39,19 @@ export function isInMask(mask: WeekMask, day: Weekday, part: DayPart): boolean {
 
 /** The mask with exactly these parts. */
 export const maskOf = (parts: readonly (readonly [Weekday, DayPart])[]): WeekMask =>
-	parts.reduce((mask, [day, part]) => mask | bitOf(weekdays.indexOf(day), part), 0);
+	parts.reduce((mask, [day, part]) => mask | maskOfPart(day, part), 0);
+
+/** The mask of one part of one day. */
+export const maskOfPart = (day: Weekday, part: DayPart): WeekMask =>
+	bitOf(weekdays.indexOf(day), part);
+
+/** How many parts there are in a mask. */
+export function countParts(mask: WeekMask): number {
+	let count = 0;
+	// Each round takes the lowest bit away.
+	for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+	return count;
+}
 
 /** Whether all parts of `shiftMask` are free in `freeMask`; no shifts fit in any week. */
 export function fitsWithin(shiftMask: WeekMask, freeMask: WeekMask): boolean {

@@ -9,7 +9,6 @@ import { words as wordsEn } from '#i18n/en/words.ts';
 import { type Formats, formatsFor, locales } from '#i18n/format.ts';
 import { apply } from '#i18n/nl/apply.ts';
 import { labelText } from '#i18n/nl/label.ts';
-import type { search } from '#i18n/nl/search.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
 import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
@@ -24,8 +23,6 @@ export type Worded<Texts> = {
 };
 
 export type Ui = Worded<typeof ui>;
-/** What the search box says in the browser. */
-export type SearchTexts = Worded<typeof search>;
 export type Words = Worded<typeof words>;
 export type ApplyText = Worded<typeof apply>;
 

@@ -3,7 +3,7 @@ import { cardsOf } from '#site/cards.ts';
 import { site } from '#site/content.ts';
 import { allVacancies } from '#site/feed-links.ts';
 import { frameFor } from '#site/frame.ts';
-import { searchAddresses } from '#site/search.ts';
+import { searchAction } from '#site/search.ts';
 import { selectionLinks } from '#site/selection-links.ts';
 import { homeData } from '#site/structured-data.ts';
 import { openVacancies } from '#site/vacancies.ts';
@@ -36,7 +36,7 @@ export function homePage() {
 		}),
 		tagline: site.tagline,
 		description: site.description,
-		search: searchAddresses,
+		search: { action: searchAction },
 		tiles: selectionLinks('rooster').map((link) => ({
 			...link,
 			mask: typicalWeeks[link.path] ?? 0,

@@ -26,8 +26,6 @@ export interface ListView {
 	/** Figures of all vacancies of a selection together. */
 	figures: Figure[];
 	groups: SelectionGroup[];
-	/** Whether the search box stands above the list. */
-	hasSearch: boolean;
 	breadcrumbs: { name: string; href: string }[];
 	/** Where to go from a list that holds nothing. */
 	wayOut: { text: string; href: string } | undefined;
@@ -74,7 +72,6 @@ export function listView(page: VacancyPage): ListView {
 		heading: ui['list.title'],
 		introduction: '',
 		figures: [],
-		hasSearch: true,
 		breadcrumbs: [],
 		wayOut: undefined,
 	};

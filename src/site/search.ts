@@ -1,8 +1,12 @@
 import { href } from '#site/address.ts';
 
-/** Addresses that the search box needs. */
+/** Where a search ends up: the list, which answers it. */
+export const searchAction = href('/vacatures/');
+
+/** What the list fetches when somebody searches by words. */
 export const searchAddresses = {
-	action: href('/vacatures/'),
-	index: href('/zoek/index.json'),
+	/** The index of facts. */
+	facts: href('/zoek/index.json'),
+	/** The script of Pagefind. */
 	pagefind: href('/pagefind/pagefind.js'),
 };

@@ -42,7 +42,6 @@ export async function selectionView(
 			dictionary,
 		),
 		groups: [...neighboursOf(selection), ...common.groups],
-		hasSearch: false,
 		breadcrumbs: above.map((step) => ({ name: step.name, href: href(step.address) })),
 		wayOut:
 			vacancies.length === 0

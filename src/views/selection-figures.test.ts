@@ -20,7 +20,7 @@ test('pay and hours run from the lowest to the highest', () => {
 	}).vacancy;
 
 	expect(figures(vacancy, other)).toEqual([
-		['pay', '€ 15,58 – 35,77', undefined],
+		['pay', '€ 15,38 – 37,18', undefined],
 		['hours', '8 – 32', undefined],
 		['employers', '1', undefined],
 	]);

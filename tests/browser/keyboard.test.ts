@@ -18,26 +18,27 @@ test('the first stop leads past the header, into the content', async () => {
 });
 
 test('someone without a mouse searches, opens a result and comes back to the list', async () => {
-	const page = await board.visit('vacatures/');
+	// Without smooth scrolling, so that a stop is in view at once.
+	const page = await board.visit('vacatures/', { reducedMotion: 'reduce' });
 	const stops = await tabUntil(page, (stop) => stop.name === 'INPUT');
 	await page.keyboard.type('webshop');
-	await page.locator('.search-results__item').first().waitFor();
-	stops.push(...(await tabUntil(page, (stop) => stop.text.includes('webshop'))));
+	const result = page.locator('[data-found] a').filter({ hasText: 'webshop' });
+	await result.waitFor();
+	stops.push(...(await tabUntil(page, (stop) => stop.text.endsWith('webshop'), 90)));
 	await page.keyboard.press('Enter');
 	await page.waitForURL(board.address(webshop));
 
-	expect(stops.map(({ text, name }) => text || name)).toEqual([
+	expect(stops.slice(0, 6).map(({ text, name }) => text || name)).toEqual([
 		'Naar de inhoud',
 		'Helder',
 		'Vacatures',
 		'Werkgevers',
 		'INPUT',
 		'Zoek',
-		'Klantenservicemedewerker webshop',
 	]);
 	expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
 	await page.goBack();
-	await page.locator('.search-results__item').first().waitFor();
+	await result.waitFor();
 	await page.context().close();
 });
 
@@ -45,12 +46,13 @@ test('someone without a mouse gets the list back after an empty result', async (
 	const page = await board.visit('vacatures/');
 	await page.getByRole('searchbox').focus();
 	await page.keyboard.type('xqzwvk');
-	await page.getByRole('button', { name: 'Toon alle vacatures' }).waitFor();
-	await tabUntil(page, (stop) => stop.text === 'Toon alle vacatures');
+	const clear = 'Wis alle filters: 25 vacatures';
+	await page.getByRole('button', { name: clear }).waitFor();
+	await tabUntil(page, (stop) => stop.text === clear, 90);
 	await page.keyboard.press('Enter');
 
-	expect(await page.locator('.list__vacancies').isVisible()).toBe(true);
-	expect((await focused(page)).name).toBe('INPUT');
+	await page.locator('.list__vacancies').waitFor();
+	await tabUntil(page, (stop) => stop.name === 'SELECT', 1);
 	await page.context().close();
 });
 

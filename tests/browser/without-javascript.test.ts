@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boardInBrowser, webshop } from './board-browser.ts';
+import { boardInBrowser, desk, phone, webshop } from './board-browser.ts';
 
 const sample = boardInBrowser('sample');
 const fixture = boardInBrowser('fixture');
@@ -26,6 +26,20 @@ test('the search box explains itself and still leads to the list', async () => {
 	expect(await page.locator('.vacancy-card').count()).toBe(26);
 	await page.context().close();
 });
+
+test.each([phone, desk])(
+	'at $width px the filters stay away, and the page says what works',
+	async (viewport) => {
+		const page = await sample.visit('vacatures/', { ...options, viewport });
+
+		expect(
+			await page.locator('#paneel, .list__toggle, #sorteer').filter({ visible: true }).count(),
+		).toBe(0);
+		expect(await page.locator('noscript p').isVisible()).toBe(true);
+		expect(await page.getByRole('navigation', { name: 'Snel kiezen' }).isVisible()).toBe(true);
+		await page.context().close();
+	},
+);
 
 test('selections are reached from the front page, and vacancies from a selection', async () => {
 	const page = await sample.visit('', options);

@@ -32,7 +32,7 @@ test('addresses on the own host are written without host, so that a board can be
 
 test('nothing is loaded from another host, or sent there but to the endpoint of an employer', () => {
 	const wrong = complaints(({ tree }) =>
-		all('img, source, script, link, form, vacancy-search', tree)
+		all('img, source, script, link, form, vacancy-filters', tree)
 			.filter((element) => attribute(element, 'rel') !== 'canonical')
 			.flatMap(addressesOf)
 			.filter((address) => address !== endpoint && /^(?:[a-z]+:)?\/\//i.test(address)),

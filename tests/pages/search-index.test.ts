@@ -1,9 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { parseFilters } from '#domain/filters/address.ts';
+import { outcomeOf } from '#domain/filters/outcome.ts';
 import { type SearchIndexData, slugsOf } from '#domain/search/index-format.ts';
-import { all, attribute, boards, filesOf, fixture, pagesOf, sample } from './site.ts';
+import { unpackIndex } from '#views/search-index.ts';
+import {
+	all,
+	attribute,
+	boards,
+	filesOf,
+	fixture,
+	one,
+	pageAt,
+	pagesOf,
+	sample,
+	text,
+} from './site.ts';
 import type { BuiltBoard } from './build-site.ts';
 
 interface Fragment {
@@ -57,12 +72,13 @@ test('the index leaves out header, footer and similar vacancies', () => {
 	expect(webshop?.content).not.toMatch(/Naar de inhoud|Geen cookies|Lijkt hierop/);
 });
 
-test.each(boards)('the search box of %s finds its indexes on the own host', (_, board) => {
-	const boxes = pagesOf(board).flatMap(({ tree }) => all('vacancy-search', tree));
-	const addressesIn = (name: string) => new Set(boxes.map((box) => attribute(box, name)));
+test.each(boards)('the list of %s finds what it asks on the own host', (_, board) => {
+	const lists = pagesOf(board).flatMap(({ tree }) => all('vacancy-filters', tree));
+	const addressesIn = (name: string) => new Set(lists.map((list) => attribute(list, name)));
 
-	expect(boxes.length).toBeGreaterThanOrEqual(3);
-	expect(addressesIn('dataIndex')).toEqual(new Set([`${board.base}zoek/index.json`]));
+	expect(lists.length).toBeGreaterThanOrEqual(1);
+	expect(addressesIn('dataIndex')).toEqual(new Set([`${board.base}zoek/vacatures.json`]));
+	expect(addressesIn('dataFacts')).toEqual(new Set([`${board.base}zoek/index.json`]));
 	expect(addressesIn('dataPagefind')).toEqual(new Set([`${board.base}pagefind/pagefind.js`]));
 });
 
@@ -87,6 +103,49 @@ describe.each(boards)('the facts of %s', (_, board) => {
 		expect(files.toSorted()).toEqual(filesOf(board, 'pagefind/fragment/*.pf_fragment').toSorted());
 	});
 });
+
+test.each(boards)('the search boxes of %s lead to the list', (_, board) => {
+	const actions = pagesOf(board).flatMap(({ tree }) =>
+		all('form:has([name="q"])', tree).map((form) => attribute(form, 'action')),
+	);
+
+	expect(actions.length).toBeGreaterThanOrEqual(3);
+	expect(new Set(actions)).toEqual(new Set([`${board.base}vacatures/`]));
+});
+
+describe.each(boards)('the list of vacancies for filters of %s', (_, board) => {
+	const entries = unpackIndex(
+		JSON.parse(readFileSync(join(board.folder, 'zoek/vacatures.json'), 'utf8')),
+	);
+
+	test('holds what the pages of the list hold, in the same order', () => {
+		const listed = pagesOf(board)
+			.filter(({ address }) => /\/vacatures\/(?:\d+\/)?$/.test(address))
+			.toSorted((a, b) => a.address.length - b.address.length || (a.address < b.address ? -1 : 1))
+			.flatMap(({ tree }) => all('.vacancy-list .vacancy-card__title a', tree))
+			.map((link) => attribute(link, 'href').split('/').at(-2));
+
+		expect(entries.map(({ slug }) => slug)).toEqual(listed);
+	});
+
+	test('counts beside the options what it gives', () => {
+		const { tree } = pageAt(board, '/vacatures/');
+		const known = { jobGroups: valuesOf(tree, 'functie'), employers: valuesOf(tree, 'werkgever') };
+		const wrong = all('label:has([data-count])', tree).filter((label) => {
+			const field = one('input', label);
+			const [name, value] = [attribute(field, 'name'), attribute(field, 'value')];
+			const filters = parseFilters(`?${name}=${value}`, known);
+			const { matches } = outcomeOf(entries, filters, { from: undefined, hits: undefined });
+			return Number(text(one('[data-count]', label))) !== matches.length;
+		});
+
+		expect(wrong.map(text)).toEqual([]);
+	});
+});
+
+/** Values of a field of the form, in their order. */
+const valuesOf = (tree: Root, name: string): string[] =>
+	all(`input[name="${name}"]`, tree).map((field) => attribute(field, 'value'));
 
 /** What Pagefind keeps of every page; the files are JSON behind a signature, compressed. */
 function fragmentsOf(board: BuiltBoard): Fragment[] {

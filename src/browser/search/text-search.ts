@@ -15,13 +15,12 @@ export interface TextHits {
 /** Addresses on this site, below its base path. */
 export interface SearchAddresses {
 	/** The index of facts. */
-	index: string;
+	facts: string;
 	/** The script of Pagefind. */
 	pagefind: string;
 }
 
 interface Sources {
-	data: SearchIndexData;
 	facts: FactSearch;
 	text: TextIndex;
 }
@@ -58,11 +57,6 @@ export async function searchText(
 	return { hits, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-/** The index of facts, for who shows results. */
-export async function searchData(): Promise<SearchIndexData> {
-	return (await sources()).data;
-}
-
 function sources(): Promise<Sources> {
 	loaded ??= load().catch((error: unknown) => {
 		// Whoever was offline may try again.
@@ -74,13 +68,13 @@ function sources(): Promise<Sources> {
 
 async function load(): Promise<Sources> {
 	if (!addresses) throw new Error('`configureSearch` comes first');
-	const { index, pagefind } = addresses;
+	const { facts, pagefind } = addresses;
 	const [{ FactSearch: Facts }, data] = await Promise.all([
 		import('#domain/search/fact-search.ts'),
-		fetched(index),
+		fetched(facts),
 	]);
-	const text = new TextIndex(pagefind, `${index.slice(0, index.lastIndexOf('/'))}/teksten.json`);
-	return { data, facts: new Facts(data), text };
+	const text = new TextIndex(pagefind, `${facts.slice(0, facts.lastIndexOf('/'))}/teksten.json`);
+	return { facts: new Facts(data), text };
 }
 
 async function fetched(index: string): Promise<SearchIndexData> {

@@ -1,5 +1,6 @@
 import { applyPage } from '#i18n/en/apply-page.ts';
 import { jobs } from '#i18n/en/count.ts';
+import { filters } from '#i18n/en/filters.ts';
 import { search } from '#i18n/en/search.ts';
 import { share } from '#i18n/en/share.ts';
 
@@ -58,6 +59,7 @@ export const ui = {
 	'list.empty': 'There are no open jobs right now.',
 
 	...search,
+	...filters,
 
 	'selection.place': (place: string) => `Jobs in ${place}`,
 	'selection.jobGroup': (group: string) => `${group} jobs`,

@@ -1,5 +1,6 @@
 import { applyPage } from '#i18n/nl/apply-page.ts';
 import { plural, vacancies } from '#i18n/nl/count.ts';
+import { filters } from '#i18n/nl/filters.ts';
 import { search } from '#i18n/nl/search.ts';
 import { share } from '#i18n/nl/share.ts';
 
@@ -55,6 +56,7 @@ export const ui = {
 	'list.empty': 'Er staan nu geen vacatures open.',
 
 	...search,
+	...filters,
 
 	'selection.place': (place: string) => `Vacatures in ${place}`,
 	'selection.jobGroup': (group: string) =>

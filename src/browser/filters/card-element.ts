@@ -1,0 +1,71 @@
+import { type DayPart, dayParts, isInMask, type WeekMask } from '#domain/week-mask.ts';
+import { weekdays } from '#domain/week-days.ts';
+import type { VacancyCard } from '#views/card.ts';
+
+/** Rows of the small week, top to bottom, as in `MiniWeek.astro`. */
+const rows: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
+
+/** Fills a copy of the blank card; the page was built with the same markup. */
+export function fillCard(root: HTMLElement, card: VacancyCard, href: string, match: string): void {
+	const find = <Found extends Element>(selector: string): Found => {
+		const found = root.querySelector<Found>(selector);
+		if (!found) throw new Error(`The blank card has no \`${selector}\``);
+		return found;
+	};
+	const write = (selector: string, text: string | undefined): void => {
+		if (text) find(selector).textContent = text;
+		else find(selector).remove();
+	};
+	const title = find<HTMLAnchorElement>('.vacancy-card__title a');
+	find('.vacancy-card').setAttribute('lang', card.language);
+	title.textContent = card.title;
+	title.href = href;
+	write('.vacancy-card__employer', `${card.employer} · ${card.place}`);
+	find('.vacancy-card__match').setAttribute('lang', document.documentElement.lang);
+	write('.vacancy-card__match', match);
+	write('.vacancy-card__pay', card.pay);
+	write('.vacancy-card__month', card.payAtHours);
+	write('.vacancy-card__hours', card.hours);
+	fillWeek(find('.mini-week'), card.mask);
+	fillShifts(find('.vacancy-card__week ul'), card.shifts);
+	fillDetails(find('.vacancy-card__details'), card);
+}
+
+function fillWeek(week: SVGElement, mask: WeekMask): void {
+	if (mask === 0) week.remove();
+	const cells = [...week.children];
+	const parts = weekdays.flatMap((day) => rows.map((part) => isInMask(mask, day, part)));
+	for (const [index, cell] of cells.entries())
+		if (!parts[index]) cell.classList.remove(...dayParts.map((part) => `mini-week__part--${part}`));
+}
+
+/** The first item of the list is the hours. */
+function fillShifts(list: HTMLElement, shifts: readonly string[]): void {
+	const [, blank] = list.children;
+	blank?.replaceWith(...shifts.slice(0, 3).map((shift) => filled(blank, shift)));
+}
+
+/** In the blank card: label, new, home days, contract, reply, days left. */
+function fillDetails(
+	list: HTMLElement,
+	{ label, urgency, home, contract, reply }: VacancyCard,
+): void {
+	const [badge, isNew, ...details] = list.children;
+	const grade = badge?.querySelector('.label-badge');
+	if (grade) {
+		grade.classList.replace('label-badge--a', `label-badge--${label.grade.toLowerCase()}`);
+		grade.textContent = `${label.name}: ${label.word}`;
+	}
+	const texts = [urgency.isNew, home, contract, reply, urgency.daysLeft];
+	for (const [index, item] of [isNew, ...details].entries()) {
+		const text = texts[index];
+		if (item && text) item.textContent = text;
+		else item?.remove();
+	}
+}
+
+function filled(blank: Element, text: string): Element {
+	const copy = blank.cloneNode() as Element;
+	copy.textContent = text;
+	return copy;
+}

@@ -1,0 +1,177 @@
+import { type Answer, ask } from '#browser/filters/answer.ts';
+import { part } from '#browser/filters/elements.ts';
+import { FormFields } from '#browser/filters/form.ts';
+import type { SearchAddresses } from '#browser/search/text-search.ts';
+import { FormView } from '#browser/filters/form-view.ts';
+import { findPlace, type FoundPlace } from '#browser/filters/found-place.ts';
+import { forgetWeek, rememberedWeek, rememberWeek } from '#browser/filters/remembered-week.ts';
+import { ResultView } from '#browser/filters/result-view.ts';
+import { type FilterTexts, loadTexts } from '#browser/filters/texts.ts';
+import { formatFilters, parseFilters } from '#domain/filters/address.ts';
+import { facets, type Filters, isActive, noFilters } from '#domain/filters/filters.ts';
+import { outcomeOf } from '#domain/filters/outcome.ts';
+import { type SearchEntry, unpackIndex } from '#views/search-index.ts';
+
+/** Keeps form, address and results of the list the same. */
+export class FilterPage {
+	readonly #root: HTMLElement;
+	readonly #form: HTMLFormElement;
+	readonly #fields: FormFields;
+	readonly #remember: HTMLInputElement;
+	/** The page that was built; on its address stands its own list while nothing is chosen. */
+	readonly #builtAddress = location.pathname;
+	#texts: Promise<FilterTexts> | undefined;
+	#entries: Promise<SearchEntry[]> | undefined;
+	/** What was changed last: changes of one field in a row are one step back. */
+	#lastField = '';
+	#timer = 0;
+	/** Number of the last change; an answer to an older one is dropped. */
+	#latest = 0;
+
+	constructor(root: HTMLElement) {
+		this.#root = root;
+		this.#form = part<HTMLFormElement>(root, 'form');
+		this.#fields = new FormFields(this.#form);
+		this.#remember = part<HTMLInputElement>(root, '[data-remember-week]');
+		this.#remember.checked = rememberedWeek() !== undefined;
+		void this.#load();
+	}
+
+	/** Takes the filters from the address. */
+	restore(): void {
+		const filters = parseFilters(location.search, this.#fields.known);
+		this.#fields.write(filters);
+		this.#lastField = '';
+		history.replaceState(null, '', location.pathname + formatFilters(filters) + location.hash);
+		void this.#update(filters);
+	}
+
+	/** Takes the filters from the form, after so many milliseconds without another change. */
+	changed(field: string, wait = 0): void {
+		clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => {
+			const typed = this.#fields.read();
+			// Other words may be mended again.
+			const filters = field === 'q' ? { ...typed, isLiteral: false } : typed;
+			this.#fields.write(filters);
+			this.#keepWeek(filters);
+			this.#follow(filters, field);
+		}, wait);
+	}
+
+	pressed({ dataset }: HTMLButtonElement): void {
+		if (dataset['week'] !== undefined) {
+			this.#fields.tickWeek(dataset['week']);
+			this.changed('week');
+		} else if (dataset['clear'] !== undefined) this.choose(noFilters);
+		else if (dataset['useWeek'] !== undefined)
+			this.choose({ ...this.#fields.read(), week: rememberedWeek() ?? 0 });
+		else if (dataset['show'] !== undefined) this.#showResults();
+	}
+
+	/** Puts other filters in the form and follows them. */
+	choose(filters: Filters): void {
+		clearTimeout(this.#timer);
+		this.#fields.write(filters);
+		this.#follow(filters, '');
+	}
+
+	#follow(filters: Filters, field: string): void {
+		const address = new URL(this.#form.action).pathname + formatFilters(filters);
+		if (address !== location.pathname + location.search) {
+			const isSameStep = field !== '' && field === this.#lastField;
+			history[isSameStep ? 'replaceState' : 'pushState'](null, '', address);
+			this.#lastField = field;
+		}
+		void this.#update(filters);
+	}
+
+	async #update(filters: Filters): Promise<void> {
+		this.#latest += 1;
+		const current = this.#latest;
+		try {
+			const [{ texts, entries }, place, answer] = await Promise.all([
+				this.#load(),
+				findPlace(filters.place),
+				ask(filters, this.#addresses),
+			]);
+			if (current === this.#latest) this.#show(filters, { texts, entries, place, answer });
+		} catch {
+			if (current === this.#latest) this.#fail();
+		}
+	}
+
+	get #addresses(): SearchAddresses {
+		const { facts = '', pagefind = '' } = this.#root.dataset;
+		return { facts, pagefind };
+	}
+
+	async #load(): Promise<{ texts: FilterTexts; entries: SearchEntry[] }> {
+		this.#texts ??= loadTexts();
+		this.#entries ??= fetchEntries(this.#root.dataset['index'] ?? '');
+		try {
+			return { texts: await this.#texts, entries: await this.#entries };
+		} catch (error) {
+			this.#texts = undefined;
+			this.#entries = undefined;
+			throw error;
+		}
+	}
+
+	#show(filters: Filters, known: Known): void {
+		const focused = document.activeElement;
+		const { texts, entries, place, answer } = known;
+		const hits = answer === 'failed' ? undefined : answer?.hits;
+		const outcome = outcomeOf(entries, filters, { from: place.place, hits });
+		const choose = (chosen: Filters): void => this.choose(chosen);
+		new FormView(this.#root, this.#fields, texts).show(filters, outcome, place, choose);
+		new ResultView(this.#root, this.#fields, texts, choose).show(filters, outcome, {
+			total: entries.length,
+			hits,
+			answer,
+			isPlain:
+				location.pathname === this.#builtAddress &&
+				filters.sort === undefined &&
+				!facets.some((facet) => isActive(filters, facet)),
+		});
+		this.#offerWeek(filters);
+		// A way out disappears with the empty result in which it stood, and the focus with it.
+		if (!focused?.isConnected && document.activeElement === document.body)
+			part(this.#root, '[data-results]').focus();
+	}
+
+	#fail(): void {
+		const note = part(this.#root, '[data-note]');
+		note.textContent = note.dataset['failed'] ?? '';
+		note.hidden = false;
+		part(this.#root, '[data-found]').hidden = true;
+		part(this.#root, '[data-all]').hidden = false;
+	}
+
+	#showResults(): void {
+		part(this.#root, '[aria-expanded]').setAttribute('aria-expanded', 'false');
+		part(this.#root, '[data-results]').focus();
+	}
+
+	#keepWeek({ week }: Filters): void {
+		if (!this.#remember.checked) forgetWeek();
+		else if (week !== 0) rememberWeek(week);
+	}
+
+	#offerWeek({ week }: Filters): void {
+		part(this.#root, '[data-use-week]').hidden = week !== 0 || rememberedWeek() === undefined;
+	}
+}
+
+interface Known {
+	texts: FilterTexts;
+	entries: SearchEntry[];
+	place: FoundPlace;
+	answer: Answer;
+}
+
+async function fetchEntries(address: string): Promise<SearchEntry[]> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`The list of vacancies answers ${response.status}`);
+	return unpackIndex(await response.json());
+}

@@ -1,0 +1,55 @@
+import type { FormFields } from '#browser/filters/form.ts';
+import type { FilterTexts } from '#browser/filters/texts.ts';
+import { fieldOf } from '#domain/filters/fields.ts';
+import { type Facet, facets, type Filters, isActive, without } from '#domain/filters/filters.ts';
+import { formatsFor } from '#i18n/format.ts';
+
+/** A choice in words, and what is left without it. */
+export interface Tag {
+	name: string;
+	without: Filters;
+}
+
+/** One tag for every choice; several options of one facet have one each. */
+export function tagsOf(filters: Filters, fields: FormFields, texts: FilterTexts): Tag[] {
+	return facets.flatMap((facet) => {
+		const value = filters[facet];
+		if (!Array.isArray(value)) {
+			const name = nameOf(facet, filters, fields, texts);
+			return isActive(filters, facet) ? [{ name, without: without(filters, facet) }] : [];
+		}
+		return value.map((option) => ({
+			name: fields.nameOf(fieldOf[facet], option),
+			without: { ...filters, [facet]: value.filter((other) => other !== option) },
+		}));
+	});
+}
+
+/** All that is chosen in a facet, in words. */
+export function nameOf(
+	facet: Facet,
+	filters: Filters,
+	fields: FormFields,
+	texts: FilterTexts,
+): string {
+	const { query, place, radius, pay = 0, payPer, weekFit, home } = filters;
+	const value = filters[facet];
+	if (Array.isArray(value))
+		return new Intl.ListFormat(texts.locale, { type: 'disjunction' }).format(
+			value.map((option) => fields.nameOf(fieldOf[facet], option)),
+		);
+	switch (facet) {
+		case 'query':
+			return texts['tag.query'](query);
+		case 'place':
+			return texts['tag.place'](radius, place);
+		case 'pay':
+			return texts['tag.pay'](formatsFor(texts.locale).euros(pay), texts['filters.per'][payPer]);
+		case 'week':
+			return texts[weekFit === 'bijna' ? 'tag.weekAlmost' : 'tag.week'];
+		case 'home':
+			return home === 'alles' ? texts['filters.homeAll'] : texts['tag.home'](home ?? '');
+		default:
+			return fields.nameOf(fieldOf[facet], facet === 'noExperience' ? 'geen' : 'weinig');
+	}
+}

@@ -1,0 +1,55 @@
+import type { FilterPage } from '#browser/filters/filter-page.ts';
+
+const pauseInTyping = 250;
+
+/**
+ * The list of vacancies with its filters. What it needs is fetched when somebody begins to filter,
+ * or comes with filters in the address; until then the page is the list as it was built.
+ */
+export class VacancyFilters extends HTMLElement {
+	#page: Promise<FilterPage> | undefined;
+
+	connectedCallback(): void {
+		this.addEventListener('focusin', ({ target }) => {
+			if (target instanceof Element && target.closest('form, select')) this.#with(() => {});
+		});
+		this.addEventListener('input', ({ target }) => this.#changed(target));
+		this.addEventListener('click', ({ target }) => this.#clicked(target));
+		this.querySelector('form')?.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#with((page) => page.changed('q'));
+		});
+		window.addEventListener('popstate', () => {
+			if (this.#page || location.search) this.#with((page) => page.restore());
+		});
+		if (location.search) this.#with((page) => page.restore());
+	}
+
+	/** Typing is followed after a pause, a choice at once. */
+	#changed(target: EventTarget | null): void {
+		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+		const isTyped = target.matches('[type="search"], [list], [inputmode]');
+		this.#with((page) => page.changed(target.name, isTyped ? pauseInTyping : 0));
+	}
+
+	#clicked(target: EventTarget | null): void {
+		const button = target instanceof Element ? target.closest('button') : null;
+		if (!button || button.type === 'submit') return;
+		const isOpen = button.getAttribute('aria-expanded');
+		if (isOpen) button.setAttribute('aria-expanded', String(isOpen === 'false'));
+		else this.#with((page) => page.pressed(button));
+	}
+
+	#with(act: (page: FilterPage) => void): void {
+		this.#page ??= import('#browser/filters/filter-page.ts').then(
+			({ FilterPage }) => new FilterPage(this),
+		);
+		this.#page.then(act).catch(() => {
+			this.#page = undefined;
+			const note = this.querySelector<HTMLElement>('[data-note]');
+			if (!note) return;
+			note.textContent = note.dataset['failed'] ?? '';
+			note.hidden = false;
+		});
+	}
+}

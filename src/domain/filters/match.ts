@@ -1,0 +1,74 @@
+import { bandsOf, offersHome, type VacancyFacts } from '#domain/filters/facts.ts';
+import { type Facet, type Filters, isActive } from '#domain/filters/filters.ts';
+import { kilometresBetween, type Point } from '#domain/places/distance.ts';
+import { countParts, type WeekMask } from '#domain/week-mask.ts';
+
+/** What is known beside the filters. */
+export interface Circumstances {
+	/** Where distances are counted from; undefined while the typed place is not known. */
+	from: Point | undefined;
+	/** Vacancies that answer the query, by slug, with how well; undefined without an answer. */
+	hits: ReadonlyMap<string, number> | undefined;
+}
+
+/** What there is to say of a vacancy before asking whether it passes. */
+export interface Fit {
+	/** Kilometres to the nearest place of work, 0 for remote work; undefined when unknown. */
+	kilometres: number | undefined;
+	/** Parts of the week that the work asks and the candidate does not have. */
+	missing: WeekMask;
+}
+
+export function fitOf(facts: VacancyFacts, { week }: Filters, { from }: Circumstances): Fit {
+	return { kilometres: from && distanceTo(facts, from), missing: week && facts.mask & ~week };
+}
+
+/** Whether a vacancy passes one facet; undefined when it does not say, which keeps it in. */
+export function passes(
+	facet: Facet,
+	facts: VacancyFacts,
+	filters: Filters,
+	{ hits, from }: Circumstances,
+	fit: Fit,
+): boolean | undefined {
+	if (!isActive(filters, facet)) return true;
+	switch (facet) {
+		case 'query':
+			return hits?.has(facts.slug) ?? true;
+		case 'place':
+			return from ? isWithin(fit, filters.radius) : true;
+		case 'pay':
+			return paysEnough(facts, filters);
+		case 'hours':
+			return bandsOf(facts).some((band) => filters.hours.includes(band));
+		case 'week':
+			return countParts(fit.missing) <= (filters.weekFit === 'bijna' ? 1 : 0);
+		case 'home':
+			return filters.home && offersHome(facts, filters.home);
+		case 'contracts':
+			return filters.contracts.includes(facts.contract);
+		case 'jobGroups':
+			return filters.jobGroups.includes(facts.jobGroup);
+		case 'employers':
+			return filters.employers.includes(facts.employer);
+		case 'noExperience':
+			return facts.noExperience;
+		case 'littlePhone':
+			return facts.littlePhone;
+	}
+}
+
+export function isWithin({ kilometres }: Fit, radius: number): boolean | undefined {
+	return kilometres === undefined ? undefined : kilometres <= radius;
+}
+
+function paysEnough(facts: VacancyFacts, { pay = 0, payPer }: Filters): boolean | undefined {
+	const offered = payPer === 'uur' ? facts.payPerHour : facts.payPerMonth;
+	return offered === undefined ? undefined : offered >= pay;
+}
+
+function distanceTo({ home, points }: VacancyFacts, from: Point): number | undefined {
+	if (home === 'all') return 0;
+	if (points.length === 0) return undefined;
+	return Math.min(...points.map((point) => kilometresBetween(from, point)));
+}

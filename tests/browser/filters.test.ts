@@ -1,0 +1,385 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { boardInBrowser, desk, phone } from './board-browser.ts';
+
+const board = boardInBrowser('sample');
+
+const found = (page: Page) => page.locator('[data-found] .vacancy-card');
+const countOf = (page: Page) => page.locator('.list__count');
+const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
+const tick = (page: Page, name: string) => page.getByRole('checkbox', { name }).check();
+const titlesOf = (page: Page) => found(page).locator('.vacancy-card__title').allTextContents();
+
+/** Waits until the page says this many vacancies. */
+const waitForCount = (page: Page, count: number) =>
+	page.getByText(new RegExp(`^${count} van de 25 vacatures$`)).waitFor();
+
+test('a card made in the browser is the card of the page', async () => {
+	const page = await board.visit('vacatures/');
+	const built = await outlines(page, '.list__vacancies .vacancy-card');
+	await page.goto(board.address('vacatures/?uren=0-16,16-24,24-32,32-40'));
+	await found(page).nth(24).waitFor();
+
+	expect(await outlines(page, '[data-found] .vacancy-card')).toEqual(built);
+	expect(built).toHaveLength(25);
+	await page.context().close();
+});
+
+test('a candidate on a phone finds what fits her week, her pay and her travel', async () => {
+	const page = await board.visit('vacatures/', { viewport: phone });
+	expect(await page.getByRole('group', { name: 'Loon' }).isVisible()).toBe(false);
+	await page.getByRole('button', { name: 'Kies filters' }).click();
+	await page.getByRole('button', { name: 'Doordeweeks overdag' }).click();
+	await tick(page, 'dinsdagavond');
+	await page.getByLabel('Eén dagdeel mag erbuiten vallen').check();
+	await page.getByLabel('Minstens, in euro’s').fill('16,50');
+	await page.getByLabel('Je woonplaats').fill('utrecht');
+	await page.getByLabel('Hooguit').selectOption('40');
+	await page.getByText('4 filters gekozen').or(page.getByText('3 filters gekozen')).waitFor();
+	const show = page.getByRole('button', { name: /^Toon \d+ vacatures?$/ });
+	await page.waitForTimeout(500);
+	const count = Number(/\d+/.exec((await show.textContent()) ?? '')?.[0]);
+	await show.click();
+
+	expect(queryOf(page)).toBe(
+		'?plaats=utrecht&km=40&loon=16.5&week=ma-om,di-oma,wo-om,do-om,vr-om&past=bijna',
+	);
+	expect(await page.getByRole('group', { name: 'Loon' }).isVisible()).toBe(false);
+	expect(count).toBeGreaterThan(0);
+	expect(await found(page).count()).toBe(count);
+	expect(await countOf(page).textContent()).toBe(`${count} van de 25 vacatures`);
+	for (const line of await found(page).locator('.vacancy-card__match').allTextContents())
+		expect(line).toMatch(/past (helemaal )?in je week/);
+	await page.context().close();
+});
+
+test('the list says how far away work is, and sorts by it', async () => {
+	const page = await board.visit('vacatures/?plaats=Utrecht&km=60&sorteer=afstand');
+	await found(page).first().waitFor();
+	const lines = await found(page).locator('.vacancy-card__match').allTextContents();
+	const kilometres = lines.flatMap((line) => /(\d+) km hemelsbreed/.exec(line)?.[1] ?? []);
+
+	expect(kilometres.map(Number)).toEqual(kilometres.map(Number).toSorted((a, b) => a - b));
+	expect(kilometres.length).toBeGreaterThan(2);
+	expect(lines.at(-1)).toContain('afstand onbekend');
+	await page.context().close();
+});
+
+test('sorting by pay puts the best paid first', async () => {
+	const page = await board.visit('vacatures/?contract=vast,tijdelijk');
+	await found(page).first().waitFor();
+	await page.getByLabel('Sorteer op').selectOption('Uurloon');
+	await page.waitForURL(/sorteer=uurloon/);
+	await expect.poll(async () => isFalling(await hourlyTops(page))).toBe(true);
+	await page.context().close();
+});
+
+describe('the back button', () => {
+	test('undoes choice by choice, and leaves the page after the last', async () => {
+		const page = await board.visit('');
+		await page.goto(board.address('vacatures/'));
+		await tick(page, '24 tot 32 uur');
+		await page.waitForURL(/uren=24-32$/);
+		await tick(page, 'Geen ervaring nodig');
+		await page.waitForURL(/ervaring=geen/);
+		await page.goBack();
+		await page.waitForURL(/uren=24-32$/);
+
+		expect(await page.getByRole('checkbox', { name: 'Geen ervaring nodig' }).isChecked()).toBe(
+			false,
+		);
+		await page.goBack();
+		await page.locator('.list__vacancies').waitFor();
+		expect(await countOf(page).textContent()).toBe('25 vacatures');
+		await page.goBack();
+		await page.waitForURL(board.address(''));
+		await page.context().close();
+	});
+
+	test('takes a week of many ticks as one step', async () => {
+		const page = await board.visit('vacatures/');
+		await tick(page, 'maandagochtend');
+		await tick(page, 'maandagmiddag');
+		await tick(page, 'dinsdagochtend');
+		await page.waitForURL(/week=ma-om,di-o/);
+		await page.goBack();
+
+		await page.waitForURL(board.address('vacatures/'));
+		await page.context().close();
+	});
+
+	test('comes back from a vacancy to the same choice', async () => {
+		const page = await board.visit('vacatures/');
+		await tick(page, '24 tot 32 uur');
+		await page.waitForURL(/uren=24-32/);
+		await found(page).first().getByRole('link').click();
+		await page.waitForURL(/vacatures\/[a-z]/);
+		await page.goBack();
+		await found(page).first().waitFor();
+
+		expect(await page.getByRole('checkbox', { name: '24 tot 32 uur' }).isChecked()).toBe(true);
+		await page.context().close();
+	});
+});
+
+test('an address gives everybody the same list, in one form', async () => {
+	const page = await board.visit(
+		'vacatures/?werkgever=niemand&uren=32-40&uren=24-32&onzin=1&thuis=1&per=maand',
+	);
+	await found(page).first().waitFor();
+	const titles = await titlesOf(page);
+	const other = await board.visit(`vacatures/${queryOf(page)}`);
+	await found(other).first().waitFor();
+
+	expect(queryOf(page)).toBe('?uren=24-32,32-40&thuis=1');
+	expect(await titlesOf(other)).toEqual(titles);
+	expect(await page.getByRole('radio', { name: 'Minstens 1 dag' }).isChecked()).toBe(true);
+	await page.context().close();
+	await other.context().close();
+});
+
+test('each choice is a tag that can be taken away', async () => {
+	const page = await board.visit('vacatures/?uren=16-24,24-32&contract=tijdelijk');
+	await page.getByRole('button', { name: 'Haal weg: 24 tot 32 uur' }).click();
+	await page.waitForURL(/uren=16-24&contract=tijdelijk/);
+	await page.getByRole('button', { name: 'Haal weg: 16 tot 24 uur' }).click();
+	await page.waitForURL(/\?contract=tijdelijk$/);
+	const tags = page.getByRole('list', { name: 'Gekozen filters' });
+
+	await expect.poll(() => tags.getByRole('button').count()).toBe(1);
+	expect(await tags.getByRole('button').textContent()).toBe('Tijdelijk contract×');
+	await page.context().close();
+});
+
+test('numbers beside the options say what each would give', async () => {
+	const page = await board.visit('vacatures/?uren=24-32');
+	await found(page).first().waitFor();
+	const option = page.locator('label', { hasText: 'Geen ervaring nodig' });
+	const promised = Number(await option.locator('[data-count]').textContent());
+	await option.getByRole('checkbox').check();
+	await waitForCount(page, promised);
+
+	expect(await found(page).count()).toBe(promised);
+	await page.context().close();
+});
+
+describe('an empty result', () => {
+	test('offers what can be let go of, with what that gives', async () => {
+		const page = await board.visit('vacatures/?loon=40&uren=0-16&functie=keuken');
+		await page.getByRole('heading', { name: 'Geen vacatures met deze keuze' }).waitFor();
+		const way = page.getByRole('button', { name: /^Zonder Keuken en bakkerij: \d+ vacatures?$/ });
+		const promised = Number(/\d+ vac/.exec((await way.textContent()) ?? '')?.[0].split(' ')[0]);
+		await way.focus();
+		await page.keyboard.press('Enter');
+		await waitForCount(page, promised);
+
+		expect(queryOf(page)).toBe('?loon=40&uren=0-16');
+		expect(await focusedIn(page, '[data-results]')).toBe(true);
+		await page.context().close();
+	});
+
+	test('offers a wider radius, and clearing all', async () => {
+		const page = await board.visit('vacatures/?plaats=Zwolle&km=5&contract=stage');
+		await page.getByRole('button', { name: /^Wis alle filters: 25 vacatures$/ }).waitFor();
+		const radius = await page.getByRole('button', { name: /^Binnen \d+ km/ }).count();
+		const wide = await board.visit('vacatures/?plaats=Hilversum&km=5&contract=vast');
+		await wide.getByRole('button', { name: /^Binnen 25 km: \d+ vacatures?$/ }).click();
+		await found(wide).first().waitFor();
+
+		expect(radius).toBe(0);
+		expect(queryOf(wide)).toBe('?plaats=Hilversum&contract=vast');
+		await page.context().close();
+		await wide.context().close();
+	});
+});
+
+describe('a place', () => {
+	test('of which there are two is asked after', async () => {
+		const page = await board.visit('vacatures/?plaats=Hengelo');
+		const choice = page.getByRole('button', { name: 'Hengelo (Overijssel)', exact: true });
+		await choice.click();
+
+		await page.waitForURL(/plaats=Hengelo\+\(Overijssel\)$/);
+		await choice.waitFor({ state: 'detached' });
+		await page.context().close();
+	});
+
+	test.each([
+		['Nergenshuizen', 'We kennen “Nergenshuizen” niet.'],
+		['9711 LX', 'Met een postcode kunnen we niet rekenen.'],
+	])('“%s” cannot be used, which the page says; nothing is left out', async (place, text) => {
+		const page = await board.visit(`vacatures/?plaats=${place}`);
+		await page.getByText(text).first().waitFor();
+
+		await waitForCount(page, 25);
+		await page.context().close();
+	});
+});
+
+describe('the week', () => {
+	test('is remembered on the device only when asked, and forgotten when asked', async () => {
+		const page = await board.visit('vacatures/?week=za-o');
+		await waitFor(page);
+		expect(await stored(page)).toBeNull();
+		await page.getByRole('checkbox', { name: 'Onthoud mijn week op dit apparaat' }).check();
+		await expect.poll(() => stored(page)).toBe('{"version":1,"week":"za-o"}');
+		await page.goto(board.address('vacatures/'));
+		await page.getByLabel('Minstens, in euro’s').focus();
+		await tick(page, 'Geen ervaring nodig');
+		await page.getByRole('button', { name: 'Vul mijn bewaarde week in' }).click();
+		await page.waitForURL(/week=za-o/);
+		await page.getByRole('checkbox', { name: 'Onthoud mijn week op dit apparaat' }).uncheck();
+
+		await expect.poll(() => stored(page)).toBeNull();
+		await page.context().close();
+	});
+
+	test('in the address wins over the one on the device, and damage is no week', async () => {
+		const page = await board.open();
+		await page.addInitScript(() => localStorage.setItem('helder-week', '{"week":[1]'));
+		await page.goto(board.address('vacatures/?week=zo-m'));
+		await waitFor(page);
+
+		expect(await page.getByRole('checkbox', { name: 'zondagmiddag' }).isChecked()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Vul mijn bewaarde week in' }).isVisible()).toBe(
+			false,
+		);
+		await page.context().close();
+	});
+
+	test.each([320, 360, 1280])(
+		'is a table with headings and large targets at %d px',
+		async (width) => {
+			const page = await board.visit('vacatures/', { viewport: { width, height: 740 } });
+			if (width < 1000) await page.getByRole('button', { name: 'Kies filters' }).click();
+			const table = page.getByRole('table', { name: 'Wanneer je kunt werken' });
+			const small = await table
+				.locator('label')
+				.evaluateAll((cells) =>
+					cells
+						.map((cell) => cell.getBoundingClientRect())
+						.filter((box) => box.width < 24 || box.height < 24),
+				);
+
+			expect(await table.getByRole('columnheader').count()).toBe(5);
+			expect(await table.getByRole('rowheader').allTextContents()).toHaveLength(7);
+			expect(await table.getByRole('checkbox').count()).toBe(28);
+			expect(small).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			await page.context().close();
+		},
+	);
+
+	test('fits at twice the size of letters on the smallest screen', async () => {
+		const page = await board.visit('vacatures/?q=bakker&week=di-a&past=bijna', {
+			viewport: { width: 320, height: 740 },
+		});
+		await waitFor(page);
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+		});
+		await page.getByRole('button', { name: 'Kies filters' }).click();
+
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		await page.context().close();
+	});
+});
+
+test('someone without a mouse filters, hears how many, and opens a vacancy', async () => {
+	const page = await board.visit('vacatures/', { viewport: desk });
+	await page.getByLabel('Je woonplaats').focus();
+	await page.keyboard.type('Groningen');
+	await tabTo(page, 'maandagochtend');
+	await page.keyboard.press('Space');
+	await tabTo(page, 'tot 16 uur');
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Space');
+	await page.waitForURL(/plaats=Groningen&week=ma-o/);
+	await expect
+		.poll(() => page.getByRole('status').textContent(), { timeout: 5000 })
+		.toMatch(/^(\d+ vacatures?|Geen vacatures) gevonden\.$/);
+	await page.goto(board.address('vacatures/?plaats=Groningen&km=60'));
+	await found(page).first().waitFor();
+	await found(page).first().getByRole('link').focus();
+	await page.keyboard.press('Enter');
+
+	await page.waitForURL(/vacatures\/[a-z-]+\/$/);
+	await page.context().close();
+});
+
+test('a later page of the list goes on to the first with its filters', async () => {
+	const page = await fixture.visit('vacatures/2/');
+	await page.getByRole('checkbox', { name: 'Geen ervaring nodig' }).check();
+	await page.waitForURL(fixture.address('vacatures/?ervaring=geen'));
+	await page.goBack();
+	await page.locator('.list__vacancies').waitFor();
+
+	expect(page.url()).toBe(fixture.address('vacatures/2/'));
+	await page.context().close();
+});
+
+const fixture = boardInBrowser('fixture');
+
+test('nothing is fetched for filters before somebody begins', async () => {
+	const page = await board.open();
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+	await page.goto(board.address('vacatures/'), { waitUntil: 'networkidle' });
+	const before = requests.filter((path) => /zoek|filter-page|places|pagefind/.test(path));
+	await page.getByRole('checkbox', { name: 'Geen ervaring nodig' }).check();
+	await found(page).first().waitFor();
+
+	expect(before).toEqual([]);
+	expect(requests.some((path) => path.endsWith('/zoek/vacatures.json'))).toBe(true);
+	expect(requests.filter((path) => /places|pagefind/.test(path))).toEqual([]);
+	await page.context().close();
+});
+
+/** Every element of a card with its class, language and own words. */
+const outlines = (page: Page, selector: string): Promise<unknown[]> =>
+	page
+		.locator(selector)
+		.evaluateAll((cards) =>
+			cards.map((card) =>
+				[card, ...card.querySelectorAll('*')].map((element) => [
+					element.tagName,
+					element.getAttribute('class'),
+					element.getAttribute('lang'),
+					element.getAttribute('href'),
+					element.childElementCount === 0
+						? (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+						: '',
+				]),
+			),
+		);
+
+async function hourlyTops(page: Page): Promise<number[]> {
+	const lines = await found(page).locator('.vacancy-card__pay').allTextContents();
+	return lines.map((line) =>
+		Number(/([\d,.]+) per (?:uur|hour)/.exec(line)?.[1]?.replace(',', '.')),
+	);
+}
+
+const isFalling = (values: number[]): boolean =>
+	values.length > 1 &&
+	values.every((value, index) => index === 0 || value <= (values[index - 1] ?? 0));
+
+const stored = (page: Page): Promise<string | null> =>
+	page.evaluate(() => localStorage.getItem('helder-week'));
+
+const waitFor = (page: Page) => page.getByText(/^\d+ van de 25 vacatures$/).waitFor();
+
+const focusedIn = (page: Page, selector: string): Promise<boolean> =>
+	page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector);
+
+async function tabTo(page: Page, label: string): Promise<void> {
+	for (let stop = 0; stop < 60; stop += 1) {
+		await page.keyboard.press('Tab');
+		const name = await page.evaluate(
+			() =>
+				document.activeElement?.closest('label')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+		);
+		if (name.startsWith(label)) return;
+	}
+	throw new Error(`“${label}” is not reached by keyboard`);
+}
