@@ -7,6 +7,7 @@ import { ui as uiEn } from '#i18n/en/ui.ts';
 import { words as wordsEn } from '#i18n/en/words.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import { labelText } from '#i18n/nl/label.ts';
+import type { myList } from '#i18n/nl/my-list.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
 import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
@@ -22,6 +23,7 @@ type Worded<Texts> = {
 
 export type Ui = Worded<typeof ui>;
 export type Words = Worded<typeof words>;
+export type MyListText = Worded<typeof myList>;
 
 /** Everything that differs between languages. */
 export interface Dictionary {

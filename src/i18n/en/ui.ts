@@ -1,3 +1,5 @@
+import { myList } from '#i18n/en/my-list.ts';
+import { saving } from '#i18n/en/saving.ts';
 import { share } from '#i18n/en/share.ts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -345,6 +347,8 @@ export const ui = {
 		`Do you introduce someone? Then you get ${amount}. ${conditions}`,
 
 	...share,
+	...saving,
+	...myList,
 
 	'faq.title': 'Questions and answers',
 	'exceptions.title': 'Where this job differs from our rules',

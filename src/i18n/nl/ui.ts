@@ -1,4 +1,6 @@
 import { plural, vacancies } from '#i18n/nl/count.ts';
+import { myList } from '#i18n/nl/my-list.ts';
+import { saving } from '#i18n/nl/saving.ts';
 import { search } from '#i18n/nl/search.ts';
 import { share } from '#i18n/nl/share.ts';
 
@@ -323,6 +325,8 @@ export const ui = {
 		`Breng je iemand aan? Dan krijg je ${amount}. ${conditions}`,
 
 	...share,
+	...saving,
+	...myList,
 
 	'faq.title': 'Vragen en antwoorden',
 	'exceptions.title': 'Waar deze vacature afwijkt',
