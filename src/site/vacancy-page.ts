@@ -3,6 +3,7 @@ import { mostSimilar } from '#domain/similar.ts';
 import { href, markdownAddress, organisationAddress, vacancyAddress } from '#site/address.ts';
 import { calendarHref } from '#site/calendars.ts';
 import { cardsOf } from '#site/cards.ts';
+import { changesOf } from '#site/changes.ts';
 import { content, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { imageFor } from '#site/images.ts';
@@ -16,6 +17,7 @@ import { competenciesOf } from '#store/posting-from.ts';
 import { applyView } from '#views/apply.ts';
 import { benefitsView } from '#views/benefits.ts';
 import { employerText, payTexts } from '#views/card.ts';
+import { changesView } from '#views/changes.ts';
 import { contractTexts } from '#views/contract.ts';
 import { exceptionsView } from '#views/exceptions.ts';
 import { factsOf } from '#views/facts.ts';
@@ -43,6 +45,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 	const { vacancy, dictionary, slug } = subject;
 	const isOpen = state === 'open';
 	return {
+		slug,
 		vacancy,
 		organisation: organisation.data,
 		organisationHref: href(organisationAddress(organisation.slug)),
@@ -83,6 +86,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		share: isOpen ? shareViewOf(postingOf(published)) : undefined,
 		faq: faqView(subject),
 		exceptions: exceptionsView(subject),
+		changes: changesView(changesOf(published), dictionary),
 		label: labelView(subject),
 		labelHref: href('/zo-werkt-het-label/'),
 		story: await storyOf(entry, 2),

@@ -11,6 +11,8 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export class ListShelf {
 	readonly #shelf: Shelf | undefined;
 	readonly #name: string;
+	/** The last text that was read: every card on a page asks for it. */
+	#last: { text: string | null; stored: StoredList } | undefined;
 
 	constructor(shelf: Shelf | undefined, name: string) {
 		this.#shelf = shelf;
@@ -18,7 +20,10 @@ export class ListShelf {
 	}
 
 	read(): StoredList {
-		return readStoredList(this.#text(this.#name));
+		const text = this.#text(this.#name);
+		if (this.#last?.text !== text || !this.#last)
+			this.#last = { text, stored: readStoredList(text) };
+		return this.#last.stored;
 	}
 
 	/** Changes the list; a damaged one is put aside first, whole. */

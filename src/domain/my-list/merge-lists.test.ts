@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeLists } from '#domain/my-list/merge-lists.ts';
+import { mergeLists, withRenamed } from '#domain/my-list/merge-lists.ts';
 import { instant, listOf, lists, savedVacancy } from '#domain/my-list/my-list.fixture.ts';
 import { storedText } from '#domain/my-list/stored-list.ts';
 
@@ -76,6 +76,18 @@ test('notes that differ stand below each other, the newest first', () => {
 
 	expect(joinedNotes).toBe(1);
 	expect(list.saved.get('bakker')?.note).toEqual({ value: 'Nieuw\n\nOud', at: instant(4) });
+});
+
+test('a vacancy that moved to another address takes along what was kept of it', () => {
+	const note = (value: string) => savedVacancy({ note: { value, at: instant(3) } });
+	const list = listOf({ oud: note('Bellen') });
+
+	expect(withRenamed(list, 'oud', 'nieuw')).toEqual(listOf({ nieuw: note('Bellen') }));
+	expect(withRenamed(list, 'anders', 'nieuw')).toEqual(list);
+	expect(
+		withRenamed(listOf({ oud: note('A'), nieuw: note('B') }), 'oud', 'nieuw').saved.get('nieuw')
+			?.note?.value,
+	).toBe('B\n\nA');
 });
 
 const keysOf = (...maps: readonly ReadonlyMap<string, unknown>[]): string[] =>

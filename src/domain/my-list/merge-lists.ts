@@ -3,6 +3,8 @@ import {
 	type MyList,
 	type SavedVacancy,
 	type Stamped,
+	withoutVacancy,
+	withVacancy,
 } from '#domain/my-list/my-list.ts';
 
 export interface Merge {
@@ -35,18 +37,29 @@ export function mergeLists(own: MyList, other: MyList): Merge {
 	return { ...count, list: { saved, seen: latestVisits([...seen]) } };
 }
 
+/** Follows a vacancy to another slug; what is kept under both becomes one. */
+export function withRenamed(list: MyList, from: string, to: string): MyList {
+	const kept = list.saved.get(from);
+	if (!kept) return list;
+	const there = list.saved.get(to);
+	const merged = there ? mergeVacancies(there, kept) : kept;
+	return withVacancy(withoutVacancy(list, from), to, merged);
+}
+
 function mergeVacancies(ours: SavedVacancy, theirs: SavedVacancy): SavedVacancy {
 	const snapshot = newest(ours.snapshot, theirs.snapshot);
 	const stage = newest(ours.stage, theirs.stage);
 	const note = joined(ours.note, theirs.note);
 	return {
-		savedAt: ours.savedAt < theirs.savedAt ? ours.savedAt : theirs.savedAt,
+		savedAt: earliest(ours.savedAt, theirs.savedAt),
 		title: ours.title || theirs.title,
 		...(snapshot && { snapshot }),
 		...(stage && { stage }),
 		...(note && { note }),
 	};
 }
+
+const earliest = (a: string, b: string): string => (a.localeCompare(b) < 0 ? a : b);
 
 /** The last one set; of two at the same moment always the same one. */
 function newest<Value>(

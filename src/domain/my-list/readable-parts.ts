@@ -12,7 +12,7 @@ type Parts = Record<string, unknown>;
 export const isRecord = (value: unknown): value is Parts =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 const matches =
 	(form: RegExp) =>
 	(value: unknown): value is string =>

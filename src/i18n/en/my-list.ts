@@ -4,6 +4,7 @@ const jobs = (count: number): string => plural(count, 'job');
 
 /** What the list of saved jobs says while somebody uses it, in English. */
 export const myList = {
+	'changes.line': (label: string, from: string, to: string) => `${label} from ${from} to ${to}`,
 	'myList.count': (count: number) => jobs(count),
 	'myList.savedOn': (day: string) => `Saved on ${day}`,
 	'myList.closes': (day: string) => `Last day: ${day}`,
@@ -17,7 +18,6 @@ export const myList = {
 	'myList.changedOn': (line: string, day: string) => `${line} (${day}).`,
 	'myList.removed': (title: string) => `“${title}” has left your list.`,
 	'myList.cleared': 'Your list is empty.',
-	'myList.restored': 'Put back.',
 	'myList.imported': (added: number) =>
 		added === 0 ? 'There was nothing new in the file.' : `${jobs(added)} added.`,
 	'myList.updated': 'What was newer in the file has been taken over.',

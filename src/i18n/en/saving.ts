@@ -13,7 +13,6 @@ export const saving = {
 	'changes.place': 'place',
 	'changes.contract': 'contract',
 	'changes.noLastDay': 'not set',
-	'changes.line': (label: string, from: string, to: string) => `${label} from ${from} to ${to}`,
 	'changes.onDay': (day: string, line: string) => `${day}: ${line}.`,
 	'changes.afterSaving': 'This changed after you saved the job.',
 
@@ -23,6 +22,8 @@ export const saving = {
 	'save.saved': 'saved',
 	'save.seen': 'viewed',
 	'save.one': '1 job',
+	'save.many': (count: string) => `${count} jobs`,
+	'save.withNote': 'Taken out of your list, with your note. Press again to put everything back.',
 	'save.full': 'Saving does not work: your browser has no room left for this board.',
 	'save.newer':
 		'Saving does not work: your list was made with a newer version of this board. Reload the page.',
@@ -47,7 +48,7 @@ export const saving = {
 		hired: 'Hired',
 		rejected: 'Rejected',
 	},
-	'saved.note': 'Your note',
+	'saved.note': 'Your note (saved by itself)',
 	'saved.noteShown': 'Note',
 	'saved.remove': 'Remove',
 	'saved.compare': 'Compare',
@@ -56,6 +57,7 @@ export const saving = {
 	'saved.changed': 'Changed since you saved it',
 	'saved.changedSeen': 'Seen',
 	'saved.undo': 'Put back',
+	'saved.restored': 'It is back.',
 	'saved.tools': 'Your list',
 	'saved.export': 'Save as a file',
 	'saved.import': 'Get from a file',

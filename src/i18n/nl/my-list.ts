@@ -2,6 +2,7 @@ import { plural, vacancies } from '#i18n/nl/count.ts';
 
 /** What the list of saved vacancies says while somebody uses it; apart, because it is sent to the browser. */
 export const myList = {
+	'changes.line': (label: string, from: string, to: string) => `${label} van ${from} naar ${to}`,
 	'myList.count': (count: number) => vacancies(count),
 	'myList.savedOn': (day: string) => `Bewaard op ${day}`,
 	'myList.closes': (day: string) => `Laatste dag: ${day}`,
@@ -15,7 +16,6 @@ export const myList = {
 	'myList.changedOn': (line: string, day: string) => `${line} (${day}).`,
 	'myList.removed': (title: string) => `“${title}” is uit je lijst.`,
 	'myList.cleared': 'Je lijst is leeg.',
-	'myList.restored': 'Teruggezet.',
 	'myList.imported': (added: number) =>
 		added === 0 ? 'Er zat niets nieuws in het bestand.' : `${vacancies(added)} erbij gezet.`,
 	'myList.updated': 'Wat in het bestand nieuwer was, is overgenomen.',

@@ -13,7 +13,6 @@ export const saving = {
 	'changes.place': 'plaats',
 	'changes.contract': 'contract',
 	'changes.noLastDay': 'niet vastgelegd',
-	'changes.line': (label: string, from: string, to: string) => `${label} van ${from} naar ${to}`,
 	'changes.onDay': (day: string, line: string) => `${day}: ${line}.`,
 	'changes.afterSaving': 'Dit is gewijzigd nadat je de vacature bewaarde.',
 
@@ -23,6 +22,9 @@ export const saving = {
 	'save.saved': 'bewaard',
 	'save.seen': 'bekeken',
 	'save.one': '1 vacature',
+	'save.many': (count: string) => `${count} vacatures`,
+	'save.withNote':
+		'Uit je lijst gehaald, met je aantekening. Druk nog eens om alles terug te zetten.',
 	'save.full': 'Bewaren lukt niet: je browser heeft geen ruimte meer voor dit bord.',
 	'save.newer':
 		'Bewaren lukt niet: je lijst is gemaakt met een nieuwere versie van dit bord. Laad de pagina opnieuw.',
@@ -47,7 +49,7 @@ export const saving = {
 		hired: 'Aangenomen',
 		rejected: 'Afgewezen',
 	},
-	'saved.note': 'Je aantekening',
+	'saved.note': 'Je aantekening (wordt vanzelf bewaard)',
 	'saved.noteShown': 'Aantekening',
 	'saved.remove': 'Verwijder',
 	'saved.compare': 'Vergelijk',
@@ -56,6 +58,7 @@ export const saving = {
 	'saved.changed': 'Gewijzigd sinds je bewaarde',
 	'saved.changedSeen': 'Gezien',
 	'saved.undo': 'Zet terug',
+	'saved.restored': 'Teruggezet.',
 	'saved.tools': 'Je lijst',
 	'saved.export': 'Bewaar als bestand',
 	'saved.import': 'Haal uit een bestand',
