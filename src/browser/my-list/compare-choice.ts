@@ -18,27 +18,22 @@ export class CompareChoice {
 		const isFull = wanted && this.#chosen.size >= mostCompared;
 		if (wanted && !isFull) this.#chosen.add(slug);
 		if (!wanted) this.#chosen.delete(slug);
-		this.#say(
-			isFull
-				? this.#text['myList.most'](mostCompared)
-				: this.#text['myList.chosen'](this.#chosen.size),
-		);
 		this.#showLink();
+		if (isFull) this.#say(this.#text['myList.most'](mostCompared));
 		return this.#chosen.has(slug);
 	}
 
 	drop(slug: string): void {
-		this.#chosen.delete(slug);
-		this.#showLink();
+		if (this.#chosen.delete(slug)) this.#showLink();
 	}
 
 	/** Comparing takes two. */
 	show(saved: number): void {
 		this.#page.classList.toggle('saved--comparable', saved > 1);
-		this.#showLink();
 	}
 
 	#showLink(): void {
+		this.#say(this.#text['myList.chosen'](this.#chosen.size));
 		part(this.#page, 'compare-bar').hidden = this.#chosen.size === 0;
 		const link = part<HTMLAnchorElement>(this.#page, 'compare');
 		link.hidden = this.#chosen.size < 2;

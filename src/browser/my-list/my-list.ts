@@ -60,6 +60,7 @@ export class MyListTool extends HTMLElement {
 			damaged: shelf().damaged().length === 0,
 			empty: !isEmpty || isNewer,
 			tools: isNewer,
+			device: isEmpty,
 			clear: isEmpty,
 			export: isEmpty,
 			print: isEmpty,

@@ -1,4 +1,5 @@
 import { myList, onListChange } from '#browser/my-list/board-list.ts';
+import { part } from '#browser/my-list/parts.ts';
 
 const shownFor = 10_000;
 
@@ -29,8 +30,8 @@ export class SavedCount extends HTMLElement {
 	#show(): void {
 		const { size } = myList().list.saved;
 		const { one = '', many = '' } = this.dataset;
-		const [shown, read] = this.querySelectorAll('span');
-		if (shown) shown.textContent = size > 0 ? String(size) : '';
-		if (read) read.textContent = size === 1 ? one : many.replace('{count}', String(size));
+		part(this, 'count').textContent = size > 0 ? String(size) : '';
+		part(this, 'count-words').textContent =
+			size === 1 ? one : many.replace('{count}', String(size));
 	}
 }

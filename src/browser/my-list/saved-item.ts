@@ -25,7 +25,7 @@ export class SavedItem {
 
 	constructor(template: HTMLTemplateElement, slug: string, actions: ItemActions) {
 		this.element.append(template.content.cloneNode(true));
-		this.#part('heading').append(this.#title);
+		this.#part('heading').replaceChildren(this.#title);
 		this.#slug = slug;
 		this.#actions = actions;
 		this.#listen();
@@ -65,6 +65,7 @@ export class SavedItem {
 		this.#title.lang = language;
 		if (hasPage) this.#title.href = addressOf('vacancy', this.#slug);
 		else this.#title.removeAttribute('href');
+		this.#part('choose-label').hidden = !hasPage;
 		this.#part('item').setAttribute('aria-label', title);
 		showText(this.#part('employer'), employer);
 		for (const name of this.element.querySelectorAll('[data-title]'))

@@ -9,10 +9,9 @@ export const myList = {
 	'myList.savedOn': (day: string) => `Saved on ${day}`,
 	'myList.closes': (day: string) => `Last day: ${day}`,
 	'myList.closed': (day: string) => `Closed on ${day}. You can no longer apply.`,
-	'myList.gone':
-		'This job is no longer on this board. This is what it said when you last looked at it in your list.',
+	'myList.gone': 'This job is no longer on this board. This is what you saved of it.',
 	'myList.unreachable':
-		'We could not check whether this job has changed. This is what it said when you saved it.',
+		'We could not check whether this job has changed. This is what you saved of it.',
 	'myList.untitled': 'Job without a name',
 	'myList.changed': (line: string) => `${line}.`,
 	'myList.changedOn': (line: string, day: string) => `${line} (${day}).`,

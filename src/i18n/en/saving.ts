@@ -48,7 +48,7 @@ export const saving = {
 		hired: 'Hired',
 		rejected: 'Rejected',
 	},
-	'saved.note': 'Your note (saved by itself)',
+	'saved.note': 'Your note, saves itself',
 	'saved.noteShown': 'Note',
 	'saved.remove': 'Remove',
 	'saved.compare': 'Compare',

@@ -7,10 +7,9 @@ export const myList = {
 	'myList.savedOn': (day: string) => `Bewaard op ${day}`,
 	'myList.closes': (day: string) => `Laatste dag: ${day}`,
 	'myList.closed': (day: string) => `Sloot op ${day}. Je kunt niet meer solliciteren.`,
-	'myList.gone':
-		'Deze vacature staat niet meer op dit bord. Dit stond erin toen je hem het laatst bekeek in je lijst.',
+	'myList.gone': 'Deze vacature staat niet meer op dit bord. Dit is wat je ervan bewaarde.',
 	'myList.unreachable':
-		'We konden niet nakijken of deze vacature is gewijzigd. Dit stond erin toen je hem bewaarde.',
+		'We konden niet nakijken of deze vacature is gewijzigd. Dit is wat je ervan bewaarde.',
 	'myList.untitled': 'Vacature zonder naam',
 	'myList.changed': (line: string) => `${line}.`,
 	'myList.changedOn': (line: string, day: string) => `${line} (${day}).`,

@@ -49,7 +49,7 @@ export const saving = {
 		hired: 'Aangenomen',
 		rejected: 'Afgewezen',
 	},
-	'saved.note': 'Je aantekening (wordt vanzelf bewaard)',
+	'saved.note': 'Aantekening, bewaart vanzelf',
 	'saved.noteShown': 'Aantekening',
 	'saved.remove': 'Verwijder',
 	'saved.compare': 'Vergelijk',
