@@ -40,6 +40,25 @@ export function versionOf(source: string, day: string, quickYaml?: QuickYaml): V
 	};
 }
 
+/**
+ * A file with nothing but what its terms are read from: parsing that takes a quarter of the time, and
+ * none at all where it is the same as before. The whole file when it does not have a key on each line.
+ */
+export function termExcerpt(source: string): string {
+	let isWanted = false;
+	const end = source.indexOf('\n---', 3);
+	const lines = source
+		.slice(0, Math.max(end, 0))
+		.split('\n')
+		.filter((line) => {
+			if (/^[^\s#-]/.test(line)) isWanted = wantedLine.test(line);
+			return isWanted;
+		});
+	return lines.length > 0 ? `---\n${lines.join('\n')}\n---\n` : source;
+}
+
+const wantedLine = new RegExp(`^(?:status|published|${keys.join('|')})[ \\t]*:`);
+
 /** Yaml that is too wrong to read says nothing. */
 function dataOf(document: { toJS: () => unknown }): unknown {
 	try {

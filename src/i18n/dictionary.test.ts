@@ -8,10 +8,14 @@ const english = sentencesOf(dictionaryFor('en'));
 
 /** Words that are the same in both languages, and templates that hold only signs and values. */
 const sameInBoth = [
+	'ui/changes.contract',
+	'ui/changes.onDay',
 	'ui/facts.contract',
 	'ui/kit.poster',
 	'ui/label.name',
 	'ui/label.svg',
+	'ui/myList.changed',
+	'ui/myList.changedOn',
 	'ui/pay.variable',
 	'ui/poster.title',
 	'ui/roster.time',

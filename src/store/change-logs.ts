@@ -1,4 +1,4 @@
-import { versionOf } from '#content/version-of.ts';
+import { termExcerpt, versionOf } from '#content/version-of.ts';
 import { changeLog, type TermChange } from '#domain/changes/change-log.ts';
 import { readPlainYaml } from '#store/fast-yaml.ts';
 import { type FileVersion, fileVersions } from '#store/file-versions.ts';
@@ -11,7 +11,12 @@ export function changeLogs(folder: string): Map<string, TermChange[]> {
 }
 
 function logOf(versions: readonly FileVersion[]): TermChange[] {
+	const excerpts = versions.map(({ source }) => termExcerpt(source));
 	return changeLog(
-		versions.flatMap(({ day, source }) => versionOf(source, day, readPlainYaml) ?? []),
+		versions.flatMap(({ day, source }, index) => {
+			const excerpt = excerpts[index] ?? source;
+			if (excerpt === excerpts[index - 1]) return [];
+			return versionOf(excerpt, day, readPlainYaml) ?? versionOf(source, day, readPlainYaml) ?? [];
+		}),
 	);
 }

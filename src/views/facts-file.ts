@@ -42,7 +42,7 @@ export function factsFileOf(
 		language: vacancy.language,
 		closes: vacancy.closes ?? '',
 		status: statusText(subject, state) ?? '',
-		terms: termsOf(vacancy, dictionary),
+		terms: termsOf({ ...vacancy, closes: vacancy.closes }, dictionary),
 		facts: factsOf(subject),
 		changes: (changesView(changes, dictionary)?.lines ?? []).map(({ id, day }) => ({ id, day })),
 	};
