@@ -37,7 +37,7 @@ export function onListChange(call: () => void, signal: AbortSignal): void {
 	);
 }
 
-export const addressOf = (pattern: 'vacancy' | 'facts', slug: string): string =>
+export const addressOf = (pattern: 'address' | 'facts', slug: string): string =>
 	(listSettings()[pattern] ?? '').replace('{slug}', () => slug);
 
 export const now = (): string => new Date().toISOString();

@@ -42,7 +42,7 @@ export class CompareVacancies extends HTMLElement {
 			return {
 				slug,
 				facts,
-				href: addressOf('vacancy', slug),
+				href: addressOf('address', slug),
 				without: {
 					href: location.pathname + comparisonQuery(others.map((other) => other.slug)),
 					name: text['comparing.removeName'](facts.snapshot.title),

@@ -63,7 +63,7 @@ export class SavedItem {
 	#showHead({ title, language, employer, hasPage }: ItemView): void {
 		this.#title.textContent = title;
 		this.#title.lang = language;
-		if (hasPage) this.#title.href = addressOf('vacancy', this.#slug);
+		if (hasPage) this.#title.href = addressOf('address', this.#slug);
 		else this.#title.removeAttribute('href');
 		this.#part('choose-label').hidden = !hasPage;
 		this.#part('item').setAttribute('aria-label', title);
