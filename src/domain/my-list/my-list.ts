@@ -49,7 +49,7 @@ export interface MyList {
 export const emptyList: MyList = { saved: new Map(), seen: new Map() };
 
 /** How many visited vacancies are remembered; the oldest give way. */
-export const mostSeen = 1000;
+const mostSeen = 1000;
 
 /** Keeps a vacancy, or changes what is kept of it. */
 export const withVacancy = (list: MyList, slug: string, vacancy: SavedVacancy): MyList => ({
