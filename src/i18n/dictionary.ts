@@ -9,6 +9,7 @@ import { words as wordsEn } from '#i18n/en/words.ts';
 import { type Formats, formatsFor, locales } from '#i18n/format.ts';
 import { apply } from '#i18n/nl/apply.ts';
 import { labelText } from '#i18n/nl/label.ts';
+import type { myList } from '#i18n/nl/my-list.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
 import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
@@ -25,6 +26,7 @@ export type Worded<Texts> = {
 export type Ui = Worded<typeof ui>;
 export type Words = Worded<typeof words>;
 export type ApplyText = Worded<typeof apply>;
+export type MyListText = Worded<typeof myList>;
 
 /** Everything that differs between languages. */
 export interface Dictionary {

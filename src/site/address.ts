@@ -16,6 +16,9 @@ export const applyAddress = (slug: string): string => `/solliciteren/${slug}/`;
 /** The same page as Markdown. */
 export const markdownAddress = (slug: string): string => `${vacancyAddress(slug)}index.md`;
 
+/** What the tools in the browser show of a vacancy. */
+export const factsAddress = (slug: string): string => `${vacancyAddress(slug)}feiten.json`;
+
 export const organisationAddress = (slug: string): string => `/werkgevers/${slug}/`;
 export const selectionAddress = (path: string): string => `/vacatures/${path}/`;
 

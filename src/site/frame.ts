@@ -1,7 +1,7 @@
 import { jsonLd } from '#channels/json-ld.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { absolute, href } from '#site/address.ts';
+import { absolute, factsAddress, href, vacancyAddress } from '#site/address.ts';
 import { content, settings, site } from '#site/content.ts';
 import { type FeedName, feedLinks } from '#site/feed-links.ts';
 import { boardPicture, headIcons } from '#site/icons.ts';
@@ -63,6 +63,12 @@ export function frameFor(page: PageHead): Frame {
 			link(ui['frame.vacancies'], '/vacatures/'),
 			link(ui['frame.employers'], '/werkgevers/'),
 		],
+		saved: {
+			...link(ui['frame.saved'], '/bewaard/'),
+			key: `helder:${href('/')}`,
+			vacancy: href(vacancyAddress('{slug}')),
+			facts: href(factsAddress('{slug}')),
+		},
 		footer: [
 			...content.pages.map(({ slug, data }) => link(data.title, `/${slug}/`)),
 			link(ui['label.how'], '/zo-werkt-het-label/'),

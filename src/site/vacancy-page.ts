@@ -9,6 +9,7 @@ import {
 } from '#site/address.ts';
 import { calendarHref } from '#site/calendars.ts';
 import { cardsOf } from '#site/cards.ts';
+import { changesOf } from '#site/changes.ts';
 import { content, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { imageFor } from '#site/images.ts';
@@ -24,6 +25,7 @@ import { competenciesOf } from '#store/posting-from.ts';
 import { applyView } from '#views/apply.ts';
 import { benefitsView } from '#views/benefits.ts';
 import { employerText, payTexts } from '#views/card.ts';
+import { changesView } from '#views/changes.ts';
 import { contractTexts } from '#views/contract.ts';
 import { exceptionsView } from '#views/exceptions.ts';
 import { factsOf } from '#views/facts.ts';
@@ -53,6 +55,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 	const { vacancy, dictionary, slug } = subject;
 	const isOpen = state === 'open';
 	return {
+		slug,
 		vacancy,
 		organisation: organisation.data,
 		organisationHref: href(organisationAddress(organisation.slug)),
@@ -68,6 +71,10 @@ export async function vacancyPage(published: PublishedVacancy) {
 			structuredData: vacancyData(published),
 			socialPicture: isOpen ? linkPictureOf(subject) : undefined,
 		}),
+		breadcrumbs: [
+			{ name: dictionary.ui['frame.start'], href: href('/') },
+			{ name: dictionary.ui['list.title'], href: href('/vacatures/') },
+		],
 		status: statusText(subject, state),
 		closing: isOpen ? closingNotice(subject) : undefined,
 		employer: employerText(subject),
@@ -97,6 +104,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		faq: faqView(subject),
 		exceptions: exceptionsView(subject),
 		exceptionRules: (vacancy.exceptions ?? []).map(({ rule }) => ruleLink(rule)),
+		changes: changesView(changesOf(published), dictionary),
 		label: labelView(subject),
 		labelHref: href('/zo-werkt-het-label/'),
 		story: await storyOf(entry, 2),

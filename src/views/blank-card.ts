@@ -1,11 +1,14 @@
+import { siteLanguages } from '#domain/schema/vacancy.ts';
 import type { VacancyCard } from '#views/card.ts';
 
-/** A card with something in every place, from which a browser makes the cards of its results. */
-export const blankCard: VacancyCard & { href: string } = {
+type BlankCard = VacancyCard & { href: string };
+
+/** Cards with something in every place, from which a browser makes those of its results: one per language. */
+export const blankCards: readonly BlankCard[] = siteLanguages.map((language) => ({
 	href: '',
 	slug: '',
 	title: '–',
-	language: 'nl',
+	language,
 	employer: '–',
 	place: '–',
 	pay: '–',
@@ -18,4 +21,4 @@ export const blankCard: VacancyCard & { href: string } = {
 	label: { grade: 'A', name: '–', word: '–' },
 	reply: '–',
 	urgency: { isNew: '–', daysLeft: '–' },
-};
+}));

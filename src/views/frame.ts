@@ -22,6 +22,15 @@ export interface FrameFeed {
 	href: string;
 }
 
+/** The page with saved vacancies, and what the browser has to know to keep them. */
+export interface SavedLink extends FrameLink {
+	/** Name of the list in the storage of the browser: an own one for each board on a host. */
+	key: string;
+	/** Addresses of a vacancy and of its facts, with `{slug}` in the place of its name. */
+	vacancy: string;
+	facts: string;
+}
+
 /** What stands around every page, and what its head says. */
 export interface Frame {
 	dictionary: Dictionary;
@@ -42,6 +51,7 @@ export interface Frame {
 	head: HeadData;
 	home: string;
 	navigation: FrameLink[];
+	saved: SavedLink;
 	footer: FrameLink[];
 	/** Empty except while editing. */
 	problems: readonly ShownProblem[];

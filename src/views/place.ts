@@ -1,9 +1,17 @@
 import { provinceOf } from '#domain/province.ts';
 import type { Location } from '#domain/schema/location.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { Dictionary } from '#i18n/dictionary.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** Where the work is, for a card: the towns, or that there is no place. */
-export function placeText({ vacancy, dictionary }: Subject): string {
+export function placeText({
+	vacancy,
+	dictionary,
+}: {
+	vacancy: Pick<Vacancy, 'workplace' | 'locations'>;
+	dictionary: Dictionary;
+}): string {
 	const { format, ui } = dictionary;
 	if (vacancy.workplace.type === 'remote') return ui['card.remote'];
 	return format.list(citiesOf(vacancy.locations));

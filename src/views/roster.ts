@@ -54,7 +54,13 @@ export function weekMaskOfRoster({ shifts, roster }: Pick<Vacancy, 'shifts' | 'r
 }
 
 /** Shifts in words, or what there is instead. */
-export function shiftTexts({ vacancy, dictionary }: Subject): string[] {
+export function shiftTexts({
+	vacancy,
+	dictionary,
+}: {
+	vacancy: Pick<Vacancy, 'shifts' | 'roster'>;
+	dictionary: Dictionary;
+}): string[] {
 	if (vacancy.shifts.length > 0) return dictionary.describeShifts(vacancy.shifts);
 	const { ui } = dictionary;
 	const { flexible, referenceDays = [] } = vacancy.roster ?? {};

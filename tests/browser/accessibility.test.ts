@@ -1,17 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { boardInBrowser, desk, pageKinds, phone } from './board-browser.ts';
+import { saveFirst } from './saving.ts';
 
 // The list holds 25 cards and a form of a hundred fields, and is looked at four times.
 vi.setConfig({ testTimeout: 240_000 });
 
 const board = boardInBrowser('sample');
-
-const rules = [
-	...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-	'best-practice',
-];
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
 	[phone, desk].map((viewport) => ({ colorScheme, viewport })),
@@ -33,6 +29,20 @@ test.each([
 	await page.getByText(/van de 25 vacatures$/).waitFor();
 	await page.getByRole('button', { name: 'Kies filters' }).click();
 	for (const folded of await page.locator('#paneel summary').all()) await folded.click();
+
+	expect(await violationsIn(looks, page)).toEqual([]);
+	await page.context().close();
+});
+
+test('axe finds nothing on a list of saved vacancies that is in use', async () => {
+	const page = await board.visit('vacatures/');
+	await saveFirst(page, 3);
+	await page.goto(board.address('bewaard/'));
+	for (const box of await page.getByRole('checkbox').all()) await box.check();
+	await page
+		.getByRole('button', { name: /^Verwijder/ })
+		.first()
+		.click();
 
 	expect(await violationsIn(looks, page)).toEqual([]);
 	await page.context().close();
@@ -62,12 +72,4 @@ async function violationsIn(all: typeof looks, page: Page): Promise<string[]> {
 		found.push(...violations.map((text) => `${colorScheme} ${viewport.width} px ${text}`));
 	}
 	return found;
-}
-
-/** What axe finds, in words short enough to read in a failing test. */
-async function violationsOn(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-	);
 }

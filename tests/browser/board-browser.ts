@@ -26,6 +26,8 @@ export const pageKinds: Record<string, string> = {
 	'the rules': 'regels/',
 	'a rule': 'regels/wage-below-minimum/',
 	'the label': 'zo-werkt-het-label/',
+	'an empty list of saved vacancies': 'bewaard/',
+	'a comparison': 'vergelijken/?v=klantenservicemedewerker-webshop,frontend-developer,bestaat-niet',
 	'an address that does not exist': 'bestaat-niet/',
 };
 

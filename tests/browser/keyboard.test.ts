@@ -33,6 +33,7 @@ test('someone without a mouse searches, opens a result and comes back to the lis
 		'Helder',
 		'Vacatures',
 		'Werkgevers',
+		'Bewaard 0 vacatures',
 		'INPUT',
 		'Zoek',
 	]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { boardInBrowser, desk, pageKinds, phone, webshop } from './board-browser.ts';
+import { saveFirst } from './saving.ts';
 
 const board = boardInBrowser('sample');
 
@@ -14,6 +15,26 @@ const viewports = [
 
 test.each(Object.entries(pageKinds))('%s never scrolls sideways', async (_, path) => {
 	const page = await board.visit(path);
+	for (const { width, text } of viewports) {
+		await page.setViewportSize({ width, height: 700 });
+		await page.evaluate((size) => {
+			document.documentElement.style.fontSize = size;
+		}, `${text}%`);
+
+		expect(await outside(page), `${width} px, text ${text} %`).toEqual([]);
+	}
+	await page.context().close();
+});
+
+test('a list of saved vacancies in use never scrolls sideways', async () => {
+	const page = await board.visit('vacatures/');
+	await saveFirst(page, 3);
+	await page.goto(board.address('bewaard/'));
+	for (const box of await page.getByRole('checkbox').all()) await box.check();
+	await page
+		.getByLabel(/^Aantekening/)
+		.first()
+		.fill('x'.repeat(200));
 	for (const { width, text } of viewports) {
 		await page.setViewportSize({ width, height: 700 });
 		await page.evaluate((size) => {

@@ -17,7 +17,6 @@ export function fillCard(root: HTMLElement, card: VacancyCard, href: string, mat
 		else find(selector).remove();
 	};
 	const title = find<HTMLAnchorElement>('.vacancy-card__title a');
-	find('.vacancy-card').setAttribute('lang', card.language);
 	title.textContent = card.title;
 	title.href = href;
 	write('.vacancy-card__employer', `${card.employer} · ${card.place}`);
@@ -29,6 +28,7 @@ export function fillCard(root: HTMLElement, card: VacancyCard, href: string, mat
 	fillWeek(find('.mini-week'), card.mask);
 	fillShifts(find('.vacancy-card__week ul'), card.shifts);
 	fillDetails(find('.vacancy-card__details'), card);
+	fillButton(find('save-vacancy'), card);
 }
 
 function fillWeek(week: SVGElement, mask: WeekMask): void {
@@ -50,7 +50,7 @@ function fillDetails(
 	list: HTMLElement,
 	{ label, urgency, home, contract, reply }: VacancyCard,
 ): void {
-	const [badge, isNew, ...details] = list.children;
+	const [badge, isNew, ...details] = list.querySelectorAll('li:not([data-mine])');
 	const grade = badge?.querySelector('.label-badge');
 	if (grade) {
 		grade.classList.replace('label-badge--a', `label-badge--${label.grade.toLowerCase()}`);
@@ -62,6 +62,18 @@ function fillDetails(
 		if (item && text) item.textContent = text;
 		else item?.remove();
 	}
+}
+
+/** The name of the button holds the title. */
+function fillButton(save: HTMLElement, { slug, title }: VacancyCard): void {
+	const button = save.querySelector('button');
+	const name = button?.getAttribute('aria-label') ?? '';
+	button?.setAttribute(
+		'aria-label',
+		name.replace('–', () => title),
+	);
+	save.dataset['slug'] = slug;
+	save.dataset['title'] = title;
 }
 
 function filled(blank: Element, text: string): Element {

@@ -133,35 +133,36 @@ export class ResultView {
 		{ hits }: Around,
 	): void {
 		const list = blankList(this.#root);
-		const blank = part(list, 'li');
+		const blanks = [...list.children] as HTMLElement[];
 		list.replaceChildren();
 		found.replaceChildren(list);
-		this.#append(list, blank, sorted(matches, filters.sort, hits), filters);
+		this.#append(list, blanks, sorted(matches, filters.sort, hits), filters);
 	}
 
 	/** Adds a page of cards, and a button for the rest. */
 	#append(
 		list: HTMLElement,
-		blank: HTMLElement,
+		blanks: readonly HTMLElement[],
 		matches: readonly Match<SearchEntry>[],
 		filters: Filters,
 	): void {
-		const items = matches.slice(0, pageSize).map((match) => this.#item(blank, match, filters));
+		const items = matches.slice(0, pageSize).map((match) => this.#item(blanks, match, filters));
 		list.append(...items);
 		const rest = matches.slice(pageSize);
 		if (rest.length === 0) return;
 		const more = button(this.#texts['filters.more'], 'filter-results__more', () => {
 			const last = list.lastElementChild;
 			more.remove();
-			this.#append(list, blank, rest, filters);
+			this.#append(list, blanks, rest, filters);
 			last?.nextElementSibling?.querySelector('a')?.focus();
 		});
 		list.after(more);
 	}
 
-	#item(blank: HTMLElement, match: Match<SearchEntry>, filters: Filters): HTMLElement {
-		const item = blank.cloneNode(true) as HTMLElement;
+	#item(blanks: readonly HTMLElement[], match: Match<SearchEntry>, filters: Filters): HTMLElement {
 		const { card } = match.facts;
+		const blank = blanks.find((candidate) => candidate.querySelector(`[lang="${card.language}"]`));
+		const item = (blank ?? blanks[0])?.cloneNode(true) as HTMLElement;
 		const list = new URL(part<HTMLFormElement>(this.#root, 'form').action).pathname;
 		const text = matchText(match, filters, this.#fields, this.#texts);
 		fillCard(item, card, `${list}${card.slug}/`, text);

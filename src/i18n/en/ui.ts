@@ -2,6 +2,8 @@ import { applyPage } from '#i18n/en/apply-page.ts';
 import { jobs } from '#i18n/en/count.ts';
 import { filters } from '#i18n/en/filters.ts';
 import { search } from '#i18n/en/search.ts';
+import { myList } from '#i18n/en/my-list.ts';
+import { saving } from '#i18n/en/saving.ts';
 import { share } from '#i18n/en/share.ts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -365,6 +367,8 @@ export const ui = {
 
 	...applyPage,
 	...share,
+	...saving,
+	...myList,
 
 	'faq.title': 'Questions and answers',
 	'exceptions.title': 'Where this job differs from our rules',

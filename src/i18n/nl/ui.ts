@@ -1,6 +1,8 @@
 import { applyPage } from '#i18n/nl/apply-page.ts';
 import { plural, vacancies } from '#i18n/nl/count.ts';
 import { filters } from '#i18n/nl/filters.ts';
+import { myList } from '#i18n/nl/my-list.ts';
+import { saving } from '#i18n/nl/saving.ts';
 import { search } from '#i18n/nl/search.ts';
 import { share } from '#i18n/nl/share.ts';
 
@@ -355,6 +357,8 @@ export const ui = {
 
 	...applyPage,
 	...share,
+	...saving,
+	...myList,
 
 	'faq.title': 'Vragen en antwoorden',
 	'exceptions.title': 'Waar deze vacature afwijkt',

@@ -1,0 +1,92 @@
+/** What stands on pages about saving, comparing and what changed. */
+export const saving = {
+	'frame.saved': 'Bewaard',
+
+	'changes.title': 'Wat er is gewijzigd',
+	'changes.intro': 'Sinds deze vacature online staat.',
+	'changes.pay': 'loon',
+	'changes.fee': 'tarief',
+	'changes.allowance': 'vergoeding',
+	'changes.hours': 'uren',
+	'changes.shifts': 'diensten',
+	'changes.closes': 'laatste dag',
+	'changes.place': 'plaats',
+	'changes.contract': 'contract',
+	'changes.noLastDay': 'niet vastgelegd',
+	'changes.onDay': (day: string, line: string) => `${day}: ${line}.`,
+	'changes.afterSaving': 'Dit is gewijzigd nadat je de vacature bewaarde.',
+
+	'save.label': (title: string) => `Bewaar ${title}`,
+	'save.short': 'Bewaar',
+	'save.inList': 'Staat in je lijst',
+	'save.saved': 'bewaard',
+	'save.seen': 'bekeken',
+	'save.one': '1 vacature',
+	'save.many': (count: string) => `${count} vacatures`,
+	'save.withNote':
+		'Uit je lijst gehaald, met je aantekening. Druk nog eens om alles terug te zetten.',
+	'save.full': 'Bewaren lukt niet: je browser heeft geen ruimte meer voor dit bord.',
+	'save.newer':
+		'Bewaren lukt niet: je lijst is gemaakt met een nieuwere versie van dit bord. Laad de pagina opnieuw.',
+	'save.blocked': 'Bewaren lukt niet: je browser staat niet toe dat dit bord iets onthoudt.',
+
+	'saved.title': 'Je bewaarde vacatures',
+	'saved.description':
+		'Vacatures die je bewaarde, met je aantekeningen en wat er sindsdien is gewijzigd. Alles blijft op dit apparaat.',
+	'saved.noScript':
+		'Bewaren werkt alleen met JavaScript. Zonder JavaScript kun je een vacature afdrukken, of het adres ervan bewaren in je browser.',
+	'saved.empty': 'Je hebt nog niets bewaard',
+	'saved.emptyHow':
+		'Druk bij een vacature op het lint. Dan staat hij hier, en kun je er een aantekening bij maken of vacatures naast elkaar zetten.',
+	'saved.device':
+		'Je lijst blijft op dit apparaat, in deze browser. Niemand anders ziet hem, ook dit bord niet.',
+	'saved.all': 'Bekijk de vacatures',
+	'saved.stage': 'Hoe ver ben je?',
+	'saved.stages': {
+		saved: 'Bewaard',
+		applied: 'Gesolliciteerd',
+		interview: 'Op gesprek',
+		hired: 'Aangenomen',
+		rejected: 'Afgewezen',
+	},
+	'saved.note': 'Aantekening, bewaart vanzelf',
+	'saved.noteShown': 'Aantekening',
+	'saved.remove': 'Verwijder',
+	'saved.compare': 'Vergelijk',
+	'saved.compareNow': 'Zet naast elkaar',
+	'saved.compareHint': 'Kies twee of drie vacatures.',
+	'saved.changed': 'Gewijzigd sinds je bewaarde',
+	'saved.changedSeen': 'Gezien',
+	'saved.undo': 'Zet terug',
+	'saved.restored': 'Teruggezet.',
+	'saved.tools': 'Je lijst',
+	'saved.export': 'Bewaar als bestand',
+	'saved.import': 'Haal uit een bestand',
+	'saved.importHint':
+		'Met een bestand neem je je lijst mee naar een ander apparaat. Wat hier al staat, blijft staan.',
+	'saved.print': 'Druk af',
+	'saved.clear': 'Maak de lijst leeg',
+	'saved.damaged':
+		'Een deel van je lijst was beschadigd. Wat leesbaar was, staat hieronder. De hele tekst is apart gehouden.',
+	'saved.damagedDownload': 'Haal de beschadigde tekst op',
+	'saved.damagedForget': 'Gooi de beschadigde tekst weg',
+	'saved.newer':
+		'Je lijst is gemaakt met een nieuwere versie van dit bord, en blijft onaangeroerd. Laad de pagina opnieuw om hem te zien.',
+
+	'compare.title': 'Vacatures vergelijken',
+	'compare.description':
+		'Zet twee of drie vacatures naast elkaar: loon, uren, diensten, plaats en wat er verschilt.',
+	'compare.noScript':
+		'Vergelijken werkt alleen met JavaScript. Zonder JavaScript kun je de vacatures naast elkaar openen: de feiten staan overal in dezelfde volgorde.',
+	'compare.caption': 'Feiten naast elkaar',
+	'compare.fact': 'Feit',
+	'compare.employer': 'Werkgever',
+	'compare.differs': 'anders',
+	'compare.missing': 'staat er niet in',
+	'compare.onlyDifferences': 'Toon alleen wat verschilt',
+	'compare.remove': 'Haal weg',
+	'compare.how':
+		'Kies twee of drie vacatures in je lijst, en druk daar op “Zet naast elkaar”. Het adres van deze pagina onthoudt je keuze.',
+	'compare.toList': 'Naar je bewaarde vacatures',
+	'compare.allSame': 'In deze feiten verschillen ze niet.',
+};

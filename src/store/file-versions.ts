@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { todayIn } from '#domain/dates.ts';
+
+/** A file as it was committed on a day. */
+export interface FileVersion {
+	/** `yyyy-mm-dd` in the Netherlands. */
+	day: string;
+	source: string;
+}
+
+type Git = (args: readonly string[], input?: string) => Buffer;
+
+/**
+ * Every committed version of the files in a folder that have more than one, first to last, by path
+ * below `root`; a file that got another name keeps its versions. Three processes, however many files
+ * there are. Empty without git, and in a shallow clone, where every file seems to have one version.
+ */
+export function fileVersions(root: string, folder: string): Map<string, FileVersion[]> {
+	const git: Git = (args, input) =>
+		execFileSync('git', args, { cwd: root, input, stdio: 'pipe', maxBuffer: 2 ** 31 - 1 });
+	try {
+		if (git(['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false')
+			return new Map();
+		const log = git([...logArguments, '--', folder]).toString();
+		const blobs = [...blobsByFile(log)].filter(([, versions]) => versions.length > 1);
+		return new Map(sourcesOf(blobs, git));
+	} catch {
+		return new Map();
+	}
+}
+
+/**
+ * The main line only: what stood on a branch was not on the board before it was merged. A rename is
+ * one when half of the file stayed.
+ */
+const logArguments = [
+	...['log', '--first-parent', '-m', '--no-color', '--format=%x02%cI'],
+	...['--raw', '--no-abbrev', '-z', '-M', '--relative'],
+];
+
+interface Blob {
+	day: string;
+	id: string;
+}
+
+/** Newest commit first, so that the name a file has now is met before the names it had. */
+function blobsByFile(log: string): Map<string, Blob[]> {
+	const files = new Map<string, Blob[]>();
+	/** What a path of this age is called today; undefined where it was thrown away since. */
+	const today = new Map<string, string | undefined>();
+	for (const { day, id, status, path, from } of changesIn(log)) {
+		const file = today.has(path) ? today.get(path) : path;
+		if (status === 'D') today.set(path, undefined);
+		else if (file !== undefined) files.set(file, [{ day, id }, ...(files.get(file) ?? [])]);
+		if (from !== undefined) today.set(from, file);
+	}
+	return files;
+}
+
+interface RawChange extends Blob {
+	status: string;
+	path: string;
+	/** The name before a rename. */
+	from: string | undefined;
+}
+
+/** Reads `--raw -z`: per commit its date, per file `:modes ids status`, and one path or two. */
+function* changesIn(log: string): Generator<RawChange> {
+	const parts = log.split('\0').values();
+	let day = '';
+	for (const part of parts) {
+		const text = part.trim();
+		if (text.startsWith('\u0002')) day = todayIn(new Date(text.slice(1)));
+		if (!text.startsWith(':')) continue;
+		const [, , , id = '', status = ''] = text.split(' ');
+		const first: string = parts.next().value ?? '';
+		const isRename = /^[RC]/.test(status);
+		const path: string = isRename ? (parts.next().value ?? '') : first;
+		yield { day, id, status, path, from: status.startsWith('R') ? first : undefined };
+	}
+}
+
+function sourcesOf(files: readonly [string, Blob[]][], git: Git): [string, FileVersion[]][] {
+	const ids = new Set(files.flatMap(([, blobs]) => blobs.map(({ id }) => id)));
+	if (ids.size === 0) return [];
+	const sources = blobsIn(git(['cat-file', '--batch'], [...ids].join('\n')));
+	return files.map(([file, blobs]) => [
+		file,
+		blobs.flatMap(({ day, id }) => {
+			const source = sources.get(id);
+			return source === undefined ? [] : [{ day, source }];
+		}),
+	]);
+}
+
+/** Reads `cat-file --batch`: `id type size`, the bytes, and a line end after them. */
+function blobsIn(output: Buffer): Map<string, string> {
+	const sources = new Map<string, string>();
+	let at = 0;
+	while (at < output.length) {
+		const lineEnd = output.indexOf(10, at);
+		const [id = '', , size = ''] = output.toString('latin1', at, lineEnd).split(' ');
+		const start = lineEnd + 1;
+		const end = start + (Number(size) || 0);
+		if (size !== '') sources.set(id, output.toString('utf8', start, end));
+		at = size === '' ? start : end + 1;
+	}
+	return sources;
+}
