@@ -5,6 +5,7 @@ import {
 	boards,
 	type BuiltPage,
 	complaints,
+	fixture,
 	one,
 	pageAt,
 	pagesOf,
@@ -55,11 +56,22 @@ test('every page says that it loads and runs files of the board alone', () => {
 			'content',
 		);
 		const rules = policy.split(';').map((rule) => rule.trim());
-		const foreign = rules.filter((rule) => /https?:|\*|'unsafe-(?:inline|eval)'/.test(rule));
+		const foreign = rules
+			// Forms may go where employers take applications.
+			.filter((rule) => !rule.startsWith('form-action'))
+			.filter((rule) => /https?:|\*|'unsafe-(?:inline|eval)'/.test(rule));
 		return rules.includes("default-src 'self'") ? foreign : ['no policy'];
 	});
 
 	expect(wrong).toEqual([]);
+});
+
+test('forms may go to the endpoints of employers, and nowhere else', () => {
+	const targets = (board: (typeof boards)[number][1]) =>
+		new Set(pagesOf(board).map(({ html }) => /form-action ([^;"]*)/.exec(html)?.[1]));
+
+	expect(targets(sample)).toEqual(new Set(["'self'"]));
+	expect(targets(fixture)).toEqual(new Set(["'self' https://formulier.example.nl"]));
 });
 
 test('no page has styles or scripts in its attributes', () => {

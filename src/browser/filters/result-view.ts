@@ -123,7 +123,10 @@ export class ResultView {
 		const literally = button(this.#texts['filters.literally'](query), '', () =>
 			this.#choose({ ...filters, isLiteral: true }),
 		);
-		return [element('span', '', this.#texts['filters.corrected'](query, corrected)), literally];
+		return [
+			element('span', '', `${this.#texts['filters.corrected'](query, corrected)} `),
+			literally,
+		];
 	}
 
 	#showList(
