@@ -4,6 +4,7 @@ import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Landing, Page } from '#domain/schema/page.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { TranslationLanguage } from '#domain/translation.ts';
 
 /** All files of a content folder, right or wrong. */
 export interface Collection {
@@ -13,6 +14,8 @@ export interface Collection {
 	competencies: Entry<Competency>[];
 	landing: Entry<Landing>[];
 	pages: Entry<Page>[];
+	/** The same kinds of files for the site in another language. */
+	translated: Record<TranslationLanguage, Pick<Collection, 'landing' | 'pages'>>;
 }
 
 /** An entry without problems that keep it from being published. */
@@ -26,6 +29,7 @@ export function allEntries(collection: Collection): Entry<unknown>[] {
 		...collection.vacancies,
 		...collection.landing,
 		...collection.pages,
+		...Object.values(collection.translated).flatMap(({ landing, pages }) => [...landing, ...pages]),
 	];
 }
 

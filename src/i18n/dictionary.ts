@@ -2,11 +2,13 @@ import type { LabelText } from '#domain/label-criteria.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { labelText as labelTextEn } from '#i18n/en/label.ts';
+import { labelPageText as labelPageTextEn } from '#i18n/en/label-page.ts';
 import { describeShifts as describeShiftsEn } from '#i18n/en/shifts.ts';
 import { ui as uiEn } from '#i18n/en/ui.ts';
 import { words as wordsEn } from '#i18n/en/words.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import { labelText } from '#i18n/nl/label.ts';
+import { labelPageText } from '#i18n/nl/label-page.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
 import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
@@ -31,10 +33,19 @@ export interface Dictionary {
 	format: Formats;
 	describeShifts: (shifts: readonly Shift[]) => string[];
 	label: LabelText;
+	labelPage: Worded<typeof labelPageText>;
 }
 
 const dictionaries: Record<SiteLanguage, Dictionary> = {
-	nl: { language: 'nl', ui, words, format: formatsFor('nl-NL'), describeShifts, label: labelText },
+	nl: {
+		language: 'nl',
+		ui,
+		words,
+		format: formatsFor('nl-NL'),
+		describeShifts,
+		label: labelText,
+		labelPage: labelPageText,
+	},
 	en: {
 		language: 'en',
 		ui: uiEn,
@@ -42,6 +53,7 @@ const dictionaries: Record<SiteLanguage, Dictionary> = {
 		format: formatsFor('en-IE'),
 		describeShifts: describeShiftsEn,
 		label: labelTextEn,
+		labelPage: labelPageTextEn,
 	},
 };
 

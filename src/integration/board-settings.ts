@@ -1,3 +1,5 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { siteIn } from '#domain/translation.ts';
 import { readSite } from '#store/read-folder.ts';
 import { settingsFrom } from '#store/settings.ts';
 
@@ -9,6 +11,8 @@ export interface BoardSettings {
 	base: string;
 	contentFolder: string;
 	accent: string;
+	/** Language of the pages, when that is not the language of the board. */
+	translation: SiteLanguage | undefined;
 }
 
 /**
@@ -18,11 +22,13 @@ export interface BoardSettings {
 export function boardSettings(): BoardSettings {
 	const settings = settingsFrom(process.env, new Date());
 	const site = readSite(settings.contentFolder).data;
+	const language = site && siteIn(site, settings.language).language;
 	const { origin, pathname } = new URL(settings.url ?? site?.url ?? 'http://localhost:4321');
 	return {
 		url: origin,
 		base: pathname.endsWith('/') ? pathname : `${pathname}/`,
 		contentFolder: settings.contentFolder,
 		accent: site?.colours.accent ?? '#0b5d6b',
+		translation: language === site?.language ? undefined : language,
 	};
 }

@@ -45,7 +45,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 	return {
 		vacancy,
 		organisation: organisation.data,
-		organisationHref: href(organisationAddress(organisation.slug)),
+		organisationHref: href(organisationAddress(organisation.slug), vacancy.language),
 		dictionary,
 		isOpen,
 		frame: frameFor({
@@ -84,7 +84,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		faq: faqView(subject),
 		exceptions: exceptionsView(subject),
 		label: labelView(subject),
-		labelHref: href('/zo-werkt-het-label/'),
+		labelHref: href('/zo-werkt-het-label/', vacancy.language),
 		story: await storyOf(entry, 2),
 		similar: cardsOf(similarTo(published)),
 	};
