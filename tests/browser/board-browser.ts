@@ -23,6 +23,10 @@ export const pageKinds: Record<string, string> = {
 	'the rules': 'regels/',
 	'a rule': 'regels/wage-below-minimum/',
 	'the label': 'zo-werkt-het-label/',
+	'the front page in English': 'en/',
+	'the list in English': 'en/vacatures/',
+	'an employer in English': 'en/werkgevers/noorderwinkel/',
+	'the label in English': 'en/zo-werkt-het-label/',
 	'an address that does not exist': 'bestaat-niet/',
 };
 

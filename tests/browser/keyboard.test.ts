@@ -31,6 +31,7 @@ test('someone without a mouse searches, opens a result and comes back to the lis
 		'Helder',
 		'Vacatures',
 		'Werkgevers',
+		'English',
 		'INPUT',
 		'Zoek',
 		'Klantenservicemedewerker webshop',
