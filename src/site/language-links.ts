@@ -8,6 +8,8 @@ import type { Alternate, LanguageLink } from '#views/frame.ts';
 /** Ways to the other languages of the board: to the same page, or to the front page where there is none. */
 export function languageLinks(address: string, current: SiteLanguage): LanguageLink[] {
 	const there = languagesAt(address);
+	// An English vacancy does not make a board one in two languages.
+	if (!isPair(boardLanguages)) return [];
 	return boardLanguages
 		.filter((language) => language !== current)
 		.map((language) => ({

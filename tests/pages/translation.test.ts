@@ -159,6 +159,7 @@ test('links lead to pages that exist: to English ones where there are, or else t
 	const missing = pagesOf(small).flatMap(({ address, tree }) =>
 		all('a[href^="/"], form[action]', tree)
 			.map((link) => attribute(link, 'href') || attribute(link, 'action'))
+			.filter((target) => target.split(/[?#]/)[0]?.endsWith('/'))
 			.filter((target) => !pagesOf(small).some((page) => page.address === target.split(/[?#]/)[0]))
 			.map((target) => `${address}: ${target}`),
 	);
