@@ -21,7 +21,7 @@ export const translatedPages: Readonly<
 
 /** Whether a translation has a page at an address without base path; what follows `?` or `#` may stand behind it. */
 export function isTranslatedAddress(address: string, texts: TextPages): boolean {
-	const path = address.replace(/[?#].*$/, '');
+	const [path = ''] = address.split(/[?#]/, 1);
 	return Object.values(translatedPages).some((holds) => holds(path, texts));
 }
 
