@@ -3,14 +3,16 @@ import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
 import { securityPolicy } from './src/integration/security-policy.ts';
 
-const { url, base, contentFolder, accent, formOrigins } = boardSettings();
+const { url, base, contentFolder, accent, formOrigins, translation } = boardSettings();
 const font = './node_modules/@fontsource-variable/figtree/files';
 
 export default defineConfig({
 	site: url,
 	base,
 	trailingSlash: 'always',
-	integrations: [helder({ contentFolder, accent })],
+	// A translation has only the pages that the integration gives it: none of `src/pages/` by itself.
+	srcDir: translation ? './src/integration' : './src',
+	integrations: [helder({ contentFolder, accent, translation })],
 	build: { inlineStylesheets: 'never', concurrency: 16 },
 	// A small script that loads the search index must stay a file: inlined it breaks
 	// (withastro/astro#17265), and a strict content security policy forbids it.

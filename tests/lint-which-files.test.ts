@@ -42,11 +42,13 @@ describe('which files', () => {
 		const broken = {
 			'organisations/nieuw.md': '---\nname: Nieuw\n---\n',
 			'site.yml': 'name: Bord\n',
+			'pages/en/privacy.md': '---\ntitle: Privacy\n---\n',
 		};
 		const { code, stdout } = await lintBoard(broken, compact);
 
 		expect(code).toBe(1);
 		expect(stdout).toMatch(/^organisations\/nieuw\.md:1:1: fout: “sector” ontbreekt/m);
+		expect(stdout).toMatch(/^pages\/en\/privacy\.md:1:1: fout: “description”/m);
 		expect(stdout).toMatch(/^site\.yml:1:1: fout: “url”/m);
 	});
 

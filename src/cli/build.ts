@@ -1,5 +1,5 @@
 import { writeSiteFiles } from '#cli/after-build/write-site-files.ts';
-import { runAstro } from '#cli/astro.ts';
+import { buildPages } from '#cli/build-pages.ts';
 import { shown } from '#cli/check-content.ts';
 import { contentReport, isBlocked } from '#cli/content-report.ts';
 import { leftOutLines } from '#cli/channels/left-out-lines.ts';
@@ -10,7 +10,7 @@ import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { type Content, loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
-import { environmentOf, type Settings } from '#store/settings.ts';
+import type { Settings } from '#store/settings.ts';
 
 /** Checks the content, makes the pages in `folder`, and makes them searchable. */
 export async function build(
@@ -25,11 +25,7 @@ export async function build(
 	for (const line of contentReport(content, place)) terminal.err(`  ${line}`.trimEnd());
 	if (!mayGoOn(content, settings, terminal)) return 1;
 	const { ok, output } = await step(terminal, cliText.building, () =>
-		// A `NODE_ENV` from elsewhere would give the pages that an author sees while editing.
-		runAstro(['build', '--outDir', folder], {
-			...environmentOf(settings),
-			NODE_ENV: 'production',
-		}),
+		buildPages(content, settings, folder),
 	);
 	if (!ok) {
 		terminal.err(output);

@@ -5,6 +5,7 @@ import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Landing, Page } from '#domain/schema/page.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { TranslationLanguage } from '#domain/translation.ts';
 
 /** All files of a content folder, right or wrong. */
 export interface Collection {
@@ -15,6 +16,8 @@ export interface Collection {
 	landing: Entry<Landing>[];
 	pages: Entry<Page>[];
 	metrics: Entry<Metrics>[];
+	/** The same kinds of files for the site in another language. */
+	translated: Record<TranslationLanguage, Pick<Collection, 'landing' | 'pages'>>;
 }
 
 /** An entry without problems that keep it from being published. */
@@ -29,6 +32,7 @@ export function allEntries(collection: Collection): Entry<unknown>[] {
 		...collection.landing,
 		...collection.pages,
 		...collection.metrics,
+		...Object.values(collection.translated).flatMap(({ landing, pages }) => [...landing, ...pages]),
 	];
 }
 

@@ -25,7 +25,9 @@ export interface Referables {
 }
 
 /** Looks up what the vacancies of a collection can refer to. */
-export function referablesOf(collection: Collection): Referables {
+export function referablesOf(
+	collection: Pick<Collection, 'organisations' | 'competencies' | 'vacancies'>,
+): Referables {
 	const { organisations, competencies, vacancies } = collection;
 	const byReference = Map.groupBy(vacancies, ({ written }) => valueAt(written, ['reference']));
 	return {

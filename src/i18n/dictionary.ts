@@ -3,6 +3,7 @@ import type { Shift } from '#domain/schema/shift.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { apply as applyEn } from '#i18n/en/apply.ts';
 import { labelText as labelTextEn } from '#i18n/en/label.ts';
+import { labelPageText as labelPageTextEn } from '#i18n/en/label-page.ts';
 import { describeShifts as describeShiftsEn } from '#i18n/en/shifts.ts';
 import { ui as uiEn } from '#i18n/en/ui.ts';
 import { words as wordsEn } from '#i18n/en/words.ts';
@@ -10,6 +11,7 @@ import { type Formats, formatsFor, locales } from '#i18n/format.ts';
 import { apply } from '#i18n/nl/apply.ts';
 import { labelText } from '#i18n/nl/label.ts';
 import type { myList } from '#i18n/nl/my-list.ts';
+import { labelPageText } from '#i18n/nl/label-page.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
 import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
@@ -38,6 +40,7 @@ export interface Dictionary {
 	format: Formats;
 	describeShifts: (shifts: readonly Shift[]) => string[];
 	label: LabelText;
+	labelPage: Worded<typeof labelPageText>;
 }
 
 const dictionaries: Record<SiteLanguage, Dictionary> = {
@@ -49,6 +52,7 @@ const dictionaries: Record<SiteLanguage, Dictionary> = {
 		format: formatsFor(locales.nl),
 		describeShifts,
 		label: labelText,
+		labelPage: labelPageText,
 	},
 	en: {
 		language: 'en',
@@ -58,6 +62,7 @@ const dictionaries: Record<SiteLanguage, Dictionary> = {
 		format: formatsFor(locales.en),
 		describeShifts: describeShiftsEn,
 		label: labelTextEn,
+		labelPage: labelPageTextEn,
 	},
 };
 

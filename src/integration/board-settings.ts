@@ -1,4 +1,6 @@
 import { organisationSchema } from '#domain/schema/organisation.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { siteIn } from '#domain/translation.ts';
 import { readAll, readSite } from '#store/read-folder.ts';
 import { settingsFrom } from '#store/settings.ts';
 
@@ -12,6 +14,8 @@ export interface BoardSettings {
 	accent: string;
 	/** Where employers take applications by a form: protocol and host. */
 	formOrigins: string[];
+	/** Language of the pages, when that is not the language of the board. */
+	translation: SiteLanguage | undefined;
 }
 
 /**
@@ -21,6 +25,7 @@ export interface BoardSettings {
 export function boardSettings(): BoardSettings {
 	const settings = settingsFrom(process.env, new Date());
 	const site = readSite(settings.contentFolder).data;
+	const language = site && siteIn(site, settings.language).language;
 	const { origin, pathname } = new URL(settings.url ?? site?.url ?? 'http://localhost:4321');
 	return {
 		url: origin,
@@ -28,6 +33,7 @@ export function boardSettings(): BoardSettings {
 		contentFolder: settings.contentFolder,
 		accent: site?.colours.accent ?? '#0b5d6b',
 		formOrigins: formOriginsIn(settings.contentFolder),
+		translation: language === site?.language ? undefined : language,
 	};
 }
 

@@ -1,4 +1,6 @@
 import type { AstroIntegration } from 'astro';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { translatedPages } from '#domain/translated-pages.ts';
 import { contentPlugin } from '#integration/content-plugin.ts';
 import { themePlugin } from '#integration/theme-plugin.ts';
 
@@ -7,14 +9,17 @@ interface Options {
 	contentFolder: string;
 	/** Accent colour of the board, `#rrggbb`. */
 	accent: string;
+	/** Language of the pages, when that is not the language of the board. */
+	translation: SiteLanguage | undefined;
 }
 
 /** Ties the content folder to Astro: images, colours, and reloading after an edit. */
-export function helder({ contentFolder, accent }: Options): AstroIntegration {
+export function helder({ contentFolder, accent, translation }: Options): AstroIntegration {
 	return {
 		name: 'helder',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
+			'astro:config:setup': ({ updateConfig, injectRoute }) => {
+				if (translation) for (const route of routesIn(translation)) injectRoute(route);
 				updateConfig({
 					vite: { plugins: [contentPlugin(contentFolder), themePlugin(accent)] },
 				});
@@ -22,3 +27,10 @@ export function helder({ contentFolder, accent }: Options): AstroIntegration {
 		},
 	};
 }
+
+/** The pages of a translation, each below the path that is named after its language. */
+const routesIn = (language: SiteLanguage) =>
+	Object.keys(translatedPages).map((file) => ({
+		pattern: `/${language}/${file}`.replace(/(?:\/index)?\.astro$/, ''),
+		entrypoint: `./src/pages/${file}`,
+	}));

@@ -1,13 +1,18 @@
-import { site, settings } from '#site/content.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { settings, site } from '#site/content.ts';
+import { prefixOf } from '#site/languages.ts';
 
-/** Address on this site, below its base path: `/vacatures/` becomes `/pad/vacatures/`. */
-export function href(address: string): string {
-	return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
+/**
+ * Address on this site, below its base path: `/vacatures/` becomes `/pad/vacatures/`, and in English
+ * `/pad/en/vacatures/`. A page that is not there in a language stands in that of the board.
+ */
+export function href(address: string, language: SiteLanguage = site.language): string {
+	return import.meta.env.BASE_URL.replace(/\/$/, '') + prefixOf(address, language) + address;
 }
 
 /** The same with protocol and host, for canonical addresses. */
-export function absolute(address: string): string {
-	return new URL(href(address), settings.url ?? site.url).href;
+export function absolute(address: string, language: SiteLanguage = site.language): string {
+	return new URL(href(address, language), settings.url ?? site.url).href;
 }
 
 export const vacancyAddress = (slug: string): string => `/vacatures/${slug}/`;

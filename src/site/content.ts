@@ -1,4 +1,5 @@
 import 'virtual:helder/revision';
+import { siteIn } from '#domain/translation.ts';
 import { loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
 import { settingsFrom } from '#store/settings.ts';
@@ -23,5 +24,8 @@ if (!content.site) throw new Error('`site.yml` has problems: `npm run content` s
 if (settings.onError === 'stop' && import.meta.env.PROD && blocking.length > 0)
 	throw new Error(`The content has ${blocking.length} problems: \`npm run content\` says which.`);
 
-/** `content/site.yml`. */
-export const site = content.site;
+/** `content/site.yml`, in the language of the pages that are made. */
+export const site = siteIn(content.site, settings.language);
+
+/** The same in the language in which the board and its employers write. */
+export const ownSite = content.site;

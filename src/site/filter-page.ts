@@ -1,6 +1,6 @@
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href } from '#site/address.ts';
-import { site } from '#site/content.ts';
+import { ownSite, site } from '#site/content.ts';
 import { searchAction, searchAddresses } from '#site/search.ts';
 import { openVacancies } from '#site/vacancies.ts';
 import { cardOf } from '#views/card.ts';
@@ -24,6 +24,8 @@ export const filterPage = {
 	/** What the browser fetches when somebody starts to filter. */
 	index: href('/zoek/vacatures.json'),
 	words: searchAddresses,
+	/** Below this stand the vacancies, which have one address in all languages. */
+	vacancies: href('/vacatures/', ownSite.language),
 };
 
 export const filterIndexResponse = (): Response =>

@@ -1,12 +1,15 @@
 import { jsonLd } from '#channels/json-ld.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { siteIn } from '#domain/translation.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { absolute, factsAddress, href, vacancyAddress } from '#site/address.ts';
-import { content, settings, site } from '#site/content.ts';
+import { content, ownSite, settings, site } from '#site/content.ts';
 import { type FeedName, feedLinks } from '#site/feed-links.ts';
 import { boardPicture, headIcons } from '#site/icons.ts';
 import { imageFor } from '#site/images.ts';
 import { lastChange } from '#site/last-changes.ts';
+import { alternatesOf, languageLinks } from '#site/language-links.ts';
+import { textLinks } from '#site/text-links.ts';
 import type { Frame, FrameLink } from '#views/frame.ts';
 import type { SocialPicture } from '#views/head.ts';
 
@@ -22,6 +25,8 @@ interface PageHead {
 	markdown?: string | undefined;
 	language?: SiteLanguage;
 	indexable?: boolean;
+	/** Languages in which search engines may list it, when that differs between them. */
+	listedIn?: readonly SiteLanguage[];
 	/** What search engines read beside the page, in the words of schema.org. */
 	structuredData?: readonly object[];
 	/** The list on the page, when it has feeds. */
@@ -29,24 +34,25 @@ interface PageHead {
 }
 
 export function frameFor(page: PageHead): Frame {
-	const dictionary = dictionaryFor(page.language ?? site.language);
+	const { language = site.language } = page;
+	const dictionary = dictionaryFor(language);
 	const { ui } = dictionary;
 	const link = (name: string, address: string): FrameLink => ({
 		name,
-		href: href(address),
+		href: href(address, language),
 		isCurrent: page.address === address,
 	});
 	const indexable = (page.indexable ?? true) && !settings.preview;
 	return {
 		dictionary,
-		siteLanguage: site.language,
+		siteLanguage: ownSite.language,
 		title: fullTitle(page.title),
 		description: page.description,
 		canonical: absolute(page.address),
 		indexable,
 		structuredData: indexable ? (page.structuredData ?? []).map(jsonLd) : [],
 		siteName: site.name,
-		notice: site.notice,
+		notice: noticeIn(language),
 		logo: imageFor('site.yml', site.logo?.src),
 		head: {
 			title: page.title,
@@ -58,7 +64,9 @@ export function frameFor(page: PageHead): Frame {
 			overview: settings.preview ? undefined : href('/llms.txt'),
 		},
 		feeds: page.feed ? feedLinks(page.feed) : [],
-		home: href('/'),
+		home: href('/', language),
+		languages: languageLinks(page.address, language),
+		alternates: indexable ? alternatesOf(page.address, page.listedIn) : [],
 		navigation: [
 			link(ui['frame.vacancies'], '/vacatures/'),
 			link(ui['frame.employers'], '/werkgevers/'),
@@ -70,12 +78,22 @@ export function frameFor(page: PageHead): Frame {
 			facts: href(factsAddress('{slug}')),
 		},
 		footer: [
-			...content.pages.map(({ slug, data }) => link(data.title, `/${slug}/`)),
+			...textLinks(language).map(({ slug, title, ...own }) => ({
+				...link(title, `/${slug}/`),
+				...own,
+			})),
 			link(ui['label.how'], '/zo-werkt-het-label/'),
 			link(ui['frame.rules'], '/regels/'),
 		],
 		problems: import.meta.env.DEV ? content.problems : [],
 	};
+}
+
+/** The notice of the board in a language, or else in that of the board. */
+function noticeIn(language: SiteLanguage): Frame['notice'] {
+	const text = siteIn(ownSite, language).notice;
+	if (text === undefined) return undefined;
+	return { text, language: text === ownSite.notice ? ownSite.language : language };
 }
 
 /** Search engines cut titles near sixty characters, so the name of the site comes last, if it fits. */

@@ -1,7 +1,8 @@
 import { once } from '#content/once.ts';
 import { archivedFrom } from '#domain/life-cycle.ts';
 import { organisationAddress, selectionAddress, vacancyAddress } from '#site/address.ts';
-import { content, settings } from '#site/content.ts';
+import { content, settings, site } from '#site/content.ts';
+import { textsIn } from '#site/languages.ts';
 import { fileChanged, latest, listsChangedBy, modifiedOn } from '#site/modified.ts';
 import { selections } from '#site/selections.ts';
 import { formerVacancies, openVacancies, vacanciesWithPage } from '#site/vacancies.ts';
@@ -29,7 +30,7 @@ const days = once(
 				modifiedOn(entry),
 			]),
 			...employerDays(),
-			...content.pages.map(({ slug, file, data }): [string, Day] => [
+			...textsIn(site.language).pages.map(({ slug, file, data }): [string, Day] => [
 				`/${slug}/`,
 				fileChanged(file, data.updated),
 			]),

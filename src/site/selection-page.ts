@@ -21,7 +21,7 @@ export async function selectionView(
 	selection: FilledSelection,
 	page: VacancyPage,
 ): Promise<ListView> {
-	const { title, path, introduction, indexable, vacancies } = selection;
+	const { title, path, introduction, indexable, listedIn, vacancies } = selection;
 	const address = listAddress(selectionAddress(path), page.number);
 	const above = stepsAbove(selection);
 	const common = commonOf(page);
@@ -32,6 +32,7 @@ export async function selectionView(
 			title: numbered(title, page),
 			description: numbered(descriptionOf(selection), page),
 			indexable,
+			listedIn,
 			structuredData: selectionData({ title, address, above }, page),
 			feed: { path, title },
 		}),

@@ -1,8 +1,10 @@
 import { plainText } from '#content/plain-text.ts';
 import { hasPage, isIndexable, type SelectionSize } from '#domain/selection-page.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { content, site } from '#site/content.ts';
+import { type content, site } from '#site/content.ts';
 import { type GatheredSelection, gatheredSelections } from '#site/gathered-selections.ts';
+import { boardLanguages, textsIn } from '#site/languages.ts';
 import { formerVacancies, openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 import { type SelectionNames, selectionNames } from '#views/selection.ts';
 import { compareKeys, parentsOf, pathOf, type SelectionKey } from '#views/selection-key.ts';
@@ -16,6 +18,8 @@ export interface FilledSelection extends SelectionNames {
 	vacancies: readonly PublishedVacancy[];
 	/** Whether search engines may list it: it holds enough and differs from what it is a part of. */
 	indexable: boolean;
+	/** Languages in which they may: an introduction counts only in its own. */
+	listedIn: readonly SiteLanguage[];
 	introduction: Introduction | undefined;
 }
 
@@ -42,17 +46,34 @@ export const selectionAt = (path: string): FilledSelection | undefined => byPath
 const byPath = new Map(selections.map((selection) => [selection.path, selection]));
 
 function filled(path: string, { key, vacancies, ...size }: GatheredSelection): FilledSelection[] {
-	const introduction = content.landing.find(({ data }) => data.selection === path);
 	const parents = parentsOf(key).flatMap((parent) => gathered.get(pathOf(parent)) ?? []);
 	const selectionCase = {
 		...size,
 		parents: parents.length > 0 ? parents : [everything],
 		isPair: key.kind === 'paar',
-		isIntroduced: introducesWell(introduction) && ['plaats', 'functie'].includes(key.kind),
+		isIntroduced: false,
 	};
 	if (!hasPage(selectionCase)) return [];
-	const indexable = isIndexable(selectionCase);
-	return [{ ...selectionNames(key, dictionary), key, path, vacancies, introduction, indexable }];
+	const mayBeIntroduced = ['plaats', 'functie'].includes(key.kind);
+	const listedIn = boardLanguages.filter((language) => {
+		const isIntroduced = mayBeIntroduced && introducesWell(introductionIn(language, path));
+		return isIndexable({ ...selectionCase, isIntroduced });
+	});
+	return [
+		{
+			...selectionNames(key, dictionary),
+			key,
+			path,
+			vacancies,
+			introduction: introductionIn(site.language, path),
+			indexable: listedIn.includes(site.language),
+			listedIn,
+		},
+	];
+}
+
+function introductionIn(language: SiteLanguage, path: string): Introduction | undefined {
+	return textsIn(language).landing.find(({ data }) => data.selection === path);
 }
 
 function introducesWell(introduction: Introduction | undefined): boolean {

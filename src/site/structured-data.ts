@@ -7,34 +7,36 @@ import {
 	webSite,
 } from '#channels/google/pages.ts';
 import { isFor } from '#channels/posting.ts';
-import { dictionaryFor, type Ui } from '#i18n/dictionary.ts';
+import { type Dictionary, dictionaryFor } from '#i18n/dictionary.ts';
 import { absolute, vacancyAddress } from '#site/address.ts';
-import { content, site } from '#site/content.ts';
+import { content, ownSite, site } from '#site/content.ts';
 import { boardLogo } from '#site/logos.ts';
 import { firstPosition, type ListPage } from '#site/paging.ts';
 import { board, postingOf } from '#site/postings.ts';
 import type { PublishedVacancy } from '#site/vacancies.ts';
 
-const { ui } = dictionaryFor(site.language);
+const dictionary = dictionaryFor(site.language);
+const { ui } = dictionary;
 
 /** What search engines read on the front page: who the board is, and what the site is called. */
-export const homeData = (): object[] => [
-	boardOrganisation(board, site.description, boardLogo(), isAgencyBoard()),
-	webSite(board),
-];
+export const homeData = (): object[] =>
+	// A site has one name: a translation below it would claim another.
+	site.language === ownSite.language
+		? [boardOrganisation(board, site.description, boardLogo(), isAgencyBoard()), webSite(board)]
+		: [];
 
 /** On an open vacancy: the job, unless it may not go there, and where the page stands. */
 export function vacancyData(published: PublishedVacancy): object[] {
 	if (published.state !== 'open') return [];
 	const { dictionary, vacancy } = published.subject;
-	const above = [home(dictionary.ui), vacancies(dictionary.ui)];
+	const above = [home(dictionary), vacancies(dictionary)];
 	return [...jobData(published), breadcrumbs(above, vacancy.title)];
 }
 
 /** On a page of the whole list: its vacancies, and where the page stands. */
 export const listData = (address: string, page: ListPage<PublishedVacancy>): object[] => [
 	collection(ui['list.title'], address, page),
-	breadcrumbs([home(ui)], ui['list.title']),
+	breadcrumbs([home(dictionary)], ui['list.title']),
 ];
 
 /** The same on a page of a selection. */
@@ -56,17 +58,25 @@ interface SelectionPlace {
 	above: readonly { name: string; address: string }[];
 }
 
-export const employersData = (): object[] => [breadcrumbs([home(ui)], ui['employers.title'])];
-
-export const employerData = (name: string): object[] => [
-	breadcrumbs([home(ui), { name: ui['employers.title'], url: absolute('/werkgevers/') }], name),
+export const employersData = (): object[] => [
+	breadcrumbs([home(dictionary)], ui['employers.title']),
 ];
 
-const home = (names: Ui): NamedPage => ({ name: names['frame.start'], url: absolute('/') });
+export const employerData = (name: string): object[] => [
+	breadcrumbs(
+		[home(dictionary), { name: ui['employers.title'], url: absolute('/werkgevers/') }],
+		name,
+	),
+];
 
-const vacancies = (names: Ui): NamedPage => ({
+const home = ({ ui: names, language }: Dictionary): NamedPage => ({
+	name: names['frame.start'],
+	url: absolute('/', language),
+});
+
+const vacancies = ({ ui: names, language }: Dictionary): NamedPage => ({
 	name: names['list.title'],
-	url: absolute('/vacatures/'),
+	url: absolute('/vacatures/', language),
 });
 
 const isAgencyBoard = (): boolean =>

@@ -1,15 +1,16 @@
 import type { CheckedEntry } from '#content/collection.ts';
 import type { Page } from '#domain/schema/page.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { content, site } from '#site/content.ts';
+import { site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
+import { textsIn } from '#site/languages.ts';
 import { storyOf } from '#site/story.ts';
 
 const { ui, format } = dictionaryFor(site.language);
 
-/** The files of `content/pages/`, such as privacy. */
+/** The files of `content/pages/`, such as privacy; in another language those of the folder below it. */
 export const textPaths = () =>
-	content.pages.map((entry) => ({ params: { page: entry.slug }, props: { entry } }));
+	textsIn(site.language).pages.map((entry) => ({ params: { page: entry.slug }, props: { entry } }));
 
 export async function textPage(entry: CheckedEntry<Page>) {
 	const { title, description, updated } = entry.data;

@@ -58,7 +58,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		slug,
 		vacancy,
 		organisation: organisation.data,
-		organisationHref: href(organisationAddress(organisation.slug)),
+		organisationHref: href(organisationAddress(organisation.slug), vacancy.language),
 		dictionary,
 		isOpen,
 		frame: frameFor({
@@ -72,8 +72,8 @@ export async function vacancyPage(published: PublishedVacancy) {
 			socialPicture: isOpen ? linkPictureOf(subject) : undefined,
 		}),
 		breadcrumbs: [
-			{ name: dictionary.ui['frame.start'], href: href('/') },
-			{ name: dictionary.ui['list.title'], href: href('/vacatures/') },
+			{ name: dictionary.ui['frame.start'], href: href('/', vacancy.language) },
+			{ name: dictionary.ui['list.title'], href: href('/vacatures/', vacancy.language) },
 		],
 		status: statusText(subject, state),
 		closing: isOpen ? closingNotice(subject) : undefined,
@@ -106,7 +106,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		exceptionRules: (vacancy.exceptions ?? []).map(({ rule }) => ruleLink(rule)),
 		changes: changesView(changesOf(published), dictionary),
 		label: labelView(subject),
-		labelHref: href('/zo-werkt-het-label/'),
+		labelHref: href('/zo-werkt-het-label/', vacancy.language),
 		story: await storyOf(entry, 2),
 		similar: cardsOf(similarTo(published)),
 	};

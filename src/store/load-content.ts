@@ -10,6 +10,7 @@ import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Landing, Page } from '#domain/schema/page.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { TranslationLanguage } from '#domain/translation.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { type ImageFault, imageFaults } from '#store/image-faults.ts';
 import { readFolder } from '#store/read-folder.ts';
@@ -24,6 +25,8 @@ export interface Content {
 	landing: CheckedEntry<Landing>[];
 	pages: CheckedEntry<Page>[];
 	metrics: CheckedEntry<Metrics>[];
+	/** The same for the site in another language. */
+	translated: Record<TranslationLanguage, Pick<Content, 'landing' | 'pages'>>;
 	/** In reading order. */
 	problems: Problem[];
 	/** Number of vacancy files, right or wrong. */
@@ -40,13 +43,21 @@ export async function loadContent(folder: string): Promise<Content> {
 		vacancies: checked(collection.vacancies),
 		organisations: checked(collection.organisations),
 		competencies: checked(collection.competencies),
-		landing: checked(collection.landing),
-		pages: checked(collection.pages),
+		...textsOf(collection),
 		metrics: checked(collection.metrics),
+		translated: { en: textsOf(collection.translated.en) },
 		problems: inReadingOrder(allEntries(collection).flatMap(({ problems }) => problems)),
 		vacancyCount: collection.vacancies.length,
 	};
 }
+
+const textsOf = ({
+	landing,
+	pages,
+}: Pick<Collection, 'landing' | 'pages'>): Pick<Content, 'landing' | 'pages'> => ({
+	landing: checked(landing),
+	pages: checked(pages),
+});
 
 function addReferenceProblems(collection: Collection): void {
 	const known = referablesOf(collection);

@@ -4,7 +4,7 @@ import { firstParagraph } from '#content/first-paragraph.ts';
 import { plainStory } from '#content/plain-story.ts';
 import type { Competency } from '#domain/schema/competency.ts';
 import type { Site } from '#domain/schema/site.ts';
-import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { NamedCompetency } from '#views/needs.ts';
 import { outlineOf } from '#views/outline.ts';
 import type { Subject } from '#views/subject.ts';
@@ -12,7 +12,7 @@ import { vacancyDescription } from '#views/vacancy-head.ts';
 
 /** What stands in the content folder around a vacancy. */
 interface Surroundings {
-	site: Site;
+	site: Pick<Site, 'channels'> & { language: SiteLanguage };
 	competencies: readonly CheckedEntry<Competency>[];
 }
 

@@ -26,13 +26,19 @@ export function readFolder(folder: string): Collection {
 		vacancies: readAll(folder, 'vacancies', vacancySchema),
 		organisations: readAll(folder, 'organisations', organisationSchema),
 		competencies: readAll(folder, 'competencies', competencySchema),
-		landing: readAll(folder, 'landing', landingSchema),
-		pages: readAll(folder, 'pages', pageSchema),
+		...readTexts(folder, ''),
+		translated: { en: readTexts(folder, '/en') },
 		metrics: filesIn(folder, 'metrics', /\.yml$/i).map((file) =>
 			metricsFrom(file, readSource(join(folder, file))),
 		),
 	};
 }
+
+/** Texts of a board in one language; those in another than its own stand in a folder below. */
+const readTexts = (folder: string, below: string): Pick<Collection, 'landing' | 'pages'> => ({
+	landing: readAll(folder, `landing${below}`, landingSchema),
+	pages: readAll(folder, `pages${below}`, pageSchema),
+});
 
 /** Reads `site.yml` only. */
 export function readSite(folder: string, text: ContentText = contentText) {

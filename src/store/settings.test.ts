@@ -11,6 +11,7 @@ test('nothing set gives the content folder, today in the Netherlands and a build
 		onError: 'stop',
 		preview: false,
 		url: undefined,
+		language: undefined,
 		indexNowKey: undefined,
 	});
 });
@@ -22,6 +23,7 @@ test('an empty variable is one that is not set', () => {
 		HELDER_ON_ERROR: '',
 		HELDER_PREVIEW: '',
 		HELDER_URL: '',
+		HELDER_LANGUAGE: '',
 		HELDER_INDEXNOW_KEY: '',
 	};
 
@@ -35,6 +37,7 @@ test('every variable is read', () => {
 		HELDER_ON_ERROR: 'skip',
 		HELDER_PREVIEW: '1',
 		HELDER_URL: 'https://voorbeeld.example.nl/banen/',
+		HELDER_LANGUAGE: 'en',
 		HELDER_INDEXNOW_KEY: 'Sleutel-1',
 	};
 
@@ -44,6 +47,7 @@ test('every variable is read', () => {
 		onError: 'skip',
 		preview: true,
 		url: 'https://voorbeeld.example.nl/banen/',
+		language: 'en',
 		indexNowKey: 'Sleutel-1',
 	});
 });
@@ -57,6 +61,7 @@ test.each([
 	['HELDER_TODAY', 'vandaag', dateHint],
 	['HELDER_ON_ERROR', 'ignore', 'Kies uit: stop of skip.'],
 	['HELDER_PREVIEW', 'ja', 'Kies uit: 0 of 1.'],
+	['HELDER_LANGUAGE', 'de', 'Kies uit: nl of en.'],
 	['HELDER_URL', 'vacatures.example.nl', addressHint],
 	['HELDER_URL', 'ftp://vacatures.example.nl', addressHint],
 ])('%s=%s is refused', (name, value, hint) => {

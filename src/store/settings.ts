@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { todayIn } from '#domain/dates.ts';
+import { type SiteLanguage, siteLanguages } from '#domain/schema/vacancy.ts';
 import { type SettingsText, settingsText } from '#i18n/nl/settings.ts';
 
 /** What the environment says about one run. */
@@ -14,6 +15,8 @@ export interface Settings {
 	preview: boolean;
 	/** Public address instead of that in site.yml, for previews and project pages. */
 	url: string | undefined;
+	/** Language of the pages, when it is not that of the board. */
+	language: SiteLanguage | undefined;
 	/** Key that proves to IndexNow that a message comes from this board; the build publishes it. */
 	indexNowKey: string | undefined;
 }
@@ -30,6 +33,9 @@ export function settingsFrom(
 		onError: oneOf('HELDER_ON_ERROR', env['HELDER_ON_ERROR'] || 'stop', ['stop', 'skip'], text),
 		preview: oneOf('HELDER_PREVIEW', env['HELDER_PREVIEW'] || '0', ['0', '1'], text) === '1',
 		url: addressFrom(env['HELDER_URL'], text),
+		language: env['HELDER_LANGUAGE']
+			? oneOf('HELDER_LANGUAGE', env['HELDER_LANGUAGE'], siteLanguages, text)
+			: undefined,
 		indexNowKey: keyFrom(env['HELDER_INDEXNOW_KEY'], text),
 	};
 }
@@ -42,6 +48,7 @@ export function environmentOf(settings: Settings): Record<string, string> {
 		HELDER_ON_ERROR: settings.onError,
 		HELDER_PREVIEW: settings.preview ? '1' : '0',
 		HELDER_URL: settings.url ?? '',
+		HELDER_LANGUAGE: settings.language ?? '',
 		HELDER_INDEXNOW_KEY: settings.indexNowKey ?? '',
 	};
 }

@@ -6,6 +6,23 @@ export interface FrameLink {
 	name: string;
 	href: string;
 	isCurrent: boolean;
+	/** Language of its name, when that is not the language of the page. */
+	language?: SiteLanguage | undefined;
+}
+
+/** The same page in another language, or the front page where there is none. */
+export interface LanguageLink {
+	language: SiteLanguage;
+	/** What the language calls itself. */
+	name: string;
+	href: string;
+}
+
+/** An address that search engines are told as the same page in a language. */
+export interface Alternate {
+	language: SiteLanguage | 'x-default';
+	/** Absolute. */
+	url: string;
 }
 
 /** Something wrong in the content, as shown while editing. */
@@ -34,7 +51,7 @@ export interface SavedLink extends FrameLink {
 /** What stands around every page, and what its head says. */
 export interface Frame {
 	dictionary: Dictionary;
-	/** Language of what the site itself says; a vacancy may be in another one. */
+	/** Language in which the board and its employers write; the page may be in another one. */
 	siteLanguage: SiteLanguage;
 	title: string;
 	description: string;
@@ -44,12 +61,15 @@ export interface Frame {
 	/** JSON-LD, safe inside a script element; none on what search engines may not list. */
 	structuredData: readonly string[];
 	siteName: string;
-	notice: string | undefined;
+	notice: { text: string; language: SiteLanguage } | undefined;
 	logo: { src: string } | undefined;
 	/** Told to feed readers, not shown. */
 	feeds: readonly FrameFeed[];
 	head: HeadData;
 	home: string;
+	languages: readonly LanguageLink[];
+	/** Itself and its translations; none without a translation. */
+	alternates: readonly Alternate[];
 	navigation: FrameLink[];
 	saved: SavedLink;
 	footer: FrameLink[];

@@ -28,6 +28,10 @@ export const pageKinds: Record<string, string> = {
 	'the label': 'zo-werkt-het-label/',
 	'an empty list of saved vacancies': 'bewaard/',
 	'a comparison': 'vergelijken/?v=klantenservicemedewerker-webshop,frontend-developer,bestaat-niet',
+	'the front page in English': 'en/',
+	'the list in English': 'en/vacatures/',
+	'an employer in English': 'en/werkgevers/noorderwinkel/',
+	'the label in English': 'en/zo-werkt-het-label/',
 	'an address that does not exist': 'bestaat-niet/',
 };
 

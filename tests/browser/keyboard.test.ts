@@ -34,6 +34,7 @@ test('someone without a mouse searches, opens a result and comes back to the lis
 		'Vacatures',
 		'Werkgevers',
 		'Bewaard 0 vacatures',
+		'English',
 		'INPUT',
 		'Zoek',
 	]);

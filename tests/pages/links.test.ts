@@ -22,7 +22,7 @@ test('every address on the own host lies below the base path and exists', () => 
 test('addresses on the own host are written without host, so that a board can be looked at anywhere', () => {
 	const wrong = complaints(({ tree }, { origin }) =>
 		all('[href], [src]', tree)
-			.filter((element) => attribute(element, 'rel') !== 'canonical')
+			.filter((element) => !isForSearchEngines(element))
 			.flatMap(addressesOf)
 			.filter((address) => address.startsWith(origin)),
 	);
@@ -33,7 +33,7 @@ test('addresses on the own host are written without host, so that a board can be
 test('nothing is loaded from another host, or sent there but to the endpoint of an employer', () => {
 	const wrong = complaints(({ tree }) =>
 		all('img, source, script, link, form, vacancy-filters', tree)
-			.filter((element) => attribute(element, 'rel') !== 'canonical')
+			.filter((element) => !isForSearchEngines(element))
 			.flatMap(addressesOf)
 			.filter((address) => address !== endpoint && /^(?:[a-z]+:)?\/\//i.test(address)),
 	);
@@ -66,6 +66,11 @@ test('links to other sites give no access to the page and start with https', () 
 	expect(wrong).toEqual([]);
 	expect(complaints(({ tree }) => all('a[target]', tree).map(addressOf))).toEqual([]);
 });
+
+/** Search engines want these addresses whole, and no browser loads them. */
+const isForSearchEngines = (element: Element): boolean =>
+	attribute(element, 'rel') === 'canonical' ||
+	(element.tagName === 'link' && attribute(element, 'hrefLang') !== '');
 
 function faultIn({ folder, base }: BuiltBoard, pathname: string): string[] {
 	if (!pathname.startsWith(base)) return [`${pathname} lies outside ${base}`];

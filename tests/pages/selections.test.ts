@@ -12,7 +12,18 @@ import { loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
 import { timesOfRoster } from '#views/roster.ts';
 import type { BuiltBoard } from './build-site.ts';
-import { all, attribute, findPage, fixture, one, pageAt, pagesOf, sample, texts } from './site.ts';
+import {
+	all,
+	attribute,
+	findPage,
+	fixture,
+	isTranslated,
+	one,
+	pageAt,
+	pagesOf,
+	sample,
+	texts,
+} from './site.ts';
 
 const today = '2026-11-22';
 
@@ -194,7 +205,8 @@ function pathsOf(vacancy: Vacancy): string[] {
 /** Slugs on all pages of every selection, by its address below `/vacatures/`. */
 function selectionsIn(board: BuiltBoard): Map<string, string[]> {
 	const found = new Map<string, string[]>();
-	for (const { address, tree } of pagesOf(board)) {
+	// A translation lists the same vacancies; tests/pages/translation.test.ts holds the two side by side.
+	for (const { address, tree } of pagesOf(board).filter((page) => !isTranslated(board, page))) {
 		const path = address.slice(board.base.length).replace(/(?:\/\d+)?\/$/, '');
 		const isSelection = all('.list', tree).length > 0 && path !== 'vacatures';
 		if (!isSelection) continue;

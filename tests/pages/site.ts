@@ -43,6 +43,10 @@ export function findPage(board: BuiltBoard, address: string): BuiltPage | undefi
 	return pagesOf(board).find((page) => page.address === board.base + address.replace(/^\//, ''));
 }
 
+/** Whether a page belongs to the site in another language than that of the board. */
+export const isTranslated = ({ base }: BuiltBoard, { address }: BuiltPage): boolean =>
+	address.startsWith(`${base}en/`);
+
 /** Files of a board by pattern, with slashes, below its folder. */
 export function filesOf({ folder }: BuiltBoard, pattern: string): string[] {
 	return globSync(pattern, { cwd: folder })

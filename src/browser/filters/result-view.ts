@@ -166,9 +166,8 @@ export class ResultView {
 		const { card } = match.facts;
 		const blank = blanks.find((candidate) => candidate.querySelector(`[lang="${card.language}"]`));
 		const item = (blank ?? blanks[0])?.cloneNode(true) as HTMLElement;
-		const list = new URL(part<HTMLFormElement>(this.#root, 'form').action).pathname;
 		const text = matchText(match, filters, this.#fields, this.#texts);
-		fillCard(item, card, `${list}${card.slug}/`, text);
+		fillCard(item, card, `${this.#root.dataset['vacancies'] ?? ''}${card.slug}/`, text);
 		return item;
 	}
 }

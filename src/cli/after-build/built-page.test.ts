@@ -39,6 +39,9 @@ test.each([
 	['vacatures/', 'list'],
 	['vacatures/2/', 'list'],
 	['vacatures/plaats/zwolle/', 'list'],
+	['en/', 'page'],
+	['en/vacatures/', 'list'],
+	['en/vacatures/plaats/zwolle/', 'list'],
 	['vacatures/bakker/', 'vacancy'],
 	['vacatures/bakker/poster/', 'page'],
 ])('`%s` is a %s', (path, kind) => {

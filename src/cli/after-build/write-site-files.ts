@@ -7,6 +7,7 @@ import { pageListSource } from '#cli/after-build/page-list.ts';
 import { headersFile, responseHeaders } from '#cli/after-build/response-headers.ts';
 import { serverFiles } from '#cli/after-build/server-files.ts';
 import { sitemapsOf } from '#cli/after-build/sitemaps.ts';
+import { translationsOf } from '#domain/translation.ts';
 import type { Content } from '#store/load-content.ts';
 import type { Settings } from '#store/settings.ts';
 
@@ -24,12 +25,18 @@ export async function writeSiteFiles(
 	const slugs = new Set(vacancies.map(({ slug }) => slug));
 	const pages = await builtPages(folder, { base, slugs });
 	const addresses = new Set(pages.map(({ address }) => address.slice(base.length)));
+	const folders = ['', ...(site ? translationsOf(site) : []).map((language) => `${language}/`)];
 	const moves = [
 		movesOf(vacancies, today),
-		selectionMoves(
-			vacancies.map(({ data }) => data),
-			today,
-			(address) => addresses.has(address),
+		...folders.map((below) =>
+			movesBelow(
+				below,
+				selectionMoves(
+					vacancies.map(({ data }) => data),
+					today,
+					(address) => addresses.has(below + address),
+				),
+			),
 		),
 	];
 	const headers = responseHeaders(preview);
@@ -46,6 +53,12 @@ export async function writeSiteFiles(
 const together = (moves: readonly Moves[]): Moves => ({
 	gone: moves.flatMap(({ gone }) => gone),
 	moved: moves.flatMap(({ moved }) => moved),
+});
+
+/** The same moves in a translation, which stands in a folder of its own. */
+const movesBelow = (folder: string, { gone, moved }: Moves): Moves => ({
+	gone: gone.map((address) => folder + address),
+	moved: moved.map(([from, to]) => [folder + from, folder + to]),
 });
 
 const slashed = (url: string): string => (url.endsWith('/') ? url : `${url}/`);

@@ -29,10 +29,7 @@ export function readBoard(folder: string): Board {
 	const organisations = readAll(folder, 'organisations', organisationSchema);
 	const competencies = readAll(folder, 'competencies', competencySchema);
 	const files = markdownFiles(folder, 'vacancies');
-	const referables = referablesOf({
-		...{ site, organisations, competencies },
-		...{ vacancies: [], landing: [], pages: [], metrics: [] },
-	});
+	const referables = referablesOf({ organisations, competencies, vacancies: [] });
 	const vacancies = files.map((file) => ({ file, source: sourceAt(join(folder, file)) }));
 	const known = {
 		...referables,

@@ -98,6 +98,6 @@ export function boardAbove(folder: string): string | undefined {
 function kindIn(board: string, path: string): ContentKind | undefined {
 	const inside = shownFrom(board, path);
 	if (inside === 'site.yml') return 'site';
-	const [folder, , ...deeper] = inside.split('/');
+	const [folder, , ...deeper] = inside.replace(/^(landing|pages)\/en\//, '$1/').split('/');
 	return deeper.length === 0 ? contentKinds.find((kind) => kind === folder) : undefined;
 }

@@ -9,11 +9,19 @@ import {
 	lintPolicyFields,
 	ownPhraseFields,
 	siteFields as field,
+	translationFields,
 } from '#i18n/nl/fields/site.ts';
 
 const hexColour = z
 	.string(form('colour'))
 	.regex(/^#[0-9a-f]{6}$/i, { error: form('colour'), abort: true });
+
+/** What a board says of itself, in another language than its own. */
+const translationSchema = z.strictObject({
+	tagline: text.max(120).meta(translationFields.tagline),
+	description: text.max(160).meta(translationFields.description),
+	notice: text.max(200).optional().meta(translationFields.notice),
+});
 
 /** `content/site.yml`: all settings of a board. */
 export const siteSchema = z.strictObject({
@@ -25,6 +33,11 @@ export const siteSchema = z.strictObject({
 	description: text.max(160).meta(field.description),
 	/** Sentence above every page, such as a warning that a board is an example. */
 	notice: text.max(200).optional().meta(field.notice),
+	/** Each language in it gets a whole site of its own, below `/<language>/`. */
+	translations: z
+		.strictObject({ en: translationSchema.optional().meta(field.english) })
+		.optional()
+		.meta(field.translations),
 	colours: z
 		.strictObject({
 			/** The one accent colour; contrast with the paper is checked (WCAG 2.2, 1.4.3). */

@@ -24,10 +24,11 @@ export const ui = {
 	'frame.footer': 'About this site',
 	'frame.vacancies': 'Jobs',
 	'frame.employers': 'Employers',
-	'frame.rules': 'Rules for job ads',
+	'frame.rules': 'Rules for job ads (in Dutch)',
 	'frame.home': (site: string) => `${site}, to the front page`,
 	'frame.breadcrumb': 'You are here',
 	'frame.start': 'Front page',
+	'frame.language': 'English',
 	'frame.promise': 'No cookies, no trackers, no account.',
 
 	'home.coverage': 'Open jobs by time of day',

@@ -9,13 +9,13 @@ export const labelPageText = {
 		'Bij elke vacature staat wat er ontbreekt. Vraag er gerust naar voor je solliciteert.',
 	],
 	grades: 'Van punten naar letter',
-	gradeRows: [
-		{ grade: 'A', points: '90 of meer, en niets dat echt nodig is ontbreekt' },
-		{ grade: 'B', points: '80 of meer' },
-		{ grade: 'C', points: '70 of meer' },
-		{ grade: 'D', points: '50 of meer' },
-		{ grade: 'E', points: 'minder dan 50' },
-	] as const,
+	gradePoints: {
+		A: '90 of meer, en niets dat echt nodig is ontbreekt',
+		B: '80 of meer',
+		C: '70 of meer',
+		D: '50 of meer',
+		E: 'minder dan 50',
+	},
 	minimum: (grade: string) =>
 		`Op dit bord komt een vacature alleen online met label ${grade} of beter.`,
 	criteria: 'Wat meetelt',

@@ -26,6 +26,7 @@ export const ui = {
 	'frame.home': (site: string) => `${site}, naar de voorpagina`,
 	'frame.breadcrumb': 'Je bent hier',
 	'frame.start': 'Voorpagina',
+	'frame.language': 'Nederlands',
 	'frame.promise': 'Geen cookies, geen volgers, geen account.',
 
 	'home.coverage': 'Open vacatures per dagdeel',

@@ -23,6 +23,29 @@ export const siteFields = {
 		description: 'Een zin boven elke pagina.',
 		examples: ['Dit is een voorbeeld: de werkgevers zijn verzonnen.'],
 	},
+	translations: {
+		title: 'Vertalingen',
+		description:
+			'Andere talen waarin het hele bord er ook staat. Vacatures blijven in hun eigen taal.',
+		examples: [
+			{
+				en: {
+					tagline: 'Jobs that tell you what they are',
+					description: 'Jobs with pay, schedule and requirements on paper.',
+				},
+			},
+		],
+	},
+	english: {
+		title: 'Engels',
+		description: 'Staat dit er, dan staat het bord ook in het Engels op /en/.',
+		examples: [
+			{
+				tagline: 'Jobs that tell you what they are',
+				description: 'Jobs with pay, schedule and requirements on paper.',
+			},
+		],
+	},
 	colours: { title: 'Kleuren', description: 'De huiskleur.', examples: [{ accent: '#0b5d6b' }] },
 	logo: {
 		title: 'Logo',
@@ -38,6 +61,24 @@ export const siteFields = {
 		title: 'Regels',
 		description: 'Hoe streng de controle is.',
 		examples: [{ minimumLabel: 'C', maxDaysOpen: 60 }],
+	},
+} satisfies Record<string, FieldText>;
+
+export const translationFields = {
+	tagline: {
+		title: 'Slagzin',
+		description: 'De kop op de voorpagina in deze taal.',
+		examples: ['Jobs that tell you what they are'],
+	},
+	description: {
+		title: 'Omschrijving',
+		description: 'Eén zin in deze taal voor zoekmachines en onder de kop, hooguit 160 tekens.',
+		examples: ['Jobs with pay, schedule and requirements on paper.'],
+	},
+	notice: {
+		title: 'Mededeling',
+		description: 'De zin boven elke pagina in deze taal. Zonder deze zin staat de gewone er.',
+		examples: ['This is an example: the employers are made up.'],
 	},
 } satisfies Record<string, FieldText>;
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { boardInBrowser, phone } from './board-browser.ts';
+
+const board = boardInBrowser('sample');
+
+test('a visitor changes to English, searches there, opens a job and comes back to what she searched', async () => {
+	const page = await board.visit('vacatures/', { viewport: phone });
+	await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+	await page.waitForURL(board.address('en/vacatures/'));
+	await page.getByRole('searchbox', { name: 'Find a job' }).fill('developer');
+	const result = page.locator('.filter-results__found .vacancy-card').filter({ hasText: 'Front-end developer' });
+	await result.getByRole('link').click();
+
+	await page.waitForURL(board.address('vacatures/frontend-developer/'));
+	expect(await page.locator('html').getAttribute('lang')).toBe('en');
+	await page.goBack();
+	await result.waitFor();
+	expect(page.url()).toBe(board.address('en/vacatures/?q=developer'));
+	await page.context().close();
+});
+
+test('the menu of a Dutch job that she found in English leads back to the English front page', async () => {
+	const page = await board.visit('en/vacatures/plaats/groningen/');
+	await page.locator('.vacancy-card a').first().click();
+	await page.waitForURL('**/vacatures/**');
+	expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+	await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+
+	await page.waitForURL(board.address('en/'));
+	await page.context().close();
+});
