@@ -73,7 +73,8 @@ export function frameFor(page: PageHead): Frame {
 		],
 		saved: {
 			...link(ui['frame.saved'], '/bewaard/'),
-			key: `helder:${href('/')}`,
+			// One list, whatever the language of the page.
+			key: `helder:${href('/', ownSite.language)}`,
 			vacancy: href(vacancyAddress('{slug}')),
 			facts: href(factsAddress('{slug}')),
 		},

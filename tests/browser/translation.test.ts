@@ -8,7 +8,9 @@ test('a visitor changes to English, searches there, opens a job and comes back t
 	await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
 	await page.waitForURL(board.address('en/vacatures/'));
 	await page.getByRole('searchbox', { name: 'Find a job' }).fill('developer');
-	const result = page.locator('.filter-results__found .vacancy-card').filter({ hasText: 'Front-end developer' });
+	const result = page
+		.locator('.filter-results__found .vacancy-card')
+		.filter({ hasText: 'Front-end developer' });
 	await result.getByRole('link').click();
 
 	await page.waitForURL(board.address('vacatures/frontend-developer/'));

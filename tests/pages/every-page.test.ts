@@ -30,7 +30,9 @@ const checks: Record<string, Check> = {
 		),
 	'no element without content': ({ tree }) =>
 		all('p, ul, ol, dl, li, dt, dd, h1, h2, h3, h4, a, button, caption, th, figure', tree)
-			.filter((element) => !isFilled(element) && element.properties['role'] !== 'status')
+			// What is hidden waits for a script to fill and show it.
+			.filter(({ properties }) => properties['role'] !== 'status' && !properties['hidden'])
+			.filter((element) => !isFilled(element))
 			.map(({ tagName }) => tagName),
 	'no section with nothing but a heading': ({ tree }) =>
 		all('section > :is(h2, h3):only-child', tree).map(text),

@@ -141,7 +141,7 @@ describe('the head of every page', () => {
 		expect(
 			[fixture, preview].flatMap((board) =>
 				pagesOf(board).flatMap(({ tree }) =>
-					all('[hreflang]', tree).map((link) => attribute(link, 'hrefLang')),
+					all('head [hreflang]', tree).map((link) => attribute(link, 'hrefLang')),
 				),
 			),
 		).toEqual([]);

@@ -197,7 +197,7 @@ describe('on a page in English', () => {
 		expect(text(one('h1', tree))).toBe('Work in two languages');
 		expect(attribute(one('meta[name="description"]', tree), 'content')).toMatch(/^A board that/);
 		expect(attribute(one('meta[property="og:locale"]', tree), 'content')).toBe('en_GB');
-		expect(texts('header nav a', tree)).toEqual(['Jobs', 'Employers']);
+		expect(texts('header nav a', tree)).toEqual(['Jobs', 'Employers', 'Saved']);
 	});
 
 	test('what is Dutch says so: notice, cards, employers, and texts without a translation', () => {
@@ -236,6 +236,7 @@ test('an English vacancy stands in the English site: its menu leads there', () =
 	expect(all('header nav a', tree).map((link) => attribute(link, 'href'))).toEqual([
 		'/en/vacatures/',
 		'/en/werkgevers/',
+		'/bewaard/',
 	]);
 	expect(attribute(one('#werkgever a', tree), 'href')).toMatch(/^\/en\/werkgevers\//);
 });

@@ -51,5 +51,6 @@ export function contentOf(html: string): string {
 /** The article of a page that has one, without the vacancies that stand below it. */
 function mainOf(html: string): string {
 	const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
-	return /^<main[^<>]*>\s*<article/.test(main) ? main.slice(0, main.indexOf('</article>')) : main;
+	const article = main.search(/<article(?![^<>]*vacancy-card)/);
+	return article < 0 ? main : main.slice(article, main.indexOf('</article>', article));
 }
