@@ -234,6 +234,14 @@ describe('found by the class of its words', () => {
 		['being heard', 'Jouw stem wordt gehoord.', 'Jouw stem wordt gehoord'],
 		['outings', 'Wij hebben veel teamuitjes.', 'veel teamuitjes'],
 		['working together gladly', 'Je werkt ook graag samen.', 'werkt ook graag samen'],
+		['having a quality', 'Jij hebt inlevingsvermogen.', 'inlevingsvermogen'],
+		['without effort', 'Je rekent moeiteloos.', 'moeiteloos'],
+		['a world to dive into', 'Je duikt in de wereld van data.', 'duikt in de wereld van data'],
+		[
+			'pay by experience',
+			'Je loon is in functie van je ervaring.',
+			'loon is in functie van je ervaring',
+		],
 		['pride', 'Wij zijn apetrots op elkaar.', 'apetrots op elkaar'],
 	])('%s', (_, body, expected) => {
 		expect(reported(body, bare)).toEqual([expected]);
@@ -269,6 +277,9 @@ describe('found by the class of its words', () => {
 		['evenings', 'Flexibiliteit om af en toe ’s avonds te werken.'],
 		['a side of the kitchen', 'Je draait de warme kant van de keuken.'],
 		['a fare that is paid', 'We vergoeden 100% voor de trein.'],
+		['a capital letter', 'Je schrijft een naam met een hoofdletter.'],
+		['a step into a van', 'Je stapt om 7.00 uur in de bestelwagen.'],
+		['a card with dishes', 'Je zet de soep op de kaart.'],
 		['breath', 'Je ademt door een masker.'],
 		['the larger part', 'Het grootste deel van de dag sta je aan de band.'],
 		['what goes with a letter', 'Stuur je motivatie en je cv.'],

@@ -8,7 +8,7 @@ export const slogans: readonly Phrase[] = [
 		pattern:
 			'(?:optimale?|hoogwaardige?|uitmuntende?|excellente?|innovatieve?|vooruitstrevende?|toonaangevende?|inspirerende?|bruisende?|ultieme?|perfecte|betekenisvolle?|onvergetelijke?|ongeëvenaarde|ongekende|ultramoderne?|geweldige?|waanzinnige?|hoogstaande?|kwalitatief hoogwaardige?|kwalitatief goede|vlekkeloze?|naadloze?|baanbrekende?|inventieve?)(?:(?:,| en) #e)? (?!(?:en|of|in|op|aan|voor|van|met|te|om|is|zijn|tot|naar|bij|dat|die|als) )#|(?:hoge?|strenge|(?:aller)?hoogste) (?:standaarden|normen|tevredenheid|kwaliteitseisen|kwaliteitsnormen|verwachtingen|kwaliteit|servicegraad)',
 		unless:
-			'(?:perfecte?|optimale?|excellente?) (?:kandidaat|bereikbaarheid|aanwezigheid|bezetting|temperatuur|nederlands|engels|frans|duits|tweetalig%)|(?:verwachte|vereiste|gevraagde) hoge kwaliteit',
+			'(?:perfecte?|optimale?|excellente?|vlekkeloze?) (?:kandidaat|bereikbaarheid|aanwezigheid|bezetting|temperatuur|nederlands|engels|frans|duits|tweetalig%)|(?:verwachte|vereiste|gevraagde) hoge kwaliteit',
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
 		ask: 'de norm, met een getal',

@@ -18,7 +18,7 @@ export const attitudes: readonly Phrase[] = [
 		id: 'past-zich-aan',
 		tier: 'B',
 		pattern:
-			'pas(?:t|sen)? (?:je|jij|u|zich|jezelf|jij je) (?:(?:heel|erg) )?(?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel|flexibel)(?: en #)? aan(?: aan(?: #){1,3})?|(?:je|jezelf|zich) (?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel) (?:kunt |kan |kunnen |weet )?(?:aan te passen|aanpassen|aanpast)|(?:bijt|bijten)(?: (?:je|jij|u))? (?:je|jezelf|zich) (?:(?:graag|helemaal|met plezier) )?vast(?: in(?: #){1,3})?|(?:trekt?|trekken)(?: (?:je|jij))? (?:je|jouw|graag|zelf|zelfstandig)(?: je)? plan|(?:je|jouw|eigen) plan (?:kunt |kan |weet )?(?:te )?trek(?:ken|t)',
+			'pas(?:t|sen)? (?:je|jij|u|zich|jezelf|jij je) (?:(?:heel|erg) )?(?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel|flexibel)(?: en #)? aan(?: aan(?: #){1,3})?|leeft?(?: (?:je|jij))? (?:je|zich) (?:makkelijk|gemakkelijk|goed|snel|moeiteloos) in(?: in(?: #){1,3})?|(?:je|jezelf|zich) (?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel) (?:kunt |kan |kunnen |weet )?(?:aan te passen|aanpassen|aanpast)|(?:bijt|bijten)(?: (?:je|jij|u))? (?:je|jezelf|zich) (?:(?:graag|helemaal|met plezier) )?vast(?: in(?: #){1,3})?|(?:trekt?|trekken)(?: (?:je|jij))? (?:je|jouw|graag|zelf|zelfstandig)(?: je)? plan|(?:je|jouw|eigen) plan (?:kunt |kan |weet )?(?:te )?trek(?:ken|t)',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'wat er verandert en hoe vaak',
@@ -30,7 +30,7 @@ export const attitudes: readonly Phrase[] = [
 		id: 'daagt-uit',
 		tier: 'B',
 		pattern:
-			'daag(?:t|en)?(?: (?:je|jij|we|wij))? (?:jezelf|elkaar|zichzelf|onszelf|je (?:collega%|team)|mensen|anderen|medewerkers)(?: en (?:je |jouw |de )?#)?(?: (?:graag|continu|steeds|voortdurend|telkens|dagelijks|ook)){0,2} uit|(?:jezelf|elkaar|zichzelf|onszelf)(?: en (?:je |jouw )?#)? (?:(?:graag|continu|steeds|voortdurend|telkens|positief|blijven) )?(?:uit te dagen|uitdaagt|uitdagen)|(?:uit|buiten|in) (?:je|jouw) comfortzone',
+			'daag(?:t|en)?(?: (?:je|jij|we|wij))? (?:jezelf|elkaar|zichzelf|onszelf|je (?:collega%|team)|mensen|anderen|medewerkers|klanten|opdrachtgevers|de klant)(?: en (?:je |jouw |de )?#)?(?: (?:graag|continu|steeds|voortdurend|telkens|dagelijks|ook)){0,2} uit|(?:jezelf|elkaar|zichzelf|onszelf)(?: en (?:je |jouw )?#)? (?:(?:graag|continu|steeds|voortdurend|telkens|positief|blijven) )?(?:uit te dagen|uitdaagt|uitdagen)|(?:klanten|opdrachtgevers|collega%) (?:durft )?uit te dagen|(?:uit|buiten|in) (?:je|jouw) comfortzone',
 		context: 'vacancy',
 		why: 'waarin en waarmee, staat er niet',
 		ask: 'het doel en wanneer het gehaald is',
@@ -55,7 +55,7 @@ export const attitudes: readonly Phrase[] = [
 		id: 'kent-geen-geheimen',
 		tier: 'B',
 		pattern:
-			'(?:ken(?:t|nen)|heeft|hebben)(?: #,?){0,6}? (?:weinig|geen|nauwelijks) geheimen(?: meer)?(?: voor(?: #)?)?|(?:niet|lang niet) voor iedereen(?: weggelegd)?(?= *[.,;]|$)|(?:een )?(?:vak|stiel|wereld|klasse|job) apart|(?:zelfstandig|autonoom) werkvermogen|(?:samenwerkings|teamwork)%vaardigheden|teamsamenwerking%|thuis in de (?:#e )?(?:wereld|materie)(?: van(?: #){1,3})?|(?:<trait>) (?:als|dat|zoals) (?:je|jij) bent|krak in(?: #){1,2}|digital native|vakidioot|zelfstandig aan de slag(?: te)?(?: (?:gaan|gaat|kunt|kan|kunnen)){0,2}(?= *[.,;]|$)|leuk(?: vindt)? om met mensen te werken|niet in (?:problemen|beperkingen),? maar in (?:oplossingen|mogelijkheden|kansen)',
+			'(?:ken(?:t|nen)|heeft|hebben)(?: #,?){0,6}? (?:weinig|geen|nauwelijks) geheimen(?: meer)?(?: voor(?: #)?)?|(?:niet|lang niet) voor iedereen(?: weggelegd)?(?= *[.,;]|$)|(?:een )?(?:vak|stiel|wereld|klasse|job) apart|(?:zelfstandig|autonoom) werkvermogen|(?:samenwerkings|teamwork)%vaardigheden|teamsamenwerking%|thuis in de (?:#e )?(?:wereld|materie)(?: van(?: #){1,3})?|(?:<trait>) (?:als|dat|zoals) (?:je|jij) bent|krak in(?: #){1,2}|digital native|trusted advis[eo]r|vakidioot|zelfstandig aan de slag(?: te)?(?: (?:gaan|gaat|kunt|kan|kunnen)){0,2}(?= *[.,;]|$)|leuk(?: vindt)? om met mensen te werken|niet in (?:problemen|beperkingen),? maar in (?:oplossingen|mogelijkheden|kansen)',
 		context: 'vacancy',
 		why: 'het is niet te meten',
 		ask: 'de taak en het gereedschap',
@@ -73,6 +73,32 @@ export const attitudes: readonly Phrase[] = [
 		ask: 'de taak en wat eruit komt',
 		redeemedBy: ['frequency', 'number', 'situation'],
 		rewrite: 'Elke maand doe je één voorstel voor een kortere levertijd.',
+		source: 'corpus',
+	},
+	{
+		id: 'je-hebt-zoiets',
+		tier: 'B',
+		pattern:
+			'(?<=(?:je hebt|jij hebt|heb je|heb jij|beschikt over|beschik je over|bezit|getuigt van) )(?:<trait-noun>)(?! (?:over|voor|om))|(?:onberispelijke|voorbeeldige|juiste|correcte) (?:werk|beroeps|basis)?(?:houding|ingesteldheid|attitude|mentaliteit)|structuurdenker|(?:conceptueel|strategisch|creatief|vrij|snelle|verbindende) denker|(?:functioneert?|presteert?|gedijt?)(?: (?:je|jij))?(?: ook)? (?:goed|prima|uitstekend) onder (?:hoge |tijds)?druk',
+		context: 'vacancy',
+		why: 'het gaat over je persoon, niet over het werk',
+		ask: 'gedrag bij een taak',
+		redeemedBy: ['situation'],
+		rewrite: 'Bij een boze beller vat je eerst de klacht samen; dat oefenen we in week 1.',
+		source: 'corpus',
+	},
+	{
+		id: 'gaat-als-vanzelf',
+		tier: 'B',
+		pattern:
+			'(?:moeiteloos|vlekkeloos|feilloos)(?: (?:te )?#)?|zie(?:t|n)?(?: (?:je|jij|overal|altijd|snel|direct)){1,2} (?:kansen|mogelijkheden)|(?:graag|leuk)(?: #){0,2} (?:puzzelt|puzzelen|puzzels op(?: te lossen)?)|puzzels? (?:graag )?op te lossen|wilt? (?:graag )?vooruit(?: komen)?(?: in(?: #){1,3})?',
+		unless:
+			'(?:vlekkeloos|feilloos|moeiteloos) (?:in )?(?:nederlands|engels|frans|duits|spaans)|(?:nederlands|engels|frans|duits)(?: #){0,4} (?:vlekkeloos|feilloos)',
+		context: 'vacancy',
+		why: 'de maat ontbreekt',
+		ask: 'de taak en wat er goed aan moet zijn',
+		redeemedBy: ['percent', 'number', 'situation'],
+		rewrite: 'Je zet per week 20 advertenties klaar, met hooguit één correctie achteraf.',
 		source: 'corpus',
 	},
 ];

@@ -71,4 +71,17 @@ export const neverDull: readonly Phrase[] = [
 		rewrite: 'Het paviljoen heeft 120 stoelen en kijkt uit op zee.',
 		source: 'corpus',
 	},
+	{
+		id: 'de-wereld-ligt-open',
+		tier: 'B',
+		pattern:
+			'%sfeer is(?: #)? (?:los|top|goed|fijn|relaxed|ontspannen|prettig|collegiaal|informeel|gemoedelijk|open)(?: (?:en|maar) #)?|(?:duikt?|duiken|ondergedompeld|stapt?)(?: (?:je|jij|we))?(?: (?:dagelijks|volledig|helemaal|binnen)){0,2} in (?:een |de |onze )?(?:#e )?wereld(?: van(?: #){1,3})?|(?:mogelijkheden|kansen)(?: zijn| liggen)? (?:eindeloos|onbegrensd|legio|voor het (?:rapen|oprapen|grijpen))|(?:eindeloze|onbegrensde) (?:mogelijkheden|kansen)|ma(?:ak|akt|ken)(?: (?:je|jij|we|wij))? van (?:elke|iedere|elk|ieder|een) #(?: #)? een (?:beleving|feest|feestje|succes|ervaring|avontuur|belevenis)|om (?:nooit|niet (?:snel|gauw)) (?:meer )?te vergeten|om (?:van te (?:dromen|smullen)|trots op te zijn|je vingers bij af te likken)|alsof het (?:je|jouw) eigen #|(?:wereld|zee) van verschil|overtreft?(?: #){0,2} verwachtingen|aan de knoppen|alle kanten op|(?:we|wij) blijven (?:innoveren|vernieuwen)|(?:elke|iedere) dag (?:iets )?(?:bij ?leert|bij te leren|bijleren)|(?:volle )?honderd procent (?:in ?te ?zetten|inzet|gaan|gaat|voor)|(?:bent|ben|zijn) er (?:altijd )?voor (?:mensen|anderen|elkaar)(?: die(?: #){1,3})?|(?:we|wij|bedrijf|organisatie) (?:staan|staat) (?:altijd )?open voor(?: #){1,2}|staan (?:we|wij) (?:altijd )?open voor(?: #){1,2}|(?:extra mijl|met een hoofdletter) ?#?|onze ambassadeur|zet(?:ten|t)?(?: (?:je|jij|we))? (?:ons|onze|het|de) (?:%merk|%bedrijf|%organisatie|%winkel|%naam|%regio|%school|%team|%stad|%sector|%vak) op de kaart|ge(?:eft|ven|ef) (?:je |jij )?(?:mee )?kleur aan (?:de|onze|ons|het) #|lekkere (?:koffie|lunch|lunches)',
+		unless: '(?:begin%|schrijf%|woord%|naam|namen)(?: #){0,3} met een hoofdletter ?#?',
+		context: 'vacancy',
+		why: 'het is beeldspraak en het werk blijft onzichtbaar',
+		ask: 'de taak',
+		redeemedBy: ['frequency', 'number'],
+		rewrite: 'Je maakt per week twee proefopstellingen en schrijft de uitkomst op.',
+		source: 'corpus',
+	},
 ];
