@@ -24,7 +24,7 @@ export const companyPride: readonly Phrase[] = [
 		context: 'vacancy',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een cijfer met bron',
-		redeemedBy: ['percent', 'number', 'date'],
+		redeemedBy: ['percent', 'date'],
 		rewrite: 'We werken voor 14 gemeenten en twee ministeries.',
 		source: 'corpus',
 	},
