@@ -98,12 +98,16 @@ const isShort = (text: string): boolean => text.split(' ').length <= fewWords;
 const negated = negatedWithin(2);
 const negationAfter =
 	/^(?: [\p{L}'-]+){0,2} (?:hoef|hoeft|hoeven)(?: [\p{L}'-]+){0,2} (?:niet|geen)(?![\p{L}\p{N}])|^ (?:is|zijn) (?:niet nodig|geen (?:must|vereiste|eis))(?![\p{L}\p{N}])/u;
+/** “Reken niet op …” denies what follows, however far. */
+const notToExpect =
+	/(?<!\p{L})(?:(?:niet|nooit) (?:[\p{L}'-]+ ){0,2}(?:rekenen|wachten|hopen)|reken (?:hier |dus )?niet) op(?: [\p{L}'-]+){0,8} ?$/u;
 const opensWithNegation = /^(?:geen|niet|zonder|no|not|without) /;
 
 /** Whether a sentence says that the phrase is not so. */
 export function isNegated({ sentence, start, end }: Surroundings): boolean {
 	if (opensWithNegation.test(sentence.slice(start, end))) return false;
-	return negated(sentence.slice(0, start)) || negationAfter.test(sentence.slice(end));
+	const opening = sentence.slice(0, start);
+	return negated(opening) || notToExpect.test(opening) || negationAfter.test(sentence.slice(end));
 }
 
 const quoted = /"[^"]{1,400}"|(?<![\p{L}\p{N}])'(?! )[^']{2,200}'(?![\p{L}\p{N}])/gu;

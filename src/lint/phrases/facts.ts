@@ -43,6 +43,11 @@ const isListAfterColon =
 /** Hours a week and years of experience say how large the job is, and nothing of a phrase beside them. */
 const sizeOfJob =
 	/\d{1,2}(?:(?: ?[-–\/] ?| tot | à | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})|\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})|\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/giu;
+/** These say when, and nothing of how much. */
+const whenOnly = new RegExp(
+	`\\d{1,2} ${month}|jaren ['’]?\\d0|(?:komende|afgelopen|volgende|laatste) ${count} (?:jaar|jaren|maanden|weken)|${count} (?:jaar|maanden) tijd`,
+	'giu',
+);
 const aNumber = expression(
 	`(?!(?:${noQuantity}|[23]d|b2[bc]|24/7)(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`,
 );
@@ -88,7 +93,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
 	list: (text) => isList.test(text) || isListAfterColon.test(text),
-	number: (text) => aNumber.test(text.replaceAll(sizeOfJob, '')),
+	number: (text) => aNumber.test(text.replaceAll(sizeOfJob, '').replaceAll(whenOnly, '')),
 	pay: isPay,
 	percent: matches(/\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu),
 	person: matches(
@@ -102,7 +107,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 		),
 	),
 	situation: (text) =>
-		/(?:: |[–—] |; |doordat |omdat |zodat |want )[^.]*(?<![\p{L}\p{N}])(?:je|jij|u|we|you)(?![\p{L}\p{N}])[^.]*(?:als|wanneer|zodra|voordat|terwijl|tussen|dezelfde dag|binnen|\d|if|when|before|between|within)(?![\p{L}\p{N}])|zowel (?!(?:je |jouw )?(?:mondeling|schriftelijk|intern|extern|in woord|individueel|zelfstandig|alleen|professioneel|persoonlijk|op (?:persoonlijk|professioneel)|voor |binnen |tussen |in (?:een )?team)).{3,60} als /iu.test(
+		/(?:: |[–—] |doordat |omdat |zodat |want )[^.]*(?<![\p{L}\p{N}])(?:je|jij|u|we|you)(?![\p{L}\p{N}])[^.]*(?:als|wanneer|zodra|voordat|terwijl|tussen|dezelfde dag|binnen|\d|if|when|before|between|within)(?![\p{L}\p{N}])|zowel (?!(?:je |jouw )?(?:mondeling|schriftelijk|intern|extern|in woord|individueel|zelfstandig|alleen|professioneel|persoonlijk|op (?:persoonlijk|professioneel)|voor |binnen |tussen |in (?:een )?team)).{3,60} als /iu.test(
 			text,
 		),
 	system: matches(productName),

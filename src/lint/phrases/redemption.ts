@@ -7,6 +7,8 @@ import type { FactKind, Phrase } from '#lint/phrases/phrase.ts';
 export interface Neighbourhood {
 	/** Its own sentence or list item. */
 	own: string;
+	/** That sentence from the clause that the phrase stands in. */
+	fromClause: string;
 	nextSentence: string | undefined;
 	nextItem: string | undefined;
 	/** Whether a list follows the paragraph that the phrase stands in. */
@@ -31,10 +33,13 @@ const notInNextItem: readonly FactKind[] = [
 	'system',
 ];
 
+/** In an earlier clause it counts something else: “in 65 landen, met de ideale mix”. */
+const notBeforeClause: readonly FactKind[] = ['number'];
+
 /** Whether the facts that a phrase asks for stand beside it or in the frontmatter. */
 export function isRedeemed(
 	{ redeemedBy, fields }: Phrase,
-	{ own, nextSentence, nextItem, opensList }: Neighbourhood,
+	{ own, fromClause, nextSentence, nextItem, opensList }: Neighbourhood,
 	vacancy: Vacancy | undefined,
 ): boolean {
 	const systems = vacancy?.systems?.map(({ name }) => name);
@@ -46,7 +51,8 @@ export function isRedeemed(
 			systems,
 		);
 	return (
-		gives(own, []) ||
+		gives(own, notBeforeClause) ||
+		(redeemedBy.includes('number') && givesFact(fromClause, ['number'])) ||
 		gives(nextSentence, ownOnly) ||
 		gives(nextItem, notInNextItem) ||
 		(opensList && redeemedBy.includes('list')) ||

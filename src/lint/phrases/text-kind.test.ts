@@ -19,6 +19,22 @@ describe('a text reads as a vacancy', () => {
 		expect(kindOf(advert.repeat(4))).toSatisfy(({ isVacancy }) => isVacancy());
 	});
 
+	test('when it speaks of little else than work, under the headings of a vacancy', () => {
+		const list = '- Pakketten scannen en op een pallet zetten\n'.repeat(10);
+		const { isVacancy } = kindOf(
+			`## Taken\n\n${list}\n## Profiel\n\n${list}\n## Wat u kunt verwachten\n\n- Een contract`,
+		);
+
+		expect(isVacancy()).toBe(true);
+	});
+
+	test('when it speaks to the reader all the time', () => {
+		const week =
+			'Op maandag haal je koffie en open je je agenda. Je schrijft een plan en je belt met je klant. ';
+
+		expect(kindOf(week.repeat(3) + advert).isVacancy()).toBe(true);
+	});
+
 	test.each([
 		['a recipe', recipe],
 		['an article on jobs, which speaks to nobody', article],

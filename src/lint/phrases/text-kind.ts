@@ -22,14 +22,21 @@ const appeals = wordsOf(
 	"op zoek naar|(?:wij|we) (?:bieden|zoeken|vragen|verwachten)|zoek(?:en|t) (?:wij|we|een|naar|iemand)|bieden (?:wij|we)|wie ben (?:jij|je)|wie zoeken|wat (?:ga|breng|krijg|doe|bied|neem|vraag|verwacht)\\p{L}* (?:jij|je|wij|we)|jouw|(?:jij|je) (?:bent|hebt|krijgt|beschikt|werkt|houdt|vindt|ondersteunt|zorgt|adviseert|begeleidt|bewaakt|stelt|onderhoudt|bereidt|rapporteert|analyseert|coördineert|ontvangt|verzorgt|staat in)|(?:ben|heb|houd|vind|krijg|zorg|werk) (?:jij|je)|(?:ons|onze) (?:\\p{L}+ )?(?:team|bedrijf|organisatie|klanten|medewerkers|collega's|directie|afdeling|gasten|cliënten|school|winkel)|kom (?:jij|je|dan|werken)|aan de slag|functie-?(?:eisen|omschrijving|profiel|inhoud)|(?:wij|we) (?:van (?:je|jou) )?vragen|vragen (?:wij|we|van jou)|verwachten (?:wij|we|van jou)|(?:wij|we) (?:jou |je )?(?:bieden|zoeken)|(?:wij|we) zijn op zoek|wat wij (?:vragen|bieden|zoeken)|werken bij|ter versterking|(?:jij|je) (?:behandelt|beantwoordt|helpt|voert|signaleert|spreekt|beheerst|levert|vormt|draagt|ontvangt|verwerkt|bedient|maakt deel uit|komt te werken|komt terecht|rapporteert|weet)|(?:ben je|bent u|heb je) (?:een|geïnteresseerd|interesse|op zoek|in het bezit)|solliciteer|aanbod|profiel|jobinhoud|u beschikt|bent u|de (?:ideale )?kandidaat|gezocht|apply|you(?: are| have| will|'ll|'re)|your|our|we (?:are|offer|look)",
 );
 
+/** Headings that vacancies have above a list without a verb. */
+const section =
+	/^(?:(?:de |het |je |jouw |uw |ons |onze )?(?:taken|takenpakket|functie|functie-?inhoud|profiel|aanbod|jobinhoud|jobomschrijving|verantwoordelijkheden|vereisten|eisen|arbeidsvoorwaarden|voorwaarden|voordelen|vaardigheden)|wat (?:u|je|jij|jou) .{1,30}|wie (?:u|je|jij) b.{1,12})[ :?!.]{0,3}$/u;
+
+const reader = wordsOf('je|jij|jou|jouw|jezelf');
+
 /** Fewer words than this cannot tell. */
 const fewWords = 60;
 const enoughSigns = 4;
 
-/** In how many words there is at least one sign, and one appeal. */
+/** In how many words there is at least one sign, one appeal, and one word for the reader. */
 interface Limit {
 	signs: number;
 	appeals: number;
+	reader?: number;
 }
 
 /** Much of the one makes up for less of the other. */
@@ -37,6 +44,8 @@ const vacancy: readonly Limit[] = [
 	{ signs: 25, appeals: 150 },
 	{ signs: 40, appeals: 100 },
 	{ signs: 50, appeals: 95 },
+	{ signs: 30, appeals: 115, reader: 20 },
+	{ signs: 65, appeals: 85, reader: 20 },
 ];
 /** Prose with less is no vacancy. Frontmatter already says what the text below it then need not. */
 const possibly: Limit = { signs: 80, appeals: 135 };
@@ -55,8 +64,10 @@ export function textKindOf(body: readonly Block[], fields: readonly Block[]): Te
 	};
 }
 
-const isDense = ({ words, signs, appeals }: Counts, limit: Limit): boolean =>
-	signs * limit.signs >= words && appeals * limit.appeals >= words;
+const isDense = ({ words, signs, appeals, reader: spoken }: Counts, limit: Limit): boolean =>
+	signs * limit.signs >= words &&
+	appeals * limit.appeals >= words &&
+	(limit.reader === undefined || spoken * limit.reader >= words);
 
 /** An article may use one word of work many times; a vacancy has many, each once or twice. */
 const manyTopics = 4;
@@ -78,6 +89,8 @@ interface Counts {
 	/** Topics and appeals. */
 	signs: number;
 	appeals: number;
+	/** Words for the reader. */
+	reader: number;
 	/** Different ones. */
 	topics: number;
 }
@@ -93,11 +106,16 @@ function counted(blocks: readonly Block[]): () => Counts {
 function countsOf(blocks: readonly Block[]): Counts {
 	const texts = blocks.map(({ folded }) => folded.text);
 	const found = (pattern: RegExp): string[] => texts.flatMap((text) => text.match(pattern) ?? []);
-	const [foundTopics, foundAppeals] = [found(topics), found(appeals)];
+	const foundTopics = found(topics);
+	const named = blocks.filter(
+		({ kind, folded }) => kind === 'heading' && section.test(folded.text),
+	);
+	const foundAppeals = found(appeals).length + named.length;
 	return {
 		words: texts.reduce((sum, text) => sum + text.split(' ').length, 0),
-		signs: foundTopics.length + foundAppeals.length,
-		appeals: foundAppeals.length,
+		signs: foundTopics.length + foundAppeals,
+		appeals: foundAppeals,
+		reader: found(reader).length,
 		topics: new Set(foundTopics).size,
 	};
 }

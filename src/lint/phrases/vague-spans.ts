@@ -153,6 +153,9 @@ function sentenceOf(match: PhraseMatch, sentences: readonly FoldedSentence[]): n
 	return sentences.findIndex(({ start, end }) => start <= match.start && match.start < end);
 }
 
+/** Up to the last mark that ends a clause. */
+const earlierClauses = /^.*[,;:(](?= )/u;
+
 function around(
 	match: PhraseMatch,
 	block: Block,
@@ -160,9 +163,13 @@ function around(
 	{ next }: Place,
 ) {
 	const index = sentenceOf(match, sentences);
+	const { text } = block.folded;
+	const { start, end } = sentences[index] ?? { start: 0, end: text.length };
+	const before = text.slice(start, match.start);
 	const isLast = index === sentences.length - 1;
 	return {
 		own: sentences[index]?.plain ?? block.plain.text,
+		fromClause: text.slice(start + (before.match(earlierClauses)?.[0].length ?? 0), end),
 		nextSentence: sentences[index + 1]?.plain,
 		nextItem: isLast ? next?.plain.text : undefined,
 		opensList: isLast && block.plain.text.trimEnd().endsWith(':'),

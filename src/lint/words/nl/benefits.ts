@@ -41,7 +41,7 @@ export const benefits: readonly Phrase[] = [
 		id: 'loon-hangt-af',
 		tier: 'B',
 		pattern:
-			'(?:<pay>)(?: wordt| is| zijn|,| dat| die)?(?:,? [^ .;€\\d]{1,30}){0,7}? (?:afhankelijk van|hangen af van|hangt af van|afhangt van|naar ?gelang|in overleg|overeen te komen|in lijn met|afgestemd op|afstemmen op|dat past bij|passend bij|gebaseerd op|op basis van|conform|naar) (?:je |jouw |de |uw )?(?:#(?:,| en| en\\/of| &) ){0,2}(?:opleiding|ervaring|kennis|werkervaring|leeftijd|kunde|functie|niveau|kwaliteiten|prestaties|expertise|anciënniteit|profiel|capaciteiten|rol|verantwoordelijkheden|vaardigheden|talent)%?|(?:<pay>)(?:,| is| nader)?(?: #){0,2}? (?:in overleg|overeen te komen|bespreekbaar|te bespreken|onderhandelbaar)',
+			'(?:<pay>)(?: wordt| is| zijn|,| dat| die)?(?:,? [^ .;€\\d]{1,30}){0,7}? (?:afhankelijk van|hangen af van|hangt af van|afhangt van|naar ?gelang|in overleg|overeen te komen|in lijn met|afgestemd op|afstemmen op|dat past bij|passend bij|gebaseerd op|op basis van|in functie van|volgens|conform|naar) (?:je |jouw |de |uw )?(?:#(?:,| en| en\\/of| &) ){0,2}(?:opleiding|ervaring|kennis|werkervaring|leeftijd|kunde|functie|niveau|kwaliteiten|prestaties|expertise|anciënniteit|profiel|capaciteiten|rol|verantwoordelijkheden|vaardigheden|talent)%?|(?:<pay>)(?:,| is| nader)?(?: #){0,2}? (?:in overleg|overeen te komen|bespreekbaar|te bespreken|onderhandelbaar)',
 		unless:
 			'(?:volgens|conform|cf) (?:de )?[a-z&-]{0,30} ?cao|(?:afhankelijk van|naar gelang|op basis van) (?:je |jouw )?leeftijd%?',
 		why: 'de bandbreedte ontbreekt',

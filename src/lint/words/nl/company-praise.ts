@@ -7,7 +7,7 @@ export const companyPraise: readonly Phrase[] = [
 		pattern:
 			'(?:<praise>)…? (?:<advert-noun>)|(?:<advert-noun>)(?:,| die| dat| is| zijn)(?: #){0,2}? (?:te gek|tof|gaaf|leuk|mooi|prachtig|fantastisch|geweldig|uniek|bijzonder|boeiend|inspirerend|interessant|divers|gevarieerd|sfeervol|gezellig|innovatief)',
 		unless:
-			'(?:hecht|klein|betrokken|jong|leuk|fijn)e? (?:# )?team met (?:dagelijkse|wekelijkse|maandelijkse) #|klanten zijn (?:zeer |heel |erg )?divers|(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)|%ervaring is (?:mooi|leuk|fijn)|(?:betrouwbare|solide|ideale|gezonde|sociale|maatschappelijke|bijzondere?|professionele?|dynamische|interactieve) (?:<thing>|gegevens|voeding|maaltijd%|lifestyle|leefstijl|gewicht|persoonsgegevens|bijstand|onderwijs|school|scholen)|warme (?:dag%|maaltijd%|lunch)',
+			'(?:hecht|klein|betrokken|jong|leuk|fijn)e? (?:# )?team met (?:dagelijkse|wekelijkse|maandelijkse) #|klanten zijn (?:zeer |heel |erg )?divers|(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)|%ervaring is (?:mooi|leuk|fijn)|(?:betrouwbare|solide|ideale|gezonde|sociale|maatschappelijke|bijzondere?|professionele?|dynamische|interactieve) (?:<thing>|gegevens|voeding|maaltijd%|lifestyle|leefstijl|gewicht|persoonsgegevens|bijstand|onderwijs|school|scholen)|warme (?:dag%|maaltijd%|lunch|kant|keuken|en koude)|mooi meegenomen|%werk (?:is|zijn) mooi meegenomen',
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
 		ask: 'wat een bezoeker ziet, met een getal of een naam',

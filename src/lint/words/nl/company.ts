@@ -89,7 +89,7 @@ export const company: readonly Phrase[] = [
 		context: 'you',
 		why: 'het is een bewering',
 		ask: 'een cijfer',
-		redeemedBy: ['date', 'number'],
+		redeemedBy: ['date', 'percent'],
 		rewrite: 'Al 12 jaar winst; sinds 2014 is er niemand ontslagen.',
 		source: 'corpus',
 	},

@@ -6,7 +6,7 @@ export const hours: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'flexibele?…? (?:werk)?(?:tijden|uren|werkweek|uurrooster|roosters?|uurregeling|planning|indeling|arbeidstijden|werkdagen|werkuren|werkdag|begin-? en eindtijden|inzet van uren)|glijdende (?:werk)?(?:uren|tijden)|flexibel (?:te )?werken|flexibel (?:in te (?:delen|richten)|indelen|in(?: #){1,2} werktijden)|(?:werktijden|uren|tijden|tijd|werkdag|agenda)(?: #){0,3}? (?:flexibel|zelf)(?: #)? (?:in te (?:delen|richten)|indelen|inrichten|bepalen|te bepalen)|flexibiliteit (?:in|qua|van|op het gebied van|wat betreft|om|en)(?: #){1,4}|(?:veel|grote|volop|volledige|maximale|de nodige|alle) flexibiliteit',
-		unless: 'flexibele schil|flexibiliteit(?: #){0,6}? (?:weekend%|avond%|feestdagen)',
+		unless: "flexibele schil|flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)",
 		context: 'you',
 		why: 'wie over de tijden beslist, staat er niet',
 		ask: 'de begin- en eindtijden',
@@ -33,6 +33,8 @@ export const hours: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'flexibel (?:inzetbaar|ingesteld|beschikbaar|bij|inzetbare)(?: #){0,1}|flexibele (?:inzetbaarheid|beschikbaarheid)|flexibiliteit en inzetbaarheid|bereid(?:heid)? (?:om |tot )?(?:# ){0,3}over ?(?:uren|werk%|te werken)|(?:af en toe|soms|indien nodig|geregeld|zo nodig) (?:bereid om )?over(?:werk|te werken|werken|uren)',
+		unless:
+			'flexibel (?:inzetbaar|beschikbaar) (?:in|tijdens|op) (?:de |het )?(?:weekend%|nacht%|avond%|feestdagen|zaterdag%|zondag%|vakanties|%pieken)',
 		context: 'you',
 		why: 'de grens ontbreekt',
 		ask: 'de dagen en de vergoeding',

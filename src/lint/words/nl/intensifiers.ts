@@ -55,7 +55,7 @@ export const intensifiers: readonly Phrase[] = [
 		id: 'nog-een-beetje-meer',
 		tier: 'A',
 		pattern:
-			'(?:net|nét) (?:dat|die|iets|dát) (?:beetje|stapje|tandje)(?: #){0,2}|[12]\\d0 ?\\% (?:inzet|gaan|voor)|grenzeloos|stap(?:je)? (?:extra|harder)(?: (?:wil|wilt|te))? ?(?:zetten|zet)?|extra mile|net die stap(?: extra)?(?: zetten)?|het onmogelijke mogelijk%?|alles uit de kast',
+			'(?:net|nét) (?:dat|die|iets|dát) (?:beetje|stapje|tandje)(?: #){0,2}|[12]\\d0 ?\\% (?:inzet|gaan|voor(?! (?:het|de|een|je|jouw) #))|grenzeloos|stap(?:je)? (?:extra|harder)(?: (?:wil|wilt|te))? ?(?:zetten|zet)?|extra mile|net die stap(?: extra)?(?: zetten)?|het onmogelijke mogelijk%?|alles uit de kast',
 		context: 'you',
 		why: 'waar het ophoudt, staat er niet',
 		ask: 'de grens',

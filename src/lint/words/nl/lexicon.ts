@@ -3,6 +3,7 @@ import { benefits } from '#lint/words/nl/benefits.ts';
 import { company } from '#lint/words/nl/company.ts';
 import { companyClaims } from '#lint/words/nl/company-claims.ts';
 import { companyPraise } from '#lint/words/nl/company-praise.ts';
+import { companyPride } from '#lint/words/nl/company-pride.ts';
 import { employerPromises } from '#lint/words/nl/employer-promises.ts';
 import { environment } from '#lint/words/nl/environment.ts';
 import { growth } from '#lint/words/nl/growth.ts';
@@ -11,6 +12,7 @@ import { idioms } from '#lint/words/nl/idioms.ts';
 import { intensifiers } from '#lint/words/nl/intensifiers.ts';
 import { judgements } from '#lint/words/nl/judgements.ts';
 import { offers } from '#lint/words/nl/offers.ts';
+import { attitudes } from '#lint/words/nl/requirements/attitudes.ts';
 import { competences } from '#lint/words/nl/requirements/competences.ts';
 import { drive } from '#lint/words/nl/requirements/drive.ts';
 import { labels } from '#lint/words/nl/requirements/labels.ts';
@@ -20,6 +22,7 @@ import { withPeople } from '#lint/words/nl/requirements/with-people.ts';
 import { workingStyle } from '#lint/words/nl/requirements/working-style.ts';
 import { figures } from '#lint/words/nl/role/figures.ts';
 import { freedom } from '#lint/words/nl/role/freedom.ts';
+import { neverDull } from '#lint/words/nl/role/never-dull.ts';
 import { promises } from '#lint/words/nl/role/promises.ts';
 import { weight } from '#lint/words/nl/role/weight.ts';
 import { work } from '#lint/words/nl/role/work.ts';
@@ -33,7 +36,7 @@ export const dutchLexicon: Lexicon = {
 	vocabulary,
 	phrases: {
 		environment,
-		role: [...work, ...weight, ...freedom, ...promises, ...figures],
+		role: [...work, ...weight, ...freedom, ...promises, ...figures, ...neverDull],
 		benefits: [...benefits, ...offers],
 		requirements: [
 			...drive,
@@ -44,11 +47,12 @@ export const dutchLexicon: Lexicon = {
 			...competences,
 			...manners,
 			...idioms,
+			...attitudes,
 		],
 		growth,
 		team: [...team, ...employerPromises],
 		hours,
-		company: [...company, ...companyPraise, ...companyClaims],
+		company: [...company, ...companyPraise, ...companyClaims, ...companyPride],
 		urgency,
 		intensifiers: [...intensifiers, ...slogans, ...judgements],
 	},

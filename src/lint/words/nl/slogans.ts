@@ -8,7 +8,7 @@ export const slogans: readonly Phrase[] = [
 		pattern:
 			'(?:optimale?|hoogwaardige?|uitmuntende?|excellente?|innovatieve?|vooruitstrevende?|toonaangevende?|inspirerende?|bruisende?|ultieme?|perfecte|betekenisvolle?|onvergetelijke?|ongeëvenaarde|ongekende|ultramoderne?|geweldige?|waanzinnige?|hoogstaande?|kwalitatief hoogwaardige?|kwalitatief goede|vlekkeloze?|naadloze?|baanbrekende?|inventieve?)(?:(?:,| en) #e)? (?!(?:en|of|in|op|aan|voor|van|met|te|om|is|zijn|tot|naar|bij|dat|die|als) )#|(?:hoge?|strenge|(?:aller)?hoogste) (?:standaarden|normen|tevredenheid|kwaliteitseisen|kwaliteitsnormen|verwachtingen|kwaliteit|servicegraad)',
 		unless:
-			'(?:perfecte?|optimale?|excellente?) (?:kandidaat|bereikbaarheid|aanwezigheid|bezetting|temperatuur|nederlands|engels|frans|duits|tweetalig%)|(?:verwachte|vereiste|gevraagde) hoge kwaliteit',
+			'(?:perfecte?|optimale?|excellente?|vlekkeloze?) (?:kandidaat|bereikbaarheid|aanwezigheid|bezetting|temperatuur|nederlands|engels|frans|duits|tweetalig%)|(?:verwachte|vereiste|gevraagde) hoge kwaliteit',
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
 		ask: 'de norm, met een getal',
@@ -21,7 +21,8 @@ export const slogans: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:steeds|nog|continu|voortdurend|elke dag|iedere dag|dagelijks|telkens|alsmaar|nóg) (?:een beetje |net iets |iets )?(?:slimmer|beter|mooier|fijner|efficiënter|sneller|sterker|leuker|duurzamer|klantgerichter|professioneler|effectiever|groter|succesvoller|makkelijker|gebruiksvriendelijker)e?(?: (?:en|én) #er)?(?: (?:te )?(?:maken|worden|werken|doen|helpen))?|(?:continu|voortdurend|blijvend|steeds|constant|altijd)(?: #){0,5}? (?:te )?(?:verbeteren|verbetert|optimaliseren|optimaliseert|innoveren|innoveert|vernieuwen|vernieuwt|versterken|aan te scherpen|te versterken|door te ontwikkelen|ontwikkelen)|(?:slimmer|beter|sneller|efficiënter|effectiever|soepeler|mooier|leuker|duurzamer|gezonder|veiliger|makkelijker)e?(?:,? (?:slimmer|beter|sneller|efficiënter|effectiever))? en (?:slimmer|beter|sneller|efficiënter|effectiever|soepeler|leuker|mooier|duurzamer|makkelijker|gezonder|veiliger|mensgerichter|klantgerichter|klantvriendelijker|persoonlijker)e?(?: #)?|(?:veiliger|mooier|beter|groener|gezonder|slimmer|schoner|socialer|duurzamer|leefbaarder|inclusiever|eerlijker)e? (?:nederland|vlaanderen|belgië|europa|wereld|samenleving|maatschappij|stad|regio|toekomst|leven|zorg|onderwijs|mobiliteit)|(?:wereld|nederland|samenleving|zorg|stad|onderwijs)(?: #){0,3}? (?:veiliger|mooier|beter|groener|gezonder|slimmer|schoner|socialer|duurzamer|inclusiever|eerlijker)(?:(?:,| en) #er){0,3}(?: te)?(?: maken)?|(?:soepele?r?e?|vlotte|efficiënte?|gestroomlijnde?)(?: en #e)? (?:werking|verloop|samenwerking|operatie|dienstverlening|bedrijfsvoering)',
-		unless: 'hoe (?:we|wij|het|je|jij|dit)(?: #){0,7}',
+		unless:
+			'hoe (?:we|wij|het|je|jij|dit)(?: #){0,7}|of nog (?:beter|leuker|sneller)|nog (?:beter|leuker|sneller):',
 		context: 'vacancy',
 		why: 'elk bedrijf wil beter worden',
 		ask: 'wat er beter wordt, van welk cijfer naar welk cijfer',

@@ -107,7 +107,7 @@ export const team: readonly Phrase[] = [
 		context: 'you',
 		why: 'de grens tussen werk en thuis blijft vaag',
 		ask: 'een feit over het bedrijf',
-		redeemedBy: ['number', 'date'],
+		redeemedBy: ['headcount', 'date'],
 		rewrite: 'Familiebedrijf sinds 1965, tweede generatie, 34 mensen.',
 		source: 'corpus',
 	},

@@ -108,7 +108,7 @@ export const competences: readonly Phrase[] = [
 		id: 'verliefd-op-het-vak',
 		tier: 'B',
 		pattern:
-			'(?:gebeten door|gek op|gek van|dol op|verzot op|verliefd op|zot van|verslingerd aan|verknocht aan|weg van|idolaat van|krijgt er geen genoeg van)(?: #){1,2}|(?:technische|commerciële|administratieve|digitale|creatieve|organisatorische|financiële|sociale|wiskundige) (?:knobbel|antenne|feeling|bril|aanleg|inslag)|(?:iemand|collega|job|baan|functie|type|persoon|persoonlijkheid|rol|werk|mensen|bedrijf|team) met (?:een )?(?:pit|ballen|karakter|persoonlijkheid|ruggengraat|inhoud|diepgang|lef|daadkracht|pep|uitstraling|visie|power|flair|body|passie|ambities?|drive|ideeën|humor)|hart(?: #){0,2}? (?:over van|loopt over)|vanuit (?:het|je|ons) hart|hart verloren|met hart voor',
+			'(?:gebeten door|bezeten door|bezeten van|gek op|gek van|dol op|verzot op|verliefd op|zot van|verslingerd aan|verknocht aan|weg van|idolaat van|krijgt er geen genoeg van)(?: #){1,2}|(?:technische|commerciële|administratieve|digitale|creatieve|organisatorische|financiële|sociale|wiskundige) (?:knobbel|antenne|feeling|bril|aanleg|inslag)|(?:iemand|collega|job|baan|functie|type|persoon|persoonlijkheid|rol|werk|mensen|bedrijf|team) met (?:een )?(?:pit|ballen|karakter|persoonlijkheid|ruggengraat|inhoud|diepgang|lef|daadkracht|pep|uitstraling|visie|power|flair|body|passie|ambities?|drive|ideeën|humor)|hart(?: #){0,2}? (?:over van|loopt over)|vanuit (?:het|je|ons) hart|hart verloren|met hart voor',
 		unless: 'weg van (?:de|het|huis|kantoor|onze)|gek van (?:de|het)',
 		context: 'vacancy',
 		why: 'het gaat over een gevoel',

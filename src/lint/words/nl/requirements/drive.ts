@@ -203,7 +203,7 @@ export const drive: readonly Phrase[] = [
 		id: 'inzet',
 		tier: 'A',
 		pattern:
-			'(?:maximale|volledige|tomeloze|grote|volle|onvoorwaardelijke|hoge) inzet|(?:100|110|120|200) ?\\% (?:voor|inzet)(?: #){0,2}|(?:er )?(?:volledig|helemaal|vol) voor (?:gaat|te gaan|wil gaan|gaan)|inzet en (?:motivatie|enthousiasme|betrokkenheid)|tandje (?:bij|extra|harder)|net dat stapje|stap(?:je)? (?:extra|harder)(?: te)?(?: zetten)?|doorzettings?vermogen|door te zetten|doorzetter',
+			'(?:maximale|volledige|tomeloze|grote|volle|onvoorwaardelijke|hoge) inzet|(?:100|110|120|200) ?\\% (?:voor(?! (?:het|de) #)|inzet)(?: #){0,2}|(?:er )?(?:volledig|helemaal|vol) voor (?:gaat|te gaan|wil gaan|gaan)|inzet en (?:motivatie|enthousiasme|betrokkenheid)|tandje (?:bij|extra|harder)|net dat stapje|stap(?:je)? (?:extra|harder)(?: te)?(?: zetten)?|doorzettings?vermogen|door te zetten|doorzetter',
 		context: 'you',
 		why: 'hoeveel dat is, staat er niet',
 		ask: 'de taak en de uren',

@@ -139,7 +139,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:gestructureerde?|planmatige?|georganiseerde?|procesmatige?|systematische?|methodische?|efficiënte?|doelmatige?)(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|manier van werken|werken|werkt|bent|aanpak))?|(?:organisatietalent|organisatorisch(?:e)? (?:sterk|talent|vermogen|vaardigheden|skills)|(?:goed|sterk) in organiseren|goede planner|planningsvaardigheden|goed (?:kunt |kan |kunnen )?(?:plannen|organiseren)(?: en #)?)|houd?t?(?: je| jij)? van (?:overzicht|structuur|orde)|zin voor (?:orde|structuur|nauwkeurigheid|detail|verantwoordelijkheid|organisatie|#)',
 		unless:
-			'efficiënte? (?:%beheer|inzet|gebruik|indeling) ?(?:van|,)?|(?:gestructureerd|planmatig|efficiënt|systematisch) (?!werken|zijn|kunnen|handelen|denken)%en(?: van)?|(?:wordt|worden|is|zijn|was|werd)(?: #){0,2} georganiseerde?|georganiseerde (?:misdaad|reis|activiteit%)|gestructureerde? data|gestructureerde (?:interviews?|gesprek%|lijst%)',
+			'efficiënte? (?:%beheer|inzet|gebruik|indeling) ?(?:van|,)?|efficiënt werken met (?:hun|de|het)|(?:gestructureerd|planmatig|efficiënt|systematisch) (?!werken|zijn|kunnen|handelen|denken)%en(?: van)?|(?:wordt|worden|is|zijn|was|werd)(?: #){0,2} georganiseerde?|georganiseerde (?:misdaad|reis|activiteit%)|gestructureerde? data|gestructureerde (?:interviews?|gesprek%|lijst%)',
 		context: 'candidate',
 		why: 'de norm ontbreekt',
 		ask: 'het systeem of de afspraak',
@@ -153,7 +153,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?flexibel(?: (?:bent|en(?: #){1,2}|in te stellen|opstelt|opstellen))?|flexibele (?:instelling|houding|inzet|medewerker|collega|persoon|mindset|werkhouding|opstelling|aanpak|geest)|(?:grote |jouw |je |de nodige |enige |veel |een flinke dosis )?flexibiliteit',
 		unless:
-			'flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibel[.:,;]? geen vaste? #|flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: #){0,6}? (?:weekend%|avond%|feestdagen)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)',
+			"flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibel[.:,;]? geen vaste? #|flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)",
 		context: 'candidate',
 		why: 'voor wie en waarvoor, staat er niet',
 		ask: 'de dagen, de tijden en de grens',

@@ -6,7 +6,8 @@ export const weight: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:cruciale?|belangrijke?|essentiële?|centrale?|prominente?|bepalende?|voorname|actieve?|strategische?|vooraanstaande|onmisbare|vitale|grote|leidende|sturende|verbindende|spilrol|toonaangevende)…? rol|(?:ben|bent|is)(?: (?:je|jij|jouw #))?(?: (?:echt|absoluut|voor ons))? (?:onmisbaar|goud waard|van onschatbare waarde)|rol(?: is| die)(?: #){0,3}? (?:cruciaal|essentieel|onmisbaar|van (?:groot )?belang)',
-		unless: '(?:belangrijke?|grote|centrale?)…? rol (?:van|voor) (?:een|de) (?:acteur|film)',
+		unless:
+			'(?:belangrijke?|grote|centrale?)…? rol (?:van|voor) (?:een|de) (?:acteur|film)|# speelt een #e rol in (?:je|jouw) #',
 		context: 'you',
 		why: 'waarom die rol gewicht heeft, staat er niet',
 		ask: 'wat er misgaat zonder jou',

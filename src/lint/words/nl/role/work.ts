@@ -34,7 +34,7 @@ export const work: readonly Phrase[] = [
 		context: 'you',
 		why: 'het zegt dat de lezer iets zoekt, niet wat het is',
 		ask: 'de taak en wat eruit moet komen',
-		redeemedBy: ['situation'],
+		redeemedBy: ['situation', 'role'],
 		rewrite: 'In je eerste drie maanden breng je de wachttijd van 6 naar 4 minuten.',
 		source: 'Indeed 2019; Trouw; Metro 2022-08',
 	},
