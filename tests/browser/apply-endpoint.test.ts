@@ -41,17 +41,21 @@ afterAll(() => {
 /** The page, with the local example in the place of the endpoint. */
 async function visit(options: BrowserContextOptions = {}): Promise<Page> {
 	const page = await board.open(options);
-	await page.route(board.address(address), async (route) => {
-		const response = await route.fetch();
-		await route.fulfill({
-			response,
-			body: (await response.text()).replaceAll(endpoint, receiverUrl),
-		});
-	});
+	await sendHere(page, address);
 	received.length = 0;
 	await page.goto(board.address(address));
 	return page;
 }
+
+/** Has a page send to the local example, which its policy must allow as well. */
+const sendHere = (page: Page, path: string): Promise<void> =>
+	page.route(board.address(path), async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text())
+			.replaceAll(endpoint, receiverUrl)
+			.replaceAll(new URL(endpoint).origin, new URL(receiverUrl).origin);
+		await route.fulfill({ response, body });
+	});
 
 async function fill(page: Page): Promise<void> {
 	await page.getByLabel('Je naam').fill('Noor & Zoë');
@@ -159,13 +163,7 @@ test('people do not meet the trap, and what a program fills in is thrown away', 
 
 test('who tipped the vacancy is sent along', async () => {
 	const page = await visit();
-	await page.route(board.address(`${address}?via=collega-7`), async (route) => {
-		const response = await route.fetch();
-		await route.fulfill({
-			response,
-			body: (await response.text()).replaceAll(endpoint, receiverUrl),
-		});
-	});
+	await sendHere(page, `${address}?via=collega-7`);
 	await page.goto(board.address(`${address}?via=collega-7`));
 	await fill(page);
 	await send(page);

@@ -12,7 +12,7 @@ const titlesOf = (page: Page) => found(page).locator('.vacancy-card__title').all
 
 /** Waits until the page says this many vacancies. */
 const waitForCount = (page: Page, count: number) =>
-	page.getByText(new RegExp(`^${count} van de 25 vacatures$`)).waitFor();
+	page.getByText(new RegExp(`^${count} van de 26 vacatures$`)).waitFor();
 
 test('a card made in the browser is the card of the page', async () => {
 	const page = await board.visit('vacatures/');
@@ -21,7 +21,7 @@ test('a card made in the browser is the card of the page', async () => {
 	await found(page).nth(24).waitFor();
 
 	expect(await outlines(page, '[data-found] .vacancy-card')).toEqual(built);
-	expect(built).toHaveLength(25);
+	expect(built).toHaveLength(26);
 	await page.context().close();
 });
 
@@ -47,7 +47,7 @@ test('a candidate on a phone finds what fits her week, her pay and her travel', 
 	expect(await page.getByRole('group', { name: 'Loon' }).isVisible()).toBe(false);
 	expect(count).toBeGreaterThan(0);
 	expect(await found(page).count()).toBe(count);
-	expect(await countOf(page).textContent()).toBe(`${count} van de 25 vacatures`);
+	expect(await countOf(page).textContent()).toBe(`${count} van de 26 vacatures`);
 	for (const line of await found(page).locator('.vacancy-card__match').allTextContents())
 		expect(line).toMatch(/past (helemaal )?in je week/);
 	await page.context().close();
@@ -90,7 +90,7 @@ describe('the back button', () => {
 		);
 		await page.goBack();
 		await page.locator('.list__vacancies').waitFor();
-		expect(await countOf(page).textContent()).toBe('25 vacatures');
+		expect(await countOf(page).textContent()).toBe('26 vacatures');
 		await page.goBack();
 		await page.waitForURL(board.address(''));
 		await page.context().close();
@@ -180,7 +180,7 @@ describe('an empty result', () => {
 
 	test('offers a wider radius, and clearing all', async () => {
 		const page = await board.visit('vacatures/?plaats=Zwolle&km=5&contract=stage');
-		await page.getByRole('button', { name: /^Wis alle filters: 25 vacatures$/ }).waitFor();
+		await page.getByRole('button', { name: /^Wis alle filters: 26 vacatures$/ }).waitFor();
 		const radius = await page.getByRole('button', { name: /^Binnen \d+ km/ }).count();
 		const wide = await board.visit('vacatures/?plaats=Hilversum&km=5&contract=vast');
 		await wide.getByRole('button', { name: /^Binnen 25 km: \d+ vacatures?$/ }).click();
@@ -211,7 +211,7 @@ describe('a place', () => {
 		const page = await board.visit(`vacatures/?plaats=${place}`);
 		await page.getByText(text).first().waitFor();
 
-		await waitForCount(page, 25);
+		await waitForCount(page, 26);
 		await page.context().close();
 	});
 });
@@ -367,7 +367,7 @@ const isFalling = (values: number[]): boolean =>
 const stored = (page: Page): Promise<string | null> =>
 	page.evaluate(() => localStorage.getItem('helder-week'));
 
-const waitFor = (page: Page) => page.getByText(/^\d+ van de 25 vacatures$/).waitFor();
+const waitFor = (page: Page) => page.getByText(/^\d+ van de 26 vacatures$/).waitFor();
 
 const focusedIn = (page: Page, selector: string): Promise<boolean> =>
 	page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector);

@@ -36,7 +36,7 @@ test('every query of the table holds, under a strict content security policy', a
 
 async function slugsFor(page: Page, query: string): Promise<string[]> {
 	await page.getByRole('searchbox').fill(query);
-	await page.locator('[data-tags]').getByText(`“${query}”`, { exact: true }).waitFor();
+	await page.getByRole('button', { name: `Haal weg: “${query}”`, exact: true }).waitFor();
 	const more = page.getByRole('button', { name: 'Toon meer' });
 	while (await more.isVisible()) await more.click();
 	const addresses = await page

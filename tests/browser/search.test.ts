@@ -18,7 +18,7 @@ test('says how many it found, and hides the list meanwhile', async () => {
 	expect(await statusOf(page).textContent()).toBe(
 		`${count} ${count === 1 ? 'vacature' : 'vacatures'} gevonden.`,
 	);
-	expect(await page.locator('.list__count').textContent()).toBe(`${count} van de 25 vacatures`);
+	expect(await page.locator('.list__count').textContent()).toBe(`${count} van de 26 vacatures`);
 	expect(await listOf(page).isVisible()).toBe(false);
 	await page.context().close();
 });
@@ -44,11 +44,11 @@ describe('an empty result', () => {
 		await page.getByRole('searchbox').fill('xqzwvk');
 		await page.getByRole('heading', { name: 'Geen vacatures met deze keuze' }).waitFor();
 
-		expect(await page.locator('.list__count').textContent()).toBe('0 van de 25 vacatures');
-		await page.getByRole('button', { name: 'Wis alle filters: 25 vacatures' }).click();
+		expect(await page.locator('.list__count').textContent()).toBe('0 van de 26 vacatures');
+		await page.getByRole('button', { name: 'Wis alle filters: 26 vacatures' }).click();
 		await listOf(page).waitFor();
 		expect(await page.getByRole('searchbox').inputValue()).toBe('');
-		expect(await page.locator('.list__count').textContent()).toBe('25 vacatures');
+		expect(await page.locator('.list__count').textContent()).toBe('26 vacatures');
 		expect(new URL(page.url()).search).toBe('');
 		await page.context().close();
 	});
@@ -131,12 +131,12 @@ describe('below a base path', () => {
 
 	test('many results come in portions, and the keyboard goes on at the first new one', async () => {
 		const page = await fixture.visit('vacatures/?sorteer=label');
-		await cardsOf(page).nth(24).waitFor();
-		expect(await cardsOf(page).count()).toBe(25);
+		await cardsOf(page).nth(39).waitFor();
+		expect(await cardsOf(page).count()).toBe(40);
 		await page.getByRole('button', { name: 'Toon meer' }).click();
 
-		expect(await cardsOf(page).count()).toBe(50);
-		expect(await cardsOf(page).nth(25).locator('a').textContent()).toBe(
+		expect(await cardsOf(page).count()).toBe(80);
+		expect(await cardsOf(page).nth(40).locator('a').textContent()).toBe(
 			await page.evaluate(() => document.activeElement?.textContent),
 		);
 		await page.getByRole('button', { name: 'Toon meer' }).click();
@@ -172,7 +172,7 @@ describe('when a part of search cannot be used', () => {
 		await page.getByRole('searchbox').fill('bakker');
 		await page.getByText('Zoeken op woorden lukt nu niet.').waitFor();
 
-		expect(await cardsOf(page).count()).toBe(25);
+		expect(await cardsOf(page).count()).toBe(26);
 		await page.context().close();
 	});
 });

@@ -50,10 +50,8 @@ export class FilterPage {
 	changed(field: string, wait = 0): void {
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => {
-			const typed = this.#fields.read();
-			// Other words may be mended again.
-			const filters = field === 'q' ? { ...typed, isLiteral: false } : typed;
-			this.#fields.write(filters);
+			if (field === 'q') this.#fields.mendAgain();
+			const filters = this.#fields.read();
 			this.#keepWeek(filters);
 			this.#follow(filters, field);
 		}, wait);

@@ -42,6 +42,11 @@ export class FormFields {
 			if (folded.querySelector('input:checked:not([value=""])')) folded.open = true;
 	}
 
+	/** Other words than those that were taken literally may be mended. */
+	mendAgain(): void {
+		for (const field of this.fields('letterlijk')) field.value = '';
+	}
+
 	tickWeek(name: string): void {
 		const [days, parts] = quickWeeks[name] ?? [[], []];
 		const codes = new Set(days.flatMap((day) => parts.map((part) => partCode(day, part))));

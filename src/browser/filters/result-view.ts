@@ -11,7 +11,7 @@ import type { Match, Outcome } from '#domain/filters/outcome.ts';
 import { sorted } from '#domain/filters/sorting.ts';
 import type { SearchEntry } from '#views/search-index.ts';
 
-const pageSize = 25;
+const pageSize = 40;
 /** Long enough for a screen reader not to be interrupted by every letter. */
 const announceAfter = 700;
 
