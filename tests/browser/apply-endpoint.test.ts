@@ -48,7 +48,7 @@ async function visit(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 /** Has a page send to the local example, which its policy must allow as well. */
-const sendHere = (page: Page, path: string): Promise<void> =>
+const sendHere = (page: Page, path: string): Promise<unknown> =>
 	page.route(board.address(path), async (route) => {
 		const response = await route.fetch();
 		const body = (await response.text())
