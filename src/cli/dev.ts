@@ -15,7 +15,7 @@ export async function dev(
 	for (const line of contentReport(await loadContent(contentFolder), shown(contentFolder)))
 		err(line);
 	err(cliText.devHint);
-	const server = spawnAstro(['dev', ...argv], 'inherit');
+	const server = spawnAstro(['dev', '--ignore-lock', ...argv], 'inherit');
 	const code = await new Promise<number | null>((resolve) => server.on('close', resolve));
 	return code ? 2 : 0;
 }

@@ -27,7 +27,7 @@ export async function start(
 }
 
 async function serve(port: number, settings: Settings, terminal: Terminal): Promise<ExitCode> {
-	const server = spawnAstro(['preview', '--port', String(port)], 'pipe');
+	const server = spawnAstro(['preview', '--ignore-lock', '--port', String(port)], 'pipe');
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill());
 	server.stdout?.once('data', () => {
 		terminal.out('');

@@ -9,6 +9,7 @@ import { experienceContradiction } from '#lint/rules/consistency/experience-cont
 import { homeContradiction } from '#lint/rules/consistency/home-contradiction.ts';
 import { mustHaveInBody } from '#lint/rules/consistency/must-have-in-body.ts';
 import { mustHaveRepeated } from '#lint/rules/consistency/must-have-repeated.ts';
+import { placeholderLeft } from '#lint/rules/consistency/placeholder-left.ts';
 import { vacancyOpenTooLong } from '#lint/rules/consistency/vacancy-open-too-long.ts';
 import { vacancyUnconfirmed } from '#lint/rules/consistency/vacancy-unconfirmed.ts';
 
@@ -23,6 +24,7 @@ export const consistencyRules: readonly Rule[] = [
 	homeContradiction,
 	mustHaveInBody,
 	mustHaveRepeated,
+	placeholderLeft,
 	vacancyOpenTooLong,
 	vacancyUnconfirmed,
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '#lint/core/rule.ts';
 import { abbreviationUnexplained } from '#lint/rules/readability/abbreviation-unexplained.ts';
+import { englishSentence } from '#lint/rules/readability/english-sentence.ts';
 import { englishWord } from '#lint/rules/readability/english-word.ts';
 import { exclamationMark } from '#lint/rules/readability/exclamation-mark.ts';
 import { linkText } from '#lint/rules/readability/link-text.ts';
@@ -11,6 +12,7 @@ import { weWithoutYou } from '#lint/rules/readability/we-without-you.ts';
 
 export const readabilityRules: readonly Rule[] = [
 	abbreviationUnexplained,
+	englishSentence,
 	englishWord,
 	exclamationMark,
 	linkText,

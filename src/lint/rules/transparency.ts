@@ -9,6 +9,7 @@ import { guaranteedHoursMissing } from '#lint/rules/transparency/guaranteed-hour
 import { holidayAllowanceUnclear } from '#lint/rules/transparency/holiday-allowance-unclear.ts';
 import { homeDaysMissing } from '#lint/rules/transparency/home-days-missing.ts';
 import { leaveMissing } from '#lint/rules/transparency/leave-missing.ts';
+import { netPay } from '#lint/rules/transparency/net-pay.ts';
 import { noPracticalStep } from '#lint/rules/transparency/no-practical-step.ts';
 import { onboardingMissing } from '#lint/rules/transparency/onboarding-missing.ts';
 import { overtimeMissing } from '#lint/rules/transparency/overtime-missing.ts';
@@ -39,6 +40,7 @@ export const transparencyRules: readonly Rule[] = [
 	holidayAllowanceUnclear,
 	homeDaysMissing,
 	leaveMissing,
+	netPay,
 	noPracticalStep,
 	onboardingMissing,
 	overtimeMissing,

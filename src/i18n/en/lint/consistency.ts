@@ -58,6 +58,10 @@ export const consistencyText: typeof dutch = {
 		message: `“${found}” is there already: “${earlier}”.`,
 		remedy: 'Keep one of the two. Decide whether it is a requirement or a wish.',
 	}),
+	placeholderLeft: (found) => ({
+		message: `“${found}” is left over from a template or a note.`,
+		remedy: 'Fill in what belongs here, or take it out.',
+	}),
 	vacancyOpenTooLong: (published, days) => ({
 		message: `This vacancy has been open for ${plural(days, 'day')}, since ${date(published)}. Helder asks for at most 60 days.`,
 		remedy: 'Close the vacancy, or publish it anew when the work has changed.',

@@ -10,6 +10,13 @@ export const readabilityText: typeof dutch = {
 		message: `Not everyone knows “${abbreviation}”.`,
 		remedy: `Write it out in full the first time, with “(${abbreviation})” after it.`,
 	}),
+	englishSentence: (more) => ({
+		message:
+			more === 0
+				? 'This sentence is English, and the vacancy is Dutch.'
+				: `This sentence is English, and the vacancy is Dutch. There ${more === 1 ? 'is one more' : `are ${more} more`} after it.`,
+		remedy: 'Translate the sentence, or write the whole vacancy in English with “language: en”.',
+	}),
 	englishWord: (english, dutchWord) => ({
 		message: `There is an ordinary Dutch word for “${english}”.`,
 		remedy: `Write instead: “${dutchWord}”.`,

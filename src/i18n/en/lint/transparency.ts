@@ -116,6 +116,10 @@ export const transparencyText: typeof dutch = {
 			'You have to be reachable outside working hours, but the vacancy does not say what you get for that.',
 		remedy: 'Write it in “compensation” in “reachability”. If there is nothing, say so.',
 	}),
+	netPay: (words) => ({
+		message: `“${words}” differs from person to person: net pay depends on taxes and premiums.`,
+		remedy: 'Name the gross amount, the lowest and the highest.',
+	}),
 	upToPay: (words) => ({
 		message: `“${words}” names only the highest pay.`,
 		remedy: 'Name where you start as well: from € … to € … gross per month.',

@@ -61,6 +61,10 @@ export const consistencyText = {
 		message: `“${found}” staat er al: “${earlier}”.`,
 		remedy: 'Laat een van de twee staan. Kies of het een eis is of een wens.',
 	}),
+	placeholderLeft: (found: string) => ({
+		message: `“${found}” is blijven staan uit een voorbeeld of een aantekening.`,
+		remedy: 'Vul in wat hier hoort, of haal het weg.',
+	}),
 	vacancyOpenTooLong: (published: string, days: number) => ({
 		message: `Deze vacature staat ${days} dagen open, sinds ${date(published)}. Helder vraagt hooguit 60 dagen.`,
 		remedy: 'Sluit de vacature, of plaats haar opnieuw als het werk is veranderd.',

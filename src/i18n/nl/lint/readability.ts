@@ -9,6 +9,13 @@ export const readabilityText = {
 		message: `Niet iedereen kent “${abbreviation}”.`,
 		remedy: `Schrijf de eerste keer voluit wat het is, met “(${abbreviation})” erachter.`,
 	}),
+	englishSentence: (more: number) => ({
+		message:
+			more === 0
+				? 'Deze zin is Engels, en de vacature is Nederlands.'
+				: `Deze zin is Engels, en de vacature is Nederlands. Hierna ${more === 1 ? 'volgt er nog een' : `volgen er nog ${more}`}.`,
+		remedy: 'Vertaal de zin, of schrijf de hele vacature in het Engels met “language: en”.',
+	}),
 	englishWord: (english: string, dutch: string) => ({
 		message: `Voor “${english}” bestaat een gewoon Nederlands woord.`,
 		remedy: `Schrijf liever: ${dutch}.`,

@@ -115,6 +115,10 @@ export const transparencyText = {
 		remedy:
 			'Schrijf het bij “reachability” in “compensation”. Staat er niets tegenover, zeg dat dan.',
 	}),
+	netPay: (words: string) => ({
+		message: `“${words}” is voor iedereen anders: netto hangt af van belasting en premies.`,
+		remedy: 'Noem het bruto bedrag, met het laagste en het hoogste.',
+	}),
 	upToPay: (words: string) => ({
 		message: `“${words}” noemt alleen het hoogste loon.`,
 		remedy: 'Noem ook waar je begint: van € … tot € … bruto per maand.',

@@ -1,0 +1,22 @@
+import { mentionsWithHeadings } from '#lint/core/mentions.ts';
+import type { Rule } from '#lint/core/rule.ts';
+
+/** Words that ask to be replaced, in the brackets of templates; and marks of those who write them. */
+const placeholder =
+	/todo|tbd|tbc|fixme|x{3,9}|lorem ipsum|(?:hier|nog) in(?: te )?vullen|\{\{[^{}]{0,60}\}\}|\[\[[^[\]]{1,60}\]\]|[[<](?:jouw |je |de |het |naam |your |the )?(?:naam|bedrijf|bedrijfsnaam|organisatie|werkgever|functie|functienaam|functietitel|bedrag|salaris|plaats|locatie|datum|uren|aantal|telefoonnummer|e-?mailadres|website|link|company|job title|name|location|amount|date)(?: [^[\]<>]{0,30})?[\]>]|\[(?:vul|voeg|insert|add|fill)[^[\]]{0,40}\]/g;
+
+/** Reports what was left of a template: nobody meant candidates to read it. */
+export const placeholderLeft: Rule = {
+	id: 'placeholder-left',
+	category: 'consistency',
+	severity: 'error',
+	source: 'https://www.nvp-hrnetwerk.nl/sollicitatiecode',
+	*check(document, text) {
+		for (const { words, range } of mentionsWithHeadings(document, placeholder))
+			if (isMark(words)) yield { range, ...text.placeholderLeft(words) };
+	},
+};
+
+/** A mark is written in capitals: a “todo” or the size “xxxl” may be part of the work. */
+const isMark = (words: string): boolean =>
+	!/^(?:todo|tbd|tbc|fixme|x+)$/i.test(words) || words === words.toUpperCase();

@@ -1,0 +1,43 @@
+import { rangeIn } from '#lint/core/mapped-text.ts';
+import type { Rule } from '#lint/core/rule.ts';
+import type { Sentence } from '#lint/core/sentences.ts';
+import { ownWordsOf } from '#lint/rules/readability/story.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Small words of the one language that are not words of the other. */
+const english = setOf(
+	'the and you your our with for to are will who that this have be from as at by an it its they their us what how when if not can do',
+);
+const dutch = setOf(
+	'de het een en je jij jouw ik wij ons onze met voor van te bent zijn wordt zal wie die dit heb hebt heeft naar als bij om er hun ze niet dat dan ook aan uit op maar of in kun kunt kan',
+);
+
+/** Names of systems, programmes and jobs may be English phrases of some length. */
+const fewestWords = 6;
+const fewestEnglish = 3;
+
+/** Reports whole sentences in English in a Dutch vacancy: who reads one need not read the other. */
+export const englishSentence: Rule = {
+	id: 'english-sentence',
+	category: 'readability',
+	severity: 'warning',
+	source: 'https://www.vlaanderen.be/intern/werkplek/ondersteuning/heerlijk-helder/engelse-woorden',
+	*check(document, text) {
+		if (document.language !== 'nl') return;
+		for (const { sentences, plain } of ownWordsOf(document)) {
+			const [first, ...more] = sentences.filter(isEnglish);
+			if (!first) continue;
+			const range = rangeIn(plain, first.start, first.end);
+			yield { range, ...text.englishSentence(more.length) };
+		}
+	},
+};
+
+function isEnglish({ words }: Sentence): boolean {
+	if (words.length < fewestWords) return false;
+	const folded = words.map((word) => word.toLowerCase());
+	const strange = folded.filter((word) => english.has(word)).length;
+	const own = folded.filter((word) => dutch.has(word) && !english.has(word)).length;
+	return strange >= fewestEnglish && strange > 2 * own;
+}

@@ -1,0 +1,34 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
+import type { Rule } from '#lint/core/rule.ts';
+
+const net: Record<SiteLanguage, RegExp> = {
+	nl: /(?:€|eur|euro) ?\d[\d.,]*(?:-| euro)? netto|netto (?:€|eur|euro) ?\d[\d.,]*/g,
+	en: /(?:€|eur|euro) ?\d[\d.,]*(?: euros?)? net|net (?:€|eur|euro) ?\d[\d.,]*/g,
+};
+
+/** What is paid beside a wage is often paid without tax, and then net is exact. */
+const besideWage =
+	/vergoed|onkosten|reiskosten|kilometer|thuiswerk|internet|telefoon|budget|premie|bonus|fooi|extra|cadeau|allowance|expenses|travel/;
+
+const aboutWage = /salaris|loon|verdien|salary|wage|earn|(?:per|p\/) ?(?:maand|uur|month|hour)/;
+
+const wageKeys = new Set<PropertyKey>(['title', 'salary', 'tasks', 'growth', 'faq']);
+
+/** Reports a wage after tax: it differs from person to person, so nobody can compare it. */
+export const netPay: Rule = {
+	id: 'net-pay',
+	category: 'transparency',
+	severity: 'warning',
+	source: 'https://www.cbs.nl/nl-nl/onze-diensten/methoden/begrippen/nettoloon',
+	*check(document, text) {
+		for (const mention of mentionsOf(document, net[document.language]))
+			if (isWage(mention)) yield { range: mention.range, ...text.netPay(mention.words) };
+	},
+};
+
+const isWage = ({ block: { path }, sentence }: Mention): boolean =>
+	(path === undefined || wageKeys.has(path[0] ?? '')) &&
+	!/bruto|gross/.test(sentence) &&
+	!besideWage.test(sentence) &&
+	aboutWage.test(sentence);
