@@ -1,5 +1,7 @@
-import { Document, isScalar, visit } from 'yaml';
+import { inOrder } from '#drafts/in-order.ts';
+import { mappingLines, type Remarks } from '#drafts/mapping-lines.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { draftText as text } from '#i18n/nl/drafts.ts';
 
 /** A vacancy in the making: what is known so far, and nothing else. */
 export interface Draft {
@@ -9,21 +11,13 @@ export interface Draft {
 	readonly body: string;
 }
 
-/** A draft as the text of a file: keys in the order of the schema, dates and times in quotes. */
-export function vacancyFile({ values, body }: Draft): string {
-	const document = new Document(inOrder(values));
-	visit(document, {
-		Scalar(_, node) {
-			if (isScalar(node) && typeof node.value === 'string' && /^\d/.test(node.value))
-				node.type = 'QUOTE_DOUBLE';
-		},
-	});
-	return `---\n${document.toString({ lineWidth: 0 })}---\n${body.trim()}\n`;
+/**
+ * A draft as the text of a file, with a Dutch comment and an example for every key left open;
+ * `remarks` are comments by path (`salary`, `salary.min`), such as where a value came from.
+ */
+export function vacancyFile({ values, body }: Draft, remarks: Remarks = {}): string {
+	const ordered = inOrder(values, vacancySchema) as Draft['values'];
+	const lines = mappingLines(ordered, { schema: vacancySchema, remarks });
+	const story = body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
+	return `---\n# ${text.howTo}\n\n${lines.join('\n')}\n---\n${story === '' ? '' : `${story}\n`}`;
 }
-
-const inOrder = (values: Draft['values']): Record<string, unknown> =>
-	Object.fromEntries(
-		[...new Set([...Object.keys(vacancySchema.shape), ...Object.keys(values)])]
-			.filter((key) => values[key] !== undefined)
-			.map((key) => [key, values[key]]),
-	);

@@ -2,12 +2,22 @@
 export function asYaml(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
 	if (typeof value === 'object' && value !== null) {
-		const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${asYaml(inner)}`);
-		return `{ ${pairs.join(', ')} }`;
+		const pairs = Object.entries(value).map(([key, inner]) => `${asYaml(key)}: ${asYaml(inner)}`);
+		return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 	}
-	return typeof value === 'string' && !isPlain(value) ? JSON.stringify(value) : String(value);
+	return typeof value === 'string' && !isPlain(value) ? quoted(value) : String(value);
 }
 
 const isPlain = (value: string): boolean =>
-	/^(?:\p{L}|\.\/)[\p{L}\d .@/’()€%-]*(?<! )$/u.test(value) &&
-	!/^(?:true|false|null)$/i.test(value);
+	/^(?:\p{L}|\.\/)[\p{L}\d .@/’()€%-]*(?<! )$/u.test(value) && !isYamlWord(value);
+
+/** Words that YAML, also that of before 2009, takes for something else than text. */
+export const isYamlWord = (value: string): boolean =>
+	/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value);
+
+/** A text between double quotes, on one line. */
+export const quoted = (value: string): string =>
+	JSON.stringify(value).replace(
+		/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);

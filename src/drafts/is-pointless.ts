@@ -1,0 +1,36 @@
+type Values = Readonly<Record<string, unknown>>;
+
+/** Whether a key that is open has nothing to add, given what a draft says elsewhere. */
+export function isPointless(path: readonly string[], values: Values): boolean {
+	return pointless[path.join('.')]?.(values) ?? false;
+}
+
+const pointless: Record<string, (values: Values) => boolean> = {
+	language: () => true,
+	formerSlugs: () => true,
+	confirmed: ({ status }) => status === 'draft',
+	'contactMix.phone': () => true,
+	'contactMix.chat': () => true,
+	'contactMix.email': () => true,
+	'contactMix.social': () => true,
+	'contactMix.desk': () => true,
+	'locations.province': () => true,
+	'locations.country': () => true,
+	'allowances.percent': () => true,
+	'allowances.perHour': () => true,
+	'workplace.homeDays': (values) => at(values, 'workplace', 'type') === 'on-site',
+	'workplace.allowance': (values) => at(values, 'workplace', 'type') === 'on-site',
+	'salary.kind': () => true,
+	'salary.fullTimeHours': (values) => at(values, 'salary', 'period') === 'hour',
+	'contract.months': (values) => at(values, 'contract', 'type') === 'permanent',
+	'contract.permanentAfter': (values) => at(values, 'contract', 'type') === 'permanent',
+	'roster.flexible': hasShifts,
+	'roster.referenceDays': hasShifts,
+};
+
+const at = (values: Values, group: string, key: string): unknown =>
+	(values[group] as Values | null | undefined)?.[key];
+
+function hasShifts({ shifts }: Values): boolean {
+	return Array.isArray(shifts) && shifts.length > 0;
+}

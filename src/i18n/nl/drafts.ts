@@ -1,0 +1,21 @@
+import type { FieldText } from '#i18n/nl/fields/field.ts';
+
+type Named = Pick<FieldText, 'title' | 'description'>;
+
+/** Remarks in the file of a vacancy in the making. */
+export const draftText = {
+	/** First line of a file in which something is open. */
+	howTo: 'Een regel met # telt nog niet mee. Haal het # weg en vul de regel in, of laat hem staan.',
+	open: (field: Named) => nameAnd(field),
+	openRequired: (field: Named) => `Nog invullen: ${nameAnd(field)}`,
+	/** What the items of a list could say too; each key with its name. */
+	alsoPossible: (keys: readonly { key: string; title: string }[]) =>
+		`Per regel kan er nog bij: ${keys.map(({ key, title }) => `${key} (${lower(title)})`).join(', ')}.`,
+};
+
+export type DraftText = typeof draftText;
+
+const nameAnd = ({ title, description }: Named): string =>
+	`${title}${/[.?]$/.test(title) ? '' : '.'} ${description}`;
+
+const lower = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
