@@ -81,6 +81,28 @@ const folders: Imports[] = [
 		],
 	},
 	{
+		file: 'src/drafts/planted.ts',
+		may: [
+			'#drafts/a.ts',
+			'#content/a.ts',
+			'#domain/a.ts',
+			'#i18n/a.ts',
+			'yaml',
+			'zod',
+			'hast',
+			'hast-util-sanitize',
+		],
+		mayNot: [
+			...everywhere,
+			'#lint/a.ts',
+			'#store/a.ts',
+			'#cli/a.ts',
+			'node:fs',
+			'mammoth',
+			'astro',
+		],
+	},
+	{
 		file: 'src/store/planted.ts',
 		may: ['#store/a.ts', '#channels/a.ts', '#views/a.ts', '#content/a.ts', 'node:fs', 'sharp'],
 		mayNot: [...everywhere, '#site/a.ts', '#cli/a.ts', '#integration/a.ts', 'astro', 'yaml'],

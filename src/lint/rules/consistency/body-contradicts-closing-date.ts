@@ -2,7 +2,7 @@ import { addDays } from '#domain/dates.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import { dateFrom, datePattern } from '#lint/rules/consistency/words/dates.ts';
+import { dateFrom, datePattern } from '#domain/written/dates.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const deadline = wordPattern([

@@ -1,7 +1,7 @@
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import { numberFrom, smallNumber } from '#lint/rules/consistency/words/numbers.ts';
+import { numberFrom, smallNumber } from '#domain/written/numbers.ts';
 import { isNegated } from '#lint/core/denial.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';

@@ -4,7 +4,7 @@ import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { contentWords } from '#lint/rules/consistency/content-words.ts';
 import { demands, levelFrom } from '#lint/rules/consistency/words/demands.ts';
-import { numberFrom } from '#lint/rules/consistency/words/numbers.ts';
+import { numberFrom } from '#domain/written/numbers.ts';
 import { isNegated } from '#lint/core/denial.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';

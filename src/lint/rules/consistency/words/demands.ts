@@ -1,4 +1,4 @@
-import { smallNumber } from '#lint/rules/consistency/words/numbers.ts';
+import { smallNumber } from '#domain/written/numbers.ts';
 
 const least = '(?:minimaal|minstens|ten minste|tenminste)';
 const levels = 'vmbo|havo|vwo|mbo|hbo|wo|universitair|bachelor|master';

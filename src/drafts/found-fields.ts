@@ -1,0 +1,79 @@
+import type { Candidate, Finder } from '#drafts/found/candidate.ts';
+import { findApplying } from '#drafts/found/applying.ts';
+import { findBenefits } from '#drafts/found/benefits.ts';
+import { findClosingDate } from '#drafts/found/closing-date.ts';
+import { findContract } from '#drafts/found/contract.ts';
+import { findHours } from '#drafts/found/hours.ts';
+import { findPay } from '#drafts/found/pay.ts';
+import { findPlace } from '#drafts/found/place.ts';
+import { findRequirements } from '#drafts/found/requirements.ts';
+import { sentencesOf } from '#drafts/found/sentences.ts';
+import { findShifts } from '#drafts/found/shifts.ts';
+import { findTitle } from '#drafts/found/title.ts';
+import { findWorkplace } from '#drafts/found/workplace.ts';
+
+/** A value for a key of a vacancy, with the words that say so. */
+export interface FoundField {
+	/** Keys and positions from the top of the frontmatter. */
+	readonly path: readonly (string | number)[];
+	readonly value: unknown;
+	/** Where the words stand in the text. */
+	readonly range: readonly [number, number];
+	/** The words themselves, as they stand there. */
+	readonly quote: string;
+}
+
+/** What a text says: what is sure, and of what is not the possibilities to choose from. */
+export interface FoundFacts {
+	readonly found: readonly FoundField[];
+	/** Of each doubt every possibility; one possibility is all its fields together. */
+	readonly unsure: readonly (readonly (readonly FoundField[])[])[];
+}
+
+const finders: readonly Finder[] = [
+	findTitle,
+	findPlace,
+	findWorkplace,
+	findHours,
+	findPay,
+	findContract,
+	findShifts,
+	findRequirements,
+	findBenefits,
+	findApplying,
+];
+
+/**
+ * Facts in running Dutch or simple English text that are sure enough to be suggested. A date without a
+ * year is the first one on or after `today` (`yyyy-mm-dd`); without that it is no fact.
+ */
+export const fieldsInText = (text: string, today?: string): readonly FoundField[] =>
+	factsInText(text, today).found;
+
+/** The same, with what the text says in more than one way. */
+export function factsInText(text: string, today?: string): FoundFacts {
+	const sentences = sentencesOf(text);
+	const candidates = [...finders, findClosingDate(today)].flatMap((find) => find(sentences));
+	const groups = [...Map.groupBy(candidates, ({ about }) => about).values()].map((group) =>
+		withoutTwins(group).map((candidate) => fieldsOf(candidate, text)),
+	);
+	return {
+		found: groups.filter((group) => group.length === 1).flat(2),
+		unsure: groups.filter((group) => group.length > 1),
+	};
+}
+
+function withoutTwins(candidates: readonly Candidate[]): Candidate[] {
+	const byValues = Map.groupBy(candidates, ({ values }) => JSON.stringify(values));
+	const different = [...byValues.values()].flatMap(([first]) => first ?? []);
+	return different.filter((one) => !different.some((other) => one !== other && isPart(one, other)));
+}
+
+/** "een tijdelijk contract" says nothing else than "een contract van 7 maanden", only less. */
+function isPart(one: Candidate, other: Candidate): boolean {
+	const known = new Set(other.values.map((value) => JSON.stringify(value)));
+	return one.values.every((value) => known.has(JSON.stringify(value)));
+}
+
+const fieldsOf = ({ values, range }: Candidate, text: string): FoundField[] =>
+	values.map(([path, value]) => ({ path, value, range, quote: text.slice(...range) }));

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { foundIn } from '#drafts/found/found.fixture.ts';
+import { factsInText, fieldsInText } from '#drafts/found-fields.ts';
+
+test.each<[string, object]>([
+	['Stuur je cv naar werk@voorbeeld.nl.', { 'apply.email': 'werk@voorbeeld.nl' }],
+	[
+		'Solliciteer via https://voorbeeld.nl/solliciteren',
+		{ 'apply.url': 'https://voorbeeld.nl/solliciteren' },
+	],
+	['Bel om te solliciteren 0570 12 34 56', { 'apply.phone': '0570 12 34 56' }],
+	['Solliciteer met een appje naar 06-12345678', { 'apply.whatsapp': '06-12345678' }],
+	[
+		'Vragen? Mail naar hallo@voorbeeld.nl of bel 0570 12 34 56.',
+		{ 'contact.email': 'hallo@voorbeeld.nl', 'contact.phone': '0570 12 34 56' },
+	],
+	['Je hoort binnen 5 werkdagen of je wordt uitgenodigd.', { 'apply.replyWithinWorkdays': 5 }],
+	['Binnen twee weken krijg je een reactie', { 'apply.replyWithinWorkdays': 10 }],
+	['Solliciteren kan tot en met 18 december', { closes: '2026-12-18' }],
+	['Sluitingsdatum: 03-01-2027', { closes: '2027-01-03' }],
+])('finds how to apply in “%s”', (text, expected) => {
+	expect(foundIn(text, 'apply', 'contact', 'closes')).toEqual(expected);
+});
+
+test.each([
+	'Kijk op https://voorbeeld.nl voor meer over ons',
+	'We leveren binnen 5 werkdagen',
+	'KvK 0123456789',
+	'Sinds 18 december 2019 zijn we open',
+	'Sluitingsdatum: 35-13-2027',
+])('finds no way to apply in “%s”', (text) => {
+	expect(foundIn(text, 'apply', 'contact', 'closes')).toEqual({});
+});
+
+test('gives both days that “tot 18 december” may mean', () => {
+	const { unsure } = factsInText('Je kunt reageren tot 18 december 2026.');
+
+	expect(unsure.map((doubt) => doubt.map(([field]) => field?.value))).toEqual([
+		['2026-12-17', '2026-12-18'],
+	]);
+});
+
+test('takes a date without a year for no fact when it does not know the day', () => {
+	expect(fieldsInText('Solliciteren kan tot en met 18 december')).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { foundIn } from '#drafts/found/found.fixture.ts';
+
+test.each<[string, object]>([
+	[
+		'Je krijgt een jaarcontract met uitzicht op vast.',
+		{ 'contract.type': 'fixed-term', 'contract.months': 12 },
+	],
+	['Een tijdelijk contract van 7 maanden', { 'contract.type': 'fixed-term', 'contract.months': 7 }],
+	[
+		'Je start met een contract van een jaar',
+		{ 'contract.type': 'fixed-term', 'contract.months': 12 },
+	],
+	['Je krijgt meteen een vast contract', { 'contract.type': 'permanent' }],
+	['Je werkt op oproepbasis', { 'contract.type': 'on-call' }],
+	['# Meewerkstage communicatie', { 'contract.type': 'internship' }],
+	['Met een proeftijd van één maand', { 'contract.trialMonths': 1 }],
+	['Er is geen proeftijd', { 'contract.trialMonths': 0 }],
+	[
+		'Je salaris volgt de cao Gehandicaptenzorg.',
+		{ 'contract.collectiveAgreement': 'cao Gehandicaptenzorg' },
+	],
+	[
+		'Volgens de CAO Retail Non-Food en meer',
+		{ 'contract.collectiveAgreement': 'CAO Retail Non-Food' },
+	],
+])('finds the contract in “%s”', (text, expected) => {
+	expect(foundIn(text, 'contract')).toEqual(expected);
+});
+
+test.each([
+	'Met uitzicht op een vast contract',
+	'Na een jaar een vast contract',
+	'Kans op een vast contract',
+	'Geen tijdelijk contract',
+	'Wil je een vast contract?',
+	'Freelancers en recruiters zoeken we niet',
+	'Je begeleidt stagiairs',
+	'Een contract met klanten',
+	'Salaris volgens cao',
+])('finds no contract in “%s”', (text) => {
+	expect(foundIn(text, 'contract')).toEqual({});
+});

@@ -1,0 +1,137 @@
+import { numberFrom, smallNumber } from '#domain/written/numbers.ts';
+import {
+	type Candidate,
+	type Finder,
+	isDenied,
+	type Match,
+	matchesOf,
+} from '#drafts/found/candidate.ts';
+import type { Sentence } from '#drafts/found/sentences.ts';
+
+const contract = '(?:contract|dienstverband|aanstelling|arbeidsovereenkomst|arbeidscontract)';
+
+const kinds: readonly (readonly [type: string, pattern: RegExp])[] = [
+	[
+		'permanent',
+		new RegExp(
+			`vast ${contract}|vaste ${contract}|vaste baan|${contract} voor onbepaalde tijd|permanent contract`,
+			'gu',
+		),
+	],
+	[
+		'fixed-term',
+		new RegExp(
+			`(?<year>jaar${contract})|tijdelijke? ${contract}|${contract} voor bepaalde tijd|halfjaarcontract|fixed-term contract|temporary contract`,
+			'gu',
+		),
+	],
+	[
+		'fixed-term',
+		new RegExp(
+			`(?<year>${contract} (?:van|voor) (?:een|één|1) jaar)|${contract} (?:van|voor) (?<months>${smallNumber}) maanden|(?<months12>${smallNumber})[ -]maanden ?${contract}|(?<months6>halfjaar)${contract}`,
+			'gu',
+		),
+	],
+	['on-call', /oproepcontract|nul-?urencontract|0-?urencontract|oproepbasis|zero-hours contract/gu],
+	[
+		'agency',
+		/op uitzendbasis|uitzendcontract|uitzendovereenkomst|(?:contract|dienst|dienstverband) (?:via|bij) (?:ons|het) uitzendbureau/gu,
+	],
+	['secondment', /op detacheringsbasis|detacheringscontract|detacheringsovereenkomst/gu],
+	[
+		'apprenticeship',
+		/bbl-(?:traject|opleiding|contract|plek|plaats|leerling)|leerwerk(?:plek|plaats|traject|overeenkomst|contract)/gu,
+	],
+	[
+		'freelance',
+		/op freelance ?basis|zzp-opdracht|freelance-?opdracht|als zzp(?:'er)? aan de slag/gu,
+	],
+];
+
+const internship =
+	/(?:^|\s)(?:afstudeer|meewerk)?(?:stage|stageplek|stageplaats|stageopdracht|stagiaire?|intern|internship)(?=[\s:,(]|$)/u;
+
+/** The contract comes later, is somebody else's, or a wish. */
+const later =
+	/uitzicht|kans|na |daarna|zodra|later|verleng|perspectief|mogelijk|tweede|volgende?|collega's|vervangt|vorige|opdrachtgever|klant|abonnement|leverancier|of wil je|eerst|afhankelijk|intentie|prospect|after|eventueel|op termijn|doel/;
+
+/** Finds the kind of contract, how long it lasts and the trial period. */
+export const findContract: Finder = (sentences) => [
+	...internshipIn(sentences),
+	...kinds.flatMap(([type, pattern]) =>
+		matchesOf(sentences, pattern).flatMap((match) => contractFrom(type, match)),
+	),
+	...trialIn(sentences),
+	...agreementIn(sentences),
+];
+
+/** Only the title says that the job itself is an internship. */
+function internshipIn(sentences: readonly Sentence[]): Candidate[] {
+	const title = sentences.find(({ isHeading }) => isHeading);
+	const found = title && internship.exec(title.text);
+	if (!title || !found) return [];
+	const start = found.index + (found[0].length - found[0].trimStart().length);
+	return [
+		contractWith({ type: 'internship' }, title.rangeOf(start, found.index + found[0].length)),
+	];
+}
+
+function contractFrom(type: string, match: Match): Candidate[] {
+	const { sentence, before, after, range, groups } = match;
+	if (isDenied(match)) return [];
+	const around = type === 'permanent' ? `${before} ${after.slice(0, 40)}` : before.slice(-25);
+	if (later.test(around) || /\?\s*$/.test(sentence.text)) return [];
+	const { year, months, months12, months6 } = groups;
+	const count = months ?? months12;
+	if (months6) return [contractWith({ type, months: 6 }, range)];
+	if (year) return [contractWith({ type, months: 12 }, range)];
+	const number = count === undefined ? undefined : numberFrom(count);
+	if (number !== undefined && !(Number.isInteger(number) && number > 0)) return [];
+	return [contractWith(number === undefined ? { type } : { type, months: number }, range)];
+}
+
+const contractWith = (
+	fields: Readonly<Record<string, unknown>>,
+	range: Candidate['range'],
+): Candidate => ({
+	about: 'contract',
+	values: Object.entries(fields).map(([key, value]) => [['contract', key], value] as const),
+	range,
+});
+
+const trial = new RegExp(
+	`(?<none>(?:geen|zonder|no) (?:proeftijd|trial period|probation(?:ary period)?))|proeftijd(?: van|:| is| bedraagt)? (?<months>${smallNumber}) maand(?:en)?|(?<before>${smallNumber}) maand(?:en)? proeftijd`,
+	'gu',
+);
+
+function trialIn(sentences: readonly Sentence[]): Candidate[] {
+	return matchesOf(sentences, trial).flatMap(({ groups, range }) => {
+		const { none, months, before } = groups;
+		const value = none ? 0 : numberFrom(months ?? before ?? '');
+		if (!(0 <= value && value <= 12)) return [];
+		return [
+			{ about: 'contract.trialMonths', values: [[['contract', 'trialMonths'], value]], range },
+		];
+	});
+}
+
+/** Names of agreements begin with a capital; what follows in small letters is the sentence again. */
+const agreement =
+	/(?:^|[\s(-])(?<name>(?:cao|CAO|Cao)[ -](?:voor (?:de |het )?)?\p{Lu}[\p{L}\d&/'-]{1,30}(?:(?: (?:en|&|voor|van|de|het|in))? (?!(?:Je|Wij|We|Dit|Het|De|Een|En|Ook|Salaris|Met)(?!\p{L}))\p{Lu}[\p{L}\d&/'-]{1,30}){0,5}|\p{Lu}[\p{L}]{2,30}-(?:cao|CAO))/gu;
+
+function agreementIn(sentences: readonly Sentence[]): Candidate[] {
+	return sentences.flatMap((sentence) =>
+		Array.from(sentence.shown.matchAll(agreement)).flatMap(({ 0: found, index, groups }) => {
+			const name = groups?.['name'] ?? '';
+			const start = index + found.length - name.length;
+			const range = sentence.rangeOf(start, start + name.length);
+			return [
+				{
+					about: 'contract.collectiveAgreement',
+					values: [[['contract', 'collectiveAgreement'], name] as const],
+					range,
+				},
+			];
+		}),
+	);
+}

@@ -1,0 +1,33 @@
+import { type JobGroupId, jobGroupIds } from '#domain/job-groups.ts';
+import { longestPhrase, meaningsOf } from '#domain/search/thesaurus.ts';
+import { indexedTokensOf, tokensOf } from '#domain/search/tokens.ts';
+
+/** Of words for several groups the one that is meant when nothing else is said. */
+const usual: readonly JobGroupId[] = ['klantenservice', 'receptie', 'administratie'];
+
+const leading =
+	/leid(?:er|ster|inggevend)|team ?lead|manager|supervisor|hoofd|coach|trainer|chef (?!kok)/;
+
+/** The group that all names of jobs in a title point to; undefined when they do not agree. */
+export function jobGroupOf(title: string): JobGroupId | undefined {
+	const groups = new Set(phrasesOf(title).flatMap(groupOf));
+	const [group] = groups;
+	if (groups.size !== 1 || !group) return undefined;
+	if (!leading.test(title.toLowerCase())) return group;
+	return group === 'klantenservice' ? 'leiding-klantcontact' : undefined;
+}
+
+function phrasesOf(title: string): string[][] {
+	const tokens = tokensOf(title);
+	const windows = tokens.flatMap((_, start) =>
+		Array.from({ length: longestPhrase }, (_, length) => tokens.slice(start, start + length + 1)),
+	);
+	return [...windows, ...indexedTokensOf(title).map((token) => [token])];
+}
+
+function groupOf(phrase: readonly string[]): JobGroupId[] {
+	return meaningsOf(phrase).flatMap(({ tags }) => {
+		const groups = jobGroupIds.filter((id) => tags.includes(`group/${id}`));
+		return groups.length === 1 ? groups : groups.filter((id) => usual.includes(id)).slice(0, 1);
+	});
+}

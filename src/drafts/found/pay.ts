@@ -1,0 +1,120 @@
+import type { PayPeriod } from '#domain/schema/salary.ts';
+import { eurosFrom, writtenEuros as inDutch } from '#domain/written/euros.ts';
+import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { holidayAllowanceIn } from '#drafts/found/holiday-allowance.ts';
+
+/** “2,500” is English: nobody writes three decimals. */
+const writtenEuros = `\\d{1,3},\\d{3}(?!\\d)|${inDutch}`;
+const amountFrom = (written: string): number =>
+	eurosFrom(/,\d{3}$/.test(written) ? written.replace(',', '.') : written);
+
+const sign = '(?:€ ?|eur(?:o)? |(?<![\\d.,]))';
+const after = '(?: ?euro)?(?: ?bruto| gross)?';
+const period =
+	'(?:per (?<per>maand|uur|jaar|month|hour|year|annum)|(?:p\\.? ?\\/? ?)(?<letter>[muj])\\.?(?!\\p{L})|\\/ ?(?<slash>maand|uur|jaar|month|hour|year|mnd)|an? (?<a>month|hour|year))';
+const amounts = `(?:${sign}(?<from>${writtenEuros})${after} ?(?:tot en met|tot(?: maximaal)?|t\\/m|en|-|to|and|à) ?(?:maximaal )?)?${sign}(?<to>${writtenEuros})`;
+
+/** "€ 2.500 tot € 3.000 bruto per maand". */
+const payPerPeriod = new RegExp(`${amounts}${after}(?:,| \\(?bruto\\)?)? ?${period}`, 'gu');
+
+/** "een bruto maandsalaris tussen € 2.500 en € 3.000". */
+const periodBefore = new RegExp(
+	`(?:bruto[ -]?)?(?<word>maandsalaris|maandloon|uurloon|uurtarief|jaarsalaris|monthly salary|annual salary|hourly wage)(?: bruto)?(?: van| is| bedraagt| ligt| of|:|,| in| tussen| between| minimaal| minstens| vanaf| from| de| maximaal| tot| up to){0,4} ${amounts}`,
+	'gu',
+);
+
+const periods: Record<string, PayPeriod> = {
+	...{ maand: 'month', month: 'month', mnd: 'month', m: 'month' },
+	...{ uur: 'hour', hour: 'hour', u: 'hour' },
+	...{ jaar: 'year', year: 'year', annum: 'year', j: 'year' },
+};
+
+const aboutPay =
+	/salari|loon|verdien|bruto|inschaling|ingeschaald|schaal|vergoeding:|salary|gross|wage|\bpay\b|earn|beloning/;
+
+/** Amounts beside these words are something else. */
+const otherAmount =
+	/onze klanten|klanten betalen|budget|vergoeding(?!:)|bonus|premie|toeslag|reiskosten|thuiswerk|korting|pensioen|studie|opleiding|training|kilometer|(?:^|[^\p{L}])km|netto|omzet|huur|cheque|tegoed|bijdrage|tarief|net pay|allowance|eindejaar|vakantiegeld van|per dag|groei je|doorgroei|ongeveer|circa|gemiddeld|ca\.|about|average|vakantiewerk|zakgeld|target/u;
+
+/** What somebody may be paid at the least and at the most, per period; outside it is a slip of the pen. */
+const believable: Record<PayPeriod, readonly [number, number]> = {
+	hour: [5, 150],
+	month: [300, 25_000],
+	year: [10_000, 300_000],
+};
+
+/** Finds gross pay with its period, and the hours it belongs to. */
+export const findPay: Finder = (sentences) => {
+	const pay = [
+		...matchesOf(sentences, payPerPeriod),
+		...matchesOf(sentences, periodBefore),
+	].flatMap(payFrom);
+	return [...pay, ...holidayAllowanceIn(sentences)];
+};
+
+function payFrom(match: Match): Candidate[] {
+	const { groups, sentence, before, after, range } = match;
+	const per = periodOf(groups);
+	const around = before.slice(-60) + after.slice(0, 25);
+	if (!per || !aboutPay.test(sentence.text + sentence.heading) || otherAmount.test(around))
+		return [];
+	const to = amountFrom(groups['to'] ?? '');
+	const from = groups['from'] === undefined ? undefined : amountFrom(groups['from']);
+	if (![from ?? to, to].every((amount) => isBelievable(amount, per)) || (from ?? to) > to)
+		return [];
+	const values = [
+		...(isUpTo(match) ? [] : [[['salary', 'min'], from ?? to] as const]),
+		...(isFrom(match) ? [] : [[['salary', 'max'], to] as const]),
+		[['salary', 'period'], per] as const,
+	];
+	const basis = basisOf(match);
+	return [{ about: 'salary', values, range }, ...(basis ? [basis] : [])];
+}
+
+function periodOf(groups: Match['groups']): PayPeriod | undefined {
+	const { per, letter, slash, a, word = '' } = groups;
+	const [, written] = /^(maand|uur|jaar|month|hour|annual)/.exec(word) ?? [];
+	return periods[per ?? letter ?? slash ?? a ?? (written === 'annual' ? 'year' : written) ?? ''];
+}
+
+const isBelievable = (amount: number, per: PayPeriod): boolean =>
+	believable[per][0] <= amount && amount <= believable[per][1];
+
+/** What leads up to the amount. */
+function lead({ before, sentence, start, end }: Match): string {
+	const found = sentence.text.slice(start, end);
+	return before + found.slice(0, found.search(/\d/)).replace(/€ ?$/, '');
+}
+
+const isUpTo = (match: Match): boolean =>
+	match.groups['from'] === undefined &&
+	/(?:tot|maximaal|max\.?|up to|tot wel)(?: aan| een| maximaal| bruto| de)? ?$/.test(lead(match));
+
+const isFrom = (match: Match): boolean =>
+	match.groups['from'] === undefined &&
+	(/(?:vanaf|minimaal|min\.?|minstens|from|at least) ?$/.test(lead(match)) ||
+		/^ ?(?:of meer|or more|\+)/.test(match.after));
+
+const hoursBasis =
+	/(?:op basis van|o\.?b\.?v\.?|bij|based on|for)(?: een| a)?(?: fulltime| voltijd| volledige)?(?: dienstverband| contract| werkweek| aanstelling)?(?: van)? \(?(?<hours>\d{2}(?:[.,]5)?)(?: uur|-urige| uren| hours|-hour|u\b)|(?:fulltime|voltijds?) \(?(?<full>\d{2})[ -](?:uur|hours)/gu;
+
+/** The hours a week that a monthly amount is for, in its own sentence or the next. */
+function basisOf({ sentence, range, end }: Match): Candidate | undefined {
+	const own = matchesOf([sentence], hoursBasis).find((basis) => basis.end > end - 40);
+	const hours = own?.groups['hours'] ?? own?.groups['full'];
+	if (hours !== undefined && own && isWeek(Number(hours.replace(',', '.'))))
+		return fullTime(Number(hours.replace(',', '.')), own.range);
+	const inNext =
+		/^(?:dit|dat|het (?:bedrag|salaris)) (?:is|geldt) (?:op basis van|bij|voor)(?: een)?(?: fulltime)?(?: dienstverband| contract| werkweek)?(?: van)? (\d{2})/.exec(
+			sentence.next,
+		);
+	return inNext ? fullTime(Number(inNext[1]), range) : undefined;
+}
+
+const isWeek = (hours: number): boolean => 30 <= hours && hours <= 48;
+
+const fullTime = (hours: number, range: Candidate['range']): Candidate => ({
+	about: 'salary.fullTimeHours',
+	values: [[['salary', 'fullTimeHours'], hours]],
+	range,
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { foundIn } from '#drafts/found/found.fixture.ts';
+import { factsInText } from '#drafts/found-fields.ts';
+
+test.each<[string, object]>([
+	['Standplaats: Zwolle', { 'locations.0.city': 'Zwolle' }],
+	[
+		'Locatie: Utrecht, Amersfoort',
+		{ 'locations.0.city': 'Utrecht', 'locations.1.city': 'Amersfoort' },
+	],
+	['Je werkt in Deventer.', { 'locations.0.city': 'Deventer' }],
+	['Je werkt op ons kantoor in Bergen op Zoom', { 'locations.0.city': 'Bergen op Zoom' }],
+	['Ons kantoor aan de Kade in Leiden', { 'locations.0.city': 'Leiden' }],
+	[
+		'Voorstraat 12, 7411 AB Deventer',
+		{ 'locations.0.city': 'Deventer', 'locations.0.postalCode': '7411 AB' },
+	],
+	[
+		'Standplaats: Deventer\n\nVoorstraat 12, 7411ab Deventer',
+		{ 'locations.0.city': 'Deventer', 'locations.0.postalCode': '7411 AB' },
+	],
+	['# Kok bij Voorbeeldkeuken (Assen)', { 'locations.0.city': 'Assen' }],
+	['Je kunt 2 dagen per week thuiswerken', { 'workplace.type': 'hybrid', 'workplace.homeDays': 2 }],
+	['Je kunt volledig remote werken.', { 'workplace.type': 'remote' }],
+])('finds the place in “%s”', (text, expected) => {
+	expect(foundIn(text, 'locations', 'workplace')).toEqual(expected);
+});
+
+test.each([
+	'We reden door Zwolle en Deventer',
+	'25 minuten rijden vanaf Amsterdam',
+	'Standplaats: in overleg',
+	'Onze klanten in Utrecht',
+	'1234 mensen werken hier',
+	'Kun je goed thuiswerken?',
+	'Thuiswerken kan niet',
+])('finds no place in “%s”', (text) => {
+	expect(foundIn(text, 'locations', 'workplace')).toEqual({});
+});
+
+test('leaves the choice to the reader when the text names two places apart', () => {
+	const { found, unsure } = factsInText('Je werkt in Deventer.\n\nOns kantoor staat in Zwolle.');
+
+	expect(found).toEqual([]);
+	expect(unsure).toHaveLength(1);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { foundIn } from '#drafts/found/found.fixture.ts';
+
+test.each<[string, object]>([
+	['Minimaal mbo-4', { education: 'mbo-4' }],
+	['Mbo niveau 3 diploma', { education: 'mbo-3' }],
+	['HBO werk- en denkniveau', { education: 'hbo' }],
+	['Een hbo- of wo-opleiding', {}],
+	['HBO of WO werk- en denkniveau', { education: 'hbo' }],
+	['Geen diploma nodig', { education: 'none' }],
+	['Minimaal drie jaar relevante werkervaring', { 'experience.months': 36 }],
+	['Minstens 6 maanden ervaring in een winkel', { 'experience.months': 6 }],
+	['Werkervaring is niet nodig', { 'experience.months': 0 }],
+	['Nederlands op B2-niveau', { 'languages.0.language': 'nl', 'languages.0.level': 'B2' }],
+	['Minimaal B1 Duits', { 'languages.0.language': 'de', 'languages.0.level': 'B1' }],
+	[
+		'Je spreekt goed Nederlands en Engels',
+		{ 'languages.0.language': 'nl', 'languages.1.language': 'en' },
+	],
+	['Een goede beheersing van de Nederlandse taal', { 'languages.0.language': 'nl' }],
+])('finds what is asked in “%s”', (text, expected) => {
+	expect(foundIn(text, 'education', 'experience', 'languages')).toEqual(expected);
+});
+
+test.each([
+	'10 jaar ervaring',
+	'We bestaan al 10 jaar en hebben ervaring',
+	'Minimaal 3 jaar ervaring is een pre',
+	'Je volgt een hbo-opleiding',
+	'Mbo werk- en denkniveau',
+	'Goede kennis van Engels is een plus',
+	'Onze Engelse klanten',
+	'Je werkt met hbo-studenten',
+])('finds nothing asked in “%s”', (text) => {
+	expect(foundIn(text, 'education', 'experience', 'languages')).toEqual({});
+});

@@ -1,0 +1,121 @@
+import { numberFrom, smallNumber } from '#domain/written/numbers.ts';
+import {
+	type Candidate,
+	type Finder,
+	isDenied,
+	type Match,
+	matchesOf,
+} from '#drafts/found/candidate.ts';
+
+const thinking = '(?:werk-? en )?denkniveau';
+const levels =
+	/(?<vmbo>vmbo)|mbo[ -]?(?:niveau )?(?<mbo>[1-4])|(?<ad>associate degree)|(?<plain>havo|vwo|hbo|wo)(?:(?: of |\/)wo)?/u
+		.source;
+
+const education = new RegExp(
+	`(?<none>(?:geen|zonder) (?:diploma|opleiding|vooropleiding)(?: nodig| vereist| verplicht)?|no (?:diploma|degree) (?:needed|required))|(?:(?:${levels})(?:[ -]niveau)?(?:[ -](?:opleiding|diploma|niveau|bachelor|${thinking})| (?:werk-? en )?denkniveau| geschoold)|(?:minimaal|minstens|ten minste|tenminste)(?: een)?(?: afgeronde?)? (?:${levels.replaceAll('?<', '?<least_')}))`,
+	'gu',
+);
+
+const experience = new RegExp(
+	`(?<none>(?:geen|zonder) (?:werk)?ervaring (?:nodig|vereist|nodig hebt)|(?:werk)?ervaring is niet (?:nodig|vereist)|no experience (?:needed|required))|(?:minimaal|minstens|ten minste|tenminste|at least|minimum of)(?: over)? (?<years>${smallNumber}) (?<unit>jaar|jaren|maanden|years?|months?)(?:[ -]\\p{L}{1,20}){0,4}[ -](?:werk)?(?:ervaring|experience)`,
+	'gu',
+);
+
+const languageNames: Readonly<Record<string, string>> = {
+	...{
+		nederlands: 'nl',
+		nederlandse: 'nl',
+		dutch: 'nl',
+		engels: 'en',
+		engelse: 'en',
+		english: 'en',
+	},
+	...{ duits: 'de', duitse: 'de', german: 'de', frans: 'fr', franse: 'fr', french: 'fr' },
+	...{ spaans: 'es', spaanse: 'es', pools: 'pl', poolse: 'pl', arabisch: 'ar', turks: 'tr' },
+};
+const anyLanguage = Object.keys(languageNames)
+	.sort((a, b) => b.length - a.length)
+	.join('|');
+const language = `(?<language>${anyLanguage})`;
+const withLevel = new RegExp(
+	`${language}(?: taal)?(?:,? ?\\(?(?:op )?(?:minimaal |minstens )?(?:niveau |taalniveau )?(?:van )?)(?<level>[abc][12])(?!\\p{L}|\\d)|(?:niveau )?(?<first>[abc][12])(?:[ -]niveau)? (?:in het |in |of )?${language.replace('<language>', '<second>')}`,
+	'gu',
+);
+const mastered = new RegExp(
+	`(?:beheersing|kennis|vloeiend|fluent|je spreekt|je beheerst|you speak)(?: van| in| de| het| zowel| zeer| goed| uitstekend| vloeiend| vlot| fluent){0,3} ${language}(?: taal)?(?:(?: en(?: de| het)?| and|,| én) (?<second>${anyLanguage}))?(?: taal)?(?:(?: en(?: de| het)?| and) (?<third>${anyLanguage}))?`,
+	'gu',
+);
+
+/** Finds what is asked: the lowest education, experience and languages. */
+export const findRequirements: Finder = (sentences) => [
+	...matchesOf(sentences, education).flatMap(educationFrom),
+	...matchesOf(sentences, experience).flatMap(experienceFrom),
+	...languagesFrom([
+		...matchesOf(sentences, withLevel),
+		...matchesOf(sentences, mastered).filter(({ before, after }) => !isExtra.test(before + after)),
+	]),
+];
+
+const isExtra = /(?:^|[^\p{L}])(?:pre|pré|plus|voordeel|mooi meegenomen|voorkeur|handig)(?!\p{L})/u;
+const elseEducation =
+	/volgt|volg je|doorgroei|betalen|vergoed|kun je|mogelijk|traject|leren|behaal|werkgever|scholen|leerlingen|studenten/;
+
+function educationFrom({ groups, before, after, range, sentence }: Match): Candidate[] {
+	const { none } = groups;
+	const named = Object.entries(groups).filter(([name, value]) => value && name !== 'none');
+	const level = none ? 'none' : levelOf(named.at(0));
+	// "hbo of wo" and "mbo/hbo" are a choice, of which the lowest is not always meant.
+	const isChoice =
+		/(?:vmbo|mbo|hbo|wo|havo|vwo)(?:[ -]?\d)?[- /]{0,3}(?:of |en )?$/.test(before) ||
+		/^(?:[ -]+| ?\/ ?| of )(?:mbo|hbo|wo|\d)/.test(after);
+	if (!level || isChoice || elseEducation.test(before) || isExtra.test(sentence.text)) return [];
+	return [{ about: 'education', values: [[['education'], level]], range }];
+}
+
+function levelOf(named: [string, string | undefined] | undefined): string | undefined {
+	const [name = '', value = ''] = named ?? [];
+	const kind = name.replace('least_', '');
+	if (kind === 'mbo') return `mbo-${value}`;
+	return kind === 'ad' ? 'associate-degree' : value;
+}
+
+function experienceFrom(match: Match): Candidate[] {
+	const { groups, range, sentence } = match;
+	const { none, years, unit = '' } = groups;
+	if (!none && (isDenied(match) || isExtra.test(sentence.text))) return [];
+	const months = none ? 0 : numberFrom(years ?? '') * (/^(?:jaar|year)/.test(unit) ? 12 : 1);
+	if (!Number.isInteger(months) || months > 240) return [];
+	return [{ about: 'experience', values: [[['experience', 'months'], months]], range }];
+}
+
+/** Every language once, with the level where one is named. */
+function languagesFrom(matches: readonly Match[]): Candidate[] {
+	const byLanguage = Map.groupBy(
+		matches.filter((match) => !isDenied(match)).flatMap(eachLanguage),
+		({ code }) => code,
+	);
+	return [...byLanguage].flatMap(([code, mentions], index) => {
+		const found = mentions.map(({ match }) => match);
+		const levels = new Set(found.flatMap(({ groups }) => groups['level'] ?? groups['first'] ?? []));
+		const [first] = found;
+		if (!first || levels.size > 1) return [];
+		const [level] = levels;
+		return [
+			{
+				about: `languages.${code}`,
+				values: [
+					[['languages', index, 'language'], code] as const,
+					...(level ? [[['languages', index, 'level'], level.toUpperCase()] as const] : []),
+				],
+				range: first.range,
+			},
+		];
+	});
+}
+
+const eachLanguage = (match: Match): { code: string; match: Match }[] =>
+	['language', 'second', 'third'].flatMap((group) => {
+		const code = languageNames[match.groups[group] ?? ''];
+		return code === undefined ? [] : [{ code, match }];
+	});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { fieldsInText } from '#drafts/found-fields.ts';
+
+function shiftsIn(text: string): Record<string, unknown>[] {
+	const shifts: Record<string, unknown>[] = [];
+	for (const { path, value } of fieldsInText(text)) {
+		const [top, index, key] = path;
+		if (top === 'shifts')
+			shifts[Number(index)] = { ...shifts[Number(index)], [String(key)]: value };
+	}
+	return shifts;
+}
+
+const workdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
+test.each<[string, object[]]>([
+	[
+		'Je werkt van maandag t/m vrijdag van 8.30 tot 17.00 uur.',
+		[{ days: workdays, from: '08:30', to: '17:00' }],
+	],
+	[
+		'Je werkt op maandag, woensdag en vrijdag van 9 tot 13 uur',
+		[{ days: ['mon', 'wed', 'fri'], from: '09:00', to: '13:00' }],
+	],
+	['Werktijden: 08:30 - 17:00 uur op werkdagen', [{ days: workdays, from: '08:30', to: '17:00' }]],
+	['Je dienst is van 22.00 tot 6.30 uur', [{ from: '22:00', to: '06:30' }]],
+	[
+		'Vroege dienst: 07.00 - 15.30 uur, late dienst: 15.00 - 23.30 uur',
+		[
+			{ name: 'Vroege dienst', from: '07:00', to: '15:30' },
+			{ name: 'Late dienst', from: '15:00', to: '23:30' },
+		],
+	],
+	[
+		'You work from 9:00 to 17:30, Monday to Friday',
+		[{ days: workdays, from: '09:00', to: '17:30' }],
+	],
+])('finds the shifts in “%s”', (text, expected) => {
+	expect(shiftsIn(text)).toEqual(expected);
+});
+
+test.each([
+	'We zijn bereikbaar van maandag tot vrijdag van 9.00 tot 17.00 uur',
+	'De winkel is geopend van 9.00 tot 21.00 uur en daar werk je',
+	'Je werkt met 2 tot 4 collega’s',
+	'Lunchpauze op het werk van 12.00 tot 12.30 uur',
+	'Bel ons op werkdagen tussen 9.00 en 12.00 uur',
+	'Je werkt 24 tot 32 uur per week',
+])('finds no shift in “%s”', (text) => {
+	expect(shiftsIn(text)).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { daysIn } from '#drafts/found/week-days.ts';
+
+const time = '(?:2[0-4]|[01]?\\d)(?:[.:][0-5]\\d)?(?!\\d)(?: ?(?:uur|u(?!\\p{L})))?';
+const times = new RegExp(
+	`(?:van |tussen |between |from )?(?<from>${time}) ?(?:tot|en|-|t\\/m|to|and|until) ?(?<to>${time})`,
+	'gu',
+);
+
+/** With these words the times are those of the work. */
+const atWork =
+	/dienst|rooster|you work|werktijd|werkdag|werk(?:t|en|je)?(?!\p{L})|shift|ploeg|uren:|hours/u;
+
+/** Or of something else. */
+const elsewhere =
+	/bereikbaar|(?:^| )open(?: |\.)|openingstijd|geopend|bel (?:ons|me|naar)|telefonisch|contact|lunch|pauze|kantooruren zijn|informatie|vragen|reistijd|thuisbezorgd|kandidaat|gesprek|leeftijd|jaar|kilo|%|€|bonus|cao|collega|per week|klanten/;
+
+const named =
+	/(?<name>(?:vroege|late|lange|korte|vroeg|laat|dag|avond|nacht|ochtend|middag|tussen|weekend)[ -]?(?:dienst|shift|ploeg)|early shift|late shift|night shift|day shift|evening shift) ?[:(]? ?(?:van )?$/u;
+
+/** Finds shifts: times with the days and the name that stand beside them. */
+export const findShifts: Finder = (sentences) => {
+	const shifts = new Map<string, Shift>();
+	for (const match of matchesOf(sentences, times)) {
+		const shift = shiftFrom(match);
+		if (shift) shifts.set(JSON.stringify(shift.fields), shift);
+	}
+	return [...shifts.values()].map(({ fields, range }, index): Candidate => ({
+		about: `shifts.${index}`,
+		values: Object.entries(fields).map(([key, value]) => [['shifts', index, key], value] as const),
+		range,
+	}));
+};
+
+interface Shift {
+	fields: Readonly<Record<string, unknown>>;
+	range: Candidate['range'];
+}
+
+function shiftFrom({ sentence, groups, before, after, range }: Match): Shift | undefined {
+	const from = clockTime(groups['from']);
+	const to = clockTime(groups['to']);
+	const context = `${sentence.heading} ${sentence.text}`;
+	if (from === undefined || to === undefined || from === to || !isClock(groups, after)) return;
+	if (!atWork.test(context) || elsewhere.test(sentence.text)) return;
+	const name = named.exec(before)?.groups?.['name'];
+	const days = daysIn(clauseBefore(before)) ?? daysIn(clauseAfter(after));
+	const shown =
+		name && sentence.shown.slice(before.lastIndexOf(name), before.lastIndexOf(name) + name.length);
+	return {
+		fields: {
+			...(shown ? { name: `${shown.charAt(0).toUpperCase()}${shown.slice(1)}` } : {}),
+			...(days ? { days } : {}),
+			from,
+			to,
+		},
+		range,
+	};
+}
+
+/** "8 tot 17" may be anything; a time has minutes or is called one. */
+const isClock = ({ from = '', to = '' }: Match['groups'], after: string): boolean =>
+	/[.:]\d{2}/.test(from + to)
+		? /[.:]\d{2}|uur/.test(to) || /^ ?uur/.test(after)
+		: /uur|u$/.test(to);
+
+function clockTime(written = ''): string | undefined {
+	const [, hour = '', minutes = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?/.exec(written) ?? [];
+	if (hour === '' || (Number(hour) === 24 && minutes !== '00')) return undefined;
+	return `${hour.padStart(2, '0')}:${minutes}`;
+}
+
+const clauseBefore = (before: string): string =>
+	before
+		.slice(-80)
+		.split(/[;(]|\d[.:]\d{2}(?: uur)?/)
+		.at(-1) ?? '';
+const clauseAfter = (after: string): string =>
+	after.slice(0, 60).split(/[;.)]|\d[.:]\d{2}/)[0] ?? '';

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { foundIn } from '#drafts/found/found.fixture.ts';
+
+const story =
+	'\n\nJe helpt klanten aan de telefoon en je zoekt uit wat er met hun bestelling is gebeurd.';
+
+test.each([
+	['# Klantenservicemedewerker', 'Klantenservicemedewerker', 'klantenservice'],
+	[
+		'# Vacature Frontend Developer bij Voorbeeldbureau (Utrecht)',
+		'Frontend Developer',
+		'softwareontwikkeling',
+	],
+	['# Verzorgende IG (m/v/x)', 'Verzorgende IG', 'verzorging'],
+	['# Teamleider klantenservice | 32 uur', 'Teamleider klantenservice', 'leiding-klantcontact'],
+	['# Vacature: Magazijnmedewerker - Assen', 'Magazijnmedewerker', 'magazijn'],
+	['Functie: Receptionist', 'Receptionist', 'receptie'],
+	['Kok', 'Kok', undefined],
+	['**Administratief medewerker**', 'Administratief medewerker', 'administratie'],
+	['# Klantzoeker', 'Klantzoeker', undefined],
+])('finds the title in “%s”', (heading, title, jobGroup) => {
+	expect(foundIn(heading + story, 'title', 'jobGroup')).toEqual({
+		title,
+		...(jobGroup ? { jobGroup } : {}),
+	});
+});
+
+test.each([
+	'# Ben jij onze nieuwe held?',
+	'# Wat ga je doen',
+	'# Over ons',
+	'# Word jij onze collega',
+	'Wij zoeken een medewerker die van bellen houdt.',
+])('finds no title in “%s”', (heading) => {
+	expect(foundIn(heading + story, 'title')).toEqual({});
+});
