@@ -53,6 +53,7 @@ export const cliLintText: CliLintText = {
 		`${plural(count, 'entry', 'entries')} of the baseline no longer found. Prune with --update-baseline.`,
 	baselineWritten: (path, added, removed) => `${path} updated: ${added} added, ${removed} removed.`,
 	cached: (count, all) => `${count} of ${all} files had not changed since the last run.`,
+	checkingAgain: 'Something changed. Checking again.',
 	watching: (folder) => `Watching ${folder}. Stop with Ctrl+C.`,
 	fileCrash: (error) =>
 		`Checking this file failed (${error}). The other files were checked. Please report this.`,

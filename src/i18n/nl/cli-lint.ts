@@ -68,6 +68,7 @@ export const cliLintText = {
 		`${path} bijgewerkt: ${added} erbij, ${removed} eraf.`,
 	cached: (count: number, all: number) =>
 		`${count} van ${all} bestanden waren niet veranderd sinds de vorige keer.`,
+	checkingAgain: 'Er is iets veranderd. Ik kijk opnieuw.',
 	watching: (folder: string) => `Ik kijk mee in ${folder}. Stop met Ctrl+C.`,
 	fileCrash: (error: string) =>
 		`Het nakijken van dit bestand is vastgelopen (${error}). De andere bestanden zijn wel nagekeken. Meld dit aan de makers.`,
