@@ -118,6 +118,18 @@ describe('a comment for a pull request', () => {
 		});
 	});
 
+	test('does not mourn a draft', async () => {
+		const draft = changed(other(clear), 'status: open', 'status: draft');
+		await onBranch(
+			async (folder) => {
+				rmSync(join(folder, 'vacancies/kok.md'));
+
+				expect(await commentOn(folder, ...since)).not.toContain('Weggehaald');
+			},
+			{ 'vacancies/kok.md': draft },
+		);
+	});
+
 	test('without a branch it is about what is not committed', async () => {
 		await onBranch(async (folder) => {
 			expect(await commentOn(folder)).not.toContain('####');

@@ -8,8 +8,8 @@ export interface Differences {
 	before: ReadonlyMap<string, string>;
 	/** What was not there then. */
 	added: ReadonlySet<string>;
-	/** What is not there any more. */
-	removed: readonly string[];
+	/** What a file said that is not there any more. */
+	removed: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,27 +27,27 @@ export function differencesSince(commit: string, folder: string): Differences | 
 		const unknown = git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', root]);
 		const changes = changesIn(raw);
 		const texts = textsOf(
-			changes.flatMap(({ id, status }) => (/^[MRT]/.test(status) ? [id] : [])),
+			changes.flatMap(({ id, status }) => (/^[MRTD]/.test(status) ? [id] : [])),
 			git,
 		);
-		const pathsOf = (kind: RegExp): string[] =>
-			changes.flatMap(({ status, path }) => (kind.test(status) ? [resolve(root, path)] : []));
+		const textsWhere = (kind: RegExp): [string, string][] =>
+			changes.flatMap(({ id, status, path }) => {
+				const text = kind.test(status) ? texts.get(id) : undefined;
+				return text === undefined ? [] : [[resolve(root, path), text]];
+			});
 		return {
-			before: new Map(
-				changes.flatMap(({ id, path }) => {
-					const text = texts.get(id);
-					return text === undefined ? [] : [[resolve(root, path), text]];
-				}),
-			),
+			before: new Map(textsWhere(/^[MRT]/)),
+			removed: new Map(textsWhere(/^D/)),
 			added: new Set([
-				...pathsOf(/^[AC]/),
+				...changes.flatMap(({ status, path }) =>
+					/^[AC]/.test(status) ? [resolve(root, path)] : [],
+				),
 				...unknown
 					.toString()
 					.split('\0')
 					.filter(Boolean)
 					.map((path) => resolve(root, path)),
 			]),
-			removed: pathsOf(/^D/),
 		};
 	} catch {
 		return undefined;

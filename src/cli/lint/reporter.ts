@@ -23,7 +23,7 @@ export interface ReportContext {
 export interface Reviews {
 	/** By the path of the file, in the run. */
 	reviewed: ReadonlyMap<string, Review>;
-	/** Paths of vacancies that are gone. */
+	/** Paths of vacancies that were open and are gone. */
 	removed: readonly string[];
 }
 

@@ -6,6 +6,7 @@ import type { FileResult } from '#cli/lint/lint-run.ts';
 import type { Reviews } from '#cli/lint/reporter.ts';
 import { type Review, reviewOf } from '#cli/lint/review.ts';
 import type { Situation } from '#cli/lint/situation.ts';
+import { versionOf } from '#content/version-of.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { differencesSince } from '#store/earlier-texts.ts';
 
@@ -38,8 +39,9 @@ export function reviewsOf(
 			? [[shown, reviewOf({ before, after: readFileSync(path, 'utf8'), result, ...words })]]
 			: [];
 	});
-	const removed = differences.removed.flatMap((path) => {
-		const file = lintFile(path, folder);
+	const removed = [...differences.removed].flatMap(([path, source]) => {
+		const file =
+			versionOf(source, 'before')?.status === 'open' ? lintFile(path, folder) : undefined;
 		return file?.board !== undefined && file.kind === 'vacancies' ? [file.shown] : [];
 	});
 	return { reviewed: new Map(reviewed), removed };
