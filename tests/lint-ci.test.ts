@@ -53,7 +53,11 @@ describe('the action', () => {
 
 	test('gives arguments that the command knows', () => {
 		const options = [...action.matchAll(/--(?!prefix|omit|ignore-scripts)[a-z-]+(?= )/g)];
-		const values: Record<string, string> = { '--format': 'json=x', '--locale': 'en' };
+		const values: Record<string, string> = {
+			'--format': 'json=x',
+			'--locale': 'en',
+			'--preview-url': 'https://voorbeeld.example.nl',
+		};
 		const argv = options.flatMap(([option]) => [option, values[option] ?? 'error']);
 
 		expect(parseCommand(argv, cliLintText, [])).toMatchObject({ kind: 'lint' });

@@ -4,6 +4,7 @@ import { formattedJson } from '#cli/formatted-json.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { jsonSchemaOf } from '#content/json-schema.ts';
 import { keyReference } from '#content/key-reference.ts';
+import { vacancySnippets } from '#content/snippets.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { type DocumentKind, documentText } from '#i18n/nl/key-reference.ts';
 
@@ -15,6 +16,7 @@ export function schemaFiles(): Record<string, string> {
 			kinds.map((kind) => [`schema/${kind}.schema.json`, formattedJson(jsonSchemaOf(kind))]),
 		),
 		'docs/sleutels.md': keyReference(),
+		'.vscode/vacature.code-snippets': formattedJson(vacancySnippets()),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { todayIn } from '#domain/dates.ts';
+import { type Git, textsOf } from '#store/git-texts.ts';
 
 /** A file as it was committed on a day. */
 export interface FileVersion {
@@ -7,8 +8,6 @@ export interface FileVersion {
 	day: string;
 	source: string;
 }
-
-type Git = (args: readonly string[], input?: string) => Buffer;
 
 /**
  * Every committed version of the files in a folder that have more than one, first to last, by path
@@ -81,9 +80,10 @@ function* changesIn(log: string): Generator<RawChange> {
 }
 
 function sourcesOf(files: readonly [string, Blob[]][], git: Git): [string, FileVersion[]][] {
-	const ids = new Set(files.flatMap(([, blobs]) => blobs.map(({ id }) => id)));
-	if (ids.size === 0) return [];
-	const sources = blobsIn(git(['cat-file', '--batch'], [...ids].join('\n')));
+	const sources = textsOf(
+		files.flatMap(([, blobs]) => blobs.map(({ id }) => id)),
+		git,
+	);
 	return files.map(([file, blobs]) => [
 		file,
 		blobs.flatMap(({ day, id }) => {
@@ -91,19 +91,4 @@ function sourcesOf(files: readonly [string, Blob[]][], git: Git): [string, FileV
 			return source === undefined ? [] : [{ day, source }];
 		}),
 	]);
-}
-
-/** Reads `cat-file --batch`: `id type size`, the bytes, and a line end after them. */
-function blobsIn(output: Buffer): Map<string, string> {
-	const sources = new Map<string, string>();
-	let at = 0;
-	while (at < output.length) {
-		const lineEnd = output.indexOf(10, at);
-		const [id = '', , size = ''] = output.toString('latin1', at, lineEnd).split(' ');
-		const start = lineEnd + 1;
-		const end = start + (Number(size) || 0);
-		if (size !== '') sources.set(id, output.toString('utf8', start, end));
-		at = size === '' ? start : end + 1;
-	}
-	return sources;
 }

@@ -36,14 +36,28 @@ export function changesView(
 	};
 }
 
-/** Undefined when the words stayed the same, such as those of another number of decimals. */
-function lineOf(
-	{ day, id, before, after }: TermChange,
-	dictionary: Dictionary,
-): ChangeLine | undefined {
+function lineOf(change: TermChange, dictionary: Dictionary): ChangeLine | undefined {
 	const { ui, format } = dictionary;
-	const [was, is] = [termOf(id, before, dictionary), termOf(id, after, dictionary)];
-	if (!was || !is || was.text === is.text) return undefined;
-	const line = ui['changes.line'](is.label, was.text, is.text);
+	const { id, day } = change;
+	const changed = changedTerm(change, dictionary);
+	if (!changed) return undefined;
+	const line = ui['changes.line'](changed.label, changed.was, changed.is);
 	return { id, day, text: ui['changes.onDay'](format.date(day), line) };
+}
+
+/** What a term was and is, in words; undefined when the words stayed the same, such as those of another number of decimals. */
+export function changedTerm(
+	{ id, before, after }: TermChange,
+	dictionary: Dictionary,
+): ChangedTerm | undefined {
+	const [was, is] = [termOf(id, before, dictionary), termOf(id, after, dictionary)];
+	return !was || !is || was.text === is.text
+		? undefined
+		: { label: is.label, was: was.text, is: is.text };
+}
+
+interface ChangedTerm {
+	label: string;
+	was: string;
+	is: string;
 }

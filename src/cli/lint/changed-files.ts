@@ -10,10 +10,26 @@ import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 export function changedSince(
 	reference: string,
 	folder: string,
-	{ wrong }: CliLintText,
+	{ wrong }: Pick<CliLintText, 'wrong'>,
 ): Set<string> {
-	const git = (...args: string[]): string =>
-		execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 });
+	const git = gitIn(folder);
+	const { root, base } = baseOf(reference, folder, { wrong });
+	const changed = git('diff', '--name-only', '-z', '--no-renames', base);
+	const unknown = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', root);
+	return new Set(
+		[...changed.split('\0'), ...unknown.split('\0')]
+			.filter(Boolean)
+			.map((path) => resolve(root, path)),
+	);
+}
+
+/** The top of the repository that holds a folder, and the commit where its branch left another one. */
+export function baseOf(
+	reference: string,
+	folder: string,
+	{ wrong }: Pick<CliLintText, 'wrong'>,
+): { root: string; base: string } {
+	const git = gitIn(folder);
 	const root = orWrong(
 		() => git('rev-parse', '--show-toplevel').replace(/\r?\n$/, ''),
 		(error) =>
@@ -29,14 +45,13 @@ export function changedSince(
 		() => git('merge-base', commit, 'HEAD').trim(),
 		() => wrong.unknownReference(reference),
 	);
-	const changed = git('diff', '--name-only', '-z', '--no-renames', base);
-	const unknown = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', root);
-	return new Set(
-		[...changed.split('\0'), ...unknown.split('\0')]
-			.filter(Boolean)
-			.map((path) => resolve(root, path)),
-	);
+	return { root, base };
 }
+
+const gitIn =
+	(folder: string) =>
+	(...args: string[]): string =>
+		execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 });
 
 function orWrong<Result>(run: () => Result, sentence: (error: unknown) => string): Result {
 	try {

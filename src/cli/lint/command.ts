@@ -21,6 +21,8 @@ export interface LintCommand {
 	failOn: Severity;
 	maxWarnings: number | undefined;
 	changedSince: string | undefined;
+	/** Address of a preview, with `{path}` where the path of a page goes. */
+	previewUrl: string | undefined;
 	baseline: string | undefined;
 	updateBaseline: boolean;
 	stdin: boolean;
@@ -42,6 +44,7 @@ const options = {
 	'fail-on': { type: 'string', default: 'error' },
 	'max-warnings': { type: 'string' },
 	'changed-since': { type: 'string' },
+	'preview-url': { type: 'string' },
 	baseline: { type: 'string' },
 	'update-baseline': { type: 'boolean', default: false },
 	stdin: { type: 'boolean', default: false },
@@ -91,6 +94,7 @@ function commandFrom(values: Values, paths: string[], wrong: WrongText): LintCom
 		failOn: oneOf('--fail-on', values['fail-on'], severities, wrong),
 		maxWarnings: numberFrom('--max-warnings', values['max-warnings'], wrong),
 		changedSince: values['changed-since'],
+		previewUrl: previewFrom(values['preview-url'], wrong),
 		baseline: values.baseline,
 		updateBaseline: values['update-baseline'],
 		stdin: values.stdin,
@@ -157,6 +161,15 @@ function numberFrom(name: string, value: string | undefined, wrong: WrongText): 
 	if (value === undefined) return undefined;
 	if (!/^\d{1,9}$/.test(value)) throw new Wrong(wrong.number(name, value));
 	return Number(value);
+}
+
+/** An address that ends without a place for the path gets it at its end. */
+function previewFrom(value: string | undefined, wrong: WrongText): string | undefined {
+	if (value === undefined) return undefined;
+	const url = value.includes('{path}') ? value : `${value.replace(/\/$/, '')}/{path}`;
+	if (!/^https?:\/\/[^\s<>()[\]{}/]+\/[^\s<>()[\]]*$/.test(url) || !URL.canParse(url))
+		throw new Wrong(wrong.preview(value));
+	return url;
 }
 
 function dateFrom(value: string | undefined, wrong: WrongText): string | undefined {

@@ -15,16 +15,21 @@ export async function lintAndWatch(command: LintCommand, situation: Situation): 
 		watching.follow(watchedFolders(command, situation));
 		return lintOnce(command, situation);
 	};
+	// An editor takes these lines for the begin and the end of a run.
+	const waiting = () =>
+		tell(situation, [text.watching(command.paths.join(', ') || settings.contentFolder)]);
 	try {
 		let code = await check();
-		tell(situation, [text.watching(command.paths.join(', ') || settings.contentFolder)]);
+		waiting();
 		const again = async (): Promise<void> => {
+			tell(situation, [text.checkingAgain]);
 			try {
 				code = await check();
 			} catch (error) {
 				code = 2;
 				tell(situation, [faultSentence(error, text)]);
 			}
+			waiting();
 		};
 		await watching.untilStopped(again, edge.signal ?? new AbortController().signal);
 		return code;

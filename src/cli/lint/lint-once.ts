@@ -7,10 +7,12 @@ import type { LintFile } from '#cli/lint/files.ts';
 import { filesOf } from '#cli/lint/files-of.ts';
 import { afterFixing } from '#cli/lint/fix-files.ts';
 import { type FileResult, type Run, summaryOf } from '#cli/lint/lint-run.ts';
+import type { Reviews } from '#cli/lint/reporter.ts';
+import { reviewsOf } from '#cli/lint/reviews.ts';
 import { rulePage } from '#cli/lint/rule-pages.ts';
 import { withBaseline } from '#cli/lint/run-baseline.ts';
 import { type Situation, tell } from '#cli/lint/situation.ts';
-import { writeReports } from '#cli/lint/write-reports.ts';
+import { hasSummary, writeReports } from '#cli/lint/write-reports.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { sourceFrom } from '#content/source-from.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
@@ -30,7 +32,11 @@ export async function lintOnce(command: LintCommand, situation: Situation): Prom
 		({ path, reports }) => reports.length > 0 || vacancies.has(path),
 	);
 	const summary = summaryOf(worth, known.hidden, command);
-	show({ version: 1, today: options.today, files: worth, summary }, command, situation);
+	const reviews = isForReview(command, situation)
+		? reviewsOf(files, worth, command, situation)
+		: undefined;
+	const run: Run = { version: 1, today: options.today, files: worth, summary };
+	show(run, command, situation, reviews);
 	tell(situation, [
 		...(command.cache ? [text.cached(remembered, files.length)] : []),
 		...known.notes,
@@ -76,7 +82,16 @@ function progress(all: number, { edge, text }: Situation): (done: number) => voi
 	};
 }
 
-function show(run: Run, { quiet, destinations, failOn }: LintCommand, situation: Situation): void {
+/** Asking git what changed is only worth it for a report that says so. */
+const isForReview = ({ destinations }: LintCommand, { edge }: Situation): boolean =>
+	destinations.some(({ format }) => format === 'markdown') || hasSummary(destinations, edge);
+
+function show(
+	run: Run,
+	{ quiet, destinations, failOn }: LintCommand,
+	situation: Situation,
+	reviews: Reviews | undefined,
+): void {
 	const { edge, text } = situation;
 	const { env, stdout } = edge;
 	const errors = ({ reports, ...file }: FileResult): FileResult => ({
@@ -90,6 +105,7 @@ function show(run: Run, { quiet, destinations, failOn }: LintCommand, situation:
 		colour: isColoured(env, stdout.isTTY === true),
 		width: Math.min(stdout.columns ?? 100, 140),
 		pageOf: rulePage,
+		reviews,
 	};
 	const shown = quiet ? { ...run, files: run.files.map(errors) } : run;
 	writeReports(shown, destinations, context, edge);

@@ -1,5 +1,6 @@
 import type { FormatName } from '#cli/lint/format-name.ts';
 import type { Run, RunReport } from '#cli/lint/lint-run.ts';
+import type { Review } from '#cli/lint/review.ts';
 import type { RulePage } from '#cli/lint/rule-pages.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import type { RuleInfo, Severity } from '#lint/core/rule.ts';
@@ -14,6 +15,16 @@ export interface ReportContext {
 	failOn: Severity;
 	rules: readonly RuleInfo[];
 	pageOf: (ruleId: string) => RulePage | undefined;
+	/** What to tell a reviewer; undefined where nothing can be compared. */
+	reviews?: Reviews | undefined;
+}
+
+/** How vacancies differ from what they were. */
+export interface Reviews {
+	/** By the path of the file, in the run. */
+	reviewed: ReadonlyMap<string, Review>;
+	/** Paths of vacancies that were open and are gone. */
+	removed: readonly string[];
 }
 
 /** One form of a report; pure. */

@@ -28,12 +28,17 @@ export function writeReports(
 	if (isOnGitHub && addsGitHub(destinations))
 		edge.stdout.write(reporters.github.report(run, context));
 	const summary = edge.env['GITHUB_STEP_SUMMARY'];
-	if (summary && (isOnGitHub || destinations.some(({ format }) => format === 'github')))
+	if (summary && hasSummary(destinations, edge))
 		appendFileSync(
 			summary,
 			`${reporters.markdown.report(run, context).slice(0, longestSummary)}\n`,
 		);
 }
+
+/** Whether the job of GitHub that this runs in gets a summary. */
+export const hasSummary = (destinations: readonly Destination[], { env }: Edge): boolean =>
+	Boolean(env['GITHUB_STEP_SUMMARY']) &&
+	(env['GITHUB_ACTIONS'] === 'true' || destinations.some(({ format }) => format === 'github'));
 
 const isForPeople = (format: string): boolean => format === 'terminal' || format === 'compact';
 

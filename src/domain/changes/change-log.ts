@@ -27,7 +27,9 @@ export function changeLog(versions: readonly Version[]): TermChange[] {
 	return days
 		.map((after, index) => {
 			const before = days[index - 1];
-			return before && wasPublic(before, after.day) ? changesBetween(before, after) : [];
+			return before && wasPublic(before, after.day) && after.status !== 'draft'
+				? changesBetween(before, after)
+				: [];
 		})
 		.reverse()
 		.flat();
@@ -46,8 +48,8 @@ function lastOfEachDay(versions: readonly Version[]): Version[] {
 const wasPublic = ({ status, published }: Version, day: string): boolean =>
 	status !== 'draft' && published !== undefined && published < day;
 
-function changesBetween(before: Version, after: Version): TermChange[] {
-	if (after.status === 'draft') return [];
+/** What is not the same in two versions of a vacancy. */
+export function changesBetween(before: Version, after: Version): TermChange[] {
 	return termIds.flatMap((id) => {
 		const [was, is] = [termKey(id, before.parts), termKey(id, after.parts)];
 		return was === undefined || is === undefined || was === is

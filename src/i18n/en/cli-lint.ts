@@ -38,6 +38,18 @@ export const cliLintText: CliLintText = {
 		kind: 'Kind',
 		finding: 'What is there and what to do',
 		rule: 'Rule',
+		formerLabel: (label, score) => `was ${label} (${score})`,
+		preview: 'See what the vacancy looks like',
+		isNew: 'This vacancy was not online before.',
+		unchanged: 'Pay, hours, shifts, closing date, place and contract stay the same.',
+		changes: 'What changes for candidates:',
+		what: 'What',
+		was: 'Was',
+		is: 'Becomes',
+		status: 'status',
+		statuses: { draft: 'draft', open: 'open', filled: 'filled', withdrawn: 'withdrawn' },
+		removed: (paths) =>
+			`Removed: ${paths}. Whoever has the link finds no vacancy any more. When somebody was hired, keep the file and set “status” to “filled”.`,
 	},
 	progress: (done, all) => `${done} of ${all} files checked`,
 	fixed: (changes, files) => `${plural(changes, 'fix', 'fixes')} in ${plural(files, 'file')}.`,
@@ -53,6 +65,7 @@ export const cliLintText: CliLintText = {
 		`${plural(count, 'entry', 'entries')} of the baseline no longer found. Prune with --update-baseline.`,
 	baselineWritten: (path, added, removed) => `${path} updated: ${added} added, ${removed} removed.`,
 	cached: (count, all) => `${count} of ${all} files had not changed since the last run.`,
+	checkingAgain: 'Something changed. Checking again.',
 	watching: (folder) => `Watching ${folder}. Stop with Ctrl+C.`,
 	fileCrash: (error) =>
 		`Checking this file failed (${error}). The other files were checked. Please report this.`,
@@ -71,6 +84,8 @@ export const cliLintText: CliLintText = {
   --rule RULE              check this rule only; may be repeated
   --changed-since REF      what changed in git since a branch or commit, and what
                            depends on it, such as the vacancies of an employer
+  --preview-url ADDRESS    where a preview of the board stands, for the links in markdown;
+                           {path} becomes the path of the vacancy
   --baseline FILE          hide the known reports in this list
   --update-baseline        make the list hold exactly the reports of now
   --fix                    mend what has exactly one right answer
@@ -92,6 +107,8 @@ Exit 0: fine. 1: something blocks publication. 2: wrong use or a fault of the pr
 			`${option} is “${value}”. Choose from: ${options.join(', ')}.`,
 		number: (option, value) => `${option} is “${value}”. Write a whole number, such as 10.`,
 		date: (value) => `--today is “${value}”. Write a date that exists, such as 2026-11-22.`,
+		preview: (value) =>
+			`--preview-url is “${value}”. Write an address, such as https://preview.example.com/{path}.`,
 		unknownRule: (rule, near) =>
 			`There is no rule “${rule}”. ${near ? `Did you mean “${near}”?` : 'npm run explain lists all rules.'}`,
 		together: (option, other) => `${option} and ${other} exclude each other.`,

@@ -49,6 +49,23 @@ export const cliLintText = {
 		kind: 'Soort',
 		finding: 'Wat er staat en wat je doet',
 		rule: 'Regel',
+		formerLabel: (label: string, score: number) => `was ${label} (${score})`,
+		preview: 'Bekijk hoe de vacature eruitziet',
+		isNew: 'Deze vacature stond nog niet online.',
+		unchanged: 'Loon, uren, diensten, laatste dag, plaats en contract blijven gelijk.',
+		changes: 'Wat er verandert voor kandidaten:',
+		what: 'Wat',
+		was: 'Was',
+		is: 'Wordt',
+		status: 'status',
+		statuses: {
+			draft: 'concept',
+			open: 'open',
+			filled: 'vervuld',
+			withdrawn: 'ingetrokken',
+		} as Record<string, string>,
+		removed: (paths: string) =>
+			`Weggehaald: ${paths}. Wie de link heeft, vindt dan geen vacature meer. Is iemand aangenomen, laat het bestand dan staan en zet “status” op “filled”.`,
 	},
 	progress: (done: number, all: number) => `${done} van ${all} bestanden nagekeken`,
 	fixed: (changes: number, files: number) =>
@@ -68,6 +85,7 @@ export const cliLintText = {
 		`${path} bijgewerkt: ${added} erbij, ${removed} eraf.`,
 	cached: (count: number, all: number) =>
 		`${count} van ${all} bestanden waren niet veranderd sinds de vorige keer.`,
+	checkingAgain: 'Er is iets veranderd. Ik kijk opnieuw.',
 	watching: (folder: string) => `Ik kijk mee in ${folder}. Stop met Ctrl+C.`,
 	fileCrash: (error: string) =>
 		`Het nakijken van dit bestand is vastgelopen (${error}). De andere bestanden zijn wel nagekeken. Meld dit aan de makers.`,
@@ -88,6 +106,8 @@ export const cliLintText = {
   --rule REGEL             kijk alleen deze regel na; mag vaker
   --changed-since REF      wat in git veranderd is sinds een tak of commit, en wat daarvan
                            afhangt, zoals de vacatures van een werkgever
+  --preview-url ADRES      waar een voorbeeld van het bord staat, voor de links in markdown;
+                           {path} wordt het pad van de vacature
   --baseline BESTAND       toon niet wat in deze lijst met bekende meldingen staat
   --update-baseline        zet alle meldingen van nu in de lijst
   --fix                    verbeter zelf wat maar op één manier goed kan
@@ -111,6 +131,8 @@ Einde 0: in orde. 1: er is iets dat publicatie tegenhoudt. 2: verkeerd gebruik o
 			`Bij ${option} staat “${value}”. Schrijf een heel getal, zoals 10.`,
 		date: (value: string) =>
 			`Bij --today staat “${value}”. Schrijf een datum die bestaat, zoals 2026-11-22.`,
+		preview: (value: string) =>
+			`Bij --preview-url staat “${value}”. Schrijf een adres, zoals https://voorbeeld.example.nl/{path}.`,
 		unknownRule: (rule: string, near: string | undefined) =>
 			`De regel “${rule}” bestaat niet. ${near ? `Bedoel je “${near}”?` : 'Met npm run explain zie je alle regels.'}`,
 		together: (option: string, other: string) => `${option} en ${other} kunnen niet samen.`,

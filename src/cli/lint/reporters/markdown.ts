@@ -1,5 +1,6 @@
 import type { FileResult, RunReport } from '#cli/lint/lint-run.ts';
 import { type ReportContext, type Reporter, sentencesOf } from '#cli/lint/reporter.ts';
+import type { Review } from '#cli/lint/review.ts';
 import { severities } from '#lint/core/rule.ts';
 
 /** GitHub takes comments of 65,536 characters; the rest leaves room for what comes after. */
@@ -18,12 +19,24 @@ export const markdown: Reporter = {
 			`${text.counts(run.summary)} ${blocked ? text.blocked : text.notBlocked}`,
 			'',
 		].join('\n');
+		const { reviewed = none, removed = [] } = context.reviews ?? {};
+		const gone = removed.length > 0 ? `\n${text.markdown.removed(pathsOf(removed))}\n` : '';
 		const parts = run.files
-			.filter(({ reports }) => reports.length > 0)
-			.map((file) => table(file, context));
-		return `${head}${fitting(parts, longest - head.length, text.truncated)}`;
+			.filter(({ path, reports }) => reports.length > 0 || reviewed.has(path))
+			.map((file) => section(file, reviewed.get(file.path), context));
+		return `${head}${gone}${fitting(parts, longest - head.length - gone.length, text.truncated)}`;
 	},
 };
+
+type Text = ReportContext['text'];
+
+const none: ReadonlyMap<string, Review> = new Map();
+
+/** A change may remove thousands of files. */
+const mostNamed = 20;
+
+const pathsOf = (paths: readonly string[]): string =>
+	[...paths.slice(0, mostNamed).map(cell), ...(paths.length > mostNamed ? ['…'] : [])].join(', ');
 
 /** As many parts as fit, and how many do not. */
 function fitting(
@@ -40,18 +53,46 @@ function fitting(
 	return `${parts.slice(0, count).join('')}\n${truncated(parts.length - count)}\n`;
 }
 
-function table({ path, label, score, reports }: FileResult, { text }: ReportContext): string {
-	const { place, kind, finding, rule } = text.markdown;
+function section(
+	{ path, label, score, reports }: FileResult,
+	review: Review | undefined,
+	{ text }: ReportContext,
+): string {
 	const judged = label === null || score === null ? '' : ` · ${text.label(label, score)}`;
+	const former =
+		review?.label && review.label.score !== score
+			? `, ${text.markdown.formerLabel(review.label.grade, review.label.score)}`
+			: '';
+	return [
+		`\n#### ${cell(path)}${judged}${former}\n`,
+		...(review ? reviewLines(review, text.markdown) : []),
+		...(reports.length > 0 ? findings(reports, text) : []),
+	].join('');
+}
+
+function reviewLines(
+	{ isPublic, changes, preview }: Review,
+	{ isNew, unchanged, changes: title, what, was, is, preview: see }: Text['markdown'],
+): string[] {
+	const link = preview === undefined ? [] : [`\n[${see}](${preview})\n`];
+	if (!isPublic) return [`\n${isNew}\n`, ...link];
+	if (changes.length === 0) return [`\n${unchanged}\n`, ...link];
+	return [
+		`\n${title}\n\n| ${what} | ${was} | ${is} |\n| --- | --- | --- |\n`,
+		...changes.map(
+			(change) => `| ${cell(change.label)} | ${cell(change.was)} | ${cell(change.is)} |\n`,
+		),
+		...link,
+	];
+}
+
+function findings(reports: readonly RunReport[], text: Text): string[] {
+	const { place, kind, finding, rule } = text.markdown;
 	const rows = severities
 		.toReversed()
 		.flatMap((severity) => reports.filter((report) => report.severity === severity))
 		.map((report) => `${row(report, text.severity[report.severity])}\n`);
-	return [
-		`\n#### ${cell(path)}${judged}\n\n`,
-		`| ${place} | ${kind} | ${finding} | ${rule} |\n| --- | --- | --- | --- |\n`,
-		...rows,
-	].join('');
+	return [`\n| ${place} | ${kind} | ${finding} | ${rule} |\n| --- | --- | --- | --- |\n`, ...rows];
 }
 
 function row(report: RunReport, severity: string): string {
@@ -60,11 +101,12 @@ function row(report: RunReport, severity: string): string {
 	return `| ${start.line}:${start.column} | ${severity} | ${cell(sentencesOf(report))} | ${name} |`;
 }
 
-/** Text of others: without marks that mean something, and without calling people by their name. */
+/** Text of others: without marks that mean something, without links, and without calling people by their name. */
 const cell = (text: string): string =>
 	text
 		.replace(/\s+/g, ' ')
 		.replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&')
 		.replaceAll('&', '&amp;')
 		.replaceAll('@', '@\u200B')
-		.replaceAll('\\<', '&lt;');
+		.replaceAll('\\<', '&lt;')
+		.replace(/:\/\/|www\./gi, '$&\u200B');
