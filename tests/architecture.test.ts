@@ -160,8 +160,21 @@ const folders: Imports[] = [
 		mayNot: [...everywhere, '#store/a.ts', '#cli/a.ts', 'node:fs', 'sharp', 'astro:content'],
 	},
 	{
+		file: 'src/kit/planted.ts',
+		may: ['#kit/html/a.ts', '#views/a.ts', '#domain/a.ts', '#i18n/a.ts', 'hast-util-to-html'],
+		mayNot: [...everywhere, '#content/a.ts', '#store/a.ts', '#cli/a.ts', 'node:fs', 'astro'],
+	},
+	{
 		file: 'src/cli/planted.ts',
-		may: ['#cli/a.ts', '#channels/a.ts', '#store/a.ts', '#views/a.ts', '#content/a.ts', 'pagefind'],
+		may: [
+			'#cli/a.ts',
+			'#kit/a.ts',
+			'#channels/a.ts',
+			'#store/a.ts',
+			'#views/a.ts',
+			'#content/a.ts',
+			'pagefind',
+		],
 		mayNot: ['../site/a.ts', '#site/a.ts', '#components/A.astro', 'astro', 'astro:content', 'vite'],
 	},
 	{

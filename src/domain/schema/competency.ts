@@ -6,6 +6,8 @@ import { competencyFields as field } from '#i18n/nl/fields/competency.ts';
 export const competencySchema = z.strictObject({
 	name: text.meta(field.name),
 	definition: text.meta(field.definition),
+	/** Other words for the same, as selection steps of vacancies use them. */
+	synonyms: z.array(text).optional().meta(field.synonyms),
 	behaviour: z.array(text).min(1).meta(field.behaviour),
 	/** Questions about past behaviour. */
 	questions: z.array(text).min(1).meta(field.questions),

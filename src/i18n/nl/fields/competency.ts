@@ -11,6 +11,12 @@ export const competencyFields = {
 		description: 'Wat je ermee bedoelt, in één zin.',
 		examples: ['Je blijft rustig en vriendelijk, ook bij de derde keer dezelfde vraag.'],
 	},
+	synonyms: {
+		title: 'Andere woorden',
+		description:
+			'Hoe vacatures het ook noemen in hun stappen, bij `assesses`. Zo vindt Helder de vragen en de schaal erbij.',
+		examples: [['uitspreken laten', 'de tijd nemen']],
+	},
 	behaviour: {
 		title: 'Zichtbaar gedrag',
 		description: 'Wat je iemand ziet of hoort doen.',

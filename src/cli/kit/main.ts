@@ -1,0 +1,93 @@
+import { parseKit } from '#cli/kit/command.ts';
+import { isInside } from '#cli/kit/is-inside.ts';
+import { kitSubject } from '#cli/kit/kit-subject.ts';
+import { writeKit } from '#cli/kit/write-kit.ts';
+import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import type { CheckedEntry } from '#content/collection.ts';
+import { lifeCycleOf } from '#domain/life-cycle.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { nearest } from '#domain/suggestion.ts';
+import { kitCommand as text } from '#i18n/nl/kit/command.ts';
+import { kitOf } from '#kit/kit.ts';
+import { type Content, loadContent } from '#store/load-content.ts';
+import type { Settings } from '#store/settings.ts';
+
+/** `npm run kit`: papers to choose people by, of one vacancy or of all that are open. */
+export async function kit(
+	argv: readonly string[],
+	settings: Settings,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	const command = parseKit(argv);
+	switch (command.kind) {
+		case 'help':
+			terminal.out(text.usage);
+			return 0;
+		case 'wrong':
+			terminal.err(command.message);
+			return 2;
+		case 'write':
+			return write(command, settings, terminal);
+	}
+}
+
+async function write(
+	{ slug, folder }: { slug: string | undefined; folder: string },
+	settings: Settings,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	if (isInside(folder, ['src', 'public', 'dist', settings.contentFolder])) {
+		terminal.err(text.insideSite(folder));
+		return 2;
+	}
+	const content = await loadContent(settings.contentFolder);
+	if (!content.site) {
+		terminal.err(text.brokenSite);
+		return 2;
+	}
+	const wanted = slug === undefined ? openIn(content, settings.today) : named(slug, content);
+	if (wanted.length === 0) return notFound(slug, content, terminal);
+	return writeAll(wanted, folder, { content, settings, terminal });
+}
+
+const openIn = ({ vacancies }: Content, today: string): CheckedEntry<Vacancy>[] =>
+	vacancies.filter(({ data }) => lifeCycleOf(data, today) === 'open');
+
+const named = (slug: string, { vacancies }: Content): CheckedEntry<Vacancy>[] =>
+	vacancies.filter((entry) => entry.slug === slug);
+
+function notFound(slug: string | undefined, content: Content, { err }: Terminal): ExitCode {
+	if (slug === undefined) {
+		err(text.noVacancies);
+		return 1;
+	}
+	const isBroken = content.problems.some(({ file }) => file === `vacancies/${slug}.md`);
+	const known = content.vacancies.map((entry) => entry.slug);
+	err(isBroken ? text.broken(slug) : text.unknown(slug, nearest(slug, known)));
+	return isBroken ? 1 : 2;
+}
+
+async function writeAll(
+	entries: readonly CheckedEntry<Vacancy>[],
+	folder: string,
+	{ content, settings, terminal }: { content: Content; settings: Settings; terminal: Terminal },
+): Promise<ExitCode> {
+	for (const entry of entries) {
+		const subject = kitSubject(entry, content, settings);
+		if (!subject) continue;
+		const { documents, gaps } = kitOf(subject);
+		try {
+			const path = await writeKit(subject, documents, folder);
+			terminal.out(text.written(entry.slug, documents.length));
+			terminal.out(`  ${text.open(path)}`);
+		} catch (error) {
+			terminal.err(
+				text.notWritable(folder, (error as NodeJS.ErrnoException).code ?? String(error)),
+			);
+			return 2;
+		}
+		if (gaps.length > 0) terminal.err(text.missing(entry.slug));
+		for (const gap of gaps) terminal.err(`  - ${gap}`);
+	}
+	return 0;
+}

@@ -1,0 +1,161 @@
+import { competenciesOf } from '#kit/criteria.ts';
+import {
+	type Block,
+	fields,
+	type KitDocument,
+	lines,
+	list,
+	note,
+	paragraph,
+	type Section,
+	table,
+} from '#kit/document.ts';
+import type { KitSubject } from '#kit/kit-subject.ts';
+import { vacancyHead } from '#kit/steps.ts';
+import { firstDays as text } from '#i18n/nl/kit/first-days.ts';
+
+/** The first day and three months of thirty days, from what the vacancy promised. */
+export function firstDaysPlan(subject: KitSubject): KitDocument {
+	return {
+		file: 'eerste-negentig-dagen',
+		title: text.title,
+		audience: 'team',
+		lead: text.lead,
+		head: vacancyHead(subject),
+		sections: [
+			{ title: text.before, blocks: beforeBlocks(subject) },
+			{ title: text.dayOne, startsPage: true, blocks: dayOneBlocks(subject) },
+			...monthSections(subject),
+		],
+	};
+}
+
+const beforeBlocks = ({ vacancy: { screening = [], onboarding } }: KitSubject): Block[] => [
+	...list(
+		screening.some(({ type }) => type === 'vog' || type === 'diploma')
+			? [...text.beforeItems, text.vog]
+			: text.beforeItems,
+		'tick',
+	),
+	fields({ label: onboarding?.buddy ? text.buddy : text.buddyNone }, { label: text.weekly }),
+	note(text.firstEmployee),
+];
+
+function dayOneBlocks({ vacancy: { challenges = [], language } }: KitSubject): Block[] {
+	return [
+		...list(text.dayOneItems, 'tick'),
+		...(challenges.length > 0
+			? [paragraph(text.challenges), ...list(challenges).map((block) => ({ ...block, language }))]
+			: []),
+		paragraph(text.freedom),
+		...list(text.freedomItems, 'number'),
+	];
+}
+
+/** A period of thirty days. */
+interface Month {
+	title: string;
+	/** Last week that falls in it. */
+	lastWeek: number;
+	firstWeek: number;
+}
+
+const months: readonly Month[] = [
+	{ title: text.month.first, firstWeek: 0, lastWeek: 4 },
+	{ title: text.month.second, firstWeek: 5, lastWeek: 8 },
+	{ title: text.month.third, firstWeek: 9, lastWeek: 13 },
+];
+
+const monthSections = (subject: KitSubject): Section[] =>
+	months.map((month, index) => ({
+		title: month.title,
+		startsPage: true,
+		blocks: [
+			...(index === 0 ? programmeBlocks(subject) : []),
+			...list(expectedIn(month, subject), 'tick'),
+			...(index === months.length - 1 ? laterBlocks(subject) : []),
+			lines(text.goals, 3),
+			...(index === 0 ? [] : competencyBlocks(subject)),
+			table({
+				caption: text.talk,
+				head: text.talkHead,
+				rows: text.talkQuestions.map((question) => [question, '', '']),
+				isTall: true,
+			}),
+		],
+	}));
+
+function programmeBlocks({ vacancy: { onboarding, taught = [], language } }: KitSubject): Block[] {
+	const { programme = [] } = onboarding ?? {};
+	return [
+		...(programme.length > 0
+			? [
+					paragraph(text.programme),
+					...list(programme, 'tick').map((block) => ({ ...block, language })),
+				]
+			: [note(text.programmeNone), lines('', 4)]),
+		...(taught.length > 0
+			? [
+					table({
+						caption: text.taught,
+						head: text.taughtHead,
+						rows: taught.map((subject) => [subject, '', '', '']),
+					}),
+				]
+			: []),
+	];
+}
+
+/** What the vacancy says of these weeks. */
+function expectedIn({ firstWeek, lastWeek }: Month, { vacancy }: KitSubject): string[] {
+	const { onboarding = {}, targets = [], contract } = vacancy;
+	const isIn = (week: number | undefined): week is number =>
+		week !== undefined && week >= firstWeek && week <= lastWeek;
+	const trialWeek = contract.trialMonths ? Math.round((contract.trialMonths * 52) / 12) : undefined;
+	return [
+		...(isIn(onboarding.weeks) ? [text.expect.weeks(onboarding.weeks)] : []),
+		...(isIn(trialWeek) ? [text.expect.trialEnds(contract.trialMonths ?? 0)] : []),
+		...(isIn(onboarding.independentAfterWeeks)
+			? [text.expect.independent(onboarding.independentAfterWeeks)]
+			: []),
+		...(isIn(onboarding.targetsFromWeek) ? [text.expect.targets(onboarding.targetsFromWeek)] : []),
+		...targets
+			.filter(({ fromWeek }) => isIn(fromWeek ?? lastWeekOfPlan))
+			.map(({ measure, value }) => text.expect.target(measure, value)),
+	];
+}
+
+const lastWeekOfPlan = 13;
+
+/** What comes after three months. */
+function laterBlocks({
+	vacancy: { contract, onboarding = {}, targets = [] },
+}: KitSubject): Block[] {
+	const { permanentAfter } = contract;
+	const { independentAfterWeeks = 0, targetsFromWeek = 0 } = onboarding;
+	const later = [
+		...(independentAfterWeeks > lastWeekOfPlan
+			? [text.expect.independent(independentAfterWeeks)]
+			: []),
+		...(targetsFromWeek > lastWeekOfPlan ? [text.expect.targets(targetsFromWeek)] : []),
+		...targets
+			.filter(({ fromWeek = 0 }) => fromWeek > lastWeekOfPlan)
+			.map(({ measure, value, fromWeek }) =>
+				text.expect.targetFrom(measure, value, fromWeek ?? lastWeekOfPlan),
+			),
+		...(permanentAfter
+			? [text.expect.permanent(permanentAfter.months, permanentAfter.condition)]
+			: []),
+	];
+	return later.length === 0 ? [] : [paragraph(text.beyond), ...list(later)];
+}
+
+function competencyBlocks(subject: KitSubject): Block[] {
+	const competencies = competenciesOf(subject);
+	return competencies.length === 0
+		? []
+		: [
+				paragraph(text.competencies),
+				...list(competencies.map(({ data }) => `${data.name}: ${data.anchors[2] ?? ''}`)),
+			];
+}

@@ -1,0 +1,61 @@
+import { criteriaOf, unassessed } from '#kit/criteria.ts';
+import { interviewPlan } from '#kit/interview.ts';
+import type { KitSubject } from '#kit/kit-subject.ts';
+import { itemsOf } from '#kit/score-items.ts';
+import { type NumberedStep, stepsOf } from '#kit/steps.ts';
+import { gaps as text } from '#i18n/nl/kit/gaps.ts';
+
+const practical: readonly string[] = ['practical-test', 'role-play', 'trial-day'];
+
+/** What is not in the kit because it is not in the vacancy, and what to add, in sentences. */
+export function gapsIn(subject: KitSubject): string[] {
+	const { vacancy } = subject;
+	const steps = stepsOf(subject);
+	const chosen = new Set(
+		steps
+			.map(({ step }) => criteriaOf(step, subject))
+			.flatMap(({ isChosen, competencies }) => (isChosen ? competencies : [])),
+	);
+	const names = unassessed(subject)
+		.filter((one) => !chosen.has(one))
+		.map(({ data }) => data.name);
+	return [
+		...(steps.length === 0 ? [text.noSteps] : []),
+		...(vacancy.competencies?.length ? [] : [text.noCompetencies]),
+		...(steps.length > 0 && names.length > 0
+			? [text.unassessed(subject.dictionary.format.list(names))]
+			: []),
+		...steps.flatMap((step) => gapsOfStep(step, subject)),
+		...(steps.length > 0 && !steps.some(({ step }) => practical.includes(step.type))
+			? [text.noPracticalStep]
+			: []),
+		...(vacancy.mustHaves.length === 0 ? [text.noMustHaves] : []),
+		...(vacancy.onboarding ? [] : [text.noOnboarding]),
+		...(vacancy.apply.replyWithinWorkdays === undefined ? [text.noReply] : []),
+	];
+}
+
+const withoutDocument: readonly string[] = ['offer', 'reference-check'];
+
+function gapsOfStep(numbered: NumberedStep, subject: KitSubject): string[] {
+	const { step, minutes } = numbered;
+	if (withoutDocument.includes(step.type)) return [];
+	const { format } = subject.dictionary;
+	const criteria = criteriaOf(step, subject);
+	const leftOut = step.type === 'interview' ? interviewPlan(numbered, subject).leftOut : [];
+	const isUnscored =
+		(step.type === 'practical-test' || step.type === 'role-play') && itemsOf(criteria).length === 0;
+	return [
+		...(step.minutes === undefined ? [text.stepWithoutMinutes(step.step, minutes)] : []),
+		...(criteria.isChosen
+			? [
+					text.stepChosen(
+						step.step,
+						format.list(criteria.competencies.map(({ data }) => data.name)),
+					),
+				]
+			: []),
+		...(isUnscored ? [text.stepUnscored(step.step)] : []),
+		...(leftOut.length > 0 ? [text.stepTooShort(step.step, format.list(leftOut))] : []),
+	];
+}

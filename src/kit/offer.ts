@@ -1,0 +1,95 @@
+import { isEmployment } from '#domain/employment.ts';
+import { valueOn } from '#domain/parameters/dated.ts';
+import { trialPeriods } from '#domain/parameters/trial-period.ts';
+import { trialLimitOf } from '#domain/trial-limit.ts';
+import { copy, type KitDocument, lines, list, note, paragraph, table } from '#kit/document.ts';
+import type { KitSubject } from '#kit/kit-subject.ts';
+import { vacancyHead } from '#kit/steps.ts';
+import { inItsLanguage } from '#kit/vacancy-facts.ts';
+import { offer as text } from '#i18n/nl/kit/offer.ts';
+import { shared } from '#i18n/nl/kit/shared.ts';
+import { benefitsView } from '#views/benefits.ts';
+import { payTexts } from '#views/card.ts';
+import { contractTexts } from '#views/contract.ts';
+import { onboardingView } from '#views/onboarding.ts';
+import { payView } from '#views/pay.ts';
+import { addressTexts } from '#views/place.ts';
+import { rosterView, shiftTexts } from '#views/roster.ts';
+import { present } from '#views/sentences.ts';
+
+/** What was promised beside what is agreed, and a letter to send with it. */
+export function offerPapers(subject: KitSubject): KitDocument {
+	const { vacancy, organisation } = subject;
+	return {
+		file: 'afsprakenblad-en-aanbod',
+		title: text.title,
+		audience: 'team',
+		lead: text.lead,
+		head: vacancyHead(subject),
+		sections: [
+			{
+				title: text.sheet,
+				blocks: [
+					paragraph(text.sheetText),
+					table({ caption: text.sheetCaption, head: text.sheetHead, rows: sheetRows(subject) }),
+					lines(text.signature, 2),
+				],
+			},
+			{ title: text.trial, startsPage: true, blocks: [paragraph(trialText(subject))] },
+			{
+				title: text.contract,
+				blocks: [...list(text.contractItems, 'tick'), note(shared.notLegalAdvice)],
+			},
+			{
+				title: text.letter,
+				startsPage: true,
+				blocks: [
+					...(vacancy.language === 'en' ? [note(text.letterEnglish)] : []),
+					copy(...text.letterText(vacancy.title, organisation.name, text.letterDays)),
+				],
+			},
+		],
+	};
+}
+
+/** Every term of the page, so that nothing promised is forgotten. */
+function sheetRows(kit: KitSubject): string[][] {
+	const subject = inItsLanguage(kit);
+	const { vacancy, dictionary } = subject;
+	const { row } = text;
+	const pay = payView(subject);
+	const benefits = benefitsView(subject);
+	const onboarding = onboardingView(subject);
+	const rows: [string, readonly string[]][] = [
+		[row.title, [vacancy.title]],
+		[row.start, []],
+		[row.hours, [dictionary.format.numberRange(vacancy.hours)]],
+		[row.pay, present(Object.values(payTexts(subject)))],
+		[row.payRules, [...pay.position, ...pay.statements]],
+		[row.allowances, pay.allowances?.length === 0 ? [row.noAllowances] : (pay.allowances ?? [])],
+		[row.shifts, shiftTexts(subject)],
+		[row.roster, rosterView(subject).statements],
+		[row.contract, contractTexts(subject)],
+		[row.place, addressTexts(subject)],
+		[
+			row.benefits,
+			[
+				...benefits.named.map(({ label, values }) => `${label}: ${values.join(', ')}`),
+				...benefits.other,
+			],
+		],
+		[row.onboarding, present([onboarding?.text])],
+	];
+	return rows.map(([label, values]) => [
+		label,
+		values.length === 0 && label !== row.start ? text.unknown : values.join('\n'),
+		'',
+	]);
+}
+
+/** What the law allows for this contract (BW 7:652), with its number of months. */
+function trialText({ vacancy: { contract }, today }: KitSubject): string {
+	if (!isEmployment(contract)) return text.trialOutside;
+	const { alone, byAgreement } = trialLimitOf(contract, valueOn(trialPeriods, today));
+	return text.trialRules(byAgreement === 0 ? text.trialNone : text.trialUpTo(alone, byAgreement));
+}

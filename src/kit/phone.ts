@@ -1,0 +1,161 @@
+import { type Criteria, criteriaOf } from '#kit/criteria.ts';
+import {
+	type Block,
+	fields,
+	type KitDocument,
+	lines,
+	list,
+	note,
+	paragraph,
+	say,
+	type Section,
+	table,
+} from '#kit/document.ts';
+import { boxesSection, notToAsk } from '#kit/interviewing.ts';
+import type { KitSubject } from '#kit/kit-subject.ts';
+import { questionBlocks } from '#kit/question-blocks.ts';
+import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
+import { type Part, type TimeBox, timeBoxes } from '#kit/time-boxes.ts';
+import { hardFacts, replyTerm } from '#kit/vacancy-facts.ts';
+import { phone as text } from '#i18n/nl/kit/phone.ts';
+import { shared } from '#i18n/nl/kit/shared.ts';
+
+type PartId = keyof typeof text.part;
+
+/** The script of a telephone call, minute by minute. */
+export function phoneScript(numbered: NumberedStep, subject: KitSubject): KitDocument {
+	const criteria = criteriaOf(numbered.step, subject);
+	const boxes = timeBoxes(numbered.minutes, partsFor(criteria));
+	const remarks = numbered.step.minutes === undefined ? [shared.assumed(numbered.minutes)] : [];
+	return {
+		file: stepFile(numbered, 'belscript'),
+		title: text.title,
+		audience: 'team',
+		lead: text.lead,
+		head: stepHead(numbered, subject),
+		sections: [
+			{ title: text.before, blocks: list(text.beforeItems, 'tick') },
+			boxesSection(boxes, (id) => text.part[id as PartId], remarks),
+			...boxes.map((box) => ({
+				title: shared.box(box.from, box.to, text.part[box.id]),
+				blocks: blocksFor(box, { numbered, subject, criteria }),
+			})),
+			outcome,
+			{ ...notToAsk, startsPage: true },
+		],
+	};
+}
+
+function partsFor({ competencies, own }: Criteria): Part<PartId>[] {
+	const asked = competencies.length + own.length;
+	return [
+		{ id: 'opening', weight: 0, least: 1 },
+		{ id: 'work', weight: 3, least: 2 },
+		{ id: 'roster', weight: 3, least: 2 },
+		{ id: 'needs', weight: 3, least: 2 },
+		...(asked > 0 ? [{ id: 'criteria' as const, weight: 3 * asked, least: 3, mayGo: true }] : []),
+		{ id: 'questions', weight: 3, least: 2 },
+		{ id: 'close', weight: 1, least: 1 },
+	];
+}
+
+interface Context {
+	numbered: NumberedStep;
+	subject: KitSubject;
+	criteria: Criteria;
+}
+
+function blocksFor({ id }: TimeBox<PartId>, context: Context): Block[] {
+	switch (id) {
+		case 'opening':
+			return openingBlocks(context);
+		case 'work':
+			return workBlocks(context.subject);
+		case 'roster':
+			return rosterBlocks(context);
+		case 'needs':
+			return needsBlocks(context.subject);
+		case 'criteria':
+			return questionBlocks(context.criteria, 1);
+		case 'questions':
+			return [say(text.questionsAsk), note(text.questionsNote), lines(text.questionsLines, 3)];
+		case 'close':
+			return closeBlocks(context);
+	}
+}
+
+const openingBlocks = ({ numbered, subject: { organisation, vacancy } }: Context): Block[] => [
+	fields(...whoFields),
+	say(text.opening(organisation.name, vacancy.title, numbered.minutes)),
+	say(text.openingPlan),
+	note(text.openingLater),
+];
+
+/** What the work is, with what is hard about it, in the words of the vacancy. */
+export function workBlocks({ vacancy: { tasks, challenges = [], language } }: KitSubject): Block[] {
+	return [
+		say(text.workSay),
+		...list(tasks.map(({ task }) => task)).map((block) => ({ ...block, language })),
+		...(challenges.length > 0
+			? [say(text.hardSay), ...list(challenges).map((block) => ({ ...block, language }))]
+			: [note(text.hardNone)]),
+		say(text.workAsk),
+		lines(shared.notes, 2),
+	];
+}
+
+const rosterBlocks = ({ subject, criteria: { toSettle } }: Context): Block[] => [
+	say(text.rosterSay),
+	...list(hardFacts(subject)).map((block) => ({ ...block, language: subject.vacancy.language })),
+	say(text.rosterAsk),
+	note(text.rosterNote),
+	...toSettleBlocks(toSettle),
+	lines(shared.notes, 2),
+];
+
+/** What the vacancy wants to talk about in this step without judging it. */
+export const toSettleBlocks = (toSettle: readonly string[]): Block[] =>
+	toSettle.length === 0
+		? []
+		: [
+				paragraph(text.toSettle),
+				table({
+					caption: text.toSettle,
+					head: text.toSettleHead,
+					rows: toSettle.map((subject) => [subject, '']),
+					isTall: true,
+				}),
+			];
+
+function needsBlocks({ vacancy: { mustHaves } }: KitSubject): Block[] {
+	if (mustHaves.length === 0) return [paragraph(text.needsNone)];
+	return [
+		paragraph(text.needsText),
+		say(text.needsAsk),
+		table({
+			caption: text.needsCaption,
+			head: text.needsHead,
+			rows: mustHaves.map((need) => [need, '', '']),
+			isTall: true,
+		}),
+	];
+}
+
+export function closeBlocks({ numbered: { next }, subject }: Omit<Context, 'criteria'>): Block[] {
+	const { format, ui } = subject.dictionary;
+	const term =
+		next?.withinWorkdays === undefined
+			? replyTerm(subject)
+			: ui['selectionSteps.within'](next.withinWorkdays);
+	return [
+		say(next ? text.closeNext(next.step) : text.closeLast),
+		...(next?.assesses?.length ? [say(text.closeAssesses(format.list(next.assesses)))] : []),
+		say(term === undefined ? text.closeReplyUnknown : text.closeReply(term)),
+		...(next ? [say(text.closeNeeds)] : []),
+	];
+}
+
+const outcome: Section = {
+	title: text.outcome,
+	blocks: [...list(text.outcomeItems, 'tick'), lines(text.outcomeReason, 2)],
+};

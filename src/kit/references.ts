@@ -1,0 +1,93 @@
+import { competenciesOf } from '#kit/criteria.ts';
+import {
+	type Block,
+	copy,
+	fields,
+	type KitDocument,
+	lines,
+	list,
+	note,
+	paragraph,
+	say,
+	table,
+} from '#kit/document.ts';
+import type { KitSubject } from '#kit/kit-subject.ts';
+import { vacancyHead } from '#kit/steps.ts';
+import { references as text } from '#i18n/nl/kit/references.ts';
+import { shared } from '#i18n/nl/kit/shared.ts';
+
+/** Competencies that a talk of a quarter of an hour has room for. */
+const mostCompetencies = 2;
+
+/** Consent first, then the questions, then what the candidate says of it. */
+export function referencePapers(subject: KitSubject): KitDocument {
+	const { vacancy, organisation } = subject;
+	return {
+		file: 'referenties',
+		title: text.title,
+		audience: 'team',
+		lead: text.lead,
+		head: vacancyHead(subject),
+		sections: [
+			{ title: text.when, blocks: [...list(text.whenItems), ...vacancyBlocks(subject)] },
+			{ title: text.consent, startsPage: true, blocks: consentBlocks(subject) },
+			{
+				title: text.call,
+				startsPage: true,
+				blocks: [
+					fields(...whoFieldsForCall),
+					say(text.callSay(organisation.name, vacancy.title)),
+					table({
+						caption: text.callQuestionsCaption,
+						head: text.callHead,
+						rows: questionsFor(subject).map((question) => [question, '']),
+						isTall: true,
+					}),
+					note(text.notToAsk),
+				],
+			},
+			{ title: text.after, blocks: [...list(text.afterItems, 'tick'), note(text.sources)] },
+		],
+	};
+}
+
+const whoFieldsForCall = [
+	{ label: shared.candidate },
+	{ label: shared.assessor },
+	{ label: shared.date },
+] as const;
+
+function vacancyBlocks({
+	vacancy: { screening = [], selection = [], language },
+}: KitSubject): Block[] {
+	const reasons = screening.filter(({ type }) => type === 'references').map(({ reason }) => reason);
+	const steps = selection.filter(({ type }) => type === 'reference-check').map(({ step }) => step);
+	const said = [...reasons, ...steps];
+	return said.length > 0
+		? [paragraph(text.inVacancy), ...list(said).map((block) => ({ ...block, language }))]
+		: [note(text.notInVacancy)];
+}
+
+function consentBlocks({ vacancy, organisation }: KitSubject): Block[] {
+	const { contact, privacy } = vacancy;
+	const address = contact?.email ?? contact?.phone ?? text.consentContactUnknown;
+	return [
+		paragraph(text.consentTo),
+		copy(
+			...text.consentText(organisation.name, vacancy.title),
+			text.consentWithdraw(address),
+			privacy ? text.consentKeep(privacy.retentionWeeks) : text.consentKeepUnknown,
+		),
+		lines(text.referee(1), 2),
+		lines(text.referee(2), 2),
+		lines(text.topics, 2),
+		lines(text.signature, 2),
+	];
+}
+
+const questionsFor = (subject: KitSubject): string[] => [
+	...text.questions,
+	...competenciesOf(subject)
+		.slice(0, mostCompetencies)
+		.map(({ data }) => text.about(data.name, data.definition)),
+];
