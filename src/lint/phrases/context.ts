@@ -45,6 +45,9 @@ const endsInPerson =
 const attribute =
 	/^[\p{L}-]+e(?:(?:,| en) [\p{L}-]+e)* [\p{L}-]+(?:ing|ingen|heid|plan|proces|analyse|manier|wijze|werking)(?!\p{L})/u;
 
+/** “Bediening, Utrecht, flexibel” is about the contract. */
+const endsLabels = /[\p{L})], $/u;
+
 /** A list item or requirement of so few words describes by itself. */
 const fewWords = 12;
 
@@ -88,7 +91,7 @@ function describesCandidate({ sentence, start, end, besideAnother }: Surrounding
 		personFollows.test(sentence.slice(end)) ||
 		endsInPerson.test(sentence.slice(start, end)) ||
 		(besideAnother && speaksToReader.test(sentence) && !attribute.test(sentence.slice(start))) ||
-		sentence.split(' ').length <= 4
+		(sentence.split(' ').length <= 4 && !endsLabels.test(sentence.slice(0, start)))
 	);
 }
 

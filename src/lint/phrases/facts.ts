@@ -28,7 +28,7 @@ const namedAgreement =
 const people =
 	"(?:collega'?s?|collega’s|medewerkers?|mensen|personen|teamleden|specialisten|professionals|ontwikkelaars|developers|designers|adviseurs|consultants|agents|verzorgenden|monteurs|koks|man|fte|bemanningsleden|people|colleagues|members|agents|engineers|senioren|seniors|planners?)";
 const roles =
-	'(?:teamleider|manager|senior|coach|specialist|planner|adviseur|chef|hoofd|ploegbaas|coördinator|trainer|engineer|architect|medior|consultant|supervisor|projectleider|bedrijfsleider|kwaliteitsmedewerker|lead|head|leader|director|directeur|eigenaar|werfleider|voorman|teamcoach)';
+	'(?:teamleider|manager|senior|coach|specialist|planner|adviseur|chef|hoofd|ploegbaas|coördinator|trainer|engineer|architect|medior|consultant|supervisor|projectleider|bedrijfsleider|kwaliteitsmedewerker|lead|head|leader|director|directeur|eigenaar|vennoot|partner|werfleider|voorman|teamcoach)';
 
 /** A product name: capitals inside a word, or a capital after a word that names a means. */
 const productName =
@@ -42,7 +42,7 @@ const isListAfterColon =
 
 /** Hours a week and years of experience say how large the job is, and nothing of a phrase beside them. */
 const sizeOfJob =
-	/\d{1,2}(?:(?: ?[-–\/] ?| tot | à | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})|\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})|\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/giu;
+	/\d{1,2}(?:(?: ?[-–/] ?| tot | à | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})|\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})|\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/giu;
 /** These say when, and nothing of how much. */
 const whenOnly = new RegExp(
 	`\\d{1,2} ${month}|jaren ['’]?\\d0|(?:komende|afgelopen|volgende|laatste) ${count} (?:jaar|jaren|maanden|weken)|${count} (?:jaar|maanden) tijd`,
@@ -98,7 +98,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	percent: matches(/\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu),
 	person: matches(
 		expression(
-			'buddy|mentor|voorman|ploegbaas|meester|teamleider|senior(?:en)?|praktijkbegeleider|werkbegeleider|vaste collega|team lead',
+			'(?:een|je|jouw) (?:\\p{L}+ )?(?:coach|begeleider|trainer)|buddy|mentor|voorman|ploegbaas|meester|teamleider|senior(?:en)?|praktijkbegeleider|werkbegeleider|vaste collega|team lead',
 		),
 	),
 	role: matches(

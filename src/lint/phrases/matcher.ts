@@ -9,11 +9,13 @@ export interface PhraseMatch {
 	phrase: Phrase;
 	start: number;
 	end: number;
+	/** Whether these words mean something else here. */
+	hasOtherSense: boolean;
 }
 
 export type Matcher = (text: string) => PhraseMatch[];
 
-/** Finds the phrases of a lexicon in folded text: overlapping ones too, other senses left out. */
+/** Finds the phrases of a lexicon in folded text: overlapping ones and other senses too. */
 export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Matcher {
 	const variants = variantsIn(lexicon, strength);
 	const keys = variants.map(({ literals }) => literals.map((set) => set.join(separator)));
@@ -84,9 +86,13 @@ function matchesOf(
 	const found = windows.flatMap((window) => stretchesOf(pattern(), text, window));
 	if (found.length === 0) return [];
 	const others = unless ? windows.flatMap((window) => stretchesOf(unless(), text, window)) : [];
-	return found
-		.filter(({ start, end }) => !others.some((other) => start < other.end && other.start < end))
-		.map((stretch) => ({ category, phrase, ...stretch }));
+	return found.map(({ start, end }) => ({
+		category,
+		phrase,
+		start,
+		end,
+		hasOtherSense: others.some((other) => start < other.end && other.start < end),
+	}));
 }
 
 /** No phrase is longer: it ends at most so far from a literal that it must hold. */

@@ -44,6 +44,8 @@ export interface Phrase {
 	/** The same words with another sense. */
 	unless?: string;
 	context?: PhraseContext;
+	/** Whether it says nothing of the employer where the reader sees to it: then it is the aim of a task. */
+	mayBeAim?: true;
 	/** Ends “… is vaag: ”. */
 	why: string;
 	/** Ends “Noem ”. */

@@ -2,22 +2,18 @@ import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
 import { placesOf } from '#lint/core/words.ts';
-import {
-	isNegated,
-	quotationsIn,
-	type Surroundings,
-	standsInContext,
-} from '#lint/phrases/context.ts';
+import { quotationsIn } from '#lint/phrases/context.ts';
 import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
 import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
+import { isSpecific, meantOf, overlap, sentenceOf } from '#lint/phrases/meant.ts';
 import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { isRedeemed } from '#lint/phrases/redemption.ts';
-import { areInRow, inRows, type VagueSpan } from '#lint/phrases/rows.ts';
-import type { Strength } from '#lint/phrases/variants.ts';
+import { inRows, type VagueSpan } from '#lint/phrases/rows.ts';
 import { type TextKind, textKindOf } from '#lint/phrases/text-kind.ts';
+import type { Strength } from '#lint/phrases/variants.ts';
 
 /** A passage with what is vague in it. */
 export interface VaguePassage {
@@ -76,18 +72,12 @@ interface Place {
 
 function spansIn(block: Block, place: Place): VagueSpan[] {
 	const { text } = block.folded;
-	const matches = matcherFor(place.document.lexicon, place.strength)(text);
-	if (matches.length === 0) return [];
+	const found = matcherFor(place.document.lexicon, place.strength)(text);
+	if (found.length === 0) return [];
 	if (block.kind !== 'field' && place.text.isOtherProse()) return [];
 	const sentences = foldedSentences(block);
-	const silent = [...quotationsIn(text), ...place.names.flatMap((name) => stretchesOf(name, text))];
-	const allowed = place.allowed.flatMap((phrase) => placesOf(phrase, text));
-	const meant = matches.filter(
-		(match) =>
-			!silent.some((stretch) => overlap(match, stretch)) &&
-			!allowed.some(([start, end]) => start <= match.start && match.end <= end) &&
-			!skipsInHeading(block, match) &&
-			isMeant(match, matches, { block, sentences, place }),
+	const meant = meantOf(found, { block, sentences, names: place.names, text: place.text }).filter(
+		isReported(block, place),
 	);
 	const isConcrete = (match: PhraseMatch): boolean =>
 		isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy);
@@ -104,53 +94,23 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	return inRows([...specific, ...wider].toSorted(byPlace), block);
 }
 
-const isSpecific = ({ phrase: { context } }: PhraseMatch): boolean =>
-	context !== 'vacancy' && context !== 'row' && context !== 'alone';
+/** Whether a match stands outside quotations, names, allowed words and names of sections. */
+function isReported(block: Block, { names, allowed }: Place): (match: PhraseMatch) => boolean {
+	const { text } = block.folded;
+	const silent = [...quotationsIn(text), ...names.flatMap((name) => stretchesOf(name, text))];
+	const places = allowed.flatMap((phrase) => placesOf(phrase, text));
+	return (match) =>
+		!silent.some((stretch) => overlap(match, stretch)) &&
+		!places.some(([start, end]) => start <= match.start && match.end <= end) &&
+		!skipsInHeading(block, match);
+}
 
 const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
-
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-	a.start < b.end && b.start < a.end;
 
 function matcherFor(lexicon: Lexicon, strength: Strength): Matcher {
 	const matcher = matchers[strength].get(lexicon) ?? matcherOf(lexicon, strength);
 	matchers[strength].set(lexicon, matcher);
 	return matcher;
-}
-
-/** Letters around a phrase that can tell what it is about; more only costs time. */
-const farthestContext = 300;
-
-function isMeant(
-	match: PhraseMatch,
-	matches: readonly PhraseMatch[],
-	{ block, sentences, place }: { block: Block; sentences: readonly FoldedSentence[]; place: Place },
-): boolean {
-	const whole = sentences[sentenceOf(match, sentences)] ?? { start: 0, end: 0 };
-	const start = Math.max(whole.start, match.start - farthestContext);
-	const end = Math.min(whole.end, match.end + farthestContext);
-	const beside = matches.filter(
-		(other) => other !== match && isNear(match, other) && areInRow(match, other, block),
-	);
-	const surroundings: Surroundings = {
-		match,
-		sentence: block.folded.text.slice(start, end),
-		start: match.start - start,
-		end: match.end - start,
-		kind: block.kind,
-		names: place.names,
-		text: place.text,
-		besideAnother: beside.length > 0,
-		inRow: beside.some(({ phrase }) => phrase === match.phrase),
-	};
-	return standsInContext(surroundings) && !isNegated(surroundings);
-}
-
-const isNear = (a: PhraseMatch, b: PhraseMatch): boolean =>
-	Math.abs(a.start - b.end) < farthestContext || Math.abs(b.start - a.end) < farthestContext;
-
-function sentenceOf(match: PhraseMatch, sentences: readonly FoldedSentence[]): number {
-	return sentences.findIndex(({ start, end }) => start <= match.start && match.start < end);
 }
 
 /** Up to the last mark that ends a clause. */

@@ -70,7 +70,7 @@ export const companyClaims: readonly Phrase[] = [
 		pattern:
 			'top ?-?(?:sfeer|kwaliteit|werkgever|locatie|job|baan|functie|producten|product|merken|merk|klanten|prestaties?|resultaat|resultaten|service|bedrijf|speler|zorg|vakman|vakmensen|specialist%|mensen|collegas|verkoper|ervaring|vacature|team|kandidaat|voorwaarden|salaris|omgeving|beleving|start)|(?:verkoop|sales|super|rekenaar|sport|zorg)toppers?|(?:de )?(?:aller)?beste (?:gereedschap%|materialen|materiaal|machines|spullen|tools|apparatuur|service|zorg|vakmensen|mensen|team|werkgever|onderwijs|kwaliteit|prijs|ervaring|voorwaarden|sfeer)|kwaliteit(?: #){0,2}? (?:boven|voor|in plaats van) (?:kwantiteit|alles|snelheid)|sterke…? groep|(?:<trait>|<trait-e>)(?:(?:,| en) (?:<trait>|<trait-e>))? (?:%bedrijf|organisatie|onderneming|gemeente|%school|club|werkgever|%kantoor|stichting|vereniging|afdeling|schoolteam|teamcultuur)|%leider in (?:ict|it|nederland|de #|het #)',
 		unless:
-			'(?:sociale?|commerciële|commercieel|onafhankelijke?|autonome|zelfstandige?|kritische|stabiele|open|snel|sterk|direct|netjes|praktische|professionele) (?:onderneming|organisatie|stichting|bedrijf|%school|gemeente|vereniging|club|afdeling)|topsport%?|(?:de )?beste (?:gereedschap%|materiaal|tools|prijs) (?:voor|om)',
+			'beste # van het jaar|(?:sociale?|commerciële|commercieel|onafhankelijke?|autonome|zelfstandige?|kritische|stabiele|open|snel|sterk|direct|netjes|praktische|professionele) (?:onderneming|organisatie|stichting|bedrijf|%school|gemeente|vereniging|club|afdeling)|topsport%?|(?:de )?beste (?:gereedschap%|materiaal|tools|prijs) (?:voor|om)',
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
 		ask: 'de norm, met een getal',

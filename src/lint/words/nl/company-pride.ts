@@ -20,7 +20,7 @@ export const companyPride: readonly Phrase[] = [
 		pattern:
 			'(?:de|het|onze) (?:grootste|leukste|mooiste|bekendste|sterkste|gezelligste|fijnste|lekkerste|beste)(?: #){1,2} (?:van|in|binnen) (?:(?:de|het|heel|onze) )?(?:nederland|belgië|vlaanderen|wereld|europa|benelux|land|regio|branche|sector|markt|stad|provincie|omgeving|#)|grote namen|high[- ]?perform(?:ance|ing)(?: #)?|topteams?|dream ?team|(?:doorgewinterde|gelouterde|door de wol geverfde|(?:de |onze )?meest ervaren|rasechte) (?:<people>|%collega%|%specialisten|%rotten)|gevestigde (?:markt)?positie|(?:sterk|stevig|goed) verankerde?(?: (?:in|binnen)(?: #){1,3}| <company>)?|(?:zijn|is|zijn wij|zijn we)(?: #){0,3} (?:sterk|snel|hard|volop|flink) groeiende?(?= *[.,;]|$| waar| en)',
 		unless:
-			'(?:de|het) (?:grootste|beste|leukste|mooiste) (?:gedeelte|deel|stuk|kans|tijd|moment|oplossing|manier|zorg)(?: #){0,4}',
+			'beste # van het jaar|(?:de|het) (?:grootste|beste|leukste|mooiste) (?:gedeelte|deel|stuk|kans|tijd|moment|oplossing|manier|zorg)(?: #){0,4}',
 		context: 'vacancy',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een cijfer met bron',

@@ -5,8 +5,8 @@ export const company: readonly Phrase[] = [
 		id: 'toonaangevend',
 		tier: 'A',
 		pattern:
-			'toonaangevende?(?:…? (?:<company>|positie|rol|klanten|merken|projecten|opdrachtgevers|speler|bedrijven|organisaties))?|(?:leidende?|leading)…? (?:speler|positie|<company>)|(?:absolute|echte) (?:top|koploper|autoriteit)|koploper%?|(?:grote|bekende|mooie|aansprekende|gerenommeerde|leuke|toffe|gave|prachtige|toonaangevende|A-|uiteenlopende|grootste)…? (?:klanten|merken|opdrachtgevers|namen|klantenkring|klantenportefeuille)(?: (?:als|zoals))?',
-		unless: '(?:klanten|merken|opdrachtgevers|namen) (?:als|zoals|waaronder)',
+			'toonaangevende?(?:…? (?:<company>|positie|rol|klanten|merken|projecten|opdrachtgevers|speler|bedrijven|organisaties))?|(?:leidende?|leading)…? (?:speler|positie|<company>)|(?:absolute|echte) (?:top|koploper|autoriteit)|koploper%?|grote (?:namen|merken)|(?:bekende|mooie|aansprekende|gerenommeerde|leuke|toffe|gave|prachtige|toonaangevende|A-)…? (?:klanten|merken|opdrachtgevers|namen|klantenkring|klantenportefeuille)(?: (?:als|zoals))?',
+		unless: '(?:klanten|merken|opdrachtgevers|namen) (?:als|zoals|waaronder|\\([^)]*,)',
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een cijfer met bron',
@@ -19,6 +19,7 @@ export const company: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:<adv>)?(?:innovatie(?:f|ve)|vernieuwende?|baanbrekende?|vooruitstrevende?|hypermoderne?|geavanceerde?|hightech|cutting[- ]edge|disruptieve)(?:…? (?:<company>|<team>|<product>|<job>|<people>|werkwijze|aanpak|manier|technieken|technologie%|karakter|sector|speler|wereld|%cultuur|omgeving))|(?:zijn|is|bent) (?:<adv>)?(?:innovatief|vernieuwend|vooruitstrevend)(?: en #)?|(?:staat|staan)(?: wij| we)? voor (?:kwaliteit|service|betrouwbaarheid|vakmanschap|innovatie)(?:,? #)?(?: en #)?|(?:innovatie|vernieuwing|kwaliteit|duurzaamheid)(?:,? (?:en|&) (?:betrouwbaarheid|service|innovatie|vernieuwing|duurzaamheid|kwaliteit|groei|betrokkenheid|ondernemerschap))|innovatiekracht|innovatief(?=,|$|\\.| en)',
+		unless: '(?:systemen|tools|technieken|software|technologieën) (?:zoals|waaronder) #',
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'wat er nieuw is en sinds wanneer',
@@ -45,7 +46,7 @@ export const company: readonly Phrase[] = [
 		pattern:
 			"(?:dé |de |absolute |europees |wereldwijd )?marktleid(?:er|ers|end|ende)(?: (?:in|op|binnen)(?: #){1,3})?|wereld(?:speler|leider|top|klasse|marktleider)|nummer (?:1|één|een)(?: (?:van|in|op)(?: #){1,2})?|(?:bekendste|beste|mooiste|leukste|meest #|populairste|allerbeste|allermooiste|allerleukste|snelste)(?: (?:en )?#)? (?:<company>|merk|platform|%bureau|aanbieder|collega's|van nederland)|(?:één|een) van de (?:meest (?!kwetsbare|moeilijke|voorkomende|gestelde|gebruikte|besproken|intieme|ingrijpende|complexe)#|(?!moeilijk|lastig|oud|klein|laat|druk|belangrijk|eer|groot|zwaar|laag)#ste)(?: #){1,2}|(?:leuk|mooi|gaaf|be|tof|gezellig|slim|fijn|allerleuk|allerbe|allermooi|gaaf)ste(?: en #ste)? (?:<team>|<company>|collega's|mensen|werkgever|klanten|merken|bedrijven|baan|job)",
 		unless:
-			'nummer (?:1|één|een) (?:op|bellen|kies|staat)|beste (?:#)lezer|marktleider in (?:het |de )?(?:#)(?: #){0,5} in (?:nederland|belgië|europa|de benelux|vlaanderen)',
+			'(?:beste|leukste|populairste) # van het jaar|nummer (?:1|één|een) (?:op|bellen|kies|staat)|beste (?:#)lezer|marktleider in (?:het |de )?(?:#)(?: #){0,5} in (?:nederland|belgië|europa|de benelux|vlaanderen)',
 		context: 'you',
 		why: 'de bron ontbreekt',
 		ask: 'het aandeel in welke markt, met bron',
@@ -205,9 +206,9 @@ export const company: readonly Phrase[] = [
 		id: 'slimme-oplossingen',
 		tier: 'B',
 		pattern:
-			'(?:slimme|fantastische|geweldige|onvergetelijke|duurzame|toekomstbestendige|optimale|perfecte|strategische|hoogwaardige|beste|best mogelijke|schaalbare|creatieve|unieke|betrouwbare|gebruiksvriendelijke|ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte|topkwaliteit|excellente|ultieme)…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)|verwachtingen(?: #){0,4} (?:te )?overtreffen|tot fans?',
+			'(?:slimme|fantastische|geweldige|onvergetelijke|duurzame|toekomstbestendige|optimale|perfecte|strategische|hoogwaardige|beste|best mogelijke|schaalbare|creatieve|unieke|betrouwbare|ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte|topkwaliteit|excellente|ultieme)…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)|verwachtingen(?: #){0,4} (?:te )?overtreffen|tot fans?',
 		unless:
-			'(?:passende|unieke|optimale|beste) (?:ervaring|service) (?:als|in|met)|(?:unieke|hernieuwbare|duurzame) (?:materialen|projecten|id)',
+			'(?:passende|unieke|optimale|beste) (?:ervaring|service) (?:als|in|met)|(?:unieke|hernieuwbare|duurzame) (?:materialen|id)|(?:hernieuwbare|duurzame) projecten',
 		context: 'you',
 		why: 'elke aanbieder zegt het',
 		ask: 'welk product het is en wat het voor wie doet',

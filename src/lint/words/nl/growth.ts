@@ -134,7 +134,7 @@ export const growth: readonly Phrase[] = [
 		pattern:
 			'(?:goede?|grondige?|uitgebreide?|gedegen|persoonlijke?|intensieve?|degelijke?|volledige?|uitstekende?|optimale?|prettige?|professionele?|juiste|ruime?|deskundige?|warme?|fijne?|nodige)…? (?:begeleiding|inwerk%|onboarding%|%opleiding(?:en|straject|splan)?|%training%|coaching|ondersteuning|introductie%)|(?:intensief|goed|uitgebreid|persoonlijk|zorgvuldig|rustig)(?: #){0,1}? (?:begeleid%|ingewerkt|begeleiden|ondersteund|opgeleid)',
 		unless:
-			'(?:goede|uitstekende|professionele|persoonlijke|optimale|juiste|nodige|intensieve|warme)…? (?:begeleiding|ondersteuning|training%|coaching) (?:van|aan|bij|voor) (?:cliënten|bewoners|klanten|kinderen|patiënten|leerlingen|de klant%|onze klant%|ouderen|mensen|gezinnen|jongeren)%?|afgeronde?…? %opleiding|(?:je|jij) (?:geeft|biedt|verleent)(?: (?!je|jou)#){0,3}? (?:goede|intensieve|persoonlijke|deskundige|professionele|warme)…? (?:begeleiding|ondersteuning|coaching)|interne opleidingen?',
+			'(?:opleiding|inwerk%|training)(?:,? die(?: er)?)? als volgt|opleiding die er als volgt|(?:goede|uitstekende|professionele|persoonlijke|optimale|juiste|nodige|intensieve|warme)…? (?:begeleiding|ondersteuning|training%|coaching) (?:van|aan|bij|voor) (?:cliënten|bewoners|klanten|kinderen|patiënten|leerlingen|de klant%|onze klant%|ouderen|mensen|gezinnen|jongeren)%?|afgeronde?…? %opleiding|(?:je|jij) (?:geeft|biedt|verleent)(?: (?!je|jou)#){0,3}? (?:goede|intensieve|persoonlijke|deskundige|professionele|warme)…? (?:begeleiding|ondersteuning|coaching)|interne opleidingen?',
 		context: 'you',
 		why: 'hoelang en door wie, staat er niet',
 		ask: 'het aantal weken en wie je begeleidt',

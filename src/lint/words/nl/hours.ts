@@ -34,11 +34,11 @@ export const hours: readonly Phrase[] = [
 		pattern:
 			'flexibel (?:inzetbaar|ingesteld|beschikbaar|bij|inzetbare)(?: #){0,1}|flexibele (?:inzetbaarheid|beschikbaarheid)|flexibiliteit en inzetbaarheid|bereid(?:heid)? (?:om |tot )?(?:# ){0,3}over ?(?:uren|werk%|te werken)|(?:af en toe|soms|indien nodig|geregeld|zo nodig) (?:bereid om )?over(?:werk|te werken|werken|uren)',
 		unless:
-			'flexibel (?:inzetbaar|beschikbaar) (?:in|tijdens|op) (?:de |het )?(?:weekend%|nacht%|avond%|feestdagen|zaterdag%|zondag%|vakanties|%pieken)',
+			'flexibel (?:inzetbaar|beschikbaar) (?:in|tijdens|op) (?:de |het )?(?:weekend%|nacht%|avond%|feestdagen|zaterdag%|zondag%|vakantie%|%pieken)',
 		context: 'you',
 		why: 'de grens ontbreekt',
 		ask: 'de dagen en de vergoeding',
-		redeemedBy: ['days', 'percent', 'frequency'],
+		redeemedBy: ['days', 'time', 'percent', 'frequency'],
 		fields: ['overtime'],
 		rewrite: 'Hooguit twee extra diensten per maand, vrijwillig, met 25 procent toeslag.',
 		source: 'corpus',
@@ -48,7 +48,8 @@ export const hours: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:mogelijkheid|mogelijkheden|optie|kans|ruimte|vrijheid|flexibiliteit)(?: #){0,2}? (?:tot|om|voor)(?: (?:#)){0,4}? (?:thuis%|thuis te werken|hybride(?: #)?|remote(?: #){0,2}|telewerk%|op afstand te werken|plaats-? en tijd%)(?: (?:te )?werken)?|hybride (?:te )?(?:werken|werk%|model)|(?:deels|gedeeltelijk|grotendeels|hoofdzakelijk|soms|regelmatig|ook) (?:remote|thuis|vanuit huis|op afstand)(?: te)?(?: werken)?|(?:thuis|remote|hybride) ?(?:te )?werken (?:is |kan |behoort )?(?:ook |deels |eventueel |prima |tot de )?(?:mogelijk%|kan|mogelijkheden)|(?:thuis|hybride) ?werken kan(?: ook)?|werk(?:en)? vanuit huis(?: mogelijk%)?|telewerk%|thuiswerk(?:mogelijkheden|regeling|beleid|opties|optie)|(?:thuis)werken|plaats-? en tijdonafhankelijk%|tijd-? en plaatsonafhankelijk%',
-		unless: 'thuiswerkvergoeding|thuiswerkplek',
+		unless:
+			'thuiswerk(?:en|mogelijkheden)(?: zijn| is)? (?:te bespreken|bespreekbaar)|hybride werken met #|thuiswerkvergoeding|thuiswerkplek',
 		context: 'you',
 		why: 'het aantal dagen ontbreekt',
 		ask: 'de dagen per week',

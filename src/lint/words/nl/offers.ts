@@ -34,7 +34,7 @@ export const offers: readonly Phrase[] = [
 		pattern:
 			'(?:(?:mee|verder|door|blijven|blijft|blijf|samen|kunt|kan|helpen|laten|wilt|wil) (?:te )?(?:mee)?(?:groeien|doorgroeien|ontplooien)|(?:jezelf|zich|zichzelf)(?: #){0,4}? (?:te )?(?:ontwikkelen|doorontwikkelen)|(?:blijven|verder te) ontwikkelen)(?: (?:in|als|tot|binnen|naar|op|met)(?: #){1,3})?|(?:jouw|je|eigen|persoonlijke) (?:eigen )?(?:groei|ontwikkeling|talent|talenten|potentieel|ontwikkelpad|groeipad)(?: (?:staat|staan|centraal|benutten|inzetten|te ontwikkelen|ontwikkelen|vorm te geven)){0,2}|(?:talent|talenten|kwaliteiten|potentie)(?: #){0,3}? (?:ontwikkelen|ontplooien|benutten|te benutten|te ontwikkelen|tot bloei|laten zien|in te zetten)|(?:tot bloei|tot hun recht|tot zijn recht|tot je recht)(?: #){0,2}|vleugels(?: uit)?(?: te)?(?: slaan)?|(?:uitgedaagd|gestimuleerd)(?: en #)? (?:te )?(?:wordt|worden|word)|word(?:t)? (?:je|jij)(?: #){0,3}? (?:uitgedaagd|gestimuleerd|gewaardeerd|gezien|gehoord)|(?:bij|veel|volop|enorm veel|alles) (?:te )?(?:leren|leert|bijleren)(?: (?:over|van|in)(?: #){1,3})?|kennis (?:te )?(?:verbreden|verdiepen|vergroten|uitbreiden)|jezelf (?:te )?(?:overtreffen|uitdagen|verbeteren|bewijzen)|(?:uit|buiten|in) (?:je|jouw) comfortzone',
 		unless:
-			'(?:kinderen|leerlingen|jongeren|cliënten|bewoners|deelnemers|studenten|peuters)(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)|(?:ontwikkeling|groei|talenten|kwaliteiten) van (?:de|het|een|je|jouw)? ?(?:kind%|leerling%|cliënt%|bewoner%|jongere%|leerlingen|deelnemer%|klant%|student%|patiënt%|product%|software|site|website)',
+			'(?:%ruimte|product%|systeem|systemen|platform|gebied|wijk|software|applicaties?|diensten|beleid|processen) verder te ontwikkelen|(?:kinderen|leerlingen|jongeren|cliënten|bewoners|deelnemers|studenten|peuters)(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)|(?:ontwikkeling|groei|talenten|kwaliteiten) van (?:de|het|een|je|jouw)? ?(?:kind%|leerling%|cliënt%|bewoner%|jongere%|leerlingen|deelnemer%|klant%|student%|patiënt%|product%|software|site|website)',
 		context: 'vacancy',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'de opleiding, de tijd of het geld',
@@ -89,7 +89,10 @@ export const offers: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:vlotte|snelle|soepele|vlekkeloze|efficiënte) (?:en #e? )?(?:afhandeling|verwerking|doorstroming|opvolging|uitbetaling)|(?:snelle|tijdige|correcte|vlotte|stipte|juiste) en (?:snelle|tijdige|correcte|vlotte|juiste|goede|nette|duidelijke|efficiënte|professionele|kwalitatieve|kwaliteitsvolle|zorgvuldige|accurate) #|(?:snel|vlot) en (?:goed|correct|efficiënt|professioneel|adequaat|zorgvuldig)|(?:volledige|volle|maximale|financiële)(?: #e)? transparantie|(?:werkbaar|goed|gezond|mooi|fijn) evenwicht|efficiënt (?:verwerkt|afgehandeld|ingericht)',
+		unless:
+			'(?:afhandeling|verwerking|opvolging|doorstroming) (?:van|met) (?!(?:je|jouw|onze|klanten)(?![a-z]))#',
 		context: 'vacancy',
+		mayBeAim: true,
 		why: 'de norm ontbreekt',
 		ask: 'de norm',
 		redeemedBy: ['number', 'percent', 'time', 'days', 'frequency', 'situation'],

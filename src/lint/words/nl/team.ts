@@ -58,7 +58,8 @@ export const team: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:open|transparante?|veilige|inclusieve?|diverse|platte?|menselijke|collegiale|lerende|mensgerichte|no-nonsense|ondernemende|innovatieve|sterke|mooie|fijne|goede|bijzondere|unieke|prettige|gezonde|creatieve|warme|geweldige|resultaatgerichte|directe|nuchtere|professionele|leuke|technische|jonge|dynamische|familiale|gave|familiaire|ambitieuze|amicale|persoonlijke|betrokken|stimulerende|motiverende|<nice>)…? (?:%cultuur|communicatie|werksfeer|feedbackcultuur)|%cultuur(?: is| die| waarin|,)(?: #){0,4}? (?:open|informeel|fijn|prettig|direct|creatief|centraal)(?: en #)?|cultuur van (?:vertrouwen|openheid|samenwerking|#heid)|open met elkaar%?|open deuren?',
-		unless: 'open ?source%?…? cultuur|(?:land|kunst|beeld|sub|jonge|diverse) ?cultuur',
+		unless:
+			'(?:creatieve|technische|jonge|leuke|gave) communicatie|open ?source%?…? cultuur|(?:land|kunst|beeld|sub|jonge|diverse) ?cultuur',
 		context: 'you',
 		why: 'het is een mening over uzelf',
 		ask: 'gedrag of een gewoonte',
@@ -103,7 +104,8 @@ export const team: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:familiale|familiaire?|familiaal)…? (?:%sfeer|bedrijf|karakter|organisatie|omgeving|%cultuur|werkomgeving|onderneming|waarden|kmo)|(?:grote|echte|onze|één|hechte|warme|tweede)(?: grote)? (?:familie|#-familie)|familiegevoel|als een familie|een warm (?:nest|thuis|bad|welkom|onthaal)|warme? (?:nest|bad|welkom|onthaal)',
-		unless: '(?:contact met|onze families|met familie)|grote familie(?:s|feest)',
+		unless:
+			'(?:patiënten|gasten|klanten|bezoekers|bewoners|kinderen|leerlingen|cliënten)(?: #){0,2} een warm (?:welkom|onthaal)|een warm (?:welkom|onthaal) (?:te geven|geeft|geven)|(?:contact met|onze families|met familie)|grote familie(?:s|feest)',
 		context: 'you',
 		why: 'de grens tussen werk en thuis blijft vaag',
 		ask: 'een feit over het bedrijf',
@@ -117,7 +119,7 @@ export const team: readonly Phrase[] = [
 		pattern:
 			"(?:%heid|kwaliteit|klant|klanten|mens|mensen|medewerkers?|plezier|vertrouwen|samenwerk%|veiligheid|service|innovatie|ontwikkeling|teamwork|cliënt|patiënt|gast|bewoner|werkplezier|welzijn|respect|passie|groei|zelfsturing|collega's|elkaar|#)(?:,? #){0,4}? (?:centraal (?:staat|staan|stelt|stellen|zet|zetten|te stellen)|(?:staat|staan)(?: (?:bij|voor) (?:ons|#))? (?:altijd )?(?:centraal|voorop|op (?:één|de eerste plaats|de eerste plek|nummer één|1)))|sta(?:at|an)(?: #){0,6}? (?:centraal|voorop)|voorop staa?n?t?|(?:stelt|stellen|zetten|zet)(?: #){0,4}? (?:centraal|voorop|op (?:één|de eerste plaats))|hoog in het vaandel|(?:in|zit in) ons dna|in ons dna|hoog op de agenda|(?:gedreven door|onze) (?:kern)?waarden(?: #){0,1}|(?:hechten|hecht)(?: #){0,4}? (?:waarde|belang) aan(?: #){1,3}|belangrijk speerpunt|speerpunt",
 		unless:
-			'(?:beeld|knop|tekst|kaart|menu|logo|plein|verhaal|vraag|thema|begrip|onderwerp|boek|film|zaak)(?: #){0,4}? centraal|gecentraliseerd',
+			'(?:digitalisering|automatisering|scrum|agile|data|lean)(?: #){0,3} centraal|staat (?:digitalisering|automatisering) centraal|(?:waarde|belang) aan (?:de )?(?:security|beveiliging|toegankelijkheid|performance|testbaarheid)|(?:beeld|knop|tekst|kaart|menu|logo|plein|verhaal|vraag|thema|begrip|onderwerp|boek|film|zaak)(?: #){0,4}? centraal|gecentraliseerd',
 		context: 'you',
 		why: 'het noemt een waarde en geen gedrag',
 		ask: 'een afspraak die eruit volgt',
@@ -167,8 +169,9 @@ export const team: readonly Phrase[] = [
 		pattern:
 			'diversiteit(?: en (?:inclusie|inclusiviteit))?|inclusi(?:ef|eve)…? (?:%cultuur|organisatie|%omgeving|werkgever|werkplek|bedrijf|team)|inclusiviteit|iedereen (?:is )?(?:welkom|zich(?: #){0,4}? (?:voelt|thuis voelt|welkom voelt))|jezelf (?:kunt |mag |kan |te )?(?:zijn|kunt zijn|kan zijn)|thuis(?: zal)? (?:voelt|voelen|voel)|welkom (?:voelt|voelen)|voelt? (?:je|jij|zich)(?: #){0,3}? (?:thuis|welkom|gewaardeerd)(?: #){0,3}?',
 		unless:
-			'iedereen is welkom,? (?:ongeacht|ook)(?: #){0,3}|thuis voelen in (?:#)|(?:bio)diversiteit (?:in|van) (?:de|het) (?:natuur|landschap|gebied)',
+			'voel(?:t)? (?:je|jij)(?: (?:je|helemaal|echt)){0,2} thuis (?:bij|in een [a-z]+e omgeving[?])|iedereen is welkom,? (?:ongeacht|ook)(?: #){0,3}|thuis voelen in (?:#)|(?:bio)diversiteit (?:in|van) (?:de|het) (?:natuur|landschap|gebied)',
 		context: 'you',
+		mayBeAim: true,
 		why: 'het is een standaardzin',
 		ask: 'een maatregel',
 		redeemedBy: ['situation', 'number'],
@@ -179,7 +182,7 @@ export const team: readonly Phrase[] = [
 		id: 'menselijk-kapitaal',
 		tier: 'A',
 		pattern:
-			"(?:belangrijkste|grootste|ons) (?:kapitaal|kracht|troef|goed)|kwaliteit van onze mensen|onze mensen (?:zijn|maken|staan)(?: #){0,3}|waardering voor(?: #){1,3}|(?:waardering|respect|betrokkenheid|aandacht|vertrouwen|oog)(?:,? (?:voor|en|&) )(?:elkaar|betrokkenheid|waardering|respect|persoonlijke aandacht|vertrouwen|je collega's)|persoonlijke (?:aandacht|betrokkenheid|benadering)|(?:betrokkenheid|passie|vertrouwen|kwaliteit) is groot|(?:altijd|staan|staat|staan altijd|sta|graag)(?: #){0,3}? (?:voor elkaar klaar|klaar om(?: #){0,2} te helpen|bereid om te helpen|bereid (?:om )?(?:elkaar )?te helpen|voor elkaar)|elkaar (?:te )?(?:helpen|versterk%|ondersteun%|inspire%|steun%)|samen (?:staan we|zijn we|maken we|bouwen we|komen we|gaan we)(?: #){0,3}|goede (?:zorg|zorgen) voor(?: #){1,2}",
+			"(?:belangrijkste|grootste) (?:kapitaal|kracht|troef|goed)|ons kapitaal|kwaliteit van onze mensen|onze mensen (?:zijn|maken|staan)(?: #){0,3}|waardering voor(?: #){1,3}|(?:waardering|respect|betrokkenheid|aandacht|vertrouwen|oog)(?:,? (?:voor|en|&) )(?:elkaar|betrokkenheid|waardering|respect|persoonlijke aandacht|vertrouwen|je collega's)|persoonlijke (?:aandacht|betrokkenheid|benadering)|(?:betrokkenheid|passie|vertrouwen|kwaliteit) is groot|(?:altijd|staan|staat|staan altijd|sta|graag)(?: #){0,3}? (?:voor elkaar klaar|klaar om(?: #){0,2} te helpen|bereid om te helpen|bereid (?:om )?(?:elkaar )?te helpen|voor elkaar)|elkaar (?:te )?(?:helpen|versterk%|ondersteun%|inspire%|steun%)|samen (?:staan we|zijn we|maken we|bouwen we|komen we|gaan we)(?: #){0,3}|goede (?:zorg|zorgen) voor(?: #){1,2}",
 		unless: 'waardering voor(?: #){0,3} (?:woning|pand|aandelen)',
 		context: 'you',
 		why: 'het is een slogan',

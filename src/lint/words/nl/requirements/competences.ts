@@ -45,7 +45,7 @@ export const competences: readonly Phrase[] = [
 		pattern:
 			'(?:<trait-e>)(?:(?:,| en) (?:<trait-e>))? (?:aanspreekpunt|gezicht|stem|vraagbaak|ontvangst|onthaal|benadering|bejegening|omgang|begeleiding|leiderschap|stijl|glimlach|geest|blik|presentatie|karakter|type|ziel|duizendpoot|bewoording|gesprekken|omgangsvormen|communicatie|toon|relaties?|verbinder|allrounder|doorzetter|houding)|(?:<trait>) aanspreekpunt|(?:<trait-e>|sterke|warme|echte|stevige|ware|#e) (?:verbinder|bruggenbouwer|inspirator|motivator|kartrekker|organisator|regelaar|uitblinker|doordenker|vernieuwer|aanjager)',
 		unless:
-			'(?:eigenzinnige|authentieke|eigentijdse|stabiele|sociale|effectieve|zorgvuldige) (?:relaties?|gesprekken|communicatie met)|(?:strategische|effectieve) communicatie',
+			'(?:eigenzinnige|authentieke|eigentijdse|stabiele|sociale|effectieve|zorgvuldige) (?:relaties?|gesprekken|communicatie met)|(?:strategische|effectieve|creatieve) communicatie',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',

@@ -59,7 +59,7 @@ export const labels: readonly Phrase[] = [
 		pattern:
 			'polyvalente?|(?:<adv>)?all ?-?round(?: (?:inzetbaar|talent|persoon|karakter|profiel))?|breed inzetbaar|van alle markten thuis',
 		unless:
-			'all ?-?round (?:monteur|timmerman|schilder|kapper|kok|medewerker|lasser|hovenier|stukadoor|installatie)%',
+			'all ?-?round [a-z-]*(?:assistent|assistente|verkoper|verkoopster|chauffeur|bakker|slager|elektricien|loodgieter)|all ?-?round (?:monteur|timmerman|schilder|kapper|kok|medewerker|lasser|hovenier|stukadoor|installatie)%',
 		context: 'candidate',
 		why: 'welke taken het zijn, staat er niet',
 		ask: 'de taken',

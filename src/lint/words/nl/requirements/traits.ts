@@ -5,7 +5,8 @@ export const traits: readonly Phrase[] = [
 		id: 'eigenschappen-op-een-rij',
 		tier: 'B',
 		pattern: '(?:<trait>)|(?:<trait-noun>)',
-		unless: '(?:snel|direct|open|handig|netjes|scherp|vlot|sterk) (?:en|maar) (?:#) (?:%en|te #)',
+		unless:
+			'communicatief vaardig|(?:snel|direct|open|handig|netjes|scherp|vlot|sterk) (?:en|maar) (?:#) (?:%en|te #)',
 		context: 'row',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',
@@ -19,7 +20,7 @@ export const traits: readonly Phrase[] = [
 		pattern:
 			'(?<=(?:je bent|jij bent|ben je|ben jij|u bent|bent|wees|je blijft|iemand die) )(?:van nature |altijd |ook |een |zowel |daarnaast |verder |iemand die |minstens )?(?:<adv>)?(?:<trait>)(?![a-z]*e? (?:in|met|op|over|van|voor|bij|aan) (?:de|het|een|je|jouw) )',
 		unless:
-			'zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)|(?:<trait>) (?:bij|voor|in|met|over|geworden|geraakt|naar|van|ondernemer%|bezig|beschikbaar|inzetbaar|starten|betrokken|aan|werk|genoeg)',
+			'zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)|gemotiveerd om|rustig (?:als|wanneer|terwijl)|snel (?:overal|ter)|fit en gezond|(?:<trait>) (?:bij|voor|in|met|over|geworden|geraakt|naar|van|ondernemer%|bezig|beschikbaar|inzetbaar|starten|betrokken|aan|werk|genoeg)',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',
@@ -31,9 +32,9 @@ export const traits: readonly Phrase[] = [
 		id: 'eigenschap-en-beroep',
 		tier: 'B',
 		pattern:
-			'(?:<adv>)?(?:<trait-e>|stevige?|sterke?|krachtige?|slimme?|warme?|ervaren en #e?|talentvolle?|getalenteerde?|leuke?|toffe?|fijne?|goede|enthousiaste en #e?)…? %(?:[a-z]{3}ers?|[a-z]{3}sters?|eurs?|ist|isten|consultant|assistent|assistente|docent|agent|student|enaar|laar|loog|[a-z]{2}man|vrouw|lieden|kundige|kundigen|kracht|krachten|trice|ator|atoren|kok|koks|coach|hulp|teamlid|collega|verzorgende|leidinggevende|uitvoerende|stagiaire?s?|chef|barista|gids|baliemedewerker|professional|lead)',
+			'(?:<adv>)?(?:<trait-e>|stevige|sterke|krachtige|slimme|warme|ervaren en #e?|talentvolle?|getalenteerde?|leuke|toffe|fijne|goede|enthousiaste en #e?)…? %(?:[a-z]{3}ers?|[a-z]{3}sters?|eurs?|ist|isten|consultant|assistent|assistente|docent|agent|student|enaar|laar|loog|[a-z]{2}man|vrouw|lieden|kundige|kundigen|kracht|krachten|trice|ator|atoren|kok|koks|coach|hulp|teamlid|collega|verzorgende|leidinggevende|uitvoerende|stagiaire?s?|chef|barista|gids|baliemedewerker|professional|lead)',
 		unless:
-			'een goede # (?:leidt|weet|heeft|zorgt|herken%)|zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)|zelfstandig werkend%|enthousiast (?:over|geworden)|(?:<trait>)e? [a-z]*(?:over|onder|naar|maar|meer|zeker|weer|er|ver|onder|verder)|(?:goede|sterke|leuke|fijne|warme|commerciële|stevige|sociale|positieve|creatieve|praktische|top|dynamische|nieuwsgierige)…? (?:<advert-noun>|%(?:manier|computer|server|beheer|sfeer|keer|weer|verkeer|vervoer|cijfer|partner|partners|klanten|ouder|ouders|kinder|kamer|leer|klimaat|talent|management|document|moment|element|component|content|event|evenement|contact|resultaat|formaat|apparaat|aanvoer|meer|uur|sector|factor|motor|kantoor|werker|zekerheden|winter|zomer|voorkeur|zaken|reclame|onder|over|ander|door|per|der|monitor|waar|jaar|klaar|daar|kwaliteit|tent|accent|percent|procent|cent|agent|restaurant|kant|want|plant|krant|klant|variant|haar|paar|mentor|fundament|experiment|instrument|assortiment|abonnement|argument|sentiment|student|studenten|cliënten|patiënten|ter|binder|lager|hoger|beter|breder|verder|nader|minder|meerder|sneller|eerder|groter|kleiner|langer|korter|later|zeer|weder|bijzonder|zonder|onderwijzer|nummer|programmer|letter|boter|water|papier|dier|bier|vier|hier|rivier|september|oktober|november|december|%eer|avontuur|cultuur|natuur|structuur|apparatuur|temperatuur|literatuur|figuur|muur|duur|vuur))',
+			'flexibele kracht(?:en)?|(?:<trait-e>) (?:opdrachtgever|inwoner|bewoner|toehoorder|lezer|koper|huurder)s?|een goede # (?:leidt|weet|heeft|zorgt|herken%)|zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)|zelfstandig werkend%|enthousiast (?:over|geworden)|(?:<trait>)e? [a-z]*(?:over|onder|naar|maar|meer|zeker|weer|er|ver|onder|verder)|(?:goede|sterke|leuke|fijne|warme|commerciële|stevige|sociale|positieve|creatieve|praktische|top|dynamische|nieuwsgierige)…? (?:<advert-noun>|%(?:manier|computer|server|beheer|sfeer|keer|weer|verkeer|vervoer|cijfer|partner|partners|klanten|ouder|ouders|kinder|kamer|leer|klimaat|talent|management|document|moment|element|component|content|event|evenement|contact|resultaat|formaat|apparaat|aanvoer|meer|uur|sector|factor|motor|kantoor|werker|zekerheden|winter|zomer|voorkeur|zaken|reclame|onder|over|ander|door|per|der|monitor|waar|jaar|klaar|daar|kwaliteit|tent|accent|percent|procent|cent|agent|restaurant|kant|want|plant|krant|klant|variant|haar|paar|mentor|fundament|experiment|instrument|assortiment|abonnement|argument|sentiment|student|studenten|cliënten|patiënten|ter|binder|lager|hoger|beter|breder|verder|nader|minder|meerder|sneller|eerder|groter|kleiner|langer|korter|later|zeer|weder|bijzonder|zonder|onderwijzer|nummer|programmer|letter|boter|water|papier|dier|bier|vier|hier|rivier|september|oktober|november|december|%eer|avontuur|cultuur|natuur|structuur|apparatuur|temperatuur|literatuur|figuur|muur|duur|vuur))',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'de taak die deze persoon gaat doen',
@@ -47,7 +48,7 @@ export const traits: readonly Phrase[] = [
 		pattern:
 			'(?:(?:een |over |met |veel |hoge |hoog |groot |grote |sterk |sterke |goed |goede |gezonde? |de nodige |voldoende |flinke |stevig |uitstekend |jouw |je |dosis |portie |flinke dosis |gezonde dosis ){1,2})(?:<trait-noun>)|(?:inlevings|doorzettings|aanpassings|incasserings|improvisatie|overtuigings|relativerings)vermogen',
 		unless:
-			'%(?:deelnemers|leerlingen|kinderen|cursisten|cliënten|bestuurders|jongeren) (?:die )?met zelfvertrouwen|(?:duurzame|groene|zonne)-? ?energie|(?:je|jouw|eigen) (?:energie|ambitie)(?: (?:is|om|ligt))?(?= *[,.;]|$| is| om)|leiderschap(?:sprogramma|straject)|een initiatief (?:van|als|voor|om|dat|waar%)',
+			'door (?:jouw|je) inzet|gewaardeerd voor (?:jouw|je) inzet|%(?:deelnemers|leerlingen|kinderen|cursisten|cliënten|bestuurders|jongeren) (?:die )?met zelfvertrouwen|(?:duurzame|groene|zonne)-? ?energie|(?:je|jouw|eigen) (?:energie|ambitie)(?: (?:is|om|ligt))?(?= *[,.;]|$| is| om)|leiderschap(?:sprogramma|straject)|een initiatief (?:van|als|voor|om|dat|waar%)',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',
@@ -61,7 +62,7 @@ export const traits: readonly Phrase[] = [
 		pattern:
 			'(?:kunt?|kan|kunnen|weet) (?:je |jij |ook |als geen ander )?(?:heel |erg |zeer )?(?:goed|makkelijk|gemakkelijk|snel|vlot|prima|uitstekend|effectief|efficiënt|helder|duidelijk|nauwkeurig|gestructureerd|zelfstandig|creatief|overtuigend|prettig|rustig|flexibel)(?: #){0,5}? (?:te )?(?:luisteren|omgaan|samenwerken|werken|plannen|organiseren|communiceren|schakelen|inleven|verplaatsen|aanpassen|overbrengen|verwoorden|uitdrukken|uitleggen|motiveren|overtuigen|analyseren|verbinden|inspireren|delegeren|prioriteren|relativeren|improviseren|anticiperen|onderhandelen|presteren|functioneren|handelen|denken|leren|inspelen|opschieten|redden|houden|blijven|bewaren|behouden)|(?:goed|makkelijk|gemakkelijk|snel|vlot|prima) (?:kunnen |kunt |kan |te kunnen )?(?:luisteren|omgaan|samenwerken|plannen|organiseren|inleven|verplaatsen|aanpassen|inspelen|opschieten)(?: (?:in|met|op)(?: #){1,3})?|(?:goed|vlot|prima) overweg (?:kunnen |kunt |kan )?met (?:mensen|deadlines|druk|stress|piek%|verschillende #|diverse #|kinderen|klanten|verandering%|iedereen)|(?:om (?:te )?(?:kunnen )?(?:te )?gaan|omgaan|omgang) met (?:#e )?(?:druk|werkdruk|stress|tegenslag%|verandering%|feedback|kritiek|deadlines|weerstand|verantwoordelijkheid|onverwachte #|mensen|verschillende #|mensen van #)|(?:weet|kan|kunt)(?: #){0,2}? (?:te )?(?:enthousiasmeren|inspireren|motiveren|verbinden|overtuigen)(?: en(?: te)? #)?',
 		unless:
-			'(?:omga(?:an|at)|overweg) met (?:de|het|een|je|onze) (?!druk|werkdruk|stress|mensen|#e (?:mensen|klanten))#',
+			'luisteren, doorvragen|te overtuigen met #|door(?: #){0,2} om te gaan met kritiek|(?:omga(?:an|at)|overweg) met (?:de|het|een|je|onze) (?!druk|werkdruk|stress|mensen|#e (?:mensen|klanten))#',
 		context: 'vacancy',
 		why: 'de maat ontbreekt',
 		ask: 'de taak en wat eruit komt',
@@ -100,7 +101,8 @@ export const traits: readonly Phrase[] = [
 		id: 'niet-snel',
 		tier: 'B',
 		pattern:
-			'(?:raakt?|bent|word(?:t)?|laat)(?: (?:je|jij))?(?: #){0,3}? niet (?:snel|gauw|makkelijk|zomaar|zo snel|bang|van de wijs)(?: #){0,4}|(?:geeft?) (?:je |jij )?niet (?:snel |gauw |zomaar )?op|van je stuk|uit het veld|(?:staat?|sta) (?:je |jij )?(?:stevig|sterk) in (?:je|jouw) schoenen|stevig in (?:je|jouw) schoenen|(?:staat?|sta) (?:je |jij )?(?:altijd )?open voor(?: #){1,3}|(?:bijt|vast)(?: #){0,2} vastbijt%?|blijft?(?: #){0,4}? (?:kalm|rustig|positief|koel|vriendelijk|scherp)|(?:denkt?|denk)(?: #){0,3}? (?:proactief|kritisch|constructief) mee|denkt? (?:graag |actief )?mee in (?:oplossingen|mogelijkheden|kansen)|(?:proactief|kritisch) (?:mee ?(?:denk|werk)%|mee te denken)|meedenkend|(?:pakt?|zet)(?: #){0,2}? (?:graag )?(?:door|aan)(?= *[,.;]|$)|(?:voelt?|voel)(?: #){0,2}? (?:je |jij |zich )?(?:verantwoordelijk|betrokken|eigenaar)(?: voor(?: #){1,3})?|(?:neemt?)(?: #){0,3}? verantwoordelijkheid|eigen verantwoordelijkheid|sterk(?:e)? verantwoordelijk%',
+			'(?:raakt?|bent|word(?:t)?|laat)(?: (?:je|jij))?(?: #){0,3}? niet (?:snel|gauw|makkelijk|zomaar|zo snel|bang|van de wijs)(?: #){0,4}|(?:geeft?) (?:je |jij )?niet (?:snel |gauw |zomaar )?op|van je stuk|uit het veld|(?:staat?|sta) (?:je |jij )?(?:stevig|sterk) in (?:je|jouw) schoenen|stevig in (?:je|jouw) schoenen|(?:staat?|sta) (?:je |jij )?(?:altijd )?open voor (?:feedback|suggesties|verandering%|verbetering%|nieuwe #|anderen|iets nieuws)|(?:bijt|vast)(?: #){0,2} vastbijt%?|blijft?(?: #){0,4}? (?:kalm|rustig|positief|koel|vriendelijk|scherp)|(?:denkt?|denk)(?: #){0,3}? (?:proactief|kritisch|constructief) mee|denkt? (?:graag |actief )?mee in (?:oplossingen|mogelijkheden|kansen)|(?:proactief|kritisch) (?:mee ?(?:denk|werk)%|mee te denken)|meedenkend|(?:pakt?|zet)(?: #){0,2}? (?:graag )?(?:door|aan)(?= *[,.;]|$)|(?:voelt?|voel)(?: #){0,2}? (?:je |jij |zich )?(?:verantwoordelijk|betrokken|eigenaar)(?: voor(?: #){1,3})?|(?:neemt?)(?: #){0,3}? verantwoordelijkheid|eigen verantwoordelijkheid|sterk(?:e)? verantwoordelijk%',
+		unless: 'blijft?(?: #){0,3} (?:kalm|rustig|vriendelijk) (?:als|wanneer|terwijl) #',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'de situatie en wat je dan doet',

@@ -7,7 +7,7 @@ export const withPeople: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:goede |sterke |uitstekende |heldere |excellente |uitstekend |goed |prima |zeer goede )?communicatie(?:f|ve)(?: (?:zeer |heel |erg |en # )?(?:sterk|vaardig%|ingesteld|vaardigheden|skills|talent%|kwaliteiten|competenties|kracht%|eigenschappen|en(?: #){1,2}|onderlegd))?|(?:goede |sterke |uitstekende )?communicatie ?(?:skills|vaardigheden|talent)|(?:communiceert?|communiceren)(?: #){0,2}? (?:makkelijk|helder|duidelijk|vlot|effectief|goed|gemakkelijk|open|transparant|vlekkeloos|respectvol)|(?:goed|helder|makkelijk|vlot|effectief|duidelijk|gemakkelijk)(?: #){0,2}? communice(?:ren|ert)|(?:vlotte?|goede|sterke|duidelijke|heldere|vaardige|open|directe) (?:en #e? )?communica(?:tor|tie)%?|communicatie zit(?: #){1,3}|gemakkelijk contact%?',
 		unless:
-			'communicatieve (?:beperking%|functie%)|communicatie(?:medewerker|adviseur|afdeling|bureau|plan|specialist)%?',
+			'communicatie(?:f vaardig)? in (?:(?:de|het) )?(?:nederlands|engels|frans|duits)%|communicatieve (?:beperking%|functie%)|communicatie(?:medewerker|adviseur|afdeling|bureau|plan|specialist)%?',
 		context: 'you',
 		why: 'het zegt niets over het kanaal of het niveau',
 		ask: 'het kanaal en het taalniveau',
@@ -32,8 +32,9 @@ export const withPeople: readonly Phrase[] = [
 		id: 'sociaal-vaardig',
 		tier: 'A',
 		pattern:
-			'(?:<adv>)?socia(?:al|le)(?: en #)? (?:vaardig%|sterk|skills|ingesteld%|persoon|type|collega|instelling|dier|vermogen|karakter)|(?:sterke|warme|stevige|sprankelende|leuke|positieve|open|spontane|vlotte|toffe|enthousiaste|energieke|gedreven|hartelijke)…? (?:persoonlijkheid|karakter|persoon)|ma(?:akt?|ken) (?:jij |je )?(?:makkelijk|gemakkelijk|snel|vlot) contact|(?:makkelijk|gemakkelijk|snel|vlot) (?:in )?(?:contact|contacten) (?:maakt|legt|maken|leggen|leg)|(?:legt?) (?:je |jij )?(?:makkelijk|gemakkelijk|snel|vlot)(?: #)? contact%?|empathi(?:sch%|e)(?: (?:vermogen|en #))?|inlevingsvermogen|inlevend%|invoelend%|mensenkennis|(?:goed|makkelijk) (?:kunt |kan )?(?:inleven|luisteren|verplaatsen)(?: in(?: #){1,3})?|(?:goede|echte) luisteraar|luisterend oor|(?:goed|makkelijk) met (?:mensen|anderen)(?: #){0,3}|omgevings?(?:sensiti%|bewust%)|relaties (?:weet te |te )?(?:bouwt|bouwen|opbouwen|onderhouden)|relatiebeheer%|netwerker|houd?t?(?: je| jij)? (?:ervan )?(?:om )?van (?:contact met |werken met |omgaan met |gezelligheid|mensen)(?:mensen|klanten)?|(?:vlotte|goede) babbel|contactuele (?:eigenschappen|vaardigheden|kwaliteiten)|contactueel (?:sterk|vaardig)|gezond (?:boeren)?verstand|stevige gesprekspartner|(?:politiek|bestuurlijk|politiek-bestuurlijk)%? (?:sensiti%|gevoel)|sensitiviteit|schakel%(?: #){0,2} op (?:verschillende|alle) niveaus?|echte verbinder|collegialiteit',
-		unless: 'socia(?:al|le) (?:werker|werk|domein|media|zekerheid)',
+			'(?:<adv>)?socia(?:al|le)(?: en #)? (?:vaardig%|sterk|skills|ingesteld%|persoon|type|collega|instelling|dier|vermogen|karakter)|(?:sterke|warme|stevige|sprankelende|leuke|positieve|open|spontane|vlotte|toffe|enthousiaste|energieke|gedreven|hartelijke)…? (?:persoonlijkheid|karakter|persoon)|ma(?:akt?|ken) (?:jij |je )?(?:makkelijk|gemakkelijk|snel|vlot) contact|(?:makkelijk|gemakkelijk|snel|vlot) (?:in )?(?:contact|contacten) (?:maakt|legt|maken|leggen|leg)|(?:legt?) (?:je |jij )?(?:makkelijk|gemakkelijk|snel|vlot)(?: #)? contact%?|empathi(?:sch%|e)(?: (?:vermogen|en #))?|inlevingsvermogen|inlevend%|invoelend%|mensenkennis|(?:goed|makkelijk) (?:kunt |kan )?(?:inleven|luisteren|verplaatsen)(?: in(?: #){1,3})?|(?:goede|echte) luisteraar|luisterend oor|(?:goed|makkelijk) met (?:mensen|anderen)(?: #){0,3}|omgevings?(?:sensiti%|bewust%)|relaties (?:weet te |te )?(?:bouwt|bouwen|opbouwen|onderhouden)|relatiebeheer|netwerker|houd?t?(?: je| jij)? (?:ervan )?(?:om )?van (?:contact met |werken met |omgaan met |gezelligheid|mensen)(?:mensen|klanten)?|(?:vlotte|goede) babbel|contactuele (?:eigenschappen|vaardigheden|kwaliteiten)|contactueel (?:sterk|vaardig)|gezond (?:boeren)?verstand|stevige gesprekspartner|(?:politiek|bestuurlijk|politiek-bestuurlijk)%? (?:sensiti%|gevoel)|sensitiviteit|schakel%(?: #){0,2} op (?:verschillende|alle) niveaus?|echte verbinder|collegialiteit',
+		unless:
+			'luisterend oor (?:te )?(?:bieden|biedt|zijn)|socia(?:al|le) (?:werker|werk|domein|media|zekerheid)',
 		context: 'you',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag',
@@ -73,7 +74,7 @@ export const withPeople: readonly Phrase[] = [
 		pattern:
 			'(?:positieve?|juiste?|gezonde?|goede?|can[- ]do|doe|aanpakkers?|winnaars?|flexibele?|proactieve|klantgerichte|professionele|open|commerciële|ondernemende|collegiale|sterke|groei|no-nonsense|ondernemers|leergierige|enthousiaste|gedreven|servicegerichte|lerende|oplossingsgerichte|geef-?gas|niet lullen maar poetsen|sociale|pragmatische|kritische|nieuwsgierige|constructieve|actieve|verantwoordelijke|werk|mooie|vriendelijke)[- ](?:(?:en|maar ook|,) #,? )?(?:#e )?-?(?:%instelling|mindset|%mentaliteit|attitude|ingesteldheid|%houding|spirit|arbeidsethos|werkethos|aanpak|vibe)|(?:#)?mentaliteit|mindset|(?:werkethiek|arbeidsethos|werkethos)',
 		unless:
-			'mentaliteitsverandering%?|(?:juiste|goede|actieve|positieve|sterke|open) (?:lichaamshouding|zithouding)|goede verstandhouding|(?:houding|aanpak) van (?:de|het)|(?:onderwijs|zorg|overheids|culturele|financiële|andere|goede) ?instelling(?:en)?',
+			'flexibele instelling:? ?[–—-]? ?(?:full-?time|part-?time|ochtend|overdag)|mentaliteitsverandering%?|(?:juiste|goede|actieve|positieve|sterke|open) (?:lichaamshouding|zithouding)|goede verstandhouding|(?:houding|aanpak) van (?:de|het)|(?:onderwijs|zorg|overheids|culturele|financiële|andere|goede) ?instelling(?:en)?',
 		context: 'you',
 		why: 'het is niet te toetsen',
 		ask: 'gedrag',

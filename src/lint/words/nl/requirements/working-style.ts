@@ -5,7 +5,7 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'hands-on',
 		tier: 'B',
 		pattern:
-			'(?:<adv>)?hands-?[ -]?on(?:…? (?:%instelling|mentaliteit|aanpak|houding|<person>|karakter))?|handen uit de mouwen(?: te)?(?: steken)?|van aanpakken(?: weet| houdt)?|(?:pakt?|weet) (?:graag )?(?:aan|van)|aanpakt|aanpakken',
+			'(?:<adv>)?hands-?[ -]?on(?:…? (?:%instelling|mentaliteit|aanpak|houding|<person>|karakter))?|handen uit de mouwen(?: te)?(?: steken)?|van aanpakken(?: weet| houdt)?|pakt? (?:graag )?aan|weet van (?:aanpakken|doorpakken|wanten)|aanpakt|aanpakken',
 		unless: 'hands-?[ -]?on (?:training%|workshop%|ervaring|experience|kennis|cursus%|labs?)',
 		context: 'you',
 		why: 'het niveau blijft onduidelijk',
@@ -20,7 +20,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:zelfstandig|autonoom|zelfredzaam|zelfsturend|zelfstandige)(?: (?:bent|ingesteld|en(?: #){1,2}|kunt? werken|kan werken|kunnen werken|te werken|te werk|werkt|werken|werkend|als(?: #){1,3}|in te #|opereert|functioneren))?|(?:grote mate van |veel )?zelfstandigheid|goed (?:alleen|zelfstandig)(?: #){0,2} werken',
 		unless:
-			'zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker|professional|chauffeur)|zelfstandig (?:je|jouw|een|onze) (?:eigen )?#|zelfstandig werken (?:op|aan|in|met) (?:de|het) (?!team)#|zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?|zelfstandig en # je|zelfstandig(?:e|en)? (?:ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen|woon%)%?|als zelfstandige|(?:kok|verzorgende|verpleegkundige)?,? ?zelfstandig werkend%? (?:kok|verzorgende)',
+			'zelfstandig of samen met|balans tussen(?: #){1,3}[ /]autonoom werken|zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker|professional|chauffeur)|zelfstandig (?:je|jouw|een|onze) (?:eigen )?#|zelfstandig werken (?:op|aan|in|met) (?:de|het) (?!team)#|zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?|zelfstandig en # je|zelfstandig(?:e|en)? (?:ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen|woon%)%?|als zelfstandige|(?:kok|verzorgende|verpleegkundige)?,? ?zelfstandig werkend%? (?:kok|verzorgende)',
 		context: 'candidate',
 		why: 'het kan ook betekenen dat niemand helpt',
 		ask: 'wie je helpt en wanneer',
@@ -55,9 +55,9 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'houdt-van-samenwerken',
 		tier: 'A',
 		pattern:
-			"(?:houd?t?|hou)(?: je)? (?:ervan om |van )(?:te )?(?:#e? )?(?:samen ?werk%)|werkt? graag (?:samen|met (?:mensen|anderen))|graag samen ?werkt?|(?:goed|prettig|graag|makkelijk|nauw|effectief|vlot) (?:kunt |kan |kunnen |in )?samen ?(?:te )?werken|samenwerken (?:zit|is|gaat|staat|kun)(?: #){1,4}|klaar voor (?:je |elkaar|een |onze |jouw )%?(?:collega's|anderen)?|(?:voor|met) elkaar klaar%?|een echt team|(?:sterke|fijne|prettige|hechte) samenwerking",
+			"(?:houd?t?|hou)(?: je)? (?:ervan om |van )(?:te )?(?:#e? )?(?:samen ?werk%)|werkt? graag (?:samen|met (?:mensen|anderen))|graag samen ?werkt?|(?:goed|prettig|graag|makkelijk|nauw|effectief|vlot) (?:kunt |kan |kunnen |in )?samen ?(?:te )?werken|samenwerken (?:zit|is|gaat|staat|kun)(?: #){1,4}|klaar voor (?:elkaar|een ander|(?:je |onze |jouw )?(?:#e )?(?:collega's|anderen|team))|(?:voor|met) elkaar klaar%?|een echt team|(?:sterke|fijne|prettige|hechte) samenwerking",
 		unless:
-			'(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)',
+			'(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)|graag samen ?werkt? met zowel',
 		context: 'you',
 		why: 'dat doet iedereen',
 		ask: 'met wie en wanneer',
@@ -70,7 +70,8 @@ export const workingStyle: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:<adv>)?(?:resultaat|doel|target)(?:en)? ?-?(?:gerichte?|gedreven|gerichtheid|georiënteerd%|bewuste?)(?:…? (?:<person>|%instelling|%houding|mentaliteit|te werk))?',
-		unless: 'doelgericht (?:zoeken|filteren)',
+		unless:
+			'doelgericht (?:zoeken|filteren)|(?:gaat?|omgaan) doelgericht om met|doelgerichte (?!%(?:houding|instelling|mentaliteit|aanpak)|en )[a-z]+(?:ing|ie|en)(?![a-z])',
 		context: 'you',
 		why: 'het doel ontbreekt',
 		ask: 'het doel',
@@ -127,6 +128,7 @@ export const workingStyle: readonly Phrase[] = [
 		unless:
 			'(?:zorgvuldig|nauwkeurig|precies|secuur|stipt) (?:kunnen |te )?(?!werken|zijn|kunnen|handelen)(?:%en|%gaan|doen|zien)(?: van| met)?|(?:zorgvuldig|nauwkeurig|precies) gemeten',
 		context: 'candidate',
+		mayBeAim: true,
 		why: 'de norm ontbreekt',
 		ask: 'hoeveel fouten er mogen zijn',
 		redeemedBy: ['percent', 'number'],
@@ -153,7 +155,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?flexibel(?: (?:bent|en(?: #){1,2}|in te stellen|opstelt|opstellen))?|flexibele (?:instelling|houding|inzet|medewerker|collega|persoon|mindset|werkhouding|opstelling|aanpak|geest)|(?:grote |jouw |je |de nodige |enige |veel |een flinke dosis )?flexibiliteit',
 		unless:
-			"flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibel[.:,;]? geen vaste? #|flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)",
+			"flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibele?(?: in)?(?: (?:instelling|inzet|beschikbaarheid))?[:,;]? ?[–—-]?[ ]?(?:full-?time|part-?time|voltijds|deeltijds|ochtend|overdag|’s|doordeweeks)|flexibel[.:,;]? geen vaste? #|flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)",
 		context: 'candidate',
 		why: 'voor wie en waarvoor, staat er niet',
 		ask: 'de dagen, de tijden en de grens',
@@ -167,7 +169,8 @@ export const workingStyle: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'helikopter ?-?(?:view|blik|visie)|(?:grote |gehele )?(?:totaalplaatje|grote plaatje|grotere geheel|bigger picture|plaatje)(?: (?:te zien|ziet))|totaalplaatje|(?:een |hebt |met |heb je )?(?:scherp |goed )?oog (?:voor|op) (?:detail%?|kwaliteit|de klant|mens%?|elkaar|kansen|de details|esthetiek|design|vormgeving)|scherpe? (?:blik|oog)|kritische? (?:blik|houding|geest|instelling|denker|ingesteld)(?: op(?: #){1,3})?|(?:kijkt?|denkt?) (?:je |jij )?(?:graag |altijd |actief )?(?:kritisch|vooruit|proactief|strategisch|conceptueel)(?: mee)?(?: (?:over|naar|met)(?: #){1,3})?|kritisch(?: naar(?: #){1,3}| denk%)|(?:kritisch|analytisch|strategisch|conceptueel) denkvermogen|(?:verder|breder) (?:kijkt|denkt|te kijken)(?: dan(?: #){1,4})?|kijk(?:en|t)? (?:we |wij )?(?:verder|vooruit)(?: dan(?: #){1,4})?',
-		unless: 'oog op (?:de )?(?:bal|toekomst)|plaatje van',
+		unless:
+			'(?:scherpe? oog|scherpe? blik) (?:voor|op) (?!detail|kwaliteit|mens|klant|kansen|elkaar|de |het |wat |je )#|oog op (?:de )?(?:bal|toekomst)|plaatje van',
 		context: 'you',
 		why: 'het is niet te meten',
 		ask: 'wat je controleert',

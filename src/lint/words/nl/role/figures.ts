@@ -17,8 +17,9 @@ export const figures: readonly Phrase[] = [
 		id: 'alles-loopt-soepel',
 		tier: 'B',
 		pattern:
-			'(?:alles|zaken|processen|projecten|dienstverlening|organisatie|operatie|samenwerking|communicatie|werkzaamheden|dag|boel|winkel|keuken|het)(?: #){0,4}? (?:soepel|vlot|vlekkeloos|gesmeerd|gladjes|optimaal|gestroomlijnd|naar wens|als een trein|op wieltjes|perfect)(?: (?:te|blijft|blijven|laten|laat))? (?:verloopt|verlopen|loopt|lopen|draait|draaien|werkt|werken)|(?:loopt|lopen|verloopt|verlopen|draait|draaien)(?: #){0,3}? (?:soepel|vlot|vlekkeloos|gesmeerd|gladjes|optimaal|gestroomlijnd|als een trein|op wieltjes)|tot in de puntjes|puntjes op de i|in goede banen',
+			'(?:alles|zaken|processen|projecten|dienstverlening|organisatie|operatie|samenwerking|communicatie|werkzaamheden|dag|boel|winkel|keuken|het)(?: #){0,4}? (?:soepel|vlot|vlekkeloos|gesmeerd|gladjes|optimaal|gestroomlijnd|naar wens|als een trein|op wieltjes|perfect)(?: (?:te|blijft|blijven|laten|laat))? (?:verloopt|verlopen|loopt|lopen|draait|draaien|werkt|werken)|(?:loopt|lopen|verloopt|verlopen|draait|draaien)(?: #){0,3}? (?:soepel|vlot|vlekkeloos|gesmeerd|gladjes|optimaal|gestroomlijnd|als een trein|op wieltjes)|tot in de puntjes|puntjes op de i',
 		context: 'vacancy',
+		mayBeAim: true,
 		why: 'de norm ontbreekt',
 		ask: 'de taak en wat er goed aan moet zijn',
 		redeemedBy: ['percent', 'time'],

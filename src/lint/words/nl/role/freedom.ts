@@ -62,7 +62,7 @@ export const freedom: readonly Phrase[] = [
 		context: 'you',
 		why: 'welke afspraak het is, staat er niet',
 		ask: 'de afspraak',
-		redeemedBy: ['time', 'days', 'frequency'],
+		redeemedBy: ['list', 'time', 'days', 'frequency'],
 		rewrite: 'Je rooster is vier weken vooraf bekend; wijzigen kan alleen als jij het goedvindt.',
 		source: 'corpus',
 	},

@@ -49,7 +49,7 @@ export const neverDull: readonly Phrase[] = [
 		pattern:
 			'waar(?:in)? #(?:, #){0,3} en # (?:samenkomen|samenkomt|samensmelten|elkaar (?:ontmoeten|versterken|raken)|bij elkaar komen)|(?:gavere|leukere|mooiere|toffere|slimmere|fijnere|gezelligere|coolere|vettere|prettigere) #|(?:levert?|leveren|te leveren|leverde)(?: (?:je|jij|graag|zo|direct|daarmee)){0,2} een (?:(?:#e )?bijdrage)(?: aan(?: #){1,3})?|(?:een )?(?:actieve |grote |belangrijke |positieve |waardevolle |mooie |echte |directe )?bijdrage (?:te )?(?:kunnen |kunt )?leveren aan(?: #){1,3}|zonder (?:de |het |al het |gedoe en )?(?:rompslomp|gedoe|poespas|franje|hokjes)',
 		unless:
-			'bijdrage(?: te)?(?: leveren)? aan de ontwikkeling van (?:nieuwe|een|software|producten|onze (?:producten|formules|website|software|app|diensten))',
+			'bijdrage(?: te)?(?: leveren)? aan (?:de|het) (?:ontwerp|realisatie|bouw|onderhoud|opzet|uitvoering|planning)|bijdrage(?: te)?(?: leveren)? aan de ontwikkeling van (?:nieuwe|een|software|producten|onze (?:producten|formules|website|software|app|diensten))',
 		context: 'vacancy',
 		why: 'wat je maakt of doet, staat er niet',
 		ask: 'wat je maakt en wanneer het klaar is',

@@ -33,9 +33,9 @@ export const promises: readonly Phrase[] = [
 		id: 'de-kans-krijgen',
 		tier: 'B',
 		pattern:
-			'(?:krijgt?|bieden|biedt|geven|geeft|pak|grijp)(?: #){0,3}? (?:de |dé |alle |volop |een |jouw |deze |je |een unieke )?(?:kans|kansen|verantwoordelijkheid|zelfstandigheid|waardering|gelegenheid)(?: (?:om|en|voor)(?: #){1,3})?|(?:de|alle|volop|een|dé) (?:kans|kansen|gelegenheid) om(?: #){1,4}|mogelijkhe(?:id|den) (?:om|tot|voor)(?: #){0,4}? (?:%ontwikkel%|groei%|leren|%ontplooi%|%scholing|cursussen|trainingen|opleiding(?:en)?|specialis%|verdiep%|door te #|mee te #|bij te #)',
+			'(?:krijgt?|bieden|biedt|geven|geeft|pak|grijp)(?: #){0,3}? (?:de |dé |alle |volop |een |jouw |deze |je |een unieke )?(?:kans|kansen|verantwoordelijkheid|zelfstandigheid|waardering|gelegenheid)(?: (?:om|en|voor)(?: #){1,3})?|(?:de|alle|volop|een|dé) (?:kans|kansen|gelegenheid) om(?: (?:echt|direct|jezelf|je|zelf|verder|hier|iets|het|te|mee|actief)){0,3} (?:te )?(?:(?:verder )?(?:groeien|ontwikkelen|ontplooien|leren|schitteren|stralen|bewijzen|bij te drag%|bijdrag%|maken|betekenen|laten zien)|verschil|jezelf)(?: #){0,3}|mogelijkhe(?:id|den) (?:om|tot|voor)(?: #){0,4}? (?:%ontwikkel%|groei%|leren|%ontplooi%|%scholing|cursussen|trainingen|opleiding(?:en)?|specialis%|verdiep%|door te groeien)',
 		unless:
-			'verantwoordelijkheid (?:over|voor) (?:de|het|één|een|onze|jouw|je|alle)(?: #)?|(?:kans|kansen|gelegenheid|mogelijkheid) om (?:de|het|een) (?!team|beste)#(?: #){0,5}? te leren%?(?: #)?',
+			'(?:kans|kansen|gelegenheid) om %(?:opleiding|training|cursus|diploma|certifica|examen)[a-z]*|verantwoordelijkheid (?:over|voor) (?:de|het|één|een|onze|jouw|je|alle)(?: #)?|(?:kans|kansen|gelegenheid|mogelijkheid) om (?:de|het|een) (?!team|beste)#(?: #){0,5}? te leren%?(?: #)?',
 		context: 'vacancy',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'de taak, de opleiding of het besluit dat bij je komt te liggen',
@@ -48,9 +48,9 @@ export const promises: readonly Phrase[] = [
 		id: 'voldoening',
 		tier: 'B',
 		pattern:
-			'(?:haalt?|geeft|krijgt?|halen|vindt|veel|uit)(?: #){0,4}? voldoening|voldoening (?:uit|van)(?: #){1,2}|(?:krijgt?|geeft|krijg) (?:jij |je )?(?:een |er een )?kick(?: van)?|(?:word|wordt|worden)(?: #){0,3}? (?:blij|gelukkig|vrolijk|warm)(?: van)?|(?:blij|gelukkig|warm) (?:van )?word(?:t|en)?|gelukkig van|werkgeluk|werkplezier|(?:met|veel|heb je|hebt) plezier(?: (?:in|aan|uit)(?: #){1,3})?|zin in(?: een)? (?:nieuwe|leuke|mooie|avontuur)(?: #)?',
+			'(?:haalt?|geeft|krijgt?|halen|vindt|veel|uit)(?: #){0,4}? voldoening|voldoening (?:uit|van)(?: #){1,2}|(?:krijgt?|geeft|krijg) (?:jij |je )?(?:een |er een )?kick(?: van)?|(?:blij|gelukkig) van word(?:t|en)?|(?:blij|gelukkig) wordt van (?!een |het feit)#|werkgeluk|werkplezier|(?:met|veel|heb je|hebt) plezier(?: (?:in|aan|uit)(?: #){1,3})?|zin in(?: een)? (?:nieuwe|leuke|mooie|avontuur)(?: #)?',
 		unless:
-			'(?:lager%|motor%|machine|kabel%|leiding%|oven|water)(?: #){0,1}? warm word%|(?:beantwoord%|help%)(?: #){0,3}? met plezier|met plezier (?:je|jouw|uw|te woord|beantwoord%|help%)',
+			'voldoening uit (?!(?:je|jouw|het|ons|onze|hun|werken|mensen)(?![a-z]))#|(?:lager%|motor%|machine|kabel%|leiding%|oven|water)(?: #){0,1}? warm word%|(?:beantwoord%|help%)(?: #){0,3}? met plezier|met plezier (?:je|jouw|uw|te woord|beantwoord%|help%)',
 		context: 'vacancy',
 		why: 'het gaat over een stemming',
 		ask: 'wat je doet op een dag',
@@ -74,12 +74,13 @@ export const promises: readonly Phrase[] = [
 		id: 'jij-bent-het',
 		tier: 'B',
 		pattern:
-			'(?:vertrouwd|bekend|eerste|vriendelijk|herkenbaar) gezicht|ontbrekende (?:schakel|puzzelstukje?)|(?:dit|hier) (?:is|ligt) (?:jouw|dé) kans|(?:onmisbare|vaste|echte|grote|belangrijke) (?:steun|toeverlaat|rots|vraagbaak)|steun en toeverlaat|rots in de branding|rechterhand|vliegende keep|oliemannetje|motor van|smeerolie|de lijm|kers op de taart|(?:zit|in|stroomt)(?: #){0,6}? (?:in je bloed|door je aderen|in je genen)|in (?:je|jouw|het) bloed|tweede natuur|op het lijf geschreven|(?:mooie|vliegende|goede|leuke) start|op je plek|(?:voel|voelt|voelen)(?: #){0,3}? (?:thuis|als een vis)|(?:jij|je) het verschil|op rolletjes|in goede banen(?: te)?(?: leid%)?|vinger aan de pols|touwtjes(?: #){0,3}? handen|(?:alle )?ballen(?: #){0,3} hoog|niets te gek|geen zee te hoog|geen berg te hoog|niet te beroerd|niet op je mondje(?: gevallen)?|goed stel hersens|engelengeduld|de juiste toon|snelle leerling|(?:digitaal|technisch|administratief) handig|(?:werken|werkt)(?: #){0,2} hard,? maar lach%|gezond verstand|van wanten|uit het goede hout|mens achter de #|warm (?:voor )?(?:loopt|lopen)|loopt warm voor|vol (?:actie|uitdaging(?:en)?|afwisseling|variatie|energie|ambitie|kansen|mogelijkheden|plezier)|in het hart van (?:de samenleving|de organisatie|de maatschappij|het proces|de actie)|(?:echte |trotse )?ambassadeur (?:van|voor)(?: #){1,2}|uit de mouwen|(?:je )?tanden in(?: #){0,2}',
-		unless: 'rechterhand (?:van|en linkerhand)',
+			'(?:vertrouwd|bekend|eerste|vriendelijk|herkenbaar) gezicht|ontbrekende (?:schakel|puzzelstukje?)|(?:dit|hier) (?:is|ligt) (?:jouw|dé) kans|(?:onmisbare|vaste|echte|grote|belangrijke) (?:steun|toeverlaat|rots|vraagbaak)|steun en toeverlaat|rots in de branding|rechterhand|oliemannetje|motor van|smeerolie|de lijm|kers op de taart|(?:zit|in|stroomt)(?: #){0,6}? (?:in je bloed|door je aderen|in je genen)|in (?:je|jouw|het) bloed|tweede natuur|op het lijf geschreven|(?:mooie|vliegende|goede|leuke) start|op je plek|(?:voel|voelt|voelen)(?: #){0,3}? (?:thuis|als een vis)|(?:jij|je) het verschil|op rolletjes|in goede banen (?:te )?leid%|vinger aan de pols|touwtjes(?: #){0,3}? handen|(?:alle )?ballen(?: #){0,3} hoog|niets te gek|geen zee te hoog|geen berg te hoog|niet te beroerd|niet op je mondje(?: gevallen)?|goed stel hersens|engelengeduld|de juiste toon|snelle leerling|(?:digitaal|technisch|administratief) handig|(?:werken|werkt)(?: #){0,2} hard,? maar lach%|gezond verstand|van wanten|uit het goede hout|mens achter de #|warm (?:voor )?(?:loopt|lopen)|loopt warm voor|vol (?:actie|uitdaging(?:en)?|afwisseling|variatie|energie|ambitie|kansen|mogelijkheden|plezier)|in het hart van (?:de samenleving|de organisatie|de maatschappij|het proces|de actie)|(?:echte |trotse )?ambassadeur (?:van|voor)(?: #){1,2}|uit de mouwen|(?:je )?tanden in(?: #){0,2}',
+		unless:
+			'voel(?:t)? (?:je|jij)(?: (?:je|helemaal|echt)){0,2} thuis (?:bij|in) #|rechterhand (?:van|en linkerhand)',
 		context: 'vacancy',
 		why: 'het is beeldspraak en het werk blijft onzichtbaar',
 		ask: 'de taak',
-		redeemedBy: ['frequency'],
+		redeemedBy: ['frequency', 'list'],
 		rewrite: 'Je verdeelt elke ochtend de 60 meldingen over het team.',
 		source: 'corpus',
 	},

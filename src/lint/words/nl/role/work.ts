@@ -44,7 +44,7 @@ export const work: readonly Phrase[] = [
 		pattern:
 			'(?:zeer |erg |heel |lekker |super)?afwisselende?r?(?:…? (?:<job>|<opening>|dagen))?|(?:veel |volop |genoeg |de nodige |voldoende )?afwisseling(?: in(?: #){1,2})?',
 		unless:
-			'in deze (?:#e (?:en )?)?(?:veelzijdige|afwisselende|gevarieerde|boeiende)(?: en #)? (?:rol|functie|job|baan)|afwisselend (?:#[ ,]){0,2}?(?:thuis|op|in|met|van|bij|vanuit|op kantoor)|afwisselend (?:een|de|elke|het|zaterdag|ochtend|avond)%|ter afwisseling|in afwisseling',
+			'(?:zodat|waardoor) (?:je|jouw|het|de) (?:#)(?: #)? afwisselend|in deze (?:#e (?:en )?)?(?:veelzijdige|afwisselende|gevarieerde|boeiende)(?: en #)? (?:rol|functie|job|baan)|afwisselend (?:#[ ,]){0,2}?(?:thuis|op|in|met|van|bij|vanuit|op kantoor)|afwisselend (?:een|de|elke|het|zaterdag|ochtend|avond)%|ter afwisseling|in afwisseling',
 		context: 'you',
 		why: 'hoe het werk verdeeld is, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
@@ -82,7 +82,8 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'boeiend',
 		tier: 'A',
-		pattern: 'boeiende?r?(?:…? (?:<job>|<opening>|%omgeving|sector|<company>|branche|werkveld))?',
+		pattern:
+			'boeiende?r?…? (?:<job>|<opening>|%omgeving|sector|<company>|branche|werkveld)|boeiend',
 		unless: 'boeiende? (?:boek|verhaal|film|artikel|lezing)%',
 		context: 'you',
 		why: 'of iets boeit, bepaalt de lezer',

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { bare, reported } from './vague-texts.ts';
+
+describe('words that are about something else', () => {
+	test.each([
+		['what the reader sees to', 'Je zorgt voor een nette en veilige werkomgeving in de hal.'],
+		[
+			'the same, of a team',
+			'Zorg jij voor een prettige omgeving waarin iedereen zich welkom voelt?',
+		],
+		['the course of a task', 'Jij zorgt dat de levering soepel verloopt.'],
+		['the quality of a task', 'Als secretaris zorg je voor nauwkeurige notulen van elk overleg.'],
+		['what is taught', 'Wij werken in drie lessen aan jouw communicatieve vaardigheden.'],
+		['a course', 'Je volgt een training in communicatieve vaardigheden.'],
+		[
+			'where somebody worked before',
+			'Je hebt ervaring opgedaan in een grote of levendige omgeving.',
+		],
+		['those who are cared for', 'Bewoners werken hier aan hun persoonlijke ontwikkeling.'],
+		['the kind of contract', 'Magazijn, Zwolle, flexibel'],
+		['the second part of a compound', 'Je kent de Kaizen-mentaliteit.'],
+		['a name of a job', '- Allround bloemist-verkoper'],
+		['the name of a post', 'Je wordt relatiebeheerder voor drie gemeenten.'],
+		['a post that has a nickname', 'Als vliegende keep val je in op vier scholen.'],
+		['a kind of worker', 'Wij hebben een flexibele kracht in de pool.'],
+		[
+			'two nouns beside each other',
+			'Je metselt met eerlijke materialen en collega’s van de bouwplaats.',
+		],
+		['a condition and a noun', 'Een diploma is fijn, maar ook zonder papieren mag je komen.'],
+		['what a guest gets', 'Je geeft gasten een warm welkom bij de deur.'],
+		['a style of building', 'Je tekent oude boerderijen en moderne woningen.'],
+		['words for what is made', 'Je schrijft boeiende teksten voor de folder.'],
+		['an award', 'Wij zijn gekozen tot beste werkgever van het jaar.'],
+		['somebody’s part in a design', 'Je levert een bijdrage aan het ontwerp van de sluis.'],
+		['a chance that is named', 'Je krijgt de kans om vakopleidingen te volgen.'],
+		['a language', '- Communicatief vaardig in het Frans'],
+	])('%s', (_, body) => {
+		expect(reported(body, bare)).toEqual([]);
+	});
+
+	test.each([
+		[
+			'what the employer sees to',
+			'Wij zorgen voor een veilige werkomgeving.',
+			'veilige werkomgeving',
+		],
+		[
+			'what a colleague sees to',
+			'Bij ons heb je een team dat zorgt voor een prettige werkplek.',
+			'prettige werkplek',
+		],
+		[
+			'what the employer asks',
+			'Wij zoeken communicatieve vaardigheden.',
+			'communicatieve vaardigheden',
+		],
+		[
+			'the growth of the reader',
+			'Bewoners helpen jou bij jouw persoonlijke ontwikkeling.',
+			'jouw persoonlijke ontwikkeling',
+		],
+		[
+			'what the employer needs',
+			'Wij hebben behoefte aan een flexibele collega.',
+			'flexibele collega',
+		],
+		['a welcome for the reader', 'Je krijgt een warm welkom.', 'een warm welkom'],
+		['a trait by itself', 'Flexibel en sociaal', 'Flexibel en sociaal'],
+	])('not %s', (_, body, expected) => {
+		expect(reported(body, bare)).toEqual([expected]);
+	});
+});
+
+describe('words that lead to a fact', () => {
+	test.each([
+		['hours', '- Flexibel inzetbaar tussen 7.00 en 20.00 uur'],
+		['parts of the day', '- Flexibele instelling: ochtend of avond'],
+		['a season', '- Flexibel inzetbaar in de vakantieperiode'],
+		['the steps of a course', 'Je krijgt een gedegen opleiding die er als volgt uitziet.'],
+		['who guides', 'Je krijgt begeleiding van een ervaren coach.'],
+		['the next post', 'Doorgroeimogelijkheden, op termijn als vennoot.'],
+		[
+			'names between brackets',
+			'Wij hebben aansprekende opdrachtgevers (een provincie, een museum).',
+		],
+		['a place between brackets', 'Een kantoor in een prettige omgeving (centrum Zwolle).'],
+		['tools', 'Je werkt met geavanceerde systemen zoals Exact.'],
+		['what makes it so', 'Je helpt ook in de winkel, zodat je werk lekker afwisselend blijft.'],
+	])('%s', (_, body) => {
+		expect(reported(body, bare)).toEqual([]);
+	});
+});
