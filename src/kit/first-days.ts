@@ -19,12 +19,12 @@ export function firstDaysPlan(subject: KitSubject): KitDocument {
 	return {
 		file: 'eerste-negentig-dagen',
 		title: text.title,
-		audience: 'team',
+		audience: 'colleague',
 		lead: text.lead,
 		head: vacancyHead(subject),
 		sections: [
 			{ title: text.before, blocks: beforeBlocks(subject) },
-			{ title: text.dayOne, startsPage: true, blocks: dayOneBlocks(subject) },
+			{ title: text.dayOne, blocks: dayOneBlocks(subject) },
 			...monthSections(subject),
 		],
 	};

@@ -13,7 +13,7 @@ import {
 import { askingOn, boxesSection, notToAsk, scoring } from '#kit/interviewing.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import { lookAlongMinutes } from '#kit/look-along.ts';
-import { closeBlocks, toSettleBlocks, workBlocks } from '#kit/phone.ts';
+import { challengeBlocks, closeBlocks, toSettleBlocks, workBlocks } from '#kit/phone.ts';
 import { questionBlocks } from '#kit/question-blocks.ts';
 import { capitalised } from '#kit/score-items.ts';
 import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
@@ -38,7 +38,7 @@ export function interviewGuide(numbered: NumberedStep, subject: KitSubject): Kit
 			{ title: text.before, blocks: list(text.beforeItems, 'tick') },
 			boxesSection(plan.boxes, plan.titleOf, remarksOn(plan, numbered)),
 			askingOn,
-			...plan.boxes.map((box, index) => sectionFor(box, index, plan, numbered, subject)),
+			...plan.boxes.map((box) => sectionFor(box, plan, numbered, subject)),
 			scoring,
 			{ ...notToAsk, startsPage: true },
 		],
@@ -97,6 +97,12 @@ function askedIn(criteria: Criteria): Asked[] {
 	];
 }
 
+/** Who was called has heard already what the work is. */
+const hasCalledBefore = (
+	{ number }: NumberedStep,
+	{ vacancy: { selection = [] } }: KitSubject,
+): boolean => selection.slice(0, number - 1).some(({ type }) => type === 'phone');
+
 /** A look at the work has the length that the vacancy gives it; the rest is divided. */
 function partsFor(minutes: number, lookAlong: number, asked: readonly Asked[]): Part<string>[] {
 	const least = minutes - lookAlong >= 30 ? 5 : 2;
@@ -118,14 +124,13 @@ const remarksOn = ({ criteria, leftOut }: InterviewPlan, { step, minutes }: Numb
 
 function sectionFor(
 	box: TimeBox,
-	index: number,
 	plan: InterviewPlan,
 	numbered: NumberedStep,
 	subject: KitSubject,
 ): Section {
 	return {
 		title: shared.box(box.from, box.to, plan.titleOf(box.id)),
-		startsPage: index === 0 || plan.criteriaIn(box.id) !== undefined,
+		startsPage: plan.criteriaIn(box.id) !== undefined,
 		blocks: blocksFor(box, plan, numbered, subject),
 	};
 }
@@ -142,7 +147,10 @@ function blocksFor(
 		case 'opening':
 			return [fields(...whoFields), say(text.opening(numbered.minutes)), say(text.openingPause)];
 		case 'work':
-			return [...workBlocks(subject), ...toSettleBlocks(criteria.toSettle)];
+			return [
+				...(hasCalledBefore(numbered, subject) ? challengeBlocks(subject) : workBlocks(subject)),
+				...toSettleBlocks(criteria.toSettle),
+			];
 		case 'lookAlong':
 			return [...text.lookAlongText.map(paragraph), lines(shared.notes, 4)];
 		case 'questions':

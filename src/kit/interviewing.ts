@@ -1,5 +1,5 @@
 import { type Section, list, note, paragraph, table } from '#kit/document.ts';
-import { type TimeBox } from '#kit/time-boxes.ts';
+import type { TimeBox } from '#kit/time-boxes.ts';
 import { shared as text } from '#i18n/nl/kit/shared.ts';
 
 /** The boxes as a table, with their sum. */
@@ -32,6 +32,7 @@ export function boxesSection(
 /** How to ask on without putting words in somebody's mouth. */
 export const askingOn: Section = {
 	title: text.starTitle,
+	startsPage: true,
 	blocks: [
 		paragraph(text.starText),
 		table({ caption: text.starCaption, head: text.starHead, rows: text.star }),

@@ -1,3 +1,4 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { type Criteria, criteriaOf } from '#kit/criteria.ts';
 import {
 	type Block,
@@ -96,13 +97,26 @@ export function workBlocks({ vacancy: { tasks, challenges = [], language } }: Ki
 	return [
 		say(text.workSay),
 		...list(tasks.map(({ task }) => task)).map((block) => ({ ...block, language })),
-		...(challenges.length > 0
-			? [say(text.hardSay), ...list(challenges).map((block) => ({ ...block, language }))]
-			: [note(text.hardNone)]),
+		...hardBlocks(challenges, language),
 		say(text.workAsk),
 		lines(shared.notes, 2),
 	];
 }
+
+/** The same for somebody who heard what the work is. */
+export const challengeBlocks = ({
+	vacancy: { challenges = [], language },
+}: KitSubject): Block[] => [
+	paragraph(text.heardBefore),
+	...hardBlocks(challenges, language),
+	say(text.workAsk),
+	lines(shared.notes, 2),
+];
+
+const hardBlocks = (challenges: readonly string[], language: SiteLanguage): Block[] =>
+	challenges.length > 0
+		? [say(text.hardSay), ...list(challenges).map((block) => ({ ...block, language }))]
+		: [note(text.hardNone)];
 
 const rosterBlocks = ({ subject, criteria: { toSettle } }: Context): Block[] => [
 	say(text.rosterSay),
@@ -124,6 +138,7 @@ export const toSettleBlocks = (toSettle: readonly string[]): Block[] =>
 					head: text.toSettleHead,
 					rows: toSettle.map((subject) => [subject, '']),
 					isTall: true,
+					isLastWide: true,
 				}),
 			];
 
@@ -137,6 +152,7 @@ function needsBlocks({ vacancy: { mustHaves } }: KitSubject): Block[] {
 			head: text.needsHead,
 			rows: mustHaves.map((need) => [need, '', '']),
 			isTall: true,
+			isLastWide: true,
 		}),
 	];
 }
@@ -148,11 +164,19 @@ export function closeBlocks({ numbered: { next }, subject }: Omit<Context, 'crit
 			? replyTerm(subject)
 			: ui['selectionSteps.within'](next.withinWorkdays);
 	return [
-		say(next ? text.closeNext(next.step) : text.closeLast),
+		...nextBlocks(next),
 		...(next?.assesses?.length ? [say(text.closeAssesses(format.list(next.assesses)))] : []),
 		say(term === undefined ? text.closeReplyUnknown : text.closeReply(term)),
-		...(next ? [say(text.closeNeeds)] : []),
+		...(next && next.type !== 'offer' ? [say(text.closeNeeds)] : []),
 	];
+}
+
+/** An offer is only the next step for whoever gets one. */
+function nextBlocks(next: NumberedStep['next']): Block[] {
+	if (!next) return [say(text.closeLast)];
+	return next.type === 'offer'
+		? [say(text.closeLast), say(text.closeOffer(next.step))]
+		: [say(text.closeNext(next.step))];
 }
 
 const outcome: Section = {

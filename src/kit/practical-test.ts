@@ -14,6 +14,7 @@ import {
 import { familyOf } from '#kit/families.ts';
 import { boxesSection, scoring } from '#kit/interviewing.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
+import { channelWords, writtenChannel } from '#kit/written-channel.ts';
 import { lookAt } from '#kit/role-play.ts';
 import { itemsOf, rubricRows, scales, scoreItemsOf } from '#kit/score-items.ts';
 import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
@@ -57,14 +58,14 @@ function boxesOf(numbered: NumberedStep): TimeBox<PartId>[] {
 	const least = numbered.minutes >= 30 ? 5 : 1;
 	const parts: Part<PartId>[] = isAtHome(numbered)
 		? [
-				{ id: 'read', weight: 1, least },
-				{ id: 'do', weight: 5, least },
-				{ id: 'check', weight: 1, least },
+				{ id: 'read', weight: 0, least },
+				{ id: 'do', weight: 1, least },
+				{ id: 'check', weight: 0, least },
 			]
 		: [
-				{ id: 'explain', weight: 1, least },
-				{ id: 'do', weight: 5, least },
-				{ id: 'talk', weight: 2, least },
+				{ id: 'explain', weight: 0, least },
+				{ id: 'do', weight: 3, least },
+				{ id: 'talk', weight: 1, least },
 			];
 	return timeBoxes(numbered.minutes, parts);
 }
@@ -85,8 +86,9 @@ function forCandidate(numbered: NumberedStep, subject: KitSubject): KitDocument 
 				title: text.assignment,
 				blocks: [
 					...assignment.map(paragraph),
+					...channelBlocks(numbered, subject),
 					paragraph(text.fromTasks),
-					...list(vacancy.tasks.slice(0, 2).map(({ task }) => task)).map((block) => ({
+					...list(tasksFor(numbered, subject)).map((block) => ({
 						...block,
 						language: vacancy.language,
 					})),
@@ -103,6 +105,20 @@ function forCandidate(numbered: NumberedStep, subject: KitSubject): KitDocument 
 			{ title: text.write, blocks: [lines('', 10)] },
 		],
 	};
+}
+
+/** Customers write by some channel; only work with customers at a distance has one. */
+const channelBlocks = (numbered: NumberedStep, subject: KitSubject): Block[] =>
+	familyOf(subject.vacancy.jobGroup) === 'contact'
+		? [paragraph(text.channel[writtenChannel(numbered.step.step, subject.vacancy.contactMix)])]
+		: [];
+
+/** The tasks that the test is a piece of: those that name the channel, or else the first two. */
+function tasksFor(numbered: NumberedStep, { vacancy }: KitSubject): string[] {
+	const tasks = vacancy.tasks.map(({ task }) => task);
+	const channel = writtenChannel(numbered.step.step, vacancy.contactMix);
+	const named = tasks.filter((task) => channelWords[channel].test(task));
+	return named.length > 0 ? named : tasks.slice(0, 2);
 }
 
 const pieceBlocks = ({ title, paragraphs }: Material): Block[] => [
@@ -155,6 +171,7 @@ function forTeam(numbered: NumberedStep, subject: KitSubject): KitDocument {
 						head: text.rubricHead,
 						rows: rubricRows(rubric),
 						isTall: true,
+						isLastWide: true,
 					}),
 				],
 			},

@@ -130,6 +130,7 @@ function forObserver(numbered: NumberedStep, subject: KitSubject): KitDocument {
 						head: text.observeHead,
 						rows: rubricRows(criteria),
 						isTall: true,
+						isLastWide: true,
 					}),
 				],
 			},

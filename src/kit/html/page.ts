@@ -71,5 +71,5 @@ const sectionElement = ({ title, startsPage, blocks }: Section): Element =>
 		'section',
 		{ className: startsPage ? ['new-page'] : [] },
 		element('h2', {}, title),
-		...blocks.flatMap(elementsOf),
+		...blocks.flatMap((block) => elementsOf(block, title)),
 	);

@@ -27,7 +27,7 @@ dd { margin: 0; }
 .ticks { padding: 0; list-style: none; }
 .ticks li { position: relative; padding-left: 1.75rem; }
 .box { display: inline-block; width: 1rem; height: 1rem; border: 1.5px solid #000; vertical-align: -0.125rem; }
-.ticks .box { position: absolute; top: 0.25rem; left: 0; }
+.ticks .box { position: absolute; top: 0.2em; left: 0; }
 .frame { margin-bottom: 1rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; }
 caption { padding: 0.25rem 0; font-weight: 600; text-align: left; }
@@ -35,6 +35,10 @@ th, td { padding: 0.3rem 0.5rem; border: 1px solid #555; text-align: left; verti
 thead th { border-bottom-width: 2px; }
 tbody th { font-weight: 400; }
 .tall td { height: 3.25rem; }
+.last-wide th:last-child { width: 40%; }
+.last-wide th:nth-child(4):last-child { width: 34%; }
+.last-wide th:nth-child(n + 5):last-child { width: 26%; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .scale { margin-bottom: 1rem; break-inside: avoid; }
 .scale td:first-child, .scale th { width: 2rem; font-weight: 600; text-align: center; }
 .links { padding: 0; list-style: none; }
@@ -50,7 +54,8 @@ nav { display: none; }
 .new-page { break-before: page; }
 .new-page h2 { margin-top: 0; }
 .frame { overflow: visible; }
-tr, li, .note, .copy, .say, .fields { break-inside: avoid; }
+section, tr, li, .note, .copy, .say, .fields { break-inside: avoid; }
+caption, thead { break-after: avoid; }
 thead { display: table-header-group; }
 p { orphans: 3; widows: 3; }
 }

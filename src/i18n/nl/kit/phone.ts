@@ -48,6 +48,9 @@ export const phone = {
 	closeNext: (step: string) => `“De volgende stap is: ${step}.”`,
 	closeAssesses: (what: string) => `“Daar letten we op ${what}.”`,
 	closeLast: '“Dit was de laatste stap voor ons besluit.”',
+	closeOffer: (step: string) => `“Is het ja, dan volgt: ${step}.”`,
+	heardBefore:
+		'Wat het werk is, hoorde de kandidaat al aan de telefoon. Herhaal alleen wat lastig is, en vraag door.',
 	closeReply: (term: string) => `“Je hoort het ${term}, ook als het nee is.”`,
 	closeReplyUnknown: '“Je hoort het uiterlijk op [dag], ook als het nee is.”',
 	closeNeeds:

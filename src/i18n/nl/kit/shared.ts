@@ -8,8 +8,11 @@ export const shared = {
 		team: 'Alleen voor het team. Niet aan kandidaten geven.',
 		actor: 'Alleen voor wie de rol speelt. Niet aan kandidaten geven.',
 		candidate: 'Voor de kandidaat.',
+		colleague: 'Voor het team en de nieuwe collega.',
 	},
 	audienceTitle: 'Wie dit mag lezen',
+	translate: 'De vacature is in het Engels: vertaal dit blad voor je het geeft.',
+	quoted: (name: string) => `“${name}”`,
 	vacancy: 'Vacature',
 	employer: 'Werkgever',
 	reference: 'Kenmerk',
@@ -28,7 +31,7 @@ export const shared = {
 	boxes: 'De tijd',
 	boxesHead: ['Van – tot', 'Minuten', 'Onderdeel'],
 	boxesTotal: 'Samen',
-	boxSpan: (from: number, to: number) => `${from} – ${to}`,
+	boxSpan: (from: number, to: number) => `${from}\u00A0–\u00A0${to}`,
 	assumed: (minutes: number) =>
 		`De vacature noemt geen duur voor deze stap. Hier staat ${plural(minutes, 'minuut', 'minuten')}.`,
 	chosen:

@@ -55,7 +55,7 @@ export const leading = {
 				name: 'Afspraak',
 				low: 'Legt op of laat open.',
 				middle: 'Eén afspraak, met een datum.',
-				high: 'De ander bedenkt de stap, de leidinggevende zegt wat hij er zelf voor doet.',
+				high: 'De ander bedenkt de stap, de leidinggevende zegt wat die er zelf voor doet.',
 			},
 		],
 	},
@@ -105,7 +105,7 @@ export const leading = {
 			},
 			{
 				name: 'Meten',
-				low: 'Weet niet hoe hij ziet of het werkt.',
+				low: 'Weet niet waaraan te zien is of het werkt.',
 				middle: 'Noemt één maat en een datum.',
 				high: 'Let ook op wat er slechter kan worden.',
 			},
