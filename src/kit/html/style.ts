@@ -54,7 +54,8 @@ nav { display: none; }
 .new-page { break-before: page; }
 .new-page h2 { margin-top: 0; }
 .frame { overflow: visible; }
-section, tr, li, .note, .copy, .say, .fields { break-inside: avoid; }
+tr, li, .frame, .note, .copy, .say, .fields { break-inside: avoid; }
+.frame:has(tr:nth-child(11)) { break-inside: auto; }
 caption, thead { break-after: avoid; }
 thead { display: table-header-group; }
 p { orphans: 3; widows: 3; }

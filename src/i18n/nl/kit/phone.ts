@@ -39,7 +39,7 @@ export const phone = {
 	needsCaption: 'Wat echt nodig is',
 	needsHead: ['Uit de vacature', 'Ja, nee, niet gebleken', 'Waaruit dat blijkt'],
 	needsNone: 'De vacature noemt niets dat echt nodig is.',
-	toSettle: 'Bespreek ook: hier gaat het om volgens de vacature. Het krijgt geen cijfer.',
+	toSettle: 'Bespreek ook (krijgt geen cijfer)',
 	toSettleHead: ['Onderwerp', 'Wat is afgesproken of gezegd'],
 	questionsAsk: '“Wat wil je van ons weten?”',
 	questionsNote:

@@ -35,7 +35,7 @@ export const shared = {
 	assumed: (minutes: number) =>
 		`De vacature noemt geen duur voor deze stap. Hier staat ${plural(minutes, 'minuut', 'minuten')}.`,
 	chosen:
-		'De vacature noemt bij deze stap geen competenties. Daarom staan hier die van de hele vacature. Zet bij assesses wat je hier beoordeelt: dan weten kandidaten het ook.',
+		'De vacature noemt bij deze stap geen competenties. Daarom koos dit pakket ze uit de hele vacature. Zet bij assesses wat je hier beoordeelt: dan weten kandidaten het ook.',
 	notes: 'Aantekeningen: wat de kandidaat zei of deed',
 	score: 'Score',
 	lookFor: 'Dit zie of hoor je bij iemand die het goed doet:',

@@ -66,6 +66,7 @@ export const care = {
 			'Er is niet één goed antwoord. Zeg het ook als je iets niet weet, en wat je dan doet.',
 			'Onze eigen protocollen hoef je niet te kennen.',
 		],
+		isForTeam: false,
 		materials: [
 			{
 				title: 'Situatie 1: een val',

@@ -68,6 +68,7 @@ export const contact = {
 			'Je hoeft onze regels en producten niet te kennen. Mis je iets, verzin dan een redelijk antwoord en zet het tussen [haken], of zeg dat je het uitzoekt en wanneer de klant het hoort.',
 			'Een vaste tekst is er niet. Kort mag.',
 		],
+		isForTeam: false,
 		materials: [
 			{
 				title: 'Bericht 1: twee vragen en een teleurstelling',

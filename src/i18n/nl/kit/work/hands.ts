@@ -65,6 +65,7 @@ export const hands = {
 			'Werk in je eigen tempo: netjes en veilig gaat voor snel. Vragen stellen mag altijd.',
 			'Zeg na afloop zelf wat goed ging en wat je nog zou veranderen.',
 		],
+		isForTeam: true,
 		materials: [
 			{
 				title: 'De opdracht',

@@ -64,6 +64,7 @@ export const leading = {
 			'Je krijgt een korte situatie met cijfers en drie opmerkingen uit een team. Bereid in de helft van de tijd voor wat je er maandag mee doet, en vertel het ons in de andere helft.',
 			'Er is niet één goed antwoord. Zeg ook wat je nog zou willen weten, en van wie.',
 		],
+		isForTeam: false,
 		materials: [
 			{
 				title: 'De situatie',

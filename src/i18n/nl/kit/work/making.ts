@@ -66,6 +66,7 @@ export const making = {
 			'Je mag opzoeken wat je wilt en alles vragen. Af hoeft het niet: het gaat om hoe je kijkt, kiest en uitlegt.',
 			'Het stuk is voor dit gesprek gemaakt. We gebruiken niet wat jij maakt.',
 		],
+		isForTeam: true,
 		materials: [
 			{
 				title: 'Het stuk werk',

@@ -65,6 +65,7 @@ export const office = {
 			'Zoek ook wat niet klopt: er zitten een paar fouten in.',
 			'Onze systemen hoef je niet te kennen. Schrijf op wat je aan wie zou vragen.',
 		],
+		isForTeam: false,
 		materials: [
 			{
 				title: 'Acht berichten in je postvak',

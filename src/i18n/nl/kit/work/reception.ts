@@ -66,6 +66,7 @@ export const reception = {
 			'Je hoeft onze systemen niet te kennen. Zeg hardop wat je doet en waarom je het in deze volgorde doet.',
 			'Vragen stellen mag altijd.',
 		],
+		isForTeam: true,
 		materials: [
 			{
 				title: 'Drie dingen tegelijk',
