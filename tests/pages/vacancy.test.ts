@@ -132,6 +132,21 @@ test('numbers the steps after applying, with length, company, term and what is j
 	]);
 });
 
+test('leads from the steps to what the words for what is judged mean', () => {
+	const { properties } = one('#procedure a[href^="#"]', tree);
+	const meant = texts('#competenties + dl dt', tree);
+
+	expect(properties['href']).toBe('#competenties');
+	expect(meant).toEqual(
+		expect.arrayContaining([
+			'Luisteren',
+			'Geduld',
+			'Schriftelijk uitdrukken',
+			'Problemen oplossen',
+		]),
+	);
+});
+
 test('says how to apply, what it takes and what happens to the data', () => {
 	const section = one('#solliciteren', tree);
 
