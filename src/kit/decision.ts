@@ -57,8 +57,8 @@ export function decisionForm(subject: KitSubject): KitDocument {
 				],
 			},
 			{ title: text.check, blocks: list(text.checkItems, 'tick') },
-			{ title: text.outcome, blocks: outcomeBlocks(subject) },
-			{ title: text.erase, blocks: eraseBlocks(subject) },
+			{ title: text.outcome, keepsTogether: true, blocks: outcomeBlocks(subject) },
+			{ title: text.erase, keepsTogether: true, blocks: eraseBlocks(subject) },
 		],
 	};
 }

@@ -50,6 +50,8 @@ export interface Section {
 	title: string;
 	/** Begins on a new page when printed. */
 	startsPage?: boolean;
+	/** Stays on one page when it fits. */
+	keepsTogether?: boolean;
 	blocks: readonly Block[];
 }
 

@@ -11,6 +11,7 @@ export function boxesSection(
 	const total = boxes.reduce((sum, { minutes }) => sum + minutes, 0);
 	return {
 		title: text.boxes,
+		keepsTogether: true,
 		blocks: [
 			...remarks.map(note),
 			table({
@@ -43,7 +44,11 @@ export const askingOn: Section = {
 	],
 };
 
-export const scoring: Section = { title: text.scoringTitle, blocks: list(text.scoring, 'number') };
+export const scoring: Section = {
+	title: text.scoringTitle,
+	keepsTogether: true,
+	blocks: list(text.scoring, 'number'),
+};
 
 export const notToAsk: Section = {
 	title: text.notToAskTitle,

@@ -1,4 +1,4 @@
-import { isEmployment } from '#domain/employment.ts';
+import { hasAgreement, isEmployment } from '#domain/employment.ts';
 import { valueOn } from '#domain/parameters/dated.ts';
 import { trialPeriods } from '#domain/parameters/trial-period.ts';
 import { trialLimitOf } from '#domain/trial-limit.ts';
@@ -114,5 +114,9 @@ function sheetRows(kit: KitSubject): string[][] {
 function trialText({ vacancy: { contract }, today }: KitSubject): string {
 	if (!isEmployment(contract)) return text.trialOutside;
 	const { alone, byAgreement } = trialLimitOf(contract, valueOn(trialPeriods, today));
-	return text.trialRules(byAgreement === 0 ? text.trialNone : text.trialUpTo(alone, byAgreement));
+	return text.trialRules(
+		byAgreement === 0
+			? text.trialNone
+			: text.trialUpTo(alone, hasAgreement(contract) ? byAgreement : alone),
+	);
 }

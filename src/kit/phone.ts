@@ -118,5 +118,6 @@ function needsBlocks({ vacancy: { mustHaves } }: KitSubject): Block[] {
 
 const outcome: Section = {
 	title: text.outcome,
+	keepsTogether: true,
 	blocks: [...list(text.outcomeItems, 'tick'), lines(text.outcomeReason, 2)],
 };

@@ -163,7 +163,11 @@ test('speaks English throughout when the vacancy is English', () => {
 	const english = pageAt(sample, '/vacatures/frontend-developer/').tree;
 
 	const dutch = texts('h2, h3, caption, dt', tree);
-	const untranslated = texts('h2, h3, caption, dt', english).filter((name) => dutch.includes(name));
+	// Competencies are the board's own, and are marked as Dutch; these two vacancies share one.
+	const shared = texts('dl[lang=nl] dt', english);
+	const untranslated = texts('h2, h3, caption, dt', english).filter(
+		(name) => dutch.includes(name) && !shared.includes(name),
+	);
 
 	expect(texts('article .page-section > h2', english).slice(0, 3)).toEqual([
 		'What you do',

@@ -75,7 +75,7 @@ function tableElement(
 	const classes = [isTall ? 'tall' : '', isLastWide ? 'last-wide' : ''].filter(Boolean);
 	return element(
 		'div',
-		{ className: ['frame'], tabIndex: 0, role: 'region', ariaLabel: caption },
+		{ className: ['frame'], tabIndex: 0, role: 'group', ariaLabel: caption },
 		element(
 			'table',
 			{ className: classes },

@@ -36,6 +36,7 @@ thead th { border-bottom-width: 2px; }
 tbody th { font-weight: 400; }
 .tall td { height: 3.25rem; }
 .last-wide th:last-child { width: 40%; }
+.last-wide th:nth-child(3):last-child { width: 36%; }
 .last-wide th:nth-child(4):last-child { width: 34%; }
 .last-wide th:nth-child(n + 5):last-child { width: 26%; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -50,8 +51,11 @@ footer { margin-top: 2rem; border-top: 1px solid #555; font-size: 0.875rem; }
 body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
 h1 { font-size: 18pt; }
 h2 { margin-top: 14pt; font-size: 13pt; break-after: avoid; }
-nav { display: none; }
+nav, footer { display: none; }
 .new-page { break-before: page; }
+.keep { break-inside: avoid; }
+.line { min-height: 1.5rem; }
+.tall td { height: 2.4rem; }
 .new-page h2 { margin-top: 0; }
 .frame { overflow: visible; }
 tr, li, .frame, .note, .copy, .say, .fields { break-inside: avoid; }
@@ -63,9 +67,10 @@ p { orphans: 3; widows: 3; }
 `;
 
 /** Headers and page numbers on paper, in browsers that know margin boxes. */
-export const pageStyle = (title: string, audience: string): string => `
+export const pageStyle = (title: string, audience: string, printed: string): string => `
 @page { size: A4; margin: 20mm 16mm 18mm;
 @top-left { content: ${cssString(title)}; font: 8pt sans-serif; }
+@top-right { content: ${cssString(printed)}; font: 8pt sans-serif; }
 @bottom-left { content: ${cssString(audience)}; font: 8pt sans-serif; }
 @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; }
 }

@@ -31,7 +31,7 @@ export const shared = {
 	boxes: 'De tijd',
 	boxesHead: ['Van – tot', 'Minuten', 'Onderdeel'],
 	boxesTotal: 'Samen',
-	boxSpan: (from: number, to: number) => `${from}\u00A0–\u00A0${to}`,
+	boxSpan: (from: number, to: number) => `${from}\u00A0–\u2060\u00A0${to}`,
 	assumed: (minutes: number) =>
 		`De vacature noemt geen duur voor deze stap. Hier staat ${plural(minutes, 'minuut', 'minuten')}.`,
 	chosen:
