@@ -72,5 +72,6 @@ function sheet(mustHaves: readonly string[], niceToHaves: readonly string[]): Bl
 			row.with(0, String(index + 1)),
 		),
 		isTall: true,
+		isLastWide: true,
 	});
 }

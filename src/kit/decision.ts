@@ -36,7 +36,6 @@ export function decisionForm(subject: KitSubject): KitDocument {
 			},
 			{
 				title: text.needs,
-				startsPage: true,
 				blocks: [
 					fields({ label: shared.candidate }, { label: shared.date }),
 					...needBlocks(subject),
@@ -45,7 +44,6 @@ export function decisionForm(subject: KitSubject): KitDocument {
 			{ title: text.scores, blocks: scoreBlocks(subject) },
 			{
 				title: text.flags,
-				startsPage: true,
 				blocks: [
 					paragraph(text.flagsText),
 					say(text.flagsSay),
@@ -54,12 +52,13 @@ export function decisionForm(subject: KitSubject): KitDocument {
 						head: text.flagsHead,
 						rows: emptyRows(3, text.flagsHead.length),
 						isTall: true,
+						isLastWide: true,
 					}),
 				],
 			},
 			{ title: text.check, blocks: list(text.checkItems, 'tick') },
-			{ title: text.outcome, blocks: outcomeBlocks(subject) },
-			{ title: text.erase, blocks: eraseBlocks(subject) },
+			{ title: text.outcome, keepsTogether: true, blocks: outcomeBlocks(subject) },
+			{ title: text.erase, keepsTogether: true, blocks: eraseBlocks(subject) },
 		],
 	};
 }
@@ -73,6 +72,7 @@ function needBlocks({ vacancy: { mustHaves } }: KitSubject): Block[] {
 					head: text.needsHead,
 					rows: mustHaves.map((need) => [need, '', '']),
 					isTall: true,
+					isLastWide: true,
 				}),
 			];
 }
@@ -88,6 +88,7 @@ function scoreBlocks(subject: KitSubject): Block[] {
 					? items.map(({ name, step }) => [name, step, '', ''])
 					: emptyRows(4, text.scoresHead.length),
 			isTall: true,
+			isLastWide: true,
 		}),
 	];
 }

@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 
 /** Whom a document is for: what is for the team or the actor never goes to a candidate. */
-export type Audience = 'team' | 'actor' | 'candidate';
+export type Audience = 'team' | 'actor' | 'candidate' | 'colleague';
 
 /** A piece of a document, without markup. */
 export type Block =
@@ -42,12 +42,16 @@ export interface Table {
 	rows: readonly (readonly string[])[];
 	/** Room in every row for writing by hand. */
 	isTall?: boolean;
+	/** The last column is the one to write in. */
+	isLastWide?: boolean;
 }
 
 export interface Section {
 	title: string;
 	/** Begins on a new page when printed. */
 	startsPage?: boolean;
+	/** Stays on one page when it fits. */
+	keepsTogether?: boolean;
 	blocks: readonly Block[];
 }
 

@@ -1,9 +1,10 @@
 import { criteriaOf, unassessed } from '#kit/criteria.ts';
-import { interviewPlan } from '#kit/interview.ts';
+import { interviewPlan } from '#kit/interview-plan.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import { itemsOf } from '#kit/score-items.ts';
 import { type NumberedStep, stepsOf } from '#kit/steps.ts';
 import { gaps as text } from '#i18n/nl/kit/gaps.ts';
+import { shared } from '#i18n/nl/kit/shared.ts';
 
 const practical: readonly string[] = ['practical-test', 'role-play', 'trial-day'];
 
@@ -18,7 +19,7 @@ export function gapsIn(subject: KitSubject): string[] {
 	);
 	const names = unassessed(subject)
 		.filter((one) => !chosen.has(one))
-		.map(({ data }) => data.name);
+		.map(({ data }) => quoted(data.name));
 	return [
 		...(steps.length === 0 ? [text.noSteps] : []),
 		...(vacancy.competencies?.length ? [] : [text.noCompetencies]),
@@ -34,6 +35,8 @@ export function gapsIn(subject: KitSubject): string[] {
 		...(vacancy.apply.replyWithinWorkdays === undefined ? [text.noReply] : []),
 	];
 }
+
+const { quoted } = shared;
 
 const withoutDocument: readonly string[] = ['offer', 'reference-check'];
 
@@ -51,11 +54,11 @@ function gapsOfStep(numbered: NumberedStep, subject: KitSubject): string[] {
 			? [
 					text.stepChosen(
 						step.step,
-						format.list(criteria.competencies.map(({ data }) => data.name)),
+						format.list(criteria.competencies.map(({ data }) => quoted(data.name))),
 					),
 				]
 			: []),
 		...(isUnscored ? [text.stepUnscored(step.step)] : []),
-		...(leftOut.length > 0 ? [text.stepTooShort(step.step, format.list(leftOut))] : []),
+		...(leftOut.length > 0 ? [text.stepTooShort(step.step, format.list(leftOut.map(quoted)))] : []),
 	];
 }

@@ -1,5 +1,5 @@
 import { type Section, list, note, paragraph, table } from '#kit/document.ts';
-import { type TimeBox } from '#kit/time-boxes.ts';
+import type { TimeBox } from '#kit/time-boxes.ts';
 import { shared as text } from '#i18n/nl/kit/shared.ts';
 
 /** The boxes as a table, with their sum. */
@@ -11,6 +11,7 @@ export function boxesSection(
 	const total = boxes.reduce((sum, { minutes }) => sum + minutes, 0);
 	return {
 		title: text.boxes,
+		keepsTogether: true,
 		blocks: [
 			...remarks.map(note),
 			table({
@@ -32,6 +33,7 @@ export function boxesSection(
 /** How to ask on without putting words in somebody's mouth. */
 export const askingOn: Section = {
 	title: text.starTitle,
+	startsPage: true,
 	blocks: [
 		paragraph(text.starText),
 		table({ caption: text.starCaption, head: text.starHead, rows: text.star }),
@@ -42,7 +44,11 @@ export const askingOn: Section = {
 	],
 };
 
-export const scoring: Section = { title: text.scoringTitle, blocks: list(text.scoring, 'number') };
+export const scoring: Section = {
+	title: text.scoringTitle,
+	keepsTogether: true,
+	blocks: list(text.scoring, 'number'),
+};
 
 export const notToAsk: Section = {
 	title: text.notToAskTitle,

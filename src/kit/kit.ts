@@ -16,6 +16,7 @@ import { rolePlayPapers } from '#kit/role-play.ts';
 import { scorecard } from '#kit/scorecard.ts';
 import { type NumberedStep, stepsOf } from '#kit/steps.ts';
 import { trialDayPlan } from '#kit/trial-day.ts';
+import { shared as text } from '#i18n/nl/kit/shared.ts';
 
 /** All papers of one vacancy. */
 export interface Kit {
@@ -27,19 +28,29 @@ export interface Kit {
 
 export function kitOf(subject: KitSubject): Kit {
 	const gaps = gapsIn(subject);
-	const documents = [
+	const documents = inOwnLanguage(subject, [
 		applicationSheet(subject),
 		messagesToSend(subject),
 		...stepsOf(subject).flatMap((step) => papersOf(step, subject)),
 		scorecard(subject),
-		referencePapers(subject),
+		...referencePapers(subject),
 		decisionForm(subject),
-		offerPapers(subject),
+		...offerPapers(subject),
 		firstDaysPlan(subject),
 		feedbackQuestions(subject),
-	];
+	]);
 	return { documents: [overviewOf(subject, documents, gaps), ...documents], gaps };
 }
+
+/** Papers are Dutch; one for the candidate of an English vacancy says that it has to be translated. */
+const inOwnLanguage = ({ vacancy }: KitSubject, documents: KitDocument[]): KitDocument[] =>
+	vacancy.language === 'nl'
+		? documents
+		: documents.map((document) =>
+				document.audience === 'candidate'
+					? { ...document, lead: `${document.lead} ${text.translate}` }
+					: document,
+			);
 
 function papersOf(numbered: NumberedStep, subject: KitSubject): KitDocument[] {
 	switch (numbered.step.type) {

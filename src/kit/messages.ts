@@ -1,10 +1,18 @@
-import { type Block, copy, type KitDocument, note, type Section } from '#kit/document.ts';
+import {
+	type Block,
+	copy,
+	type KitDocument,
+	note,
+	paragraph,
+	type Section,
+} from '#kit/document.ts';
 import { retentionText } from '#kit/decision.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import { outreachMessage } from '#kit/outreach.ts';
 import { type NumberedStep, stepsOf, vacancyHead } from '#kit/steps.ts';
 import { replyTerm } from '#kit/vacancy-facts.ts';
 import { messages as text } from '#i18n/nl/kit/messages.ts';
+import { shared } from '#i18n/nl/kit/shared.ts';
 
 /** Texts to send, from first approach to rejection. */
 export function messagesToSend(subject: KitSubject): KitDocument {
@@ -48,7 +56,15 @@ function invitations(subject: KitSubject): Section[] {
 	const steps = stepsOf(subject).filter(({ step }) => !withoutInvitation.includes(step.type));
 	return steps.length === 0
 		? []
-		: [{ title: text.invitation, blocks: steps.map((step) => invitationCopy(step, subject)) }];
+		: [
+				{
+					title: text.invitation,
+					blocks: steps.flatMap((step) => [
+						paragraph(shared.step(step.number)),
+						invitationCopy(step, subject),
+					]),
+				},
+			];
 }
 
 function invitationCopy({ step, minutes }: NumberedStep, { dictionary }: KitSubject): Block {

@@ -1,4 +1,4 @@
-import { isEmployment } from '#domain/employment.ts';
+import { hasAgreement, isEmployment } from '#domain/employment.ts';
 import { valueOn } from '#domain/parameters/dated.ts';
 import { trialPeriods } from '#domain/parameters/trial-period.ts';
 import { trialLimitOf } from '#domain/trial-limit.ts';
@@ -16,33 +16,53 @@ import { payView } from '#views/pay.ts';
 import { addressTexts } from '#views/place.ts';
 import { rosterView, shiftTexts } from '#views/roster.ts';
 import { present } from '#views/sentences.ts';
+import { termOf } from '#views/terms.ts';
 
-/** What was promised beside what is agreed, and a letter to send with it. */
-export function offerPapers(subject: KitSubject): KitDocument {
+/** The sheet with what was promised beside what is agreed, and the letter to send with it. */
+export const offerPapers = (subject: KitSubject): KitDocument[] => [
+	agreementSheet(subject),
+	offerLetter(subject),
+];
+
+const agreementSheet = (subject: KitSubject): KitDocument => ({
+	file: 'afsprakenblad',
+	title: text.sheet,
+	audience: 'candidate',
+	lead: text.sheetLead,
+	head: vacancyHead(subject),
+	sections: [
+		{
+			title: text.sheetTitle,
+			blocks: [
+				paragraph(text.sheetText),
+				table({
+					caption: text.sheetCaption,
+					head: text.sheetHead,
+					rows: sheetRows(subject),
+					isLastWide: true,
+				}),
+				lines(text.signature, 2),
+			],
+		},
+	],
+});
+
+function offerLetter(subject: KitSubject): KitDocument {
 	const { vacancy, organisation } = subject;
 	return {
-		file: 'afsprakenblad-en-aanbod',
+		file: 'aanbod',
 		title: text.title,
 		audience: 'team',
 		lead: text.lead,
 		head: vacancyHead(subject),
 		sections: [
-			{
-				title: text.sheet,
-				blocks: [
-					paragraph(text.sheetText),
-					table({ caption: text.sheetCaption, head: text.sheetHead, rows: sheetRows(subject) }),
-					lines(text.signature, 2),
-				],
-			},
-			{ title: text.trial, startsPage: true, blocks: [paragraph(trialText(subject))] },
+			{ title: text.trial, blocks: [paragraph(trialText(subject))] },
 			{
 				title: text.contract,
 				blocks: [...list(text.contractItems, 'tick'), note(shared.notLegalAdvice)],
 			},
 			{
 				title: text.letter,
-				startsPage: true,
 				blocks: [
 					...(vacancy.language === 'en' ? [note(text.letterEnglish)] : []),
 					copy(...text.letterText(vacancy.title, organisation.name, text.letterDays)),
@@ -64,7 +84,10 @@ function sheetRows(kit: KitSubject): string[][] {
 		[row.title, [vacancy.title]],
 		[row.start, []],
 		[row.hours, [dictionary.format.numberRange(vacancy.hours)]],
-		[row.pay, present(Object.values(payTexts(subject)))],
+		[
+			row.pay,
+			present([termOf('pay', vacancy, dictionary)?.text, ...Object.values(payTexts(subject))]),
+		],
 		[row.payRules, [...pay.position, ...pay.statements]],
 		[row.allowances, pay.allowances?.length === 0 ? [row.noAllowances] : (pay.allowances ?? [])],
 		[row.shifts, shiftTexts(subject)],
@@ -91,5 +114,9 @@ function sheetRows(kit: KitSubject): string[][] {
 function trialText({ vacancy: { contract }, today }: KitSubject): string {
 	if (!isEmployment(contract)) return text.trialOutside;
 	const { alone, byAgreement } = trialLimitOf(contract, valueOn(trialPeriods, today));
-	return text.trialRules(byAgreement === 0 ? text.trialNone : text.trialUpTo(alone, byAgreement));
+	return text.trialRules(
+		byAgreement === 0
+			? text.trialNone
+			: text.trialUpTo(alone, hasAgreement(contract) ? byAgreement : alone),
+	);
 }

@@ -71,10 +71,9 @@ const linksTo = (documents: readonly KitDocument[]): Block => ({
 function planSections(subject: KitSubject): Section[] {
 	const view = selectionView(subject);
 	if (!view) return [];
-	const { ui, words, format } = subject.dictionary;
+	const { ui, format } = subject.dictionary;
 	const rows = stepsOf(subject).map(({ number, step }) => [
 		`${number}. ${step.step}`,
-		words.selection[step.type],
 		step.minutes === undefined ? '' : ui['selectionSteps.minutes'](step.minutes),
 		step.withinWorkdays === undefined ? '' : ui['selectionSteps.within'](step.withinWorkdays),
 		step.with ?? '',

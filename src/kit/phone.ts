@@ -14,9 +14,10 @@ import {
 import { boxesSection, notToAsk } from '#kit/interviewing.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import { questionBlocks } from '#kit/question-blocks.ts';
+import { closeBlocks, toSettleBlocks, workBlocks } from '#kit/spoken-blocks.ts';
 import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
 import { type Part, type TimeBox, timeBoxes } from '#kit/time-boxes.ts';
-import { hardFacts, replyTerm } from '#kit/vacancy-facts.ts';
+import { hardFacts } from '#kit/vacancy-facts.ts';
 import { phone as text } from '#i18n/nl/kit/phone.ts';
 import { shared } from '#i18n/nl/kit/shared.ts';
 
@@ -49,7 +50,7 @@ export function phoneScript(numbered: NumberedStep, subject: KitSubject): KitDoc
 function partsFor({ competencies, own }: Criteria): Part<PartId>[] {
 	const asked = competencies.length + own.length;
 	return [
-		{ id: 'opening', weight: 0, least: 1 },
+		{ id: 'opening', weight: 1, least: 1 },
 		{ id: 'work', weight: 3, least: 2 },
 		{ id: 'roster', weight: 3, least: 2 },
 		{ id: 'needs', weight: 3, least: 2 },
@@ -80,7 +81,7 @@ function blocksFor({ id }: TimeBox<PartId>, context: Context): Block[] {
 		case 'questions':
 			return [say(text.questionsAsk), note(text.questionsNote), lines(text.questionsLines, 3)];
 		case 'close':
-			return closeBlocks(context);
+			return closeBlocks(context.numbered, context.subject);
 	}
 }
 
@@ -91,19 +92,6 @@ const openingBlocks = ({ numbered, subject: { organisation, vacancy } }: Context
 	note(text.openingLater),
 ];
 
-/** What the work is, with what is hard about it, in the words of the vacancy. */
-export function workBlocks({ vacancy: { tasks, challenges = [], language } }: KitSubject): Block[] {
-	return [
-		say(text.workSay),
-		...list(tasks.map(({ task }) => task)).map((block) => ({ ...block, language })),
-		...(challenges.length > 0
-			? [say(text.hardSay), ...list(challenges).map((block) => ({ ...block, language }))]
-			: [note(text.hardNone)]),
-		say(text.workAsk),
-		lines(shared.notes, 2),
-	];
-}
-
 const rosterBlocks = ({ subject, criteria: { toSettle } }: Context): Block[] => [
 	say(text.rosterSay),
 	...list(hardFacts(subject)).map((block) => ({ ...block, language: subject.vacancy.language })),
@@ -112,20 +100,6 @@ const rosterBlocks = ({ subject, criteria: { toSettle } }: Context): Block[] => 
 	...toSettleBlocks(toSettle),
 	lines(shared.notes, 2),
 ];
-
-/** What the vacancy wants to talk about in this step without judging it. */
-export const toSettleBlocks = (toSettle: readonly string[]): Block[] =>
-	toSettle.length === 0
-		? []
-		: [
-				paragraph(text.toSettle),
-				table({
-					caption: text.toSettle,
-					head: text.toSettleHead,
-					rows: toSettle.map((subject) => [subject, '']),
-					isTall: true,
-				}),
-			];
 
 function needsBlocks({ vacancy: { mustHaves } }: KitSubject): Block[] {
 	if (mustHaves.length === 0) return [paragraph(text.needsNone)];
@@ -137,25 +111,13 @@ function needsBlocks({ vacancy: { mustHaves } }: KitSubject): Block[] {
 			head: text.needsHead,
 			rows: mustHaves.map((need) => [need, '', '']),
 			isTall: true,
+			isLastWide: true,
 		}),
-	];
-}
-
-export function closeBlocks({ numbered: { next }, subject }: Omit<Context, 'criteria'>): Block[] {
-	const { format, ui } = subject.dictionary;
-	const term =
-		next?.withinWorkdays === undefined
-			? replyTerm(subject)
-			: ui['selectionSteps.within'](next.withinWorkdays);
-	return [
-		say(next ? text.closeNext(next.step) : text.closeLast),
-		...(next?.assesses?.length ? [say(text.closeAssesses(format.list(next.assesses)))] : []),
-		say(term === undefined ? text.closeReplyUnknown : text.closeReply(term)),
-		...(next ? [say(text.closeNeeds)] : []),
 	];
 }
 
 const outcome: Section = {
 	title: text.outcome,
+	keepsTogether: true,
 	blocks: [...list(text.outcomeItems, 'tick'), lines(text.outcomeReason, 2)],
 };

@@ -20,7 +20,21 @@ import { shared } from '#i18n/nl/kit/shared.ts';
 const mostCompetencies = 2;
 
 /** Consent first, then the questions, then what the candidate says of it. */
-export function referencePapers(subject: KitSubject): KitDocument {
+export const referencePapers = (subject: KitSubject): KitDocument[] => [
+	consentSheet(subject),
+	questionSheet(subject),
+];
+
+const consentSheet = (subject: KitSubject): KitDocument => ({
+	file: 'referenties-toestemming',
+	title: text.consent,
+	audience: 'candidate',
+	lead: text.consentLead,
+	head: vacancyHead(subject),
+	sections: [{ title: text.consentSection, blocks: consentBlocks(subject) }],
+});
+
+function questionSheet(subject: KitSubject): KitDocument {
 	const { vacancy, organisation } = subject;
 	return {
 		file: 'referenties',
@@ -29,8 +43,10 @@ export function referencePapers(subject: KitSubject): KitDocument {
 		lead: text.lead,
 		head: vacancyHead(subject),
 		sections: [
-			{ title: text.when, blocks: [...list(text.whenItems), ...vacancyBlocks(subject)] },
-			{ title: text.consent, startsPage: true, blocks: consentBlocks(subject) },
+			{
+				title: text.when,
+				blocks: [...list([...text.whenItems, text.consentFile]), ...vacancyBlocks(subject)],
+			},
 			{
 				title: text.call,
 				startsPage: true,
@@ -42,6 +58,7 @@ export function referencePapers(subject: KitSubject): KitDocument {
 						head: text.callHead,
 						rows: questionsFor(subject).map((question) => [question, '']),
 						isTall: true,
+						isLastWide: true,
 					}),
 					note(text.notToAsk),
 				],
@@ -72,7 +89,6 @@ function consentBlocks({ vacancy, organisation }: KitSubject): Block[] {
 	const { contact, privacy } = vacancy;
 	const address = contact?.email ?? contact?.phone ?? text.consentContactUnknown;
 	return [
-		paragraph(text.consentTo),
 		copy(
 			...text.consentText(organisation.name, vacancy.title),
 			text.consentWithdraw(address),

@@ -11,7 +11,7 @@ import {
 	table,
 } from '#kit/document.ts';
 import { familyOf } from '#kit/families.ts';
-import { boxesSection, notToAsk, scoring } from '#kit/interviewing.ts';
+import { boxesSection, scoring } from '#kit/interviewing.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import { itemsOf, rubricRows, scales, scoreItemsOf } from '#kit/score-items.ts';
 import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
@@ -120,7 +120,6 @@ function forObserver(numbered: NumberedStep, subject: KitSubject): KitDocument {
 			),
 			{
 				title: text.observe,
-				startsPage: true,
 				blocks: [
 					fields(...whoFields),
 					paragraph(text.observeText),
@@ -130,6 +129,7 @@ function forObserver(numbered: NumberedStep, subject: KitSubject): KitDocument {
 						head: text.observeHead,
 						rows: rubricRows(criteria),
 						isTall: true,
+						isLastWide: true,
 					}),
 				],
 			},
@@ -139,14 +139,12 @@ function forObserver(numbered: NumberedStep, subject: KitSubject): KitDocument {
 			},
 			{
 				title: text.scores,
-				startsPage: true,
 				blocks: [
 					...(own.length === 0 ? [note(text.scoresFromRows)] : []),
 					...scales(scoreItemsOf(numbered, subject)),
 				],
 			},
 			scoring,
-			notToAsk,
 		],
 	};
 }

@@ -41,6 +41,7 @@ export function scorecard(subject: KitSubject): KitDocument {
 								head: text.head,
 								rows: items.map(({ step, name }) => [step, name, scoreBoxes, '']),
 								isTall: true,
+								isLastWide: true,
 							})
 						: note(text.nothing),
 					paragraph(text.spreadsheet(scorecardCsvFile)),
@@ -56,6 +57,7 @@ export function scorecard(subject: KitSubject): KitDocument {
 									head: text.needsHead,
 									rows: mustHaves.map((need) => [need, '', '']),
 									isTall: true,
+									isLastWide: true,
 								}),
 							],
 						},

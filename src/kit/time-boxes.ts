@@ -43,15 +43,16 @@ function fittingParts<Id extends string>(
 ): readonly Part<Id>[] {
 	if (sum(parts.map(({ least }) => least)) <= minutes) return parts;
 	const last = parts.findLastIndex(({ mayGo }) => mayGo);
-	if (last >= 0) return fittingParts(minutes, parts.toSpliced(last, 1));
+	if (last >= 0 && parts.length > 1) return fittingParts(minutes, parts.toSpliced(last, 1));
 	return parts.map((part) => ({ ...part, weight: part.least || part.weight, least: 0 }));
 }
 
 /** The least of each, and of what is left a share by weight: the largest remainders are rounded up. */
-function divided(total: number, parts: readonly Part[]): number[] {
-	const left = total - sum(parts.map(({ least }) => least));
-	const weights = sum(parts.map(({ weight }) => weight)) || 1;
-	const exact = parts.map(({ weight }) => (left * weight) / weights);
+function divided(available: number, parts: readonly Part[]): number[] {
+	const left = available - sum(parts.map(({ least }) => least));
+	const weights = parts.map(({ weight }) => weight);
+	const total = sum(weights);
+	const exact = weights.map((weight) => left * (total > 0 ? weight / total : 1 / parts.length));
 	const whole = exact.map(Math.floor);
 	const byRemainder = exact
 		.map((share, index) => ({ index, remainder: share - (whole[index] ?? 0) }))

@@ -10,7 +10,7 @@ import {
 } from '#kit/document.ts';
 import { boxesSection, notToAsk, scoring } from '#kit/interviewing.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
-import { toSettleBlocks } from '#kit/phone.ts';
+import { toSettleBlocks } from '#kit/spoken-blocks.ts';
 import { scales, scoreItemsOf } from '#kit/score-items.ts';
 import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
 import { type Part, timeBoxes } from '#kit/time-boxes.ts';

@@ -21,7 +21,7 @@ import { linkPictureOf } from '#site/share-pictures.ts';
 import { storyOf } from '#site/story.ts';
 import { vacancyData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import { competenciesOf } from '#store/posting-from.ts';
+import { competenciesOf, knownOf } from '#store/posting-from.ts';
 import { applyView } from '#views/apply.ts';
 import { benefitsView } from '#views/benefits.ts';
 import { employerText, payTexts } from '#views/card.ts';
@@ -94,7 +94,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		photo: photoOf(published),
 		onboarding: onboardingView(subject),
 		growth: growthView(subject),
-		selection: selectionView(subject),
+		selection: selectionView(subject, knownOf(content.competencies)),
 		meetings: meetingsView(subject),
 		calendarHref: isOpen ? calendarHref(postingOf(published)) : undefined,
 		apply: applyView(subject),

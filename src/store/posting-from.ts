@@ -2,6 +2,7 @@ import { type Posting, partiesOf } from '#channels/posting.ts';
 import type { CheckedEntry } from '#content/collection.ts';
 import { firstParagraph } from '#content/first-paragraph.ts';
 import { plainStory } from '#content/plain-story.ts';
+import { competenciesAskedBy } from '#domain/assessed.ts';
 import type { Competency } from '#domain/schema/competency.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
@@ -46,8 +47,13 @@ export function postingFrom(
 	};
 }
 
-/** The competencies that a vacancy asks for. */
+/** What candidates are judged by: the competencies that a vacancy asks for or its steps assess. */
 export const competenciesOf = (
-	{ competencies: ids = [] }: Vacancy,
+	vacancy: Vacancy,
 	all: readonly CheckedEntry<Competency>[],
-): NamedCompetency[] => all.filter(({ slug }) => ids.includes(slug)).map(({ data }) => data);
+): NamedCompetency[] => competenciesAskedBy(vacancy, knownOf(all)).map(({ data }) => data);
+
+/** Competencies as steps of a selection name them. */
+export const knownOf = (
+	all: readonly CheckedEntry<Competency>[],
+): { id: string; data: Competency }[] => all.map(({ slug, data }) => ({ id: slug, data }));

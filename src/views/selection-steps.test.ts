@@ -25,6 +25,18 @@ test.each<[SelectionStep['type'], number | undefined, number | undefined]>([
 	expect(totalMinutes([call, { step: 'Daarna', type, minutes }])).toBe(total);
 });
 
+test('what is judged is explained when a competency has one of its words', () => {
+	const subject = subjectWith({
+		selection: [{ step: 'Gesprek', type: 'interview', assesses: ['schrijven', 'Excel'] }],
+	});
+	const writing = { id: 'schriftelijk', data: { name: 'Schriftelijk', synonyms: ['schrijven'] } };
+
+	expect(selectionView(subject, [writing])?.meaning).toBe(
+		'Lees wat we bedoelen met waar we op letten',
+	);
+	expect(selectionView(subject, [])?.meaning).toBeUndefined();
+});
+
 test('an offer alone takes no time that can be told', () => {
 	expect(totalMinutes([{ step: 'Aanbod', type: 'offer', minutes: 10 }])).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { competencyNamed, type KnownCompetency } from '#domain/assessed.ts';
 import type { SelectionStep } from '#domain/schema/selection.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { present } from '#views/sentences.ts';
@@ -16,13 +17,15 @@ export interface SelectionView {
 	}[];
 	/** How long all steps take together, in workdays and in time, as far as each says so. */
 	total: string | undefined;
+	/** Leads to what the words for what is judged mean, when a competency says so. */
+	meaning: string | undefined;
 }
 
 /** Undefined when the vacancy names no steps. */
-export function selectionView({
-	vacancy: { selection = [] },
-	dictionary,
-}: Subject): SelectionView | undefined {
+export function selectionView(
+	{ vacancy: { selection = [] }, dictionary }: Subject,
+	competencies: readonly KnownCompetency[] = [],
+): SelectionView | undefined {
 	if (selection.length === 0) return undefined;
 	const { ui } = dictionary;
 	const [workdays, minutes] = [totalWorkdays(selection), totalMinutes(selection)];
@@ -36,6 +39,11 @@ export function selectionView({
 		title: ui['selectionSteps.title'],
 		steps: selection.map((step) => stepOf(step, dictionary)),
 		total: totals.join(' ') || undefined,
+		meaning: selection
+			.flatMap(({ assesses = [] }) => assesses)
+			.some((criterion) => competencyNamed(criterion, competencies))
+			? ui['selectionSteps.meaning']
+			: undefined,
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import type { Content } from '#store/load-content.ts';
+import { knownOf } from '#store/posting-from.ts';
 import type { Settings } from '#store/settings.ts';
 
 /** A vacancy with all that its kit is made of; undefined when its employer has problems. */
@@ -19,7 +20,7 @@ export function kitSubject(
 			organisation: employer.data,
 			dictionary: dictionaryFor('nl'),
 			today,
-			competencies: competencies.map((entry) => ({ id: entry.slug, data: entry.data })),
+			competencies: knownOf(competencies),
 		}
 	);
 }

@@ -319,6 +319,7 @@ export const ui = {
 	'selectionSteps.within': (count: number) =>
 		count === 0 ? 'on the same day' : `within ${workingDays(count)}`,
 	'selectionSteps.assesses': (what: string) => `We look at ${what}.`,
+	'selectionSteps.meaning': 'Read what we mean by the things we look at',
 	'selectionSteps.paid': 'You are paid for this.',
 	'selectionSteps.unpaid': 'Unpaid.',
 	'selectionSteps.effort': (time: string) => `It takes about ${time} of your own time.`,

@@ -4,7 +4,7 @@ import { element } from '#kit/html/element.ts';
 import { shared as text } from '#i18n/nl/kit/shared.ts';
 
 /** Elements of one block. */
-export function elementsOf(block: Block): Element[] {
+export function elementsOf(block: Block, sectionTitle = ''): Element[] {
 	switch (block.kind) {
 		case 'paragraph':
 			return [element('p', {}, block.text)];
@@ -19,7 +19,7 @@ export function elementsOf(block: Block): Element[] {
 		case 'lines':
 			return [linesElement(block.label, block.count)];
 		case 'table':
-			return [tableElement(block.table)];
+			return [tableElement(block.table, sectionTitle)];
 		case 'scale':
 			return [scaleElement(block.name, block.anchors)];
 		case 'copy':
@@ -68,23 +68,22 @@ const linesElement = (label: string, count: number): Element =>
 	);
 
 /** In a frame that scrolls on a narrow screen; the keyboard can scroll it too. */
-function tableElement({ caption, head, rows, isTall }: Table): Element {
-	const [first = '', ...others] = head;
+function tableElement(
+	{ caption, head, rows, isTall, isLastWide }: Table,
+	sectionTitle: string,
+): Element {
+	const classes = [isTall ? 'tall' : '', isLastWide ? 'last-wide' : ''].filter(Boolean);
 	return element(
 		'div',
-		{ className: ['frame'], tabIndex: 0, role: 'region', ariaLabel: caption },
+		{ className: ['frame'], tabIndex: 0, role: 'group', ariaLabel: caption },
 		element(
 			'table',
-			{ className: isTall ? ['tall'] : [] },
-			element('caption', {}, caption),
+			{ className: classes },
+			element('caption', caption === sectionTitle ? { className: ['unseen'] } : {}, caption),
 			element(
 				'thead',
 				{},
-				element(
-					'tr',
-					{},
-					...[first, ...others].map((title) => element('th', { scope: 'col' }, title)),
-				),
+				element('tr', {}, ...head.map((title) => element('th', { scope: 'col' }, title))),
 			),
 			element('tbody', {}, ...rows.map(rowElement)),
 		),

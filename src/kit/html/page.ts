@@ -12,13 +12,13 @@ export function pageOf(document: KitDocument, madeOn: string): string {
 		type: 'root',
 		children: [
 			{ type: 'doctype' },
-			element('html', { lang: 'nl' }, headOf(document), bodyOf(document, madeOn)),
+			element('html', { lang: 'nl' }, headOf(document, madeOn), bodyOf(document, madeOn)),
 		],
 	};
 	return `${toHtml(root)}\n`;
 }
 
-function headOf(document: KitDocument): Element {
+function headOf(document: KitDocument, madeOn: string): Element {
 	const title = titleOf(document);
 	return element(
 		'head',
@@ -33,7 +33,11 @@ function headOf(document: KitDocument): Element {
 		element('title', {}, title),
 		{
 			...element('style', {}),
-			children: [textOf(styleSheet + pageStyle(title, text.audience[document.audience]))],
+			children: [
+				textOf(
+					styleSheet + pageStyle(title, text.audience[document.audience], text.printed(madeOn)),
+				),
+			],
 		},
 	);
 }
@@ -66,10 +70,10 @@ const backToOverview = element(
 	element('a', { href: 'index.html' }, text.toOverview),
 );
 
-const sectionElement = ({ title, startsPage, blocks }: Section): Element =>
+const sectionElement = ({ title, startsPage, keepsTogether, blocks }: Section): Element =>
 	element(
 		'section',
-		{ className: startsPage ? ['new-page'] : [] },
+		{ className: [startsPage ? 'new-page' : '', keepsTogether ? 'keep' : ''].filter(Boolean) },
 		element('h2', {}, title),
-		...blocks.flatMap(elementsOf),
+		...blocks.flatMap((block) => elementsOf(block, title)),
 	);

@@ -27,7 +27,7 @@ dd { margin: 0; }
 .ticks { padding: 0; list-style: none; }
 .ticks li { position: relative; padding-left: 1.75rem; }
 .box { display: inline-block; width: 1rem; height: 1rem; border: 1.5px solid #000; vertical-align: -0.125rem; }
-.ticks .box { position: absolute; top: 0.25rem; left: 0; }
+.ticks .box { position: absolute; top: 0.2em; left: 0; }
 .frame { margin-bottom: 1rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; }
 caption { padding: 0.25rem 0; font-weight: 600; text-align: left; }
@@ -35,6 +35,11 @@ th, td { padding: 0.3rem 0.5rem; border: 1px solid #555; text-align: left; verti
 thead th { border-bottom-width: 2px; }
 tbody th { font-weight: 400; }
 .tall td { height: 3.25rem; }
+.last-wide th:last-child { width: 40%; }
+.last-wide th:nth-child(3):last-child { width: 36%; }
+.last-wide th:nth-child(4):last-child { width: 34%; }
+.last-wide th:nth-child(n + 5):last-child { width: 26%; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .scale { margin-bottom: 1rem; break-inside: avoid; }
 .scale td:first-child, .scale th { width: 2rem; font-weight: 600; text-align: center; }
 .links { padding: 0; list-style: none; }
@@ -46,20 +51,26 @@ footer { margin-top: 2rem; border-top: 1px solid #555; font-size: 0.875rem; }
 body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
 h1 { font-size: 18pt; }
 h2 { margin-top: 14pt; font-size: 13pt; break-after: avoid; }
-nav { display: none; }
+nav, footer { display: none; }
 .new-page { break-before: page; }
+.keep { break-inside: avoid; }
+.line { min-height: 1.5rem; }
+.tall td { height: 2.4rem; }
 .new-page h2 { margin-top: 0; }
 .frame { overflow: visible; }
-tr, li, .note, .copy, .say, .fields { break-inside: avoid; }
+tr, li, .frame, .note, .copy, .say, .fields { break-inside: avoid; }
+.frame:has(tr:nth-child(11)) { break-inside: auto; }
+caption, thead { break-after: avoid; }
 thead { display: table-header-group; }
 p { orphans: 3; widows: 3; }
 }
 `;
 
 /** Headers and page numbers on paper, in browsers that know margin boxes. */
-export const pageStyle = (title: string, audience: string): string => `
+export const pageStyle = (title: string, audience: string, printed: string): string => `
 @page { size: A4; margin: 20mm 16mm 18mm;
 @top-left { content: ${cssString(title)}; font: 8pt sans-serif; }
+@top-right { content: ${cssString(printed)}; font: 8pt sans-serif; }
 @bottom-left { content: ${cssString(audience)}; font: 8pt sans-serif; }
 @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; }
 }

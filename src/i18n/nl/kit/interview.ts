@@ -13,7 +13,7 @@ export const interview = {
 		opening: 'Ontvangen',
 		work: 'Het werk zoals het is',
 		lookAlong: 'Meekijken op de werkvloer',
-		criterion: (name: string) => `Vragen over ${name.toLowerCase()}`,
+		criterion: (name: string) => `Vragen over ${name}`,
 		questions: 'Vragen van de kandidaat',
 		close: 'Afronden',
 	},

@@ -19,7 +19,7 @@ export const messages = {
 	invitation: 'Uitnodigen',
 	invitationText: (step: string) => [
 		'Beste [naam],',
-		`We willen je graag spreken. De volgende stap: ${step}. Kan [dag, datum] om [tijd]? Een ander moment kan ook.`,
+		`We gaan graag met je verder. De volgende stap: ${step}. Kan [dag, datum] om [tijd]? Een ander moment kan ook.`,
 	],
 	invitationWhere: 'Waar: [adres of link]. Wie je spreekt: [namen en functies].',
 	invitationAssesses: (what: string) => `We letten op ${what}. Meer hoef je niet voor te bereiden.`,

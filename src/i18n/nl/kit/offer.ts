@@ -2,9 +2,11 @@ import { plural } from '#i18n/nl/count.ts';
 
 /** The sheet with what was agreed, and the letter around it. */
 export const offer = {
-	title: 'Afsprakenblad en aanbod',
-	lead: 'Wat in de vacature stond, staat hier weer. Zo komt in het contract wat beloofd is.',
+	title: 'Aanbod',
+	lead: 'De brief met het aanbod, en wat je nakijkt voor het contract weggaat.',
 	sheet: 'Afsprakenblad',
+	sheetLead: 'Wat in de vacature stond, staat hier weer. Zo komt in het contract wat beloofd is.',
+	sheetTitle: 'Onze afspraken',
 	sheetText:
 		'Loop dit samen door voor er getekend wordt. Vul in wat voor deze persoon geldt. Wijkt iets af van de vacature, schrijf erbij waarom.',
 	sheetCaption: 'Uit de vacature, en wat we afspreken',

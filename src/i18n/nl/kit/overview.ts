@@ -8,10 +8,11 @@ export const overview = {
 	csv: 'Scorekaart als rekenblad',
 	csvNote: 'Voor Excel of LibreOffice, met puntkomma’s.',
 	planCaption: 'De stappen',
-	planHead: ['Stap', 'Soort', 'Duur', 'Binnen', 'Met', 'Waar je op let'],
+	planHead: ['Stap', 'Duur', 'Binnen', 'Met', 'Waar je op let'],
 	plan: 'De stappen en de tijd',
 	reply: (term: string) => `Eerst antwoord op een sollicitatie: ${term}.`,
-	total: (text: string) => `${text} Ga je eroverheen, laat het kandidaten dan weten.`,
+	total: (text: string) =>
+		`Kandidaten lezen in de vacature: “${text}” Duurt het langer, laat het dan weten.`,
 	coverage: 'Wat je waar beoordeelt',
 	coverageCaption: 'Elke competentie uit de vacature hoort in minstens één stap',
 	coverageHead: ['Competentie', 'Betekenis', 'In stap'],

@@ -39,7 +39,7 @@ export const phone = {
 	needsCaption: 'Wat echt nodig is',
 	needsHead: ['Uit de vacature', 'Ja, nee, niet gebleken', 'Waaruit dat blijkt'],
 	needsNone: 'De vacature noemt niets dat echt nodig is.',
-	toSettle: 'Bespreek ook: hier gaat het om volgens de vacature. Het krijgt geen cijfer.',
+	toSettle: 'Bespreek ook (krijgt geen cijfer)',
 	toSettleHead: ['Onderwerp', 'Wat is afgesproken of gezegd'],
 	questionsAsk: '“Wat wil je van ons weten?”',
 	questionsNote:
@@ -48,6 +48,9 @@ export const phone = {
 	closeNext: (step: string) => `“De volgende stap is: ${step}.”`,
 	closeAssesses: (what: string) => `“Daar letten we op ${what}.”`,
 	closeLast: '“Dit was de laatste stap voor ons besluit.”',
+	closeOffer: (step: string) => `“Is het ja, dan volgt: ${step}.”`,
+	heardBefore:
+		'Wat het werk is, hoorde de kandidaat al aan de telefoon. Herhaal alleen wat lastig is, en vraag door.',
 	closeReply: (term: string) => `“Je hoort het ${term}, ook als het nee is.”`,
 	closeReplyUnknown: '“Je hoort het uiterlijk op [dag], ook als het nee is.”',
 	closeNeeds:

@@ -9,6 +9,13 @@ export const practicalTest = {
 	fromTasks: 'Dit is een klein stuk van dit werk uit de vacature:',
 	material: 'Het materiaal',
 	write: 'Jouw antwoord',
+	room: 'Ruimte voor aantekeningen',
+	channel: {
+		email: 'Schrijf je antwoord als mail.',
+		chat: 'Schrijf je antwoord zoals in een chat: in korte berichten, want de klant wacht.',
+		social:
+			'Schrijf je antwoord als openbare reactie op sociale media. Iedereen leest mee, dus zonder persoonlijke gegevens.',
+	},
 	how: 'Hoe het gaat',
 	atHome: (minutes: number) =>
 		`Je maakt de opdracht thuis. Hij kost ${plural(minutes, 'minuut', 'minuten')}. Ben je dan niet klaar, stuur op wat je hebt.`,
@@ -36,6 +43,8 @@ export const practicalTest = {
 	ownMaterial:
 		'De vacature is in het Engels, het voorbeeldmateriaal in het Nederlands. Schrijf zelf een Engels stuk van dezelfde soort:',
 	ownMaterialGap: '[Zet hier het materiaal, in de taal van de vacature.]',
+	preparedGap: '[Zet hier wat de kandidaat krijgt, en wat er aan het eind moet zijn.]',
+	prepared: 'Dit leg je klaar. Het staat met opzet niet op het blad voor de kandidaat:',
 	pay: 'Geld en grenzen',
 	payItems: [
 		'De opdracht is alleen om te beoordelen. Wat een kandidaat maakt, verkoop, verstuur of gebruik je niet.',
@@ -45,7 +54,7 @@ export const practicalTest = {
 	payPaid:
 		'Deze stap is betaald volgens de vacature. Zorg dat het bedrag bekend is voor de opdracht begint.',
 	payUnpaid: (minutes: number) =>
-		`Deze stap duurt ${plural(minutes, 'minuut', 'minuten')} en de vacature zegt niet dat je ervoor betaalt. Maak hem korter, of betaal en zet paid: true in de vacature.`,
+		`Deze stap duurt ${plural(minutes, 'minuut', 'minuten')} en de vacature zegt niet dat je ervoor betaalt. Maak de opdracht korter, of betaal en zet paid: true in de vacature.`,
 	rubric: 'Beoordelen',
 	rubricText:
 		'Beoordeel zonder te weten van wie het is, als dat kan. Loop per kandidaat alle rijen langs en zet een kruis bij wat je het meest ziet.',

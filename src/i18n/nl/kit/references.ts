@@ -14,8 +14,10 @@ export const references = {
 	inVacancy: 'Zo staat het in de vacature:',
 	notInVacancy:
 		'In de vacature staat niets over referenties. Wil je bellen, zet het er dan bij (screening, type references, met een reden) en vertel het de kandidaat voor het gesprek.',
-	consent: 'Toestemming van de kandidaat',
-	consentTo: 'Laat dit lezen en invullen voor je iemand belt.',
+	consent: 'Toestemming voor referenties',
+	consentLead: 'Je beslist zelf of we iemand bellen, en wie.',
+	consentSection: 'Wat je goedvindt',
+	consentFile: 'Laat de kandidaat eerst het blad ‘Toestemming voor referenties’ lezen en invullen.',
 	consentText: (employer: string, title: string) => [
 		`Ik solliciteer bij ${employer} op de vacature ${title}. ${employer} mag de mensen hieronder bellen om mijn werk te bespreken. Zij weten dat ze gebeld kunnen worden.`,
 		'Het gesprek gaat alleen over: hoe ik werk, of ik afspraken nakom, hoe ik samenwerk en de onderwerpen die hieronder staan.',

@@ -31,7 +31,7 @@ export const rolePlay = {
 		'Help niet, en stel geen strikvragen.',
 		'Is de kandidaat van slag, stap dan uit je rol en vraag hoe het gaat.',
 	],
-	challenges: 'Laat dit terugkomen, het staat in de vacature:',
+	challenges: 'De vacature noemt dit lastig. Laat terugkomen wat bij je rol past:',
 	observerTitle: 'Rollenspel: observeren en scoren',
 	observerLead: 'Kijk en schrijf tijdens het spel. Score pas als de kandidaat weg is.',
 	observe: 'Tijdens het spel',

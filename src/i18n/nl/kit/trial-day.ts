@@ -8,7 +8,7 @@ export const trialDay = {
 		'Eén vaste begeleider, die die dag geen volle bezetting hoeft te draaien.',
 		'Wat de kandidaat wel en niet doet. Alleen meekijken, of kleine handelingen onder toezicht.',
 		'Veiligheidsuitleg en geheimhouding over klanten, bewoners of gasten.',
-		'Dat het ongeval op de werkvloer verzekerd is. Vraag het na bij je verzekeraar.',
+		'Of een ongeval op de werkvloer verzekerd is. Vraag het na bij je verzekeraar.',
 	],
 	paid: 'Deze stap is betaald volgens de vacature. Noem het bedrag vooraf, en hoe en wanneer het komt.',
 	unpaid:

@@ -22,7 +22,7 @@ export const care = {
 			'Wordt het doorgezet zonder te vragen? Word bang of boos en roep om iemand. Raak de kandidaat niet aan.',
 		],
 		calms: [
-			'Iemand zegt wie hij is, gaat zitten en wacht.',
+			'Iemand zegt zijn of haar naam, gaat zitten en wacht.',
 			'Iemand vraagt wat er vervelend was en herhaalt dat.',
 			'Je krijgt een keus: nu, of over een kwartier.',
 		],
@@ -55,8 +55,8 @@ export const care = {
 			{
 				name: 'Veilig handelen',
 				low: 'Laat het erbij, of wijkt stil af van het plan.',
-				middle: 'Zegt wat hij opschrijft en aan wie hij het meldt.',
-				high: 'Noemt ook waarop hij let en wanneer hij hulp belt.',
+				middle: 'Zegt wat er in het dossier komt en wie het hoort.',
+				high: 'Noemt ook waar verder op te letten is, en wanneer er hulp komt.',
 			},
 		],
 	},
@@ -66,6 +66,7 @@ export const care = {
 			'Er is niet één goed antwoord. Zeg het ook als je iets niet weet, en wat je dan doet.',
 			'Onze eigen protocollen hoef je niet te kennen.',
 		],
+		isForTeam: false,
 		materials: [
 			{
 				title: 'Situatie 1: een val',
@@ -108,12 +109,12 @@ export const care = {
 				name: 'Binnen de afspraken',
 				low: 'Wijkt af zonder overleg, of verzint een regel.',
 				middle: 'Blijft binnen plan en bevoegdheid, en overlegt bij twijfel.',
-				high: 'Legt uit waarom de regel er is en wat hij doet als die niet past.',
+				high: 'Legt uit waarom de regel er is, en wat te doen als die niet past.',
 			},
 			{
 				name: 'Oog voor de mens',
 				low: 'Praat alleen over handelingen.',
-				middle: 'Vertelt wat hij tegen de bewoner zegt.',
+				middle: 'Vertelt in welke woorden de bewoner het hoort.',
 				high: 'Houdt rekening met wat de bewoner voelt en wil.',
 			},
 			{

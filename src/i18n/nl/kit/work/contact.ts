@@ -68,12 +68,13 @@ export const contact = {
 			'Je hoeft onze regels en producten niet te kennen. Mis je iets, verzin dan een redelijk antwoord en zet het tussen [haken], of zeg dat je het uitzoekt en wanneer de klant het hoort.',
 			'Een vaste tekst is er niet. Kort mag.',
 		],
+		isForTeam: false,
 		materials: [
 			{
 				title: 'Bericht 1: twee vragen en een teleurstelling',
 				paragraphs: [
 					'Onderwerp: Weer niet goed',
-					'Beste mensen, ik heb vorige week [product] besteld als cadeau voor mijn moeder, ze wordt zaterdag 70. Gisteren kwam de doos en er zit een barst in. Dit is al de tweede keer dit jaar. Kan er voor zaterdag een nieuwe komen? En moet ik die kapotte dan zelf terugsturen? Ik heb geen printer en ik werk tot zes uur. Ik moet zeggen dat ik er niet zo veel vertrouwen meer in heb. Groet, M. de Wit',
+					'Beste mensen, ik heb vorige week [product] besteld als cadeau voor mijn moeder, ze wordt zaterdag 70. Gisteren kwam de doos en er zit een barst in. Dit is al de tweede keer dit jaar. Kan er voor zaterdag een nieuwe komen? En moet ik die kapotte dan zelf terugsturen? Ik heb geen printer en ik werk tot zes uur. Ik moet zeggen dat ik er niet zo veel vertrouwen meer in heb. Groet, M.',
 				],
 			},
 			{
@@ -87,13 +88,13 @@ export const contact = {
 				title: 'Bericht 3: niet duidelijk wat er aan de hand is',
 				paragraphs: [
 					'Onderwerp: doet het niet!!',
-					'Ik heb nu drie keer geprobeerd om het te doen zoals er staat maar ik krijg steeds een melding en dan stopt het. Mijn buurvrouw heeft dezelfde en die heeft nergens last van. Kunnen jullie dit even oplossen want ik heb het vanavond nodig. Mevr. Bakker',
+					'Ik heb nu drie keer geprobeerd om het te doen zoals er staat maar ik krijg steeds een melding en dan stopt het. Mijn buurvrouw heeft dezelfde en die heeft nergens last van. Kunnen jullie dit even oplossen want ik heb het vanavond nodig. Mevrouw B.',
 				],
 			},
 		],
 		preparation: [
 			'Vul bij [product] iets in dat jullie echt verkopen of leveren.',
-			'Laat een collega die dit werk doet de opdracht eerst maken, binnen dezelfde tijd. Lukt dat niet, maak hem korter.',
+			'Laat een collega die dit werk doet de opdracht eerst maken, binnen dezelfde tijd. Lukt dat niet, maak de opdracht korter.',
 			'Gebruik geen echt bericht met naam of gegevens van een klant.',
 			'Het antwoord van de kandidaat stuur je nooit naar een klant: dan zou het werk zijn dat je moet betalen.',
 		],

@@ -26,6 +26,8 @@ export interface FamilyText {
 	test: {
 		/** What the candidate reads. */
 		assignment: readonly string[];
+		/** Whether the material tells the team what to prepare, and so gives away what to look for. */
+		isForTeam: boolean;
 		/** Material to use as it is or to change; the first asks most. */
 		materials: readonly { title: string; paragraphs: readonly string[] }[];
 		/** What the team prepares beforehand. */

@@ -21,7 +21,7 @@ export const hands = {
 			'Houdt de kandidaat vol? Word kortaf: “Dan zoek je het zelf maar uit.” Niet schelden, niets gevaarlijks voordoen.',
 		],
 		calms: [
-			'Iemand zegt rustig waarom hij de stap niet overslaat.',
+			'Iemand zegt rustig waarom de stap blijft.',
 			'Iemand vraagt wat er wél sneller kan.',
 			'Iemand stelt voor om het samen te doen of de leidinggevende te bellen.',
 		],
@@ -65,6 +65,7 @@ export const hands = {
 			'Werk in je eigen tempo: netjes en veilig gaat voor snel. Vragen stellen mag altijd.',
 			'Zeg na afloop zelf wat goed ging en wat je nog zou veranderen.',
 		],
+		isForTeam: true,
 		materials: [
 			{
 				title: 'De opdracht',

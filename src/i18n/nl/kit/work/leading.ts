@@ -55,7 +55,7 @@ export const leading = {
 				name: 'Afspraak',
 				low: 'Legt op of laat open.',
 				middle: 'Eén afspraak, met een datum.',
-				high: 'De ander bedenkt de stap, de leidinggevende zegt wat hij er zelf voor doet.',
+				high: 'De ander bedenkt de stap, de leidinggevende zegt wat die er zelf voor doet.',
 			},
 		],
 	},
@@ -64,6 +64,7 @@ export const leading = {
 			'Je krijgt een korte situatie met cijfers en drie opmerkingen uit een team. Bereid in de helft van de tijd voor wat je er maandag mee doet, en vertel het ons in de andere helft.',
 			'Er is niet één goed antwoord. Zeg ook wat je nog zou willen weten, en van wie.',
 		],
+		isForTeam: false,
 		materials: [
 			{
 				title: 'De situatie',
@@ -105,7 +106,7 @@ export const leading = {
 			},
 			{
 				name: 'Meten',
-				low: 'Weet niet hoe hij ziet of het werkt.',
+				low: 'Weet niet waaraan te zien is of het werkt.',
 				middle: 'Noemt één maat en een datum.',
 				high: 'Let ook op wat er slechter kan worden.',
 			},

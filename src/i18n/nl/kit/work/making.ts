@@ -44,7 +44,7 @@ export const making = {
 				name: 'Uitleggen',
 				low: 'Vaktaal of een principe.',
 				middle: 'Gewone woorden, met een voorbeeld.',
-				high: 'De ander kan het zelf aan zijn directie uitleggen.',
+				high: 'De ander kan het zelf aan de directie uitleggen.',
 			},
 			{
 				name: 'Gebruiker',
@@ -66,6 +66,7 @@ export const making = {
 			'Je mag opzoeken wat je wilt en alles vragen. Af hoeft het niet: het gaat om hoe je kijkt, kiest en uitlegt.',
 			'Het stuk is voor dit gesprek gemaakt. We gebruiken niet wat jij maakt.',
 		],
+		isForTeam: true,
 		materials: [
 			{
 				title: 'Het stuk werk',
@@ -97,18 +98,18 @@ export const making = {
 				name: 'Kiezen',
 				low: 'Wil alles overdoen, of begint bij een detail.',
 				middle: 'Begint met wat het meest oplevert.',
-				high: 'Noemt wat hij laat liggen, en waarom.',
+				high: 'Noemt wat blijft liggen, en waarom.',
 			},
 			{
 				name: 'Vakwerk',
 				low: 'De verandering werkt niet.',
 				middle: 'De verandering werkt en is te onderhouden.',
-				high: 'Eenvoudig, en bestand tegen wat hij zelf aan bijzondere gevallen bedenkt.',
+				high: 'Eenvoudig, en bestand tegen bijzondere gevallen die de kandidaat zelf bedenkt.',
 			},
 			{
 				name: 'Uitleggen',
 				low: 'Werkt stil of in vaktaal.',
-				middle: 'Zegt wat hij doet en waarom.',
+				middle: 'Zegt wat er gebeurt en waarom.',
 				high: 'Een collega uit een ander vak kan het volgen, en vragen veranderen het werk.',
 			},
 		],

@@ -65,6 +65,7 @@ export const office = {
 			'Zoek ook wat niet klopt: er zitten een paar fouten in.',
 			'Onze systemen hoef je niet te kennen. Schrijf op wat je aan wie zou vragen.',
 		],
+		isForTeam: false,
 		materials: [
 			{
 				title: 'Acht berichten in je postvak',
@@ -107,7 +108,7 @@ export const office = {
 				name: 'Controle',
 				low: 'Voert uit wat er gevraagd wordt, ook bij twijfel.',
 				middle: 'Vraagt na voor er iets verandert of betaald wordt.',
-				high: 'Gaat na via een weg die hij zelf kiest, zoals een bekend nummer.',
+				high: 'Gaat het na via een eigen weg, zoals een nummer dat al bekend was.',
 			},
 			{
 				name: 'Opschrijven',

@@ -4,7 +4,7 @@ import type { FamilyText } from '#i18n/nl/kit/work/family-text.ts';
 export const reception = {
 	rolePlay: {
 		candidate: [
-			'Je staat aan de balie, achter de kassa of in de zaak. Er komt iemand op je af bij wie iets niet klopt. Achter hem of haar wachten nog twee mensen.',
+			'Je staat aan de balie, achter de kassa of in de zaak. Er komt iemand op je af bij wie iets niet klopt. Daarachter wachten nog twee mensen.',
 			'Je mag zelf iets toezeggen wat je redelijk vindt. Weet je iets niet, zeg dan wat je zou doen.',
 			'Het gaat niet om onze regels: die leer je hier. Het gaat om hoe je met mensen omgaat.',
 		],
@@ -66,6 +66,7 @@ export const reception = {
 			'Je hoeft onze systemen niet te kennen. Zeg hardop wat je doet en waarom je het in deze volgorde doet.',
 			'Vragen stellen mag altijd.',
 		],
+		isForTeam: true,
 		materials: [
 			{
 				title: 'Drie dingen tegelijk',
