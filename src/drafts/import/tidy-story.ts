@@ -58,7 +58,12 @@ function splitAtBreaks(children: readonly PhrasingContent[]): PhrasingContent[][
 	const lines: PhrasingContent[][] = [[]];
 	for (const child of children)
 		if (child.type === 'break') lines.push([]);
-		else lines.at(-1)?.push(child);
+		else if (child.type !== 'text') lines.at(-1)?.push(child);
+		else
+			for (const [index, value] of child.value.split('\n').entries()) {
+				if (index > 0) lines.push([]);
+				if (value !== '') lines.at(-1)?.push({ type: 'text', value });
+			}
 	return lines.filter((line) => line.length > 0);
 }
 
