@@ -1,4 +1,4 @@
-import { Document, isScalar, visit } from 'yaml';
+import { Document, isPair, isScalar, visit } from 'yaml';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 
 /** A vacancy in the making: what is known so far, and nothing else. */
@@ -9,13 +9,24 @@ export interface Draft {
 	readonly body: string;
 }
 
-/** A draft as the text of a file: keys in the order of the schema, dates and times in quotes. */
-export function vacancyFile({ values, body }: Draft): string {
+/**
+ * A draft as the text of a file: keys in the order of the schema, dates and times in quotes; `remarks`
+ * are comments by path (`salary`, `salary.min`), such as where a value came from.
+ */
+export function vacancyFile(
+	{ values, body }: Draft,
+	remarks: Readonly<Record<string, string>> = {},
+): string {
 	const document = new Document(inOrder(values));
 	visit(document, {
 		Scalar(_, node) {
 			if (isScalar(node) && typeof node.value === 'string' && /^\d/.test(node.value))
 				node.type = 'QUOTE_DOUBLE';
+		},
+		Pair(_, pair, parents) {
+			const path = [...parents.filter(isPair), pair].map(({ key }) => String(key)).join('.');
+			const remark = remarks[path];
+			if (remark !== undefined && isScalar(pair.key)) pair.key.commentBefore = ` ${remark}`;
 		},
 	});
 	return `---\n${document.toString({ lineWidth: 0 })}---\n${body.trim()}\n`;

@@ -45,7 +45,7 @@ export function jsonOf(text: string): unknown {
 	const plain = text.trim().replace(/^<!\[CDATA\[|\]\]>$|^<!--|-->$/g, '');
 	for (const candidate of [
 		plain,
-		plain.replace(/[\u0000-\u001F]+/g, ' '),
+		plain.replace(/[\n\r\t]+/g, ' '),
 		plain.replace(/;\s{0,3}$/, ''),
 	])
 		try {
