@@ -14,14 +14,14 @@ const kinds: readonly (readonly [type: string, pattern: RegExp])[] = [
 	[
 		'permanent',
 		new RegExp(
-			`vast ${contract}|vaste ${contract}|vaste baan|${contract} voor onbepaalde tijd|permanent contract`,
+			`vast ${contract}|vaste ${contract}|vaste baan|${contract} (?:voor |van )?onbepaalde (?:tijd|duur)|permanent contract`,
 			'gu',
 		),
 	],
 	[
 		'fixed-term',
 		new RegExp(
-			`(?<year>jaar${contract})|tijdelijke? ${contract}|${contract} voor bepaalde tijd|halfjaarcontract|fixed-term contract|temporary contract`,
+			`(?<year>jaar${contract})|tijdelijke? ${contract}|${contract} (?:voor |van )?bepaalde (?:tijd|duur)|halfjaarcontract|fixed-term contract|temporary contract`,
 			'gu',
 		),
 	],

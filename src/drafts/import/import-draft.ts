@@ -3,7 +3,7 @@ import { plainText } from '#content/plain-text.ts';
 import { jobTitleIn } from '#drafts/found/job-title.ts';
 import { factsInText } from '#drafts/found-fields.ts';
 import { asMarkdown } from '#drafts/import/as-markdown.ts';
-import { employerIn, type KnownEmployer } from '#drafts/import/employer-in.ts';
+import { employerIn, employerInHeading, type KnownEmployer } from '#drafts/import/employer-in.ts';
 import type { Fact } from '#drafts/import/fact.ts';
 import { languageOfText } from '#drafts/import/language-of-text.ts';
 import { type ListedField, listsAsFields } from '#drafts/import/lists-as-fields.ts';
@@ -46,11 +46,17 @@ export function importDraft(
 	const markdown = asMarkdown(story);
 	const said = factsInText(markdown, today);
 	const { facts, doubts } = mergedFacts(read.facts, said.found);
-	const lists = listsAsFields(withoutTitle(story, facts));
+	const heading = titleHeading(story, facts);
+	const lists = listsAsFields(heading === undefined ? story : withoutFirst(story));
 	const text = plainText(story);
 	if (text.length < shortestText && facts.length === 0) return 'no-text';
-	const employer = employerIn(read.employer, text, employers);
-	const all = [...facts, ...(employer.fact ? [employer.fact] : [])];
+	const employer = employerIn(read.employer ?? employerInHeading(heading), text, employers);
+	const all = [
+		...facts.map((fact) =>
+			fact.path[0] === 'title' && heading ? { ...fact, quote: heading } : fact,
+		),
+		...(employer.fact ? [employer.fact] : []),
+	];
 	const language = languageOfText(text);
 	return {
 		draft: {
@@ -73,15 +79,15 @@ export function importDraft(
 /** Less is no vacancy but a message that the page wants JavaScript. */
 const shortestText = 40;
 
-/** The first heading goes when it says no more than the title. */
-function withoutTitle(story: Root, facts: readonly Fact[]): Root {
+/** The first heading, when it says what the title says; what else it says stays in the remark. */
+function titleHeading(story: Root, facts: readonly Fact[]): string | undefined {
 	const title = facts.find(({ path }) => path[0] === 'title')?.value;
-	const [first, ...others] = story.children;
-	const isTitle =
-		first?.type === 'heading' &&
-		[plainText(first), jobTitleIn(plainText(first))].includes(String(title));
-	return isTitle ? { type: 'root', children: others } : story;
+	const [first] = story.children;
+	const words = first?.type === 'heading' ? plainText(first) : '';
+	return words !== '' && [words, jobTitleIn(words)].includes(String(title)) ? words : undefined;
 }
+
+const withoutFirst = ({ children }: Root): Root => ({ type: 'root', children: children.slice(1) });
 
 function valuesOfLists(fields: readonly ListedField[]): Record<string, unknown> {
 	return Object.fromEntries(

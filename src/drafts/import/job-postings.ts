@@ -43,11 +43,7 @@ export function textOf(value: unknown): string | undefined {
 /** JSON of a script; also when line breaks stand inside its texts, as many sites have them. */
 export function jsonOf(text: string): unknown {
 	const plain = text.trim().replace(/^<!\[CDATA\[|\]\]>$|^<!--|-->$/g, '');
-	for (const candidate of [
-		plain,
-		plain.replace(/[\n\r\t]+/g, ' '),
-		plain.replace(/;\s{0,3}$/, ''),
-	])
+	for (const candidate of [plain, plain.replace(/[\n\r\t]+/g, ' '), plain.replace(/;\s{0,3}$/, '')])
 		try {
 			return JSON.parse(candidate) as unknown;
 		} catch {}

@@ -10,7 +10,7 @@ export function languageOfText(text: string): 'nl' | 'en' | undefined {
 		number,
 		number,
 	];
-	if (nl + en < 10) return undefined;
+	if (nl + en < 6) return undefined;
 	if (en > 3 * nl) return 'en';
 	return nl > en ? 'nl' : undefined;
 }

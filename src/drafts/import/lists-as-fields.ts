@@ -33,6 +33,10 @@ const headings: readonly (readonly [key: ListedField['key'], pattern: RegExp])[]
 const isExtra =
 	/(?:is|zijn) een (?:\p{L}{1,10} )?(?:pr[eé]|plus|voordeel)(?!\p{L})|^(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus/iu;
 
+/** An item of the list of tasks that says what somebody must be able to do. */
+const isDemand =
+	/^(?:(?:je |jij )?(?:hebt|heb je|beheerst|beschikt|volgt een)|ervaring|affiniteit|kennis van)(?!\p{L})|^je bent \p{L}+, \p{L}+ en/iu;
+
 /** Longer items are stories; a list of more is not one of tasks or demands. */
 const longestItem = 300;
 const mostItems = 20;
@@ -79,13 +83,11 @@ const keyOf = (label: string): ListedField['key'] | undefined =>
 const isLabel = (block: RootContent): boolean =>
 	block.type === 'paragraph' && /[:…]$/.test(plainText(block)) && plainText(block).length <= 80;
 
-function fieldOf(item: ListItem, key: ListedField['key'], heading: string): ListedField {
+function fieldOf(item: ListItem, list: ListedField['key'], heading: string): ListedField {
 	const sentence = plainText(item).replace(/[;,]$/, '').trim();
-	return {
-		key: key === 'mustHaves' && isExtra.test(sentence) ? 'niceToHaves' : key,
-		sentence,
-		heading,
-	};
+	const demanded = list === 'tasks' && isDemand.test(sentence) ? 'mustHaves' : list;
+	const key = demanded === 'mustHaves' && isExtra.test(sentence) ? 'niceToHaves' : demanded;
+	return { key, sentence, heading };
 }
 
 const isPlain = ({ children }: List): boolean =>

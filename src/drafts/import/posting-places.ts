@@ -30,10 +30,14 @@ export function placesOf(posting: LdNode): Fact[] {
 	);
 }
 
+/** Sites fill in something where there is no place. */
+const noPlace =
+	/^(?:remote|online|thuis|hybride?|heel nederland|nederland|netherlands|diverse|regio|n\.?v\.?t)/i;
+
 function locationOf(address: LdNode): Record<string, string>[] {
 	const city = textOf(address['addressLocality'])?.split(',')[0]?.trim();
 	const country = countryOf(textOf(address['addressCountry']));
-	if (!city || country === undefined || !/\p{L}/u.test(city)) return [];
+	if (!city || country === undefined || !/\p{L}/u.test(city) || noPlace.test(city)) return [];
 	const code = (textOf(address['postalCode']) ?? '')
 		.toUpperCase()
 		.replace(/^(\d{4}) ?([A-Z]{2})$/, '$1 $2');

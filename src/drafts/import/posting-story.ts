@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { plainText } from '#content/plain-text.ts';
+import { languageOfText } from '#drafts/import/language-of-text.ts';
 import { type LdNode, textOf } from '#drafts/import/job-postings.ts';
 import { pageTree } from '#drafts/import/page-tree.ts';
 import { storyOfHtml } from '#drafts/import/story-of-html.ts';
@@ -13,7 +14,8 @@ const isEscaped = /&(?:amp;)?lt;\/?(?:p|br|ul|ol|li|div|h[1-6]|strong|b|em|span|
 export function postingStory(posting: LdNode, address?: string): Root {
 	const story = storyOfAny(posting['description'], address);
 	const children = [...story.children];
-	for (const [key, heading] of Object.entries(postingHeadings)) {
+	const language = languageOfText(plainText(story)) ?? 'nl';
+	for (const [key, heading] of Object.entries(postingHeadings[language])) {
 		const part = storyOfAny(posting[key], address);
 		const known = squeezed(plainText({ type: 'root', children }));
 		const words = squeezed(plainText(part));

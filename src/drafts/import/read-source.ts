@@ -81,8 +81,9 @@ function fromPage(html: string, address: string | undefined): ReadSource | Impor
 	if (new Set(postings.map(({ title }) => textOf(title))).size > 1) return 'several-postings';
 	const [posting] = postings;
 	const read = posting && fromPosting(posting, address);
-	if (read && plainText(read.story).length >= shortestStory) return read;
 	const story = storyOfPage(page, address);
+	const length = read ? plainText(read.story).length : 0;
+	if (read && (length >= shortestStory || length >= plainText(story).length)) return read;
 	const heading = firstElement(page, 'h1');
 	const title = (heading && wordsIn(heading)) || metaIn(page, 'og:title') || titleOf(page);
 	const [first] = story.children;

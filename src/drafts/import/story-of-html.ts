@@ -91,8 +91,25 @@ const itemOf = ([first = '', ...others]: readonly string[]): ListItem => ({
 	],
 });
 
+/** “Uren: 32” as one item; a description list has no Markdown either. */
+const descriptionList: Handle = (_, node: Element): List | undefined => {
+	const rows: string[][] = [];
+	visit(node, 'element', (part) => {
+		if (part.tagName === 'dt') rows.push([wordsIn(part)]);
+		if (part.tagName === 'dd') rows.at(-1)?.push(wordsIn(part));
+	});
+	const children = rows
+		.map((row) => row.filter(Boolean))
+		.filter(({ length }) => length > 0)
+		.map(itemOf);
+	return children.length === 0
+		? undefined
+		: { type: 'list', ordered: false, spread: false, children };
+};
+
 const handlers: Record<string, Handle> = {
 	...{ img: nothing, picture: nothing, hr: nothing, input: nothing },
 	table,
+	dl: descriptionList,
 	del: (state, node: Element) => state.all(node) as never,
 };

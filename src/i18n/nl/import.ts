@@ -1,10 +1,19 @@
 /** Headings above texts of a JobPosting that stand beside its description. */
 export const postingHeadings = {
-	responsibilities: 'Taken',
-	qualifications: 'Wat wij vragen',
-	skills: 'Vaardigheden',
-	jobBenefits: 'Wat wij bieden',
-	incentiveCompensation: 'Variabele beloning',
+	nl: {
+		responsibilities: 'Taken',
+		qualifications: 'Wat wij vragen',
+		skills: 'Vaardigheden',
+		jobBenefits: 'Wat wij bieden',
+		incentiveCompensation: 'Variabele beloning',
+	},
+	en: {
+		responsibilities: 'Responsibilities',
+		qualifications: 'Qualifications',
+		skills: 'Skills',
+		jobBenefits: 'Benefits',
+		incentiveCompensation: 'Variable pay',
+	},
 } as const;
 
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(' en ');
