@@ -87,9 +87,11 @@ async function sourcesIn(source: string, folder: string): Promise<string[]> {
 
 function employersIn(contentFolder: string): ImportSituation['employers'] {
 	if (!existsSync(contentFolder)) return [];
-	return readFolder(contentFolder).organisations.flatMap(({ slug, data }) =>
-		data ? [{ slug, name: data.name }] : [],
-	);
+	return readFolder(contentFolder).organisations.flatMap(({ slug, written }) => {
+		// A file with problems names its employer all the same.
+		const { name } = (written ?? {}) as { name?: unknown };
+		return typeof name === 'string' ? [{ slug, name }] : [];
+	});
 }
 
 /** Imports one text; says why not when that fails, so that the others go on. */
@@ -132,7 +134,7 @@ async function deliver(imported: Imported, source: string, shown: string, run: R
 	const remarks = reports.filter(({ category }) => category !== 'schema').length;
 	say(edge, [
 		text.written(shownPath),
-		...[text.source(shown), ...reportLines(imported, remarks, shownPath), text.next(shownPath)].map(
+		...[text.source(shown), ...reportLines(imported, remarks), text.next(shownPath)].map(
 			(line) => `  ${line}`,
 		),
 		'',

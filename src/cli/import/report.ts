@@ -4,7 +4,7 @@ import type { Imported } from '#drafts/import/import-draft.ts';
 import { importText as text } from '#i18n/nl/import.ts';
 
 /** Lines that say what became of a text: what is filled in, what is not sure, what is missing. */
-export function reportLines(imported: Imported, remarks: number, path: string): string[] {
+export function reportLines(imported: Imported, remarks: number): string[] {
 	const { draft, doubts, listed, unknownEmployer } = imported;
 	const filled = keysIn(draft.values).filter((key) => key !== 'status');
 	const missing = requiredKeys.filter((key) => draft.values[key] === undefined);
@@ -19,7 +19,7 @@ export function reportLines(imported: Imported, remarks: number, path: string): 
 		...(listed.length > 0 ? [text.lists(listed.length)] : []),
 		...(unsure.length > 0 ? [text.unsure, ...unsure] : []),
 		missing.length > 0 ? text.missing(missing.map(nameOf)) : text.nothingMissing,
-		...(remarks > 0 ? [text.remarks(remarks, path)] : []),
+		...(remarks > 0 ? [text.remarks(remarks)] : []),
 	];
 }
 

@@ -81,7 +81,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 		compressed:
 			'De server stuurt de pagina ingepakt. Sla de pagina op in je browser en neem dat bestand over.',
 		time: (seconds: number) =>
-			`De server antwoordt niet binnen ${seconds} seconden. Probeer het later nog eens.`,
+			`De server antwoordt niet binnen ${String(seconds).replace('.', ',')} seconden. Probeer het later nog eens.`,
 		unknownHost: (host: string) => `De site ${host} is niet te vinden. Kijk het adres na.`,
 		unreachable: (host: string, code: string) =>
 			`Er komt geen verbinding met ${host}${code === '' ? '' : ` (${code})`}. Sla de pagina op in je browser en neem dat bestand over.`,
@@ -104,9 +104,10 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 		`  Werkgever: «${name}» heeft nog geen bestand in content/organisations`,
 	missing: (names: readonly string[]) => `Nog nodig: ${names.join(', ')}.`,
 	nothingMissing: 'Alles wat nodig is, is ingevuld.',
-	remarks: (count: number, path: string) =>
-		`De linter heeft nog ${count} ${count === 1 ? 'opmerking' : 'opmerkingen'}. Zie ze met: npm run lint -- ${path}`,
-	next: (path: string) => `Vul ${path} aan, kijk alles na, en zet status op open als het klopt.`,
+	remarks: (count: number) =>
+		`De linter heeft ${count} ${count === 1 ? 'opmerking' : 'opmerkingen'} bij de tekst.`,
+	next: (path: string) =>
+		`Vul het concept aan, kijk het na met npm run lint -- ${path}, en zet status op open als alles klopt.`,
 	failed: (source: string, message: string) => `${source}: ${message}`,
 	summary: (done: number, failed: number) => `${done} overgenomen, ${failed} niet.`,
 };
