@@ -15,7 +15,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 let folder = '';
 let count = 0;
 beforeEach(() => {
-	folder = join(root, String((count += 1)));
+	count += 1;
+	folder = join(root, String(count));
 	mkdirSync(join(folder, 'content/vacancies'), { recursive: true });
 	mkdirSync(join(folder, 'content/organisations'));
 	writeFileSync(

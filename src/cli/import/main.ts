@@ -142,7 +142,7 @@ async function deliver(imported: Imported, source: string, shown: string, run: R
 }
 
 /** What stands behind the question mark tells who looked, not what. */
-const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
+const withoutQuery = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
 
 function outputPath(imported: Imported, source: string, run: Run): string {
 	const { options, settings, folder, written: before } = run;

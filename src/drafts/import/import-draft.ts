@@ -48,16 +48,15 @@ export function importDraft(
 	const { facts, doubts } = mergedFacts(read.facts, said.found);
 	const heading = titleHeading(story, facts);
 	const lists = listsAsFields(heading === undefined ? story : withoutFirst(story));
-	const text = plainText(story);
-	if (text.length < shortestText && facts.length === 0) return 'no-text';
-	const employer = employerIn(read.employer ?? employerInHeading(heading), text, employers);
+	if (markdown.length < shortestText && facts.length === 0) return 'no-text';
+	const employer = employerIn(read.employer ?? employerInHeading(heading), markdown, employers);
 	const all = [
 		...facts.map((fact) =>
 			fact.path[0] === 'title' && heading ? { ...fact, quote: heading } : fact,
 		),
 		...(employer.fact ? [employer.fact] : []),
 	];
-	const language = languageOfText(text);
+	const language = languageOfText(markdown);
 	return {
 		draft: {
 			values: {

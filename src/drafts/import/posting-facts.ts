@@ -156,7 +156,7 @@ function applyingOf(posting: LdNode): Fact[] {
 	const url = textOf(posting['url']);
 	const isDirect = String(posting['directApply']).toLowerCase() === 'true';
 	return [
-		...(email && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
+		...(email && /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/.test(email)
 			? [{ path: ['contact', 'email'], value: email, quote: `applicationContact: ${email}` }]
 			: []),
 		...(phone && /^(?=(?:\D*\d){8})\+?[\d\s()-]{8,20}$/.test(phone)
