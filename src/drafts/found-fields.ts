@@ -1,4 +1,5 @@
 import type { Candidate, Finder } from '#drafts/found/candidate.ts';
+import { applyLinksIn } from '#drafts/found/apply-links.ts';
 import { findApplying } from '#drafts/found/applying.ts';
 import { findBenefits } from '#drafts/found/benefits.ts';
 import { findClosingDate } from '#drafts/found/closing-date.ts';
@@ -53,7 +54,10 @@ export const fieldsInText = (text: string, today?: string): readonly FoundField[
 /** The same, with what the text says in more than one way. */
 export function factsInText(text: string, today?: string): FoundFacts {
 	const sentences = sentencesOf(text);
-	const candidates = [...finders, findClosingDate(today)].flatMap((find) => find(sentences));
+	const candidates = [
+		...[...finders, findClosingDate(today)].flatMap((find) => find(sentences)),
+		...applyLinksIn(text),
+	];
 	const groups = [...Map.groupBy(candidates, ({ about }) => about).values()].map((group) =>
 		withoutTwins(group).map((candidate) => fieldsOf(candidate, text)),
 	);

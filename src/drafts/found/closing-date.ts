@@ -3,7 +3,7 @@ import { dateFrom, datePattern } from '#domain/written/dates.ts';
 import { type Finder, matchesOf } from '#drafts/found/candidate.ts';
 
 const deadline = new RegExp(
-	`(?<cue>sluitingsdatum(?: van deze vacature)?(?: is)?:?|sluit(?: op)?|deadline(?: is)?:?|reageren (?:kan )?(?:tot en met|t/m|tot)|reageer (?:dan )?(?:uiterlijk|voor|vóór|tot en met|t/m)|solliciteren (?:kan |kun je )?(?:tot en met|t/m|tot|uiterlijk(?: op)?|voor|vóór)|solliciteer (?:dan )?(?:uiterlijk(?: op)?|voor|vóór|tot en met|t/m)|(?:kan|kunt|kun) (?:je )?(?:reageren|solliciteren) (?:tot en met|t/m|tot)|reageren tot) (?:\\p{L}{2,6}dag )?${datePattern}`,
+	`(?<cue>sluitingsdatum(?: van deze vacature)?(?: is)?:?|sluit(?: op)?|deadline(?: is)?:?|reageren (?:kan )?(?:tot en met|t/m|tot)|reageer (?:dan )?(?:uiterlijk|voor|vóór|tot en met|t/m)|solliciteren (?:kan |kun je )?(?:tot en met:?|t/m|tot|uiterlijk(?: op)?|voor|vóór)|solliciteer (?:dan )?(?:uiterlijk(?: op)?|voor|vóór|tot en met|t/m)|(?:kan|kunt|kun) (?:je )?(?:reageren|solliciteren) (?:tot en met|t/m|tot)|reageren tot) (?:\\p{L}{2,6}dag )?${datePattern}`,
 	'gu',
 );
 

@@ -18,12 +18,9 @@ test.each<[string, object]>([
 	['Er is geen proeftijd', { 'contract.trialMonths': 0 }],
 	[
 		'Je salaris volgt de cao Gehandicaptenzorg.',
-		{ 'contract.collectiveAgreement': 'cao Gehandicaptenzorg' },
+		{ 'contract.collectiveAgreement': 'Gehandicaptenzorg' },
 	],
-	[
-		'Volgens de CAO Retail Non-Food en meer',
-		{ 'contract.collectiveAgreement': 'CAO Retail Non-Food' },
-	],
+	['Volgens de CAO Retail Non-Food en meer', { 'contract.collectiveAgreement': 'Retail Non-Food' }],
 ])('finds the contract in “%s”', (text, expected) => {
 	expect(foundIn(text, 'contract')).toEqual(expected);
 });

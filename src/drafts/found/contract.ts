@@ -14,14 +14,14 @@ const kinds: readonly (readonly [type: string, pattern: RegExp])[] = [
 	[
 		'permanent',
 		new RegExp(
-			`vast ${contract}|vaste ${contract}|vaste baan|${contract} voor onbepaalde tijd|permanent contract`,
+			`vast ${contract}|vaste ${contract}|vaste baan|${contract} (?:voor |van )?onbepaalde (?:tijd|duur)|permanent contract`,
 			'gu',
 		),
 	],
 	[
 		'fixed-term',
 		new RegExp(
-			`(?<year>jaar${contract})|tijdelijke? ${contract}|${contract} voor bepaalde tijd|halfjaarcontract|fixed-term contract|temporary contract`,
+			`(?<year>jaar${contract})|tijdelijke? ${contract}|${contract} (?:voor |van )?bepaalde (?:tijd|duur)|halfjaarcontract|fixed-term contract|temporary contract`,
 			'gu',
 		),
 	],
@@ -115,23 +115,23 @@ function trialIn(sentences: readonly Sentence[]): Candidate[] {
 	});
 }
 
+const part = "\\p{Lu}[\\p{L}\\d&/'-]{1,30}";
+const inSentence = '(?:Je|Wij|We|Dit|Het|De|Een|En|Ook|Salaris|Met)';
+
 /** Names of agreements begin with a capital; what follows in small letters is the sentence again. */
-const agreement =
-	/(?:^|[\s(-])(?<name>(?:cao|CAO|Cao)[ -](?:voor (?:de |het )?)?\p{Lu}[\p{L}\d&/'-]{1,30}(?:(?: (?:en|&|voor|van|de|het|in))? (?!(?:Je|Wij|We|Dit|Het|De|Een|En|Ook|Salaris|Met)(?!\p{L}))\p{Lu}[\p{L}\d&/'-]{1,30}){0,5}|\p{Lu}[\p{L}]{2,30}-(?:cao|CAO))/gu;
+const agreement = new RegExp(
+	`(?<![\\p{L}\\d-])(?:(?:cao|CAO|Cao)[ -](?:voor (?:de |het )?)?(?<name>${part}(?:(?: (?:en|&|voor|van|de|het|in))? (?!${inSentence}(?!\\p{L}))${part}){0,5})|(?<compound>\\p{Lu}\\p{L}{2,30})-(?:cao|CAO)(?!\\p{L}))`,
+	'gu',
+);
 
 function agreementIn(sentences: readonly Sentence[]): Candidate[] {
 	return sentences.flatMap((sentence) =>
-		Array.from(sentence.shown.matchAll(agreement)).flatMap(({ 0: found, index, groups }) => {
-			const name = groups?.['name'] ?? '';
-			const start = index + found.length - name.length;
-			const range = sentence.rangeOf(start, start + name.length);
-			return [
-				{
-					about: 'contract.collectiveAgreement',
-					values: [[['contract', 'collectiveAgreement'], name] as const],
-					range,
-				},
-			];
-		}),
+		Array.from(sentence.shown.matchAll(agreement)).map(({ 0: found, index, groups }) => ({
+			about: 'contract.collectiveAgreement',
+			values: [
+				[['contract', 'collectiveAgreement'], groups?.['name'] ?? groups?.['compound']] as const,
+			],
+			range: sentence.rangeOf(index, index + found.length),
+		})),
 	);
 }

@@ -1,3 +1,4 @@
+import { believablePay } from '#drafts/found/believable-pay.ts';
 import type { PayPeriod } from '#domain/schema/salary.ts';
 import { eurosFrom, writtenEuros as inDutch } from '#domain/written/euros.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
@@ -36,13 +37,6 @@ const aboutPay =
 const otherAmount =
 	/onze klanten|klanten betalen|budget|vergoeding(?!:)|bonus|premie|toeslag|reiskosten|thuiswerk|korting|pensioen|studie|opleiding|training|kilometer|(?:^|[^\p{L}])km|netto|omzet|huur|cheque|tegoed|bijdrage|tarief|net pay|allowance|eindejaar|vakantiegeld van|per dag|groei je|doorgroei|ongeveer|circa|gemiddeld|ca\.|about|average|vakantiewerk|zakgeld|target/u;
 
-/** What somebody may be paid at the least and at the most, per period; outside it is a slip of the pen. */
-const believable: Record<PayPeriod, readonly [number, number]> = {
-	hour: [5, 150],
-	month: [300, 25_000],
-	year: [10_000, 300_000],
-};
-
 /** Finds gross pay with its period, and the hours it belongs to. */
 export const findPay: Finder = (sentences) => {
 	const pay = [
@@ -60,7 +54,7 @@ function payFrom(match: Match): Candidate[] {
 		return [];
 	const to = amountFrom(groups['to'] ?? '');
 	const from = groups['from'] === undefined ? undefined : amountFrom(groups['from']);
-	if (![from ?? to, to].every((amount) => isBelievable(amount, per)) || (from ?? to) > to)
+	if (![from ?? to, to].every((amount) => believablePay(amount, per)) || (from ?? to) > to)
 		return [];
 	const values = [
 		...(isUpTo(match) ? [] : [[['salary', 'min'], from ?? to] as const]),
@@ -76,9 +70,6 @@ function periodOf(groups: Match['groups']): PayPeriod | undefined {
 	const [, written] = /^(maand|uur|jaar|month|hour|annual)/.exec(word) ?? [];
 	return periods[per ?? letter ?? slash ?? a ?? (written === 'annual' ? 'year' : written) ?? ''];
 }
-
-const isBelievable = (amount: number, per: PayPeriod): boolean =>
-	believable[per][0] <= amount && amount <= believable[per][1];
 
 /** What leads up to the amount. */
 function lead({ before, sentence, start, end }: Match): string {

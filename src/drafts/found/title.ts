@@ -1,18 +1,9 @@
 import type { Candidate, Finder } from '#drafts/found/candidate.ts';
 import { jobGroupOf } from '#drafts/found/job-group.ts';
+import { jobTitleIn } from '#drafts/found/job-title.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
 
 const label = /^(?:functie(?:titel|naam)?|vacature(?:titel)?|job title|position) ?: ?(?=\S)/u;
-
-/** What stands before and after the name of the job. */
-const before =
-	/^(?:vacature|vacancy|gezocht|wij zoeken(?: een)?|we zoeken(?: een)?)(?: ?[:|-])? +/iu;
-const behind = /[|•]| - |, | (?:bij|@) (?=\p{Lu})| gezocht| \d{1,2}(?: ?- ?\d{1,2})? uur/u;
-const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
-
-/** A question or an exhortation is no name of a job. */
-const noTitle =
-	/[?!]|^(?:ben|word|wil|kun|zoek|heb|maak|kom|help|zorg|wij|we|jij|over|wat|wie|waarom|welkom|werken bij|functieomschrijving|inleiding|samenvatting|intro|home|vacatures?|the|our|are|about)(?=\s|$)/iu;
 
 /** Finds the name of the job, in a label or the first heading, and its group. */
 export const findTitle: Finder = (sentences) => {
@@ -46,13 +37,8 @@ function headingTitle(sentences: readonly Sentence[]): Title | undefined {
 }
 
 function titleIn(sentence: Sentence, from: number): Title | undefined {
-	const { shown } = sentence;
-	const start = from + (before.exec(shown.slice(from))?.[0].length ?? 0);
-	let name = shown.slice(start).trimEnd();
-	for (let shorter = cut(name); shorter !== name; shorter = cut(name)) name = shorter;
-	if (name.length < 3 || name.length > 80 || noTitle.test(name) || !/\p{L}{3}/u.test(name)) return;
+	const name = jobTitleIn(sentence.shown.slice(from));
+	if (name === undefined) return undefined;
+	const start = sentence.shown.indexOf(name, from);
 	return { name, range: sentence.rangeOf(start, start + name.length) };
 }
-
-const cut = (name: string): string =>
-	(name.split(behind, 1)[0] ?? '').trimEnd().replace(inBrackets, '').trimEnd();

@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { SourceFault } from '#cli/import/fault.ts';
+import { type FetchLimits, fetchLimits } from '#cli/import/fetch-page.ts';
+import { type ImportOptions, importOptions } from '#cli/import/options.ts';
+import { isAddress, openAddress, openFile } from '#cli/import/open-source.ts';
+import { reportLines } from '#cli/import/report.ts';
+import { type Edge, startFolder } from '#cli/lint/edge.ts';
+import { WrongUse } from '#cli/lint/wrong-use.ts';
+import type { ExitCode } from '#cli/terminal.ts';
+import { slugify } from '#domain/slugify.ts';
+import { importedFile } from '#drafts/import/imported-file.ts';
+import { type Imported, type ImportSituation, importDraft } from '#drafts/import/import-draft.ts';
+import { importText as text } from '#i18n/nl/import.ts';
+import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
+import { checkText } from '#lint/check-text.ts';
+import { readFolder } from '#store/read-folder.ts';
+import { type Settings, SettingsError, settingsFrom } from '#store/settings.ts';
+
+interface Run {
+	options: ImportOptions;
+	settings: Settings;
+	situation: ImportSituation;
+	edge: Edge;
+	limits: FetchLimits;
+	/** Absolute path of the folder in which the command was given. */
+	folder: string;
+	/** Names of files that this run wrote. */
+	written: Set<string>;
+}
+
+/** `npm run import`: makes drafts of existing texts; `limits` of the network are those of tests only. */
+export async function importTexts(
+	argv: readonly string[],
+	edge: Edge,
+	limits: FetchLimits = fetchLimits,
+): Promise<ExitCode> {
+	try {
+		const options = importOptions(argv);
+		if (options.help) return say(edge, [text.usage]);
+		return await importAll(options, edge, limits);
+	} catch (error) {
+		if (!(error instanceof WrongUse || error instanceof SettingsError)) throw error;
+		edge.stderr.write(`${error.message}\n`);
+		return 2;
+	}
+}
+
+async function importAll(
+	options: ImportOptions,
+	edge: Edge,
+	limits: FetchLimits,
+): Promise<ExitCode> {
+	const folder = startFolder(edge);
+	const settings = settingsFrom(edge.env, edge.now);
+	const sources = (
+		await Promise.all(options.sources.map((source) => sourcesIn(source, folder)))
+	).flat();
+	if (options.stdout && sources.length > 1) throw new WrongUse(text.stdoutIsOne);
+	if (sources.length > 1 && /\.md$/i.test(options.output ?? ''))
+		throw new WrongUse(text.outputIsFile(options.output ?? ''));
+	const run: Run = {
+		...{ options, settings, edge, folder, written: new Set<string>() },
+		situation: { today: settings.today, employers: employersIn(settings.contentFolder) },
+		limits: { ...limits, allowPrivate: limits.allowPrivate || options.allowPrivate },
+	};
+	let failed = 0;
+	for (const source of sources) failed += (await importOne(source, run)) ? 0 : 1;
+	if (sources.length > 1) say(edge, [text.summary(sources.length - failed, failed)]);
+	return failed > 0 ? 1 : 0;
+}
+
+/** A folder stands for its files, without those in folders below. */
+async function sourcesIn(source: string, folder: string): Promise<string[]> {
+	if (isAddress(source)) return [source];
+	const path = resolve(folder, source);
+	if (!existsSync(path)) throw new WrongUse(text.noSuchFile(source));
+	if (!(await stat(path)).isDirectory()) return [path];
+	const files = (await readdir(path, { withFileTypes: true }))
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+		.map(({ name }) => join(path, name))
+		.toSorted();
+	if (files.length === 0) throw new WrongUse(text.emptyFolder(source));
+	return files;
+}
+
+function employersIn(contentFolder: string): ImportSituation['employers'] {
+	if (!existsSync(contentFolder)) return [];
+	return readFolder(contentFolder).organisations.flatMap(({ slug, written }) => {
+		// A file with problems names its employer all the same.
+		const { name } = (written ?? {}) as { name?: unknown };
+		return typeof name === 'string' ? [{ slug, name }] : [];
+	});
+}
+
+/** Imports one text; says why not when that fails, so that the others go on. */
+async function importOne(source: string, run: Run): Promise<boolean> {
+	const { edge, folder } = run;
+	const shown = isAddress(source) ? source : relative(folder, source) || source;
+	try {
+		const opened = isAddress(source)
+			? await openAddress(source, run.limits)
+			: await openFile(source);
+		const imported = importDraft(opened, run.situation);
+		if (typeof imported === 'string') throw new SourceFault(text.fault[imported]);
+		await deliver(imported, source, shown, run);
+		return true;
+	} catch (error) {
+		edge.stderr.write(`${text.failed(shown, messageOf(error))}\n`);
+		return false;
+	}
+}
+
+function messageOf(error: unknown): string {
+	if (error instanceof SourceFault) return error.message;
+	const { code } = error as NodeJS.ErrnoException;
+	if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return text.fault.unreadable(code);
+	throw error;
+}
+
+async function deliver(imported: Imported, source: string, shown: string, run: Run): Promise<void> {
+	const { edge, options, settings } = run;
+	const origin = isAddress(source) ? withoutQuery(source) : basename(source);
+	const file = importedFile(imported, origin, settings.today);
+	if (options.stdout) return void edge.stdout.write(file);
+	const path = outputPath(imported, source, run);
+	const shownPath = relative(run.folder, path);
+	await written(path, shownPath, file);
+	const { reports } = await checkText(file, {
+		today: settings.today,
+		dictionary: lintDictionaryFor('nl'),
+	});
+	const remarks = reports.filter(({ category }) => category !== 'schema').length;
+	say(edge, [
+		text.written(shownPath),
+		...[text.source(shown), ...reportLines(imported, remarks), text.next(shownPath)].map(
+			(line) => `  ${line}`,
+		),
+		'',
+	]);
+}
+
+/** What stands behind the question mark tells who looked, not what. */
+const withoutQuery = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
+
+function outputPath(imported: Imported, source: string, run: Run): string {
+	const { options, settings, folder, written: before } = run;
+	const { output } = options;
+	if (output !== undefined && /\.md$/i.test(output)) return resolve(folder, output);
+	const target =
+		output === undefined ? join(settings.contentFolder, 'vacancies') : resolve(folder, output);
+	const { title } = imported.draft.values;
+	const fileName = isAddress(source) ? '' : basename(source).replace(/\.[^.]+$/, '');
+	const name = slugify(typeof title === 'string' ? title : fileName) || 'vacature';
+	let free = name;
+	for (let number = 2; before.has(free); number += 1) free = `${name}-${number}`;
+	before.add(free);
+	return join(target, `${free}.md`);
+}
+
+async function written(path: string, shown: string, file: string): Promise<void> {
+	try {
+		await writeFile(path, file, { flag: 'wx' });
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new SourceFault(code === 'EEXIST' ? text.exists(shown) : text.notWritten(shown), {
+			cause: error,
+		});
+	}
+}
+
+function say({ stdout }: Edge, lines: readonly string[]): 0 {
+	stdout.write(lines.map((line) => `${line}\n`).join(''));
+	return 0;
+}

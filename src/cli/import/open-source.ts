@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { SourceFault } from '#cli/import/fault.ts';
+import { type FetchLimits, fetchPage } from '#cli/import/fetch-page.ts';
+import { isZip, kindOfText, textOfBytes } from '#cli/import/kind-of-bytes.ts';
+import { wordHtml } from '#cli/import/word-html.ts';
+import type { ImportSource } from '#drafts/import/read-source.ts';
+import { importText } from '#i18n/nl/import.ts';
+
+const { fault } = importText;
+
+/** No vacancy is larger; a scan of one may be, and holds no text. */
+const largestFile = 10_000_000;
+
+/** Whether somebody typed the address of a page. */
+export const isAddress = (source: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(source);
+
+/** Reads a file as something to import; throws one sentence when it is no text. */
+export async function openFile(path: string): Promise<ImportSource> {
+	const { size } = await stat(path);
+	if (size > largestFile) throw new SourceFault(fault.tooLarge(largestFile / 1_000_000));
+	return sourceOf(await readFile(path), basename(path));
+}
+
+/** Asks for the page at an address; throws one sentence when it may or can not. */
+export async function openAddress(address: string, limits: FetchLimits): Promise<ImportSource> {
+	const page = await fetchPage(address, limits);
+	return sourceOf(page.bytes, '', page);
+}
+
+async function sourceOf(
+	bytes: Buffer,
+	name: string,
+	page?: { address: string; charset: string | undefined },
+): Promise<ImportSource> {
+	const address = page?.address;
+	if (isZip(bytes)) return { kind: 'html', text: await wordHtml(bytes), address };
+	const text = textOfBytes(bytes, page?.charset);
+	return { kind: kindOfText(text, name), text, address };
+}

@@ -1,0 +1,44 @@
+import { fieldAt, isRequiredAt } from '#content/schema-at.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
+import type { Imported } from '#drafts/import/import-draft.ts';
+import { importText as text } from '#i18n/nl/import.ts';
+
+/** Lines that say what became of a text: what is filled in, what is not sure, what is missing. */
+export function reportLines(imported: Imported, remarks: number): string[] {
+	const { draft, doubts, listed, unknownEmployer } = imported;
+	const filled = keysIn(draft.values).filter((key) => key !== 'status');
+	const missing = requiredKeys.filter((key) => draft.values[key] === undefined);
+	const unsure = [
+		...(unknownEmployer === undefined ? [] : [text.employer(unknownEmployer)]),
+		...doubts.map((doubt) =>
+			text.doubt(nameOf(String(doubt[0]?.[0]?.path[0])), doubt.map(wordsOf)),
+		),
+	];
+	return [
+		text.filled(filled.map(nameOf)),
+		...(listed.length > 0 ? [text.lists(listed.length)] : []),
+		...(unsure.length > 0 ? [text.unsure, ...unsure] : []),
+		missing.length > 0 ? text.missing(missing.map(nameOf)) : text.nothingMissing,
+		...(remarks > 0 ? [text.remarks(remarks)] : []),
+	];
+}
+
+const keysIn = (values: object): string[] =>
+	Object.keys(vacancySchema.shape).filter((key) => key in values);
+
+const requiredKeys = Object.keys(vacancySchema.shape).filter(
+	(key) => key !== 'status' && isRequiredAt(vacancySchema, [key]),
+);
+
+/** The Dutch title of a key, as in the middle of a sentence. */
+function nameOf(key: string): string {
+	const { title = key } = fieldAt(vacancySchema, [key]) ?? {};
+	return title.charAt(0).toLowerCase() + title.slice(1).replace(/[?.]$/, '');
+}
+
+/** A possibility as its value, with the words that say so when these are not the same. */
+function wordsOf(facts: Imported['doubts'][number][number]): string {
+	const values = facts.map(({ value }) => String(value)).join(' ');
+	const quote = facts[0]?.quote.replace(/\s+/g, ' ') ?? '';
+	return facts.length > 1 || quote.includes(values) ? quote : `${values}, want: ${quote}`;
+}

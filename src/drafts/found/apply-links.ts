@@ -1,0 +1,38 @@
+import type { Candidate } from '#drafts/found/candidate.ts';
+
+const link =
+	/\[(?<words>[^[\]]{1,120})\]\((?:(?<url>https:\/\/[^\s()<>]{4,500})|mailto:(?<email>[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})[^\s()]{0,300})(?: "[^"]{0,100}")?\)/gu;
+const toApply = /sollicit|solicit|reageer|apply|meld je aan/iu;
+const aboutApplying = /sollicit|\bcv\b|motivatie|reageer|reactie|apply/iu;
+const toAsk = /contact|vragen|informatie|weten|questions/iu;
+
+/** Links in Markdown that say themselves that they are for applying, or a mail address in a sentence that does. */
+export function applyLinksIn(text: string): Candidate[] {
+	return Array.from(text.matchAll(link)).flatMap(({ 0: found, index, groups = {} }) => {
+		const { words = '', url, email } = groups;
+		const before =
+			text
+				.slice(Math.max(0, index - 120), index)
+				.split(/\n\s*\n/)
+				.at(-1) ?? '';
+		const path = url ? urlPath(words) : emailPath(words, before);
+		return path
+			? [
+					{
+						about: path.join('.'),
+						values: [[path, url ?? email] as const],
+						range: [index, index + found.length] as [number, number],
+					},
+				]
+			: [];
+	});
+}
+
+const urlPath = (words: string): string[] | undefined =>
+	toApply.test(words) ? ['apply', 'url'] : undefined;
+
+function emailPath(words: string, before: string): string[] | undefined {
+	if (toApply.test(words)) return ['apply', 'email'];
+	if (!aboutApplying.test(before)) return undefined;
+	return [toAsk.test(before.slice(-70)) ? 'contact' : 'apply', 'email'];
+}

@@ -1,0 +1,22 @@
+/** What stands before and after the name of the job. */
+const before =
+	/^(?:vacature|vacancy|gezocht|wij zoeken(?: een)?|we zoeken(?: een)?)(?: ?[:|-])? +/iu;
+const behind = /[|•]| [-–—] |, | (?:bij|@) (?=\p{Lu})| gezocht| \d{1,2}(?: ?- ?\d{1,2})? uur/u;
+const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
+
+/** A question or an exhortation is no name of a job. */
+const noTitle =
+	/[?!]|^(?:ben|word|wil|kun|zoek|heb|maak|kom|help|zorg|wij|we|jij|over|wat|wie|waarom|welkom|werken bij|functieomschrijving|inleiding|samenvatting|intro|home|vacatures?|the|our|are|about)(?=\s|$)/iu;
+
+/** The name of the job in a heading, without employer, place and hours; undefined when it holds none. */
+export function jobTitleIn(heading: string): string | undefined {
+	const start = before.exec(heading)?.[0].length ?? 0;
+	let name = heading.slice(start).trim();
+	for (let shorter = cut(name); shorter !== name; shorter = cut(name)) name = shorter;
+	const isTitle =
+		name.length >= 3 && name.length <= 80 && !noTitle.test(name) && /\p{L}{3}/u.test(name);
+	return isTitle ? name : undefined;
+}
+
+const cut = (name: string): string =>
+	(name.split(behind, 1)[0] ?? '').trimEnd().replace(inBrackets, '').trimEnd();

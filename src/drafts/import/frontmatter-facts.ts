@@ -1,0 +1,44 @@
+import { parseFrontmatter } from '#content/frontmatter.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
+import type { Fact } from '#drafts/import/fact.ts';
+import { asYaml } from '#i18n/nl/as-yaml.ts';
+
+interface FromFrontmatter {
+	body: string;
+	facts: Fact[];
+	/** Lines that have no place in a vacancy. */
+	leftOut: string[];
+}
+
+/** An imported text is a draft, whatever it was. */
+const notTaken = new Set(['status']);
+
+/** Keys of a frontmatter that a vacancy has too, with values that fit; all others as they stand. */
+export function frontmatterFacts(source: string): FromFrontmatter {
+	const frontmatter = parseFrontmatter(source);
+	if (!frontmatter) return { body: source, facts: [], leftOut: [] };
+	const { document, bodyStart } = frontmatter;
+	const data: unknown =
+		document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+	const body = source.slice(bodyStart);
+	if (typeof data !== 'object' || data === null || Array.isArray(data))
+		return { body, facts: [], leftOut: linesOf(source.slice(0, bodyStart)) };
+	const facts: Fact[] = [];
+	const leftOut: string[] = [];
+	for (const [key, value] of Object.entries(data)) {
+		if (fits(key, value)) facts.push({ path: [key], value, quote: `${key}: ${asYaml(value)}` });
+		else if (!notTaken.has(key)) leftOut.push(`${key}: ${asYaml(value)}`);
+	}
+	return { body, facts, leftOut };
+}
+
+function fits(key: string, value: unknown): boolean {
+	const field = Object.entries(vacancySchema.shape).find(([name]) => name === key)?.[1];
+	return field !== undefined && !notTaken.has(key) && field.safeParse(value).success;
+}
+
+const linesOf = (block: string): string[] =>
+	block
+		.split(/\r?\n/)
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && line !== '---' && line !== '\uFEFF---');

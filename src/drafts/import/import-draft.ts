@@ -1,0 +1,98 @@
+import type { Root } from 'mdast';
+import { plainText } from '#content/plain-text.ts';
+import { jobTitleIn } from '#drafts/found/job-title.ts';
+import { factsInText } from '#drafts/found-fields.ts';
+import { asMarkdown } from '#drafts/import/as-markdown.ts';
+import { employerIn, employerInHeading, type KnownEmployer } from '#drafts/import/employer-in.ts';
+import type { Fact } from '#drafts/import/fact.ts';
+import { languageOfText } from '#drafts/import/language-of-text.ts';
+import { type ListedField, listsAsFields } from '#drafts/import/lists-as-fields.ts';
+import { mergedFacts } from '#drafts/import/merge-facts.ts';
+import { type ImportFault, type ImportSource, readSource } from '#drafts/import/read-source.ts';
+import { levelHeadings, tidyStory } from '#drafts/import/tidy-story.ts';
+import { valuesOf } from '#drafts/import/values-of.ts';
+import type { Draft } from '#drafts/vacancy-file.ts';
+
+/** A vacancy made of an existing text. */
+export interface Imported {
+	readonly draft: Draft;
+	/** What is filled in, with its origin. */
+	readonly facts: readonly Fact[];
+	/** Sentences that went from a list to a field. */
+	readonly listed: readonly ListedField[];
+	/** Of each doubt every possibility, none of them filled in. */
+	readonly doubts: readonly (readonly (readonly Fact[])[])[];
+	/** The employer that the text names and that has no file. */
+	readonly unknownEmployer?: string | undefined;
+	/** Lines of an old frontmatter that have no place. */
+	readonly leftOut: readonly string[];
+}
+
+export interface ImportSituation {
+	/** `yyyy-mm-dd` in Europe/Amsterdam. */
+	readonly today: string;
+	/** Employers that have a file. */
+	readonly employers: readonly KnownEmployer[];
+}
+
+/** Makes a draft of a text, and of nothing else; or says why there is no vacancy in it. */
+export function importDraft(
+	source: ImportSource,
+	{ today, employers }: ImportSituation,
+): Imported | ImportFault {
+	const read = readSource(source);
+	if (typeof read === 'string') return read;
+	const story = tidyStory(read.story);
+	const markdown = asMarkdown(story);
+	const said = factsInText(markdown, today);
+	const { facts, doubts } = mergedFacts(read.facts, said.found);
+	const heading = titleHeading(story, facts);
+	const lists = listsAsFields(heading === undefined ? story : withoutFirst(story));
+	if (markdown.length < shortestText && facts.length === 0) return 'no-text';
+	const employer = employerIn(read.employer ?? employerInHeading(heading), markdown, employers);
+	const all = [
+		...facts.map((fact) =>
+			fact.path[0] === 'title' && heading ? { ...fact, quote: heading } : fact,
+		),
+		...(employer.fact ? [employer.fact] : []),
+	];
+	const language = languageOfText(markdown);
+	return {
+		draft: {
+			values: {
+				...valuesOf(all),
+				...valuesOfLists(lists.fields),
+				...(language === 'en' ? { language } : {}),
+				status: 'draft',
+			},
+			body: asMarkdown(levelHeadings(lists.story)),
+		},
+		facts: all,
+		listed: lists.fields,
+		doubts: [...read.doubts.map((doubt) => doubt.map((fact) => [fact])), ...said.unsure, ...doubts],
+		unknownEmployer: employer.unknown,
+		leftOut: read.leftOut,
+	};
+}
+
+/** Less is no vacancy but a message that the page wants JavaScript. */
+const shortestText = 40;
+
+/** The first heading, when it says what the title says; what else it says stays in the remark. */
+function titleHeading(story: Root, facts: readonly Fact[]): string | undefined {
+	const title = facts.find(({ path }) => path[0] === 'title')?.value;
+	const [first] = story.children;
+	const words = first?.type === 'heading' ? plainText(first) : '';
+	return words !== '' && [words, jobTitleIn(words)].includes(String(title)) ? words : undefined;
+}
+
+const withoutFirst = ({ children }: Root): Root => ({ type: 'root', children: children.slice(1) });
+
+function valuesOfLists(fields: readonly ListedField[]): Record<string, unknown> {
+	return Object.fromEntries(
+		[...Map.groupBy(fields, ({ key }) => key)].map(([key, listed]) => [
+			key,
+			listed.map(({ sentence }) => (key === 'tasks' ? { task: sentence } : sentence)),
+		]),
+	);
+}

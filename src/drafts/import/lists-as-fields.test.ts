@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { asMarkdown } from '#drafts/import/as-markdown.ts';
+import { listsAsFields } from '#drafts/import/lists-as-fields.ts';
+import { storyOfMarkdown } from '#drafts/import/story-of-markdown.ts';
+
+function taken(markdown: string) {
+	const { fields, story } = listsAsFields(storyOfMarkdown(markdown));
+	return {
+		fields: fields.map(({ key, sentence }) => `${key}: ${sentence}`),
+		left: asMarkdown(story),
+	};
+}
+
+test.each([
+	['## Wat ga je doen?', 'tasks'],
+	['## Jouw taken', 'tasks'],
+	['Je houdt je bezig met:', 'tasks'],
+	['## Wat vragen wij?', 'mustHaves'],
+	['## Functie-eisen:', 'mustHaves'],
+	['## Jouw profiel', 'mustHaves'],
+	['## Requirements', 'mustHaves'],
+	['## Pré’s', 'niceToHaves'],
+])('takes the list under “%s” as %s', (label, key) => {
+	expect(taken(`${label}\n\n- Je belt met klanten;\n- Je mailt.`)).toEqual({
+		fields: [`${key}: Je belt met klanten`, `${key}: Je mailt.`],
+		left: '',
+	});
+});
+
+test.each([
+	'## Wat bieden wij?\n\n- Een goed salaris\n',
+	'## Jouw taken\n\n- Je [belt](https://a.example) met klanten\n',
+	'## Jouw taken\n\n- Je belt\n\n  En nog een alinea.\n',
+	`## Jouw taken\n\n- ${'Je belt heel lang. '.repeat(20).trim()}\n`,
+	'## Over ons\n\n- Gezellig\n',
+	'## Jouw taken\n\nJe belt met klanten.\n',
+])('leaves as it is: %j', (markdown) => {
+	expect(taken(markdown)).toEqual({ fields: [], left: markdown });
+});
+
+test('lets an item say itself that it is no demand', () => {
+	expect(taken('## Wij vragen\n\n- Je kunt typen\n- Duits is een pré').fields).toEqual([
+		'mustHaves: Je kunt typen',
+		'niceToHaves: Duits is een pré',
+	]);
+});
+
+test('keeps a heading under which something else stands too', () => {
+	expect(taken('## Jouw taken\n\n- Je belt\n\nEn meer.').left).toBe('## Jouw taken\n\nEn meer.\n');
+});

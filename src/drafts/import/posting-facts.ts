@@ -1,0 +1,169 @@
+import { todayIn } from '#domain/dates.ts';
+import { jobGroupOf } from '#drafts/found/job-group.ts';
+import { jobTitleIn } from '#drafts/found/job-title.ts';
+import { fieldsInText } from '#drafts/found-fields.ts';
+import type { Fact } from '#drafts/import/fact.ts';
+import { type LdNode, nodesOf, textOf } from '#drafts/import/job-postings.ts';
+import { payOf } from '#drafts/import/posting-pay.ts';
+import { placesOf } from '#drafts/import/posting-places.ts';
+
+/** What the data of a posting says in its own fields, without its description. */
+export function postingFacts(posting: LdNode): Fact[] {
+	return [
+		...titleOf(posting),
+		...referenceOf(posting),
+		...datesOf(posting),
+		...placesOf(posting),
+		...workplaceOf(posting),
+		...payOf(posting),
+		...contractOf(posting),
+		...hoursOf(posting),
+		...openingsOf(posting),
+		...experienceOf(posting),
+		...applyingOf(posting),
+	];
+}
+
+/** Both days that an end at midnight may mean; nothing when the posting has no such end. */
+export function closingDoubt(posting: LdNode): Fact[] {
+	const written = textOf(posting['validThrough']) ?? '';
+	const day = dayOf(written);
+	if (!day || !isMidnight(written)) return [];
+	const before = new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+	return [before, day].map((value) => ({
+		path: ['closes'],
+		value,
+		quote: `validThrough: ${written}`,
+	}));
+}
+
+function titleOf(posting: LdNode): Fact[] {
+	const written = plain(textOf(posting['title']) ?? textOf(posting['name']) ?? '');
+	const title = jobTitleIn(written) ?? (written.length <= 100 ? written : '');
+	if (title === '') return [];
+	const group = jobGroupOf(title);
+	const quote = `title: ${written}`;
+	return [
+		{ path: ['title'], value: title, quote },
+		...(group ? [{ path: ['jobGroup'], value: group, quote }] : []),
+	];
+}
+
+const entities: Record<string, string> = {
+	amp: '&',
+	quot: '"',
+	apos: "'",
+	'#39': "'",
+	'#039': "'",
+	nbsp: ' ',
+};
+
+const plain = (text: string): string =>
+	text
+		.replace(/<[^<>]{0,200}>/g, ' ')
+		.replace(/&(#?\w{2,6});/g, (all, name: string) => entities[name] ?? all)
+		.replace(/\s+/g, ' ')
+		.trim();
+
+function referenceOf(posting: LdNode): Fact[] {
+	const [node] = nodesOf(posting['identifier']);
+	const value = textOf(node ? node['value'] : posting['identifier']) ?? '';
+	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value)
+		? [{ path: ['reference'], value, quote: `identifier: ${value}` }]
+		: [];
+}
+
+function datesOf(posting: LdNode): Fact[] {
+	const facts = [
+		{ key: 'published', name: 'datePosted' },
+		{ key: 'closes', name: 'validThrough' },
+	].flatMap(({ key, name }) => {
+		const written = textOf(posting[name]) ?? '';
+		const value = dayOf(written);
+		const isVague = key === 'closes' && isMidnight(written);
+		return value && !isVague ? [{ path: [key], value, quote: `${name}: ${written}` }] : [];
+	});
+	const [published, closes] = ['published', 'closes'].map(
+		(key) => facts.find(({ path }) => path[0] === key)?.value,
+	);
+	// A posting that ends before it begins has neither right.
+	return published && closes && published > closes ? [] : facts;
+}
+
+/** A moment with a zone is a day in the Netherlands; a day is a day. */
+function dayOf(written: string): string | undefined {
+	const day = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
+	if (day === undefined || Number.isNaN(Date.parse(day))) return undefined;
+	if (!new Date(day).toISOString().startsWith(day)) return undefined;
+	const hasZone = /\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(written);
+	return hasZone && !Number.isNaN(Date.parse(written)) ? todayIn(new Date(written)) : day;
+}
+
+const isMidnight = (written: string): boolean => /[T ]00:00(?::00)?/.test(written);
+
+function workplaceOf(posting: LdNode): Fact[] {
+	const written = textOf(posting['jobLocationType']);
+	const isRemote =
+		written?.toUpperCase() === 'TELECOMMUTE' && nodesOf(posting['jobLocation']).length === 0;
+	return isRemote
+		? [{ path: ['workplace', 'type'], value: 'remote', quote: `jobLocationType: ${written}` }]
+		: [];
+}
+
+const contracts: Record<string, string> = {
+	TEMPORARY: 'fixed-term',
+	INTERN: 'internship',
+	VOLUNTEER: 'volunteer',
+};
+
+function contractOf(posting: LdNode): Fact[] {
+	const written = [posting['employmentType']].flat().filter((type) => typeof type === 'string');
+	const types = written.flatMap((type) => type.toUpperCase().split(/[\s,]+/));
+	const found = [...new Set(types.flatMap((type) => contracts[type] ?? []))];
+	const [type] = found;
+	return found.length === 1 && type
+		? [{ path: ['contract', 'type'], value: type, quote: `employmentType: ${written.join(', ')}` }]
+		: [];
+}
+
+function hoursOf(posting: LdNode): Fact[] {
+	const written = textOf(posting['workHours']);
+	if (!written) return [];
+	return fieldsInText(`Uren: ${written}`)
+		.filter(({ path }) => path[0] === 'hours' || path[0] === 'shifts')
+		.map(({ path, value }) => ({ path, value, quote: `workHours: ${written}` }));
+}
+
+function openingsOf(posting: LdNode): Fact[] {
+	const value = Number(textOf(posting['totalJobOpenings']));
+	return Number.isInteger(value) && 1 < value && value <= 500
+		? [{ path: ['openings'], value, quote: `totalJobOpenings: ${value}` }]
+		: [];
+}
+
+function experienceOf(posting: LdNode): Fact[] {
+	const [node] = nodesOf(posting['experienceRequirements']);
+	const value = Number(textOf(node?.['monthsOfExperience']));
+	return Number.isInteger(value) && 0 < value && value <= 240
+		? [{ path: ['experience', 'months'], value, quote: `monthsOfExperience: ${value}` }]
+		: [];
+}
+
+function applyingOf(posting: LdNode): Fact[] {
+	const [contact] = nodesOf(posting['applicationContact']);
+	const email = textOf(contact?.['email'])?.replace(/^mailto:/i, '');
+	const phone = textOf(contact?.['telephone']);
+	const url = textOf(posting['url']);
+	const isDirect = String(posting['directApply']).toLowerCase() === 'true';
+	return [
+		...(email && /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/.test(email)
+			? [{ path: ['contact', 'email'], value: email, quote: `applicationContact: ${email}` }]
+			: []),
+		...(phone && /^(?=(?:\D*\d){8})\+?[\d\s()-]{8,20}$/.test(phone)
+			? [{ path: ['contact', 'phone'], value: phone, quote: `applicationContact: ${phone}` }]
+			: []),
+		...(isDirect && url && URL.canParse(url) && url.startsWith('https:')
+			? [{ path: ['apply', 'url'], value: url, quote: `url: ${url}` }]
+			: []),
+	];
+}

@@ -1,0 +1,110 @@
+import type { Root } from 'mdast';
+import { plainText } from '#content/plain-text.ts';
+import type { Fact } from '#drafts/import/fact.ts';
+import { frontmatterFacts } from '#drafts/import/frontmatter-facts.ts';
+import {
+	type LdNode,
+	jobPostingsIn,
+	jsonOf,
+	nodesOf,
+	textOf,
+} from '#drafts/import/job-postings.ts';
+import { firstElement, metaIn, pageTree, scriptsIn, wordsIn } from '#drafts/import/page-tree.ts';
+import { closingDoubt, postingFacts } from '#drafts/import/posting-facts.ts';
+import { postingStory } from '#drafts/import/posting-story.ts';
+import { storyOfPage } from '#drafts/import/story-of-html.ts';
+import { storyOfMarkdown } from '#drafts/import/story-of-markdown.ts';
+import { storyOfText } from '#drafts/import/story-of-text.ts';
+
+/** A text that somebody has, and what it is written in. */
+export interface ImportSource {
+	readonly kind: 'html' | 'json' | 'markdown' | 'text';
+	readonly text: string;
+	/** Where a page comes from; its links are relative to that. */
+	readonly address?: string | undefined;
+}
+
+/** A source, read: the story, and what is known beside it. */
+export interface ReadSource {
+	readonly story: Root;
+	readonly facts: readonly Fact[];
+	/** Of what the data says vaguely every possibility. */
+	readonly doubts: readonly (readonly Fact[])[];
+	/** Name of the employer, as the data has it. */
+	readonly employer?: string | undefined;
+	/** What an old frontmatter says that Helder has no key for. */
+	readonly leftOut: readonly string[];
+}
+
+export type ImportFault = 'no-posting' | 'several-postings' | 'no-text' | 'broken-json';
+
+/** Reads a source, or says why there is no vacancy in it. */
+export function readSource({ kind, text, address }: ImportSource): ReadSource | ImportFault {
+	switch (kind) {
+		case 'json':
+			return fromJson(text, address);
+		case 'html':
+			return fromPage(text, address);
+		case 'markdown':
+			return fromMarkdown(text);
+		case 'text':
+			return { ...nothingBeside, story: storyOfText(text) };
+	}
+}
+
+const nothingBeside = { facts: [], doubts: [], leftOut: [] };
+
+function fromJson(text: string, address: string | undefined): ReadSource | ImportFault {
+	const data = jsonOf(text);
+	if (data === undefined) return 'broken-json';
+	const [posting, ...others] = jobPostingsIn(data);
+	if (!posting) return 'no-posting';
+	return others.length > 0 ? 'several-postings' : fromPosting(posting, address);
+}
+
+function fromPosting(posting: LdNode, address: string | undefined): ReadSource {
+	const doubt = closingDoubt(posting);
+	return {
+		story: postingStory(posting, address),
+		facts: postingFacts(posting),
+		doubts: doubt.length > 0 ? [doubt] : [],
+		employer: textOf(
+			nodesOf(posting['hiringOrganization'])[0]?.['name'] ?? posting['hiringOrganization'],
+		),
+		leftOut: [],
+	};
+}
+
+function fromPage(html: string, address: string | undefined): ReadSource | ImportFault {
+	const page = pageTree(html);
+	const postings = scriptsIn(page, 'application/ld+json').map(jsonOf).flatMap(jobPostingsIn);
+	if (new Set(postings.map(({ title }) => textOf(title))).size > 1) return 'several-postings';
+	const [posting] = postings;
+	const read = posting && fromPosting(posting, address);
+	const story = storyOfPage(page, address);
+	const length = read ? plainText(read.story).length : 0;
+	if (read && (length >= shortestStory || length >= plainText(story).length)) return read;
+	const heading = firstElement(page, 'h1');
+	const title = (heading && wordsIn(heading)) || metaIn(page, 'og:title') || titleOf(page);
+	const [first] = story.children;
+	if (title && !read && !(first && plainText(first) === title))
+		story.children.unshift({
+			type: 'heading',
+			depth: 1,
+			children: [{ type: 'text', value: title }],
+		});
+	return { ...nothingBeside, ...read, story };
+}
+
+/** With fewer characters the description only announces what the page says. */
+const shortestStory = 200;
+
+const titleOf = (page: ReturnType<typeof pageTree>): string => {
+	const title = firstElement(page, 'title');
+	return title ? wordsIn(title) : '';
+};
+
+function fromMarkdown(text: string): ReadSource {
+	const { body, facts, leftOut } = frontmatterFacts(text);
+	return { story: storyOfMarkdown(body), facts, doubts: [], leftOut };
+}
