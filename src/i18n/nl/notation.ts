@@ -21,9 +21,11 @@ export function readingsOf(text: string): unknown[] {
 
 const yesOrNo: Record<string, boolean> = { ja: true, yes: true, nee: false, no: false };
 
-/** `€ 2.400,00`, `2,40`, `35%` and `2400 euro` as numbers. */
+/** `€ 2.400,00`, `2,40`, `35%`, `2400 euro` and `12 maanden` as numbers. */
 function numberFrom(text: string): number | undefined {
-	const bare = text.replace(/^€\s*|(?:%|procent|euro|uur|,-+)$/g, '').trim();
+	const bare = text
+		.replace(/^€\s*|\s*(?:%|procent|euro|uur|minuten|dagen|werkdagen|weken|maanden|,-+)$/g, '')
+		.trim();
 	if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare))
 		return Number(bare.replaceAll('.', '').replace(',', '.'));
 	return /^-?\d+(?:[.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : undefined;
