@@ -14,7 +14,8 @@ const fillers = {
 	locations: [{ city: 'x' }],
 	workplace: { type: 'on-site' },
 	hours: { min: 0, max: 60 },
-	salary: { min: 0.01, max: 1_000_000, period: 'month', fullTimeHours: 36 },
+	// More than any minimum, so that nothing is said of what is not known.
+	salary: { min: 1_000_000, max: 1_000_000, period: 'month', fullTimeHours: 36 },
 	contract: { type: 'permanent' },
 	shifts: [{ name: 'x', days: ['mon'], from: '09:00', to: '10:00' }],
 	tasks: [{ task: 'x' }],

@@ -18,13 +18,18 @@ export type Answer =
 	| { readonly isGood: false; readonly problem: string };
 
 /** Reads an answer the way people write numbers, dates, times and days, and checks it. */
-export function answerFrom(typed: string, path: Path, values: Values): Answer {
-	const schema = schemaAt(vacancySchema, path);
-	if (!schema) throw new RangeError(`No key of a vacancy: \`${path.join('.')}\``);
-	const readings = kindAt(path) === 'days' ? [daysFrom(typed)] : readingsOf(typed.trim());
+export function answerFrom(
+	typed: string,
+	path: Path,
+	values: Values,
+	whole: z.core.$ZodType = vacancySchema,
+): Answer {
+	const schema = schemaAt(whole, path);
+	if (!schema) throw new RangeError(`No such key: \`${path.join('.')}\``);
+	const readings = kindAt(path, whole) === 'days' ? [daysFrom(typed)] : readingsOf(typed.trim());
 	const fitting = readings.find((reading) => z.safeParse(schema, reading).success);
-	if (fitting === undefined) return { isGood: false, problem: problemWith(readings, path, schema) };
-	const problem = clashAt(path, withValue(values, path, fitting));
+	if (fitting === undefined) return { isGood: false, problem: problemWith(readings, path, whole) };
+	const problem = clashAt(path, withValue(values, path, fitting), whole);
 	return problem === undefined ? { isGood: true, value: fitting } : { isGood: false, problem };
 }
 
@@ -40,8 +45,8 @@ const unfinished = new Set([
 ]);
 
 /** What the answer at a path contradicts of the other answers, as a sentence. */
-export function clashAt(path: Path, values: Values): string | undefined {
-	const issues = vacancySchema.safeParse(values).error?.issues ?? [];
+function clashAt(path: Path, values: Values, whole: z.core.$ZodType): string | undefined {
+	const issues = z.safeParse(whole, values).error?.issues ?? [];
 	for (const issue of issues) {
 		if (issue.code !== 'custom' || issue.path[0] !== path[0]) continue;
 		const code = String(issue.params?.['code']);
@@ -52,12 +57,12 @@ export function clashAt(path: Path, values: Values): string | undefined {
 	return undefined;
 }
 
-function problemWith(readings: readonly unknown[], path: Path, schema: z.core.$ZodType): string {
-	const example = fieldAt(vacancySchema, path)?.examples?.[0];
-	if (kindAt(path) === 'days') return text.days;
+function problemWith(readings: readonly unknown[], path: Path, whole: z.core.$ZodType): string {
+	const example = fieldAt(whole, path)?.examples?.[0];
+	if (kindAt(path, whole) === 'days') return text.days;
 	// A number in words is a text of which the schema says no more than that it is not a number.
 	const typed = readings.find((reading) => typeof reading === 'number') ?? readings[0];
-	const [issue] = z.safeParse(schema, typed).error?.issues ?? [];
+	const [issue] = z.safeParse(schemaAt(whole, path) ?? whole, typed).error?.issues ?? [];
 	const form = forms.find((name): name is Form => name === issue?.message);
 	if (form) return text.form(form, example);
 	switch (issue?.code) {
@@ -76,4 +81,13 @@ function problemWith(readings: readonly unknown[], path: Path, schema: z.core.$Z
 		default:
 			return text.other(example);
 	}
+}
+
+/** Words on one line, with commas between them. */
+export function wordsFrom(typed: string): Answer {
+	const words = typed
+		.split(',')
+		.map((word) => word.trim())
+		.filter(Boolean);
+	return { isGood: true, value: words };
 }

@@ -30,7 +30,7 @@ export const termsChapters: readonly Chapter[] = [
 				parts: [
 					{ path: 'for' },
 					{ path: 'from', when: is('for', 'evening', 'night') },
-					{ path: 'percent', isNeeded: true },
+					{ path: 'percent' },
 				],
 			},
 		],

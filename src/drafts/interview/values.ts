@@ -22,7 +22,8 @@ function changed(inner: unknown, [key, ...rest]: Path, value: unknown): unknown 
 	if (typeof key === 'number') {
 		const list: readonly unknown[] = Array.isArray(inner) ? inner : [];
 		const item = rest.length === 0 ? value : changed(list[key], rest, value);
-		return Object.assign([...list], { [key]: item });
+		const items = Object.assign([...list], { [key]: item }).filter((one) => one !== undefined);
+		return items.length === 0 ? undefined : items;
 	}
 	const group = typeof inner === 'object' && inner !== null ? (inner as Values) : {};
 	const next = withValue(group, [String(key), ...rest], value);
