@@ -79,11 +79,8 @@ async function templateFor(
 	return chosen === other ? undefined : templates[chosen];
 }
 
-const asOpen = ({ notebook }: NewRun): string =>
-	fileFrom(
-		Object.assign(Object.create(notebook), { values: { ...notebook.values, status: 'open' } }),
-		{},
-	);
+const asOpen = ({ notebook: { values, body } }: NewRun): string =>
+	fileFrom({ values: { ...values, status: 'open' }, body }, {});
 
 /** A vacancy with an error stays a draft; of any other the recruiter decides. */
 async function askStatus({ notebook, today }: NewRun, talk: Talk, blocking: number): Promise<void> {

@@ -4,13 +4,13 @@ import type { BoardFacts } from '#cli/new/board-facts.ts';
 import type { Notebook } from '#cli/new/notebook.ts';
 import { valueAt } from '#content/value-at.ts';
 import type { Remarks } from '#drafts/mapping-lines.ts';
-import { draftFile, vacancyFile } from '#drafts/vacancy-file.ts';
+import { type Draft, draftFile, vacancyFile } from '#drafts/vacancy-file.ts';
 import type { Values } from '#drafts/interview/question.ts';
 import { organisationSchema } from '#domain/schema/organisation.ts';
 import { slugify } from '#domain/slugify.ts';
 
 /** The text of the vacancy as it will be in its file. */
-export const fileFrom = ({ values, body }: Notebook, remarks: Remarks): string =>
+export const fileFrom = ({ values, body }: Draft, remarks: Remarks): string =>
 	vacancyFile({ values: { status: 'draft', ...values }, body }, remarks);
 
 interface Written {

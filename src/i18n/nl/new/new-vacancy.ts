@@ -1,5 +1,4 @@
 import type { LabelGrade } from '#domain/label.ts';
-import { plural } from '#i18n/nl/count.ts';
 
 const command = 'npm run new --';
 
