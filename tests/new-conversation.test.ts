@@ -58,7 +58,7 @@ test('a whole conversation ends in a vacancy without errors, and says what comes
 				added = true;
 				return reply;
 			},
-			'Wat doe ik met de vacature': { choose: 'Zet hem open' },
+			'Wat doe ik met de vacature': { choose: 'Zet haar open' },
 		});
 
 		expect(await conversation.ended()).toBe(0);
@@ -141,6 +141,36 @@ test('stopping halfway keeps the answers, and the conversation goes on where it 
 
 		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toContain('  max: 32\n');
 		expect(existsSync(join(folder, 'vacancies/medewerker-webshop-groningen-2.md'))).toBe(false);
+	});
+});
+
+test('--from asks only what is new, and offers the other chapters', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder, ['--from', 'medewerker']);
+		await conversation.replyToAll({ 'Welke functie': 'Medewerker retouren' });
+
+		expect(await conversation.ended()).toBe(0);
+		expect(conversation.text).toContain('Ik heb vacancies/medewerker.md gekopieerd');
+		expect(conversation.text).toContain('Wil je “Uren en loon” nalopen?');
+		expect(conversation.text).not.toContain('laagste loon');
+		expect(vacancyIn(folder, 'medewerker-retouren-groningen')).toContain(
+			'reference: "NW-2026-015"\n',
+		);
+	});
+});
+
+test('--template proposes lists, and whoever types numbers keeps those', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder, ['--template', 'winkel']);
+		await conversation.goTo('Wat doet iemand in dit werk', { 'Welke functie': 'Verkoper' });
+		await conversation.replyWrongly('1 9', 'Typ nummers van 1 tot en met 4, of 0.');
+		await conversation.reply('1 en 3');
+		await conversation.goTo('Nog een taak');
+		await conversation.stop();
+
+		expect(vacancyIn(folder, 'verkoper')).toMatch(
+			/\ntasks:\n.*Je helpt klanten kiezen.*\n.*Je neemt ruilingen.*\n\n/,
+		);
 	});
 });
 

@@ -61,5 +61,17 @@ export const askGate = (
 		],
 	});
 
+/** Asks whether to go on with something; not knowing is no answer to that. */
+export async function askWhether(ask: string, { talk }: Asking): Promise<boolean> {
+	const answer = await talk.choose<'yes' | 'no'>({
+		...{ ask, initial: 'no' },
+		options: [
+			{ value: 'yes', label: text.yes },
+			{ value: 'no', label: text.no },
+		],
+	});
+	return answer === 'yes';
+}
+
 const initialOf = (value: unknown): string | undefined =>
 	typeof value === 'string' ? value : undefined;

@@ -1,4 +1,4 @@
-import { askChoice, askGate } from '#cli/new/ask-choice.ts';
+import { askChoice, askWhether } from '#cli/new/ask-choice.ts';
 import { keepFirst, moreOf } from '#cli/new/ask-list.ts';
 import { askText } from '#cli/new/ask-text.ts';
 import { askValue, wordsAt } from '#cli/new/ask-value.ts';
@@ -19,7 +19,7 @@ export async function askGroups(
 ): Promise<void> {
 	for (let count = await keepFirst(path, words, asking); ; count += 1) {
 		const asksFirst = count > 0 && words.another !== undefined;
-		if (asksFirst && (await askGate(words.another ?? '', asking, 'no')) !== 'yes') return;
+		if (asksFirst && !(await askWhether(words.another ?? '', asking))) return;
 		if (!(await askItem([...path, count], parts, asking))) return;
 	}
 }

@@ -20,8 +20,10 @@ export async function converse(run: NewRun): Promise<ExitCode> {
 	try {
 		await hold(run, talk);
 	} catch (error) {
+		// Whatever went wrong, nobody should have to answer again.
+		const code = interrupted(run);
 		if (!(error instanceof Interrupted)) throw error;
-		return interrupted(run);
+		return code;
 	}
 	return finish(run, start.remarks, talk);
 }

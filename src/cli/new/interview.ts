@@ -1,4 +1,4 @@
-import { askGate } from '#cli/new/ask-choice.ts';
+import { askWhether } from '#cli/new/ask-choice.ts';
 import { askQuestion } from '#cli/new/ask-question.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { chapters } from '#drafts/interview/chapters.ts';
@@ -11,8 +11,7 @@ import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 export async function interview(asking: Asking, isCopy: boolean): Promise<void> {
 	for (const [index, chapter] of chapters.entries()) {
 		const title = text.chapters[chapter.id] ?? chapter.id;
-		if (isCopy && index > 0 && (await askGate(text.review(title), asking, 'no')) !== 'yes')
-			continue;
+		if (isCopy && index > 0 && !(await askWhether(text.review(title), asking))) continue;
 		asking.talk.chapter(text.chapter(index + 1, chapters.length, title));
 		await askChapter(chapter, asking);
 	}

@@ -2,7 +2,6 @@ import {
 	intro,
 	isCancel,
 	log,
-	note,
 	outro,
 	S_BAR,
 	select,
@@ -94,7 +93,8 @@ export function talkOn(output: Writable & { columns?: number }, signal?: AbortSi
 				}),
 			) as never,
 		close: (title, lines) => {
-			note(lines.flatMap(linesOf).join('\n'), title, { ...common, format: (line) => line });
+			// Not in a box: borders would be copied along with a command.
+			log.step([styleText('bold', title), ...lines].join('\n'), common);
 			outro(words.goodbye, common);
 		},
 	};

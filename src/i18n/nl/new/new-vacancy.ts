@@ -113,23 +113,22 @@ Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verk
 	take: (suggestion: string) => `Maak ervan: “${suggestion}”`,
 	statusAsk: 'Wat doe ik met de vacature?',
 	statusDraft: 'Bewaar als concept',
-	statusDraftHint: 'je zet hem zelf open als je hem hebt nagelezen',
-	statusOpen: (day: string) => `Zet hem open vanaf ${day}`,
+	statusDraftHint: 'je zet haar zelf open als je haar hebt nagelezen',
+	statusOpen: (day: string) => `Zet haar open vanaf ${day}`,
 	staysDraft: (count: number) =>
-		`Ik bewaar de vacature als concept, want ${count === 1 ? 'één punt houdt' : `${count} punten houden`} haar nog tegen. Hieronder lees je wat er nog te doen is.`,
+		`Ik bewaar de vacature als concept. Zet je haar open, dan ${count === 1 ? 'houdt één punt' : `houden ${count} punten`} haar nog tegen. Hieronder lees je wat er te doen is.`,
 
 	saved: (file: string) => `Bewaard: ${file}`,
 	savedOrganisation: (file: string) => `De werkgever staat in ${file}. Vul daar de tekst nog aan.`,
 	unsaved: 'Dit is een proef. Er is niets bewaard.',
 	nextTitle: 'Zo ga je verder',
 	next: (file: string, isOpen: boolean) => [
-		`1. Lees het bestand na en vul aan wat achter # staat: ${file}`,
-		`2. Kijk of alles klopt: npm run lint -- ${file}`,
+		`1. Lees het bestand na, en vul in wat nog achter een # staat: ${file}`,
+		`2. Nakijken: npm run lint -- ${file}`,
 		isOpen
-			? '3. Bekijk de pagina: npm run dev'
-			: '3. Klaar? Maak van “status: draft” in het bestand “status: open”. Met npm run dev zie je de pagina.',
+			? '3. De pagina bekijken: npm run dev'
+			: `3. Verder met de vragen: ${command} --continue ${file}. Klaar? Schrijf dan status: open.`,
 	],
-	goOn: (file: string) => `Nog iets open? ${command} --continue ${file}`,
 	goodbye: 'Tot de volgende vacature.',
 	interrupted: (file: string) => [
 		`Gestopt. Wat je had geantwoord, staat in ${file}`,
