@@ -2,6 +2,7 @@ import type { Asking } from '#cli/new/asking.ts';
 import type { Remark } from '#cli/new/remarks.ts';
 import { fieldAt } from '#content/schema-at.ts';
 import { type Answer, answerFrom } from '#drafts/interview/answer.ts';
+import { kindAt } from '#drafts/interview/kind.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { answerText, shownAnswer } from '#i18n/nl/new/answers.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
@@ -85,5 +86,6 @@ function exampleFor(path: Path, { template }: Asking): string | undefined {
 	const key = path.filter((part) => typeof part === 'string').join('.');
 	const own = template?.examples[key];
 	if (own !== undefined) return own;
+	if (kindAt(path) === 'days') return undefined;
 	return shownAnswer([fieldAt(vacancySchema, path)?.examples?.[0]].flat()[0]);
 }

@@ -31,6 +31,8 @@ export async function converse(run: NewRun): Promise<ExitCode> {
 async function hold(run: NewRun, talk: Talk): Promise<void> {
 	const { start, notebook, facts, today } = run;
 	talk.open(text.title, introOf(run));
+	// The first run of the linter is slow: now somebody is reading, later they would wait.
+	await remarksOn(['title'], { values: { title: 'x' }, body: '' }, { today, ...nothingKnown });
 	const template = await templateFor(run, talk);
 	notebook.suggestions = {
 		published: today,
@@ -49,6 +51,8 @@ async function hold(run: NewRun, talk: Talk): Promise<void> {
 	await interview(asking, start.kind === 'copy');
 	await askStatus(run, talk, await countBlocking(asOpen(run), checking()));
 }
+
+const nothingKnown = { policy: undefined, organisation: undefined };
 
 function introOf({ start }: NewRun): readonly string[] {
 	if (start.kind === 'resume') return [text.continuing, ...text.intro.slice(1)];

@@ -1,10 +1,13 @@
 import { type Weekday, weekdays } from '#domain/week-days.ts';
+import { dayGroups } from '#i18n/nl/notation.ts';
 import { weekdayNames } from '#i18n/nl/shifts.ts';
 
 const until = /\b(?:t\/m|tot en met|tot|-|–)\s*/giu;
 
-/** Days as people type them: `ma di`, `ma t/m vr`, `zaterdag en zondag`; undefined when one is none. */
+/** Days as people type them: `ma di`, `ma t/m vr`, `zaterdag en zondag`, `elke dag`; undefined when one is none. */
 export function daysFrom(text: string): Weekday[] | undefined {
+	const whole = dayGroups[text.trim().toLowerCase()];
+	if (whole) return [...whole];
 	const spread = text
 		.toLowerCase()
 		.replace(until, ' > ')

@@ -37,14 +37,6 @@ export const is =
 	(values: Values): boolean =>
 		options.includes(valueAt(values, path.split('.')));
 
-/** A condition: something was answered at a path, and it is not one of these. */
-export const isNot =
-	(path: string, ...options: readonly unknown[]) =>
-	(values: Values): boolean => {
-		const value = valueAt(values, path.split('.'));
-		return value !== undefined && !options.includes(value);
-	};
-
 /** A condition: nothing stands at a path, or an empty list. */
 export const isOpen =
 	(path: string) =>

@@ -1,8 +1,9 @@
-import { all, type Chapter, is, isNot, isOpen, type Values } from '#drafts/interview/question.ts';
+import { all, type Chapter, is, isOpen, type Values } from '#drafts/interview/question.ts';
 import { valueAt } from '#content/value-at.ts';
 
 const isWage = (values: Values): boolean => is('salary.kind', 'wage', undefined)(values);
-const isEmployment = isNot('contract.type', 'freelance', 'volunteer');
+const isEmployment = (values: Values): boolean =>
+	!is('contract.type', 'freelance', 'volunteer')(values);
 const hasRange = (values: Values): boolean =>
 	valueAt(values, ['salary', 'max']) !== valueAt(values, ['salary', 'min']);
 

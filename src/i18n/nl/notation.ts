@@ -1,3 +1,5 @@
+import { type Weekday, weekdays } from '#domain/week-days.ts';
+
 const months =
 	'januari februari maart april mei juni juli augustus september oktober november december';
 
@@ -18,6 +20,21 @@ export function readingsOf(text: string): unknown[] {
 		[text],
 	].filter((reading) => reading !== undefined);
 }
+
+const workdays = weekdays.slice(0, 5);
+const weekend = weekdays.slice(5);
+
+/** Words that stand for several days. */
+export const dayGroups: Record<string, readonly Weekday[]> = {
+	'elke dag': weekdays,
+	'alle dagen': weekdays,
+	'elke werkdag': workdays,
+	werkdagen: workdays,
+	'door de week': workdays,
+	doordeweeks: workdays,
+	weekend: weekend,
+	'in het weekend': weekend,
+};
 
 const yesOrNo: Record<string, boolean> = { ja: true, yes: true, nee: false, no: false };
 
