@@ -26,8 +26,12 @@ export interface Label {
 	criteria: LabelCriterion[];
 }
 
-export function labelOf(vacancy: Vacancy): Label {
-	const criteria = labelCriteria.map(({ id, facts }) => criterionOf(id, facts, vacancy));
+/** `counts` leaves out facts, of a vacancy that is not finished. */
+export function labelOf(
+	vacancy: Vacancy,
+	counts: (fact: LabelFact) => boolean = () => true,
+): Label {
+	const criteria = labelCriteria.map(({ id, facts }) => criterionOf(id, facts, vacancy, counts));
 	const score = sum(criteria.map(({ earned }) => earned));
 	return { version: labelVersion, grade: gradeOf(score, missingFacts(criteria)), score, criteria };
 }
@@ -51,8 +55,9 @@ function criterionOf(
 	id: LabelCriterionId,
 	facts: readonly (LabelFact & { id: LabelFactId })[],
 	vacancy: Vacancy,
+	counts: (fact: LabelFact) => boolean,
 ): LabelCriterion {
-	const present = facts.filter((fact) => fact.isPresent(vacancy));
+	const present = facts.filter((fact) => counts(fact) && fact.isPresent(vacancy));
 	return {
 		id,
 		points: sum(facts.map(({ points }) => points)),

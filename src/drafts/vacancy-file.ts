@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { inOrder } from '#drafts/in-order.ts';
 import { mappingLines, type Remarks } from '#drafts/mapping-lines.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
@@ -15,9 +16,17 @@ export interface Draft {
  * A draft as the text of a file, with a Dutch comment and an example for every key left open;
  * `remarks` are comments by path (`salary`, `salary.min`), such as where a value came from.
  */
-export function vacancyFile({ values, body }: Draft, remarks: Remarks = {}): string {
-	const ordered = inOrder(values, vacancySchema) as Draft['values'];
-	const lines = mappingLines(ordered, { schema: vacancySchema, remarks });
+export const vacancyFile = (draft: Draft, remarks: Remarks = {}): string =>
+	draftFile(draft, vacancySchema, remarks);
+
+/** The same for another kind of file, such as an employer. */
+export function draftFile(
+	{ values, body }: Draft,
+	schema: z.core.$ZodType,
+	remarks: Remarks = {},
+): string {
+	const ordered = inOrder(values, schema) as Draft['values'];
+	const lines = mappingLines(ordered, { schema, remarks });
 	const story = body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
 	return `---\n# ${text.howTo}\n\n${lines.join('\n')}\n---\n${story === '' ? '' : `${story}\n`}`;
 }

@@ -2,6 +2,8 @@ import type { FieldText } from '#i18n/nl/fields/field.ts';
 
 type Named = Pick<FieldText, 'title' | 'description'>;
 
+const alsoPossible = 'Per regel kan er nog bij:';
+
 /** Remarks in the file of a vacancy in the making. */
 export const draftText = {
 	/** First line of a file in which something is open. */
@@ -10,10 +12,9 @@ export const draftText = {
 	openRequired: (field: Named) => `Nog invullen: ${nameAnd(field)}`,
 	/** What the items of a list could say too; each key with its name. */
 	alsoPossible: (keys: readonly { key: string; title: string }[]) =>
-		`Per regel kan er nog bij: ${keys.map(({ key, title }) => `${key} (${lower(title)})`).join(', ')}.`,
+		`${alsoPossible} ${keys.map(({ key, title }) => `${key} (${lower(title)})`).join(', ')}.`,
+	isAlsoPossible: (comment: string) => comment.startsWith(alsoPossible),
 };
-
-export type DraftText = typeof draftText;
 
 const nameAnd = ({ title, description }: Named): string =>
 	`${title}${/[.?]$/.test(title) ? '' : '.'} ${description}`;

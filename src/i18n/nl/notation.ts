@@ -1,3 +1,5 @@
+import { type Weekday, weekdays } from '#domain/week-days.ts';
+
 const months =
 	'januari februari maart april mei juni juli augustus september oktober november december';
 
@@ -19,11 +21,28 @@ export function readingsOf(text: string): unknown[] {
 	].filter((reading) => reading !== undefined);
 }
 
+const workdays = weekdays.slice(0, 5);
+const weekend = weekdays.slice(5);
+
+/** Words that stand for several days. */
+export const dayGroups: Record<string, readonly Weekday[]> = {
+	'elke dag': weekdays,
+	'alle dagen': weekdays,
+	'elke werkdag': workdays,
+	werkdagen: workdays,
+	'door de week': workdays,
+	doordeweeks: workdays,
+	weekend: weekend,
+	'in het weekend': weekend,
+};
+
 const yesOrNo: Record<string, boolean> = { ja: true, yes: true, nee: false, no: false };
 
-/** `€ 2.400,00`, `2,40`, `35%` and `2400 euro` as numbers. */
+/** `€ 2.400,00`, `2,40`, `35%`, `2400 euro` and `12 maanden` as numbers. */
 function numberFrom(text: string): number | undefined {
-	const bare = text.replace(/^€\s*|(?:%|procent|euro|uur|,-+)$/g, '').trim();
+	const bare = text
+		.replace(/^€\s*|\s*(?:%|procent|euro|uur|minuten|dagen|werkdagen|weken|maanden|,-+)$/g, '')
+		.trim();
 	if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare))
 		return Number(bare.replaceAll('.', '').replace(',', '.'));
 	return /^-?\d+(?:[.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : undefined;

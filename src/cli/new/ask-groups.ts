@@ -1,0 +1,58 @@
+import { askChoice, askWhether } from '#cli/new/ask-choice.ts';
+import { keepFirst, moreOf } from '#cli/new/ask-list.ts';
+import { askText } from '#cli/new/ask-text.ts';
+import { askValue, wordsAt } from '#cli/new/ask-value.ts';
+import { type Asking, circumstancesOf } from '#cli/new/asking.ts';
+import { kindAt } from '#drafts/interview/kind.ts';
+import type { Question, Values } from '#drafts/interview/question.ts';
+import { isGroup } from '#drafts/yaml-lines.ts';
+import type { QuestionText } from '#i18n/nl/new/questions.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Asks for items of several parts, until somebody says that it was the last. */
+export async function askGroups(
+	path: Path,
+	{ parts = [] }: Question,
+	words: QuestionText,
+	asking: Asking,
+): Promise<void> {
+	for (let count = await keepFirst(path, words, asking); ; count += 1) {
+		const asksFirst = count > 0 && words.another !== undefined;
+		if (asksFirst && !(await askWhether(words.another ?? '', asking))) return;
+		if (!(await askItem([...path, count], parts, asking))) return;
+	}
+}
+
+/** One item; without an answer to its first part there is none. */
+async function askItem(
+	path: Path,
+	[first, ...rest]: readonly Question[],
+	asking: Asking,
+): Promise<boolean> {
+	if (first === undefined) return false;
+	const own = [...path, first.path];
+	const words = wordsAt(own);
+	const asked = path.at(-1) !== 0 && words.another !== undefined ? moreOf(words) : words;
+	const isGiven =
+		kindAt(own) === 'choice'
+			? await askChoice(own, asked, asking, 'done')
+			: await askText(own, { words: asked, isNeeded: false }, asking);
+	if (isGiven) await askParts(path, rest, asking);
+	return isGiven;
+}
+
+/** The parts of a group or of an item, one by one. */
+export async function askParts(
+	path: Path,
+	parts: readonly Question[],
+	asking: Asking,
+): Promise<void> {
+	for (const part of parts) {
+		const group = asking.notebook.at(path);
+		const values: Values = isGroup(group) ? group : {};
+		if (part.when && !part.when(values, circumstancesOf(asking))) continue;
+		const own = [...path, ...part.path.split('.')];
+		await askValue(part, own, wordsAt(own), asking);
+	}
+}

@@ -1,0 +1,103 @@
+import { askNewOrganisation } from '#cli/new/ask-organisation.ts';
+import { betterText } from '#cli/new/ask-text.ts';
+import type { Asking } from '#cli/new/asking.ts';
+import { nextReference } from '#drafts/next-reference.ts';
+import { withValue } from '#drafts/interview/values.ts';
+import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
+import { questionText } from '#i18n/nl/new/questions.ts';
+
+/** Questions that the schema alone cannot ask. */
+export const specialQuestions: Record<string, (asking: Asking) => Promise<void>> = {
+	organisation: askOrganisation,
+	'tasks.share': askShares,
+	body: askStory,
+};
+
+const fresh = '+';
+const later = '';
+
+async function askOrganisation(asking: Asking): Promise<void> {
+	const { talk, notebook, facts, onlyOpen, today } = asking;
+	if (!(onlyOpen && notebook.values['organisation'] !== undefined)) {
+		const chosen = await talk.choose({
+			ask: questionText['organisation']?.ask ?? '',
+			options: [
+				...facts.organisations.map(({ slug, name }) => ({ value: slug, label: name })),
+				{ value: fresh, label: text.newOrganisation },
+				{ value: later, label: text.later },
+			],
+			initial: initialOrganisation(asking),
+		});
+		if (chosen === later) return notebook.set(['organisation'], undefined);
+		if (chosen === fresh) await askNewOrganisation(asking);
+		else notebook.set(['organisation'], chosen);
+	}
+	const slug = String(notebook.values['organisation']);
+	const name = facts.organisation(slug)?.name ?? notebook.organisation?.values['name'] ?? slug;
+	const own = facts.referencesOf(slug);
+	const reference = nextReference(String(name), own, facts.references, today);
+	notebook.suggestions = withValue(notebook.suggestions, ['reference'], reference);
+}
+
+/** The one that was chosen, or the only one there is. */
+function initialOrganisation({ notebook, facts: { organisations } }: Asking): string {
+	const only = organisations.length === 1 ? organisations[0]?.slug : undefined;
+	return String(notebook.values['organisation'] ?? only ?? later);
+}
+
+/** Shares of all tasks on one line; they are given for all or for none. */
+async function askShares({ talk, notebook }: Asking): Promise<void> {
+	const tasks = notebook.at(['tasks']);
+	if (!Array.isArray(tasks) || tasks.length < 2) return;
+	const shares = tasks.map(({ share }) => share as number | undefined);
+	const isComplete = sum(shares) === 100;
+	talk.say(...text.shares(tasks.map(({ task }) => String(task))));
+	const typed = await talk.answer({
+		ask: questionText['tasks.share']?.ask ?? '',
+		hint: questionText['tasks.share']?.hint,
+		initial: isComplete ? shares.join(' ') : undefined,
+		check: (line) =>
+			line.trim() === '' || sharesIn(line, tasks.length)
+				? undefined
+				: text.sharesProblem(tasks.length),
+	});
+	const given = sharesIn(typed, tasks.length);
+	notebook.set(
+		['tasks'],
+		tasks.map(({ task }, index) => (given ? { task, share: given[index] } : { task })),
+	);
+}
+
+function sharesIn(line: string, count: number): number[] | undefined {
+	const numbers = line.replace(/[%,;]/g, ' ').trim().split(/\s+/).map(Number);
+	const isRight = numbers.every((one) => one >= 1) && sum(numbers) === 100;
+	return isRight && numbers.length === count ? numbers : undefined;
+}
+
+const sum = (numbers: readonly (number | undefined)[]): number =>
+	numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+
+/** The text below the frontmatter, paragraph by paragraph. */
+async function askStory(asking: Asking): Promise<void> {
+	const { talk, notebook, onlyOpen, template } = asking;
+	if (onlyOpen && notebook.body !== '') return;
+	const words = questionText['body'] ?? { ask: '' };
+	const before = notebook.body === '' ? [] : [notebook.body];
+	let initial: string | undefined;
+	const paragraphs: string[] = [];
+	for (;;) {
+		const isFirst = paragraphs.length === 0 && before.length === 0;
+		const typed = await talk.answer({
+			ask: isFirst ? words.ask : (words.another ?? words.ask),
+			hint: isFirst ? words.hint : text.enough,
+			example: isFirst ? template?.examples['body'] : undefined,
+			initial,
+			check: () => undefined,
+		});
+		if (typed.trim() === '') return;
+		notebook.body = [...before, ...paragraphs, typed.trim()].join('\n\n');
+		initial = await betterText(typed, await asking.remarksOn('body'), asking);
+		if (initial === undefined) paragraphs.push(typed.trim());
+		else notebook.body = [...before, ...paragraphs].join('\n\n');
+	}
+}

@@ -1,0 +1,91 @@
+import type { Asking } from '#cli/new/asking.ts';
+import type { Remark } from '#cli/new/remarks.ts';
+import { fieldAt } from '#content/schema-at.ts';
+import { type Answer, answerFrom } from '#drafts/interview/answer.ts';
+import { kindAt } from '#drafts/interview/kind.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { answerText, shownAnswer } from '#i18n/nl/new/answers.ts';
+import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
+import type { QuestionText } from '#i18n/nl/new/questions.ts';
+
+type Path = readonly PropertyKey[];
+
+interface Wanted {
+	words: Pick<QuestionText, 'ask' | 'hint'>;
+	isNeeded: boolean;
+	/** Turns what was typed into a value; default: by the schema at the path. */
+	read?: (typed: string) => Answer;
+}
+
+/** Asks for one line of text at a path; gives whether there is an answer. */
+export async function askText(path: Path, wanted: Wanted, asking: Asking): Promise<boolean> {
+	const { notebook, talk } = asking;
+	const read = wanted.read ?? ((typed: string) => answerFrom(typed, path, notebook.values));
+	let initial = shownAnswer(notebook.at(path) ?? notebook.suggestedAt(path));
+	for (;;) {
+		notebook.set(path, undefined);
+		const typed = await talk.answer({
+			...wanted.words,
+			initial,
+			example: exampleFor(path, asking),
+			check: (line) => problemWith(line, read, wanted.isNeeded, path),
+		});
+		if (typed.trim() === '') return false;
+		const answer = read(typed);
+		notebook.set(path, answer.isGood ? answer.value : undefined);
+		const better = await betterText(typed, await asking.remarksOn(path), asking);
+		if (better === undefined) return true;
+		initial = better;
+	}
+}
+
+function problemWith(
+	typed: string,
+	read: (typed: string) => Answer,
+	isNeeded: boolean,
+	path: Path,
+): string | undefined {
+	if (typed.trim() === '')
+		return isNeeded ? answerText.needed(fieldAt(vacancySchema, path)?.examples?.[0]) : undefined;
+	const answer = read(typed);
+	return answer.isGood ? undefined : answer.problem;
+}
+
+/** Shows what the linter says; gives the text to type on, or undefined when the answer stays. */
+export async function betterText(
+	typed: string,
+	remarks: readonly Remark[],
+	{ talk }: Pick<Asking, 'talk'>,
+): Promise<string | undefined> {
+	const [first] = remarks;
+	if (first === undefined) return undefined;
+	for (const { message, remedy, suggestions } of remarks)
+		talk.warn([
+			message,
+			...(remedy === undefined ? [] : [remedy]),
+			...suggestions
+				.filter((suggestion) => suggestion !== '' && !remedy?.includes(suggestion))
+				.map((suggestion) => text.instead(suggestion)),
+		]);
+	const changed = first.change && typed.replace(first.change.from, first.change.to).trim();
+	const isReady = changed !== undefined && changed !== typed;
+	const chosen = await talk.choose<'again' | 'take' | 'keep'>({
+		ask: text.remarkAsk,
+		options: [
+			...(isReady ? [{ value: 'take' as const, label: text.take(changed) }] : []),
+			{ value: 'again', label: text.again },
+			{ value: 'keep', label: text.keepAnswer },
+		],
+	});
+	if (chosen === 'keep') return undefined;
+	return chosen === 'take' ? changed : typed;
+}
+
+/** From the template of this kind of work, or else from the schema. */
+function exampleFor(path: Path, { template }: Asking): string | undefined {
+	const key = path.filter((part) => typeof part === 'string').join('.');
+	const own = template?.examples[key];
+	if (own !== undefined) return own;
+	if (kindAt(path) === 'days') return undefined;
+	return shownAnswer([fieldAt(vacancySchema, path)?.examples?.[0]].flat()[0]);
+}

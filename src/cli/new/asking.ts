@@ -1,0 +1,28 @@
+import type { BoardFacts } from '#cli/new/board-facts.ts';
+import type { Notebook } from '#cli/new/notebook.ts';
+import type { Remark } from '#cli/new/remarks.ts';
+import type { Talk } from '#cli/new/talk.ts';
+import type { Circumstances } from '#drafts/interview/question.ts';
+import type { Template } from '#i18n/nl/templates/template.ts';
+
+/** All that asking a question takes. */
+export interface Asking {
+	talk: Talk;
+	notebook: Notebook;
+	facts: BoardFacts;
+	/** `yyyy-mm-dd` */
+	today: string;
+	/** Skips questions that have an answer already. */
+	onlyOpen: boolean;
+	template: Template | undefined;
+	/** What the linter says of the answer at a path, or of the text below the frontmatter. */
+	remarksOn: (path: readonly PropertyKey[] | 'body') => Promise<readonly Remark[]>;
+}
+
+export const circumstancesOf = ({ notebook, facts }: Asking): Circumstances => ({
+	isAgency:
+		notebook.organisation?.values['agency'] === true ||
+		facts.organisations.some(
+			({ slug, isAgency }) => isAgency && slug === notebook.values['organisation'],
+		),
+});

@@ -1,0 +1,29 @@
+import type { Talk } from '#cli/new/talk.ts';
+import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
+
+/** Lets somebody choose from items by their numbers; all are taken unless they change the line. */
+export async function keepItems<Item>(
+	items: readonly Item[],
+	words: { ask: string; hint: string },
+	talk: Talk,
+	label: (item: Item) => string,
+): Promise<Item[]> {
+	talk.say(...items.map((item, index) => `${index + 1}. ${label(item)}`));
+	const typed = await talk.answer({
+		...words,
+		initial: items.map((_, index) => index + 1).join(' '),
+		check: (line) =>
+			numbersIn(line, items.length) === undefined ? text.keepProblem(items.length) : undefined,
+	});
+	const numbers = numbersIn(typed, items.length) ?? [];
+	return items.filter((_, index) => numbers.includes(index + 1));
+}
+
+/** `1 2 4` or `1, 2 en 4` as numbers; undefined when one is none of the list. */
+function numbersIn(line: string, most: number): number[] | undefined {
+	const words = line.split(/[\s,.]+|en/).filter(Boolean);
+	const numbers = words.map(Number);
+	if (numbers.length === 1 && numbers[0] === 0) return [];
+	const isRight = numbers.every((one) => Number.isInteger(one) && one >= 1 && one <= most);
+	return isRight ? numbers : undefined;
+}

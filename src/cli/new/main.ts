@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { type Edge, startFolder } from '#cli/lint/edge.ts';
+import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { boardFacts } from '#cli/new/board-facts.ts';
+import { converse } from '#cli/new/converse.ts';
+import { finish } from '#cli/new/finish.ts';
+import { takeGiven } from '#cli/new/given-answers.ts';
+import { Notebook } from '#cli/new/notebook.ts';
+import { type NewOptions, parseNew } from '#cli/new/options.ts';
+import { startFrom } from '#cli/new/start.ts';
+import { withDefaults } from '#cli/new/with-defaults.ts';
+import type { ExitCode } from '#cli/terminal.ts';
+import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
+import { settingsFrom, SettingsError } from '#store/settings.ts';
+
+/** `npm run new`: makes a vacancy by asking, or from options; 0 saved, 1 with an error, 2 wrong use. */
+export async function newVacancy(argv: readonly string[], edge: Edge): Promise<ExitCode> {
+	const command = parseNew(argv);
+	switch (command.kind) {
+		case 'help':
+			edge.stdout.write(`${text.usage}\n`);
+			return 0;
+		case 'wrong':
+			edge.stderr.write(`${command.message}\n`);
+			return 2;
+		case 'new':
+			return orSentence(() => make(command, edge), edge);
+	}
+}
+
+async function orSentence(run: () => Promise<ExitCode>, { stderr }: Edge): Promise<ExitCode> {
+	try {
+		return await run();
+	} catch (error) {
+		if (!(error instanceof WrongUse || error instanceof SettingsError)) throw error;
+		stderr.write(`${error.message}\n`);
+		return 2;
+	}
+}
+
+async function make(options: NewOptions, edge: Edge): Promise<ExitCode> {
+	const { contentFolder, today } = settingsFrom(edge.env, edge.now);
+	if (!existsSync(contentFolder)) throw new WrongUse(text.wrong.noFolder(contentFolder));
+	const facts = boardFacts(contentFolder);
+	const start = startFrom(options, { facts, today, folder: startFolder(edge) });
+	const notebook = new Notebook(start.draft.values, start.draft.body);
+	takeGiven(options.given, notebook, facts);
+	const run = { options, edge, facts, today, start, notebook };
+	if (start.kind !== 'data' && isScreen(edge)) return converse(run);
+	if (start.kind === 'empty' && !(notebook.values['title'] && notebook.values['organisation'])) {
+		edge.stderr.write(`${text.noScreen}\n\n${text.usage}\n`);
+		return 2;
+	}
+	return finish(run, withDefaults(run));
+}
+
+/** Without somebody who types and sees, a question would wait for ever. */
+const isScreen = ({ stdin, stderr }: Edge): boolean =>
+	(stdin as { isTTY?: boolean }).isTTY === true && stderr.isTTY === true;

@@ -1,0 +1,32 @@
+import { valueAt } from '#content/value-at.ts';
+import type { Values } from '#drafts/interview/question.ts';
+import { withValue } from '#drafts/interview/values.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What was answered so far; it outlives a conversation that is broken off. */
+export class Notebook {
+	values: Values;
+	body: string;
+	/** Answers to propose, by the same keys. */
+	suggestions: Values = {};
+	/** An employer that has no file yet. */
+	organisation: { slug: string; values: Values } | undefined;
+
+	constructor(values: Values, body: string) {
+		this.values = values;
+		this.body = body;
+	}
+
+	at(path: Path): unknown {
+		return valueAt(this.values, path);
+	}
+
+	suggestedAt(path: Path): unknown {
+		return valueAt(this.suggestions, path);
+	}
+
+	set(path: Path, value: unknown): void {
+		this.values = withValue(this.values, path, value);
+	}
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Values } from '#drafts/interview/question.ts';
+import { isGroup } from '#drafts/yaml-lines.ts';
+import { type Vacancy, vacancySchema } from '#domain/schema/vacancy.ts';
+
+/** A value for every required key; never written to a file. */
+const fillers = {
+	title: 'x',
+	organisation: 'x',
+	status: 'open',
+	published: '2026-01-01',
+	reference: 'x',
+	jobGroup: 'administratie',
+	locations: [{ city: 'x' }],
+	workplace: { type: 'on-site' },
+	hours: { min: 0, max: 60 },
+	// More than any minimum, so that nothing is said of what is not known.
+	salary: { min: 1_000_000, max: 1_000_000, period: 'month', fullTimeHours: 36 },
+	contract: { type: 'permanent' },
+	shifts: [{ name: 'x', days: ['mon'], from: '09:00', to: '10:00' }],
+	tasks: [{ task: 'x' }],
+	mustHaves: [],
+	apply: { email: 'x@example.nl' },
+} as const;
+
+/** A vacancy of which parts may be made up. */
+export interface Completed {
+	/** As a file could hold it. */
+	values: Values;
+	/** Undefined when even with all gaps filled the answers contradict each other. */
+	vacancy: Vacancy | undefined;
+	/** Top-level keys that are right as they were given. */
+	known: ReadonlySet<string>;
+}
+
+/** An unfinished vacancy with its gaps filled, so that rules and sums can look at what is there. */
+export function completed(values: Values): Completed {
+	const given = Object.entries(values).filter(([key, value]) => isRight(key, value));
+	const known = new Set(given.map(([key]) => key));
+	const filled = Object.entries(fillers).map(([key, filler]) => {
+		const value = values[key];
+		const merged = isGroup(filler) && isGroup(value) ? { ...filler, ...value } : filler;
+		return [key, known.has(key) ? value : isRight(key, merged) ? merged : filler];
+	});
+	const all = { ...Object.fromEntries(given), ...Object.fromEntries(filled) };
+	return { values: all, vacancy: vacancySchema.safeParse(all).data, known };
+}
+
+function isRight(key: string, value: unknown): boolean {
+	const schema = vacancySchema.shape[key as keyof typeof vacancySchema.shape];
+	return schema !== undefined && z.safeParse(schema, value).success;
+}

@@ -1,0 +1,103 @@
+import { all, type Chapter, is, isOpen, type Values } from '#drafts/interview/question.ts';
+import { valueAt } from '#content/value-at.ts';
+
+const isWage = (values: Values): boolean => is('salary.kind', 'wage', undefined)(values);
+const isEmployment = (values: Values): boolean =>
+	!is('contract.type', 'freelance', 'volunteer')(values);
+const hasRange = (values: Values): boolean =>
+	valueAt(values, ['salary', 'max']) !== valueAt(values, ['salary', 'min']);
+
+const times = [{ path: 'days' }, { path: 'from' }, { path: 'to' }];
+
+/** What somebody gets and when somebody works. */
+export const termsChapters: readonly Chapter[] = [
+	{
+		id: 'pay',
+		questions: [
+			{ path: 'hours.min' },
+			{ path: 'hours.max' },
+			{ path: 'salary.kind', when: is('contract.type', 'freelance', 'internship', 'volunteer') },
+			{ path: 'salary.period' },
+			{ path: 'salary.min' },
+			{ path: 'salary.max' },
+			{ path: 'salary.fullTimeHours', when: all(isWage, is('salary.period', 'month', 'year')) },
+			{ path: 'salary.stepCriteria', when: all(isWage, hasRange) },
+			{ path: 'salary.includesHolidayAllowance', when: isWage },
+			{ path: 'salary.holidayAllowance', when: isWage },
+			{
+				path: 'allowances',
+				when: isWage,
+				no: { allowances: [] },
+				parts: [
+					{ path: 'for' },
+					{ path: 'from', when: is('for', 'evening', 'night') },
+					{ path: 'percent' },
+				],
+			},
+		],
+	},
+	{
+		id: 'contract',
+		questions: [
+			{
+				path: 'contract.months',
+				when: is('contract.type', 'fixed-term', 'internship', 'apprenticeship'),
+			},
+			{ path: 'contract.trialMonths', when: isEmployment },
+			{
+				path: 'contract.collectiveAgreement',
+				when: isEmployment,
+				no: { 'contract.collectiveAgreement': 'none' },
+			},
+			{ path: 'benefits.leaveDays', when: isEmployment },
+			{ path: 'benefits.travel.note' },
+			{ path: 'benefits.pension', when: isEmployment },
+		],
+	},
+	{
+		id: 'roster',
+		questions: [
+			{
+				path: 'shifts',
+				no: {},
+				parts: [
+					{ path: 'name' },
+					...times,
+					{ path: 'breakMinutes' },
+					{ path: 'daysPerWeek', when: hasSeveralDays },
+					{ path: 'every' },
+				],
+			},
+			{
+				path: 'roster.flexible',
+				when: isOpen('shifts'),
+				no: {},
+				sets: { shifts: [] },
+				parts: times,
+			},
+			{
+				path: 'roster.referenceDays',
+				when: all(isOpen('shifts'), isOpen('roster.flexible')),
+				no: {},
+				sets: { shifts: [] },
+				parts: times,
+			},
+			{ path: 'roster.knownDaysAhead', when: isOpen('roster.flexible') },
+			{ path: 'roster.swapping', when: isOpen('roster.flexible') },
+			{ path: 'roster.overtime.expected' },
+			{
+				path: 'roster.overtime.compensation',
+				when: is('roster.overtime.expected', 'sometimes', 'often'),
+			},
+			{ path: 'roster.reachability.outsideHours' },
+			{
+				path: 'roster.reachability.compensation',
+				when: is('roster.reachability.outsideHours', true),
+			},
+		],
+	},
+];
+
+function hasSeveralDays({ days }: Values): boolean {
+	return Array.isArray(days) && days.length > 1;
+}

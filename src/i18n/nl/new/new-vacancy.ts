@@ -1,0 +1,157 @@
+import type { LabelGrade } from '#domain/label.ts';
+
+const command = 'npm run new --';
+
+/** What `npm run new` says around its questions. */
+export const newText = {
+	usage: `Gebruik: npm run new -- [opties]
+
+Zonder opties stelt het je vragen. Zonder scherm, zoals in een script, zijn --title en
+--organisation nodig, of --from.
+
+  --template SOORT        begin met voorstellen: klantenservice, zorg, winkel, logistiek of
+                          techniek
+  --from VACATURE         kopieer een oude vacature (de naam van het bestand), of neem de
+                          gegevens uit een .json- of .yml-bestand
+  --continue BESTAND      ga verder met een concept
+  --title TEKST           de functie
+  --organisation NAAM     een bestand in content/organisations, zonder .md
+  --job-group GROEP       de functiegroep
+  --reference KENMERK     een eigen kenmerk; anders kiest Helder het eerste dat vrij is
+  --published DATUM       online vanaf; anders vandaag
+  --closes DATUM          de laatste dag om te solliciteren
+  --city PLAATS           de plaats van het werk
+  --email ADRES           waar sollicitaties naartoe gaan
+  --set SLEUTEL=WAARDE    een andere sleutel, zoals --set hours.min=24; mag vaker
+  --dry-run               toon het bestand en bewaar niets
+
+Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verkeerd gebruik.`,
+	noScreen:
+		'Hier is geen scherm om vragen op te stellen. Geef minstens --title en --organisation mee, of --from.',
+	wrong: {
+		unexpected: (word: string) =>
+			`“${word}” hoort hier niet. Kijk met --help wat je kunt meegeven.`,
+		template: (name: string, names: readonly string[]) =>
+			`Het sjabloon “${name}” is er niet. Kies uit: ${names.join(', ')}.`,
+		together: (option: string, other: string) =>
+			`${option} en ${other} kunnen niet samen. Kies er één.`,
+		missing: (path: string) => `“${path}” is er niet. Kijk de naam na.`,
+		unreadable: (path: string) =>
+			`“${path}” is niet te lezen als vacature. Er horen sleutels en waarden in te staan, zoals title: Kok.`,
+		brokenData: (path: string) =>
+			`“${path}” is niet te lezen. Er hoort één groep sleutels in te staan, zoals { "title": "Kok" }.`,
+		unknownKeys: (path: string, keys: readonly string[]) =>
+			`In “${path}” ${keys.length === 1 ? 'staat een sleutel die' : 'staan sleutels die'} een vacature niet heeft: ${keys.join(', ')}. Zoek de goede op in docs/sleutels.md.`,
+		option: (option: string, problem: string) => `${option}: ${problem}`,
+		key: (key: string) =>
+			`Een vacature heeft geen sleutel “${key}”. Zoek de goede op in docs/sleutels.md.`,
+		set: (given: string) =>
+			`Bij --set staat “${given}”. Schrijf een sleutel en een waarde, zoals hours.min=24.`,
+		organisation: (slug: string, names: readonly string[]) =>
+			`De werkgever “${slug}” staat niet in content/organisations. ${names.length === 0 ? 'Daar staat nog geen werkgever.' : `Kies uit: ${names.join(', ')}.`}`,
+		noFolder: (folder: string) =>
+			`De map ${folder} is er niet. Start de opdracht in de map van het bord.`,
+	},
+
+	stopped: 'Gestopt',
+	fault: 'Er ging iets mis',
+	example: (example: string) => `bijvoorbeeld: ${example}`,
+	title: 'Een nieuwe vacature',
+	intro: [
+		'Ik stel je vragen en schrijf daarna het bestand. Reken op een kwartier.',
+		'Weet je iets nog niet? Druk op Enter, dan blijft het open. Je kunt het later invullen.',
+		'Stoppen mag altijd, met Ctrl+C. Wat je hebt geantwoord, bewaar ik.',
+	],
+	continuing: 'Je gaat verder met een concept. Ik vraag alleen wat nog open is.',
+	copying: (file: string) => `Ik heb ${file} gekopieerd, met een nieuw kenmerk en nieuwe data.`,
+	chapter: (number: number, all: number, title: string) => `${number} van ${all} · ${title}`,
+	chapters: {
+		basics: 'De vacature',
+		place: 'Plek',
+		pay: 'Uren en loon',
+		contract: 'Contract en voorwaarden',
+		roster: 'Werktijden',
+		work: 'Het werk',
+		needs: 'Wat iemand meebrengt en leert',
+		start: 'Inwerken en groeien',
+		apply: 'Solliciteren',
+		story: 'Het verhaal',
+	} as Record<string, string>,
+	review: (title: string) => `Wil je “${title}” nalopen?`,
+	progress: (
+		perHour: string | undefined,
+		label: { grade: LabelGrade; score: number } | undefined,
+	) =>
+		[
+			perHour === undefined ? '' : `Loon per uur: ${perHour}.`,
+			label === undefined
+				? ''
+				: `Label tot nu toe: ${label.grade}, ${label.score} van de 100 punten.`,
+		]
+			.filter(Boolean)
+			.join(' '),
+
+	yes: 'Ja',
+	no: 'Nee',
+	later: 'Weet ik nog niet',
+	done: 'Dat was alles',
+	kind: 'Waar lijkt dit werk het meest op?',
+	kindHint: 'Dan kan ik voorbeelden geven en alvast iets voorstellen.',
+	otherKind: 'Iets anders',
+	newOrganisation: 'Een nieuwe werkgever',
+	keep: 'Hierboven staan voorstellen. Welke passen? Typ de nummers, of 0 voor geen enkele.',
+	keepOwn: 'Hierboven staat wat er nu is. Wat houd je? Typ de nummers, of 0 voor niets.',
+	keepProblem: (most: number) => `Typ nummers van 1 tot en met ${most}, of 0.`,
+	shares: (tasks: readonly string[]) => tasks.map((task, index) => `${index + 1}. ${task}`),
+	sharesProblem: (tasks: number) =>
+		`Typ ${tasks} getallen die samen 100 zijn, zoals ${equalShares(tasks)}.`,
+	remarkAsk: 'Wat doe je?',
+	enough: 'Genoeg? Druk op Enter.',
+	instead: (suggestion: string) => `Liever: “${suggestion}”`,
+	keepAnswer: 'Zo laten staan',
+	again: 'Opnieuw typen',
+	take: (suggestion: string) => `Maak ervan: “${suggestion}”`,
+	statusAsk: 'Wat doe ik met de vacature?',
+	statusDraft: 'Bewaar als concept',
+	statusDraftHint: 'je zet haar zelf open als je haar hebt nagelezen',
+	statusOpen: (day: string) => `Zet haar open vanaf ${day}`,
+	staysDraft: (count: number) =>
+		`Ik bewaar de vacature als concept. Zet je haar open, dan ${count === 1 ? 'houdt één punt' : `houden ${count} punten`} haar nog tegen. Hieronder lees je wat er te doen is.`,
+
+	saved: (file: string) => `Bewaard: ${file}`,
+	savedOrganisation: (file: string) => `De werkgever staat in ${file}. Vul daar de tekst nog aan.`,
+	unsaved: 'Dit is een proef. Er is niets bewaard.',
+	nextTitle: 'Zo ga je verder',
+	next: (file: string, isOpen: boolean) => [
+		`1. Lees het bestand na, en vul in wat nog achter een # staat: ${file}`,
+		`2. Nakijken: npm run lint -- ${file}`,
+		isOpen
+			? '3. De pagina bekijken: npm run dev'
+			: `3. Verder met de vragen: ${command} --continue ${file}. Klaar? Schrijf dan status: open.`,
+	],
+	goodbye: 'Tot de volgende vacature.',
+	interrupted: (file: string) => [
+		`Gestopt. Wat je had geantwoord, staat in ${file}`,
+		`Verder gaan: ${command} --continue ${file}`,
+	],
+	nothingYet: 'Gestopt. Er was nog niets om te bewaren.',
+	suggested: (template: string) => `Voorstel voor ${template}. Kijk na of het bij jullie klopt.`,
+};
+
+const equalShares = (count: number): string => {
+	const share = Math.floor(100 / count);
+	return [100 - share * (count - 1), ...Array<number>(count - 1).fill(share)].join(' ');
+};
+
+/** Questions about an employer that is not in the content folder yet. */
+export const organisationQuestions = {
+	name: { ask: 'Hoe heet de werkgever?' },
+	sector: { ask: 'In welke branche werkt de werkgever?' },
+	agency: { ask: 'Is het een bureau dat voor andere werkgevers werft?' },
+	city: { ask: 'In welke plaats zit het hoofdkantoor?' },
+	site: { ask: 'Wat is het adres van de website?', hint: 'Niet bij de hand? Druk op Enter.' },
+	privacyStatement: {
+		ask: 'Op welke pagina staat de privacyverklaring voor sollicitanten?',
+		hint: 'Niet bij de hand? Druk op Enter.',
+	},
+} satisfies Record<string, { ask: string; hint?: string }>;

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { goodVacancy, onBoard } from './fixtures/board.ts';
+import { newIn, newProcess } from './fixtures/new-command.ts';
+import { draftIn } from '#drafts/copy-vacancy.ts';
+import { templateNames } from '#i18n/nl/templates/templates.ts';
+
+const enough = ['--title', 'Kok', '--organisation', 'noorderwinkel'];
+
+const read = (folder: string, slug: string): string =>
+	readFileSync(join(folder, 'vacancies', `${slug}.md`), 'utf8');
+
+describe('without a screen', () => {
+	test('the command says what it needs and ends with 2, as a process too', async () => {
+		await onBoard({}, async (folder) => {
+			const process = newProcess(folder, []);
+
+			expect(process).toMatchObject({ status: 2, stdout: '' });
+			expect(process.stderr).toContain('Hier is geen scherm om vragen op te stellen.');
+			expect(process.stderr).toContain('Gebruik: npm run new');
+			expect(readdirSync(join(folder, 'vacancies')).filter((file) => /md$/.test(file))).toEqual([
+				'medewerker.md',
+			]);
+		});
+	});
+
+	test('title and employer are enough for a draft', async () => {
+		await onBoard({}, async (folder) => {
+			const given = ['--city', 'Zwolle', '--closes', '18-12-2026', '--set', 'hours.min=24 uur'];
+			const { code, err } = await newIn(folder, [...enough, ...given]);
+
+			expect(code).toBe(0);
+			expect(err).toContain('Bewaard: vacancies/kok-zwolle.md');
+			expect(draftIn(read(folder, 'kok-zwolle'))?.values).toEqual({
+				title: 'Kok',
+				organisation: 'noorderwinkel',
+				status: 'draft',
+				published: '2026-11-22',
+				closes: '2026-12-18',
+				reference: 'NW-2026-015',
+				locations: [{ city: 'Zwolle' }],
+				hours: { min: 24 },
+			});
+		});
+	});
+
+	test('a file that is there is never overwritten', async () => {
+		await onBoard({}, async (folder) => {
+			await newIn(folder, enough);
+			const first = read(folder, 'kok');
+			const { err } = await newIn(folder, [...enough, '--reference', 'NW-2']);
+
+			expect(err).toContain('vacancies/kok-2.md');
+			expect(read(folder, 'kok')).toBe(first);
+		});
+	});
+
+	test('--dry-run shows the file and writes nothing', async () => {
+		await onBoard({}, async (folder) => {
+			const { code, out } = await newIn(folder, [...enough, '--dry-run']);
+
+			expect(code).toBe(0);
+			expect(draftIn(out)?.values).toMatchObject({ title: 'Kok' });
+			expect(readdirSync(join(folder, 'vacancies'))).not.toContain('kok.md');
+		});
+	});
+
+	test.each([
+		['kok.json', '{ "title": "Kok", "organisation": "noorderwinkel", "body": "Je kookt." }'],
+		['kok.yml', 'title: Kok\norganisation: noorderwinkel\nbody: Je kookt.\n'],
+	])('takes its data from %s', async (name, data) => {
+		await onBoard({}, async (folder) => {
+			writeFileSync(join(folder, name), data);
+			const { code } = await newIn(folder, ['--from', name]);
+
+			expect(code).toBe(0);
+			expect(draftIn(read(folder, 'kok'))).toMatchObject({
+				values: { title: 'Kok', status: 'draft' },
+				body: 'Je kookt.',
+			});
+		});
+	});
+
+	test('data that are open and wrong are written, and end with 1', async () => {
+		await onBoard({}, async (folder) => {
+			writeFileSync(join(folder, 'kok.json'), '{ "title": "Kok", "status": "open" }');
+			const { code, out } = await newIn(folder, ['--from', 'kok.json']);
+
+			expect(code).toBe(1);
+			expect(out).toContain('“organisation” (werkgever) ontbreekt.');
+		});
+	});
+});
+
+test.each([
+	[['--onzin'], 'De optie “--onzin” bestaat niet.'],
+	[['kok'], '“kok” hoort hier niet.'],
+	[['--title'], 'Achter “--title” ontbreekt een waarde.'],
+	[['--template', 'bakker'], 'Het sjabloon “bakker” is er niet. Kies uit: klantenservice,'],
+	[['--from', 'a', '--template', 'zorg'], '--from en --template kunnen niet samen.'],
+	[['--from', 'weg'], '“weg” is er niet.'],
+	[['--from', 'weg.json'], '“weg.json” is er niet.'],
+	[['--set', 'onzin'], 'Bij --set staat “onzin”.'],
+	[['--set', 'uren=3'], 'Een vacature heeft geen sleutel “uren”.'],
+	[[...enough, '--closes', 'morgen'], '--closes: Schrijf een datum die bestaat'],
+	[['--title', 'Kok', '--organisation', 'bakker'], 'De werkgever “bakker” staat niet in'],
+])('%j is told why not, and ends with 2', async (argv, sentence) => {
+	await onBoard({}, async (folder) => {
+		const { code, err, out } = await newIn(folder, argv);
+
+		expect({ code, out }).toEqual({ code: 2, out: '' });
+		expect(err).toContain(sentence);
+	});
+});
+
+test('--help explains every option', async () => {
+	await onBoard({}, async (folder) => {
+		const { code, out } = await newIn(folder, ['--help']);
+
+		expect(code).toBe(0);
+		for (const option of ['--from', '--template', '--continue', '--dry-run', '--set'])
+			expect(out).toContain(option);
+	});
+});
+
+test('--from copies an old vacancy with its comments, and makes it a new draft', async () => {
+	const old = goodVacancy
+		.replace('hours:', '# Overlegd met de teamleider.\nhours:')
+		.replace('status: open', 'status: filled\nconfirmed: "2026-11-21"\nformerSlugs: [oud]');
+	await onBoard({ 'vacancies/oud-werk.md': old }, async (folder) => {
+		const { code } = await newIn(folder, ['--from', 'oud-werk', '--title', 'Nieuw werk']);
+		const copy = readdirSync(join(folder, 'vacancies')).find((file) => /^nieuw-werk/.test(file));
+		const source = read(folder, (copy ?? '').replace('.md', ''));
+
+		expect(code).toBe(0);
+		expect(source).toContain('# Overlegd met de teamleider.\nhours:');
+		expect(draftIn(source)).toMatchObject({
+			values: { status: 'draft', published: '2026-11-22', reference: 'NW-2026-015' },
+			body: draftIn(old)?.body,
+		});
+		expect(draftIn(source)?.values).not.toHaveProperty('confirmed');
+		expect(draftIn(source)?.values).not.toHaveProperty('formerSlugs');
+	});
+});
+
+test.each(templateNames)(
+	'--template %s marks what it proposes, and leaves pay open',
+	async (name) => {
+		await onBoard({}, async (folder) => {
+			const { out } = await newIn(folder, [...enough, '--template', name, '--dry-run']);
+			const { values = {} } = draftIn(out) ?? {};
+
+			expect(values).toMatchObject({ tasks: expect.any(Array), shifts: expect.any(Array) });
+			for (const key of ['salary', 'hours', 'contract', 'allowances', 'benefits'])
+				expect(values).not.toHaveProperty(key);
+			expect(out).toMatch(/# Voorstel voor .*\. Kijk na of het bij jullie klopt\.\ntasks:/);
+			expect(out).toContain('# Nog invullen: Loon.');
+		});
+	},
+);

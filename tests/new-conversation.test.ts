@@ -1,0 +1,205 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { onBoard } from './fixtures/board.ts';
+import { Conversation, type Reply } from './fixtures/conversation.ts';
+import { lintIn } from './fixtures/new-command.ts';
+
+/** The answers that only the employer has; the rest is proposed, or stays open. */
+const answers: Record<string, Reply> = {
+	'Waar lijkt dit werk': { choose: 'Klantenservice' },
+	'Welke functie': 'Medewerker webshop',
+	'Voor welke werkgever': { choose: 'Noorderwinkel' },
+	'Wat voor contract': { choose: 'Tijdelijk contract' },
+	'Waar doet iemand': { choose: 'Op een vaste plek' },
+	'In welke plaats': 'Groningen',
+	'Wat is de postcode': '9711 lx',
+	'per week werkt iemand minstens': '24',
+	'hoeveel uur hooguit': '32 uur',
+	'per uur, per maand of per jaar': { choose: 'per maand' },
+	'laagste loon': '€ 2.450',
+	'hoogste loon': '2800',
+	'hoort dat bedrag': '36',
+	'begint iemand onderaan': 'Zonder ervaring begin je op € 2.450. Elk jaar is € 50 erbij.',
+	'Zit het vakantiegeld': { choose: 'Nee' },
+	'procent is het vakantiegeld': '8%',
+	'Krijgt iemand een toeslag': { choose: 'Nee' },
+	'maanden duurt het contract': '12 maanden',
+	proeftijd: '1',
+	'Geldt er een cao': { choose: 'Nee' },
+	'Hoeveel vrije dagen': '25',
+	'van tevoren weet iemand': '28',
+	'diensten ruilen': { choose: 'Ja' },
+	'weleens over': { choose: 'Nee, nooit' },
+	'bereikbaar zijn': { choose: 'Nee' },
+	'e-mailadres gaat een sollicitatie': 'werk@noorderwinkel.example.nl',
+	'Moet er een cv': { choose: 'Mag' },
+	'iedereen antwoord': '5',
+	'Vertel kort': 'In Groningen help je klanten van onze webshop, aan de telefoon en per mail.',
+	'Nog een alinea': undefined,
+};
+
+const withPrivacyPage = {
+	'organisations/noorderwinkel.md':
+		'---\nname: Noorderwinkel\nsector: retail\nprivacyStatement: https://noorderwinkel.example.nl/privacy\n---\nIedereen kan solliciteren, ongeacht geslacht.\n',
+};
+
+const vacancyIn = (folder: string, slug: string): string =>
+	readFileSync(join(folder, 'vacancies', `${slug}.md`), 'utf8');
+
+test('a whole conversation ends in a vacancy without errors, and says what comes next', async () => {
+	await onBoard(withPrivacyPage, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		let added = false;
+		await conversation.replyToAll({
+			...answers,
+			get 'Nog een alinea'() {
+				const reply = added ? undefined : 'Iedereen kan solliciteren, ongeacht geslacht.';
+				added = true;
+				return reply;
+			},
+			'Wat doe ik met de vacature': { choose: 'Zet haar open' },
+		});
+
+		expect(await conversation.ended()).toBe(0);
+		expect(conversation.text).toContain('Loon per uur: € 15,71 – 17,95.');
+		expect(conversation.text).toContain('Bewaard: vacancies/medewerker-webshop-groningen.md');
+		expect(conversation.text).toMatch(/Labels: 1 × [AB]\./);
+		expect(conversation.text).toContain('Zo ga je verder');
+
+		const file = vacancyIn(folder, 'medewerker-webshop-groningen');
+		expect(file).toContain('status: open\n');
+		expect(file).toContain('published: "2026-11-22"\n');
+		expect(file).toContain('reference: "NW-2026-015"\n');
+		expect(file).toContain('allowances: []\n');
+		expect(file).toContain('#closes: "2026-12-18"\n');
+		expect(file).toContain('from: "13:00"');
+		expect(await lintIn(folder, 'vacancies/medewerker-webshop-groningen.md')).toMatchObject({
+			code: 0,
+			errors: [],
+		});
+	});
+});
+
+test('an answer that does not fit is told why, and can be mended on the spot', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		await conversation.goTo('laagste loon', answers);
+		await conversation.replyWrongly('marktconform', 'Schrijf een getal, zoals 2400.');
+		await conversation.reply('€ 2.450');
+		await conversation.goTo('hoogste loon');
+		await conversation.replyWrongly('2000', 'Het laagste loon (2450) is hoger');
+		await conversation.reply('2800');
+		await conversation.goTo('hoort dat bedrag');
+		await conversation.stop();
+
+		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toContain(
+			'salary:\n  min: 2450\n  max: 2800\n  period: month\n',
+		);
+	});
+});
+
+test('a vague sentence is remarked on at once; it can be typed again or kept', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		await conversation.goTo('begint iemand onderaan', answers);
+		await conversation.reply('Een marktconform salaris.');
+		await conversation.goTo('Wat doe je?');
+		expect(conversation.text).toContain('marktconform salaris” is vaag');
+
+		await conversation.reply({ choose: 'Opnieuw typen' });
+		await conversation.goTo('begint iemand onderaan');
+		await conversation.reply('Elk jaar met klanten is € 50 erbij.');
+		await conversation.goTo('Zit het vakantiegeld');
+		await conversation.stop();
+
+		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toContain(
+			'stepCriteria: Elk jaar met klanten is € 50 erbij.',
+		);
+	});
+});
+
+test('stopping halfway keeps the answers, and the conversation goes on where it was', async () => {
+	await onBoard({}, async (folder) => {
+		const first = await Conversation.start(folder);
+		await first.goTo('hoeveel uur hooguit', answers);
+
+		expect(await first.stop()).toBe(0);
+		expect(first.text).toContain(
+			'Verder gaan: npm run new -- --continue vacancies/medewerker-webshop-groningen.md',
+		);
+		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toContain('hours:\n  min: 24\n');
+
+		const file = 'vacancies/medewerker-webshop-groningen.md';
+		const second = await Conversation.start(folder, ['--continue', file]);
+		await second.goTo('hoeveel uur hooguit');
+		expect(second.text).not.toContain('Welke functie');
+		expect(second.text).not.toContain('werkt iemand minstens');
+		await second.reply('32');
+		await second.goTo('per uur, per maand');
+		await second.stop();
+
+		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toContain('  max: 32\n');
+		expect(existsSync(join(folder, 'vacancies/medewerker-webshop-groningen-2.md'))).toBe(false);
+	});
+});
+
+test('--from asks only what is new, and offers the other chapters', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder, ['--from', 'medewerker']);
+		await conversation.replyToAll({ 'Welke functie': 'Medewerker retouren' });
+
+		expect(await conversation.ended()).toBe(0);
+		expect(conversation.text).toContain('Ik heb vacancies/medewerker.md gekopieerd');
+		expect(conversation.text).toContain('Wil je “Uren en loon” nalopen?');
+		expect(conversation.text).not.toContain('laagste loon');
+		expect(vacancyIn(folder, 'medewerker-retouren-groningen')).toContain(
+			'reference: "NW-2026-015"\n',
+		);
+	});
+});
+
+test('--template proposes lists, and whoever types numbers keeps those', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder, ['--template', 'winkel']);
+		await conversation.goTo('Wat doet iemand in dit werk', { 'Welke functie': 'Verkoper' });
+		await conversation.replyWrongly('1 9', 'Typ nummers van 1 tot en met 4, of 0.');
+		await conversation.reply('1 en 3');
+		await conversation.goTo('Nog een taak');
+		await conversation.stop();
+
+		expect(vacancyIn(folder, 'verkoper')).toMatch(
+			/\ntasks:\n.*Je helpt klanten kiezen.*\n.*Je neemt ruilingen.*\n\n/,
+		);
+	});
+});
+
+test('stopping before the first answer leaves nothing behind', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		await conversation.goTo('Waar lijkt dit werk');
+
+		expect(await conversation.stop()).toBe(0);
+		expect(conversation.text).toContain('Er was nog niets om te bewaren');
+	});
+});
+
+test('an employer that is new gets a file too', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		await conversation.goTo('In welke groep', {
+			'Welke functie': 'Badmeester',
+			'Voor welke werkgever': { choose: 'Een nieuwe werkgever' },
+			'Hoe heet de werkgever': 'Zwembad De Plas',
+			'In welke branche': { choose: 'Cultuur' },
+			'het hoofdkantoor': 'Zwolle',
+			'adres van de website': 'www.deplas.example.nl',
+		});
+		await conversation.stop();
+
+		expect(readFileSync(join(folder, 'organisations/zwembad-de-plas.md'), 'utf8')).toMatch(
+			/name: Zwembad De Plas\n[\s\S]*sector: culture\n[\s\S]*site: https:\/\/www.deplas.example.nl\n/,
+		);
+		expect(vacancyIn(folder, 'badmeester')).toContain('organisation: zwembad-de-plas\n');
+	});
+});
