@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findingsOf, severityCounts } from '#views/finding.ts';
+
+const report = (range: [number, number], severity: 'error' | 'info' = 'info') => ({
+	ruleId: 'shouting',
+	severity,
+	message: 'Hier staat iets.',
+	range,
+});
+
+test('a finding has the line and the words that it is about', () => {
+	const [finding] = findingsOf('een\ntwee  \n drie vier', [report([4, 16])]);
+
+	expect(finding).toMatchObject({ line: 2, quote: 'twee drie', suggestions: [] });
+});
+
+test('what is long is cut at a word', () => {
+	const [finding] = findingsOf('woorden '.repeat(30), [report([0, 240])]);
+
+	expect(finding?.quote).toMatch(/^(?:woorden )+…$/);
+	expect(finding?.quote.length).toBeLessThanOrEqual(92);
+});
+
+test('what is not there has no words', () => {
+	expect(findingsOf('', [report([0, 0])])).toMatchObject([{ line: 1, quote: '' }]);
+});
+
+test('findings are counted by severity, worst first', () => {
+	const findings = [report([0, 0]), report([0, 0], 'error'), report([0, 0])];
+
+	expect(severityCounts(findings)).toEqual([
+		{ severity: 'error', count: 1 },
+		{ severity: 'info', count: 2 },
+	]);
+});
