@@ -76,6 +76,11 @@ const folders: Imports[] = [
 		],
 	},
 	{
+		file: 'src/drafts/planted.ts',
+		may: ['./a.ts', '#drafts/a.ts', '#content/a.ts', '#domain/a.ts', '#i18n/a.ts', 'yaml', 'zod'],
+		mayNot: [...everywhere, '#lint/a.ts', '#store/a.ts', '#cli/a.ts', 'node:fs', 'astro'],
+	},
+	{
 		file: 'src/store/planted.ts',
 		may: ['#store/a.ts', '#channels/a.ts', '#views/a.ts', '#content/a.ts', 'node:fs', 'sharp'],
 		mayNot: [...everywhere, '#site/a.ts', '#cli/a.ts', '#integration/a.ts', 'astro', 'yaml'],
@@ -121,6 +126,16 @@ const folders: Imports[] = [
 		file: 'src/browser/planted.ts',
 		may: ['#browser/a.ts', '#domain/a.ts', '#i18n/a.ts'],
 		mayNot: [...everywhere, '#content/a.ts', '#site/a.ts', '#components/A.astro', 'node:fs', 'zod'],
+	},
+	{
+		file: 'src/browser/check/planted.ts',
+		may: ['./a.ts', '#browser/a.ts', '#drafts/a.ts', '#lint/a.ts', '#content/a.ts', '#views/a.ts'],
+		mayNot: [...everywhere, '#store/a.ts', '#site/a.ts', '@codemirror/view', 'node:fs', 'yaml'],
+	},
+	{
+		file: 'src/browser/check/editor-place.ts',
+		may: ['#browser/check/a.ts', '#views/a.ts', '@codemirror/view', '@lezer/markdown'],
+		mayNot: [...everywhere, '#store/a.ts', '#site/a.ts', 'node:fs', 'yaml'],
 	},
 	{
 		file: 'src/integration/planted.ts',

@@ -7,8 +7,10 @@ export interface TextParts {
 	bodyStart: number;
 }
 
+const opening = /^---[ \t]*\n((?:(?!---[ \t]*(?:\n|$)).*\n)*)---[ \t]*(?:\n|$)/;
+
 export function partsOf(text: string): TextParts {
-	const [opened, yaml] = /^---[ \t]*\n(.*?)^---[ \t]*(?:\n|$)/ms.exec(text) ?? [];
+	const [opened, yaml] = opening.exec(text) ?? [];
 	const bodyStart = opened?.length ?? 0;
 	return { yaml, body: text.slice(bodyStart), bodyStart };
 }

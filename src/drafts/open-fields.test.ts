@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readEntry } from '#content/entry.ts';
 import { parseMarkdown } from '#content/markdown.ts';
@@ -56,9 +57,17 @@ test('frontmatter that is there keeps its comments and its values', () => {
 test.each([
 	['a value that can hold nothing', `---\nsalary: marktconform\nhours: veel\n---\n${bare}`],
 	['frontmatter that cannot be read', `---\ntitle: [\n---\n${bare}`],
+	['frontmatter that does not end', `---\ntitle: Kok\n${bare}`],
+	['frontmatter that begins too late', `\n---\ntitle: Kok\n---\n${bare}`],
 	['frontmatter that is a list', `---\n- a\n---\n${bare}`],
 ])('%s gets no suggestions', (_, text) => {
 	expect(openFieldsOf(text).suggested).toEqual([]);
+});
+
+test('a vacancy with all that it needs is left alone', () => {
+	const text = readFileSync('content/vacancies/bakker-vroege-dienst.md', 'utf8');
+
+	expect(openFieldsOf(`${text}\n${bare}`)).toEqual({ suggested: [], missing: [] });
 });
 
 test('frontmatter that cannot be read stays as it is', () => {

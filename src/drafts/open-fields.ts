@@ -27,11 +27,16 @@ export interface OpenFields {
 	missing: readonly (FieldHelp & { key: string })[];
 }
 
-/** What the frontmatter lacks; none for one that cannot be read: that has to be mended first. */
+/**
+ * What the frontmatter lacks. Nothing for one that cannot be read, which has to be mended first, nor
+ * for one that has all keys that a vacancy needs.
+ */
 export function openFieldsOf(text: string): OpenFields {
 	const { yaml, body, bodyStart } = partsOf(text);
-	const written = writtenIn(yaml ?? '');
-	if (!written) return { suggested: [], missing: [] };
+	const isBroken = yaml === undefined && /^\s*---/.test(text);
+	const written = isBroken ? undefined : writtenIn(yaml ?? '');
+	if (!written || requiredKeys.every((key) => Object.hasOwn(written, key)))
+		return { suggested: [], missing: [] };
 	const found = fieldsInText(body)
 		.filter(({ path }) => isFree(written, path))
 		.map((field) => ({ ...field, range: moved(field.range, bodyStart) }));

@@ -11,7 +11,16 @@ const report = (range: [number, number], severity: 'error' | 'info' = 'info') =>
 test('a finding has the line and the words that it is about', () => {
 	const [finding] = findingsOf('een\ntwee  \n drie vier', [report([4, 16])]);
 
-	expect(finding).toMatchObject({ line: 2, quote: 'twee drie', suggestions: [] });
+	expect(finding).toMatchObject({ line: 2, quote: 'twee drie', replacements: [] });
+});
+
+test('only what is right whatever the text says can be taken over', () => {
+	const [example, exact] = findingsOf('Kom snel!', [
+		{ ...report([0, 3]), suggestions: ['Het team groeide van 8 naar 12 mensen.'] },
+		{ ...report([8, 9]), suggestions: ['.'], safe: true },
+	]);
+
+	expect([example?.replacements, exact?.replacements]).toEqual([[], ['.']]);
 });
 
 test('what is long is cut at a word', () => {
@@ -23,6 +32,7 @@ test('what is long is cut at a word', () => {
 
 test('what is not there has no words', () => {
 	expect(findingsOf('', [report([0, 0])])).toMatchObject([{ line: 1, quote: '' }]);
+	expect(findingsOf('---\n', [report([0, 3])])).toMatchObject([{ line: 1, quote: '' }]);
 });
 
 test('findings are counted by severity, worst first', () => {

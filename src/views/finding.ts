@@ -7,6 +7,8 @@ export interface Reported {
 	message: string;
 	remedy?: string;
 	suggestions?: readonly string[];
+	/** Whether the suggestion is right whatever the text says. */
+	safe?: boolean;
 	range: readonly [start: number, end: number];
 }
 
@@ -16,7 +18,11 @@ export interface FindingView extends Reported {
 	line: number;
 	/** What it is about, on one line; empty for what is not there. */
 	quote: string;
-	suggestions: readonly string[];
+	/**
+	 * What can stand in its place as it is. A better sentence has facts in it of an invented employer:
+	 * that is an example to read, and nothing to put into a vacancy with one click.
+	 */
+	replacements: readonly string[];
 }
 
 const longestQuote = 90;
@@ -27,11 +33,13 @@ export const findingsOf = (text: string, reports: readonly Reported[]): FindingV
 		...report,
 		line: text.slice(0, report.range[0]).split('\n').length,
 		quote: onOneLine(text.slice(...report.range)),
-		suggestions: report.suggestions ?? [],
+		replacements: (report.safe && report.suggestions) || [],
 	}));
 
 function onOneLine(text: string): string {
 	const line = text.replaceAll(/\s+/g, ' ').trim();
+	// What is missing is placed at the line above the frontmatter, which says nothing.
+	if (/^-*$/.test(line)) return '';
 	if (line.length <= longestQuote) return line;
 	const cut = line.slice(0, longestQuote);
 	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2)).trimEnd()} …`;

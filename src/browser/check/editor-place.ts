@@ -8,7 +8,7 @@ import {
 } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { parser } from '@lezer/markdown';
 import type { TextPlace } from '#browser/check/text-place.ts';
@@ -68,13 +68,13 @@ const diagnosticOf = ({
 	severity,
 	message,
 	remedy,
-	suggestions,
+	replacements,
 }: FindingView): Diagnostic => ({
 	from: range[0],
 	to: range[1],
 	severity,
 	message: [`${text.severities[severity]}: ${message}`, remedy].filter(Boolean).join(' '),
-	actions: suggestions.map((suggestion) => ({
+	actions: replacements.map((suggestion) => ({
 		name: text.takeThis(suggestion),
 		apply: (view, from, to) => view.dispatch({ changes: { from, to, insert: suggestion } }),
 	})),
@@ -83,13 +83,13 @@ const diagnosticOf = ({
 const extensionsWith = (changed: () => void) => [
 	history(),
 	lineNumbers(),
-	drawSelection(),
 	EditorView.lineWrapping,
 	EditorState.phrases.of(text.editorPhrases),
 	EditorView.contentAttributes.of({
 		'aria-label': text.editorLabel,
 		lang: 'nl',
 		spellcheck: 'true',
+		tabindex: '0',
 	}),
 	yamlFrontmatter({ content: new Language(defineLanguageFacet(), parser, [], 'markdown') }),
 	syntaxHighlighting(colours),
@@ -123,14 +123,13 @@ const look = EditorView.theme({
 		lineHeight: '1.5',
 	},
 	'.cm-content': { caretColor: 'var(--ink)' },
-	'.cm-cursor': { borderLeftColor: 'var(--ink)' },
 	'.cm-gutters': {
 		backgroundColor: 'var(--tint)',
 		color: 'var(--muted)',
 		borderInlineEnd: '1px solid var(--line)',
 	},
 	'.cm-tooltip, .cm-panels': {
-		maxInlineSize: 'min(32rem, 90vw)',
+		maxInlineSize: 'min(32rem, 80vw)',
 		backgroundColor: 'var(--surface)',
 		color: 'var(--ink)',
 		borderColor: 'var(--line)',
@@ -140,6 +139,15 @@ const look = EditorView.theme({
 		backgroundColor: 'var(--tint)',
 		color: 'var(--ink)',
 	},
+	// The pictures of the editor itself are `data:` addresses, which the policy of the board forbids.
+	'.cm-lintRange, .cm-lintRange-active': { backgroundImage: 'none !important' },
+	'.cm-lintRange-error': { textDecoration: 'underline wavy var(--alert)' },
+	'.cm-lintRange-warning': { textDecoration: 'underline wavy var(--notice)' },
+	'.cm-lintRange-info': { textDecoration: 'underline dotted var(--accent)' },
+	'.cm-lint-marker': { content: 'normal !important', fontWeight: 'bold', lineHeight: '1.5' },
+	'.cm-lint-marker-error::before': { content: '"!"', color: 'var(--alert)' },
+	'.cm-lint-marker-warning::before': { content: '"?"', color: 'var(--notice)' },
+	'.cm-lint-marker-info::before': { content: '"i"', color: 'var(--accent)' },
 	'.cm-diagnosticAction': {
 		padding: '0.4rem 0.6rem',
 		marginInlineStart: '0',

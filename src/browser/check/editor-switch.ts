@@ -43,6 +43,8 @@ export class EditorSwitch {
 			host.hidden = false;
 			this.#area.hidden = true;
 			this.#editor = new EditorPlace(host, this.#area.value, this.#told.changed);
+			// It sticks to its place, so the browser does not bring it into view by itself.
+			host.scrollIntoView({ block: 'nearest' });
 			this.#told.say(text.editorReady);
 		} catch {
 			this.#told.say(text.editorFailed);

@@ -2,6 +2,7 @@ import { buttonOf } from '#browser/check/finding-list.ts';
 import { codeOf } from '#browser/check/label-panel.ts';
 import { element } from '#browser/my-list/parts.ts';
 import type { Range } from '#content/problem.ts';
+import { partsOf } from '#drafts/frontmatter-parts.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
 import { type OpenFields, openFieldsOf, type SuggestedFields } from '#drafts/open-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
@@ -12,11 +13,13 @@ interface Choice {
 	take: (fields: readonly FoundField[]) => void;
 }
 
-/** What the text gives for its frontmatter, and what is missing; nothing once no key is missing. */
+/** What the text gives for its frontmatter; as long as that is not there, also what no text gives. */
 export function fieldsPanel(source: string, choice: Choice): HTMLElement[] {
 	const open = openFieldsOf(source);
-	if (open.suggested.length + open.missing.length === 0) return [];
-	return [...suggestions(open, choice), ...missing(open)];
+	// Once there is frontmatter the linter says what it lacks.
+	const isBare = partsOf(source).yaml === undefined;
+	if (open.suggested.length === 0 && !(isBare && open.missing.length > 0)) return [];
+	return [...suggestions(open, choice), ...(isBare ? missing(open) : [])];
 }
 
 function suggestions({ suggested }: OpenFields, choice: Choice): HTMLElement[] {
@@ -57,5 +60,12 @@ function missing({ missing: keys }: OpenFields): HTMLElement[] {
 			return item;
 		}),
 	);
-	return [element('p', text.missingIntro), list];
+	const folded = element('details');
+	folded.className = 'check-missing';
+	folded.append(
+		element('summary', text.missingCount(keys.length)),
+		element('p', text.exampleOnly),
+		list,
+	);
+	return [folded];
 }

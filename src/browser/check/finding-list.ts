@@ -1,3 +1,4 @@
+import { replaceContent } from '#browser/check/replace-content.ts';
 import { element } from '#browser/my-list/parts.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import type { FindingView } from '#views/finding.ts';
@@ -26,18 +27,15 @@ export class FindingList {
 		// What is the same stays, with the focus in it.
 		if (shown === this.#shown) return;
 		this.#shown = shown;
-		const focused = this.#controls.indexOf(document.activeElement as HTMLElement);
 		this.#list.hidden = findings.length === 0;
-		this.#list.replaceChildren(...findings.map((finding) => this.#itemOf(finding)));
-		if (focused >= 0) this.#controls[focused]?.focus();
-	}
-
-	get #controls(): HTMLElement[] {
-		return [...this.#list.querySelectorAll<HTMLElement>('button, a')];
+		replaceContent(
+			this.#list,
+			findings.map((finding) => this.#itemOf(finding)),
+		);
 	}
 
 	#itemOf(finding: FindingView): HTMLElement {
-		const { severity, ruleId, message, remedy, line, quote, suggestions } = finding;
+		const { severity, ruleId, message, remedy, line, quote, replacements } = finding;
 		const item = element('li');
 		item.className = `check-finding check-finding--${severity}`;
 		item.dataset['rule'] = ruleId;
@@ -47,7 +45,7 @@ export class FindingList {
 		jump.addEventListener('click', () => this.#choice.jump(finding));
 		item.append(weight, element('p', message));
 		if (remedy) item.append(remedyOf(remedy));
-		item.append(jump, ...suggestions.map((suggestion) => this.#takeOf(finding, suggestion)));
+		item.append(jump, ...replacements.map((suggestion) => this.#takeOf(finding, suggestion)));
 		const page = this.#choice.pageOf(ruleId);
 		if (page) item.append(ruleLink(page, message));
 		return item;

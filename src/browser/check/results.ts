@@ -2,6 +2,7 @@ import { FindingList } from '#browser/check/finding-list.ts';
 import { fieldsPanel } from '#browser/check/fields-panel.ts';
 import { labelPanel } from '#browser/check/label-panel.ts';
 import { hasPage } from '#browser/check/linter.ts';
+import { replaceContent } from '#browser/check/replace-content.ts';
 import { part } from '#browser/my-list/parts.ts';
 import type { Range } from '#content/problem.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
@@ -51,7 +52,7 @@ export class Results {
 	/** A section with nothing in it is not there. */
 	#fill(name: string, elements: readonly HTMLElement[]): void {
 		part(this.#root, name).hidden = elements.length === 0;
-		part(this.#root, `${name}-body`).replaceChildren(...elements);
+		replaceContent(part(this.#root, `${name}-body`), elements);
 	}
 }
 

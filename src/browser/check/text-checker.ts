@@ -6,6 +6,8 @@ import type { CheckedOnBoard } from '#lint/check-on-board.ts';
 const pause = 300;
 
 interface Told {
+	/** Whether what is shown belongs to an older text. */
+	busy: (is: boolean) => void;
 	textOf: () => string;
 	/** The text that was checked, and what was found. */
 	show: (source: string, checked: CheckedOnBoard) => void;
@@ -23,6 +25,7 @@ export class TextChecker {
 	}
 
 	soon(): void {
+		this.#told.busy(true);
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.now(), pause);
 	}
@@ -32,7 +35,8 @@ export class TextChecker {
 		const source = this.#told.textOf();
 		const checked = await check(source, this.#board);
 		// What has changed in the meantime is checked again.
-		if (this.#told.textOf() === source) this.#told.show(source, checked);
-		else this.soon();
+		if (this.#told.textOf() !== source) return this.soon();
+		this.#told.show(source, checked);
+		this.#told.busy(false);
 	}
 }

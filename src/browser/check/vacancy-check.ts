@@ -24,6 +24,7 @@ export class VacancyCheck extends HTMLElement {
 		this.addEventListener('input', ({ target }) => this.#input(target));
 		this.addEventListener('click', ({ target }) => this.#click(target));
 		this.#takeFiles();
+		window.addEventListener('storage', ({ key }) => this.#elsewhere(key));
 		if (this.#area.value !== '') void this.#started();
 	}
 
@@ -48,6 +49,11 @@ export class VacancyCheck extends HTMLElement {
 		const button = (target as Element | null)?.closest<HTMLElement>('[data-act]');
 		const act = button?.dataset['act'];
 		if (act) void this.#started()?.then((bench) => bench.act(act));
+	}
+
+	/** Another tab keeps its text under the same key. */
+	#elsewhere(key: string | null): void {
+		if (key === this.#settings?.key) void this.#started()?.then((bench) => bench.tellElsewhere());
 	}
 
 	/** Files come through the field or are dropped on the text. */
@@ -79,6 +85,7 @@ export class VacancyCheck extends HTMLElement {
 	#started(): Promise<Workbench> | undefined {
 		const [settings, keeper] = [this.#settings, this.#keeper];
 		if (!settings || !keeper) return undefined;
+		if (!this.#bench) part(this, 'findings').setAttribute('aria-busy', 'true');
 		this.#bench ??= import('#browser/check/workbench.ts')
 			.then(({ Workbench }) => Workbench.start(this, { settings, keeper, stored: this.#stored }))
 			.catch((cause: unknown) => this.#cannotStart(cause));

@@ -1,18 +1,16 @@
 import type { DraftKeeper } from '#browser/check/draft-keeper.ts';
 import { EditorSwitch } from '#browser/check/editor-switch.ts';
-import { copy, download, openAt } from '#browser/check/hand-over.ts';
-import { today } from '#browser/check/linter.ts';
+import { exampleFor } from '#browser/check/example.ts';
+import { HandOver } from '#browser/check/hand-over.ts';
 import { PreviewSwitch } from '#browser/check/preview-switch.ts';
 import { readTextFile } from '#browser/check/read-file.ts';
 import { Results, say } from '#browser/check/results.ts';
+import { Stretches } from '#browser/check/stretches.ts';
 import { TextChecker } from '#browser/check/text-checker.ts';
 import { part } from '#browser/my-list/parts.ts';
-import type { Range } from '#content/problem.ts';
-import { addDays } from '#domain/dates.ts';
+import { valueAt } from '#content/value-at.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
-import { slugify } from '#domain/slugify.ts';
 import type { Stored } from '#drafts/kept-text.ts';
-import { movedRange } from '#drafts/moved-range.ts';
 import { withFields } from '#drafts/with-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import type { CheckedOnBoard } from '#lint/check-on-board.ts';
@@ -25,9 +23,6 @@ interface Given {
 	stored: Stored;
 }
 
-/** How long the example stays open. */
-const exampleDays = 28;
-
 /** All that the page does once somebody has begun. */
 export class Workbench {
 	readonly #root: HTMLElement;
@@ -37,9 +32,8 @@ export class Workbench {
 	readonly #results: Results;
 	readonly #preview: PreviewSwitch;
 	readonly #checker: TextChecker;
-	/** The text to which the findings on the page belong. */
-	#shown = '';
-	#hasOwnName: boolean;
+	readonly #handOver: HandOver;
+	readonly #stretches: Stretches;
 
 	static async start(root: HTMLElement, given: Given): Promise<Workbench> {
 		const response = await fetch(given.settings.board);
@@ -54,30 +48,43 @@ export class Workbench {
 		this.#root = root;
 		this.#given = given;
 		this.#board = board;
-		this.#hasOwnName = this.#name.value !== '';
+		this.#handOver = new HandOver(root, given.settings.repository, {
+			textOf: () => this.#text,
+			selectAll: () => this.#editor.place.select([0, this.#text.length]),
+		});
 		this.#editor = new EditorSwitch(root, {
 			changed: () => this.#changed(),
 			say: (words) => this.#say(words),
 		});
 		this.#preview = new PreviewSwitch(root, { board, vacancyAddress: given.settings.vacancy });
+		this.#stretches = new Stretches({
+			placeOf: () => this.#editor.place,
+			say: (words) => this.#say(words),
+		});
 		this.#results = new Results(root, given.settings, {
-			jump: (range) => this.#at(range, (found) => this.#editor.place.select(found)),
-			take: (range, suggestion) => this.#take(range, suggestion),
+			jump: (range) => this.#stretches.jump(range),
+			take: (range, suggestion) => this.#stretches.take(range, suggestion),
 			takeFields: (fields) => this.#replaceAll(withFields(this.#text, fields), text.takenFields),
 		});
 		this.#checker = new TextChecker(board, {
 			textOf: () => this.#text,
+			busy: (is) => part(root, 'findings').setAttribute('aria-busy', String(is)),
 			show: (source, checked) => this.#show(source, checked),
 		});
 	}
 
 	input(target: EventTarget | null): void {
-		if (target === this.#name) this.#hasOwnName = this.#name.value !== '';
-		if (target === this.#name || target === part(this.#root, 'text')) this.#changed();
+		const { field } = this.#handOver;
+		if (target === field) this.#handOver.chooseName(field.value);
+		if (target === field || target === part(this.#root, 'text')) this.#changed();
 	}
 
 	async act(name: string): Promise<void> {
 		await this.#acts[name]?.();
+	}
+
+	tellElsewhere(): void {
+		if (this.#text !== '') this.#say(text.elsewhere);
 	}
 
 	async open(file: File): Promise<void> {
@@ -87,8 +94,8 @@ export class Workbench {
 			return;
 		}
 		if (this.#text.trim() !== '' && !window.confirm(text.replaceQuestion)) return;
-		this.#hasOwnName = /\.(?:md|markdown)$/i.test(file.name);
-		this.#name.value = this.#hasOwnName ? file.name.replace(/\.[^.]+$/, '') : '';
+		const [, name = ''] = /^(.*)\.(?:md|markdown)$/i.exec(file.name) ?? [];
+		this.#handOver.chooseName(name);
 		this.#replaceAll(read.text, text.opened(file.name));
 	}
 
@@ -100,46 +107,27 @@ export class Workbench {
 			await this.#checker.now();
 		},
 		preview: () => this.#preview.turn(),
-		download: () => this.#tellHanded(download(this.#fileName, this.#text)),
-		copy: () => this.#copy(),
-		'open-at': async () => {
-			const { repository } = this.#given.settings;
-			if (repository) this.#tellHanded(await openAt(repository, this.#fileName, this.#text));
-		},
+		download: () => this.#handOver.download(),
+		copy: () => this.#handOver.copy(),
+		'open-at': () => this.#handOver.openAtRepository(),
 	};
 
 	#show(source: string, checked: CheckedOnBoard): void {
-		this.#shown = source;
+		this.#stretches.checked = source;
 		const findings = findingsOf(source, checked.reports);
 		this.#results.show(source, findings, checked);
 		this.#editor.place.show(findings);
 		this.#preview.show(checked);
-		const title = (checked.entry.written as { title?: unknown } | null | undefined)?.title;
-		if (!this.#hasOwnName) this.#name.value = typeof title === 'string' ? slugify(title) : '';
+		this.#handOver.followTitle(valueAt(checked.entry.written, ['title']));
 	}
 
 	#changed(): void {
 		const isKept = this.#given.keeper.write({
 			text: this.#text,
-			name: this.#hasOwnName ? this.#name.value : '',
+			name: this.#handOver.ownName,
 		});
 		say(part(this.#root, 'kept'), this.#text && (isKept ? text.kept : text.notKept));
 		this.#checker.soon();
-	}
-
-	#take(range: Range, suggestion: string): void {
-		this.#at(range, ([start, end]) => {
-			this.#editor.place.replace([start, end], suggestion);
-			this.#editor.place.select([start, start + suggestion.length]);
-			this.#say(text.taken);
-		});
-	}
-
-	/** Does something at a stretch of the text that was checked, wherever it is now. */
-	#at(range: Range, act: (found: Range) => void): void {
-		const found = movedRange(range, this.#shown, this.#text);
-		if (found) act(found);
-		else this.#say(text.moved);
 	}
 
 	#replaceAll(source: string, words: string): void {
@@ -150,38 +138,21 @@ export class Workbench {
 
 	async #example(): Promise<void> {
 		if (this.#text.trim() !== '' && !window.confirm(text.replaceQuestion)) return;
-		const { exampleVacancy } = await import('#i18n/nl/example-vacancy.ts');
-		const own = Object.entries(this.#board.organisations).find(([, { agency }]) => !agency);
-		const published = today();
-		const closes = addDays(published, exampleDays);
-		this.#hasOwnName = false;
-		this.#replaceAll(
-			exampleVacancy({ organisation: own?.[0] ?? text.fallbackEmployer, published, closes }),
-			text.exampleFilled,
-		);
+		const example = await exampleFor(this.#board);
+		this.#handOver.chooseName('');
+		this.#replaceAll(example, text.exampleFilled);
 	}
 
 	#clear(): void {
 		if (this.#text !== '' && !window.confirm(text.clearQuestion)) return;
-		this.#hasOwnName = false;
-		this.#name.value = '';
+		this.#handOver.chooseName('');
 		this.#replaceAll('', text.cleared);
 		this.#given.keeper.clear();
-	}
-
-	async #copy(): Promise<void> {
-		const isCopied = await copy(this.#text);
-		if (!isCopied) this.#editor.place.select([0, this.#text.length]);
-		this.#tellHanded(isCopied ? text.copied : text.notCopied);
 	}
 
 	#tellStored(): void {
 		const { stored } = this.#given;
 		if (stored.kind !== 'none') this.#say(stored.kind === 'kept' ? text.restored : text.mended);
-	}
-
-	#tellHanded(words: string): void {
-		part(this.#root, 'handed-over').textContent = words;
 	}
 
 	#say(words: string): void {
@@ -190,13 +161,5 @@ export class Workbench {
 
 	get #text(): string {
 		return this.#editor.place.text;
-	}
-
-	get #name(): HTMLInputElement {
-		return part<HTMLInputElement>(this.#root, 'name');
-	}
-
-	get #fileName(): string {
-		return `${slugify(this.#name.value) || text.fallbackName}.md`;
 	}
 }

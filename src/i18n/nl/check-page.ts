@@ -10,7 +10,7 @@ const hosts: Record<Repository['host'], string> = {
 export const checkPageText = {
 	title: 'Kijk je vacature na',
 	description:
-		'Plak een vacature en zie meteen wat er onduidelijk is, wat er ontbreekt en welk label zij krijgt.',
+		'Plak een vacature en zie meteen wat er onduidelijk is, wat er ontbreekt en welk label ze krijgt.',
 	intro:
 		'Plak je vacature, of open een bestand. Terwijl je schrijft, zie je wat er beter kan en welk label je vacature krijgt.',
 	promise: 'Het nakijken gebeurt op je eigen apparaat. Je tekst wordt nergens heen gestuurd.',
@@ -48,7 +48,7 @@ export const checkPageText = {
 	openAt: (host: Repository['host']) => `Open bij ${hosts[host]} als nieuw bestand`,
 	openAtHint: (host: Repository['host']) =>
 		host === 'gitlab'
-			? `Je tekst wordt gekopieerd. Bij ${hosts[host]} plak je haar in het lege bestand.`
+			? `Je tekst wordt gekopieerd. Bij ${hosts[host]} plak je hem in het lege bestand.`
 			: `Je tekst gaat mee in het adres van de pagina bij ${hosts[host]}, en komt zo in de geschiedenis van je browser. Dat is voor een openbare vacature geen bezwaar.`,
 };
 
@@ -56,13 +56,13 @@ export const checkPageText = {
 export const recruitersText = {
 	title: 'Voor recruiters',
 	description:
-		'Een vacature schrijven die duidelijk is: kijk haar na in je browser, of werk met de map van het bord.',
+		'Een vacature schrijven die duidelijk is: kijk die na in je browser, of werk met de map van het bord.',
 	intro:
 		'Een vacature op dit bord is één tekstbestand: bovenaan de feiten, daaronder je verhaal. Kies hoe je begint.',
 	ways: 'Zo kun je schrijven',
 	check: {
 		title: 'Plak en kijk na',
-		text: 'Heb je al een tekst? Plak haar op de controlepagina. Je ziet wat er beter kan, en neemt een bestand mee. Je hoeft niets te installeren.',
+		text: 'Heb je al een tekst? Plak die op de controlepagina. Je ziet wat er beter kan, en neemt een bestand mee. Je hoeft niets te installeren.',
 		link: 'Naar de controlepagina',
 	},
 	folder: {

@@ -45,7 +45,8 @@ export const checkToolText = {
 	takeField: (title: string) => `Neem over: ${title}`,
 	takeFields: 'Neem alles over',
 	takenFields: 'Overgenomen in de kop boven je tekst.',
-	missingIntro: 'Dit moet nog in de kop. De voorbeelden zijn verzonnen.',
+	missingCount: (count: number) =>
+		`${plural(count, 'gegeven moet', 'gegevens moeten')} nog in de kop`,
 
 	previewNone:
 		'Het voorbeeld komt zodra de gegevens in de kop compleet zijn en kloppen. Kijk bij de fouten hierboven.',
@@ -59,13 +60,15 @@ export const checkToolText = {
 		'Wat er op dit apparaat bewaard was, is beschadigd. Wat nog te lezen is, staat in het tekstvak. Kijk het na.',
 	notKept:
 		'Je browser kan de tekst niet bewaren. Bewaar hem zelf als bestand voor je deze pagina sluit.',
+	elsewhere:
+		'In een ander tabblad wordt ook aan een vacature gewerkt. Alleen de tekst die je het laatst verandert, wordt bewaard. Bewaar de andere als bestand.',
 	cleared: 'De tekst is gewist, ook van dit apparaat.',
 	clearQuestion: 'Alles wissen? Je tekst is daarna weg, ook van dit apparaat.',
 	replaceQuestion: 'Er staat al een tekst. Wil je die vervangen?',
 
 	opened: (name: string) => `${name} is geopend.`,
 	notText: (name: string) =>
-		`${name} is geen platte tekst. Open het bestand in je eigen programma, kopieer de tekst en plak haar hier.`,
+		`${name} is geen platte tekst. Open het bestand in je eigen programma, kopieer de tekst en plak die hier.`,
 	tooLarge: (name: string) =>
 		`${name} is groter dan 1 MB. Een vacature is een paar bladzijden tekst. Kies een ander bestand.`,
 	downloaded: (name: string) => `${name} is bewaard bij je downloads.`,
