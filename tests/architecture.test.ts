@@ -150,6 +150,16 @@ const folders: Imports[] = [
 		mayNot: [...everywhere, '#content/a.ts', '#site/a.ts', '#components/A.astro', 'node:fs', 'zod'],
 	},
 	{
+		file: 'src/browser/check/planted.ts',
+		may: ['./a.ts', '#browser/a.ts', '#drafts/a.ts', '#lint/a.ts', '#content/a.ts', '#views/a.ts'],
+		mayNot: [...everywhere, '#store/a.ts', '#site/a.ts', '@codemirror/view', 'node:fs', 'yaml'],
+	},
+	{
+		file: 'src/browser/check/editor-place.ts',
+		may: ['#browser/check/a.ts', '#views/a.ts', '@codemirror/view', '@lezer/markdown'],
+		mayNot: [...everywhere, '#store/a.ts', '#site/a.ts', 'node:fs', 'yaml'],
+	},
+	{
 		file: 'src/integration/planted.ts',
 		may: ['#integration/a.ts', '#store/a.ts', 'node:path', 'astro', 'astro/config', 'vite'],
 		mayNot: [...everywhere, '#site/a.ts', '#pages/a.ts', '#components/A.astro', '#cli/a.ts'],

@@ -22,6 +22,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
 	'an employer': { address: '/werkgevers/noorderwinkel/', page: 14, scripts: 5 },
 	'a rule': { address: '/regels/wage-below-minimum/', page: 14, scripts: 5 },
 	'the label': { address: '/zo-werkt-het-label/', page: 14, scripts: 5 },
+	'checking a vacancy': { address: '/recruiters/controle/', page: 14, scripts: 6 },
 	'a text': { address: '/privacy/', page: 14, scripts: 5 },
 };
 

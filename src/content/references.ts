@@ -50,14 +50,23 @@ export function referenceFindings(
 ): Finding[] {
 	return [
 		...nameFindings(entry, text),
-		...organisationFindings(entry, known, text),
-		...clientFindings(entry, known, text),
-		...competencyFindings(entry, known, text),
+		...peopleFindings(entry, known, text),
 		...repeatedReferences(entry, known, text),
 		...linkFindings(entry, known, text),
 		...formerSlugFindings(entry, known, text),
 	];
 }
+
+/** Employers and competencies that are not there; a browser can know of these too. */
+export const peopleFindings = (
+	entry: Entry<Vacancy>,
+	known: Pick<Referables, 'organisations' | 'agencies' | 'competencies'>,
+	text: FileText,
+): Finding[] => [
+	...organisationFindings(entry, known, text),
+	...clientFindings(entry, known, text),
+	...competencyFindings(entry, known, text),
+];
 
 function nameFindings({ slug }: Entry<Vacancy>, text: FileText): Finding[] {
 	const range = [0, 0] as const;
@@ -85,7 +94,7 @@ export function organisationFindings(
 /** Only an agency recruits for somebody else (Waadi art. 1). */
 function clientFindings(
 	{ written, rangeOf }: Entry<Vacancy>,
-	{ organisations, agencies }: Referables,
+	{ organisations, agencies }: Pick<Referables, 'organisations' | 'agencies'>,
 	text: FileText,
 ): Finding[] {
 	const slug = valueAt(written, ['organisation']);
@@ -97,7 +106,7 @@ function clientFindings(
 
 function competencyFindings(
 	{ written, rangeOf }: Entry<Vacancy>,
-	{ competencies }: Referables,
+	{ competencies }: Pick<Referables, 'competencies'>,
 	text: FileText,
 ): Finding[] {
 	const ids = valueAt(written, ['competencies']);

@@ -1,11 +1,13 @@
 // First: the schemas are made as soon as they are imported.
 import '#lint/without-eval.ts';
-import { readEntry } from '#content/entry.ts';
+import { type Entry, readEntry } from '#content/entry.ts';
 import { parseMarkdown } from '#content/markdown.ts';
+import type { Finding } from '#content/problem.ts';
 import { sourceFrom } from '#content/source-from.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Policy } from '#domain/schema/site.ts';
-import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { type Vacancy, vacancySchema } from '#domain/schema/vacancy.ts';
+import type { ContentText } from '#i18n/nl/content.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import { type Checked, checkedVacancy } from '#lint/checked-vacancy.ts';
 import { languageOf } from '#lint/core/document.ts';
@@ -27,18 +29,27 @@ export interface TextChecking {
  * Checks the text of one vacancy file in a browser or an editor, as the command does with one that
  * stands alone; its images are not looked at.
  */
-export async function checkText(
-	text: string,
-	{ today, policy = {}, organisation, dictionary: { rules, content } }: TextChecking,
-): Promise<Checked> {
+export const checkText = (text: string, checking: TextChecking): Promise<Checked> =>
+	checkEntry(vacancyIn(text, checking.dictionary.content), [], checking);
+
+/** Reads the text of a vacancy file without the parsers of Node. */
+export function vacancyIn(text: string, content: ContentText): Entry<Vacancy> {
 	const read = sourceFrom(new TextEncoder().encode(text), content.file);
-	const entry = readEntry(
+	return readEntry(
 		{ file: 'vacancy.md', ...read },
 		{ schema: vacancySchema, parse: parseMarkdown, text: content },
 	);
+}
+
+/** Checks a vacancy that was read here; `findings` come from outside it. */
+export async function checkEntry(
+	entry: Entry<Vacancy>,
+	findings: readonly Finding[],
+	{ today, policy = {}, organisation, dictionary }: TextChecking,
+): Promise<Checked> {
 	const lexicon = await loadLexicon(languageOf(entry));
-	return checkedVacancy(entry, [], {
-		...{ today, policy, organisation, text: rules },
+	return checkedVacancy(entry, findings, {
+		...{ today, policy, organisation, text: dictionary.rules },
 		lexiconFor: () => lexicon,
 	});
 }

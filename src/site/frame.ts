@@ -85,6 +85,7 @@ export function frameFor(page: PageHead): Frame {
 			})),
 			link(ui['label.how'], '/zo-werkt-het-label/'),
 			link(ui['frame.rules'], '/regels/'),
+			link(ui['frame.recruiters'], '/recruiters/'),
 		],
 		problems: import.meta.env.DEV ? content.problems : [],
 	};

@@ -28,6 +28,8 @@ export const pageKinds: Record<string, string> = {
 	'the label': 'zo-werkt-het-label/',
 	'an empty list of saved vacancies': 'bewaard/',
 	'a comparison': 'vergelijken/?v=klantenservicemedewerker-webshop,frontend-developer,bestaat-niet',
+	'the page for recruiters': 'recruiters/',
+	'where a recruiter checks a vacancy': 'recruiters/controle/',
 	'the front page in English': 'en/',
 	'the list in English': 'en/vacatures/',
 	'an employer in English': 'en/werkgevers/noorderwinkel/',

@@ -16,6 +16,7 @@ const site = {
 	tagline: 'Werk om te proeven',
 	description: 'Een bord dat alleen in tests bestaat, met verzonnen werk bij verzonnen werkgevers.',
 	colours: { accent: '#0b5d6b' },
+	repository: { host: 'forgejo', url: 'https://opslag.example.org/team/bord' },
 	// These vacancies try out pages, not the linter: nothing it finds may hold one back.
 	lint: {
 		minimumLabel: 'E',

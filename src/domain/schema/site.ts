@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { channelSchema } from '#domain/schema/channel.ts';
 import { form } from '#domain/schema/form.ts';
 import { logoSchema } from '#domain/schema/organisation.ts';
-import { positiveNumber, slug, text } from '#domain/schema/primitives.ts';
+import { positiveNumber, slug, text, webAddress } from '#domain/schema/primitives.ts';
 import { isReadableAccent } from '#domain/theme.ts';
 import {
 	colourFields,
 	lintPolicyFields,
 	ownPhraseFields,
+	repositoryFields,
 	siteFields as field,
 	translationFields,
 } from '#i18n/nl/fields/site.ts';
@@ -48,6 +49,16 @@ export const siteSchema = z.strictObject({
 		.meta(field.colours),
 	logo: logoSchema.optional().meta(field.logo),
 	channels: z.array(channelSchema).optional().meta(field.channels),
+	/** Where the content is kept, for who hands in a vacancy from the page that checks it. */
+	repository: z
+		.strictObject({
+			host: z.enum(['github', 'gitlab', 'forgejo']).meta(repositoryFields.host),
+			url: webAddress.meta(repositoryFields.url),
+			branch: text.default('main').meta(repositoryFields.branch),
+			directory: text.default('content/vacancies').meta(repositoryFields.directory),
+		})
+		.optional()
+		.meta(field.repository),
 	lint: z
 		.strictObject({
 			minimumLabel: z
@@ -77,6 +88,9 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+
+/** A repository on the web with a page for new files. */
+export type Repository = NonNullable<Site['repository']>;
 
 /** How strict a board is. */
 export type Policy = NonNullable<Site['lint']>;

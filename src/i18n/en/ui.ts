@@ -25,6 +25,7 @@ export const ui = {
 	'frame.vacancies': 'Jobs',
 	'frame.employers': 'Employers',
 	'frame.rules': 'Rules for job ads (in Dutch)',
+	'frame.recruiters': 'For recruiters (in Dutch)',
 	'frame.home': (site: string) => `${site}, to the front page`,
 	'frame.breadcrumb': 'You are here',
 	'frame.start': 'Front page',

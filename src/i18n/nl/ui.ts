@@ -23,6 +23,7 @@ export const ui = {
 	'frame.vacancies': 'Vacatures',
 	'frame.employers': 'Werkgevers',
 	'frame.rules': 'Regels voor vacatures',
+	'frame.recruiters': 'Voor recruiters',
 	'frame.home': (site: string) => `${site}, naar de voorpagina`,
 	'frame.breadcrumb': 'Je bent hier',
 	'frame.start': 'Voorpagina',

@@ -57,6 +57,12 @@ export const siteFields = {
 		description: 'Waar vacatures ook verschijnen, als een vacature zelf niets kiest.',
 		examples: [['google', 'feeds']],
 	},
+	repository: {
+		title: 'Opslag',
+		description:
+			'Waar de bestanden van het bord staan. Hiermee krijgt de controlepagina een knop die een vacature daar opent als nieuw bestand.',
+		examples: [{ host: 'github', url: 'https://github.com/voorbeeld/vacatures' }],
+	},
 	lint: {
 		title: 'Regels',
 		description: 'Hoe streng de controle is.',
@@ -88,6 +94,30 @@ export const colourFields = {
 		description:
 			'Een kleur als # met zes tekens. Hij moet goed te lezen zijn op een lichte achtergrond.',
 		examples: ['#0b5d6b'],
+	},
+} satisfies Record<string, FieldText>;
+
+export const repositoryFields = {
+	host: {
+		title: 'Dienst',
+		description:
+			'Wat er draait: github, gitlab of forgejo. Kies forgejo ook voor Gitea en Codeberg.',
+		examples: ['github'],
+	},
+	url: {
+		title: 'Adres',
+		description: 'Het adres van de opslag, zoals je het in de browser ziet.',
+		examples: ['https://github.com/voorbeeld/vacatures'],
+	},
+	branch: {
+		title: 'Tak',
+		description: 'De tak waarop een nieuw bestand begint.',
+		examples: ['main'],
+	},
+	directory: {
+		title: 'Map',
+		description: 'De map met vacatures, gezien vanaf het begin van de opslag.',
+		examples: ['content/vacancies'],
 	},
 } satisfies Record<string, FieldText>;
 

@@ -1,0 +1,74 @@
+import { FindingList } from '#browser/check/finding-list.ts';
+import { fieldsPanel } from '#browser/check/fields-panel.ts';
+import { labelPanel } from '#browser/check/label-panel.ts';
+import { hasPage } from '#browser/check/linter.ts';
+import { replaceContent } from '#browser/check/replace-content.ts';
+import { part } from '#browser/my-list/parts.ts';
+import type { Range } from '#content/problem.ts';
+import type { FoundField } from '#drafts/found-fields.ts';
+import { checkToolText as text } from '#i18n/nl/check-tool.ts';
+import type { CheckedOnBoard } from '#lint/check-on-board.ts';
+import type { CheckSettings } from '#views/check-settings.ts';
+import { type FindingView, severityCounts } from '#views/finding.ts';
+
+/** What somebody does with what was found; ranges are those of the text that was checked. */
+interface Choices {
+	jump: (range: Range) => void;
+	take: (range: Range, suggestion: string) => void;
+	takeFields: (fields: readonly FoundField[]) => void;
+}
+
+/** What stands beside the text: how many findings, which, the label, and fields to take over. */
+export class Results {
+	readonly #root: HTMLElement;
+	readonly #settings: CheckSettings;
+	readonly #choices: Choices;
+	readonly #list: FindingList;
+
+	constructor(root: HTMLElement, settings: CheckSettings, choices: Choices) {
+		this.#root = root;
+		this.#settings = settings;
+		this.#choices = choices;
+		this.#list = new FindingList(part(root, 'findings'), {
+			jump: ({ range }) => choices.jump(range),
+			take: ({ range }, suggestion) => choices.take(range, suggestion),
+			pageOf: (id) => (hasPage(id) ? settings.rule.replace('{id}', id) : undefined),
+		});
+	}
+
+	show(source: string, findings: readonly FindingView[], checked: CheckedOnBoard): void {
+		const isEmpty = source.trim() === '';
+		say(part(this.#root, 'count'), isEmpty ? text.noText : countOf(findings, checked.draft));
+		this.#list.show(isEmpty ? [] : findings);
+		this.#fill('label', isEmpty ? [] : labelPanel(checked.entry.data, this.#settings.labels));
+		this.#fill('fields', isEmpty ? [] : this.#fieldsIn(source));
+	}
+
+	#fieldsIn(source: string): HTMLElement[] {
+		const { jump, takeFields: take } = this.#choices;
+		return fieldsPanel(source, { jump, take });
+	}
+
+	/** A section with nothing in it is not there. */
+	#fill(name: string, elements: readonly HTMLElement[]): void {
+		part(this.#root, name).hidden = elements.length === 0;
+		replaceContent(part(this.#root, `${name}-body`), elements);
+	}
+}
+
+/** Says something once: the same words again would be read again. */
+export function say(where: HTMLElement, words: string): void {
+	if (where.textContent !== words) where.textContent = words;
+}
+
+function countOf(findings: readonly FindingView[], draft: boolean): string {
+	const counted = severityCounts(findings);
+	if (counted.length === 0) return text.clean;
+	const parts = counted.map(({ severity, count }) => text.counts[severity](count));
+	return draft
+		? text.draftCount(parts)
+		: text.count(
+				parts,
+				counted.some(({ severity }) => severity === 'error'),
+			);
+}

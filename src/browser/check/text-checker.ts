@@ -1,0 +1,42 @@
+import { check } from '#browser/check/linter.ts';
+import type { PublicBoard } from '#domain/public-board.ts';
+import type { CheckedOnBoard } from '#lint/check-on-board.ts';
+
+/** Milliseconds without typing before a check: a screen reader would never come to an end otherwise. */
+const pause = 300;
+
+interface Told {
+	/** Whether what is shown belongs to an older text. */
+	busy: (is: boolean) => void;
+	textOf: () => string;
+	/** The text that was checked, and what was found. */
+	show: (source: string, checked: CheckedOnBoard) => void;
+}
+
+/** Checks a text some time after its last change. */
+export class TextChecker {
+	readonly #board: PublicBoard;
+	readonly #told: Told;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(board: PublicBoard, told: Told) {
+		this.#board = board;
+		this.#told = told;
+	}
+
+	soon(): void {
+		this.#told.busy(true);
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.now(), pause);
+	}
+
+	async now(): Promise<void> {
+		clearTimeout(this.#timer);
+		const source = this.#told.textOf();
+		const checked = await check(source, this.#board);
+		// What has changed in the meantime is checked again.
+		if (this.#told.textOf() !== source) return this.soon();
+		this.#told.show(source, checked);
+		this.#told.busy(false);
+	}
+}

@@ -1,0 +1,44 @@
+import { fieldAt, schemaAt } from '#content/schema-at.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { asYaml } from '#i18n/nl/as-yaml.ts';
+
+type Path = readonly (string | number)[];
+
+/** What to write at a key of the frontmatter. */
+export interface FieldHelp {
+	title: string;
+	description: string;
+	/** The keys above it, with points between them; empty for one that stands by itself. */
+	within: string;
+	/** One line of YAML, invented. */
+	example: string;
+}
+
+/** Help for a key such as `salary.min`; items of a list go without a number. */
+export function helpFor(key: string): FieldHelp {
+	const names = key.split('.');
+	const {
+		title = key,
+		description = '',
+		examples = [],
+	} = fieldAt(vacancySchema, pathOf(names)) ?? {};
+	return {
+		title,
+		description,
+		within: names.slice(0, -1).join('.'),
+		example: `${names.at(-1)}: ${asYaml(examples[0])}`,
+	};
+}
+
+function pathOf(names: readonly string[]): Path {
+	const path: (string | number)[] = [];
+	for (const name of names) {
+		if (isList(path)) path.push(0);
+		path.push(name);
+	}
+	return path;
+}
+
+/** A list is the only thing that has a schema at a number. */
+const isList = (path: Path): boolean =>
+	path.length > 0 && schemaAt(vacancySchema, [...path, 0]) !== undefined;

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readEntry } from '#content/entry.ts';
+import { parseMarkdown } from '#content/markdown.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { openFieldsOf } from '#drafts/open-fields.ts';
+import { withFields } from '#drafts/with-fields.ts';
+import { contentText } from '#i18n/nl/content.ts';
+
+const bare = 'Je werkt 24 tot 32 uur per week en verdient € 2.400 tot € 2.900 per maand.\n';
+
+const keysOf = (fields: readonly { key: string }[]) => fields.map(({ key }) => key);
+
+const written = (text: string) =>
+	readEntry(
+		{ file: 'vacancy.md', source: text },
+		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
+	).written;
+
+test('a bare text gives suggestions with the words they come from, and says what is left', () => {
+	const { suggested, missing } = openFieldsOf(bare);
+
+	expect(suggested.map(({ yaml }) => yaml).toSorted()).toEqual([
+		'hours: { min: 24, max: 32 }',
+		'salary: { min: 2400, max: 2900, period: month }',
+	]);
+	for (const { quotes } of suggested)
+		for (const { quote, range } of quotes) expect(bare.slice(...range)).toBe(quote);
+	expect(keysOf(missing)).toEqual(expect.arrayContaining(['title', 'organisation', 'shifts']));
+	expect(keysOf(missing)).not.toContain('salary');
+});
+
+test('what is taken over becomes frontmatter above the same text', () => {
+	const [pay] = openFieldsOf(bare).suggested.filter(({ key }) => key === 'salary');
+	const text = withFields(bare, pay?.fields ?? []);
+
+	expect(written(text)).toEqual({ salary: { min: 2400, max: 2900, period: 'month' } });
+	expect(text.endsWith(bare)).toBe(true);
+	expect(keysOf(openFieldsOf(text).suggested)).toEqual(['hours']);
+});
+
+test('frontmatter that is there keeps its comments and its values', () => {
+	const text = `---\ntitle: Kok # zo heet het\nhours: { min: 20 }\n---\n${bare}`;
+	const { suggested } = openFieldsOf(text);
+	const filled = withFields(
+		text,
+		suggested.flatMap(({ fields }) => fields),
+	);
+
+	expect(filled).toContain('title: Kok # zo heet het\n');
+	expect(written(filled)).toMatchObject({ hours: { min: 20, max: 32 }, salary: { min: 2400 } });
+	expect(filled.endsWith(`---\n${bare}`)).toBe(true);
+	for (const { quotes } of suggested)
+		for (const { quote, range } of quotes) expect(text.slice(...range)).toBe(quote);
+});
+
+test.each([
+	['a value that can hold nothing', `---\nsalary: marktconform\nhours: veel\n---\n${bare}`],
+	['frontmatter that cannot be read', `---\ntitle: [\n---\n${bare}`],
+	['frontmatter that does not end', `---\ntitle: Kok\n${bare}`],
+	['frontmatter that begins too late', `\n---\ntitle: Kok\n---\n${bare}`],
+	['frontmatter that is a list', `---\n- a\n---\n${bare}`],
+])('%s gets no suggestions', (_, text) => {
+	expect(openFieldsOf(text).suggested).toEqual([]);
+});
+
+test('a vacancy with all that it needs is left alone', () => {
+	const text = readFileSync('content/vacancies/bakker-vroege-dienst.md', 'utf8');
+
+	expect(openFieldsOf(`${text}\n${bare}`)).toEqual({ suggested: [], missing: [] });
+});
+
+test('frontmatter that cannot be read stays as it is', () => {
+	const text = `---\ntitle: [\n---\n${bare}`;
+
+	expect(withFields(text, [{ path: ['title'], value: 'Kok' }])).toBe(text);
+});
+
+test('a time gets quotes, since older YAML reads a number in it', () => {
+	const text = withFields('---\ntitle: Kok\n---\nTekst', [
+		{ path: ['shifts', 0, 'from'], value: '12:30' },
+	]);
+
+	expect(text).toContain('from: "12:30"');
+	expect(text.endsWith('---\nTekst')).toBe(true);
+});

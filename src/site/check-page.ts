@@ -1,0 +1,88 @@
+import { labelGrades } from '#domain/label.ts';
+import type { PublicBoard } from '#domain/public-board.ts';
+import { dictionaryFor } from '#i18n/dictionary.ts';
+import { checkPageText as text, recruitersText } from '#i18n/nl/check-page.ts';
+import { href, vacancyAddress } from '#site/address.ts';
+import { content, ownSite, site } from '#site/content.ts';
+import { frameFor } from '#site/frame.ts';
+import type { CheckSettings } from '#views/check-settings.ts';
+
+const { ui } = dictionaryFor('nl');
+
+const address = '/recruiters/controle/';
+
+/** The page where a recruiter checks a text; for a search engine it is empty. */
+export function checkPage() {
+	return {
+		frame: frameFor({
+			address,
+			title: text.title,
+			description: text.description,
+			indexable: false,
+		}),
+		text,
+		repository: ownSite.repository,
+		breadcrumbs: recruiterSteps(),
+		recruitersHref: href('/recruiters/'),
+		rulesHref: href('/regels/'),
+		labelHref: href('/zo-werkt-het-label/'),
+		/** What the browser has to know; addresses with a name between braces in them. */
+		settings: {
+			board: href(`${address}bord.json`),
+			rule: href('/regels/{id}/'),
+			vacancy: href(vacancyAddress('{slug}')),
+			/** An own draft for each board on a host. */
+			key: `helder:check:${href('/')}`,
+			repository: ownSite.repository,
+			labels: Object.fromEntries(
+				labelGrades.map((grade) => [grade, `${ui['label.name'](grade)}: ${ui[`label.${grade}`]}`]),
+			),
+		} satisfies CheckSettings,
+	};
+}
+
+/** Every way to write a vacancy, the easiest first. */
+export const recruitersPage = () => ({
+	frame: frameFor({
+		address: '/recruiters/',
+		title: recruitersText.title,
+		description: recruitersText.description,
+	}),
+	text: recruitersText,
+	ways: [
+		{
+			title: recruitersText.check.title,
+			text: recruitersText.check.text,
+			link: { name: recruitersText.check.link, href: href(address) },
+			commands: [],
+		},
+		{ ...recruitersText.folder, link: undefined },
+	],
+	norms: [
+		{ name: recruitersText.rules, href: href('/regels/') },
+		{ name: recruitersText.label, href: href('/zo-werkt-het-label/') },
+	],
+});
+
+const recruiterSteps = () => [{ name: recruitersText.title, href: href('/recruiters/') }];
+
+/** What the linter in the browser has to know of the board; nothing in it is secret. */
+export function publicBoardResponse(): Response {
+	const board: PublicBoard = {
+		language: site.language,
+		policy: ownSite.lint ?? {},
+		organisations: Object.fromEntries(
+			content.organisations.map(({ slug, data: { applyForm: _, ...organisation } }) => [
+				slug,
+				organisation,
+			]),
+		),
+		competencies: Object.fromEntries(
+			content.competencies.map(({ slug, data: { name, definition } }) => [
+				slug,
+				{ name, definition },
+			]),
+		),
+	};
+	return Response.json(board);
+}

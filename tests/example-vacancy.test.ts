@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { organisationSchema } from '#domain/schema/organisation.ts';
+import { exampleVacancy } from '#i18n/nl/example-vacancy.ts';
+import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
+import { checkOnBoard } from '#lint/check-on-board.ts';
+
+const board = {
+	language: 'nl',
+	policy: {},
+	organisations: {
+		voorbeeld: organisationSchema.parse({
+			name: 'Voorbeeld',
+			sector: 'retail',
+			privacyStatement: 'https://voorbeeld.example.nl/privacy',
+		}),
+	},
+	competencies: {},
+} as const;
+
+const example = exampleVacancy({
+	organisation: 'voorbeeld',
+	published: '2026-11-22',
+	closes: '2026-12-20',
+});
+
+test('the example to begin with has the highest label and nothing to mend', async () => {
+	const text = example.replace('status: draft', 'status: open');
+	const { label, reports } = await checkOnBoard(text, board, {
+		today: '2026-11-22',
+		dictionary: lintDictionaryFor('nl'),
+	});
+
+	expect(reports.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+	expect(label).toBe('A');
+});
+
+test('the example is a draft, so that nobody publishes it by accident', () => {
+	expect(example).toContain('\nstatus: draft #');
+});
