@@ -63,11 +63,6 @@ const folders: Imports[] = [
 		],
 	},
 	{
-		file: 'src/drafts/planted.ts',
-		may: ['#drafts/a.ts', '#content/a.ts', '#domain/a.ts', '#i18n/a.ts', 'yaml', 'zod', 'hast'],
-		mayNot: [...everywhere, '#lint/a.ts', '#store/a.ts', '#cli/a.ts', 'node:fs', 'astro'],
-	},
-	{
 		file: 'src/lint/planted.ts',
 		may: ['#lint/a.ts', '#content/a.ts', '#domain/a.ts', '#i18n/a.ts', 'yaml', 'mdast'],
 		mayNot: [
