@@ -112,5 +112,3 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 	failed: (source: string, message: string) => `${source}: ${message}`,
 	summary: (done: number, failed: number) => `${done} overgenomen, ${failed} niet.`,
 };
-
-export type ImportText = typeof importText;
