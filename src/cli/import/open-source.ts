@@ -36,5 +36,7 @@ async function sourceOf(
 	const address = page?.address;
 	if (isZip(bytes)) return { kind: 'html', text: await wordHtml(bytes), address };
 	const text = textOfBytes(bytes, page?.charset);
-	return { kind: kindOfText(text, name), text, address };
+	const kind = kindOfText(text, name);
+	// A server that says it sends a page sends one.
+	return { kind: page && kind !== 'json' ? 'html' : kind, text, address };
 }

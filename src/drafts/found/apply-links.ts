@@ -1,7 +1,7 @@
 import type { Candidate } from '#drafts/found/candidate.ts';
 
 const link =
-	/\[(?<words>[^[\]]{1,120})\]\((?:(?<url>https:\/\/[^\s()<>]{4,500})|mailto:(?<email>[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})[^\s()]{0,300})(?: "[^"]{0,100}")?\)/gu;
+	/\[(?<words>[^[\]]{1,120})\]\((?:(?<url>https:\/\/[^\s()<>]{4,500})|mailto:(?<email>[\w.+\\-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})[^\s()]{0,300})(?: "[^"]{0,100}")?\)/gu;
 const toApply = /sollicit|solicit|reageer|apply|meld je aan/iu;
 const aboutApplying = /sollicit|\bcv\b|motivatie|reageer|reactie|apply/iu;
 const toAsk = /contact|vragen|informatie|weten|questions/iu;
@@ -20,7 +20,7 @@ export function applyLinksIn(text: string): Candidate[] {
 			? [
 					{
 						about: path.join('.'),
-						values: [[path, url ?? email] as const],
+						values: [[path, unescaped(url ?? email ?? '')] as const],
 						range: [index, index + found.length] as [number, number],
 					},
 				]
@@ -36,3 +36,6 @@ function emailPath(words: string, before: string): string[] | undefined {
 	if (!aboutApplying.test(before)) return undefined;
 	return [toAsk.test(before.slice(-70)) ? 'contact' : 'apply', 'email'];
 }
+
+/** An address as it is, without the backslashes that Markdown may have before punctuation. */
+const unescaped = (address: string): string => address.replace(/\\(?=[\p{P}\p{S}])/gu, '');

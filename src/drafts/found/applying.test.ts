@@ -3,6 +3,15 @@ import { foundIn } from '#drafts/found/found.fixture.ts';
 import { factsInText, fieldsInText } from '#drafts/found-fields.ts';
 
 test.each<[string, object]>([
+	[
+		'[Solliciteer direct](https://voorbeeld.nl/s?a=1\\&b=2)',
+		{ 'apply.url': 'https://voorbeeld.nl/s?a=1&b=2' },
+	],
+	[
+		'Mail je motivatie naar [werk@voorbeeld.nl](mailto:werk@voorbeeld.nl)',
+		{ 'apply.email': 'werk@voorbeeld.nl' },
+	],
+	['Mail je motivatie naar <werk@voorbeeld.nl>', { 'apply.email': 'werk@voorbeeld.nl' }],
 	['Stuur je cv naar werk@voorbeeld.nl.', { 'apply.email': 'werk@voorbeeld.nl' }],
 	[
 		'Solliciteer via https://voorbeeld.nl/solliciteren',

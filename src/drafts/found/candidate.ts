@@ -31,7 +31,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 export const matchesOf = (sentences: readonly Sentence[], pattern: RegExp): Match[] =>
 	sentences.flatMap((sentence) => matchesIn(sentence, pattern));
 
-export function matchesIn(sentence: Sentence, pattern: RegExp): Match[] {
+function matchesIn(sentence: Sentence, pattern: RegExp): Match[] {
 	const { text } = sentence;
 	return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, index, groups = {} }) => {
 		const start = index + (found.length - found.trimStart().length);

@@ -1,7 +1,8 @@
 /** What stands before and after the name of the job. */
 const before =
 	/^(?:vacature|vacancy|gezocht|wij zoeken(?: een)?|we zoeken(?: een)?)(?: ?[:|-])? +/iu;
-const behind = /[|•]| [-–—] |, | (?:bij|@) (?=\p{Lu})| gezocht| \d{1,2}(?: ?- ?\d{1,2})? uur/u;
+const behind =
+	/[|•]| [-–—] |, | (?:bij|@) (?:de |het )?(?=\p{Lu})| gezocht| \d{1,2}(?: ?- ?\d{1,2})? uur/u;
 const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
 
 /** A question or an exhortation is no name of a job. */

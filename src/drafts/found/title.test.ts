@@ -5,6 +5,7 @@ const story =
 	'\n\nJe helpt klanten aan de telefoon en je zoekt uit wat er met hun bestelling is gebeurd.';
 
 test.each([
+	['# Kok bij de Voorbeeldkeuken', 'Kok', undefined],
 	['# Klantenservicemedewerker', 'Klantenservicemedewerker', 'klantenservice'],
 	[
 		'# Vacature Frontend Developer bij Voorbeeldbureau (Utrecht)',

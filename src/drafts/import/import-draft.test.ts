@@ -107,7 +107,9 @@ test.each<[ImportSource['kind'], string, string]>([
 		'no-text',
 	],
 	['text', 'x', 'no-text'],
-])('says why there is no vacancy in %s %s', (kind, text, fault) => {
+	['text', 'Een lange zin. '.repeat(5000), 'too-long'],
+	['html', `<p>${'Een lange zin. '.repeat(5000)}</p>`, 'too-long'],
+])('says why there is no vacancy in %s %.60s', (kind, text, fault) => {
 	expect(importDraft({ kind, text }, situation)).toBe(fault);
 });
 

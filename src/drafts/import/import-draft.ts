@@ -8,7 +8,12 @@ import type { Fact } from '#drafts/import/fact.ts';
 import { languageOfText } from '#drafts/import/language-of-text.ts';
 import { type ListedField, listsAsFields } from '#drafts/import/lists-as-fields.ts';
 import { mergedFacts } from '#drafts/import/merge-facts.ts';
-import { type ImportFault, type ImportSource, readSource } from '#drafts/import/read-source.ts';
+import {
+	type ImportFault,
+	type ImportSource,
+	longestStory,
+	readSource,
+} from '#drafts/import/read-source.ts';
 import { levelHeadings, tidyStory } from '#drafts/import/tidy-story.ts';
 import { valuesOf } from '#drafts/import/values-of.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
@@ -42,6 +47,7 @@ export function importDraft(
 ): Imported | ImportFault {
 	const read = readSource(source);
 	if (typeof read === 'string') return read;
+	if (plainText(read.story).length > longestStory) return 'too-long';
 	const story = tidyStory(read.story);
 	const markdown = asMarkdown(story);
 	const said = factsInText(markdown, today);

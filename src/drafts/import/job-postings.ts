@@ -22,7 +22,7 @@ function collect(data: unknown, depth: number, found: LdNode[]): void {
 	else for (const value of Object.values(node)) collect(value, depth + 1, found);
 }
 
-export const isOfType = (node: LdNode, name: string): boolean =>
+const isOfType = (node: LdNode, name: string): boolean =>
 	[node['@type']]
 		.flat()
 		.some((type) => typeof type === 'string' && type.split(/[/#:]/).at(-1) === name);

@@ -36,7 +36,11 @@ export interface ReadSource {
 	readonly leftOut: readonly string[];
 }
 
-export type ImportFault = 'no-posting' | 'several-postings' | 'no-text' | 'broken-json';
+/** In characters; the longest real vacancy at hand has 5,400, and much longer texts take parsers minutes. */
+export const longestStory = 50_000;
+
+export type ImportFault =
+	'no-posting' | 'several-postings' | 'no-text' | 'too-long' | 'broken-json';
 
 /** Reads a source, or says why there is no vacancy in it. */
 export function readSource({ kind, text, address }: ImportSource): ReadSource | ImportFault {
@@ -46,9 +50,11 @@ export function readSource({ kind, text, address }: ImportSource): ReadSource | 
 		case 'html':
 			return fromPage(text, address);
 		case 'markdown':
-			return fromMarkdown(text);
+			return text.length > longestStory ? 'too-long' : fromMarkdown(text);
 		case 'text':
-			return { ...nothingBeside, story: storyOfText(text) };
+			return text.length > longestStory
+				? 'too-long'
+				: { ...nothingBeside, story: storyOfText(text) };
 	}
 }
 

@@ -39,7 +39,9 @@ function blockAt(
 
 function isHeadingAt(lines: readonly string[], at: number, isFirst: boolean): boolean {
 	const line = lines[at] ?? '';
-	const after = lines.slice(at + 1).find((other) => other.trim() !== '');
+	let next = at + 1;
+	while (next < lines.length && lines[next]?.trim() === '') next += 1;
+	const after = lines[next];
 	if (
 		isFirst &&
 		line.trim().length <= wrapped &&

@@ -87,6 +87,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 			`Er komt geen verbinding met ${host}${code === '' ? '' : ` (${code})`}. Sla de pagina op in je browser en neem dat bestand over.`,
 		'no-posting': 'In deze gegevens staat geen vacature (JobPosting).',
 		'several-postings': 'Hier staan meer vacatures in. Neem er één tegelijk over.',
+		'too-long': 'Dit is langer dan 50.000 tekens. Neem één vacature over, zonder de rest.',
 		'no-text':
 			'Hier staat geen vacaturetekst in. Bouwt de pagina zich pas in de browser op, kopieer dan de tekst naar een bestand dat op .txt eindigt.',
 		'broken-json': 'Deze JSON is niet te lezen: er mist een haakje, komma of aanhalingsteken.',
@@ -111,5 +112,3 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 	failed: (source: string, message: string) => `${source}: ${message}`,
 	summary: (done: number, failed: number) => `${done} overgenomen, ${failed} niet.`,
 };
-
-export type ImportText = typeof importText;
