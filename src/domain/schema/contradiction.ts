@@ -30,7 +30,8 @@ export type ContradictionCode =
 	| 'selection-unknown'
 	| 'metrics-period-reversed'
 	| 'metrics-more-than-all'
-	| 'site-accent-contrast';
+	| 'site-accent-contrast'
+	| 'manage-gitea-editorial';
 
 interface Contradiction<Data> {
 	code: ContradictionCode;

@@ -1,0 +1,34 @@
+import type { Place } from '#cms/config/field-of.ts';
+import { formFieldAt } from '#cms/config/managed.ts';
+import { cmsText } from '#i18n/nl/cms/text.ts';
+
+/** Up to so many values stand below each other; more become a list to open. */
+const mostInSight = 5;
+
+/**
+ * A field with a fixed set of values. Yes and no are one of these where a file may also leave it
+ * open: a switch that is off would say no.
+ */
+export function choiceOf(place: Place): object {
+	const { schema } = place;
+	if (schema.type === 'boolean' && schema.default !== undefined) return { widget: 'boolean' };
+	const options = optionsOf(place);
+	return { widget: 'select', options, dropdown_threshold: mostInSight };
+}
+
+function optionsOf({ kind, path, schema }: Place): { label: string; value: unknown }[] {
+	const { options = {} } = formFieldAt(kind, path);
+	const named = Object.keys(options);
+	return valuesOf(schema)
+		.map((value) => ({ label: labelOf(value, options), value }))
+		.toSorted((a, b) => named.indexOf(String(a.value)) - named.indexOf(String(b.value)));
+}
+
+const labelOf = (value: unknown, options: Readonly<Record<string, string>>): string =>
+	options[String(value)] ??
+	(value === true ? cmsText.yes : value === false ? cmsText.no : String(value));
+
+function valuesOf(schema: Place['schema']): unknown[] {
+	if (schema.const !== undefined) return [schema.const];
+	return schema.type === 'boolean' ? [true, false] : (schema.enum ?? []);
+}
