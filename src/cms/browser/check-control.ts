@@ -1,6 +1,8 @@
 import type { CheckForm } from '#cms/browser/check-form.ts';
 import { findingItems } from '#cms/browser/finding-items.ts';
-import { formIn, looking } from '#cms/browser/looking.ts';
+import { formIn } from '#cms/browser/looking.ts';
+import { watchingForm } from '#cms/browser/watching-form.ts';
+import type { Findings } from '#cms/findings/findings-of.ts';
 import { reasonToWait, summaryOf } from '#cms/findings/summary-of.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
@@ -8,41 +10,27 @@ import { cmsText } from '#i18n/nl/cms/text.ts';
 const drawn = 50;
 
 /**
- * The last field of a form: says what keeps the file off the board, and lets nobody save before that
- * is mended. It has no value of its own, so it never stands in a file.
+ * The first field of a form: says what keeps the file off the board, and lets nobody save before that is
+ * mended. It has no value of its own, so it never stands in a file.
  */
-export function checkControl(check: CheckForm, rules: string): DrawnClass {
-	return createClass({
-		getInitialState: () => ({}),
-		componentDidMount() {
-			this.eye = looking(check);
-			this.eye.look(this);
-		},
-		componentDidUpdate() {
-			this.eye?.look(this);
-		},
-		componentWillUnmount() {
-			this.eye?.stop();
-		},
+export const checkControl = (check: CheckForm, rules: string): DrawnClass =>
+	watchingForm(check, (findings) => shortList(findings, rules), {
 		/** Sveltia asks before it saves, and after each change. */
 		async isValid() {
 			await new Promise((resolve) => setTimeout(resolve, drawn));
 			const message = reasonToWait(await check(formIn(this)));
 			return message === undefined || { error: { message } };
 		},
-		render() {
-			const { findings, failed } = this.state;
-			const errors = findings?.findings.filter(({ severity }) => severity === 'error') ?? [];
-			return h(
-				'div',
-				{ className: 'helder-check', role: 'status' },
-				h(
-					'p',
-					null,
-					failed ? cmsText.check.broken : findings ? summaryOf(findings) : cmsText.check.busy,
-				),
-				...findingItems(errors, rules),
-			);
-		},
 	});
+
+/** Closed, because most of a form that was just opened is still to be filled in. */
+function shortList(findings: Findings, rules: string): Element {
+	const errors = findings.findings.filter(({ severity }) => severity === 'error');
+	return h(
+		'div',
+		null,
+		h('p', { role: 'status' }, summaryOf(findings)),
+		errors.length > 0 &&
+			h('details', null, h('summary', null, cmsText.check.open), ...findingItems(errors, rules)),
+	);
 }

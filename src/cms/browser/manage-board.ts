@@ -5,6 +5,7 @@ import theme from 'virtual:helder/theme.css?inline';
 import { checkControl } from '#cms/browser/check-control.ts';
 import type { CheckForm } from '#cms/browser/check-form.ts';
 import { findingsPanel } from '#cms/browser/findings-panel.ts';
+import { keepFaultsOut } from '#cms/browser/keep-faults-out.ts';
 import panelStyle from '#cms/browser/panel.css?inline';
 import { remembered } from '#cms/browser/remembered.ts';
 import type { ManageSettings } from '#cms/browser/settings.ts';
@@ -21,11 +22,15 @@ import tokens from '#styles/tokens.css?inline';
 /** Starts Sveltia with the forms, the files and the checks of a board. */
 export function manageBoard(settings: ManageSettings): Promise<void> {
 	CMS.registerPreviewStyle([tokens, theme, panelStyle].join('\n'), { raw: true });
-	for (const kind of managedKinds) register(kind, settings);
+	const checks = new Map(
+		managedKinds.map((kind) => [collectionName(kind), register(kind, settings)]),
+	);
+	CMS.registerEventListener(keepFaultsOut((collection) => checks.get(collection)));
 	return CMS.init({ config: cmsConfig(settings) });
 }
 
-function register(kind: ManagedKind, { rules, policy, organisations }: ManageSettings): void {
+/** Makes one kind of files known, and gives what checks a form of it. */
+function register(kind: ManagedKind, { rules, policy, organisations }: ManageSettings): CheckForm {
 	const file = entryFileOf(kind);
 	const check = remembered((text) =>
 		findingsOf(kind, text, { policy, organisations, today: todayIn(new Date()) }),
@@ -35,4 +40,5 @@ function register(kind: ManagedKind, { rules, policy, organisations }: ManageSet
 	CMS.registerFieldType(checkWidget(kind), checkControl(checkForm, rules));
 	if (kind === 'vacancy')
 		CMS.registerPreviewTemplate(collectionName(kind), findingsPanel(checkForm, rules));
+	return checkForm;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '#cms/config/field-of.ts';
+import type { Place } from '#cms/config/place.ts';
 import { formFieldAt } from '#cms/config/managed.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
@@ -12,7 +12,10 @@ const mostInSight = 5;
 export function choiceOf(place: Place): object {
 	const { schema } = place;
 	if (schema.type === 'boolean' && schema.default !== undefined) return { widget: 'boolean' };
-	const options = optionsOf(place);
+	// What stands for nothing is never written.
+	const open =
+		place.required || schema.default !== undefined ? [] : [{ label: cmsText.open, value: '' }];
+	const options = [...open, ...optionsOf(place)];
 	return { widget: 'select', options, dropdown_threshold: mostInSight };
 }
 

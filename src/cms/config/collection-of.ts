@@ -1,5 +1,6 @@
 import type { Collection, Field } from '@sveltia/cms';
 import { collectionName } from '#cms/config/collection-name.ts';
+import { capital } from '#cms/config/capital.ts';
 import { fieldsOf } from '#cms/config/field-of.ts';
 import { managed } from '#cms/config/managed.ts';
 import { jsonSchemaOf } from '#content/json-schema.ts';
@@ -22,7 +23,7 @@ export function collectionOf(kind: ManagedKind, contentFolder: string): Collecti
 	return {
 		name: collectionName(kind),
 		label,
-		label_singular: one,
+		label_singular: capital(one),
 		description,
 		icon: icons[kind],
 		folder: `${contentFolder}/${folder}`,
@@ -40,9 +41,10 @@ export function collectionOf(kind: ManagedKind, contentFolder: string): Collecti
 		...overviews[kind],
 		...(kind !== 'vacancy' && { editor: { preview: false } }),
 		fields: [
+			// Sveltia makes a field when it comes in sight: the one that checks is there from the start.
+			checkOf(kind),
 			...fieldsOf({ kind, path: [], schema: jsonSchemaOf(kind) }),
 			...bodyOf(kind),
-			checkOf(kind),
 		],
 	};
 }
@@ -60,7 +62,7 @@ const icons: Readonly<Record<ManagedKind, string>> = {
 /** How lists of files can be sorted and narrowed. */
 const overviews: Readonly<Partial<Record<ManagedKind, object>>> = {
 	vacancy: {
-		summary: '{{title}}',
+		summary: '{{title}} · {{organisation}} · {{status}}',
 		sortable_fields: {
 			fields: ['title', 'published', 'closes'],
 			default: { field: 'published', direction: 'descending' },
@@ -89,7 +91,7 @@ function bodyOf(kind: ManagedKind): Field[] {
 					label: body,
 					widget: 'richtext',
 					required: false,
-					...(bodyHint && { hint: bodyHint }),
+					...(bodyHint && { comment: bodyHint }),
 					buttons: [
 						'bold',
 						'italic',
@@ -113,5 +115,5 @@ const checkOf = (kind: ManagedKind): Field => ({
 	widget: checkWidget(kind),
 	required: false,
 	preview: false,
-	hint: kind === 'vacancy' ? cmsText.check.hint : cmsText.check.otherHint,
+	comment: kind === 'vacancy' ? cmsText.check.hint : cmsText.check.otherHint,
 });

@@ -1,26 +1,14 @@
 import type { Field } from '@sveltia/cms';
+import { capital } from '#cms/config/capital.ts';
 import { choiceOf } from '#cms/config/choice-of.ts';
 import { hintOf } from '#cms/config/hint-of.ts';
-import {
-	type FieldPath,
-	fieldTextAt,
-	formFieldAt,
-	noneKeyOf,
-	relations,
-} from '#cms/config/managed.ts';
+import { fieldTextAt, formFieldAt, noneKeyOf, relations } from '#cms/config/managed.ts';
 import { numberOf } from '#cms/config/number-of.ts';
+import type { Place } from '#cms/config/place.ts';
 import { relationTo } from '#cms/config/relation-to.ts';
 import { textOf } from '#cms/config/text-of.ts';
 import type { JsonSchema } from '#content/json-schema.ts';
-import type { ManagedKind } from '#i18n/nl/cms/collections.ts';
-
-/** One key of a kind of files, as its JSON Schema has it. */
-export interface Place {
-	kind: ManagedKind;
-	path: FieldPath;
-	schema: JsonSchema;
-	required: boolean;
-}
+import { cmsText } from '#i18n/nl/cms/text.ts';
 
 /** The fields of a form for the keys of an object: one for each, and boxes for empty lists. */
 export function fieldsOf({ kind, path, schema }: Omit<Place, 'required'>): Field[] {
@@ -42,16 +30,22 @@ function fieldOf(place: Place): Field {
 	return {
 		name: path.at(-1) ?? '',
 		label: label ?? fieldTextAt(kind, path)?.title ?? '',
-		...(hint && { hint }),
+		// Above the field, where it is read before something is filled in.
+		...(hint && { comment: hint }),
 		required: isDemanded(place),
 		...(initial !== undefined && { default: initial }),
 		...controlOf(place),
 	} as Field;
 }
 
-/** A list may be empty, which a form knows as not filled in; only its schema says what it needs. */
+/**
+ * A list may be empty, which a form knows as not filled in; only its schema says what it needs. What has
+ * a value from the start keeps one.
+ */
 const isDemanded = ({ schema, required }: Place): boolean =>
-	required && (schema.type !== 'array' || (schema.minItems ?? 0) > 0);
+	schema.type === 'array'
+		? required && (schema.minItems ?? 0) > 0
+		: required || schema.default !== undefined;
 
 function controlOf(place: Place): object {
 	const { kind, path, schema } = place;
@@ -79,9 +73,10 @@ function listOf(place: Place): object {
 		...(schema.minItems !== undefined && { min: schema.minItems }),
 		...(schema.maxItems !== undefined && { max: schema.maxItems }),
 	};
-	if (items.enum) return { ...choiceOf({ ...place, schema: items }), multiple: true, ...bounds };
+	if (items.enum)
+		return { ...choiceOf({ ...place, schema: items, required: true }), multiple: true, ...bounds };
 	const { one, summary } = formFieldAt(kind, path);
-	const shown = { ...(one && { label_singular: one }), ...bounds };
+	const shown = { ...(one && { label_singular: capital(one) }), ...bounds };
 	if (items.type !== 'object') return { widget: 'list', ...shown, field: itemOf(place, items) };
 	const fields = fieldsOf({ kind, path, schema: items });
 	return { widget: 'list', ...shown, ...(summary && { summary }), collapsed: 'auto', fields };
@@ -96,7 +91,7 @@ function groupOf({ kind, path, schema, required }: Place): object {
 	if (!schema.properties) return { widget: 'keyvalue' };
 	return {
 		widget: 'object',
-		...(!required && { collapsed: 'auto' }),
+		...(!required && { collapsed: 'auto', summary: cmsText.filled }),
 		fields: fieldsOf({ kind, path, schema }),
 	};
 }
@@ -107,5 +102,3 @@ function noneBoxOf({ kind, path }: Place): Field[] {
 	const name = noneKeyOf(path.at(-1) ?? '');
 	return none ? [{ name, label: none, widget: 'boolean', required: false, default: false }] : [];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

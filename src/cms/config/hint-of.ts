@@ -1,13 +1,14 @@
-import type { Place } from '#cms/config/field-of.ts';
+import type { Place } from '#cms/config/place.ts';
 import { fieldTextAt, formFieldAt } from '#cms/config/managed.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
-/** What stands below a field: what to fill in and, where that is one text or number, an example. */
+/** What stands below a field: what to fill in and, where that is one text, an example. */
 export function hintOf({ kind, path, schema }: Place): string {
-	const text = fieldTextAt(kind, path);
-	const hint = formFieldAt(kind, path).hint ?? text?.description ?? '';
-	const example = isOpen(schema) ? text?.examples?.[0] : undefined;
-	return plain([hint, example === undefined ? '' : `${cmsText.example(shown(example))}.`]);
+	const { hint } = formFieldAt(kind, path);
+	if (hint !== undefined) return plain(hint);
+	const { description = '', examples = [] } = fieldTextAt(kind, path) ?? {};
+	const example = isOpen(schema) ? cmsText.example(shown(examples[0])) : '';
+	return plain(example ? `${description} ${example}.` : description);
 }
 
 /** Whether anything may be filled in, so that an example shows what. */
@@ -18,8 +19,4 @@ const isOpen = ({ type, enum: values, format, pattern }: Place['schema']): boole
 const shown = (example: unknown): string => String(example).replace(/\.$/, '');
 
 /** Sveltia reads hints as Markdown. */
-const plain = (parts: readonly string[]): string =>
-	parts
-		.filter((part) => part !== '')
-		.join(' ')
-		.replace(/[\\*_[\]~`]/g, '\\$&');
+const plain = (text: string): string => text.replace(/[\\*_[\]~`]/g, '\\$&');

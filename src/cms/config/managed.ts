@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { documentSchemas } from '#content/json-schema.ts';
-import { fieldAt, schemaAt } from '#content/schema-at.ts';
+import { fieldAt, keysAt, schemaAt } from '#content/schema-at.ts';
 import { collectionTextOf, type ManagedKind } from '#i18n/nl/cms/collections.ts';
 import type { FormField } from '#i18n/nl/cms/form-field.ts';
 import type { FieldText } from '#i18n/nl/fields/field.ts';
@@ -50,16 +50,25 @@ export function schemaOf(kind: ManagedKind, path: FieldPath): z.core.$ZodType | 
 	return schemaAt(documentSchemas[kind], throughLists(documentSchemas[kind], path));
 }
 
+/** Keys that an object at a path may have, in the order of the schema. */
+export const keysOf = (kind: ManagedKind, path: FieldPath): string[] => {
+	const found = throughLists(documentSchemas[kind], path);
+	const isList = schemaAt(documentSchemas[kind], [...found, 0]) !== undefined;
+	return keysAt(documentSchemas[kind], isList ? [...found, 0] : found);
+};
+
 /** What editors and errors say of a key. */
 export const fieldTextAt = (kind: ManagedKind, path: FieldPath): FieldText | undefined =>
 	fieldAt(documentSchemas[kind], throughLists(documentSchemas[kind], path));
 
 /** A path with an index wherever it passes through a list. */
 function throughLists(schema: z.core.$ZodType, path: FieldPath): (string | number)[] {
-	return path.reduce<(string | number)[]>(
-		(walked, key) => (schemaAt(schema, [...walked, 0]) ? [...walked, 0, key] : [...walked, key]),
-		[],
-	);
+	const walked: (string | number)[] = [];
+	for (const key of path) {
+		if (schemaAt(schema, [...walked, 0])) walked.push(0);
+		walked.push(key);
+	}
+	return walked;
 }
 
 /** Name of the box that says that a list is empty on purpose; no key of a schema looks like it. */

@@ -1,5 +1,5 @@
 import { formHintOf } from '#cms/config/form-hint-of.ts';
-import type { Place } from '#cms/config/field-of.ts';
+import type { Place } from '#cms/config/place.ts';
 import { formFieldAt } from '#cms/config/managed.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 

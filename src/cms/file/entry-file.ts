@@ -1,4 +1,4 @@
-import { managed } from '#cms/config/managed.ts';
+import { keysOf, managed } from '#cms/config/managed.ts';
 import { changedYaml } from '#cms/file/changed-yaml.ts';
 import { formFrom, valuesFrom } from '#cms/file/form-values.ts';
 import { isEqual } from '#cms/file/is-equal.ts';
@@ -6,8 +6,6 @@ import { isGroup } from '#cms/file/is-group.ts';
 import { keyOrder } from '#cms/file/key-order.ts';
 import { keyText } from '#cms/file/key-text.ts';
 import { type Frontmatter, parseFrontmatter, parseSettings } from '#content/frontmatter.ts';
-import { documentSchemas } from '#content/json-schema.ts';
-import { keysAt } from '#content/schema-at.ts';
 import { vacancyFile } from '#drafts/vacancy-file.ts';
 import type { ManagedKind } from '#i18n/nl/cms/collections.ts';
 
@@ -75,7 +73,7 @@ function changedFile(kind: ManagedKind, file: ReadFile, values: Values, body: st
 	const { source, yaml, place } = file;
 	if (!place) return newFile(kind, values, body);
 	const [start, end] = place;
-	const head = changedYaml(source, yaml, { start, end, values, order: keysOf(kind) });
+	const head = changedYaml(source, yaml, { start, end, values, order: keysOf(kind, []) });
 	const tail = source.slice(end, yaml.bodyStart);
 	const below = body === file.body ? source.slice(yaml.bodyStart) : belowDashes(body);
 	const text = source.slice(0, start) + head + tail + below;
@@ -85,11 +83,9 @@ function changedFile(kind: ManagedKind, file: ReadFile, values: Values, body: st
 
 function newFile(kind: ManagedKind, values: Values, body: string): string {
 	if (kind === 'vacancy') return vacancyFile({ values, body });
-	const keys = keyOrder([], Object.keys(values), keysOf(kind));
+	const keys = keyOrder([], Object.keys(values), keysOf(kind, []));
 	const yaml = keys.map((key) => keyText(key, values[key], { text: '', source: '' })).join('');
 	return hasBody(kind) ? `---\n${yaml}---\n${belowDashes(body)}` : yaml;
 }
 
 const belowDashes = (body: string): string => (body === '' ? '' : `\n${body}\n`);
-
-const keysOf = (kind: ManagedKind): string[] => keysAt(documentSchemas[kind], []);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FieldPath, formFieldAt, noneKeyOf, schemaOf } from '#cms/config/managed.ts';
+import { type FieldPath, formFieldAt, keysOf, noneKeyOf, schemaOf } from '#cms/config/managed.ts';
 import { isGroup } from '#cms/file/is-group.ts';
 import type { ManagedKind } from '#i18n/nl/cms/collections.ts';
 
@@ -10,7 +10,11 @@ type Values = Readonly<Record<string, unknown>>;
  * and words stand in the place of codes.
  */
 export const formFrom = (kind: ManagedKind, values: Values): Values => {
-	const form = deep(values, [], (value, path) => spoken(kind, path, value));
+	const form = withDefaults(
+		kind,
+		deep(values, [], (value, path) => spoken(kind, path, value)),
+		[],
+	);
 	const empty = Object.entries(values).filter(
 		([key, value]) => formFieldAt(kind, [key]).none && Array.isArray(value) && value.length === 0,
 	);
@@ -89,6 +93,20 @@ const isNoneKey = (kind: ManagedKind, key: string): boolean => {
 	const list = key.replace(/-none$/, '');
 	return list !== key && formFieldAt(kind, [list]).none !== undefined;
 };
+
+/** What a file leaves to the schema, a form shows. */
+function withDefaults(kind: ManagedKind, value: unknown, path: FieldPath): unknown {
+	if (Array.isArray(value)) return value.map((item) => withDefaults(kind, item, path));
+	if (!isGroup(value)) return value;
+	const defaults = keysOf(kind, path).flatMap((key) => {
+		const { defaultValue } = defaultOf(kind, [...path, key]);
+		return defaultValue === undefined ? [] : [[key, defaultValue] as const];
+	});
+	const known = Object.entries(value).map(
+		([key, inner]) => [key, withDefaults(kind, inner, [...path, key])] as const,
+	);
+	return Object.fromEntries([...defaults, ...known]);
+}
 
 /** What the schema takes when a key is not there. */
 function defaultOf(kind: ManagedKind, path: FieldPath): { defaultValue?: unknown } {

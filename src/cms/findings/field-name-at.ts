@@ -1,21 +1,31 @@
 import { isCollection, isMap, isNode, isScalar } from 'yaml';
-import { fieldTextAt, formFieldAt, managed } from '#cms/config/managed.ts';
-import { parseFrontmatter, parseSettings } from '#content/frontmatter.ts';
+import { type FieldPath, fieldTextAt, formFieldAt, managed } from '#cms/config/managed.ts';
+import { type Frontmatter, parseFrontmatter, parseSettings } from '#content/frontmatter.ts';
 import { collectionTextOf, type ManagedKind } from '#i18n/nl/cms/collections.ts';
 
-/** What the form calls the field in which an offset of the file falls; empty when it is in none. */
+/** Keys around an offset of a file, from the outside in; none in the text below them. */
+export function pathAt(kind: ManagedKind, source: string, offset: number): FieldPath {
+	const yaml = yamlOf(kind, source);
+	return yaml && !isBelow(kind, yaml, offset) ? keysAt(yaml.document.contents, offset) : [];
+}
+
+/** What the form calls the field in which an offset of a file falls; empty when it is in none. */
 export function fieldNameAt(kind: ManagedKind, source: string, offset: number): string {
-	const isText = managed[kind].extension === 'md';
-	const yaml = isText ? parseFrontmatter(source) : parseSettings(source);
-	if (!yaml) return '';
-	if (isText && offset >= yaml.bodyStart) return collectionTextOf(kind).body ?? '';
-	const keys = keysAt(yaml.document.contents, offset);
+	const yaml = yamlOf(kind, source);
+	if (yaml && isBelow(kind, yaml, offset)) return collectionTextOf(kind).body ?? '';
+	const keys = pathAt(kind, source, offset);
 	return keys
 		.map((_, index) => keys.slice(0, index + 1))
 		.map((path) => formFieldAt(kind, path).label ?? fieldTextAt(kind, path)?.title ?? '')
 		.filter((name) => name !== '')
 		.join(' › ');
 }
+
+const yamlOf = (kind: ManagedKind, source: string): Frontmatter | undefined =>
+	managed[kind].extension === 'md' ? parseFrontmatter(source) : parseSettings(source);
+
+const isBelow = (kind: ManagedKind, { bodyStart }: Frontmatter, offset: number): boolean =>
+	managed[kind].extension === 'md' && offset >= bodyStart;
 
 /** Keys around an offset, from the outside in; an item of a list adds none. */
 function keysAt(node: unknown, offset: number): string[] {

@@ -1,7 +1,8 @@
 import { checkText } from '#lint/check-text.ts';
 import { contentReports, type FileReport } from '#lint/file-report.ts';
 import { managed } from '#cms/config/managed.ts';
-import { fieldNameAt } from '#cms/findings/field-name-at.ts';
+import { fieldNameAt, pathAt } from '#cms/findings/field-name-at.ts';
+import { inFormWords } from '#cms/findings/form-words.ts';
 import { type LabelSoFar, labelSoFar } from '#cms/findings/label-so-far.ts';
 import { readEntry, readSettings } from '#content/entry.ts';
 import { documentSchemas } from '#content/json-schema.ts';
@@ -10,7 +11,7 @@ import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Policy } from '#domain/schema/site.ts';
 import { type Severity, severities } from '#domain/lint-terms.ts';
 import type { ManagedKind } from '#i18n/nl/cms/collections.ts';
-import { contentText } from '#i18n/nl/content.ts';
+import { formProblems } from '#i18n/nl/cms/form-problems.ts';
 import { lintText } from '#i18n/nl/lint/text.ts';
 
 /** What decides what is found in a file. */
@@ -74,11 +75,11 @@ const checkedVacancy = (
 	checkText(text, {
 		...checking,
 		organisation: organisations[employerIn(text)],
-		dictionary: { rules: lintText, content: contentText },
+		dictionary: { rules: lintText, content: formProblems },
 	});
 
 function checkedOther(kind: ManagedKind, source: string): Reported {
-	const reading = { schema: documentSchemas[kind], text: contentText };
+	const reading = { schema: documentSchemas[kind], text: formProblems };
 	const file = { file: `${kind}.${managed[kind].extension}`, source };
 	const { draft, problems } =
 		managed[kind].extension === 'md'
@@ -90,10 +91,14 @@ function checkedOther(kind: ManagedKind, source: string): Reported {
 const employerIn = (text: string): string =>
 	/^organisation: *"?([a-z0-9-]+)/m.exec(text)?.[1] ?? '';
 
-const shown = (kind: ManagedKind, text: string, report: FileReport): ShownFinding => ({
-	ruleId: report.ruleId,
-	severity: report.severity,
-	field: fieldNameAt(kind, text, report.range[0]),
-	message: report.message,
-	remedy: report.remedy,
-});
+function shown(kind: ManagedKind, text: string, report: FileReport): ShownFinding {
+	const [offset] = report.range;
+	const path = pathAt(kind, text, offset);
+	return {
+		ruleId: report.ruleId,
+		severity: report.severity,
+		field: fieldNameAt(kind, text, offset),
+		message: inFormWords(report.message, path),
+		remedy: report.remedy && inFormWords(report.remedy, path),
+	};
+}

@@ -4,6 +4,8 @@ export interface FormField {
 	label?: string;
 	/** What to fill in; empty for nothing. */
 	hint?: string;
+	/** What to write when a text has the wrong form, without a full stop. */
+	wrong?: string;
 	/** One item of a list, as in “Voeg taak toe”. */
 	one?: string;
 	/** What stands on a closed item or group: names of its fields between `{{` and `}}`. */

@@ -4,6 +4,7 @@ import { words } from '#i18n/nl/words.ts';
 export const organisationFormFields: FormFields = {
 	fictional: { hint: 'Zet dit alleen aan voor een voorbeeld dat niet bestaat.' },
 	sector: { hint: 'Kies wat er het dichtst bij komt.', options: words.sector },
+	kvk: { hint: 'Acht cijfers.', wrong: 'Schrijf acht cijfers' },
 	agency: { hint: 'Zet dit aan als jullie voor andere werkgevers werven.' },
 	tagline: { hint: 'Wat de werkgever doet, hooguit 140 tekens.', long: true },
 	'logo.src': { hint: 'Kies een plaatje, of zet er een bij.' },

@@ -7,9 +7,12 @@ export const cmsText = {
 	manual: 'Lees hoe dat gaat',
 	failed: 'Het beheer kon niet laden. Herlaad de pagina, of probeer het later nog eens.',
 	example: (value: string) => `Bijvoorbeeld: ${value}`,
+	/** On a closed group. */
+	filled: 'Ingevuld',
+	/** Of a choice that a file may leave open. */
+	open: 'Niet vermeld',
 	yes: 'Ja',
 	no: 'Nee',
-	choose: 'Kies uit de lijst',
 	httpsOnly: 'Schrijf het hele adres, beginnend met https://',
 	slugHint:
 		'Het laatste stuk van het adres. Verander het later liever niet: dan werken oude links niet meer.',
@@ -36,7 +39,7 @@ export const cmsText = {
 		draft: (count: number) =>
 			count === 0
 				? 'Dit is een concept. Er is niets op aan te merken.'
-				: `Dit is een concept, dus je kunt het altijd bewaren. ${count === 1 ? 'Er is nog één opmerking' : `Er zijn nog ${count} opmerkingen`}.`,
+				: `Dit is een concept: het staat nog niet op het bord. ${count === 1 ? 'Er is nog één opmerking' : `Er zijn nog ${count} opmerkingen`}.`,
 		errors: (count: number) =>
 			count === 1 ? 'Er is nog één fout.' : `Er zijn nog ${count} fouten.`,
 		blocked: (count: number, first: string) =>
@@ -44,6 +47,7 @@ export const cmsText = {
 		orDraft: 'Of zet de status op Concept.',
 		severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' },
 		rule: 'Lees waarom',
+		open: 'Bekijk wat er fout is',
 		findings: 'Opmerkingen',
 		none: 'Geen opmerkingen.',
 	},

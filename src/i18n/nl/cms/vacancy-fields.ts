@@ -23,6 +23,7 @@ const firstFields: FormFields = {
 	formerSlugs: {
 		hint: 'Hoe het laatste stuk van het adres eerder was. Wie een oude link volgt, komt dan toch hier.',
 		one: 'oud adres',
+		wrong: 'Schrijf kleine letters, cijfers en streepjes',
 	},
 	jobGroup: { hint: 'Kies wat er het dichtst bij komt.', options: words.jobGroup },
 };
@@ -90,6 +91,7 @@ const workFields: FormFields = {
 	},
 	'exceptions.rule': {
 		hint: 'De naam van de regel in kleine letters. Die staat bij elke opmerking van de controle.',
+		wrong: 'Schrijf kleine letters, cijfers en streepjes',
 	},
 	'exceptions.reason': { long: true },
 	channels: {
