@@ -12,7 +12,7 @@ export const findingsPanel = (check: CheckForm, rules: string): DrawnClass =>
 		h(
 			'main',
 			null,
-			h('h1', { className: 'panel__state', role: 'status' }, summaryOf(found)),
+			h('div', { role: 'status' }, h('h1', null, summaryOf(found))),
 			h('section', { className: 'panel__label' }, ...labelParts(found.label)),
 			h('h2', null, cmsText.check.findings),
 			...(found.findings.length > 0

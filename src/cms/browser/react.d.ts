@@ -12,7 +12,11 @@ declare global {
 
 	/** A component that looks at the form it stands in. */
 	interface Drawn {
-		props: { entry?: { get: (key: 'data') => { toJS: () => Readonly<Record<string, unknown>> } } };
+		/** `document` is that of the frame beside the form. */
+		props: {
+			document?: Document;
+			entry?: { get: (key: 'data') => { toJS: () => Readonly<Record<string, unknown>> } };
+		};
 		state: {
 			findings?: import('#cms/findings/findings-of.ts').Findings;
 			/** Whether looking went wrong. */

@@ -13,6 +13,7 @@ export const watchingForm = (
 		...more,
 		getInitialState: () => ({}),
 		componentDidMount() {
+			if (this.props.document) this.props.document.documentElement.lang = 'nl';
 			this.eye = looking(check);
 			this.eye.look(this);
 		},

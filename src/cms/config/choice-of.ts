@@ -2,8 +2,8 @@ import type { Place } from '#cms/config/place.ts';
 import { formFieldAt } from '#cms/config/managed.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
-/** Up to so many values stand below each other; more become a list to open. */
-const mostInSight = 5;
+/** Up to so many values stand in sight; more become a list to open. */
+const mostInSight = { one: 5, many: 9 };
 
 /**
  * A field with a fixed set of values. Yes and no are one of these where a file may also leave it
@@ -16,8 +16,15 @@ export function choiceOf(place: Place): object {
 	const open =
 		place.required || schema.default !== undefined ? [] : [{ label: cmsText.open, value: '' }];
 	const options = [...open, ...optionsOf(place)];
-	return { widget: 'select', options, dropdown_threshold: mostInSight };
+	return { widget: 'select', options, dropdown_threshold: mostInSight.one };
 }
+
+/** The same for a list of them. */
+export const choicesOf = (place: Place): object => ({
+	...choiceOf({ ...place, required: true }),
+	multiple: true,
+	dropdown_threshold: mostInSight.many,
+});
 
 function optionsOf({ kind, path, schema }: Place): { label: string; value: unknown }[] {
 	const { options = {} } = formFieldAt(kind, path);

@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { capital } from '#cms/config/capital.ts';
-import { choiceOf } from '#cms/config/choice-of.ts';
+import { choiceOf, choicesOf } from '#cms/config/choice-of.ts';
 import { hintOf } from '#cms/config/hint-of.ts';
 import { fieldTextAt, formFieldAt, noneKeyOf, relations } from '#cms/config/managed.ts';
 import { numberOf } from '#cms/config/number-of.ts';
@@ -73,8 +73,7 @@ function listOf(place: Place): object {
 		...(schema.minItems !== undefined && { min: schema.minItems }),
 		...(schema.maxItems !== undefined && { max: schema.maxItems }),
 	};
-	if (items.enum)
-		return { ...choiceOf({ ...place, schema: items, required: true }), multiple: true, ...bounds };
+	if (items.enum) return { ...choicesOf({ ...place, schema: items }), ...bounds };
 	const { one, summary } = formFieldAt(kind, path);
 	const shown = { ...(one && { label_singular: capital(one) }), ...bounds };
 	if (items.type !== 'object') return { widget: 'list', ...shown, field: itemOf(place, items) };
