@@ -69,6 +69,14 @@ test('empty fields of a form change nothing', () => {
 	expect(after).toBe(source);
 });
 
+test('what Sveltia remembers of an item is not part of it', () => {
+	const after = changed((form) => {
+		for (const shift of form['shifts'] as Record<string, unknown>[])
+			Object.assign(shift, { __sc_item_id: 'a1', __sc_item_original_key_path: 'shifts.0' });
+	});
+	expect(after).toBe(source);
+});
+
 test('one other number is one other line, with its remark', () => {
 	const after = changed((form) => {
 		(form['salary'] as Record<string, unknown>)['min'] = 2500;

@@ -30,7 +30,7 @@ export const formFrom = (kind: ManagedKind, values: Values): Values => {
  */
 export function valuesFrom(kind: ManagedKind, form: Values, before: Values): Values {
 	const noneKeys = new Set(Object.keys(form).filter((key) => isNoneKey(kind, key)));
-	const own = Object.entries(form).filter(([key]) => !noneKeys.has(key));
+	const own = Object.entries(form).filter(([key]) => !noneKeys.has(key) && !isInternal(key));
 	return Object.fromEntries(
 		own.flatMap(([key, value]) => {
 			const kept = keptOf(
@@ -80,6 +80,7 @@ function mayBeEmpty({ kind, path, said = false }: Place, before: unknown): boole
 function groupOf(place: Place, group: Values, before: unknown): unknown {
 	const known = isGroup(before) ? before : {};
 	const kept = Object.entries(group).flatMap(([key, value]) => {
+		if (isInternal(key)) return [];
 		const inner = keptOf({ kind: place.kind, path: [...place.path, key] }, value, known[key]);
 		return inner === undefined ? [] : [[key, inner] as const];
 	});
@@ -88,6 +89,9 @@ function groupOf(place: Place, group: Values, before: unknown): unknown {
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** What Sveltia remembers of an item while its form is open. */
+const isInternal = (key: string): boolean => key.startsWith('__sc_');
 
 const isNoneKey = (kind: ManagedKind, key: string): boolean => {
 	const list = key.replace(/-none$/, '');
