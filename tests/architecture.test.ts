@@ -77,7 +77,15 @@ const folders: Imports[] = [
 	},
 	{
 		file: 'src/cms/planted.ts',
-		may: ['#cms/a.ts', '#drafts/a.ts', '#lint/a.ts', '#content/a.ts', '@sveltia/cms', 'yaml', 'zod'],
+		may: [
+			'#cms/a.ts',
+			'#drafts/a.ts',
+			'#lint/a.ts',
+			'#content/a.ts',
+			'@sveltia/cms',
+			'yaml',
+			'zod',
+		],
 		mayNot: [...everywhere, '#store/a.ts', '#site/a.ts', '#browser/a.ts', 'node:fs', 'astro'],
 	},
 	{

@@ -79,7 +79,7 @@ test('a fault is told beside the form and keeps it from being saved; mended, onl
 
 	await page.getByRole('spinbutton', { name: 'Meeste uren' }).fill('20');
 	await preview.getByText('Er is nog één fout.').waitFor();
-	expect(await preview.locator('.finding--error').innerText()).toContain(
+	expect(await preview.locator('.finding--error').textContent()).toContain(
 		'Uren per week › Meeste uren',
 	);
 	await save(page);

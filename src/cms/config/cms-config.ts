@@ -39,5 +39,5 @@ export const cmsConfig = ({ name, url, logo, manage }: ManagedBoard): CmsConfig 
 });
 
 /** Proposals are the rule: CI judges them before anything is published. */
-export const workflowOf = ({ backend, workflow }: Manage): 'editorial' | 'simple' =>
+const workflowOf = ({ backend, workflow }: Manage): 'editorial' | 'simple' =>
 	workflow ?? (backend.name === 'gitea' ? 'simple' : 'editorial');

@@ -31,7 +31,7 @@ export type ContradictionCode =
 	| 'metrics-period-reversed'
 	| 'metrics-more-than-all'
 	| 'site-accent-contrast'
-	| 'manage-gitea-editorial';
+	| 'site-gitea-proposals';
 
 interface Contradiction<Data> {
 	code: ContradictionCode;

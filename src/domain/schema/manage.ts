@@ -38,7 +38,7 @@ export const manageSchema = z
 	})
 	.refine(
 		({ backend, workflow }) => backend.name !== 'gitea' || workflow !== 'editorial',
-		contradiction({ code: 'manage-gitea-editorial', keys: ['backend', 'workflow'] }),
+		contradiction({ code: 'site-gitea-proposals', keys: ['backend', 'workflow'] }),
 	);
 
 export type Manage = z.output<typeof manageSchema>;
