@@ -78,7 +78,7 @@ test('a fault is told beside the form and keeps it from being saved; mended, onl
 	await preview.getByText('Geen fouten: dit mag op het bord.').waitFor();
 
 	await page.getByRole('spinbutton', { name: 'Meeste uren' }).fill('20');
-	await preview.getByText('Er is nog één fout.').waitFor();
+	await preview.getByText('Er is nog één fout. Los die op').waitFor();
 	expect(await preview.locator('.finding--error').textContent()).toContain(
 		'Uren per week › Meeste uren',
 	);
@@ -89,6 +89,7 @@ test('a fault is told beside the form and keeps it from being saved; mended, onl
 	await page.getByRole('spinbutton', { name: 'Meeste uren' }).fill('30');
 	await page.getByRole('textbox', { name: 'Titel' }).fill('Medewerker klantenservice');
 	await preview.getByText('Geen fouten: dit mag op het bord.').waitFor();
+	await page.getByText('Bewaren kan nog niet').waitFor({ state: 'detached' });
 	await save(page);
 	await changed(page, vacancy).not.toBe(before);
 

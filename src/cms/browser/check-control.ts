@@ -19,9 +19,15 @@ export const checkControl = (check: CheckForm, rules: string): DrawnClass =>
 		async isValid() {
 			await new Promise((resolve) => setTimeout(resolve, drawn));
 			const message = reasonToWait(await check(formIn(this)));
+			if (message === undefined && this.refused) setTimeout(() => forget(this));
+			this.refused = message !== undefined;
 			return message === undefined || { error: { message } };
 		},
 	});
+
+/** What Sveltia told of a field goes when its value changes; one nothing is as good as another. */
+const forget = ({ props: { value, onChange } }: Drawn): void =>
+	onChange?.(value === '' ? null : '');
 
 /** Closed, because most of a form that was just opened is still to be filled in. */
 function shortList(findings: Findings, rules: string): Element {

@@ -15,6 +15,8 @@ declare global {
 		/** `document` is that of the frame beside the form. */
 		props: {
 			document?: Document;
+			value?: unknown;
+			onChange?: (value: unknown) => void;
 			entry?: { get: (key: 'data') => { toJS: () => Readonly<Record<string, unknown>> } };
 		};
 		state: {
@@ -22,6 +24,8 @@ declare global {
 			/** Whether looking went wrong. */
 			failed?: boolean;
 		};
+		/** Whether a form was last refused. */
+		refused?: boolean;
 		setState: (state: Drawn['state']) => void;
 		eye?: import('#cms/browser/looking.ts').Eye;
 	}

@@ -60,7 +60,7 @@ test('other files are checked by their schema, and cannot be drafts', async () =
 	const found = await findingsOf('organisation', '---\nname: Noord\n---\n', checking);
 
 	expect(found.findings.map(({ message }) => message)).toEqual(['“Sector” is nog niet ingevuld.']);
-	expect(summaryOf(found)).toBe('Er is nog één fout.');
+	expect(summaryOf(found)).toBe('Er is nog één fout. Los die op.');
 	expect(
 		await findingsOf(
 			'metrics',

@@ -41,10 +41,10 @@ export const cmsText = {
 				? 'Dit is een concept. Er is niets op aan te merken.'
 				: `Dit is een concept: het staat nog niet op het bord. ${count === 1 ? 'Er is nog één opmerking' : `Er zijn nog ${count} opmerkingen`}.`,
 		errors: (count: number) =>
-			count === 1 ? 'Er is nog één fout.' : `Er zijn nog ${count} fouten.`,
+			count === 1 ? 'Er is nog één fout. Los die op' : `Er zijn nog ${count} fouten. Los ze op`,
 		blocked: (count: number, first: string) =>
 			`Bewaren kan nog niet: er ${count === 1 ? 'is één fout' : `zijn ${count} fouten`}. ${first}`,
-		orDraft: 'Of zet de status op Concept.',
+		orDraft: 'of zet de status op Concept.',
 		severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' },
 		rule: 'Lees waarom',
 		open: 'Bekijk wat er fout is',
