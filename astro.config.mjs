@@ -3,7 +3,7 @@ import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
 import { securityPolicy } from './src/integration/security-policy.ts';
 
-const { url, base, contentFolder, accent, formOrigins, translation } = boardSettings();
+const { url, base, contentFolder, accent, formOrigins, translation, managed } = boardSettings();
 const font = './node_modules/@fontsource-variable/figtree/files';
 
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// A translation has only the pages that the integration gives it: none of `src/pages/` by itself.
 	srcDir: translation ? './src/integration' : './src',
-	integrations: [helder({ contentFolder, accent, translation })],
+	integrations: [helder({ contentFolder, accent, translation, managed })],
 	build: { inlineStylesheets: 'never', concurrency: 16 },
 	// A small script that loads the search index must stay a file: inlined it breaks
 	// (withastro/astro#17265), and a strict content security policy forbids it.

@@ -98,6 +98,24 @@ const folders: Imports[] = [
 		],
 	},
 	{
+		file: 'src/cms/planted.ts',
+		may: [
+			'#cms/a.ts',
+			'#drafts/a.ts',
+			'#lint/a.ts',
+			'#content/a.ts',
+			'@sveltia/cms',
+			'yaml',
+			'zod',
+		],
+		mayNot: [...everywhere, '#store/a.ts', '#site/a.ts', '#browser/a.ts', 'node:fs', 'astro'],
+	},
+	{
+		file: 'src/cms/page/planted.ts',
+		may: ['#cms/a.ts', '#site/manage-page.ts', '#i18n/a.ts'],
+		mayNot: [...everywhere, '#site/content.ts', '#store/a.ts', '@sveltia/cms', 'node:fs', 'astro'],
+	},
+	{
 		file: 'src/store/planted.ts',
 		may: ['#store/a.ts', '#channels/a.ts', '#views/a.ts', '#content/a.ts', 'node:fs', 'sharp'],
 		mayNot: [...everywhere, '#site/a.ts', '#cli/a.ts', '#integration/a.ts', 'astro', 'yaml'],

@@ -16,6 +16,8 @@ export interface BoardSettings {
 	formOrigins: string[];
 	/** Language of the pages, when that is not the language of the board. */
 	translation: SiteLanguage | undefined;
+	/** Whether people write content in a browser, at `/beheer/`. */
+	managed: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function boardSettings(): BoardSettings {
 		accent: site?.colours.accent ?? '#0b5d6b',
 		formOrigins: formOriginsIn(settings.contentFolder),
 		translation: language === site?.language ? undefined : language,
+		managed: site?.manage !== undefined,
 	};
 }
 

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { translatedPages } from '#domain/translated-pages.ts';
 import { contentPlugin } from '#integration/content-plugin.ts';
+import { managementPlugins, managementRoute } from '#integration/management.ts';
 import { themePlugin } from '#integration/theme-plugin.ts';
 
 interface Options {
@@ -11,17 +12,26 @@ interface Options {
 	accent: string;
 	/** Language of the pages, when that is not the language of the board. */
 	translation: SiteLanguage | undefined;
+	/** Whether people write content in a browser, at `/beheer/`. */
+	managed: boolean;
 }
 
 /** Ties the content folder to Astro: images, colours, and reloading after an edit. */
-export function helder({ contentFolder, accent, translation }: Options): AstroIntegration {
+export function helder({ contentFolder, accent, translation, managed }: Options): AstroIntegration {
 	return {
 		name: 'helder',
 		hooks: {
 			'astro:config:setup': ({ updateConfig, injectRoute }) => {
 				if (translation) for (const route of routesIn(translation)) injectRoute(route);
+				else if (managed) injectRoute(managementRoute);
 				updateConfig({
-					vite: { plugins: [contentPlugin(contentFolder), themePlugin(accent)] },
+					vite: {
+						plugins: [
+							contentPlugin(contentFolder),
+							themePlugin(accent),
+							...(managed ? managementPlugins() : []),
+						],
+					},
 				});
 			},
 		},

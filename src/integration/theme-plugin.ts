@@ -10,9 +10,10 @@ export function themePlugin(accent: string): Plugin {
 	const brand = { brand: light.accent, 'on-brand': light['on-accent'] };
 	return {
 		name: 'helder:theme',
-		resolveId: (source) => (source === id ? `\0${id}` : undefined),
+		// With `?inline` as well, for who needs it as text.
+		resolveId: (source) => (source.startsWith(id) ? `\0${source}` : undefined),
 		load: (source) =>
-			source === `\0${id}`
+			source.startsWith(`\0${id}`)
 				? `@layer tokens { :root { ${properties(light)} ${properties(brand)} }\n@media (prefers-color-scheme: dark) { :root { ${properties(dark)} } } }`
 				: undefined,
 	};

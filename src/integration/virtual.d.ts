@@ -9,3 +9,9 @@ declare module 'virtual:helder/revision' {
 }
 
 declare module 'virtual:helder/theme.css' {}
+
+declare module 'virtual:helder/theme.css?inline' {
+	/** The colours of the board as CSS. */
+	const css: string;
+	export default css;
+}

@@ -23,3 +23,9 @@ test('the file for Netlify and Cloudflare gives every header for every address',
 		]),
 	).toBe("/*\n  A: b\n  C: d 'e'\n");
 });
+
+test('what nobody searches for has a header of its own', () => {
+	expect(headersFile([['A', 'b']], ['/bord/beheer/'])).toBe(
+		'/*\n  A: b\n/bord/beheer/*\n  X-Robots-Tag: noindex\n',
+	);
+});

@@ -15,6 +15,21 @@ export type Header = readonly [name: string, value: string];
 export const responseHeaders = (preview: boolean): readonly Header[] =>
 	preview ? [...always, ['X-Robots-Tag', 'noindex']] : always;
 
-/** The file that Netlify and Cloudflare read: https://docs.netlify.com/routing/headers/. */
-export const headersFile = (headers: readonly Header[]): string =>
-	['/*', ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+/** Says so of an address that people need and nobody searches for. */
+export const noindex: Header = ['X-Robots-Tag', 'noindex'];
+
+/**
+ * The file that Netlify and Cloudflare read: https://docs.netlify.com/routing/headers/. Addresses that
+ * begin with one of `unlisted` are no business of search engines.
+ */
+export const headersFile = (headers: readonly Header[], unlisted: readonly string[] = []): string =>
+	[
+		...blockFor('/*', headers),
+		...unlisted.flatMap((address) => blockFor(`${address}*`, [noindex])),
+		'',
+	].join('\n');
+
+const blockFor = (pattern: string, headers: readonly Header[]): string[] => [
+	pattern,
+	...headers.map(([name, value]) => `  ${name}: ${value}`),
+];

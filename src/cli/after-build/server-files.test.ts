@@ -43,3 +43,15 @@ test('Caddy does the same', () => {
 		'',
 	]);
 });
+
+test('every server tells search engines which addresses are none of their business', () => {
+	const closed = serverFiles({ gone: [], moved: [] }, [['A', 'b']], '/', ['/beheer/']);
+
+	expect(closed['nginx.conf']).toContain(
+		'location ^~ /beheer/ { add_header A "b" always; add_header X-Robots-Tag "noindex" always; }',
+	);
+	expect(closed['apache.conf']).toContain(
+		'<If "%{REQUEST_URI} =~ m#^/beheer/#">\nHeader set X-Robots-Tag noindex\n</If>',
+	);
+	expect(closed['Caddyfile']).toContain('header /beheer/* X-Robots-Tag noindex');
+});

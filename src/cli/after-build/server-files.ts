@@ -1,14 +1,16 @@
 import type { Moves } from '#cli/after-build/moved.ts';
-import type { Header } from '#cli/after-build/response-headers.ts';
+import { type Header, noindex } from '#cli/after-build/response-headers.ts';
 
 /**
  * What a web server needs: headers, and answers for addresses that are gone (410) or moved (301), by
- * file name; addresses hold letters, digits, hyphens and slashes only.
+ * file name; addresses hold letters, digits, hyphens and slashes only. Addresses that begin with one of
+ * `unlisted` are no business of search engines.
  */
 export function serverFiles(
 	{ gone, moved }: Moves,
 	headers: readonly Header[],
 	base: string,
+	unlisted: readonly string[] = [],
 ): Record<string, string> {
 	const here = (path: string): string => base + path;
 	const goneHere = gone.map(here);
@@ -22,6 +24,9 @@ export function serverFiles(
 			...movedHere.map(([from, to]) => `location = ${from} { return 301 ${to}; }`),
 			// Headers of its own make a location forget those around it.
 			`location ~ ^${patternOf(base)}vacatures/[^/]+/index\\.md$ { ${[...headers, noindex].map(nginxHeader).join(' ')} }`,
+			...unlisted.map(
+				(path) => `location ^~ ${path} { ${[...headers, noindex].map(nginxHeader).join(' ')} }`,
+			),
 		]),
 		'apache.conf': lines([
 			`ErrorDocument 410 ${base}404.html`,
@@ -32,6 +37,11 @@ export function serverFiles(
 			'<Files "index.md">',
 			'Header set X-Robots-Tag noindex',
 			'</Files>',
+			...unlisted.flatMap((path) => [
+				`<If "%{REQUEST_URI} =~ m#^${patternOf(path)}#">`,
+				'Header set X-Robots-Tag noindex',
+				'</If>',
+			]),
 			'</IfModule>',
 		]),
 		Caddyfile: lines([
@@ -39,11 +49,10 @@ export function serverFiles(
 			...movedHere.map(([from, to]) => `redir ${from} ${to} permanent`),
 			...headers.map(([name, value]) => `header ${name} "${value}"`),
 			`header ${base}vacatures/*/index.md X-Robots-Tag noindex`,
+			...unlisted.map((path) => `header ${path}* X-Robots-Tag noindex`),
 		]),
 	};
 }
-
-const noindex: Header = ['X-Robots-Tag', 'noindex'];
 
 const nginxHeader = ([name, value]: Header): string => `add_header ${name} "${value}" always;`;
 

@@ -40,11 +40,12 @@ export async function writeSiteFiles(
 		),
 	];
 	const headers = responseHeaders(preview);
+	const unlisted = site?.manage ? [`${base}beheer/`] : [];
 	const files = {
-		_headers: headersFile(headers),
+		_headers: headersFile(headers, unlisted),
 		...(preview ? {} : sitemapsOf(pages, boardUrl)),
 		'_helder/pages.json': pageListSource(boardUrl, pages),
-		...inFolder('_helder', serverFiles(together(moves), headers, base)),
+		...inFolder('_helder', serverFiles(together(moves), headers, base, unlisted)),
 	};
 	for (const [file, source] of Object.entries(files)) write(join(folder, file), source);
 	return pages.filter(({ indexable }) => indexable).length;

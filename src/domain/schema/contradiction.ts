@@ -30,7 +30,8 @@ export type ContradictionCode =
 	| 'selection-unknown'
 	| 'metrics-period-reversed'
 	| 'metrics-more-than-all'
-	| 'site-accent-contrast';
+	| 'site-accent-contrast'
+	| 'site-gitea-proposals';
 
 interface Contradiction<Data> {
 	code: ContradictionCode;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { channelSchema } from '#domain/schema/channel.ts';
 import { form } from '#domain/schema/form.ts';
+import { manageSchema } from '#domain/schema/manage.ts';
 import { logoSchema } from '#domain/schema/organisation.ts';
 import { positiveNumber, slug, text, webAddress } from '#domain/schema/primitives.ts';
 import { isReadableAccent } from '#domain/theme.ts';
@@ -85,6 +86,8 @@ export const siteSchema = z.strictObject({
 		})
 		.optional()
 		.meta(field.lint),
+	/** Without it there is no `/beheer/`, and nothing of it in the build. */
+	manage: manageSchema.optional().meta(field.manage),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -62,6 +62,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`Of ${count} people ${withinPromise} cannot have had an answer in time. Check the numbers.`,
 		'site-accent-contrast': (_around, value) =>
 			`The accent colour ${value} is too light to read on a light background. Choose a darker colour.`,
+		'site-gitea-proposals': () =>
+			'With gitea a change cannot be a proposal. Write workflow: simple, or remove the key.',
 	};
 
 function sumOf(value: unknown): string {

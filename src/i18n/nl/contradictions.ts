@@ -64,6 +64,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`Van ${count} mensen kunnen er geen ${withinPromise} op tijd antwoord hebben gekregen. Kijk de aantallen na.`,
 		'site-accent-contrast': (_around, value) =>
 			`De accentkleur ${value} is te licht om te lezen op een lichte achtergrond. Kies een donkerder kleur.`,
+		'site-gitea-proposals': () =>
+			'Bij gitea kan een wijziging geen voorstel zijn. Schrijf workflow: simple, of haal de sleutel weg.',
 	};
 
 function sumOf(value: unknown): string {

@@ -68,6 +68,60 @@ export const siteFields = {
 		description: 'Hoe streng de controle is.',
 		examples: [{ minimumLabel: 'C', maxDaysOpen: 60 }],
 	},
+	manage: {
+		title: 'Beheer',
+		description:
+			'Staat dit er, dan kun je op /beheer/ vacatures in een formulier schrijven. Zie docs/beheer.md.',
+		examples: [{ backend: { name: 'github', repo: 'voorbeeld/vacatures' }, workflow: 'editorial' }],
+	},
+} satisfies Record<string, FieldText>;
+
+export const manageFields = {
+	backend: {
+		title: 'Opslag',
+		description: 'Waar de bestanden van het bord staan.',
+		examples: [{ name: 'github', repo: 'voorbeeld/vacatures' }],
+	},
+	workflow: {
+		title: 'Werkwijze',
+		description:
+			'editorial (elke wijziging is eerst een voorstel, dat de controle moet doorstaan) of simple (bewaren zet de wijziging meteen in de hoofdtak). Zonder deze sleutel is het editorial, en bij gitea simple.',
+		examples: ['editorial'],
+	},
+	folder: {
+		title: 'Map',
+		description: 'De map met content, gezien vanaf de hoofdmap van de opslag.',
+		examples: ['content'],
+	},
+} satisfies Record<string, FieldText>;
+
+export const manageBackendFields = {
+	name: { title: 'Dienst', description: 'github, gitlab of gitea.', examples: ['github'] },
+	repo: {
+		title: 'Plek',
+		description: 'De eigenaar en de naam, met een schuine streep ertussen.',
+		examples: ['voorbeeld/vacatures'],
+	},
+	branch: {
+		title: 'Hoofdtak',
+		description: 'De tak waaruit het bord wordt gemaakt. Zonder deze sleutel kiest de dienst.',
+		examples: ['main'],
+	},
+	api: {
+		title: 'Adres van de dienst',
+		description: 'Alleen voor een eigen server: het https-adres waar programma’s mee praten.',
+		examples: ['https://git.example.nl/api/v4'],
+	},
+	login: {
+		title: 'Adres om in te loggen',
+		description: 'Het https-adres waarop je inlogt, als dat niet dat van de dienst zelf is.',
+		examples: ['https://git.example.nl'],
+	},
+	appId: {
+		title: 'Nummer van het programma',
+		description: 'Wat gitlab of gitea geeft als je het bord daar aanmeldt om in te loggen.',
+		examples: ['3f1c9a'],
+	},
 } satisfies Record<string, FieldText>;
 
 export const translationFields = {
