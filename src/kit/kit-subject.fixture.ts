@@ -16,7 +16,7 @@ const competency = (id: string, data: Partial<Competency> & { name: string }): K
 	},
 });
 
-export const sampleCompetencies: readonly KitCompetency[] = [
+const sampleCompetencies: readonly KitCompetency[] = [
 	competency('geduld', { name: 'Geduld' }),
 	competency('luisteren', { name: 'Luisteren', synonyms: ['doorvragen'] }),
 	competency('schriftelijk', { name: 'Schriftelijk uitdrukken', synonyms: ['schrijven'] }),

@@ -44,5 +44,4 @@ const itemOfRow = ({ name, low, middle, high }: RubricRow): ScoreItem => ({
 export const rubricRows = (rows: readonly RubricRow[]): string[][] =>
 	rows.map(({ name, low, middle, high }) => [name, low, middle, high, '']);
 
-export const capitalised = (words: string): string =>
-	words.charAt(0).toUpperCase() + words.slice(1);
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
