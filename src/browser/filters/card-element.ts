@@ -1,5 +1,6 @@
 import { miniWeekPath, miniWeekRows } from '#domain/mini-week.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
+import { unbroken } from '#i18n/unbroken.ts';
 import type { VacancyCard } from '#views/card.ts';
 
 /** Fills a copy of the blank card; the page was built with the same markup. */
@@ -40,7 +41,7 @@ function fillWeek(week: SVGElement, mask: WeekMask): void {
 /** The first item of the list is the hours. */
 function fillShifts(list: HTMLElement, shifts: readonly string[]): void {
 	const [, blank] = list.children;
-	blank?.replaceWith(...shifts.slice(0, 3).map((shift) => filled(blank, shift)));
+	blank?.replaceWith(...shifts.slice(0, 3).map((shift) => filled(blank, unbroken(shift))));
 }
 
 /** In the blank card: label, new, home days, contract, reply, days left. */
