@@ -208,7 +208,7 @@ function selectionsIn(board: BuiltBoard): Map<string, string[]> {
 	// A translation lists the same vacancies; tests/pages/translation.test.ts holds the two side by side.
 	for (const { address, tree } of pagesOf(board).filter((page) => !isTranslated(board, page))) {
 		const path = address.slice(board.base.length).replace(/(?:\/\d+)?\/$/, '');
-		const isSelection = all('.list', tree).length > 0 && path !== 'vacatures';
+		const isSelection = all('.selection', tree).length > 0;
 		if (!isSelection) continue;
 		const name = path.replace('vacatures/', '');
 		found.set(name, [...(found.get(name) ?? []), ...slugsIn(all('.vacancy-list', tree))].sort());
