@@ -16,7 +16,20 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never', concurrency: 16 },
 	// A small script that loads the search index must stay a file: inlined it breaks
 	// (withastro/astro#17265), and a strict content security policy forbids it.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			// What more than one page is styled by is one file, which the next page has already; apart
+			// these are ten files for a vacancy, and half as much again.
+			rolldownOptions: {
+				output: {
+					codeSplitting: {
+						groups: [{ name: 'board', test: /[?&]type=style|\.css$/, minShareCount: 2 }],
+					},
+				},
+			},
+		},
+	},
 	fonts: [
 		{
 			provider: fontProviders.local(),

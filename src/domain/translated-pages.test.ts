@@ -23,6 +23,9 @@ test.each([
 	'/zo-werkt-het-label/',
 	'/privacy/',
 	'/privacy/#vragen',
+	'/bewaard/',
+	'/vergelijken/?v=bakker,kok',
+	'/vacatures/bakker/feiten.json',
 ])('`%s` stands in every language', (address) => {
 	expect(isTranslatedAddress(address, texts)).toBe(true);
 });

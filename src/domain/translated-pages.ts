@@ -13,6 +13,10 @@ export const translatedPages: Readonly<
 	'index.astro': (address) => address === '/',
 	'vacatures/[...page].astro': (address) => /^\/vacatures\/(?:\d+\/)?$/.test(address),
 	'vacatures/[...path].astro': isSelection,
+	'vacatures/[slug]/feiten.json.ts': (address) =>
+		/^\/vacatures\/[^/]+\/feiten\.json$/.test(address),
+	'bewaard.astro': (address) => address === '/bewaard/',
+	'vergelijken.astro': (address) => address === '/vergelijken/',
 	'werkgevers/index.astro': (address) => address === '/werkgevers/',
 	'werkgevers/[slug].astro': (address) => /^\/werkgevers\/[^/]+\/$/.test(address),
 	'zo-werkt-het-label.astro': (address) => address === '/zo-werkt-het-label/',

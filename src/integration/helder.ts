@@ -41,6 +41,6 @@ export function helder({ contentFolder, accent, translation, managed }: Options)
 /** The pages of a translation, each below the path that is named after its language. */
 const routesIn = (language: SiteLanguage) =>
 	Object.keys(translatedPages).map((file) => ({
-		pattern: `/${language}/${file}`.replace(/(?:\/index)?\.astro$/, ''),
+		pattern: `/${language}/${file}`.replace(/(?:\/index)?\.(?:astro|ts)$/, ''),
 		entrypoint: `./src/pages/${file}`,
 	}));

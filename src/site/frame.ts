@@ -76,7 +76,7 @@ export function frameFor(page: PageHead): Frame {
 			// One list, whatever the language of the page.
 			key: `helder:${href('/', ownSite.language)}`,
 			vacancy: href(vacancyAddress('{slug}')),
-			facts: href(factsAddress('{slug}')),
+			facts: href(factsAddress('{slug}'), language),
 		},
 		footer: [
 			...textLinks(language).map(({ slug, title, ...own }) => ({

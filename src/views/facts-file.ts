@@ -26,7 +26,7 @@ export interface MovedFile {
 	movedTo: string;
 }
 
-/** In the language of the board, because vacancies stand beside each other there. */
+/** In the language of the site, because vacancies stand beside each other there. */
 export function factsFileOf(
 	given: Subject,
 	state: LifeCycle,

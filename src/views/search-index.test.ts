@@ -50,6 +50,7 @@ describe('the facts of a vacancy', () => {
 			payPerMonth: 2578,
 			hours: { min: 24, max: 32 },
 			mask: 0b11001100110011 & 0b0011001100110011,
+			demand: { fixed: 0b11001100110011 & 0b0011001100110011, choices: [] },
 			home: 2,
 			contract: 'tijdelijk',
 			jobGroup: 'klantenservice',

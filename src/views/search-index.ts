@@ -13,7 +13,7 @@ export interface SearchIndex {
 	rows: PackedRows;
 }
 
-const indexVersion = 1;
+const indexVersion = 2;
 
 export function packIndex(entries: readonly SearchEntry[]): SearchIndex {
 	return { version: indexVersion, rows: packRows(entries.map(rowOf)) };
@@ -29,7 +29,8 @@ export function unpackIndex(index: unknown): SearchEntry[] {
 type Row = ReturnType<typeof rowOf>;
 
 /** A fact and its text on the card go together: a pair that returns stands in the index once. */
-function rowOf({ card, hours, home, contract, employer, points, label: _, ...facts }: SearchEntry) {
+function rowOf(entry: SearchEntry) {
+	const { card, hours, home, contract, employer, points, mask, demand, label: _, ...facts } = entry;
 	const { slug: _slug, mask: _mask, ...texts } = card;
 	return {
 		...facts,
@@ -39,14 +40,16 @@ function rowOf({ card, hours, home, contract, employer, points, label: _, ...fac
 		contract: { of: contract, text: texts.contract },
 		employer: { of: employer, text: texts.employer },
 		place: { of: points, text: texts.place },
+		week: { mask, demand },
 	};
 }
 
 function entryFrom(row: Row): SearchEntry {
 	const { title, language, pay, payAtHours, shifts, label, reply, urgency, ...rest } = row;
-	const { place, hours, home, contract, employer, ...facts } = rest;
+	const { place, hours, home, contract, employer, week, ...facts } = rest;
 	return {
 		...facts,
+		...week,
 		hours: hours.of,
 		home: home.of,
 		contract: contract.of,
@@ -54,7 +57,7 @@ function entryFrom(row: Row): SearchEntry {
 		points: place.of,
 		label: label.grade,
 		card: {
-			...{ slug: row.slug, mask: row.mask, title, language, pay, payAtHours, shifts },
+			...{ slug: row.slug, mask: week.mask, title, language, pay, payAtHours, shifts },
 			...{ label, reply, urgency },
 			hours: hours.text,
 			home: home.text,

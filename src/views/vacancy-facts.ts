@@ -1,15 +1,16 @@
 import { contractPaths } from '#domain/contract-paths.ts';
 import { littlePhonePercent, type VacancyFacts } from '#domain/filters/facts.ts';
+import { weekDemandOf } from '#domain/filters/week-demand.ts';
 import { labelOf } from '#domain/label.ts';
 import { pointOf } from '#domain/places/point-of.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { payAmounts } from '#views/pay-amounts.ts';
-import { weekMaskOfRoster } from '#views/roster.ts';
+import { timesOfRoster, weekMaskOfRoster } from '#views/roster.ts';
 import { present } from '#views/sentences.ts';
 
 /** What filters look at, of one vacancy. */
 export function vacancyFacts(slug: string, vacancy: Vacancy): VacancyFacts {
-	const { published, closes, hours, contract, jobGroup, organisation, locations } = vacancy;
+	const { published, closes, hours, contract, jobGroup, organisation, locations, shifts } = vacancy;
 	return {
 		slug,
 		published,
@@ -17,6 +18,7 @@ export function vacancyFacts(slug: string, vacancy: Vacancy): VacancyFacts {
 		...payTops(vacancy),
 		hours: { min: hours.min, max: hours.max },
 		mask: weekMaskOfRoster(vacancy),
+		demand: weekDemandOf(shifts.length > 0 ? shifts : timesOfRoster(vacancy)),
 		home: homeOf(vacancy),
 		contract: contractPaths[contract.type],
 		jobGroup,

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { boardInBrowser, phone, webshop } from './board-browser.ts';
+import { focused, tabUntil } from './keyboard.ts';
 
 const board = boardInBrowser('sample');
 
@@ -35,7 +35,7 @@ test('someone without a mouse searches, opens a result and comes back to the lis
 		'Werkgevers',
 		'Bewaard 0 vacatures',
 		'English',
-		'INPUT',
+		'Zoek een baan',
 		'Zoek',
 	]);
 	expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
@@ -83,44 +83,3 @@ test('questions open with the keyboard', async () => {
 	expect(await page.locator('.faq-section p').first().isVisible()).toBe(true);
 	await page.context().close();
 });
-
-interface Stop {
-	name: string;
-	text: string;
-	/** Whether it is on the screen, with something around it that shows the focus. */
-	isVisible: boolean;
-}
-
-async function tabUntil(page: Page, isLast: (stop: Stop) => boolean, most = 40): Promise<Stop[]> {
-	const stops: Stop[] = [];
-	while (stops.length < most) {
-		await page.keyboard.press('Tab');
-		const stop = await focused(page);
-		stops.push(stop);
-		if (isLast(stop)) return stops;
-	}
-	throw new Error(`Not reached in ${most} stops: ${stops.map(({ text }) => text).join(', ')}`);
-}
-
-const focused = (page: Page): Promise<Stop> =>
-	page.evaluate(() => {
-		const element = document.activeElement ?? document.body;
-		const box = element.getBoundingClientRect();
-		const isOnScreen =
-			box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.left >= 0;
-		// A card shows the focus around itself, the search box around its field and button.
-		const frames = [
-			getComputedStyle(element),
-			getComputedStyle(element, '::after'),
-			getComputedStyle(element, '::before'),
-		];
-		const hasOutline = frames.some(
-			({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-		);
-		return {
-			name: element.tagName,
-			text:
-				element === document.body ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-			isVisible: isOnScreen && hasOutline,
-		};
-	});

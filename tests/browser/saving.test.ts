@@ -241,7 +241,7 @@ test('a comparison follows from its address, and says what it leaves out', async
 	await page.reload();
 	await rows.first().waitFor();
 	expect(await page.getByLabel('Toon alleen wat verschilt').isChecked()).toBe(true);
-	await page.getByRole('link', { name: 'Haal Orderpicker nachtdienst weg' }).click();
+	await page.getByRole('link', { name: 'Haal weg: Orderpicker nachtdienst' }).click();
 	await page.getByText('Kies er nog een vacature bij').waitFor();
 	await page.context().close();
 });

@@ -203,6 +203,9 @@ describe('a former address', () => {
 		const line = 'location = /banen/vacatures/telefonist/ { return 301 /banen/vacatures/blijft/; }';
 
 		expect(read(days.open, '_helder/nginx.conf')).toContain(line);
+		expect(read(days.open, '_helder/nginx.conf')).toContain(
+			line.replaceAll('/vacatures/', '/solliciteren/'),
+		);
 	});
 
 	test('goes with its vacancy', () => {
@@ -210,7 +213,13 @@ describe('a former address', () => {
 		expect(findPage(days.closed, '/vacatures/balie/')).toBeDefined();
 		expect(findPage(days.archived, '/vacatures/balie/')).toBeUndefined();
 		expect(read(days.archived, '_helder/gone.txt')).toBe(
-			'/banen/vacatures/medewerker/\n/banen/vacatures/balie/\n',
+			[
+				'/banen/vacatures/medewerker/',
+				'/banen/vacatures/balie/',
+				'/banen/solliciteren/medewerker/',
+				'/banen/solliciteren/balie/',
+				'',
+			].join('\n'),
 		);
 	});
 });

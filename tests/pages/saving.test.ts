@@ -8,6 +8,7 @@ import {
 	boards,
 	complaints,
 	filesOf,
+	findPage,
 	fixture,
 	one,
 	pageAt,
@@ -18,14 +19,16 @@ import {
 
 const webshop = '/vacatures/klantenservicemedewerker-webshop/';
 
-test('every card and every vacancy has one button to save it, outside its link', () => {
+test('every card has one button to save it, outside its link, and a vacancy in its head and its bar', () => {
 	const wrong = complaints(({ tree }) =>
 		all('.vacancy-card, article.vacancy', tree).flatMap((vacancy) => {
 			const buttons = all('save-vacancy > button[aria-pressed="false"]', vacancy);
+			// One can save a closed vacancy, but it needs no bar.
+			const wanted = vacancy.properties['dataPagefindBody'] === undefined ? 1 : 2;
 			const name = attribute(buttons[0] ?? vacancy, 'ariaLabel');
 			const [heading] = all('h1, h2, h3', vacancy);
 			return [
-				...(buttons.length === 1 ? [] : [`${buttons.length} buttons`]),
+				...(buttons.length === wanted ? [] : [`${buttons.length} buttons`]),
 				...(heading && name.endsWith(text(heading)) ? [] : [`the name “${name}”`]),
 				...all('a save-vacancy', vacancy).map(() => 'a button in a link'),
 			];
@@ -84,17 +87,22 @@ test.each(['/bewaard/', '/vergelijken/'])(
 );
 
 test('the header of every page leads to the list, below the base path', () => {
-	const wrong = complaints(({ tree }, { base }) => {
+	const wrong = complaints(({ tree }, board) => {
+		const { base } = board;
 		const [header] = all('saved-count', tree);
 		if (!header) return ['no link'];
+		// A board in two languages has the list in that of the page.
+		const isEnglish =
+			attribute(one('html', tree), 'lang') === 'en' && findPage(board, '/en/bewaard/');
+		const site = isEnglish ? `${base}en/` : base;
 		return [
-			attribute(one('a', header), 'href') === `${base}bewaard/` ? '' : 'another link',
+			attribute(one('a', header), 'href') === `${site}bewaard/` ? '' : 'another link',
 			attribute(header, 'dataKey') === `helder:${base}` ? '' : 'another list',
-			attribute(header, 'dataFacts') === `${base}vacatures/{slug}/feiten.json` ? '' : 'other facts',
+			attribute(header, 'dataFacts') === `${site}vacatures/{slug}/feiten.json` ? '' : 'other facts',
 		].filter(Boolean);
 	});
 
 	// A page that only sends readers on has no header.
 	expect(wrong.filter((complaint) => !complaint.endsWith('no link'))).toEqual([]);
-	expect(wrong.length).toBeLessThan(3);
+	expect(wrong.length).toBeLessThan(5);
 });

@@ -76,7 +76,7 @@ describe.each([
 		const missing = [...shown.keys()].filter(isPair).flatMap((path) =>
 			parentsOf(path).filter((parent) => {
 				const { tree } = pageAt(board, `/vacatures/${parent}/`);
-				return !linksIn('.list__groups', tree, board).some(([linked]) => linked === path);
+				return !linksIn('.selection__groups', tree, board).some(([linked]) => linked === path);
 			}),
 		);
 
@@ -128,7 +128,7 @@ describe('a selection whose last vacancy closed', () => {
 
 		expect(attribute(one('meta[name="robots"]', tree), 'content')).toBe('noindex');
 		expect(all('.vacancy-card', tree)).toEqual([]);
-		expect(texts('.list__vacancies a', tree)).toEqual(['Bekijk alle 83 vacatures']);
+		expect(texts('.selection__vacancies a', tree)).toEqual(['Bekijk alle 83 vacatures']);
 		expect(linksIn('main', pageAt(fixture, '/vacatures/').tree, fixture)).not.toContainEqual([
 			'plaats/emmen',
 			0,
@@ -144,7 +144,7 @@ describe('a selection whose last vacancy closed', () => {
 });
 
 test('an editor’s introduction stands on the first page of its selection only', () => {
-	const introduction = '.list__introduction';
+	const introduction = '.selection__introduction';
 
 	expect(texts(introduction, pageAt(fixture, '/vacatures/plaats/assen-i-noord-i/').tree)).toEqual([
 		'Assen Noord is verzonnen.',
@@ -208,7 +208,7 @@ function selectionsIn(board: BuiltBoard): Map<string, string[]> {
 	// A translation lists the same vacancies; tests/pages/translation.test.ts holds the two side by side.
 	for (const { address, tree } of pagesOf(board).filter((page) => !isTranslated(board, page))) {
 		const path = address.slice(board.base.length).replace(/(?:\/\d+)?\/$/, '');
-		const isSelection = all('.list', tree).length > 0 && path !== 'vacatures';
+		const isSelection = all('.selection', tree).length > 0;
 		if (!isSelection) continue;
 		const name = path.replace('vacatures/', '');
 		found.set(name, [...(found.get(name) ?? []), ...slugsIn(all('.vacancy-list', tree))].sort());
@@ -221,7 +221,7 @@ const openCount = (board: BuiltBoard): number =>
 
 const isIntroducedWell = (board: BuiltBoard, path: string): boolean =>
 	/^(?:plaats|functie)\/[^/]+$/.test(path) &&
-	texts('.list__introduction', pageAt(board, `/vacatures/${path}/`).tree)
+	texts('.selection__introduction', pageAt(board, `/vacatures/${path}/`).tree)
 		.join(' ')
 		.split(' ').length >= 80;
 

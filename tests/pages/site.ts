@@ -68,8 +68,9 @@ export function one(selector: string, within: Root | Element): Element {
 	return found;
 }
 
-/** Text with white space folded; no-break spaces become spaces. */
-export const text = (node: Root | Element): string => textOf(node).replace(/\s+/g, ' ').trim();
+/** Text with white space folded; no-break spaces become spaces, and what only joins is left out. */
+export const text = (node: Root | Element): string =>
+	textOf(node).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
 export const texts = (selector: string, within: Root | Element): string[] =>
 	all(selector, within).map(text);

@@ -88,10 +88,10 @@ test('the trail of an English vacancy is English', () => {
 
 test.each(readable)('a list of %s has the addresses of its cards, in order (L1)', (_, board) => {
 	const lists = pagesOf(board).filter(
-		(page) => isIndexable(page) && all('.list', page.tree).length,
+		(page) => isIndexable(page) && all('.list, .selection', page.tree).length,
 	);
 	const wrong = lists.filter((page) => {
-		const cards = all('.list__vacancies .vacancy-card h2 a', page.tree).map(
+		const cards = all('main .vacancy-card h2 a', page.tree).map(
 			(link) => new URL(attribute(link, 'href'), board.origin).href,
 		);
 		return (

@@ -143,7 +143,7 @@ test('front page, lists, employers, label and texts stand in English; of the las
 	expect(addresses).not.toContain('/over/');
 });
 
-test('a vacancy has one address, at the root, and nothing but pages stands below `/en/`', () => {
+test('a vacancy has one address, at the root, and below `/en/` stand pages and facts', () => {
 	const articles = bothBoards().flatMap((board) =>
 		pagesOf(board).filter(
 			(page) => isTranslated(board, page) && all('article.vacancy', page.tree).length > 0,
@@ -152,7 +152,7 @@ test('a vacancy has one address, at the root, and nothing but pages stands below
 	const files = bothBoards().flatMap((board) => filesOf(board, 'en/**/*.*'));
 
 	expect(articles).toEqual([]);
-	expect(files.filter((file) => !file.endsWith('/index.html'))).toEqual([]);
+	expect(files.filter((file) => !/\/(?:index\.html|feiten\.json)$/.test(file))).toEqual([]);
 });
 
 test('links lead to pages that exist: to English ones where there are, or else to the board’s own', () => {
@@ -236,7 +236,7 @@ test('an English vacancy stands in the English site: its menu leads there', () =
 	expect(all('header nav a', tree).map((link) => attribute(link, 'href'))).toEqual([
 		'/en/vacatures/',
 		'/en/werkgevers/',
-		'/bewaard/',
+		'/en/bewaard/',
 	]);
 	expect(attribute(one('#werkgever a', tree), 'href')).toMatch(/^\/en\/werkgevers\//);
 });

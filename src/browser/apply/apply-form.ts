@@ -1,6 +1,7 @@
 import { DraftStore } from '#browser/apply/draft-store.ts';
 import { applicationIn, fill } from '#browser/apply/form-values.ts';
 import type { ResultPanel } from '#browser/apply/result-panel.ts';
+import { takeWeek } from '#browser/apply/taken-week.ts';
 import { applyText } from '#browser/apply/texts.ts';
 import { nameIn } from '#browser/via.ts';
 import { type ApplicationFault, faultsIn } from '#domain/application/application.ts';
@@ -24,6 +25,7 @@ export class ApplyForm extends HTMLElement {
 		form.noValidate = true;
 		const draft = draftFrom(this.#draft.read(), data.questions);
 		if (draft) fill(form, draft);
+		else takeWeek(form, this.#find('[data-taken]'), () => void this.#save());
 		this.#prepare();
 		form.addEventListener('input', ({ target }) => this.#change(target));
 		form.addEventListener('submit', (event) => this.#submit(event));
@@ -69,6 +71,7 @@ export class ApplyForm extends HTMLElement {
 		if (!window.confirm(question)) return;
 		const keeps = this.#keepBox.checked;
 		this.#form.reset();
+		this.#find<HTMLElement>('[data-taken]').hidden = true;
 		this.#keepBox.checked = keeps;
 		this.#draft.clear();
 		this.#removeResult();

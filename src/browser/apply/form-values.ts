@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import { maskOfNames, partName, partsIn } from '#domain/application/availability.ts';
+import type { WeekMask } from '#domain/week-mask.ts';
 
 /** What stands in the form now. */
 export function applicationIn(form: HTMLFormElement): Application {
@@ -23,7 +24,12 @@ export function fill(form: HTMLFormElement, application: Application): void {
 	}
 	for (const [index, field] of answerFields(form).entries())
 		field.value = application.answers[index] ?? '';
-	const names = partsIn(application.free).map(partName);
+	tickWeek(form, application.free);
+}
+
+/** Ticks these parts of the week and no others. */
+export function tickWeek(form: HTMLFormElement, free: WeekMask): void {
+	const names = partsIn(free).map(partName);
 	for (const box of form.querySelectorAll<HTMLInputElement>('input[name="available"]'))
 		box.checked = names.includes(box.value);
 }

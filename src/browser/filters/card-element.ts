@@ -1,9 +1,7 @@
-import { type DayPart, dayParts, isInMask, type WeekMask } from '#domain/week-mask.ts';
-import { weekdays } from '#domain/week-days.ts';
+import { miniWeekPath, miniWeekRows } from '#domain/mini-week.ts';
+import type { WeekMask } from '#domain/week-mask.ts';
+import { unbroken } from '#i18n/unbroken.ts';
 import type { VacancyCard } from '#views/card.ts';
-
-/** Rows of the small week, top to bottom, as in `MiniWeek.astro`. */
-const rows: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
 
 /** Fills a copy of the blank card; the page was built with the same markup. */
 export function fillCard(root: HTMLElement, card: VacancyCard, href: string, match: string): void {
@@ -33,16 +31,17 @@ export function fillCard(root: HTMLElement, card: VacancyCard, href: string, mat
 
 function fillWeek(week: SVGElement, mask: WeekMask): void {
 	if (mask === 0) week.remove();
-	const cells = [...week.children];
-	const parts = weekdays.flatMap((day) => rows.map((part) => isInMask(mask, day, part)));
-	for (const [index, cell] of cells.entries())
-		if (!parts[index]) cell.classList.remove(...dayParts.map((part) => `mini-week__part--${part}`));
+	for (const part of miniWeekRows) {
+		const [cells, path] = [week.querySelector(`.mini-week__${part}`), miniWeekPath(mask, part)];
+		if (path) cells?.setAttribute('d', path);
+		else cells?.remove();
+	}
 }
 
 /** The first item of the list is the hours. */
 function fillShifts(list: HTMLElement, shifts: readonly string[]): void {
 	const [, blank] = list.children;
-	blank?.replaceWith(...shifts.slice(0, 3).map((shift) => filled(blank, shift)));
+	blank?.replaceWith(...shifts.slice(0, 3).map((shift) => filled(blank, unbroken(shift))));
 }
 
 /** In the blank card: label, new, home days, contract, reply, days left. */

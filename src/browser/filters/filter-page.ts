@@ -4,7 +4,12 @@ import { FormFields } from '#browser/filters/form.ts';
 import type { SearchAddresses } from '#browser/search/text-search.ts';
 import { FormView } from '#browser/filters/form-view.ts';
 import { findPlace, type FoundPlace } from '#browser/filters/found-place.ts';
-import { forgetWeek, rememberedWeek, rememberWeek } from '#browser/filters/remembered-week.ts';
+import {
+	forgetWeek,
+	rememberedWeek,
+	rememberWeek,
+	takeWeekAlong,
+} from '#browser/filters/remembered-week.ts';
 import { ResultView } from '#browser/filters/result-view.ts';
 import { type FilterTexts, loadTexts } from '#browser/filters/texts.ts';
 import { formatFilters, parseFilters } from '#domain/filters/address.ts';
@@ -53,6 +58,7 @@ export class FilterPage {
 			if (field === 'q') this.#fields.mendAgain();
 			const filters = this.#fields.read();
 			this.#keepWeek(filters);
+			if (field === 'week') takeWeekAlong(filters.week);
 			this.#follow(filters, field);
 		}, wait);
 	}
@@ -85,6 +91,7 @@ export class FilterPage {
 	}
 
 	async #update(filters: Filters): Promise<void> {
+		if (filters.week !== 0) takeWeekAlong(filters.week);
 		this.#latest += 1;
 		const current = this.#latest;
 		try {

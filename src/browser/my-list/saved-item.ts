@@ -1,6 +1,7 @@
 import { addressOf, now } from '#browser/my-list/board-list.ts';
 import type { ItemView } from '#browser/my-list/item-view.ts';
 import { element, part, showText } from '#browser/my-list/parts.ts';
+import { unbroken } from '#i18n/unbroken.ts';
 import { type SavedVacancy, stages } from '#domain/my-list/my-list.ts';
 
 /** What somebody does with a saved vacancy. */
@@ -40,7 +41,10 @@ export class SavedItem {
 		this.#part('changed').hidden = view.changed.length === 0;
 		this.#part('changes').replaceChildren(...view.changed.map((line) => element('li', line)));
 		this.#part('terms').replaceChildren(
-			...view.terms.flatMap(({ label, text }) => [element('dt', label), element('dd', text)]),
+			...view.terms.flatMap(({ label, text }) => [
+				element('dt', label),
+				element('dd', unbroken(text)),
+			]),
 		);
 		this.#stage.value = stage?.value ?? stages[0];
 		if (document.activeElement !== this.#note) this.#note.value = note?.value ?? '';

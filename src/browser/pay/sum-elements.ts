@@ -1,3 +1,4 @@
+import { unbroken } from '#i18n/unbroken.ts';
 import type { PayStep } from '#views/pay-steps.ts';
 
 /** One line of the sum, as `PaySum.astro` writes it. */
@@ -7,7 +8,7 @@ export function stepElement({ name, sum, amount, isTotal }: PayStep): HTMLLIElem
 	const parts = { name, amount, sum };
 	for (const [part, content] of Object.entries(parts)) {
 		if (!content) continue;
-		const element = elementWith('span', content);
+		const element = elementWith('span', unbroken(content));
 		element.className = `pay-sum__${part}`;
 		item.append(element);
 	}

@@ -13,7 +13,8 @@ interface Named {
 	data: Vacancy;
 }
 
-const addressOf = (slug: string): string => `vacatures/${slug}/`;
+/** The page of a vacancy, and the one to apply on. */
+const folders = ['vacatures', 'solliciteren'] as const;
 
 const hasPage = new Set<LifeCycle>(['open', 'closed']);
 
@@ -22,10 +23,13 @@ export function movesOf(vacancies: readonly Named[], today: string): Moves {
 	const moves: Moves = { gone: [], moved: [] };
 	for (const { slug, data } of vacancies.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
 		const state = lifeCycleOf(data, today);
-		const former = (data.formerSlugs ?? []).map(addressOf);
-		if (state === 'archived') moves.gone.push(addressOf(slug), ...former);
-		if (hasPage.has(state))
-			moves.moved.push(...former.map((from): [string, string] => [from, addressOf(slug)]));
+		const former = data.formerSlugs ?? [];
+		for (const folder of folders) {
+			if (state === 'archived')
+				moves.gone.push(...[slug, ...former].map((name) => `${folder}/${name}/`));
+			if (hasPage.has(state))
+				for (const from of former) moves.moved.push([`${folder}/${from}/`, `${folder}/${slug}/`]);
+		}
 	}
 	return moves;
 }

@@ -1,5 +1,6 @@
 import { bandsOf, offersHome, type VacancyFacts } from '#domain/filters/facts.ts';
 import { type Facet, type Filters, isActive } from '#domain/filters/filters.ts';
+import { missingParts } from '#domain/filters/week-demand.ts';
 import { kilometresBetween, type Point } from '#domain/places/distance.ts';
 import { countParts, type WeekMask } from '#domain/week-mask.ts';
 
@@ -20,7 +21,10 @@ export interface Fit {
 }
 
 export function fitOf(facts: VacancyFacts, { week }: Filters, { from }: Circumstances): Fit {
-	return { kilometres: from && distanceTo(facts, from), missing: week && facts.mask & ~week };
+	return {
+		kilometres: from && distanceTo(facts, from),
+		missing: week && missingParts(facts.demand, week),
+	};
 }
 
 /** Whether a vacancy passes one facet; undefined when it does not say, which keeps it in. */

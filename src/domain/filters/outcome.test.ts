@@ -6,7 +6,9 @@ import { facets, type Filters, isActive, noFilters, without } from '#domain/filt
 import { outcomeOf } from '#domain/filters/outcome.ts';
 import { sorted } from '#domain/filters/sorting.ts';
 import { widerRadius } from '#domain/filters/wider.ts';
-import { maskOfPart, weekMaskOf } from '#domain/week-mask.ts';
+import { weekDemandOf } from '#domain/filters/week-demand.ts';
+import type { Weekday } from '#domain/week-days.ts';
+import { dayParts, maskOf, maskOfPart, weekMaskOf } from '#domain/week-mask.ts';
 
 const anywhere = { from: undefined, hits: undefined };
 const assen = { latitude: 52.997, longitude: 6.562 };
@@ -24,6 +26,15 @@ describe('a vacancy', () => {
 	const evenings = weekMaskOf([
 		{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '18:00' },
 	]);
+	const threeOfFive = weekDemandOf([
+		{
+			days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+			from: '08:00',
+			to: '18:00',
+			daysPerWeek: 3,
+		},
+	]);
+	const maskOfDay = (day: Weekday) => maskOf(dayParts.map((part) => [day, part]));
 	const officeWithOneEvening = evenings | maskOfPart('tue', 'evening');
 
 	test.each<[string, Partial<VacancyFacts>, Partial<Filters>, string[]]>([
@@ -41,6 +52,21 @@ describe('a vacancy', () => {
 			{ mask: officeWithOneEvening },
 			{ week: evenings, weekFit: 'bijna' },
 			['een'],
+		],
+		[
+			'asks three of five days, of which four are free',
+			{ mask: evenings, demand: threeOfFive },
+			{ week: evenings & ~maskOfDay('wed') },
+			['een'],
+		],
+		[
+			'asks three of five days, of which two are free',
+			{ mask: evenings, demand: threeOfFive },
+			{
+				week: evenings & ~(maskOfDay('mon') | maskOfDay('wed') | maskOfDay('fri')),
+				weekFit: 'bijna',
+			},
+			[],
 		],
 		['lets one choose the times', { mask: 0 }, { week: maskOfPart('sun', 'night') }, ['een']],
 		['has enough days at home', { home: 2.5 }, { home: '2' }, ['een']],

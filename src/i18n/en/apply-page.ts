@@ -53,9 +53,13 @@ export const applyPage = {
 	'applyForm.weekHours':
 		'Morning: 6:00 to 12:00. Afternoon: 12:00 to 18:00. Evening: 18:00 to 24:00. Night: 0:00 to 6:00.',
 	'applyForm.shift': 'shift',
+	'applyForm.weekTaken': 'This is the week from your filters. Change what is not right.',
+	'applyForm.weekEmpty': 'Clear',
 	'applyForm.keep': 'Keep my answers on this device',
 	'applyForm.keepHint':
 		'So you do not lose them when you close the page. Only who uses this device can see them.',
+	'applyForm.leftover': 'What you filled in here is still on this device.',
+	'applyForm.leftoverGone': 'It is gone from this device.',
 	'applyForm.clear': 'Clear all that I filled in',
 	'applyForm.clearSure': 'Do you want to clear all that you filled in here?',
 	'applyForm.trap': 'Leave this field empty',

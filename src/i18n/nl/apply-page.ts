@@ -52,9 +52,13 @@ export const applyPage = {
 	'applyForm.weekHours':
 		'Ochtend: 6 tot 12 uur. Middag: 12 tot 18 uur. Avond: 18 tot 24 uur. Nacht: 0 tot 6 uur.',
 	'applyForm.shift': 'dienst',
+	'applyForm.weekTaken': 'Dit is de week uit je filters. Verander wat niet klopt.',
+	'applyForm.weekEmpty': 'Maak leeg',
 	'applyForm.keep': 'Bewaar mijn antwoorden op dit apparaat',
 	'applyForm.keepHint':
 		'Zo ben je ze niet kwijt als je de pagina sluit. Alleen wie dit apparaat gebruikt, kan ze zien.',
+	'applyForm.leftover': 'Wat je hier invulde, staat nog op dit apparaat.',
+	'applyForm.leftoverGone': 'Het is van dit apparaat gewist.',
 	'applyForm.clear': 'Wis alles wat ik invulde',
 	'applyForm.clearSure': 'Wil je alles wissen wat je hier invulde?',
 	'applyForm.trap': 'Laat dit veld leeg',

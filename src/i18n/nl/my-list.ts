@@ -41,5 +41,5 @@ export const myList = {
 	'comparing.oneOnly': 'Kies er nog een vacature bij om te vergelijken.',
 	'comparing.differences': (differing: number, all: number) =>
 		`${differing} van de ${plural(all, 'feit', 'feiten')} ${differing === 1 ? 'verschilt' : 'verschillen'}.`,
-	'comparing.removeName': (title: string) => `Haal ${title} weg`,
+	'comparing.removeName': (title: string) => `Haal weg: ${title}`,
 };
