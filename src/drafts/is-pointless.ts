@@ -2,7 +2,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Whether a key that is open has nothing to add, given what a draft says elsewhere. */
 export function isPointless(path: readonly string[], values: Values): boolean {
-	return pointless[path.join('.')]?.(values) ?? false;
+	const name = path.join('.');
+	return Object.hasOwn(pointless, name) && pointless[name]?.(values) === true;
 }
 
 const pointless: Record<string, (values: Values) => boolean> = {

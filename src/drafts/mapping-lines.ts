@@ -57,7 +57,8 @@ const orderedKeys = (group: Group, path: readonly string[], { schema }: Context)
 	...new Set([...keysAt(schema, path), ...Object.keys(group)]),
 ];
 
-const remarkLines = (path: readonly string[], { remarks }: Context): string[] => {
-	const remark = remarks[path.join('.')];
-	return remark === undefined ? [] : commentLines(remark);
-};
+/** A file can have a key of any name, also one that every object inherits. */
+function remarkLines(path: readonly string[], { remarks }: Context): string[] {
+	const name = path.join('.');
+	return Object.hasOwn(remarks, name) ? commentLines(remarks[name] ?? '') : [];
+}

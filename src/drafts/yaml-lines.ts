@@ -1,4 +1,4 @@
-import { asYaml, isYamlWord, quoted } from '#i18n/nl/as-yaml.ts';
+import { asYaml, isYamlWord, keyAsYaml, quoted } from '#i18n/nl/as-yaml.ts';
 
 /** Widest line on which a group still reads well. */
 const width = 112;
@@ -6,7 +6,7 @@ const mostWords = 4;
 
 /** A key and its value as lines of YAML; `depth` is how far they will be indented. */
 export function pairLines(key: string, value: unknown, depth = 0): string[] {
-	const name = asYaml(key);
+	const name = keyAsYaml(key);
 	if (key === 'reference' && typeof value === 'string') return [`${name}: ${quoted(value)}`];
 	if (!isCollection(value)) return [`${name}: ${scalar(value)}`];
 	const short = `${name}: ${asYaml(value)}`;

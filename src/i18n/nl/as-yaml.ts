@@ -2,11 +2,17 @@
 export function asYaml(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
 	if (typeof value === 'object' && value !== null) {
-		const pairs = Object.entries(value).map(([key, inner]) => `${asYaml(key)}: ${asYaml(inner)}`);
+		const pairs = Object.entries(value).map(
+			([key, inner]) => `${keyAsYaml(key)}: ${asYaml(inner)}`,
+		);
 		return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 	}
 	return typeof value === 'string' && !isPlain(value) ? quoted(value) : String(value);
 }
+
+/** The name of a key; in quotes only where YAML would read something else. */
+export const keyAsYaml = (key: string): string =>
+	/^[a-z_][\w-]*$/i.test(key) && !isYamlWord(key) ? key : quoted(key);
 
 const isPlain = (value: string): boolean =>
 	/^(?:\p{L}|\.\/)[\p{L}\d .@/’()€%-]*(?<! )$/u.test(value) && !isYamlWord(value);
