@@ -30,7 +30,7 @@ test('someone without a mouse searches, opens a result and comes back to the lis
 
 	expect(stops.slice(0, 8).map(({ text, name }) => text || name)).toEqual([
 		'Naar de inhoud',
-		'Helder',
+		'Helder, naar de voorpagina',
 		'Vacatures',
 		'Werkgevers',
 		'Bewaard 0 vacatures',
