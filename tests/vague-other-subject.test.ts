@@ -35,6 +35,23 @@ describe('words that are about something else', () => {
 		['somebody’s part in a design', 'Je levert een bijdrage aan het ontwerp van de sluis.'],
 		['a chance that is named', 'Je krijgt de kans om vakopleidingen te volgen.'],
 		['a language', '- Communicatief vaardig in het Frans'],
+		['what a client is helped to find', 'Je helpt klanten bij het vinden van de mooiste fiets.'],
+		['what wishes are turned into', 'Jij vertaalt elke wens naar de perfecte keuken.'],
+		['what the reader keeps up with', 'Je blijft op de hoogte van de nieuwste technieken.'],
+		['what a list of tasks asks to think of', '- Meedenken over slimme oplossingen voor het dak'],
+		['a term of a trade', 'Je meet het verbruik van slimme gebouwen.'],
+		['a kind of upkeep', '- Ervaring met planmatig onderhoud'],
+		['a kind of client', 'Wij werken voor gemeenten en professionele verhuurders.'],
+		['how near somebody stands', 'De planners zijn direct betrokken en bellen je terug.'],
+		['a subject of interest', '- Interesse in technologie'],
+		['a position with both ends named', 'Je wordt de schakel tussen magazijn en winkel.'],
+		['a house where people live', 'Je zorgt voor een huiselijke sfeer.'],
+		['the taste of what is made', 'Achter de bar maak je de lekkerste limonades.'],
+		['an aim that is named', 'Onze ambitie is om overal de riolering te vervangen.'],
+		['how well something is reached', 'De haven is steeds beter te bereiken.'],
+		['those for whom somebody works', 'Je zet je in voor mensen zonder huis.'],
+		['what is done to a thing', 'Je taak is het continu optimaliseren van roosters.'],
+		['thoughts on a thing', '- Meedenken over verbeteringen in de looproute'],
 	])('%s', (_, body) => {
 		expect(reported(body, bare)).toEqual([]);
 	});
@@ -67,6 +84,10 @@ describe('words that are about something else', () => {
 		],
 		['a welcome for the reader', 'Je krijgt een warm welkom.', 'een warm welkom'],
 		['a trait by itself', 'Flexibel en sociaal', 'Flexibel en sociaal'],
+		['the products of an employer', 'Wij maken innovatieve software.', 'innovatieve software'],
+		['a step', 'Hier zet je de volgende stap in je vak.', 'volgende stap in je vak'],
+		['a link that is praised', 'Jij bent dé schakel tussen ons en de klant.', 'dé schakel tussen'],
+		['work', 'Wij bieden de lekkerste bijbaan.', 'de lekkerste bijbaan'],
 	])('not %s', (_, body, expected) => {
 		expect(reported(body, bare)).toEqual([expected]);
 	});
@@ -86,6 +107,12 @@ describe('words that lead to a fact', () => {
 		],
 		['a place between brackets', 'Een kantoor in een prettige omgeving (centrum Zwolle).'],
 		['tools', 'Je werkt met geavanceerde systemen zoals Exact.'],
+		['a comparison of pay', '- Goed salaris (boven het minimumloon)'],
+		['how often', '- Ruimte om te leren: maandelijkse lessen'],
+		['what is not there', '- Korte lijnen, geen managers ertussen'],
+		['a view', '- Fijne werkplek met uitzicht op de haven'],
+		['the facts before a question', 'Voelt dit als je volgende stap?'],
+		['the facts before an answer', 'Rijd je graag nachtritten? Dan ben je hier op je plek.'],
 		['what makes it so', 'Je helpt ook in de winkel, zodat je werk lekker afwisselend blijft.'],
 	])('%s', (_, body) => {
 		expect(reported(body, bare)).toEqual([]);

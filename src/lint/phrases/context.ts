@@ -1,5 +1,6 @@
 import type { BlockKind } from '#lint/core/blocks.ts';
 import { negatedWithin } from '#lint/core/denial.ts';
+import { isAskedInLine } from '#lint/phrases/enumeration.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
 import type { TextKind } from '#lint/phrases/text-kind.ts';
 
@@ -65,7 +66,7 @@ export function standsInContext(surroundings: Surroundings): boolean {
 	if (context === 'alone') return isListed && isAlone(surroundings);
 	if (context === 'you') return speaksToYou(surroundings) || text.isVacancy();
 	const leads = isShort(sentence) || surroundings.start < nearTheStart;
-	return (isListed && leads) || describesCandidate(surroundings);
+	return (isListed && leads) || describesCandidate(surroundings) || isAskedInLine(surroundings);
 }
 
 /** Whether a sentence holds letters of nothing else. */

@@ -21,6 +21,7 @@ const noPay =
 	/budget|cheque|voucher|kilometer|km(?!\p{L})|internet|thuiswerk|opleiding|training|korting|premie|omzet|mileage|discount/iu;
 const amountWithSurroundings = /.{0,30}(?:€\s?\d|\d[\d.,]{0,15}\s?euro)[^.]{0,20}/giu;
 const scale = expression('(?:schaal|scale|trede) ?\\d+');
+const aboveMinimum = expression('boven (?:het )?(?:wettelijke? )?minimum ?-?(?:jeugd)?loon');
 
 /** Its tables give the pay. */
 const namedAgreement =
@@ -60,6 +61,7 @@ const matches =
 
 const isPay: Test = (text) =>
 	scale.test(text) ||
+	aboveMinimum.test(text) ||
 	namedAgreement.test(text) ||
 	[...text.matchAll(amountWithSurroundings)].some(([found]) => !noPay.test(found));
 

@@ -1,7 +1,8 @@
 import type { Surroundings } from '#lint/phrases/context.ts';
+import type { PhraseCategory } from '#lint/phrases/phrase.ts';
 
 /** Words that end the reach of “je”: what follows is about somebody else. */
-const others = '(?!(?:wij|we|die|dat|team|bedrijf|werkgever|collega)(?!\\p{L}))';
+const others = "(?!(?:wij|we|die|dat|team|bedrijf|werkgever|collega)(?![\\p{L}']))";
 
 /** “Je zorgt voor een …”: what the reader sees to, up to the words for it. */
 const seenTo = new RegExp(
@@ -12,6 +13,10 @@ const seenTo = new RegExp(
 /** “Samen werken we aan jouw …”, “een training in …”: what the employer teaches. */
 const taught =
 	/(?<!\p{L})(?:(?:wij|we)(?!\p{L})[^.;]{0,120} aan (?:je|jouw|jullie)|(?:training(?:en)?|cursus(?:sen)?|workshops?|lessen) (?:in|over|op het gebied van))(?: [\p{L}-]+,?){0,4} $/u;
+
+/** What clients are helped to find, what the reader keeps up with, and what a list of tasks asks to think of. */
+const workedOn =
+	/(?<!\p{L})(?:(?:kiezen|uitkiezen|uitzoeken|vinden) van|(?:wens|wensen|behoeften?|vragen?)(?: [\p{L}'-]+){0,6} naar|(?:up-to-date|op de hoogte) (?:over|van)|op de hoogte (?:[\p{L}-]+ ){1,2}van)(?: (?:de|het|een))? $|^(?:meedenken|adviseren|adviseert?) over (?:een |de |het )?$/u;
 
 /** “Ervaring in een …”: where somebody worked before. */
 const workedBefore = /ervaring(?!\p{L})[^.;]{0,80} in een (?:[\p{L}-]+ (?:of|en) )?$/u;
@@ -24,6 +29,12 @@ const ofReader = /^(?:je|jij|jouw?)(?!\p{L})/u;
 /** Its “jouw”, where a phrase opens with that. */
 const opening = (phrase: string): string => (ofReader.test(phrase) ? 'jouw ' : '');
 
+/** Praise for anything, whoever makes or buys it. */
+const praises: readonly PhraseCategory[] = ['company', 'intensifiers'];
+
+/** Its article, where a phrase opens with that. */
+const article = (phrase: string): string => (/^(?:de|het|een) /u.test(phrase) ? 'de ' : '');
+
 const firstPart = /[\p{L}\p{N}]-$/u;
 
 /** Whether a phrase is about something else than the employer or the person who is sought. */
@@ -35,5 +46,7 @@ export function hasOtherSubject({ match, sentence, start }: Surroundings): boole
 		return true;
 	if (category === 'environment' && workedBefore.test(before)) return true;
 	if (category === 'growth' && ofClients.test(before)) return !ofReader.test(sentence.slice(start));
+	if (praises.includes(category) && workedOn.test(before + article(sentence.slice(start))))
+		return true;
 	return (category === 'environment' || phrase.mayBeAim === true) && seenTo.test(before);
 }

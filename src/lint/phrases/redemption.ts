@@ -7,6 +7,8 @@ import type { FactKind, Phrase } from '#lint/phrases/phrase.ts';
 export interface Neighbourhood {
 	/** Its own sentence or list item. */
 	own: string;
+	/** Its member of an enumeration, where it stands in one. */
+	member: string | undefined;
 	/** That sentence from the clause that the phrase stands in. */
 	fromClause: string;
 	nextSentence: string | undefined;
@@ -39,7 +41,7 @@ const notBeforeClause: readonly FactKind[] = ['number'];
 /** Whether the facts that a phrase asks for stand beside it or in the frontmatter. */
 export function isRedeemed(
 	{ redeemedBy, fields }: Phrase,
-	{ own, fromClause, nextSentence, nextItem, opensList }: Neighbourhood,
+	{ own, member, fromClause, nextSentence, nextItem, opensList }: Neighbourhood,
 	vacancy: Vacancy | undefined,
 ): boolean {
 	const systems = vacancy?.systems?.map(({ name }) => name);
@@ -51,8 +53,8 @@ export function isRedeemed(
 			systems,
 		);
 	return (
-		gives(own, notBeforeClause) ||
-		(redeemedBy.includes('number') && givesFact(fromClause, ['number'])) ||
+		gives(member ?? own, notBeforeClause) ||
+		(redeemedBy.includes('number') && givesFact(member ?? fromClause, ['number'])) ||
 		gives(nextSentence, ownOnly) ||
 		gives(nextItem, notInNextItem) ||
 		(opensList && redeemedBy.includes('list')) ||

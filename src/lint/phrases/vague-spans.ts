@@ -3,6 +3,7 @@ import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
 import { placesOf } from '#lint/core/words.ts';
 import { quotationsIn } from '#lint/phrases/context.ts';
+import { memberAround } from '#lint/phrases/enumeration.ts';
 import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
 import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
@@ -127,8 +128,15 @@ function around(
 	const { start, end } = sentences[index] ?? { start: 0, end: text.length };
 	const before = text.slice(start, match.start);
 	const isLast = index === sentences.length - 1;
+	const own = sentences[index]?.plain ?? block.plain.text;
+	const inSentence = {
+		sentence: text.slice(start, end),
+		start: match.start - start,
+		end: match.end - start,
+	};
 	return {
-		own: sentences[index]?.plain ?? block.plain.text,
+		own,
+		member: match.category === 'requirements' ? memberAround(inSentence, own) : undefined,
 		fromClause: text.slice(start + (before.match(earlierClauses)?.[0].length ?? 0), end),
 		nextSentence: sentences[index + 1]?.plain,
 		nextItem: isLast ? next?.plain.text : undefined,

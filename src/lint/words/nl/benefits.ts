@@ -28,7 +28,7 @@ export const benefits: readonly Phrase[] = [
 		id: 'goed-loon',
 		tier: 'B',
 		pattern:
-			'(?:aantrekkelijke?|mooie?|goede?|passende?|prima|riante?|uitstekende?|correcte?|gunstige?|eerlijke?|verdienstelijke?|prachtige?|ruime?|boeiende?|leuke?|fijne?|interessante?|dikke?|lekkere?|fatsoenlijke?|royale?|redelijke?|degelijke?|sterke?|motiverende?|gave?|vette?|evenredige?|nette?|stevige?|dito)…? (?:<pay>)|topsalaris|(?:salaris|loon|verdiensten|beloning|betaling) (?:is|zijn|dat|die)(?: #){0,3}? (?:goed|uitstekend|prima|passend|aantrekkelijk|fatsoenlijk)|(?:goed|leuk|lekker|prima) (?:verdienen|verdient|betaald|bijverdienen)|(?:lekker|leuk|goed) (?:wat )?(?:bij|te)? ?verdienen',
+			'(?:aantrekkelijke?|mooie?|goede?|passende?|prima|riante?|uitstekende?|correcte?|gunstige?|eerlijke?|verdienstelijke?|prachtige?|ruime?|boeiende?|leuke?|fijne?|interessante?|dikke?|lekkere?|fatsoenlijke?|royale?|redelijke?|degelijke?|sterke?|motiverende?|gave?|vette?|evenredige?|nette?|stevige?|dito)…? (?:<pay>)|top(?: |-)?(?:<pay>)|(?:salaris|loon|verdiensten|beloning|betaling) (?:is|zijn|dat|die)(?: #){0,3}? (?:goed|uitstekend|prima|passend|aantrekkelijk|fatsoenlijk)|(?:goed|leuk|lekker|prima) (?:verdienen|verdient|betaald|bijverdienen)|(?:lekker|leuk|goed) (?:wat )?(?:bij|te)? ?verdienen',
 		unless: '%loon volgens (?:riziv|barema%|schaal%)|eerlijke? beloning voor',
 		context: 'you',
 		why: 'het is een mening over geld',

@@ -20,7 +20,8 @@ export const companyPraise: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:de|het|onze) (?:aller)?(?:leuk|mooi|gaaf|tof|fijn|lekker|gezellig|hip)ste #|(?:aller)?(?:leuk|mooi|gaaf|tof|fijn|lekker|gezond|gezellig|slim|warm|hip|cool|spannend|boeiend|sterk|goed)ste(?:(?:,| en| &) #ste)?…? (?:<advert-noun>|<people>|<person>|van (?:nederland|vlaanderen|belgië|europa|de wereld|de stad|het land))|meest (?:innovatieve|vooruitstrevende|klantgerichte|gewaardeerde|gewilde|bijzondere|geliefde|sportieve|inspirerende|duurzame|klantvriendelijke|iconische|spraakmakende|toonaangevende|betrouwbare|professionele|moderne|aansprekende|complete|populaire|succesvolle)…? #',
-		unless: '(?:beste|snelste|kortste) (?:<thing>|tijd|weg|manier om)',
+		unless:
+			'(?:aller)?lekkerste (?:en (?:aller)?#ste )?(?!baan|job|bijbaan|werk%|plek|team|stad|dag)#|(?:beste|snelste|kortste) (?:<thing>|tijd|weg|manier om)',
 		context: 'vacancy',
 		why: 'de bron ontbreekt',
 		ask: 'wie dat vond, waarin en wanneer',

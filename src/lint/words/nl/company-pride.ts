@@ -32,7 +32,7 @@ export const companyPride: readonly Phrase[] = [
 		id: 'trots-op-elkaar',
 		tier: 'B',
 		pattern:
-			'(?:ape|super|mega)trots(?: op(?: #){1,3})?|(?:enorm |ontzettend |erg |heel |terecht |met recht )?trots op (?:ons|onze|hun|elkaar|zichzelf)(?: #){0,2}|(?:ademt|ademen)(?: en (?:leeft|leven)|(?:,| en) #){0,2}|in hart en nieren|deur(?:en)?(?: #){0,5}? (?:staat|staan) (?:(?:(?:altijd|letterlijk|voor|jou|je|iedereen|ook) ){1,4}open|(?:altijd )?(?:wagen)?wijd ?open)|deuren(?: #)? gaan(?: #)? voor (?:je|jou) open',
+			'(?:ape|super|mega)trots(?: op(?: #){1,3})?|(?:enorm |ontzettend |erg |heel |terecht |met recht )?trots op (?:ons|onze|hun|elkaar|zichzelf)(?: #){0,2}|(?:ademt|ademen)(?: en (?:leeft|leven)|(?:,| en) #){0,2}|in hart en nieren|deur(?:en)?(?: #){0,5}? (?:staat|staan) (?:(?:(?:altijd|letterlijk|voor|jou|je|iedereen|ook) ){1,4}open|(?:altijd )?(?:wagen)?wijd ?open)|deur die (?:(?:altijd|voor (?:je|jou|iedereen)) )?open ?staat|deuren(?: #)? gaan(?: #)? voor (?:je|jou) open',
 		unless:
 			'(?:patiënt|cliënt|bewoner|kind|huid|materiaal|stof)%(?: #){0,2} (?:ademt|ademen)|ademt? (?:in|uit|door)(?: #)?',
 		context: 'vacancy',

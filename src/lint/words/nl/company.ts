@@ -32,7 +32,8 @@ export const company: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:(?:snel|sterk|hard|continu|gestaag|exponentieel|explosief|stevig|gezond) ?-?)?(?:groeiende?|opkomende|expanderende)…? (?:<company>|<team>|speler|markt|groep|sector|klantenbestand|afdeling)|in volle (?:groei|expansie)|snelgroeiend%(?:…? (?:<company>|<team>))?|(?:snelst|hardst|sterkst) groeiende?…? (?:<company>|#)|(?:flinke|sterke|snelle|enorme|grote|onze|explosieve|forse|aanhoudende|gezonde|mooie|ambitieuze) groei(?:ambities|plannen|doelstellingen|doelen|spurt)?|(?:we|wij|bedrijf|organisatie|team) (?:groeien|groeit|blijven groeien|blijft groeien)(?: #){0,2}? (?:hard|snel|door|sterk|flink|als kool)|(?:blijven|blijft|verder) (?:door)?groeien|groeit als kool|mee (?:te |wil |wilt )?groeien(?: met(?: #){1,2})?|(?:keihard|hard|snel|flink) (?:groeien|groeit|gegroeid)|(?:één|een) van de (?:snelst|hardst|sterkst) groeiende #',
-		unless: 'snelgroeiende? (?:hout|plant|gewas|bomen|tumor)%',
+		unless:
+			'onze groei (?:in|naar|van) (?:zowel |de |het |heel )?#|snelgroeiende? (?:hout|plant|gewas|bomen|tumor)%',
 		context: 'you',
 		why: 'het cijfer ontbreekt',
 		ask: 'het cijfer',
@@ -121,7 +122,7 @@ export const company: readonly Phrase[] = [
 		id: 'moderne-technologie',
 		tier: 'B',
 		pattern:
-			'state[- ]of[- ]the[- ]art(?:…? #)?|(?:de )?(?:(?:aller)?(?:modernste|nieuwste)|moderne|laatste|geavanceerde|hypermoderne|slimme|innovatieve|hippe|coolste)(?: en #)?(?: #e?)? (?:%technologie(?:ën|en)?|%technieken|software%|materiaal|materialen|wagenpark|vloot|installaties|hulpmiddelen|gereedschap(?:pen)?|bedrijfsauto%|bussen|keuken|werkplaats|%tools|%tooling|machines|%machinepark|apparatuur|middelen|systemen|faciliteiten|snufjes|gadgets|stack|ai-tooling|oplossingen)|machinepark|bedrijfsmiddelen|top of the bill(?: #)?|best of breed',
+			'state[- ]of[- ]the[- ]art(?:…? #)?|(?:de )?(?:(?:aller)?(?:modernste|nieuwste)|moderne|laatste|geavanceerde|hypermoderne|slimme|innovatieve|hippe|coolste)(?: en #)?(?: #e?)? (?:%technologie(?:ën|en)?|%technieken|software%|materiaal|materialen|wagenpark|vloot|installaties|hulpmiddelen|gereedschap(?:pen)?|bedrijfsauto%|bussen|keuken|werkplaats|%tools|%tooling|machines|%machinepark|%apparatuur|middelen|systemen|faciliteiten|snufjes|gadgets|stack|ai-tooling|oplossingen)|machinepark|bedrijfsmiddelen|top of the bill(?: #)?|best of breed',
 		unless: '(?:moderne|laatste) technieken (?:in|van) (?:de|het) (?:geneeskunde|landbouw|kunst)',
 		context: 'you',
 		why: 'welk gereedschap het is, staat er niet',

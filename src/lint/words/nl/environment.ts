@@ -66,7 +66,7 @@ export const environment: readonly Phrase[] = [
 		pattern:
 			'(?:<nice>|goede?)…? (?:werk%omgeving|leeromgeving|teamomgeving|omgeving|werkplek%?|werkklimaat|werkatmosfeer|plek om te werken|plek waar je|panden?|%locaties?|doelgroep|plaats om te werken|kantoor%?)|(?:werk%omgeving|werkplek|kantoor)(?:,| die| is| waar het)(?: #){0,3}? (?:<nice>)(?: en #)?',
 		unless:
-			'(?:omgeving|kantoor|locatie) \\((?:centrum|nabij|bij|in|naast) #|(?:<nice>|goede?)…? (?:kantoorbaan|kantoorartikelen|kantoorruimte)',
+			'(?:werkplek|kantoor|locatie|omgeving) met (?:een )?uitzicht (?:op|over)|(?:omgeving|kantoor|locatie) \\((?:centrum|nabij|bij|in|naast) #|(?:<nice>|goede?)…? (?:kantoorbaan|kantoorartikelen|kantoorruimte)',
 		context: 'you',
 		why: 'het is een mening',
 		ask: 'hoe de werkplek eruitziet',

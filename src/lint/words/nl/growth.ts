@@ -85,7 +85,7 @@ export const growth: readonly Phrase[] = [
 		context: 'you',
 		why: 'hoeveel tijd of geld daarvoor is, staat er niet',
 		ask: 'de tijd of het budget',
-		redeemedBy: ['amount', 'days', 'hours', 'time', 'diploma'],
+		redeemedBy: ['amount', 'days', 'hours', 'time', 'diploma', 'frequency'],
 		fields: ['training', 'growth'],
 		rewrite: 'Elke vrijdag van 15.00 tot 17.00 uur leertijd.',
 		source: 'corpus',
@@ -119,7 +119,8 @@ export const growth: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'kickstart|boost (?:je|jouw|voor je)(?: #)?|carrière ?-?(?:kans|stap|switch|boost)%?|(?:volgende|nieuwe|mooie) stap (?:in|voor|naar)(?: #){1,2}|volgende (?:carrière)?stap|groei(?:pad|verhaal|traject|spurt|plan)|(?:jouw|je) (?:carrière|loopbaan)(?: #){0,3}? (?:vorm|lanceren|versnellen|starten|richting|boost%)|vlieg(?:ende)? start',
-		unless: 'volgende stap (?:in|van) (?:de|het|onze) (?:procedure|sollicitatie%|proces|selectie%)',
+		unless:
+			'(?:klinkt|voelt|is|wordt|lijkt) (?:dit|dat)(?: je)?(?: als)? (?:jouw|je|de|een) (?:volgende|nieuwe) (?:carrière)?stap|volgende stap (?:in|van) (?:de|het|onze) (?:procedure|sollicitatie%|proces|selectie%)',
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'de functie en de termijn',

@@ -32,7 +32,7 @@ export const team: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:<nice>|goede|collegiale?|familiale?|familiaire?|positieve?|top|unieke?|informele?|open|huiselijke?|professionele?|relaxte|vriendelijke|no-nonsense|nuchtere|ontspannen|constructieve|hechte|inspirerende|kleinschalige|losse|sociale|jonge|dynamische|enthousiaste)…? (?:%sfeer|%klimaat|vibe|atmosfeer)|%sfeer(?: is| die|,)(?: #){0,3}? (?:goed|top|fijn|prettig|open|informeel|gezellig|ontspannen|collegiaal|uitstekend|geweldig|gemoedelijk|leuk)(?: en #)?|dagelijkse gezelligheid|gezelligheid|(?:heel |erg |super)?(?:fijn|leuk) en gezellig',
-		unless: '(?:romantische|kerst|warme|gezellige) (?:kerst)?sfeer in (?:huis|je)',
+		unless: 'huiselijke sfeer|(?:romantische|kerst|warme|gezellige) (?:kerst)?sfeer in (?:huis|je)',
 		context: 'you',
 		why: 'het is een mening',
 		ask: 'een cijfer of een gewoonte',
@@ -72,6 +72,7 @@ export const team: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:korte?|directe)(?: en #e?)? (?:communicatie|beslissings?|hiërarchische )? ?-?lijn(?:en|tjes)|lijn(?:en|tjes)(?: zijn| die)(?: #){0,2}? (?:kort|direct)|korte communicatie|open deur%? ?-?beleid|drempel(?: #){0,2} laag|lage drempel%?|laagdrempelig(?:e)?',
+		unless: 'korte lijnen(?:,|:| -| –) (?:geen|zonder) #',
 		why: 'het is een cliché',
 		ask: 'het aantal lagen of hoe snel er een besluit is',
 		redeemedBy: ['number'],

@@ -20,7 +20,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:zelfstandig|autonoom|zelfredzaam|zelfsturend|zelfstandige)(?: (?:bent|ingesteld|en(?: #){1,2}|kunt? werken|kan werken|kunnen werken|te werken|te werk|werkt|werken|werkend|als(?: #){1,3}|in te #|opereert|functioneren))?|(?:grote mate van |veel )?zelfstandigheid|goed (?:alleen|zelfstandig)(?: #){0,2} werken',
 		unless:
-			'zelfstandig of samen met|balans tussen(?: #){1,3}[ /]autonoom werken|zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker|professional|chauffeur)|zelfstandig (?:je|jouw|een|onze) (?:eigen )?#|zelfstandig werken (?:op|aan|in|met) (?:de|het) (?!team)#|zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?|zelfstandig en # je|zelfstandig(?:e|en)? (?:ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen|woon%)%?|als zelfstandige|(?:kok|verzorgende|verpleegkundige)?,? ?zelfstandig werkend%? (?:kok|verzorgende)',
+			'werkt?(?: je| jij)? zelfstandig,? (?:maar|waar)|zelfstandig of samen met|balans tussen(?: #){1,3}[ /]autonoom werken|zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker|professional|chauffeur)|zelfstandig (?:je|jouw|een|onze) (?:eigen )?#|zelfstandig werken (?:op|aan|in|met) (?:de|het) (?!team)#|zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?|zelfstandig en # je|zelfstandig(?:e|en)? (?:ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen|woon%)%?|als zelfstandige|(?:kok|verzorgende|verpleegkundige)?,? ?zelfstandig werkend%? (?:kok|verzorgende)',
 		context: 'candidate',
 		why: 'het kan ook betekenen dat niemand helpt',
 		ask: 'wie je helpt en wanneer',
@@ -141,7 +141,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:gestructureerde?|planmatige?|georganiseerde?|procesmatige?|systematische?|methodische?|efficiënte?|doelmatige?)(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|manier van werken|werken|werkt|bent|aanpak))?|(?:organisatietalent|organisatorisch(?:e)? (?:sterk|talent|vermogen|vaardigheden|skills)|(?:goed|sterk) in organiseren|goede planner|planningsvaardigheden|goed (?:kunt |kan |kunnen )?(?:plannen|organiseren)(?: en #)?)|houd?t?(?: je| jij)? van (?:overzicht|structuur|orde)|zin voor (?:orde|structuur|nauwkeurigheid|detail|verantwoordelijkheid|organisatie|#)',
 		unless:
-			'efficiënte? (?:%beheer|inzet|gebruik|indeling) ?(?:van|,)?|efficiënt werken met (?:hun|de|het)|(?:gestructureerd|planmatig|efficiënt|systematisch) (?!werken|zijn|kunnen|handelen|denken)%en(?: van)?|(?:wordt|worden|is|zijn|was|werd)(?: #){0,2} georganiseerde?|georganiseerde (?:misdaad|reis|activiteit%)|gestructureerde? data|gestructureerde (?:interviews?|gesprek%|lijst%)',
+			'(?:planmatige?|systematische?|methodische?) (?:%onderhoud|%schilderwerk|%inspecties?|%vervanging|%beheer|(?:#- |buiten-? |groot )(?:en )?#)|efficiënte? (?:%beheer|inzet|gebruik|indeling) ?(?:van|,)?|efficiënt werken met (?:hun|de|het)|(?:gestructureerd|planmatig|efficiënt|systematisch) (?!werken|zijn|kunnen|handelen|denken)%en(?: van)?|(?:wordt|worden|is|zijn|was|werd)(?: #){0,2} georganiseerde?|georganiseerde (?:misdaad|reis|activiteit%)|gestructureerde? data|gestructureerde (?:interviews?|gesprek%|lijst%)',
 		context: 'candidate',
 		why: 'de norm ontbreekt',
 		ask: 'het systeem of de afspraak',

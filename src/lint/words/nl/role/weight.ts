@@ -45,6 +45,7 @@ export const weight: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:verbindende|onmisbare|cruciale|belangrijke|centrale|dé|de|essentiële|strategische|vitale|juiste|eerste|perfecte)(?: en #)? schakel(?: (?:tussen|in|binnen|van|naar))?|verbindende factor|bruggenbouwer%?|(?:slaat|vormt|sla|bent) (?:de )?bruggen?',
+		unless: 'de schakel tussen',
 		context: 'you',
 		why: 'wat je doorgeeft en aan wie, staat er niet',
 		ask: 'wat je aan wie doorgeeft',

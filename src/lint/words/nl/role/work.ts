@@ -188,7 +188,7 @@ export const work: readonly Phrase[] = [
 		id: 'energie-kwijt',
 		tier: 'A',
 		pattern:
-			'(?:energie|ei) kwijt|gading(?: #){0,3} vinden|(?:hart|bloed) sneller (?:kloppen|stromen|gaan|van)(?: kloppen)?|als een vis in het water|op je plek',
+			'(?:energie|ei) kwijt|gading(?: #){0,3} vinden|(?:hart|bloed) sneller (?:kloppen|stromen|gaan|van)(?: kloppen)?|als een vis in het water',
 		context: 'you',
 		why: 'het zegt niets over het werk',
 		ask: 'een taak',

@@ -1,0 +1,48 @@
+import type { Surroundings } from '#lint/phrases/context.ts';
+
+const comma = ', ';
+
+/** Fewer members are a sentence with a comma. */
+const fewestMembers = 3;
+/** A longer member says something of its own. */
+const mostWords = 5;
+
+/** What follows explains what stands before it. */
+const explains = /^[^,]*(?:[:(–—]| - |,? (?:want|omdat|doordat|zodat)(?!\p{L}))/u;
+
+/** Which things vacancies ask for, where they sum them up on one line. */
+const asked =
+	/(?<!\p{L})(?:[\p{L}-]{0,30}ervaring|[\p{L}-]{0,30}diploma|[\p{L}-]{0,30}certificaat|rijbewijs|[mh]bo|denkniveau|opleiding|achtergrond|pr[eé])(?!\p{L})/u;
+
+/**
+ * The member of an enumeration in which a stretch of a folded sentence stands, as a reader sees it;
+ * undefined in any other sentence, and where what follows explains it.
+ */
+export function memberAround(
+	{ sentence, start, end }: Pick<Surroundings, 'sentence' | 'start' | 'end'>,
+	shown = sentence,
+): string | undefined {
+	const members = shown.split(comma);
+	if (members.length < fewestMembers || explains.test(sentence.slice(end))) return undefined;
+	const commasIn = (text: string): number => text.split(comma).length - 1;
+	if (commasIn(sentence) !== members.length - 1) return undefined;
+	const first = commasIn(sentence.slice(0, start));
+	const last = first + commasIn(sentence.slice(start, end));
+	const member = members.slice(first, last + 1).join(comma);
+	return member.split(' ').length <= mostWords ? member : undefined;
+}
+
+/** Whether a phrase is one of the things that a line asks for: “rijbewijs B, twee jaar ervaring, nauwkeurig”. */
+export function isAskedInLine(surroundings: Surroundings): boolean {
+	const { sentence, start, end, text } = surroundings;
+	const member = memberAround(surroundings);
+	return (
+		member !== undefined &&
+		fills(member, sentence.slice(start, end)) &&
+		asked.test(sentence) &&
+		text.isVacancy()
+	);
+}
+
+const fills = (member: string, phrase: string): boolean =>
+	/^[ .!]*$/.test(member.replace(phrase, ''));
