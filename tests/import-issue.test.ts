@@ -279,7 +279,9 @@ describe('the command', () => {
 		expect(comment.startsWith('<!-- helder-issue -->\n### Zo staat de vacature ervoor\n')).toBe(
 			true,
 		);
-		expect(comment).toContain('Bij “max” onder “salary” staat “marktconform”. Schrijf een getal');
+		expect(comment).toContain(
+			'| Hoogste loon | fout | Bij “max” onder “salary” staat “marktconform”. Schrijf een getal',
+		);
 		expect(comment).toContain('Er staat nu 20 november 2026, de dag waarop je dit instuurde.');
 		expect(comment).toContain('`content/vacancies/medewerker-klantenservice.md`');
 		expect(comment).toContain('\nstatus: draft\n');

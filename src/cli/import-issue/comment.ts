@@ -1,4 +1,4 @@
-import type { FileResult } from '#cli/lint/lint-run.ts';
+import type { FileResult, RunReport } from '#cli/lint/lint-run.ts';
 import { cell, findingsTable } from '#cli/lint/reporters/markdown-parts.ts';
 import type { IssueDraft } from '#drafts/issue/issue-draft.ts';
 import { cliLintText } from '#i18n/nl/cli-lint.ts';
@@ -14,6 +14,8 @@ export interface Judged {
 	title: string | undefined;
 	given: IssueDraft['given'];
 	result: FileResult;
+	/** The question of the form that a report is about; undefined for what was not asked. */
+	questionOf: (report: RunReport) => string | undefined;
 	/** Where a new file begins on GitHub. */
 	newFileUrl: string | undefined;
 }
@@ -28,13 +30,19 @@ const text = issueText.comment;
 
 /** What a workflow writes below an issue; the first line lets it find that again. */
 export function commentOn(judged: Judged): string {
-	const { result, given, newFileUrl } = judged;
+	const { result, given, newFileUrl, questionOf } = judged;
+	const places = {
+		title: text.question,
+		of: (report: RunReport) => cell(questionOf(report) ?? ''),
+	};
 	const head = [
 		'<!-- helder-issue -->',
 		`### ${text.title}`,
 		'',
 		verdictOn(judged),
-		...(result.reports.length > 0 ? [findingsTable(result.reports, cliLintText).join('')] : ['']),
+		...(result.reports.length > 0
+			? [findingsTable(result.reports, cliLintText, places).join('')]
+			: ['']),
 		...(given.published
 			? [text.published(dictionaryFor('nl').format.date(given.published)), '']
 			: []),

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { commentOn } from '#cli/import-issue/comment.ts';
 import { type ImportIssue, parseImportIssue } from '#cli/import-issue/command.ts';
 import { issueFrom, WrongIssue } from '#cli/import-issue/issue-source.ts';
+import { questionsIn } from '#cli/import-issue/question-of.ts';
 import { checkFiles } from '#cli/lint/check-files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
@@ -51,24 +52,21 @@ async function answer(
 		write(path, source);
 		err(issueText.written(path));
 	}
-	const result = await judged(draft, path, settings);
+	// A draft is told nothing but tips, so the linter is asked about the vacancy as it would go online.
+	const open = vacancyFile({ ...draft, values: { ...draft.values, status: 'open' } });
+	const result = await judged(open, path, settings);
 	const { title } = draft.values;
 	out(
 		commentOn({
 			...{ name: basename(path), source, given, result, newFileUrl: command.newFileUrl },
+			questionOf: questionsIn(open),
 			title: typeof title === 'string' ? title : undefined,
 		}).trimEnd(),
 	);
 	return 0;
 }
 
-/** A draft is told nothing but tips, so the linter is asked about the vacancy as it would go online. */
-async function judged(
-	{ values, body }: Draft,
-	path: string,
-	settings: Settings,
-): Promise<FileResult> {
-	const source = vacancyFile({ values: { ...values, status: 'open' }, body });
+async function judged(source: string, path: string, settings: Settings): Promise<FileResult> {
 	const board = settings.contentFolder;
 	const { results } = await checkFiles(
 		[{ path, shown: basename(path), board, kind: 'vacancies' }],

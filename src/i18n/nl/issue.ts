@@ -37,6 +37,7 @@ export const issueText = {
 	} as Record<string, string>,
 	comment: {
 		title: 'Zo staat de vacature ervoor',
+		question: 'Vraag',
 		nothing: 'Er is niets op aan te merken.',
 		counts: (errors: number, others: number) =>
 			[
