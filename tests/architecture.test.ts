@@ -133,6 +133,16 @@ const folders: Imports[] = [
 		mayNot: [...everywhere, '#store/a.ts', '#cli/a.ts', 'node:fs', 'sharp', 'astro:content'],
 	},
 	{
+		file: 'src/drafts/planted.ts',
+		may: ['./a.ts', '#drafts/a.ts', '#content/a.ts', '#domain/a.ts', '#i18n/a.ts', 'yaml', 'zod'],
+		mayNot: [...everywhere, '#lint/a.ts', '#store/a.ts', '#cli/a.ts', 'node:fs', 'astro'],
+	},
+	{
+		file: 'src/report/planted.ts',
+		may: ['./a.ts', '#report/a.ts', '#domain/a.ts', '#i18n/nl/a.ts', 'hast', 'hast-util-to-html'],
+		mayNot: [...everywhere, '#store/a.ts', '#views/a.ts', '#content/a.ts', 'node:fs', 'astro'],
+	},
+	{
 		file: 'src/cli/planted.ts',
 		may: ['#cli/a.ts', '#channels/a.ts', '#store/a.ts', '#views/a.ts', '#content/a.ts', 'pagefind'],
 		mayNot: ['../site/a.ts', '#site/a.ts', '#components/A.astro', 'astro', 'astro:content', 'vite'],
