@@ -224,7 +224,10 @@ describe('a line with a shift', () => {
 			'vr–ma 22:00–06:00 pauze 45 min',
 			{ days: ['fri', 'sat', 'sun', 'mon'], from: '22:00', to: '06:00', breakMinutes: 45 },
 		],
-		['Zaterdag: zaterdag van 9 tot 17 uur', undefined],
+		[
+			'Dienst 2: zaterdag van 9 tot 17 uur',
+			{ name: 'Dienst 2', days: ['sat'], from: '09:00', to: '17:00' },
+		],
 		['zaterdag 9 tot 17 uur, om de week', { days: ['sat'], from: '09:00', to: '17:00', every: 2 }],
 		[
 			'Dag: maandag tot en met vrijdag 8.30-17.00, 1 keer in de 3 weken',

@@ -17,7 +17,8 @@ export function readIssue(body: string): Answers {
 	const lines = new Map<number, string[]>();
 	let current = -1;
 	for (const line of body.replace(/\r\n?/g, '\n').split('\n')) {
-		const asked = labels.indexOf(/^### (.*?)\s*$/.exec(line)?.[1] ?? '', current + 1);
+		const heading = line.startsWith('### ') ? line.slice(4).trim() : '';
+		const asked = labels.indexOf(heading, current + 1);
 		if (asked >= 0) current = asked;
 		else lines.set(current, [...(lines.get(current) ?? []), line]);
 	}

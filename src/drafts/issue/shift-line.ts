@@ -23,7 +23,7 @@ const everyPattern =
  * is not understood: half a shift would be a wrong one.
  */
 export function shiftFrom(line: string): ShiftDraft | undefined {
-	const [, name, rest = ''] = /^\s*(?:([^:\d]+):(?!\d))?(.*)$/s.exec(line) ?? [];
+	const [name, rest] = withName(line);
 	const [times, withoutTimes] = taken(rest, timesPattern);
 	if (!times) return undefined;
 	const [pause, withoutBreak] = taken(withoutTimes, breakPattern);
@@ -31,13 +31,20 @@ export function shiftFrom(line: string): ShiftDraft | undefined {
 	const days = daysFrom(left);
 	if (!days) return undefined;
 	return {
-		...(name === undefined ? {} : { name: name.trim() }),
+		...(name === '' ? {} : { name }),
 		days,
 		from: clock(times[1], times[2]),
 		to: clock(times[3], times[4]),
 		...(pause ? { breakMinutes: Number(pause[1] ?? pause[2]) } : {}),
 		...(every ? { every: Number(every[1] ?? 2) } : {}),
 	};
+}
+
+/** What stands before the first colon is a name, unless that colon is one of a time. */
+function withName(line: string): [name: string, rest: string] {
+	const end = line.indexOf(':');
+	const isTime = /\d:\d/.test(line.slice(Math.max(end - 1, 0), end + 2));
+	return end < 0 || isTime ? ['', line] : [line.slice(0, end).trim(), line.slice(end + 1)];
 }
 
 /** What a pattern finds, and the text without it. */
@@ -54,9 +61,12 @@ const dayOf = (word: string): Weekday | undefined =>
 /** Days and ranges of days; undefined when there is any other word. */
 function daysFrom(text: string): Weekday[] | undefined {
 	const parts = text
-		.replace(/\s*(?:-|–|t\/m|tot en met)\s*/gi, '–')
-		.split(/[\s,;+&]+|\ben\b/i)
-		.filter((part) => !/^\.?$/.test(part));
+		.replace(/-|–|t\/m|tot en met/gi, ' – ')
+		.split(/\s+/)
+		.join(' ')
+		.replaceAll(' – ', '–')
+		.split(/[ ,;+&]+|\ben\b/i)
+		.filter((part) => !/^(?:\.|van|op)?$/i.test(part));
 	const days = parts.flatMap((part) => rangeOf(part) ?? [undefined]);
 	const known = days.filter((day) => day !== undefined);
 	return known.length > 0 && known.length === days.length ? [...new Set(known)] : undefined;
