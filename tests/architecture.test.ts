@@ -188,6 +188,11 @@ const folders: Imports[] = [
 		mayNot: [...everywhere, '#content/a.ts', '#store/a.ts', '#cli/a.ts', 'node:fs', 'astro'],
 	},
 	{
+		file: 'src/report/planted.ts',
+		may: ['./a.ts', '#report/a.ts', '#domain/a.ts', '#i18n/nl/a.ts', 'hast', 'hast-util-to-html'],
+		mayNot: [...everywhere, '#store/a.ts', '#views/a.ts', '#content/a.ts', 'node:fs', 'astro'],
+	},
+	{
 		file: 'src/cli/planted.ts',
 		may: [
 			'#cli/a.ts',

@@ -10,7 +10,7 @@ const readme = read('README.md');
 
 describe('README.md', () => {
 	test('has a row for every npm script and for no other', () => {
-		const rows = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
+		const rows = [...readme.matchAll(/^\| `npm (?:run )?([\w:-]+)`/gm)].map(([, name]) => name);
 		const { scripts } = JSON.parse(read('package.json'));
 
 		expect(rows.toSorted()).toEqual(Object.keys(scripts).toSorted());

@@ -93,6 +93,7 @@ describe('what is said of files and of the run', () => {
 		expect([...english.keys()].filter((key) => english.get(key) === dutch.get(key))).toEqual([
 			'command/category/privacy',
 			'command/labels',
+			'command/markdown/statuses/open',
 		]);
 	});
 

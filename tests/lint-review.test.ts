@@ -153,7 +153,7 @@ describe('a comment for a pull request', () => {
 			);
 
 			expect(await commentOn(folder, '--locale', 'en')).toMatch(
-				/What changes for candidates:\n\n\| What \| Was \| Becomes \|\n.*\n\| hours \|/,
+				/What changes for candidates:\n\n\| What \| Before \| After \|\n.*\n\| hours \|/,
 			);
 		});
 	});

@@ -5,6 +5,7 @@ import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { jsonSchemaOf } from '#content/json-schema.ts';
 import { keyReference } from '#content/key-reference.ts';
 import { vacancySnippets } from '#content/snippets.ts';
+import { issueForm } from '#drafts/issue/issue-form.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { type DocumentKind, documentText } from '#i18n/nl/key-reference.ts';
 
@@ -17,10 +18,11 @@ export function schemaFiles(): Record<string, string> {
 		),
 		'docs/sleutels.md': keyReference(),
 		'.vscode/vacature.code-snippets': formattedJson(vacancySnippets()),
+		'.github/ISSUE_TEMPLATE/vacature.yml': issueForm(),
 	};
 }
 
-/** Writes the JSON Schema for editors and the reference of all keys. */
+/** Writes what follows from the schema: help for editors, the reference of all keys, the form of GitHub. */
 export async function writeSchema({ out }: Terminal): Promise<ExitCode> {
 	for (const [path, source] of Object.entries(schemaFiles())) {
 		mkdirSync(dirname(path), { recursive: true });

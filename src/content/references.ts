@@ -77,7 +77,7 @@ function nameFindings({ slug }: Entry<Vacancy>, text: FileText): Finding[] {
 }
 
 /** An employer that is not there, or that has problems of its own. */
-export function organisationFindings(
+function organisationFindings(
 	{ written, rangeOf }: Pick<Entry<unknown>, 'written' | 'rangeOf'>,
 	{ organisations }: Pick<Referables, 'organisations'>,
 	text: FileText,
@@ -89,6 +89,26 @@ export function organisationFindings(
 		return [{ code: 'broken-organisation', message: text.brokenOrganisation(slug), range }];
 	const near = nearest(slug, [...organisations.keys()]);
 	return [{ code: 'unknown-organisation', message: text.unknownOrganisation(slug, near), range }];
+}
+
+/** What is wrong with figures in the light of the other files. */
+export function metricsFindings(
+	entry: Pick<Entry<unknown>, 'written' | 'rangeOf'>,
+	known: Pick<Referables, 'organisations' | 'vacancies'>,
+	text: FileText,
+): Finding[] {
+	const slug = valueAt(entry.written, ['vacancy']);
+	const isKnown = !isSlug(slug) || known.vacancies.has(slug);
+	const unknown = isKnown
+		? []
+		: [
+				{
+					code: 'unknown-vacancy',
+					message: text.unknownMetricsVacancy(slug, nearest(slug, [...known.vacancies])),
+					range: entry.rangeOf(['vacancy']),
+				},
+			];
+	return [...organisationFindings(entry, known, text), ...unknown];
 }
 
 /** Only an agency recruits for somebody else (Waadi art. 1). */

@@ -1,4 +1,5 @@
 import { daysBetween } from '#domain/dates.ts';
+import { smallestGroup } from '#domain/metrics/hidden.ts';
 import type { Metrics } from '#domain/schema/metrics.ts';
 
 /** How fast an employer answered in one period. */
@@ -12,22 +13,20 @@ export interface ReplyRecord {
 	withinPromise: number | undefined;
 }
 
-/** Fewer answers say something about persons, and little about an employer. */
-const fewestAnswers = 5;
-
 /** After a year a figure says how it was, not what to expect. */
 const freshForDays = 365;
 
 /**
  * The last period of an employer that has ended and that it lets the board show. Undefined when that
- * has fewer than five answers or ended more than a year ago: an older period never takes its place.
+ * has fewer than five answers or ended more than a year ago: an older period never takes its place. Figures of one
+ * vacancy say nothing about the employer.
  */
 export function replyRecordOf(metrics: readonly Metrics[], today: string): ReplyRecord | undefined {
 	const last = metrics
-		.filter(({ to, reply }) => to < today && reply?.public)
+		.filter(({ vacancy, to, reply }) => vacancy === undefined && to < today && reply?.public)
 		.toSorted((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from))[0];
 	if (!last?.reply || daysBetween(last.to, today) > freshForDays) return undefined;
 	const { from, to, reply } = last;
 	const { count, medianWorkdays, withinPromise } = reply;
-	return count < fewestAnswers ? undefined : { from, to, count, medianWorkdays, withinPromise };
+	return count < smallestGroup ? undefined : { from, to, count, medianWorkdays, withinPromise };
 }

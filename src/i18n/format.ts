@@ -18,6 +18,10 @@ export interface Formats {
 	longDate: (date: string) => string;
 	/** 18 december 2026 */
 	date: (date: string) => string;
+	/** 18 dec 2026 */
+	shortDate: (date: string) => string;
+	/** december 2026, of `2026-12` */
+	month: (month: string) => string;
 	/** a, b en c */
 	list: (items: readonly string[]) => string;
 }
@@ -65,6 +69,8 @@ function madeFor(locale: string): Formats {
 		percent: (value) => `${numbers.format(value)}%`,
 		longDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
 		date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+		shortDate: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+		month: dates({ month: 'long', year: 'numeric' }),
 		list: (items) => lists.format(items),
 	};
 }

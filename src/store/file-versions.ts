@@ -10,18 +10,18 @@ export interface FileVersion {
 }
 
 /**
- * Every committed version of the files in a folder that have more than one, first to last, by path
- * below `root`; a file that got another name keeps its versions. Three processes, however many files
+ * Every committed version of the files in a folder that have so many, first to last, by path below
+ * `root`; a file that got another name keeps its versions. Three processes, however many files
  * there are. Empty without git, and in a shallow clone, where every file seems to have one version.
  */
-export function fileVersions(root: string, folder: string): Map<string, FileVersion[]> {
+export function fileVersions(root: string, folder: string, fewest = 2): Map<string, FileVersion[]> {
 	const git: Git = (args, input) =>
 		execFileSync('git', args, { cwd: root, input, stdio: 'pipe', maxBuffer: 2 ** 31 - 1 });
 	try {
 		if (git(['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false')
 			return new Map();
 		const log = git([...logArguments, '--', folder]).toString();
-		const blobs = [...blobsByFile(log)].filter(([, versions]) => versions.length > 1);
+		const blobs = [...blobsByFile(log)].filter(([, versions]) => versions.length >= fewest);
 		return new Map(sourcesOf(blobs, git));
 	} catch {
 		return new Map();

@@ -2,8 +2,9 @@ import { dirname, join } from 'node:path';
 import { allEntries, type CheckedEntry, checked, type Collection } from '#content/collection.ts';
 import type { Entry } from '#content/entry.ts';
 import { imagesOf, type NamedImage } from '#content/images.ts';
+import { overlapFindings } from '#content/metrics-overlap.ts';
 import { inReadingOrder, type Finding, type Problem, problemAt } from '#content/problem.ts';
-import { organisationFindings, referablesOf, referenceFindings } from '#content/references.ts';
+import { metricsFindings, referablesOf, referenceFindings } from '#content/references.ts';
 import type { Competency } from '#domain/schema/competency.ts';
 import type { Metrics } from '#domain/schema/metrics.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
@@ -64,7 +65,10 @@ function addReferenceProblems(collection: Collection): void {
 	for (const entry of collection.vacancies)
 		add(entry, referenceFindings(entry, known, contentText.file));
 	for (const entry of collection.metrics)
-		add(entry, organisationFindings(entry, known, contentText.file));
+		add(entry, [
+			...metricsFindings(entry, known, contentText.file),
+			...overlapFindings(entry, collection.metrics, contentText.file),
+		]);
 }
 
 async function addImageProblems(entries: readonly Entry<unknown>[], folder: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { destinations } from '#channels/channel-state.ts';
 import type { ChannelRow } from '#cli/channels/rows.ts';
+import { textColumns } from '#cli/text-columns.ts';
 import type { ChannelsText } from '#i18n/nl/channels.ts';
 
 /** Every vacancy with every channel, and below it what is missing. */
@@ -20,16 +21,7 @@ function gridOf(rows: readonly ChannelRow[], text: ChannelsText): string[] {
 			...destinations.map((channel) => text.state[channels[channel].state]),
 		]),
 	];
-	const widths = cells.reduce<number[]>(
-		(all, row) => row.map((cell, column) => Math.max(cell.length, all[column] ?? 0)),
-		[],
-	);
-	return cells.map((row) =>
-		row
-			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-			.join('  ')
-			.trimEnd(),
-	);
+	return textColumns(cells);
 }
 
 function missingLines({ slug, channels }: ChannelRow, text: ChannelsText): string[] {

@@ -7,7 +7,7 @@ import type { FileResult } from '#cli/lint/lint-run.ts';
 import { placedReports } from '#cli/lint/placed-reports.ts';
 import type { Entry } from '#content/entry.ts';
 import { imagesOf, type NamedImage } from '#content/images.ts';
-import { organisationFindings, referenceFindings } from '#content/references.ts';
+import { metricsFindings, referenceFindings } from '#content/references.ts';
 import type { ReadSource } from '#content/source-from.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import type { ContentText } from '#i18n/nl/content.ts';
@@ -72,7 +72,7 @@ function checkOther(file: LintFile, read: ReadSource, checking: Checking): Check
 	const { draft, problems } = entry;
 	const references =
 		file.kind === 'metrics' && checking.board
-			? organisationFindings(entry, checking.board.known, content.file)
+			? metricsFindings(entry, checking.board.known, content.file)
 			: [];
 	const reports = contentReports([...problems, ...references], draft);
 	return resultOf(

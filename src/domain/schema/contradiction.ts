@@ -30,6 +30,10 @@ export type ContradictionCode =
 	| 'selection-unknown'
 	| 'metrics-period-reversed'
 	| 'metrics-more-than-all'
+	| 'metrics-hired-more-than-applied'
+	| 'metrics-source-repeated'
+	| 'metrics-sources-sum'
+	| 'metrics-left-more-than-started'
 	| 'site-accent-contrast'
 	| 'site-gitea-proposals';
 

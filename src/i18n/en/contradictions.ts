@@ -58,6 +58,13 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`The selection “${value}” cannot exist. Choose one such as plaats/groningen, functie/klantenservice, rooster/avond, uren/24-32, contract/vast or thuiswerken.`,
 		'metrics-period-reversed': ({ from, to }) =>
 			`The period begins on ${from} and ends on ${to}. Check the dates.`,
+		'metrics-hired-more-than-applied': ({ applicants, hired }) =>
+			`${hired} people were hired, but ${applicants} applied. Under “hired”, count only those who applied in this period.`,
+		'metrics-source-repeated': () => 'A source is in the list twice. Make it one line.',
+		'metrics-sources-sum': ({ applicants }, value) =>
+			`The sources add up to ${applicantsIn(value)} applicants, but “applicants” is ${applicants}. Whom you cannot place belongs under “other”.`,
+		'metrics-left-more-than-started': ({ started, left }) =>
+			`${left} people left, but ${started} started. Check the numbers.`,
 		'metrics-more-than-all': ({ count, withinPromise }) =>
 			`Of ${count} people ${withinPromise} cannot have had an answer in time. Check the numbers.`,
 		'site-accent-contrast': (_around, value) =>
@@ -73,3 +80,6 @@ function sumOf(value: unknown): string {
 	const total = shares.reduce((subtotal: number, share: number) => subtotal + share, 0);
 	return String(Math.round(total * 100) / 100);
 }
+
+const applicantsIn = (sources: unknown): number =>
+	(sources as { applicants: number }[]).reduce((sum, { applicants }) => sum + applicants, 0);

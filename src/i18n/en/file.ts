@@ -22,6 +22,10 @@ export const fileText: FileText = {
 		`The file name “${name}” is the address of another page already. Choose another name.`,
 	unknownOrganisation: (slug, near) =>
 		`The employer “${slug}” is not in content/organisations. ${near ? `Did you mean “${near}”?` : `Make the file ${slug}.md or check the name.`}`,
+	unknownMetricsVacancy: (slug, near) =>
+		`The vacancy “${slug}” is not in content/vacancies. ${near ? `Do you mean “${near}”?` : 'Check the name.'}`,
+	overlappingMetrics: (file) =>
+		`Some of these days are in ${file} too, so everything would count twice. Let the periods follow each other.`,
 	brokenOrganisation: (slug) =>
 		`The employer “${slug}” has mistakes of its own. Mend those first in organisations/${slug}.md.`,
 	clientWithoutAgency: (slug) =>

@@ -60,6 +60,13 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`De selectie “${value}” kan niet bestaan. Kies er een zoals plaats/groningen, functie/klantenservice, rooster/avond, uren/24-32, contract/vast of thuiswerken.`,
 		'metrics-period-reversed': ({ from, to }) =>
 			`De periode begint op ${from} en eindigt op ${to}. Kijk de data na.`,
+		'metrics-hired-more-than-applied': ({ applicants, hired }) =>
+			`Er zijn ${hired} mensen aangenomen, maar er solliciteerden er ${applicants}. Tel bij “hired” alleen wie in deze periode solliciteerde.`,
+		'metrics-source-repeated': () => 'Een bron staat twee keer in de lijst. Maak er één regel van.',
+		'metrics-sources-sum': ({ applicants }, value) =>
+			`De bronnen zijn samen ${applicantsIn(value)} sollicitanten, maar bij “applicants” staat ${applicants}. Wie je niet kunt plaatsen, hoort bij “other”.`,
+		'metrics-left-more-than-started': ({ started, left }) =>
+			`Er zijn ${left} mensen weggegaan, maar er begonnen er ${started}. Kijk de aantallen na.`,
 		'metrics-more-than-all': ({ count, withinPromise }) =>
 			`Van ${count} mensen kunnen er geen ${withinPromise} op tijd antwoord hebben gekregen. Kijk de aantallen na.`,
 		'site-accent-contrast': (_around, value) =>
@@ -75,3 +82,6 @@ function sumOf(value: unknown): string {
 	const total = shares.reduce((subtotal: number, share: number) => subtotal + share, 0);
 	return String(Math.round(total * 100) / 100).replace('.', ',');
 }
+
+const applicantsIn = (sources: unknown): number =>
+	(sources as { applicants: number }[]).reduce((sum, { applicants }) => sum + applicants, 0);

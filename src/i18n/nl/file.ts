@@ -20,6 +20,10 @@ export const fileText = {
 		`De bestandsnaam “${name}” is al het adres van een andere pagina. Kies een andere naam.`,
 	unknownOrganisation: (slug: string, near: string | undefined) =>
 		`De werkgever “${slug}” staat niet in content/organisations. ${near ? `Bedoel je “${near}”?` : `Maak het bestand ${slug}.md of kijk de naam na.`}`,
+	unknownMetricsVacancy: (slug: string, near: string | undefined) =>
+		`De vacature “${slug}” staat niet in content/vacancies. ${near ? `Bedoel je “${near}”?` : 'Kijk de naam na.'}`,
+	overlappingMetrics: (file: string) =>
+		`Een deel van deze dagen staat ook in ${file}. Dan telt alles dubbel. Laat de perioden op elkaar aansluiten.`,
 	brokenOrganisation: (slug: string) =>
 		`De werkgever “${slug}” heeft zelf nog fouten. Los die eerst op in organisations/${slug}.md.`,
 	clientWithoutAgency: (slug: string) =>

@@ -1,7 +1,8 @@
-import type { FileResult, RunReport } from '#cli/lint/lint-run.ts';
-import { type ReportContext, type Reporter, sentencesOf } from '#cli/lint/reporter.ts';
+import type { FileResult } from '#cli/lint/lint-run.ts';
+import type { ReportContext, Reporter } from '#cli/lint/reporter.ts';
+import { cell, findingsTable } from '#cli/lint/reporters/markdown-parts.ts';
 import type { Review } from '#cli/lint/review.ts';
-import { severities } from '#lint/core/rule.ts';
+import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
 /** GitHub takes comments of 65,536 characters; the rest leaves room for what comes after. */
 const longest = 60_000;
@@ -27,8 +28,6 @@ export const markdown: Reporter = {
 		return `${head}${gone}${fitting(parts, longest - head.length - gone.length, text.truncated)}`;
 	},
 };
-
-type Text = ReportContext['text'];
 
 const none: ReadonlyMap<string, Review> = new Map();
 
@@ -66,13 +65,13 @@ function section(
 	return [
 		`\n#### ${cell(path)}${judged}${former}\n`,
 		...(review ? reviewLines(review, text.markdown) : []),
-		...(reports.length > 0 ? findings(reports, text) : []),
+		...(reports.length > 0 ? findingsTable(reports, text) : []),
 	].join('');
 }
 
 function reviewLines(
 	{ isPublic, changes, preview }: Review,
-	{ isNew, unchanged, changes: title, what, was, is, preview: see }: Text['markdown'],
+	{ isNew, unchanged, changes: title, what, was, is, preview: see }: CliLintText['markdown'],
 ): string[] {
 	const link = preview === undefined ? [] : [`\n[${see}](${preview})\n`];
 	if (!isPublic) return [`\n${isNew}\n`, ...link];
@@ -85,28 +84,3 @@ function reviewLines(
 		...link,
 	];
 }
-
-function findings(reports: readonly RunReport[], text: Text): string[] {
-	const { place, kind, finding, rule } = text.markdown;
-	const rows = severities
-		.toReversed()
-		.flatMap((severity) => reports.filter((report) => report.severity === severity))
-		.map((report) => `${row(report, text.severity[report.severity])}\n`);
-	return [`\n| ${place} | ${kind} | ${finding} | ${rule} |\n| --- | --- | --- | --- |\n`, ...rows];
-}
-
-function row(report: RunReport, severity: string): string {
-	const { start, ruleId, url } = report;
-	const name = url === null ? ruleId : `[${ruleId}](${url})`;
-	return `| ${start.line}:${start.column} | ${severity} | ${cell(sentencesOf(report))} | ${name} |`;
-}
-
-/** Text of others: without marks that mean something, without links, and without calling people by their name. */
-const cell = (text: string): string =>
-	text
-		.replace(/\s+/g, ' ')
-		.replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&')
-		.replaceAll('&', '&amp;')
-		.replaceAll('@', '@\u200B')
-		.replaceAll('\\<', '&lt;')
-		.replace(/:\/\/|www\./gi, '$&\u200B');

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { optionFault } from '#cli/option-fault.ts';
+import { cliLintText } from '#i18n/nl/cli-lint.ts';
+import { reportText } from '#i18n/nl/report.ts';
+
+/** What somebody asked of `npm run report`. */
+export interface ReportOptions {
+	kind: 'report';
+	asJson: boolean;
+	since: string | undefined;
+	today: string | undefined;
+	/** Folder for the page. */
+	html: string | undefined;
+}
+
+export type ReportCommand = ReportOptions | { kind: 'help' } | { kind: 'wrong'; message: string };
+
+const options = {
+	help: { type: 'boolean', short: 'h', default: false },
+	format: { type: 'string', default: 'table' },
+	since: { type: 'string' },
+	today: { type: 'string' },
+	html: { type: 'string' },
+} as const;
+
+const { wrong } = reportText;
+
+/** Turns arguments into a command, or into a sentence that says why they are none. */
+export function parseReport(argv: readonly string[]): ReportCommand {
+	try {
+		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+		if (values.help) return { kind: 'help' };
+		const { format, since, today, html } = values;
+		const [unexpected] = positionals;
+		if (unexpected !== undefined) return wrongUse(wrong.unexpected(unexpected));
+		if (format !== 'table' && format !== 'json')
+			return wrongUse(cliLintText.wrong.choice('--format', format, ['table', 'json']));
+		for (const [option, date] of Object.entries({ since, today }))
+			if (date !== undefined && !isDate(date)) return wrongUse(wrong.date(`--${option}`, date));
+		return { kind: 'report', asJson: format === 'json', since, today, html };
+	} catch (error) {
+		return wrongUse(optionFault(error, Object.keys(options), cliLintText.wrong));
+	}
+}
+
+const wrongUse = (message: string): ReportCommand => ({ kind: 'wrong', message });
+
+const isDate = (value: string): boolean =>
+	/^\d{4}-\d{2}-\d{2}$/.test(value) &&
+	!Number.isNaN(Date.parse(value)) &&
+	new Date(value).toISOString().startsWith(value);

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { schemaAt } from '#content/schema-at.ts';
+import type { Draft } from '#drafts/vacancy-file.ts';
+import { choicesOf, type IssueField } from '#drafts/issue/issue-fields.ts';
+import { readIssue } from '#drafts/issue/read-issue.ts';
+import { shiftFrom } from '#drafts/issue/shift-line.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { readingsOf } from '#i18n/nl/notation.ts';
+
+/** An issue that somebody made with the form. */
+export interface Issue {
+	body: string;
+	/** Undefined for a text that is not on GitHub. */
+	number: number | undefined;
+	/** The day on which it was sent in, `yyyy-mm-dd` in the Netherlands. */
+	day: string;
+}
+
+export interface IssueDraft {
+	draft: Draft;
+	/** What stands in it although nobody wrote it. */
+	given: { published?: string; reference?: string };
+}
+
+/**
+ * A vacancy from the answers, never for publication as it is. What cannot be read stays as it was
+ * written, so that the linter says what is wrong with it.
+ */
+export function issueDraft({ body, number, day }: Issue): IssueDraft {
+	const answers = readIssue(body);
+	const values: Record<string, unknown> = {};
+	let story = '';
+	for (const [field, answer] of answers) {
+		if (field.kind === 'story') story = answer;
+		else put(values, field.path, valueFrom(field, answer));
+	}
+	const given = {
+		...(values['published'] === undefined ? { published: day } : {}),
+		...(number === undefined ? {} : { reference: `ISSUE-${number}` }),
+	};
+	return { draft: { values: { ...values, ...given, status: 'draft' }, body: story }, given };
+}
+
+function valueFrom(field: IssueField, answer: string): unknown {
+	switch (field.kind) {
+		case 'choice':
+			return choicesOf(field).find(([, word]) => word === answer)?.[0] ?? answer;
+		case 'lines':
+			return linesOf(answer);
+		case 'tasks':
+			return linesOf(answer).map((task) => ({ task }));
+		case 'shifts':
+			return linesOf(answer).map((line) => shiftFrom(line) ?? line);
+		default:
+			return readAt(field, answer);
+	}
+}
+
+/** The first way to read a text that the key takes. */
+function readAt({ path }: IssueField, answer: string): unknown {
+	const schema = schemaAt(vacancySchema, path);
+	const fitting = readingsOf(answer).find(
+		(reading) => schema !== undefined && z.safeParse(schema, reading).success,
+	);
+	return fitting ?? answer;
+}
+
+/** Lines without the marks of a list. */
+const linesOf = (answer: string): string[] =>
+	answer
+		.split('\n')
+		.map((line) => line.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '').trim())
+		.filter(Boolean);
+
+function put(target: Record<string, unknown>, path: IssueField['path'], value: unknown): void {
+	const [key = '', next, ...rest] = path;
+	if (next === undefined) target[key] = value;
+	else if (typeof next === 'number') {
+		const items = (target[key] as Record<string, unknown>[] | undefined) ?? [{}];
+		target[key] = items;
+		put(items[next] ?? {}, rest, value);
+	} else {
+		const inner = (target[key] as Record<string, unknown> | undefined) ?? {};
+		target[key] = inner;
+		put(inner, [next, ...rest], value);
+	}
+}

@@ -1,0 +1,32 @@
+import { reportText as text } from '#i18n/nl/report.ts';
+import { employerSections, type Wording } from '#report/employer-sections.ts';
+import { labelSections } from '#report/label-sections.ts';
+import type { Report } from '#report/report.ts';
+import type { Section } from '#report/section.ts';
+
+/** What is about one employer, or about the whole board. */
+export interface Part {
+	title: string;
+	/** What is to say when there is nothing to show. */
+	note?: string;
+	sections: Section[];
+}
+
+/** What stands above everything. */
+export const introOf = ({ since, today, smallestGroup }: Report, { format }: Wording): string[] => [
+	text.intro(format.date(since), format.date(today)),
+	text.hiding(smallestGroup),
+];
+
+/** A report in words: the same for a screen and for a page. */
+export function partsOf({ employers, labels }: Report, wording: Wording): Part[] {
+	const ofEmployers = employers.map((employer) => ({
+		title: employer.name,
+		sections: employerSections(employer, wording),
+	}));
+	const nothing = { title: text.sections.applicants, note: text.noFigures, sections: [] };
+	const ofBoard = labels
+		? { title: text.board, sections: labelSections(labels, wording) }
+		: { title: text.board, note: text.noHistory, sections: [] };
+	return [...(ofEmployers.length > 0 ? ofEmployers : [nothing]), ofBoard];
+}
