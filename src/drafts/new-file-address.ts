@@ -26,8 +26,8 @@ function addressWith(repository: Repository, name: string, text: string): string
 }
 
 function addressOf({ host, url, branch, directory }: Repository, name: string): string {
-	const root = url.replace(/\/+$/, '');
-	const folder = directory.replace(/^\/+|\/+$/g, '');
+	const root = url.endsWith('/') ? url.slice(0, -1) : url;
+	const folder = directory.split('/').filter(Boolean).join('/');
 	if (host === 'gitlab') {
 		const query = new URLSearchParams({ file_name: `${folder}/${name}` });
 		return `${root}/-/new/${inPath(branch)}?${query}`;

@@ -28,12 +28,13 @@ const initialsOf = (name: string): string => {
 };
 
 /** The last number in a text one higher, as long as it was. */
-const increased = (reference: string): string =>
-	/\d/.test(reference)
-		? reference.replace(/\d+(?=\D*$)/, (number) =>
-				String(Number(number) + 1).padStart(number.length, '0'),
-			)
-		: `${reference}-2`;
+function increased(reference: string): string {
+	const last = [...reference.matchAll(/\d+/g)].at(-1);
+	if (!last) return `${reference}-2`;
+	const { index, 0: number } = last;
+	const next = String(Number(number) + 1).padStart(number.length, '0');
+	return reference.slice(0, index) + next + reference.slice(index + number.length);
+}
 
 const byNumber = (a: string, b: string): number =>
 	new Intl.Collator('nl', { numeric: true }).compare(a, b);

@@ -39,6 +39,7 @@ export const relations: Readonly<Record<string, ManagedKind>> = {
 	'vacancy.organisation': 'organisation',
 	'vacancy.competencies': 'competency',
 	'metrics.organisation': 'organisation',
+	'metrics.vacancy': 'vacancy',
 };
 
 /** What a form says of a key. */

@@ -178,6 +178,7 @@ contract:
 shifts: []
 mustHaves: []
 ---
+
 Hallo.
 `);
 });

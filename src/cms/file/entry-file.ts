@@ -6,7 +6,6 @@ import { isGroup } from '#cms/file/is-group.ts';
 import { keyOrder } from '#cms/file/key-order.ts';
 import { keyText } from '#cms/file/key-text.ts';
 import { type Frontmatter, parseFrontmatter, parseSettings } from '#content/frontmatter.ts';
-import { vacancyFile } from '#drafts/vacancy-file.ts';
 import type { ManagedKind } from '#i18n/nl/cms/collections.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -82,7 +81,6 @@ function changedFile(kind: ManagedKind, file: ReadFile, values: Values, body: st
 }
 
 function newFile(kind: ManagedKind, values: Values, body: string): string {
-	if (kind === 'vacancy') return vacancyFile({ values, body });
 	const keys = keyOrder([], Object.keys(values), keysOf(kind, []));
 	const yaml = keys.map((key) => keyText(key, values[key], { text: '', source: '' })).join('');
 	return hasBody(kind) ? `---\n${yaml}---\n${belowDashes(body)}` : yaml;

@@ -84,4 +84,6 @@ function sumOf(value: unknown): string {
 }
 
 const applicantsIn = (sources: unknown): number =>
-	(sources as { applicants: number }[]).reduce((sum, { applicants }) => sum + applicants, 0);
+	Array.isArray(sources)
+		? sources.reduce<number>((sum, { applicants }) => sum + Number(applicants), 0)
+		: 0;

@@ -41,7 +41,8 @@ const yesOrNo: Record<string, boolean> = { ja: true, yes: true, nee: false, no: 
 /** `€ 2.400,00`, `2,40`, `35%`, `2400 euro` and `12 maanden` as numbers. */
 function numberFrom(text: string): number | undefined {
 	const bare = text
-		.replace(/^€\s*|\s*(?:%|procent|euro|uur|minuten|dagen|werkdagen|weken|maanden|,-+)$/g, '')
+		.replace(/^€/, '')
+		.replace(/(?:%|procent|euro|uur|minuten|dagen|werkdagen|weken|maanden|,-{1,3})$/, '')
 		.trim();
 	if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare))
 		return Number(bare.replaceAll('.', '').replace(',', '.'));

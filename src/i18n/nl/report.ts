@@ -1,19 +1,5 @@
-import type { ApplicantSource } from '#domain/schema/metrics.ts';
+import { applicantSourceNames } from '#i18n/nl/applicant-sources.ts';
 import { plural } from '#i18n/nl/count.ts';
-
-const sources: Record<ApplicantSource, string> = {
-	'own-site': 'Eigen site',
-	google: 'Google',
-	indeed: 'Indeed',
-	linkedin: 'LinkedIn',
-	'job-board': 'Andere vacaturesite',
-	'social-media': 'Sociale media',
-	referral: 'Tip van een collega',
-	agency: 'Bureau',
-	poster: 'Papier',
-	'walk-in': 'Liep binnen',
-	other: 'Anders of onbekend',
-};
 
 /** What `npm run report` says, and the page that it makes. */
 export const reportText = {
@@ -32,7 +18,7 @@ export const reportText = {
 	applicants: 'Sollicitanten',
 	hired: 'Aangenomen',
 	source: 'Bron',
-	sources,
+	sources: applicantSourceNames,
 	noSource: 'Bron niet geteld',
 	cost: 'Kosten',
 	costPerApplicant: 'Kosten per sollicitant',

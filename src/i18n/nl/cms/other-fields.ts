@@ -1,3 +1,4 @@
+import { applicantSourceNames } from '#i18n/nl/applicant-sources.ts';
 import type { FormFields } from '#i18n/nl/cms/form-field.ts';
 import { words } from '#i18n/nl/words.ts';
 
@@ -44,5 +45,13 @@ export const landingFormFields: FormFields = {
 
 export const metricsFormFields: FormFields = {
 	organisation: { hint: 'Over welke werkgever dit gaat.' },
+	vacancy: {
+		hint: 'Alleen als de cijfers over één vacature gaan. Anders gaan ze over alle vacatures van de werkgever samen.',
+	},
+	sources: { one: 'bron', summary: '{{source}}: {{applicants}}' },
+	'sources.source': {
+		hint: 'Weet je niet hoe iemand je vond, kies dan de laatste.',
+		options: applicantSourceNames,
+	},
 	'reply.public': { hint: 'Zet dit aan als kandidaten dit op het bord mogen zien.' },
 };
