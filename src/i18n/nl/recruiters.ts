@@ -35,6 +35,7 @@ export const recruitersText = {
 	ways: 'Kies hoe je schrijft',
 	waysIntro:
 		'Een vacature is één tekstbestand: bovenaan de feiten, daaronder je verhaal. Hoe je het ook maakt, dezelfde regels kijken het na.',
+	larger: 'Bekijk de afbeelding groter',
 	onDevice: 'Met de map van het bord op je computer',
 	onDeviceIntro:
 		'Vraag een collega om die map als je haar nog niet hebt. Je typt de opdrachten in een terminal.',

@@ -1,5 +1,5 @@
 import type { FileResult, RunReport } from '#cli/lint/lint-run.ts';
-import { type ReportContext, type Reporter, sentencesOf } from '#cli/lint/reporter.ts';
+import { type ReportContext, type Reporter, sentencesOf, verdictOf } from '#cli/lint/reporter.ts';
 import type { Review } from '#cli/lint/review.ts';
 import { severities } from '#lint/core/rule.ts';
 
@@ -16,7 +16,7 @@ export const markdown: Reporter = {
 			'<!-- helder-lint -->',
 			`### ${blocked ? '❌' : '✅'} ${text.markdown.title}`,
 			'',
-			`${text.counts(run.summary)} ${blocked ? text.blocked : text.notBlocked}`,
+			`${text.counts(run.summary)} ${verdictOf(run, text)}`,
 			'',
 		].join('\n');
 		const { reviewed = none, removed = [] } = context.reviews ?? {};
