@@ -47,7 +47,7 @@ export async function drawScreen(
 }
 
 const style = `body { margin: 0; background: #fff }
-pre { width: max-content; max-width: 91ch; white-space: pre-wrap; margin: 0; padding: 20px 24px; color: #1d2733; background: #fff;
+pre { width: max-content; max-width: 96ch; white-space: pre-wrap; margin: 0; padding: 20px 24px; color: #1d2733; background: #fff;
 	border: 1px solid #c9d1d8; font: 14px/1.5 'DejaVu Sans Mono', Menlo, Consolas, monospace }`;
 
 const lineOf = (row: readonly string[], styles: readonly (readonly number[])[]): string =>
