@@ -21,6 +21,16 @@ Labels: 1 × A.
 	});
 });
 
+test('of a draft alone it does not say that nothing blocks it: what is a tip now can be an error later', async () => {
+	const draft = shouting.replace('status: open', 'status: draft');
+	const { stdout } = await lintBoard({ [path]: draft }, [path]);
+
+	expect(stdout).toContain(
+		'en 1 tip. Een concept komt nog niet online. Zet je het open, dan kan een tip een fout worden.',
+	);
+	expect(stdout).not.toContain('Niets houdt publicatie tegen');
+});
+
 test('a colour is for a terminal that wants it', async () => {
 	const files = { [path]: shouting };
 	const plain = await lintBoard(files, [], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });

@@ -23,6 +23,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
 	'an employer': { address: '/werkgevers/noorderwinkel/', page: 11, scripts: 5 },
 	'a rule': { address: '/regels/wage-below-minimum/', page: 9, scripts: 5 },
 	'the label': { address: '/zo-werkt-het-label/', page: 9, scripts: 5 },
+	'for recruiters': { address: '/recruiters/', page: 10, scripts: 5 },
 	'checking a vacancy': { address: '/recruiters/controle/', page: 11, scripts: 6 },
 	'a text': { address: '/privacy/', page: 9, scripts: 5 },
 };

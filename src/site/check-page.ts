@@ -1,21 +1,21 @@
 import { labelGrades } from '#domain/label.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { checkPageText as text, recruitersText } from '#i18n/nl/check-page.ts';
+import { checkPageText as text } from '#i18n/nl/check-page.ts';
+import { recruitersText } from '#i18n/nl/recruiters.ts';
 import { href, vacancyAddress } from '#site/address.ts';
 import { content, ownSite, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
+import { checkAddress, templateAddress } from '#site/recruiters-page.ts';
 import type { CheckSettings } from '#views/check-settings.ts';
 
 const { ui } = dictionaryFor('nl');
-
-const address = '/recruiters/controle/';
 
 /** The page where a recruiter checks a text; for a search engine it is empty. */
 export function checkPage() {
 	return {
 		frame: frameFor({
-			address,
+			address: checkAddress,
 			title: text.title,
 			description: text.description,
 			indexable: false,
@@ -28,9 +28,10 @@ export function checkPage() {
 		labelHref: href('/zo-werkt-het-label/'),
 		/** What the browser has to know; addresses with a name between braces in them. */
 		settings: {
-			board: href(`${address}bord.json`),
+			board: href(`${checkAddress}bord.json`),
 			rule: href('/regels/{id}/'),
 			vacancy: href(vacancyAddress('{slug}')),
+			template: href(templateAddress('{name}')),
 			/** An own draft for each board on a host. */
 			key: `helder:check:${href('/')}`,
 			repository: ownSite.repository,
@@ -40,29 +41,6 @@ export function checkPage() {
 		} satisfies CheckSettings,
 	};
 }
-
-/** Every way to write a vacancy, the easiest first. */
-export const recruitersPage = () => ({
-	frame: frameFor({
-		address: '/recruiters/',
-		title: recruitersText.title,
-		description: recruitersText.description,
-	}),
-	text: recruitersText,
-	ways: [
-		{
-			title: recruitersText.check.title,
-			text: recruitersText.check.text,
-			link: { name: recruitersText.check.link, href: href(address) },
-			commands: [],
-		},
-		{ ...recruitersText.folder, link: undefined },
-	],
-	norms: [
-		{ name: recruitersText.rules, href: href('/regels/') },
-		{ name: recruitersText.label, href: href('/zo-werkt-het-label/') },
-	],
-});
 
 const recruiterSteps = () => [{ name: recruitersText.title, href: href('/recruiters/') }];
 

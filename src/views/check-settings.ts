@@ -9,6 +9,8 @@ export interface CheckSettings {
 	rule: string;
 	/** Address of a vacancy, with `{slug}` in it. */
 	vacancy: string;
+	/** Address of the file of a template, with `{name}` in it. */
+	template: string;
 	/** Name of the draft in the storage of the browser. */
 	key: string;
 	repository: Repository | undefined;

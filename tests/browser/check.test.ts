@@ -463,6 +463,31 @@ test('the page for recruiters leads here, from the foot of every page', async ()
 	await page.context().close();
 });
 
+test('a template of the page for recruiters opens here, and asks before it takes the place of a text', async () => {
+	const page = await below.visit('recruiters/');
+	await page.getByRole('link', { name: 'Open op de controlepagina (Zorg)' }).click();
+	await page.getByText('Er staat nu een sjabloon.').waitFor();
+	expect(await area(page).inputValue()).toContain('jobGroup: verzorging');
+	expect(page.url()).toBe(below.address(checkAddress));
+
+	page.on('dialog', (dialog) => void dialog.dismiss());
+	await paste(page, bareText);
+	await page.goto(`${below.address(checkAddress)}?sjabloon=winkel`);
+	await checked(page);
+	await page.waitForURL(below.address(checkAddress));
+	expect(await area(page).inputValue()).toBe(bareText);
+	await page.context().close();
+});
+
+test('a template that is not there is said to be so', async () => {
+	const page = await openCheck(below);
+	await page.goto(`${below.address(checkAddress)}?sjabloon=../../404`);
+
+	await page.getByText('Dit sjabloon is niet gevonden.').waitFor();
+	expect(await area(page).inputValue()).toBe('');
+	await page.context().close();
+});
+
 test('without JavaScript the page says what works instead', async () => {
 	const page = await board.visit(checkAddress, { javaScriptEnabled: false });
 

@@ -131,6 +131,19 @@ test('what is added is written in quotes where others would read a number', asyn
 	await page.context().close();
 });
 
+test('on a telephone, where the preview takes the place of the form, a fault keeps it from being saved too', async () => {
+	const { page } = await openForm('vacancies/entries/medewerker', { width: 360, height: 14_000 });
+	const before = await readInFolder(page, vacancy);
+	await page.getByRole('spinbutton', { name: 'Meeste uren' }).fill('20');
+	await page.getByRole('button', { name: /voorbeeld/i }).click();
+	await page.getByRole('spinbutton', { name: 'Meeste uren' }).waitFor({ state: 'detached' });
+	await save(page);
+
+	await page.getByText('Bewaren kan nog niet: er is één fout.').first().waitFor();
+	expect(await readInFolder(page, vacancy)).toBe(before);
+	await page.context().close();
+});
+
 test('a draft is saved with all its faults', async () => {
 	const { page } = await openForm('vacancies/entries/medewerker');
 	await page.getByRole('spinbutton', { name: 'Meeste uren' }).fill('20');

@@ -26,6 +26,15 @@ export class VacancyCheck extends HTMLElement {
 		this.#takeFiles();
 		window.addEventListener('storage', ({ key }) => this.#elsewhere(key));
 		if (this.#area.value !== '') void this.#started();
+		this.#takeTemplate();
+	}
+
+	/** A link can name a template to begin with; once taken it is not taken again. */
+	#takeTemplate(): void {
+		const name = new URLSearchParams(location.search).get('sjabloon');
+		if (name === null) return;
+		history.replaceState(null, '', location.pathname);
+		void this.#started()?.then((bench) => bench.openTemplate(name));
 	}
 
 	#restore(stored: Stored): void {

@@ -99,6 +99,20 @@ export class Workbench {
 		this.#replaceAll(read.text, text.opened(file.name));
 	}
 
+	/** Begins with a template of the board; asks first when there is a text already. */
+	async openTemplate(name: string): Promise<void> {
+		const address = this.#given.settings.template.replace('{name}', encodeURIComponent(name));
+		const response = await fetch(address).catch(() => undefined);
+		if (!response?.ok) {
+			this.#say(text.templateMissing);
+			return;
+		}
+		const template = await response.text();
+		if (this.#text.trim() !== '' && !window.confirm(text.replaceQuestion)) return;
+		this.#handOver.chooseName('');
+		this.#replaceAll(template, text.templateFilled);
+	}
+
 	readonly #acts: Record<string, () => void | Promise<void>> = {
 		example: () => this.#example(),
 		clear: () => this.#clear(),

@@ -33,6 +33,13 @@ export interface Reporter {
 	report: (run: Run, context: ReportContext) => string;
 }
 
+/** Whether this keeps something from going online; of drafts alone nothing does, whatever they lack. */
+export function verdictOf({ files, summary }: Run, text: CliLintText): string {
+	if (summary.blocked) return text.blocked;
+	const hasReports = files.some(({ reports }) => reports.length > 0);
+	return hasReports && files.every(({ draft }) => draft) ? text.onlyDrafts : text.notBlocked;
+}
+
 /** What is there and what to do, in one line. */
 export const sentencesOf = ({ message, remedy }: RunReport): string =>
 	remedy === null ? message : `${message} ${remedy}`;

@@ -22,6 +22,7 @@ export const cliLintText: CliLintText = {
 			: `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} and ${plural(infos, 'tip')}.`,
 	blocked: 'This blocks publication.',
 	notBlocked: 'Nothing blocks publication.',
+	onlyDrafts: 'A draft is not online yet. Once it is open, a tip can be an error.',
 	tooManyWarnings: (warnings, most) =>
 		`There are ${plural(warnings, 'warning')}; --max-warnings allows ${most}.`,
 	labels: (line) => `Labels: ${line}.`,

@@ -51,26 +51,3 @@ export const checkPageText = {
 			? `Je tekst wordt gekopieerd. Bij ${hosts[host]} plak je hem in het lege bestand.`
 			: `Je tekst gaat mee in het adres van de pagina bij ${hosts[host]}, en komt zo in de geschiedenis van je browser. Dat is voor een openbare vacature geen bezwaar.`,
 };
-
-/** What stands on the page for recruiters. */
-export const recruitersText = {
-	title: 'Voor recruiters',
-	description:
-		'Een vacature schrijven die duidelijk is: kijk die na in je browser, of werk met de map van het bord.',
-	intro:
-		'Een vacature op dit bord is één tekstbestand: bovenaan de feiten, daaronder je verhaal. Kies hoe je begint.',
-	ways: 'Zo kun je schrijven',
-	check: {
-		title: 'Plak en kijk na',
-		text: 'Heb je al een tekst? Plak die op de controlepagina. Je ziet wat er beter kan, en neemt een bestand mee. Je hoeft niets te installeren.',
-		link: 'Naar de controlepagina',
-	},
-	folder: {
-		title: 'Werk met de map van het bord',
-		text: 'Heb je de map van het bord op je computer? Deze opdrachten kijken alles na en laten het bord zien zoals kandidaten het zien.',
-		commands: ['npm run lint', 'npm run dev'],
-	},
-	norms: 'Waar een vacature aan voldoet',
-	rules: 'Alle regels, met uitleg en voorbeelden',
-	label: 'Zo werkt het label',
-};

@@ -81,6 +81,11 @@ export const checkToolText = {
 	exampleFilled:
 		'Er staat nu een voorbeeld. Alles is verzonnen: vervang elk gegeven door je eigen gegevens.',
 
+	templateFilled:
+		'Er staat nu een sjabloon. Kijk elk voorstel na, en vul in wat nog achter een # staat.',
+	templateMissing:
+		'Dit sjabloon is niet gevonden. Ga terug naar de pagina voor recruiters en kies er een.',
+
 	editorLoading: 'De editor wordt geladen.',
 	editorFailed: 'De editor kwam niet aan. Je kunt verder in het gewone tekstvak.',
 	editorReady:

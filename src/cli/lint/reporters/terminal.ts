@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { oneLine } from '#cli/lint/excerpt.ts';
 import type { Excerpt, FileResult, Run, RunReport } from '#cli/lint/lint-run.ts';
-import type { ReportContext, Reporter } from '#cli/lint/reporter.ts';
+import { type ReportContext, type Reporter, verdictOf } from '#cli/lint/reporter.ts';
 import { columnsOf, wrapped } from '#cli/lint/wrapped.ts';
 
 /** For people: each report with its sentence, the words underlined, and what to write instead. */
@@ -110,18 +110,18 @@ function cutStart(text: string, width: number): string {
 	return kept <= 0 ? '' : `…${[...text].slice(-kept).join('')}`;
 }
 
-function endLines({ files, summary }: Run, context: ReportContext): string[] {
-	const labels = files.flatMap(({ label }) => label ?? []);
+function endLines(run: Run, context: ReportContext): string[] {
+	const labels = run.files.flatMap(({ label }) => label ?? []);
 	const counted = Map.groupBy(labels.toSorted(), (label) => label);
 	const line = [...counted].map(([label, { length }]) => `${length} × ${label}`).join(', ');
-	return [...(line === '' ? [] : [context.text.labels(line)]), verdictLine(summary, context)];
+	return [...(line === '' ? [] : [context.text.labels(line)]), verdictLine(run, context)];
 }
 
-function verdictLine(summary: Run['summary'], context: ReportContext): string {
+function verdictLine(run: Run, context: ReportContext): string {
 	const { text } = context;
+	const { summary } = run;
 	const counts = text.counts(summary);
 	if (summary.errors + summary.warnings + summary.infos === 0)
 		return styled('green', counts, context);
-	const verdict = summary.blocked ? text.blocked : text.notBlocked;
-	return `${counts} ${styled(summary.blocked ? 'red' : 'green', verdict, context)}`;
+	return `${counts} ${styled(summary.blocked ? 'red' : 'green', verdictOf(run, text), context)}`;
 }
