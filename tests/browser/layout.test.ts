@@ -46,17 +46,6 @@ test('a list of saved vacancies in use never scrolls sideways', async () => {
 	await page.context().close();
 });
 
-test.each([phone, desk])('nothing moves while a vacancy loads at $width px', async (viewport) => {
-	const page = await board.visit(webshop, { viewport });
-	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-	await page.waitForLoadState('networkidle');
-	const shift = await page.evaluate(layoutShift);
-	console.log(`Layout shift at ${viewport.width} px: ${shift}`);
-
-	expect(shift).toBeLessThan(0.1);
-	await page.context().close();
-});
-
 describe('the week', () => {
 	test('is a table on a desk', async () => {
 		const page = await board.visit(webshop, { viewport: desk });
@@ -174,24 +163,6 @@ const outside = (page: Page): Promise<string[]> =>
 			.map((element) => `${element.tagName}.${element.getAttribute('class')}`);
 		return [`${scrollWidth} px`, ...wide.slice(0, 10)];
 	});
-
-/** Sum of the layout shifts so far, without those that follow a click; 0.1 is called good. */
-function layoutShift(): Promise<number> {
-	return new Promise((resolve) => {
-		const sum = (entries: PerformanceEntryList): number =>
-			entries.reduce(
-				(total, entry) =>
-					total +
-					('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput)
-						? Number(entry.value)
-						: 0),
-				0,
-			);
-		const observer = new PerformanceObserver((list) => resolve(sum(list.getEntries())));
-		observer.observe({ type: 'layout-shift', buffered: true });
-		setTimeout(() => resolve(sum(observer.takeRecords())), 500);
-	});
-}
 
 /** The different heights at which elements begin. */
 const tops = (page: Page, selector: string): Promise<number[]> =>
