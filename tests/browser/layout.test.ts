@@ -84,6 +84,25 @@ test('“In het kort” comes first on a phone and stands beside the text on a d
 	await onDesk.context().close();
 });
 
+test('large text on a phone has the facts of “In het kort” below their names', async () => {
+	const page = await board.visit(webshop, { viewport: phone });
+	const place = () =>
+		page
+			.locator('.key-facts__fact')
+			.first()
+			.evaluate((fact) => {
+				const [name, value] = [...fact.children].map((part) => part.getBoundingClientRect());
+				return name && value && value.top >= name.bottom ? 'below' : 'beside';
+			});
+
+	expect(await place()).toBe('beside');
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
+	expect(await place()).toBe('below');
+	await page.context().close();
+});
+
 test('the points stand below the letter for all labels on a phone, and beside it on a desk', async () => {
 	const page = await board.visit('zo-werkt-het-label/');
 	const placesAt = async (viewport: { width: number; height: number }) => {
@@ -124,6 +143,24 @@ test('paper gets the vacancy, with the answers, and without what one can only cl
 		const box = await answer.boundingBox();
 		expect(box?.height).toBeGreaterThan(0);
 	}
+	await page.context().close();
+});
+
+test.each([
+	'',
+	'vacatures/?q=zzzz',
+	'solliciteren/klantenservicemedewerker-webshop/',
+	'recruiters/controle/',
+	'bestaat-niet/',
+])('paper gets no buttons and no lists of links of /%s', async (path) => {
+	const page = await board.visit(path);
+	await page.waitForLoadState('networkidle');
+	const useless = page.locator('main').locator('button, select, .button, .selection-groups');
+	const onScreen = await useless.filter({ visible: true }).count();
+	await page.emulateMedia({ media: 'print' });
+
+	expect(onScreen).toBeGreaterThan(0);
+	expect(await useless.filter({ visible: true }).count()).toBe(0);
 	await page.context().close();
 });
 
