@@ -23,7 +23,8 @@ export function payNotes(
 		counts && !hasLines ? text.noSurcharge : undefined,
 		hasLines && sum.share < 1 ? text.share(roster, format.exact(choice.hours)) : undefined,
 		hasLines && rest >= 0.01 ? text.rest(roster, format.exact(rest)) : undefined,
-		sum.overlap ? text.overlap : undefined,
+		sum.stacked ? text.stacked : undefined,
+		sum.overlap ? text[sum.stacked ? 'overlapOfOthers' : 'overlap'] : undefined,
 		hasLines && chosen.some(({ breakMinutes }) => breakMinutes > 0) ? text.break : undefined,
 		text.rounded,
 	]);

@@ -114,6 +114,20 @@ describe('notes', () => {
 		);
 	});
 
+	test('tell that allowances that stack are both paid, and the highest of the others', () => {
+		const saturday = { for: 'saturday', percent: 20 } as const;
+		const evening = { for: 'evening', from: '15:00', percent: 30 } as const;
+		const onTop = { for: 'evening', from: '14:00', perHour: 2, stacks: true } as const;
+		const both = 'Sommige uren hebben twee toeslagen die optellen. Die krijg je allebei.';
+		const highest = 'Van toeslagen die niet optellen, telt per uur alleen de hoogste.';
+		const notesOf = (allowances: PayFacts['allowances']): string[] =>
+			viewOf(factsWith({}, { allowances })).notes;
+
+		expect(notesOf([saturday, onTop])).toContain(both);
+		expect(notesOf([saturday, onTop])).not.toContain(highest);
+		expect(notesOf([saturday, evening, onTop])).toEqual(expect.arrayContaining([both, highest]));
+	});
+
 	test('tell that no chosen shift has an allowance', () => {
 		const shifts = [shiftWith()];
 

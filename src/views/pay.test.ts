@@ -107,6 +107,14 @@ test('allowances name their hours and amount', () => {
 	]);
 });
 
+test('an allowance that stacks says so', () => {
+	const evening = { for: 'evening', from: '18:00', percent: 25, stacks: true } as const;
+
+	expect(payView(subjectWith({ allowances: [evening] })).allowances).toEqual([
+		'Avond vanaf 18.00 uur: 25% erbij, ook boven op een andere toeslag',
+	]);
+});
+
 test('unpaid work says so and has no table', () => {
 	const salary = { min: 0, max: 0, period: 'month', kind: 'allowance' } as const;
 

@@ -92,12 +92,13 @@ function variableText({ variable }: Salary, { ui, format, words }: Dictionary): 
 }
 
 function allowanceText(allowance: Allowance, { ui, format, words }: Dictionary): string {
-	const { percent, perHour = 0 } = allowance;
+	const { percent, perHour = 0, stacks = false } = allowance;
 	const amount =
 		percent === undefined
 			? ui['pay.perHourExtra'](format.eurosAndCents(perHour))
 			: format.percent(percent);
-	return ui['pay.allowance'](words.allowance[allowance.for], spanText(allowance, ui), amount);
+	const text = ui['pay.allowance'](words.allowance[allowance.for], spanText(allowance, ui), amount);
+	return stacks ? ui['pay.allowanceStacks'](text) : text;
 }
 
 function spanText({ from, to }: Allowance, ui: Dictionary['ui']): string {

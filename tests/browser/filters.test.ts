@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { boardInBrowser, desk, phone } from './board-browser.ts';
-import { found, queryOf, tick } from './filtering.ts';
+import { countOf, found, queryOf, tick, waitForCount } from './filtering.ts';
 
 const board = boardInBrowser('sample');
-
-const countOf = (page: Page) => page.locator('.list__count');
-const titlesOf = (page: Page) => found(page).locator('.vacancy-card__title').allTextContents();
-
-/** Waits until the page says this many vacancies. */
-const waitForCount = (page: Page, count: number) =>
-	page.getByText(new RegExp(`^${count} van de 26 vacatures$`)).waitFor();
 
 test('a card made in the browser is the card of the page', async () => {
 	const page = await board.visit('vacatures/');
@@ -72,70 +65,6 @@ test('sorting by pay puts the best paid first', async () => {
 	await page.context().close();
 });
 
-describe('the back button', () => {
-	test('undoes choice by choice, and leaves the page after the last', async () => {
-		const page = await board.visit('');
-		await page.goto(board.address('vacatures/'));
-		await tick(page, '24 tot 32 uur');
-		await page.waitForURL(/uren=24-32$/);
-		await tick(page, 'Geen ervaring nodig');
-		await page.waitForURL(/ervaring=geen/);
-		await page.goBack();
-		await page.waitForURL(/uren=24-32$/);
-
-		expect(await page.getByRole('checkbox', { name: 'Geen ervaring nodig' }).isChecked()).toBe(
-			false,
-		);
-		await page.goBack();
-		await page.locator('.list__vacancies').waitFor();
-		expect(await countOf(page).textContent()).toBe('26 vacatures');
-		await page.goBack();
-		await page.waitForURL(board.address(''));
-		await page.context().close();
-	});
-
-	test('takes a week of many ticks as one step', async () => {
-		const page = await board.visit('vacatures/');
-		await tick(page, 'maandagochtend');
-		await tick(page, 'maandagmiddag');
-		await tick(page, 'dinsdagochtend');
-		await page.waitForURL(/week=ma-om,di-o/);
-		await page.goBack();
-
-		await page.waitForURL(board.address('vacatures/'));
-		await page.context().close();
-	});
-
-	test('comes back from a vacancy to the same choice', async () => {
-		const page = await board.visit('vacatures/');
-		await tick(page, '24 tot 32 uur');
-		await page.waitForURL(/uren=24-32/);
-		await found(page).first().getByRole('link').click();
-		await page.waitForURL(/vacatures\/[a-z]/);
-		await page.goBack();
-		await found(page).first().waitFor();
-
-		expect(await page.getByRole('checkbox', { name: '24 tot 32 uur' }).isChecked()).toBe(true);
-		await page.context().close();
-	});
-});
-
-test('an address gives everybody the same list, in one form', async () => {
-	const page = await board.visit(
-		'vacatures/?werkgever=niemand&uren=32-40&uren=24-32&onzin=1&thuis=1&per=maand',
-	);
-	await found(page).first().waitFor();
-	const titles = await titlesOf(page);
-	const other = await board.visit(`vacatures/${queryOf(page)}`);
-	await found(other).first().waitFor();
-
-	expect(queryOf(page)).toBe('?uren=24-32,32-40&thuis=1');
-	expect(await titlesOf(other)).toEqual(titles);
-	expect(await page.getByRole('radio', { name: 'Minstens 1 dag' }).isChecked()).toBe(true);
-	await page.context().close();
-	await other.context().close();
-});
-
 test('each choice is a tag that can be taken away', async () => {
 	const page = await board.visit('vacatures/?uren=16-24,24-32&contract=tijdelijk');
 	await page.getByRole('button', { name: 'Haal weg: 24 tot 32 uur' }).click();
@@ -161,59 +90,6 @@ test('numbers beside the options say what each would give', async () => {
 	await page.context().close();
 });
 
-describe('an empty result', () => {
-	test('offers what can be let go of, with what that gives', async () => {
-		const page = await board.visit('vacatures/?loon=40&uren=0-16&functie=keuken');
-		await page.getByRole('heading', { name: 'Geen vacatures met deze keuze' }).waitFor();
-		const way = page.getByRole('button', { name: /^Zonder Keuken en bakkerij: \d+ vacatures?$/ });
-		const promised = Number(/\d+ vac/.exec((await way.textContent()) ?? '')?.[0].split(' ')[0]);
-		await way.focus();
-		await page.keyboard.press('Enter');
-		await waitForCount(page, promised);
-
-		expect(queryOf(page)).toBe('?loon=40&uren=0-16');
-		expect(await focusedIn(page, '[data-results]')).toBe(true);
-		await page.context().close();
-	});
-
-	test('offers a wider radius, and clearing all', async () => {
-		const page = await board.visit('vacatures/?plaats=Zwolle&km=5&contract=stage');
-		await page.getByRole('button', { name: /^Wis alle filters: 26 vacatures$/ }).waitFor();
-		const radius = await page.getByRole('button', { name: /^Binnen \d+ km/ }).count();
-		const wide = await board.visit('vacatures/?plaats=Hilversum&km=5&contract=vast');
-		await wide.getByRole('button', { name: /^Binnen 25 km: \d+ vacatures?$/ }).click();
-		await found(wide).first().waitFor();
-
-		expect(radius).toBe(0);
-		expect(queryOf(wide)).toBe('?plaats=Hilversum&contract=vast');
-		await page.context().close();
-		await wide.context().close();
-	});
-});
-
-describe('a place', () => {
-	test('of which there are two is asked after', async () => {
-		const page = await board.visit('vacatures/?plaats=Hengelo');
-		const choice = page.getByRole('button', { name: 'Hengelo (Overijssel)', exact: true });
-		await choice.click();
-
-		await page.waitForURL(/plaats=Hengelo\+\(Overijssel\)$/);
-		await choice.waitFor({ state: 'detached' });
-		await page.context().close();
-	});
-
-	test.each([
-		['Nergenshuizen', 'We kennen “Nergenshuizen” niet.'],
-		['9711 LX', 'Met een postcode kunnen we niet rekenen.'],
-	])('“%s” cannot be used, which the page says; nothing is left out', async (place, text) => {
-		const page = await board.visit(`vacatures/?plaats=${place}`);
-		await page.getByText(text).first().waitFor();
-
-		await waitForCount(page, 26);
-		await page.context().close();
-	});
-});
-
 test('someone without a mouse filters, hears how many, and opens a vacancy', async () => {
 	const page = await board.visit('vacatures/', { viewport: desk });
 	await page.getByLabel('Je woonplaats').focus();
@@ -233,34 +109,6 @@ test('someone without a mouse filters, hears how many, and opens a vacancy', asy
 	await page.keyboard.press('Enter');
 
 	await page.waitForURL(/vacatures\/[a-z-]+\/$/);
-	await page.context().close();
-});
-
-test('a later page of the list goes on to the first with its filters', async () => {
-	const page = await fixture.visit('vacatures/2/');
-	await page.getByRole('checkbox', { name: 'Geen ervaring nodig' }).check();
-	await page.waitForURL(fixture.address('vacatures/?ervaring=geen'));
-	await page.goBack();
-	await page.locator('.list__vacancies').waitFor();
-
-	expect(page.url()).toBe(fixture.address('vacatures/2/'));
-	await page.context().close();
-});
-
-const fixture = boardInBrowser('fixture');
-
-test('nothing is fetched for filters before somebody begins', async () => {
-	const page = await board.open();
-	const requests: string[] = [];
-	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-	await page.goto(board.address('vacatures/'), { waitUntil: 'networkidle' });
-	const before = requests.filter((path) => /zoek|filter-page|places|pagefind/.test(path));
-	await page.getByRole('checkbox', { name: 'Geen ervaring nodig' }).check();
-	await found(page).first().waitFor();
-
-	expect(before).toEqual([]);
-	expect(requests.some((path) => path.endsWith('/zoek/vacatures.json'))).toBe(true);
-	expect(requests.filter((path) => /places|pagefind/.test(path))).toEqual([]);
 	await page.context().close();
 });
 
@@ -292,9 +140,6 @@ async function hourlyTops(page: Page): Promise<number[]> {
 const isFalling = (values: number[]): boolean =>
 	values.length > 1 &&
 	values.every((value, index) => index === 0 || value <= (values[index - 1] ?? 0));
-
-const focusedIn = (page: Page, selector: string): Promise<boolean> =>
-	page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector);
 
 async function tabTo(page: Page, label: string): Promise<void> {
 	for (let stop = 0; stop < 60; stop += 1) {

@@ -46,17 +46,6 @@ test('a list of saved vacancies in use never scrolls sideways', async () => {
 	await page.context().close();
 });
 
-test.each([phone, desk])('nothing moves while a vacancy loads at $width px', async (viewport) => {
-	const page = await board.visit(webshop, { viewport });
-	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-	await page.waitForLoadState('networkidle');
-	const shift = await page.evaluate(layoutShift);
-	console.log(`Layout shift at ${viewport.width} px: ${shift}`);
-
-	expect(shift).toBeLessThan(0.1);
-	await page.context().close();
-});
-
 describe('the week', () => {
 	test('is a table on a desk', async () => {
 		const page = await board.visit(webshop, { viewport: desk });
@@ -93,6 +82,25 @@ test('“In het kort” comes first on a phone and stands beside the text on a d
 	expect(beside.story.x + beside.story.width).toBeLessThanOrEqual(beside.facts.x);
 	await onPhone.context().close();
 	await onDesk.context().close();
+});
+
+test('large text on a phone has the facts of “In het kort” below their names', async () => {
+	const page = await board.visit(webshop, { viewport: phone });
+	const place = () =>
+		page
+			.locator('.key-facts__fact')
+			.first()
+			.evaluate((fact) => {
+				const [name, value] = [...fact.children].map((part) => part.getBoundingClientRect());
+				return name && value && value.top >= name.bottom ? 'below' : 'beside';
+			});
+
+	expect(await place()).toBe('beside');
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
+	expect(await place()).toBe('below');
+	await page.context().close();
 });
 
 test('the points stand below the letter for all labels on a phone, and beside it on a desk', async () => {
@@ -138,6 +146,24 @@ test('paper gets the vacancy, with the answers, and without what one can only cl
 	await page.context().close();
 });
 
+test.each([
+	'',
+	'vacatures/?q=zzzz',
+	'solliciteren/klantenservicemedewerker-webshop/',
+	'recruiters/controle/',
+	'bestaat-niet/',
+])('paper gets no buttons and no lists of links of /%s', async (path) => {
+	const page = await board.visit(path);
+	await page.waitForLoadState('networkidle');
+	const useless = page.locator('main').locator('button, select, .button, .selection-groups');
+	const onScreen = await useless.filter({ visible: true }).count();
+	await page.emulateMedia({ media: 'print' });
+
+	expect(onScreen).toBeGreaterThan(0);
+	expect(await useless.filter({ visible: true }).count()).toBe(0);
+	await page.context().close();
+});
+
 test('what one clicks is at least 24 pixels high and wide', async () => {
 	const page = await board.visit('vacatures/', { viewport: phone });
 	const small = await page.evaluate(() =>
@@ -174,24 +200,6 @@ const outside = (page: Page): Promise<string[]> =>
 			.map((element) => `${element.tagName}.${element.getAttribute('class')}`);
 		return [`${scrollWidth} px`, ...wide.slice(0, 10)];
 	});
-
-/** Sum of the layout shifts so far, without those that follow a click; 0.1 is called good. */
-function layoutShift(): Promise<number> {
-	return new Promise((resolve) => {
-		const sum = (entries: PerformanceEntryList): number =>
-			entries.reduce(
-				(total, entry) =>
-					total +
-					('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput)
-						? Number(entry.value)
-						: 0),
-				0,
-			);
-		const observer = new PerformanceObserver((list) => resolve(sum(list.getEntries())));
-		observer.observe({ type: 'layout-shift', buffered: true });
-		setTimeout(() => resolve(sum(observer.takeRecords())), 500);
-	});
-}
 
 /** The different heights at which elements begin. */
 const tops = (page: Page, selector: string): Promise<number[]> =>

@@ -60,7 +60,7 @@ function surfaces(board: BuiltBoard) {
 	return {
 		page: page !== undefined,
 		noindex: found('meta[name="robots"][content="noindex"]') === 1,
-		banner: found('.vacancy-band__status') === 1,
+		banner: found('.vacancy-band .state-notice') === 1,
 		apply: found('#solliciteren, a[href*="/solliciteren/"], a[href^="mailto:"]') > 0,
 		form: applyPage !== undefined && all('form', applyPage.tree).length > 0,
 		jobPosting: page?.html.includes('"@type":"JobPosting"') ?? false,

@@ -39,7 +39,7 @@ describe.each(closed)('a vacancy that is closed (%s)', (slug) => {
 	const { tree } = pageAt(fixture, address);
 
 	test('says so above its title, with a way to similar and to open ones', () => {
-		const banner = one('.vacancy-band__status', tree);
+		const banner = one('.vacancy-band .state-notice', tree);
 
 		expect(text(banner)).toContain('Je kunt niet meer solliciteren.');
 		expect(all('a', banner).map((link) => attribute(link, 'href'))).toEqual([
@@ -58,7 +58,7 @@ describe.each(closed)('a vacancy that is closed (%s)', (slug) => {
 	test('has a page to apply on that says so, without a form or a way to apply', () => {
 		const page = pageAt(fixture, `/solliciteren/${slug}/`);
 
-		expect(text(one('.apply-page__status', page.tree))).toContain(
+		expect(text(one('.apply-page .state-notice', page.tree))).toContain(
 			'Je kunt niet meer solliciteren.',
 		);
 		expect(all('form, textarea, input, [data-applies], a[href^="mailto:"]', page.tree)).toEqual([]);
@@ -84,7 +84,7 @@ test.each([
 ])('the banner says why: %s', (slug, sentence) => {
 	const { tree } = pageAt(fixture, `/vacatures/${slug}/`);
 
-	expect(text(one('.vacancy-band__status', tree))).toContain(sentence);
+	expect(text(one('.vacancy-band .state-notice', tree))).toContain(sentence);
 });
 
 test('on its last day a vacancy is open and says that the day is the last', () => {
@@ -104,7 +104,7 @@ describe('a preview', () => {
 	])('shows a vacancy that is %s, and says so', (slug, sentence) => {
 		const { tree } = pageAt(preview, `/vacatures/${slug}/`);
 
-		expect(text(one('.vacancy-band__status', tree))).toContain(sentence);
+		expect(text(one('.vacancy-band .state-notice', tree))).toContain(sentence);
 	});
 
 	test('keeps search engines away from every page', () => {

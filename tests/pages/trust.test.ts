@@ -74,5 +74,5 @@ test('a closed vacancy that resembles open ones leads there', () => {
 	const { tree } = pageAt(sample, '/vacatures/receptionist-gemeentehuis/');
 
 	expect(texts('#vergelijkbaar h3', tree).length).toBeGreaterThan(0);
-	expect(all('.vacancy-band__status a[href="#vergelijkbaar"]', tree)).toHaveLength(1);
+	expect(all('.vacancy-band .state-notice a[href="#vergelijkbaar"]', tree)).toHaveLength(1);
 });

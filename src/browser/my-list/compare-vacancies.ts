@@ -26,6 +26,7 @@ export class CompareVacancies extends HTMLElement {
 		const vacancies = this.#comparedOf(answers, text);
 		const rows = comparedFacts(vacancies.map(({ facts }) => facts.facts));
 		part(this, 'how').hidden = vacancies.length > 0;
+		part(this, 'to-list').hidden = false;
 		part(this, 'status').textContent = report(asked, answers, rows, text);
 		if (vacancies.length === 0) return;
 		this.#show(vacancies, rows, vacancies.length > 1 && asked.onlyDifferences);

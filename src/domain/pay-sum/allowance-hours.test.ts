@@ -66,6 +66,7 @@ describe('where two allowances hold', () => {
 		expect(allowanceMinutes([late], [evening, saturday], 16)).toEqual({
 			minutes: [0, 240],
 			overlap: true,
+			stacked: false,
 		});
 		expect(hoursOf([late], [{ ...evening, percent: 50 }, saturday])).toEqual([2, 2]);
 	});
@@ -86,6 +87,32 @@ describe('where two allowances hold', () => {
 		const shift = shiftWith({ days: ['mon'], from: '22:00', to: '06:00' });
 
 		expect(allowanceMinutes([shift], [evening, night], 16).overlap).toBe(false);
+	});
+
+	test('one that stacks is paid on top of the highest of the others', () => {
+		const fixed: Allowance = { for: 'evening', from: '19:00', to: '24:00', perHour: 2 };
+		const onTop: Allowance = { ...fixed, stacks: true };
+
+		expect(allowanceMinutes([late], [onTop, saturday], 16)).toEqual({
+			minutes: [60, 240],
+			overlap: false,
+			stacked: true,
+		});
+		expect(allowanceMinutes([late], [evening, onTop, saturday], 16)).toEqual({
+			minutes: [0, 60, 240],
+			overlap: true,
+			stacked: true,
+		});
+	});
+
+	test('one that stacks with nothing is an allowance as any', () => {
+		const shift = shiftWith({ days: ['mon'], from: '16:00', to: '20:00', breakMinutes: 0 });
+
+		expect(allowanceMinutes([shift], [{ ...evening, stacks: true }, saturday], 16)).toEqual({
+			minutes: [120, 0],
+			overlap: false,
+			stacked: false,
+		});
 	});
 });
 

@@ -8,13 +8,15 @@ import { sharedMinutes, type WeekSpan, weekSpansOf } from '#domain/week-time.ts'
 export interface AllowanceMinutes {
 	/** One number for each allowance, in the order given. */
 	minutes: number[];
-	/** Whether two allowances held at the same time somewhere. */
+	/** Whether somewhere two allowances held at the same time, of which only one is paid. */
 	overlap: boolean;
+	/** Whether somewhere two allowances are paid for the same time. */
+	stacked: boolean;
 }
 
 /**
- * How long each allowance is paid in an average week of these shifts. An hour has one allowance: that
- * which is worth most there, the first of equals. An unpaid break is taken to fall in the middle of
+ * How long each allowance is paid in an average week of these shifts. An hour has every allowance that
+ * stacks, and of the others that which is worth most there, the first of equals. An unpaid break is taken to fall in the middle of
  * its shift, because nothing says when it is. `hourly` is the pay per hour in euros.
  */
 export function allowanceMinutes(
@@ -24,19 +26,33 @@ export function allowanceMinutes(
 ): AllowanceMinutes {
 	const minutes = allowances.map(() => 0);
 	const spans = allowances.map(allowanceSpansOf);
-	let overlap = false;
+	let [overlap, stacked] = [false, false];
 	for (const { span, weight } of shifts.flatMap(workedSpans)) {
 		for (const part of partsOf(span, spans.flat())) {
 			const holding = allowances.flatMap((_, index) => (holds(spans[index], part) ? [index] : []));
-			const [best] = holding.toSorted(
-				(a, b) => worthOf(allowances[b], hourly) - worthOf(allowances[a], hourly),
-			);
-			overlap ||= holding.length > 1;
-			if (best !== undefined)
-				minutes[best] = (minutes[best] ?? 0) + (part.end - part.start) * weight;
+			const paid = paidOf(holding, allowances, hourly);
+			overlap ||= paid.length < holding.length;
+			stacked ||= paid.length > 1;
+			for (const index of paid)
+				minutes[index] = (minutes[index] ?? 0) + (part.end - part.start) * weight;
 		}
 	}
-	return { minutes, overlap };
+	return { minutes, overlap, stacked };
+}
+
+/** Of the allowances that hold, those that are paid; both as places in the list. */
+function paidOf(
+	holding: readonly number[],
+	allowances: readonly Allowance[],
+	hourly: number,
+): number[] {
+	const { stacking = [], others = [] } = Object.groupBy(holding, (index) =>
+		allowances[index]?.stacks ? 'stacking' : 'others',
+	);
+	const byWorth = others.toSorted(
+		(a, b) => worthOf(allowances[b], hourly) - worthOf(allowances[a], hourly),
+	);
+	return [...stacking, ...byWorth.slice(0, 1)];
 }
 
 /** The time before and after the break on each day, and in which part of the weeks it is worked. */

@@ -56,6 +56,7 @@ test('a worked example: 32 hours with every shift, at the lowest pay', () => {
 		rosterHours: 32,
 		share: 1,
 		overlap: false,
+		stacked: false,
 		month: 2257.9,
 		perHour: 16.28,
 		holiday: 2167.58,
@@ -82,6 +83,22 @@ test('euros an hour are added as they are', () => {
 	expect(sumOf({ ...webshop, allowances }).lines).toEqual([
 		{ allowance: allowances[0], hours: 2, amount: 21.67 },
 	]);
+});
+
+test('allowances that stack are added to the cent, each from the pay without the other', () => {
+	const allowances: Allowance[] = [
+		{ for: 'saturday', percent: 35 },
+		{ for: 'evening', from: '15:00', percent: 20, stacks: true },
+	];
+	const { lines, month } = sumOf({ ...webshop, allowances }, { shifts: [2] });
+
+	// Saturday: 2 × 35% × 15.58 × 52 ÷ 12 = 47.259…
+	// evening: 1.5 ÷ 3 × 20% × 15.58 × 52 ÷ 12 = 6.751…
+	expect(lines).toEqual([
+		{ allowance: allowances[0], hours: 2, amount: 47.26 },
+		{ allowance: allowances[1], hours: 0.5, amount: 6.75 },
+	]);
+	expect(month).toBe(2214.01);
 });
 
 test('with fewer hours than the shifts take, their allowances count in proportion', () => {
@@ -229,6 +246,51 @@ describe('for any vacancy', () => {
 		);
 	});
 
+	const anyAllowances = fc.array(
+		fc.record({
+			for: fc.constantFrom('evening', 'night', 'saturday', 'sunday'),
+			from: fc.constantFrom('12:00', '18:00', '22:00'),
+			to: fc.constantFrom('00:30', '06:00', '24:00'),
+			percent: fc.integer({ min: 1, max: 100 }),
+			stacks: fc.boolean(),
+		}),
+		{ maxLength: 4 },
+	);
+	const apart = (allowances: readonly Allowance[]): Allowance[] =>
+		allowances.map((allowance) => ({ ...allowance, stacks: false }));
+
+	test('allowances that stack never pay less than the highest alone', () => {
+		fc.assert(
+			fc.property(anyFacts, anyAllowances, anyHours, (facts, allowances, hours) => {
+				const month = sumOf({ ...facts, allowances }, { hours }).month;
+				const highest = sumOf({ ...facts, allowances: apart(allowances) }, { hours }).month;
+				// The hours of each line are rounded to hundredths, so their parts can differ from the whole.
+				const rounding = allowances.length * hourOfRounding(facts, hours);
+
+				expect(month).toBeGreaterThanOrEqual(highest - rounding);
+			}),
+		);
+	});
+
+	test('where no allowances hold at the same time, it makes no difference whether they stack', () => {
+		fc.assert(
+			fc.property(anyFacts, anyAllowances, anyHours, (facts, allowances, hours) => {
+				const { stacked, ...sum } = sumOf({ ...facts, allowances: apart(allowances) }, { hours });
+				fc.pre(!sum.overlap);
+				const stacking = sumOf({ ...facts, allowances }, { hours });
+
+				expect(stacking).toEqual({
+					...sum,
+					stacked,
+					lines: sum.lines.map((line, index) => ({
+						...line,
+						allowance: stacking.lines[index]?.allowance,
+					})),
+				});
+			}),
+		);
+	});
+
 	test('places that are no shift are left out', () => {
 		fc.assert(
 			fc.property(anyFacts, (facts) => {
@@ -237,3 +299,7 @@ describe('for any vacancy', () => {
 		);
 	});
 });
+
+/** Euros a month that half a hundredth of an hour a week can come to, and half a cent. */
+const hourOfRounding = (facts: PayFacts, hours: number): number =>
+	0.01 * sumOf(facts, { hours }).hourly * (52 / 12) + 0.01;

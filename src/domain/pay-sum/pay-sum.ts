@@ -49,7 +49,10 @@ export interface PaySum {
 	rosterHours: number;
 	/** Part of those that fits in the hours: 1, or less when the shifts take more. */
 	share: number;
+	/** Whether there are hours with two allowances of which only the highest is paid. */
 	overlap: boolean;
+	/** Whether there are hours with two allowances that are both paid. */
+	stacked: boolean;
 	month: number;
 	/** Average per hour, with allowances. */
 	perHour: number;
@@ -112,12 +115,12 @@ function wageAt(salary: Salary, { hours, place }: PayChoice): Wage | undefined {
 	};
 }
 
-type Roster = Pick<PaySum, 'lines' | 'rosterHours' | 'share' | 'overlap'>;
+type Roster = Pick<PaySum, 'lines' | 'rosterHours' | 'share' | 'overlap' | 'stacked'>;
 
 function rosterAt(facts: PayFacts, { hours, shifts }: PayChoice, hourly: number): Roster {
 	const chosen = facts.shifts.filter((_, index) => shifts.includes(index));
 	const counted = countedAllowances(facts);
-	const { minutes, overlap } = allowanceMinutes(chosen, counted, hourly);
+	const { minutes, overlap, stacked } = allowanceMinutes(chosen, counted, hourly);
 	const rosterHours = averageWeeklyHours(chosen);
 	const share = rosterHours > hours ? hours / rosterHours : 1;
 	const lines = counted
@@ -125,7 +128,7 @@ function rosterAt(facts: PayFacts, { hours, shifts }: PayChoice, hourly: number)
 			lineOf(allowance, toHundredths(((minutes[index] ?? 0) / 60) * share), hourly),
 		)
 		.filter((line) => line.hours > 0);
-	return { lines, rosterHours, share, overlap };
+	return { lines, rosterHours, share, overlap, stacked };
 }
 
 function lineOf(allowance: Allowance, hours: number, hourly: number): AllowanceLine {

@@ -22,6 +22,8 @@ export const allowanceSchema = z
 		percent: z.number().min(0).max(300).optional().meta(field.percent),
 		/** Euros an hour on top of the hourly pay. */
 		perHour: euros.optional().meta(field.perHour),
+		/** Whether it is paid on top of other allowances; without it, the highest of them counts. */
+		stacks: z.boolean().optional().meta(field.stacks),
 	})
 	.refine(
 		({ percent, perHour }) => (percent === undefined) !== (perHour === undefined),

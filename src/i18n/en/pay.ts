@@ -64,6 +64,8 @@ export const pay: PayText = {
 		`The chosen shifts take ${roster} hours per week. The other ${inHours(rest)} count without a supplement.`,
 	noSurcharge: 'None of the chosen shifts has hours with a supplement.',
 	overlap: 'Where two supplements hold at the same time, only the highest counts.',
+	stacked: 'Some hours have two supplements that add up. You are paid both.',
+	overlapOfOthers: 'Of supplements that do not add up, only the highest counts for each hour.',
 	break: 'Your break is unpaid. We assume that it falls in the middle of your shift.',
 	rounded: 'Every result is rounded to cents.',
 

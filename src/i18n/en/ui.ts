@@ -241,6 +241,7 @@ export const ui = {
 	'pay.allowances': 'Supplements',
 	'pay.allowance': (name: string, span: string, amount: string) =>
 		`${name}${span ? ` ${span}` : ''}: ${amount} extra`,
+	'pay.allowanceStacks': (allowance: string) => `${allowance}, also on top of another supplement`,
 	'pay.allowanceSpan': (from: string, to: string) => `from ${from} to ${to}`,
 	'pay.allowanceFrom': (from: string) => `from ${from}`,
 	'pay.allowanceUntil': (to: string) => `until ${to}`,

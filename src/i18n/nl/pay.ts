@@ -67,6 +67,8 @@ export const pay = {
 		`De gekozen diensten zijn samen ${roster} uur per week. Over de andere ${rest} uur rekenen we geen toeslag.`,
 	noSurcharge: 'Geen van de gekozen diensten valt in uren met toeslag.',
 	overlap: 'Gelden er twee toeslagen tegelijk, dan telt alleen de hoogste.',
+	stacked: 'Sommige uren hebben twee toeslagen die optellen. Die krijg je allebei.',
+	overlapOfOthers: 'Van toeslagen die niet optellen, telt per uur alleen de hoogste.',
 	break: 'Je pauze is onbetaald. We rekenen alsof die midden in je dienst valt.',
 	rounded: 'Elke uitkomst is afgerond op centen.',
 

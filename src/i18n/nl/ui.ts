@@ -235,6 +235,7 @@ export const ui = {
 	'pay.allowances': 'Toeslagen',
 	'pay.allowance': (name: string, span: string, amount: string) =>
 		`${name}${span ? ` ${span}` : ''}: ${amount} erbij`,
+	'pay.allowanceStacks': (allowance: string) => `${allowance}, ook boven op een andere toeslag`,
 	'pay.allowanceSpan': (from: string, to: string) => `van ${dotted(from)} tot ${dotted(to)} uur`,
 	'pay.allowanceFrom': (from: string) => `vanaf ${dotted(from)} uur`,
 	'pay.allowanceUntil': (to: string) => `tot ${dotted(to)} uur`,

@@ -31,6 +31,9 @@ export const vacancyTermsFields: FormFields = {
 		none: 'Er zijn geen toeslagen',
 	},
 	'allowances.for': { hint: '', options: words.allowance },
+	'allowances.stacks': {
+		hint: 'Vul ja in als deze toeslag boven op een andere komt. Anders telt alleen de hoogste.',
+	},
 	'contract.type': {
 		hint: '',
 		options: words.contract,

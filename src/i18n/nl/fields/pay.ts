@@ -99,4 +99,10 @@ export const allowanceFields = {
 		description: 'Euro per uur boven op het uurloon.',
 		examples: [2.5],
 	},
+	stacks: {
+		title: 'Telt op bij andere toeslagen',
+		description:
+			'true als iemand deze toeslag krijgt boven op een andere toeslag voor hetzelfde uur. Anders telt van toeslagen die samenvallen alleen de hoogste.',
+		examples: [true],
+	},
 } satisfies Record<string, FieldText>;

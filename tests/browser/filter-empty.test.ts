@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { boardInBrowser } from './board-browser.ts';
+import { found, queryOf, waitForCount } from './filtering.ts';
+
+const board = boardInBrowser('sample');
+
+describe('an empty result', () => {
+	test('offers what can be let go of, with what that gives', async () => {
+		const page = await board.visit('vacatures/?loon=40&uren=0-16&functie=keuken');
+		await page.getByRole('heading', { name: 'Geen vacatures met deze keuze' }).waitFor();
+		const way = page.getByRole('button', { name: /^Zonder Keuken en bakkerij: \d+ vacatures?$/ });
+		const promised = Number(/\d+ vac/.exec((await way.textContent()) ?? '')?.[0].split(' ')[0]);
+		await way.focus();
+		await page.keyboard.press('Enter');
+		await waitForCount(page, promised);
+
+		expect(queryOf(page)).toBe('?loon=40&uren=0-16');
+		expect(await focusedIn(page, '[data-results]')).toBe(true);
+		await page.context().close();
+	});
+
+	test('offers a wider radius, and clearing all', async () => {
+		const page = await board.visit('vacatures/?plaats=Zwolle&km=5&contract=stage');
+		await page.getByRole('button', { name: /^Wis alle filters: 26 vacatures$/ }).waitFor();
+		const radius = await page.getByRole('button', { name: /^Binnen \d+ km/ }).count();
+		const wide = await board.visit('vacatures/?plaats=Hilversum&km=5&contract=vast');
+		await wide.getByRole('button', { name: /^Binnen 25 km: \d+ vacatures?$/ }).click();
+		await found(wide).first().waitFor();
+
+		expect(radius).toBe(0);
+		expect(queryOf(wide)).toBe('?plaats=Hilversum&contract=vast');
+		await page.context().close();
+		await wide.context().close();
+	});
+});
+
+describe('a place', () => {
+	test('of which there are two is asked after', async () => {
+		const page = await board.visit('vacatures/?plaats=Hengelo');
+		const choice = page.getByRole('button', { name: 'Hengelo (Overijssel)', exact: true });
+		await choice.click();
+
+		await page.waitForURL(/plaats=Hengelo\+\(Overijssel\)$/);
+		await choice.waitFor({ state: 'detached' });
+		await page.context().close();
+	});
+
+	test.each([
+		['Nergenshuizen', 'We kennen “Nergenshuizen” niet.'],
+		['9711 LX', 'Met een postcode kunnen we niet rekenen.'],
+	])('“%s” cannot be used, which the page says; nothing is left out', async (place, text) => {
+		const page = await board.visit(`vacatures/?plaats=${place}`);
+		await page.getByText(text).first().waitFor();
+
+		await waitForCount(page, 26);
+		await page.context().close();
+	});
+});
+
+const focusedIn = (page: Page, selector: string): Promise<boolean> =>
+	page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector);
