@@ -90,3 +90,13 @@ export async function countBlocking(file: string, checking: Checking): Promise<n
 	const { reports } = await checkText(file, { ...checking, dictionary });
 	return reports.filter(({ severity }) => severity === 'error').length;
 }
+
+/** Whether nothing says that everyone is welcome, whatever their sex. */
+export async function lacksWelcome(
+	{ values, body }: Pick<Notebook, 'values' | 'body'>,
+	checking: Checking,
+): Promise<boolean> {
+	const file = vacancyFile({ values: { ...completed(values).values, status: 'open' }, body });
+	const { reports } = await checkText(file, { ...checking, dictionary });
+	return reports.some(({ ruleId }) => ruleId === 'sex-statement-missing');
+}
