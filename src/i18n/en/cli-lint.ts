@@ -22,6 +22,8 @@ export const cliLintText: CliLintText = {
 			: `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} and ${plural(infos, 'tip')}.`,
 	blocked: 'This blocks publication.',
 	notBlocked: 'Nothing blocks publication.',
+	onlyDrafts:
+		'A draft is not published. What will block it shows as an error as soon as it says status: open.',
 	tooManyWarnings: (warnings, most) =>
 		`There are ${plural(warnings, 'warning')}; --max-warnings allows ${most}.`,
 	labels: (line) => `Labels: ${line}.`,

@@ -31,6 +31,8 @@ export const cliLintText = {
 			: `${plural(files, 'bestand', 'bestanden')} nagekeken: ${plural(errors, 'fout', 'fouten')}, ${plural(warnings, 'waarschuwing', 'waarschuwingen')} en ${plural(infos, 'tip', 'tips')}.`,
 	blocked: 'Dit houdt publicatie tegen.',
 	notBlocked: 'Niets houdt publicatie tegen.',
+	onlyDrafts:
+		'Een concept komt niet online. Wat het straks tegenhoudt, zie je als fout zodra er status: open staat.',
 	tooManyWarnings: (warnings: number, most: number) =>
 		`Er zijn ${plural(warnings, 'waarschuwing', 'waarschuwingen')}. Met --max-warnings mogen het er ${most} zijn.`,
 	labels: (line: string) => `Labels: ${line}.`,

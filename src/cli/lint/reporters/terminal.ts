@@ -114,14 +114,16 @@ function endLines({ files, summary }: Run, context: ReportContext): string[] {
 	const labels = files.flatMap(({ label }) => label ?? []);
 	const counted = Map.groupBy(labels.toSorted(), (label) => label);
 	const line = [...counted].map(([label, { length }]) => `${length} × ${label}`).join(', ');
-	return [...(line === '' ? [] : [context.text.labels(line)]), verdictLine(summary, context)];
+	return [...(line === '' ? [] : [context.text.labels(line)]), verdictLine(files, summary, context)];
 }
 
-function verdictLine(summary: Run['summary'], context: ReportContext): string {
+function verdictLine(files: Run['files'], summary: Run['summary'], context: ReportContext): string {
 	const { text } = context;
 	const counts = text.counts(summary);
 	if (summary.errors + summary.warnings + summary.infos === 0)
 		return styled('green', counts, context);
-	const verdict = summary.blocked ? text.blocked : text.notBlocked;
+	// In a draft all is a tip, also what will keep it from being published.
+	const isDraft = files.length > 0 && files.every(({ draft }) => draft);
+	const verdict = summary.blocked ? text.blocked : isDraft ? text.onlyDrafts : text.notBlocked;
 	return `${counts} ${styled(summary.blocked ? 'red' : 'green', verdict, context)}`;
 }

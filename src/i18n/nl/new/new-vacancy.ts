@@ -118,8 +118,10 @@ Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verk
 	statusDraft: 'Bewaar als concept',
 	statusDraftHint: 'je zet haar zelf open als je haar hebt nagelezen',
 	statusOpen: (day: string) => `Zet haar open vanaf ${day}`,
-	staysDraft: (count: number) =>
-		`Ik bewaar de vacature als concept. Zet je haar open, dan ${count === 1 ? 'houdt één punt' : `houden ${count} punten`} haar nog tegen. Hieronder lees je wat er te doen is.`,
+	staysDraft: (points: readonly string[]) => [
+		`Ik bewaar de vacature als concept. ${points.length === 1 ? 'Dit punt houdt' : `Deze ${points.length} punten houden`} haar nog tegen:`,
+		...points.map((point, index) => `${index + 1}. ${point}`),
+	],
 
 	saved: (file: string) => `Bewaard: ${file}`,
 	savedOrganisation: (file: string) => `De werkgever staat in ${file}. Vul daar de tekst nog aan.`,
