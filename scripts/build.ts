@@ -1,4 +1,4 @@
 import { build } from '#cli/build.ts';
-import { run } from '#cli/run.ts';
+import { run, withoutArguments } from '#cli/run.ts';
 
-await run((_argv, settings, terminal) => build(settings, terminal));
+await run(withoutArguments(build));

@@ -1,4 +1,4 @@
 import { checkContent } from '#cli/check-content.ts';
-import { run } from '#cli/run.ts';
+import { run, withoutArguments } from '#cli/run.ts';
 
-await run((_argv, settings, terminal) => checkContent(settings, terminal));
+await run(withoutArguments(checkContent));

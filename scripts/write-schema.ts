@@ -1,4 +1,4 @@
-import { run } from '#cli/run.ts';
+import { run, withoutArguments } from '#cli/run.ts';
 import { writeSchema } from '#cli/write-schema.ts';
 
-await run((_argv, _settings, terminal) => writeSchema(terminal));
+await run(withoutArguments((_settings, terminal) => writeSchema(terminal)));

@@ -17,9 +17,9 @@ const answers: Record<string, Reply> = {
 	'per week werkt iemand minstens': '24',
 	'hoeveel uur hooguit': '32 uur',
 	'per uur, per maand of per jaar': { choose: 'per maand' },
+	'hoort het bedrag': '36',
 	'laagste loon': '€ 2.450',
 	'hoogste loon': '2800',
-	'hoort dat bedrag': '36',
 	'begint iemand onderaan': 'Zonder ervaring begin je op € 2.450. Elk jaar is € 50 erbij.',
 	'Zit het vakantiegeld': { choose: 'Nee' },
 	'procent is het vakantiegeld': '8%',
@@ -90,7 +90,7 @@ test('an answer that does not fit is told why, and can be mended on the spot', a
 		await conversation.goTo('hoogste loon');
 		await conversation.replyWrongly('2000', 'Het laagste loon (2450) is hoger');
 		await conversation.reply('2800');
-		await conversation.goTo('hoort dat bedrag');
+		await conversation.goTo('begint iemand onderaan');
 		await conversation.stop();
 
 		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toContain(
@@ -163,7 +163,7 @@ test('--template proposes lists, and whoever types numbers keeps those', async (
 	await onBoard({}, async (folder) => {
 		const conversation = await Conversation.start(folder, ['--template', 'winkel']);
 		await conversation.goTo('Wat doet iemand in dit werk', { 'Welke functie': 'Verkoper' });
-		await conversation.replyWrongly('1 9', 'Typ nummers van 1 tot en met 4, of 0.');
+		await conversation.replyWrongly('1 9', 'Typ nummers van 1 tot en met 4, of 0. Naar iets anders vraag ik hierna.');
 		await conversation.reply('1 en 3');
 		await conversation.goTo('Nog een taak');
 		await conversation.stop();

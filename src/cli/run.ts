@@ -1,4 +1,5 @@
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { cliText } from '#i18n/nl/cli.ts';
 import { type Settings, SettingsError, settingsFrom } from '#store/settings.ts';
 
 const terminal: Terminal = {
@@ -19,3 +20,13 @@ export async function run(
 		process.exitCode = 2;
 	}
 }
+
+/** For a command that takes nothing: what is typed behind it is wrong, and would be lost in silence. */
+export const withoutArguments =
+	(command: (settings: Settings, terminal: Terminal) => Promise<ExitCode>) =>
+	async (argv: string[], settings: Settings, { out, err }: Terminal): Promise<ExitCode> => {
+		const [first] = argv;
+		if (first === undefined) return command(settings, { out, err });
+		err(cliText.noArguments(first));
+		return 2;
+	};

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { inOrder } from '#drafts/in-order.ts';
 import { mappingLines, type Remarks } from '#drafts/mapping-lines.ts';
+import { pairLines } from '#drafts/yaml-lines.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { draftText as text } from '#i18n/nl/drafts.ts';
 
@@ -25,8 +26,21 @@ export function draftFile(
 	schema: z.core.$ZodType,
 	remarks: Remarks = {},
 ): string {
-	const ordered = inOrder(values, schema) as Draft['values'];
-	const lines = mappingLines(ordered, { schema, remarks });
+	const lines = mappingLines(ordered(values, schema), { schema, remarks });
+	return fileOf([`# ${text.howTo}`, '', ...lines], body);
+}
+
+/** A draft as the text of a file without a word more, for who sees elsewhere what is open. */
+export const bareVacancyFile = ({ values, body }: Draft): string =>
+	fileOf(
+		Object.entries(ordered(values, vacancySchema)).flatMap(([key, value]) => pairLines(key, value)),
+		body,
+	);
+
+const ordered = (values: Draft['values'], schema: z.core.$ZodType): Draft['values'] =>
+	inOrder(values, schema) as Draft['values'];
+
+function fileOf(lines: readonly string[], body: string): string {
 	const story = body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
-	return `---\n# ${text.howTo}\n\n${lines.join('\n')}\n---\n${story === '' ? '' : `${story}\n`}`;
+	return `---\n${lines.join('\n')}\n---\n${story === '' ? '' : `${story}\n`}`;
 }

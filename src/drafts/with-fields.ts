@@ -1,7 +1,7 @@
 import { Document, parseDocument } from 'yaml';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
-import { vacancyFile } from '#drafts/vacancy-file.ts';
+import { bareVacancyFile } from '#drafts/vacancy-file.ts';
 
 type Field = Pick<FoundField, 'path' | 'value'>;
 
@@ -11,7 +11,7 @@ type Field = Pick<FoundField, 'path' | 'value'>;
  */
 export function withFields(text: string, fields: readonly Field[]): string {
 	const { yaml, body, bodyStart } = partsOf(text);
-	if (yaml === undefined) return vacancyFile({ values: valuesOf(fields), body: text });
+	if (yaml === undefined) return bareVacancyFile({ values: valuesOf(fields), body: text });
 	const document = parseDocument(yaml);
 	if (document.errors.length > 0) return text;
 	setAll(document, fields);

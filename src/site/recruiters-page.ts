@@ -67,7 +67,7 @@ const formText = (): WayText => ({
 /** Where a host shows the manual that comes with the board. */
 function manualIn({ host, url, branch }: Repository): string {
 	const folder = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch' }[host];
-	return `${url.replace(/\/+$/, '')}/${folder}/${branch}/docs/handleiding.md`;
+	return `${url.endsWith('/') ? url.slice(0, -1) : url}/${folder}/${branch}/docs/handleiding.md`;
 }
 
 export const templatePaths = () =>

@@ -149,7 +149,8 @@ test('the preview has the words of the page itself, follows the text, and runs n
 
 	const facts = await real.locator('.key-facts dd').allInnerTexts();
 	expect(facts.length).toBeGreaterThan(9);
-	for (const fact of facts)
+	// The page keeps times on one line by a mark that nobody sees.
+	for (const fact of facts.map((text) => text.replaceAll('\u2060', '')))
 		expect(words.join(' ').toLowerCase()).toContain(fact.split('\n')[0]?.trim().toLowerCase());
 	expect(words.filter((line) => line.startsWith('Je zoekt zoekgeraakte pakketten'))).toHaveLength(
 		1,

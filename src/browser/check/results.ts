@@ -44,6 +44,14 @@ export class Results {
 		this.#fill('fields', isEmpty ? [] : this.#fieldsIn(source));
 	}
 
+	/** Says why nothing was checked, and takes away what belonged to an older text. */
+	refuse(reason: string): void {
+		say(part(this.#root, 'count'), reason);
+		this.#list.show([]);
+		this.#fill('label', []);
+		this.#fill('fields', []);
+	}
+
 	#fieldsIn(source: string): HTMLElement[] {
 		const { jump, takeFields: take } = this.#choices;
 		return fieldsPanel(source, { jump, take });

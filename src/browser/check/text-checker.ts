@@ -5,12 +5,17 @@ import type { CheckedOnBoard } from '#lint/check-on-board.ts';
 /** Milliseconds without typing before a check: a screen reader would never come to an end otherwise. */
 const pause = 300;
 
+/** Characters; a vacancy has a few thousand, and a book would hold up every key that is pressed. */
+export const longestText = 100_000;
+
 interface Told {
 	/** Whether what is shown belongs to an older text. */
 	busy: (is: boolean) => void;
 	textOf: () => string;
 	/** The text that was checked, and what was found. */
 	show: (source: string, checked: CheckedOnBoard) => void;
+	/** A text that is too long is not checked. */
+	refuse: () => void;
 }
 
 /** Checks a text some time after its last change. */
@@ -33,6 +38,11 @@ export class TextChecker {
 	async now(): Promise<void> {
 		clearTimeout(this.#timer);
 		const source = this.#told.textOf();
+		if (source.length > longestText) {
+			this.#told.refuse();
+			this.#told.busy(false);
+			return;
+		}
 		const checked = await check(source, this.#board);
 		// What has changed in the meantime is checked again.
 		if (this.#told.textOf() !== source) return this.soon();

@@ -6,7 +6,7 @@ import { PreviewSwitch } from '#browser/check/preview-switch.ts';
 import { readTextFile } from '#browser/check/read-file.ts';
 import { Results, say } from '#browser/check/results.ts';
 import { Stretches } from '#browser/check/stretches.ts';
-import { TextChecker } from '#browser/check/text-checker.ts';
+import { longestText, TextChecker } from '#browser/check/text-checker.ts';
 import { part } from '#browser/my-list/parts.ts';
 import { valueAt } from '#content/value-at.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
@@ -70,6 +70,7 @@ export class Workbench {
 			textOf: () => this.#text,
 			busy: (is) => part(root, 'findings').setAttribute('aria-busy', String(is)),
 			show: (source, checked) => this.#show(source, checked),
+			refuse: () => this.#refuse(),
 		});
 	}
 
@@ -133,6 +134,11 @@ export class Workbench {
 		this.#editor.place.show(findings);
 		this.#preview.show(checked);
 		this.#handOver.followTitle(valueAt(checked.entry.written, ['title']));
+	}
+
+	#refuse(): void {
+		this.#editor.place.show([]);
+		this.#results.refuse(text.tooLong(this.#text.length, longestText));
 	}
 
 	#changed(): void {

@@ -36,8 +36,10 @@ const newBlock = /^\s*(?:$|[-*+>#]|\d+[.)]\s|[\w-]+:)/;
 
 function paragraphStart(source: string, offset: number): number {
 	let start = lineStart(source, offset);
+	const isBelowFence = (): boolean => source.slice(lineStart(source, start - 1), start) === '---\n';
 	while (
 		start > 0 &&
+		!isBelowFence() &&
 		offset - start < reach &&
 		!newBlock.test(source.slice(start, lineEnd(source, start)))
 	)

@@ -10,7 +10,7 @@ import { questionText } from '#i18n/nl/new/questions.ts';
 export const specialQuestions: Record<string, (asking: Asking) => Promise<void>> = {
 	organisation: askOrganisation,
 	'tasks.share': askShares,
-	body: askStory,
+	body: askBody,
 };
 
 const fresh = '+';
@@ -77,7 +77,28 @@ function sharesIn(line: string, count: number): number[] | undefined {
 const sum = (numbers: readonly (number | undefined)[]): number =>
 	numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 
-/** The text below the frontmatter, paragraph by paragraph. */
+/** The text below the frontmatter, and what the law wants in it. */
+async function askBody(asking: Asking): Promise<void> {
+	await askStory(asking);
+	await askWelcome(asking);
+}
+
+/** Offers the sentence that every vacancy needs (WGB m/v, article 3), when nothing says it yet. */
+async function askWelcome(asking: Asking): Promise<void> {
+	const { talk, notebook } = asking;
+	if (notebook.values['language'] === 'en' || !(await asking.lacksWelcome())) return;
+	const answer = await talk.choose<'yes' | 'no'>({
+		...{ ask: text.welcome, hint: text.welcomeHint },
+		options: [
+			{ value: 'yes', label: text.yes },
+			{ value: 'no', label: text.no },
+		],
+	});
+	if (answer === 'yes')
+		notebook.body = [notebook.body, text.welcomeSentence].filter(Boolean).join('\n\n');
+}
+
+/** Paragraph by paragraph. */
 async function askStory(asking: Asking): Promise<void> {
 	const { talk, notebook, onlyOpen, template } = asking;
 	if (onlyOpen && notebook.body !== '') return;

@@ -6,6 +6,7 @@ import { kindAt } from '#drafts/interview/kind.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { answerText, shownAnswer } from '#i18n/nl/new/answers.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
+import { isUnknown } from '#i18n/nl/notation.ts';
 import type { QuestionText } from '#i18n/nl/new/questions.ts';
 
 type Path = readonly PropertyKey[];
@@ -24,13 +25,14 @@ export async function askText(path: Path, wanted: Wanted, asking: Asking): Promi
 	let initial = shownAnswer(notebook.at(path) ?? notebook.suggestedAt(path));
 	for (;;) {
 		notebook.set(path, undefined);
-		const typed = await talk.answer({
+		const line = await talk.answer({
 			...wanted.words,
 			initial,
 			example: exampleFor(path, asking),
-			check: (line) => problemWith(line, read, wanted.isNeeded, path),
+			check: (answer) => problemWith(knownFrom(answer), read, wanted.isNeeded, path),
 		});
-		if (typed.trim() === '') return false;
+		const typed = knownFrom(line);
+		if (typed === '') return false;
 		const answer = read(typed);
 		notebook.set(path, answer.isGood ? answer.value : undefined);
 		const better = await betterText(typed, await asking.remarksOn(path), asking);
@@ -39,13 +41,16 @@ export async function askText(path: Path, wanted: Wanted, asking: Asking): Promi
 	}
 }
 
+/** Nothing when somebody types that they do not know; it would end up on the page. */
+const knownFrom = (typed: string): string => (isUnknown(typed) ? '' : typed.trim());
+
 function problemWith(
 	typed: string,
 	read: (typed: string) => Answer,
 	isNeeded: boolean,
 	path: Path,
 ): string | undefined {
-	if (typed.trim() === '')
+	if (typed === '')
 		return isNeeded ? answerText.needed(fieldAt(vacancySchema, path)?.examples?.[0]) : undefined;
 	const answer = read(typed);
 	return answer.isGood ? undefined : answer.problem;

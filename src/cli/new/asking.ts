@@ -17,6 +17,8 @@ export interface Asking {
 	template: Template | undefined;
 	/** What the linter says of the answer at a path, or of the text below the frontmatter. */
 	remarksOn: (path: readonly PropertyKey[] | 'body') => Promise<readonly Remark[]>;
+	/** Whether nothing says yet that everyone is welcome, whatever their sex. */
+	lacksWelcome: () => Promise<boolean>;
 }
 
 export const circumstancesOf = ({ notebook, facts }: Asking): Circumstances => ({

@@ -3,7 +3,7 @@ import { startFolder } from '#cli/lint/edge.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { finish } from '#cli/new/finish.ts';
 import { interview } from '#cli/new/interview.ts';
-import { countBlocking, remarksOn } from '#cli/new/remarks.ts';
+import { blockingPoints, lacksWelcome, remarksOn } from '#cli/new/remarks.ts';
 import type { NewRun } from '#cli/new/run.ts';
 import { Interrupted, type Talk, talkOn } from '#cli/new/talk.ts';
 import { fileFrom, writeFiles } from '#cli/new/write-files.ts';
@@ -47,9 +47,10 @@ async function hold(run: NewRun, talk: Talk): Promise<void> {
 		...{ talk, notebook, facts, today, template },
 		onlyOpen: start.kind !== 'copy',
 		remarksOn: (path) => remarksOn(path, notebook, checking()),
+		lacksWelcome: () => lacksWelcome(notebook, checking()),
 	};
 	await interview(asking, start.kind === 'copy');
-	await askStatus(run, talk, await countBlocking(asOpen(run), checking()));
+	await askStatus(run, talk, await blockingPoints(asOpen(run), checking()));
 }
 
 const nothingKnown = { policy: undefined, organisation: undefined };
@@ -89,10 +90,14 @@ const asOpen = ({ notebook: { values, body } }: NewRun): string =>
 	fileFrom({ values: { ...values, status: 'open' }, body }, {});
 
 /** A vacancy with an error stays a draft; of any other the recruiter decides. */
-async function askStatus({ notebook, today }: NewRun, talk: Talk, blocking: number): Promise<void> {
+async function askStatus(
+	{ notebook, today }: NewRun,
+	talk: Talk,
+	blocking: readonly string[],
+): Promise<void> {
 	notebook.set(['status'], 'draft');
-	if (blocking > 0) {
-		talk.say(text.staysDraft(blocking));
+	if (blocking.length > 0) {
+		talk.say(...text.staysDraft(blocking));
 		return;
 	}
 	const day = shownAnswer(notebook.values['published'] ?? today) ?? '';
@@ -113,8 +118,9 @@ function interrupted({ notebook, start, facts, edge, options }: NewRun): ExitCod
 		edge.stderr.write(`${text.nothingYet}\n`);
 		return 0;
 	}
-	const { vacancy } = writeFiles(notebook, start.remarks, facts, start.path);
-	const file = relative(startFolder(edge), vacancy);
-	edge.stderr.write(`${text.interrupted(file).join('\n')}\n`);
+	const { vacancy, organisation } = writeFiles(notebook, start.remarks, facts, start.path);
+	const shown = (path: string): string => relative(startFolder(edge), path);
+	const employer = organisation && shown(organisation);
+	edge.stderr.write(`${text.interrupted(shown(vacancy), employer).join('\n')}\n`);
 	return 0;
 }

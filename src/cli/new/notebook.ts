@@ -22,7 +22,9 @@ export class Notebook {
 		return valueAt(this.values, path);
 	}
 
+	/** Nothing within an item of a list: those are proposed as a whole, and may have been declined. */
 	suggestedAt(path: Path): unknown {
+		if (path.some((part) => typeof part === 'number')) return undefined;
 		return valueAt(this.suggestions, path);
 	}
 

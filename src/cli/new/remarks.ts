@@ -85,8 +85,18 @@ function remarkFrom(
 	};
 }
 
-/** How many points keep a vacancy from going online as it is. */
-export async function countBlocking(file: string, checking: Checking): Promise<number> {
+/** What keeps a vacancy from going online as it is, in sentences. */
+export async function blockingPoints(file: string, checking: Checking): Promise<string[]> {
 	const { reports } = await checkText(file, { ...checking, dictionary });
-	return reports.filter(({ severity }) => severity === 'error').length;
+	return reports.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+
+/** Whether nothing says that everyone is welcome, whatever their sex. */
+export async function lacksWelcome(
+	{ values, body }: Pick<Notebook, 'values' | 'body'>,
+	checking: Checking,
+): Promise<boolean> {
+	const file = vacancyFile({ values: { ...completed(values).values, status: 'open' }, body });
+	const { reports } = await checkText(file, { ...checking, dictionary });
+	return reports.some(({ ruleId }) => ruleId === 'sex-statement-missing');
 }

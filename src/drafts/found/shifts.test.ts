@@ -23,6 +23,10 @@ test.each<[string, object[]]>([
 		[{ days: ['mon', 'wed', 'fri'], from: '09:00', to: '13:00' }],
 	],
 	['Werktijden: 08:30 - 17:00 uur op werkdagen', [{ days: workdays, from: '08:30', to: '17:00' }]],
+	[
+		'Je werkt op zaterdag van 8.00 tot 16.30 uur, 8 tot 12 uur per week.',
+		[{ days: ['sat'], from: '08:00', to: '16:30' }],
+	],
 	['Je dienst is van 22.00 tot 6.30 uur', [{ from: '22:00', to: '06:30' }]],
 	[
 		'Vroege dienst: 07.00 - 15.30 uur, late dienst: 15.00 - 23.30 uur',
@@ -46,6 +50,7 @@ test.each([
 	'Lunchpauze op het werk van 12.00 tot 12.30 uur',
 	'Bel ons op werkdagen tussen 9.00 en 12.00 uur',
 	'Je werkt 24 tot 32 uur per week',
+	'Je werkt 8 tot 12 uur per week',
 ])('finds no shift in “%s”', (text) => {
 	expect(shiftsIn(text)).toEqual([]);
 });

@@ -13,7 +13,10 @@ const atWork =
 
 /** Or of something else. */
 const elsewhere =
-	/bereikbaar|(?:^| )open(?: |\.)|openingstijd|geopend|bel (?:ons|me|naar)|telefonisch|contact|lunch|pauze|kantooruren zijn|informatie|vragen|reistijd|thuisbezorgd|kandidaat|gesprek|leeftijd|jaar|kilo|%|€|bonus|cao|collega|per week|klanten/;
+	/bereikbaar|(?:^| )open(?: |\.)|openingstijd|geopend|bel (?:ons|me|naar)|telefonisch|contact|lunch|pauze|kantooruren zijn|informatie|vragen|reistijd|thuisbezorgd|kandidaat|gesprek|leeftijd|jaar|kilo|%|€|bonus|cao|collega|klanten/;
+
+/** Behind the times of a week these words make them hours. */
+const amount = /^ ?(?:uur )?(?:per week|p\/w|a week|per dag)/;
 
 const named =
 	/(?<name>(?:vroege|late|lange|korte|vroeg|laat|dag|avond|nacht|ochtend|middag|tussen|weekend)[ -]?(?:dienst|shift|ploeg)|early shift|late shift|night shift|day shift|evening shift) ?[:(]? ?(?:van )?$/u;
@@ -43,6 +46,7 @@ function shiftFrom({ sentence, groups, before, after, range }: Match): Shift | u
 	const context = `${sentence.heading} ${sentence.text}`;
 	if (from === undefined || to === undefined || from === to || !isClock(groups, after)) return;
 	if (!atWork.test(context) || elsewhere.test(sentence.text)) return;
+	if (amount.test(after)) return;
 	const name = named.exec(before)?.groups?.['name'];
 	const days = daysIn(clauseBefore(before)) ?? daysIn(clauseAfter(after));
 	const shown =

@@ -4,6 +4,7 @@ import { valueAt } from '#content/value-at.ts';
 import { daysFrom } from '#drafts/interview/days.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import type { Values } from '#drafts/interview/question.ts';
+import { otherUnit } from '#drafts/interview/unit.ts';
 import { withValue } from '#drafts/interview/values.ts';
 import { type Form, forms } from '#domain/schema/form.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
@@ -26,6 +27,8 @@ export function answerFrom(
 ): Answer {
 	const schema = schemaAt(whole, path);
 	if (!schema) throw new RangeError(`No such key: \`${path.join('.')}\``);
+	const unit = otherUnit(typed, path);
+	if (unit) return { isGood: false, problem: text.unit(unit, fieldAt(whole, path)?.examples?.[0]) };
 	const readings = kindAt(path, whole) === 'days' ? [daysFrom(typed)] : readingsOf(typed.trim());
 	const fitting = readings.find((reading) => z.safeParse(schema, reading).success);
 	if (fitting === undefined) return { isGood: false, problem: problemWith(readings, path, whole) };

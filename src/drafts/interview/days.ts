@@ -20,7 +20,7 @@ export function daysFrom(text: string): Weekday[] | undefined {
 			isRange = true;
 			continue;
 		}
-		const day = dayNamed(token);
+		const day = dayNamed(token.replace(/dags$/, 'dag'));
 		if (!day) return undefined;
 		for (const each of isRange && open ? between(open, day) : [day]) days.add(each);
 		[open, isRange] = [day, false];

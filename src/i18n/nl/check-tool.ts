@@ -9,6 +9,8 @@ const counts: Record<Severity, (count: number) => string> = {
 
 /** What the page that checks a vacancy says while somebody works. */
 export const checkToolText = {
+	tooLong: (length: number, most: number) =>
+		`Deze tekst heeft ${length.toLocaleString('nl')} tekens. Maak hem korter dan ${most.toLocaleString('nl')}, dan kijk ik hem na. Een vacature is een paar bladzijden.`,
 	noText: 'Er staat nog geen tekst.',
 	clean: 'Niets gevonden. Zo mag de vacature online.',
 	count: (parts: readonly string[], blocks: boolean) =>

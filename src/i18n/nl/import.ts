@@ -108,7 +108,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 	remarks: (count: number) =>
 		`De linter heeft ${count} ${count === 1 ? 'opmerking' : 'opmerkingen'} bij de tekst.`,
 	next: (path: string) =>
-		`Vul het concept aan, kijk het na met npm run lint -- ${path}, en zet status op open als alles klopt.`,
+		`Vul aan wat ontbreekt, met vragen: npm run new -- --continue ${path}. Of in het bestand zelf; kijk het dan na met npm run lint -- ${path}. Klopt alles, schrijf dan status: open.`,
 	failed: (source: string, message: string) => `${source}: ${message}`,
 	summary: (done: number, failed: number) => `${done} overgenomen, ${failed} niet.`,
 };

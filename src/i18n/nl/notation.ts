@@ -38,11 +38,44 @@ export const dayGroups: Record<string, readonly Weekday[]> = {
 
 const yesOrNo: Record<string, boolean> = { ja: true, yes: true, nee: false, no: false };
 
-/** `€ 2.400,00`, `2,40`, `35%`, `2400 euro` and `12 maanden` as numbers. */
+const units = {
+	percent: /%|procent/,
+	euros: /€|euro/,
+	minutes: /min(?:uut|uten)?\.?/,
+	hours: /uur|uren|u\.?/,
+	days: /(?:werk)?dag(?:en)?/,
+	weeks: /week|weken/,
+	months: /maand(?:en)?/,
+};
+
+/** What a number counts. */
+export type Unit = keyof typeof units;
+
+const behindNumber = RegExp(
+	`(?:${Object.values(units)
+		.map(({ source }) => source)
+		.join('|')}|,-{1,3})$`,
+	'i',
+);
+
+/** The unit that is written with a number: `3 weken`, `50%`, `€ 2`. */
+export function unitIn(text: string): Unit | undefined {
+	const bare = text.trim().toLowerCase();
+	if (bare.startsWith('€')) return 'euros';
+	const behind = /^\d[\d.,]*/.test(bare) ? bare.replace(/^\d[\d.,]*/, '') : '';
+	const [word = ''] = behind.split(/ (?:bruto|per|p\/)/);
+	return (Object.keys(units) as Unit[]).find((unit) =>
+		RegExp(`^(?:${units[unit].source})$`).test(word.trim()),
+	);
+}
+
+/** `€ 2.400,00`, `2,40`, `35%`, `2400 euro`, `1800 bruto`, `8 u` and `1 maand` as numbers. */
 function numberFrom(text: string): number | undefined {
 	const bare = text
 		.replace(/^€/, '')
-		.replace(/(?:%|procent|euro|uur|minuten|dagen|werkdagen|weken|maanden|,-{1,3})$/, '')
+		.replace(/bruto$/i, '')
+		.trim()
+		.replace(behindNumber, '')
 		.trim();
 	if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare))
 		return Number(bare.replaceAll('.', '').replace(',', '.'));
@@ -69,3 +102,9 @@ function timeFrom(text: string): string | undefined {
 
 const addressFrom = (text: string): string | undefined =>
 	/^(?:http:\/\/|www\.)/i.test(text) ? text.replace(/^(?:http:\/\/)?/i, 'https://') : undefined;
+
+const unknown =
+	/^(?:(?:nog )?geen idee|(?:dat )?weet (?:ik )?(?:het )?(?:nog )?niet|nog niet bekend|onbekend|\?+)[.…]*$/i;
+
+/** Whether somebody says in words that they do not know: then an answer stays open. */
+export const isUnknown = (text: string): boolean => unknown.test(text.trim());

@@ -4,6 +4,7 @@ import type { Shift } from '#domain/schema/shift.ts';
 import { type Weekday, weekdays } from '#domain/week-days.ts';
 import { contradictions } from '#i18n/nl/contradictions.ts';
 import { formHints } from '#i18n/nl/format-hints.ts';
+import type { Unit } from '#i18n/nl/notation.ts';
 import { describeShifts, weekdayShort } from '#i18n/nl/shifts.ts';
 
 /** In a conversation people may write as they are used to, so some hints differ from those about files. */
@@ -23,6 +24,7 @@ export const answerText = {
 		spokenHints[form] === undefined ? like(formHints[form], example) : `${spokenHints[form]}.`,
 	number: (expected: string, example: unknown) =>
 		like(expected === 'int' ? 'Schrijf een heel getal' : 'Schrijf een getal', example),
+	unit: (unit: Unit, example: unknown) => like(`Schrijf het ${inUnits[unit]}`, example),
 	atLeast: (limit: number) => `Schrijf een getal van ${limit} of hoger.`,
 	atMost: (limit: number) => `Schrijf een getal van ${limit} of lager.`,
 	tooPrecise: 'Schrijf een bedrag met hooguit twee cijfers achter de komma.',
@@ -33,6 +35,16 @@ export const answerText = {
 	days: 'Schrijf dagen, zoals ma t/m vr, of za en zo.',
 	contradiction: (code: string, around: unknown, value: unknown) =>
 		contradictions[code as ContradictionCode](around as never, value as never),
+};
+
+const inUnits: Record<Unit, string> = {
+	percent: 'als percentage',
+	euros: 'als bedrag in euro',
+	minutes: 'in minuten',
+	hours: 'in uren',
+	days: 'in dagen',
+	weeks: 'in weken',
+	months: 'in maanden',
 };
 
 const like = (sentence: string, example: unknown): string =>

@@ -84,7 +84,7 @@ Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verk
 	) =>
 		[
 			perHour === undefined ? '' : `Loon per uur: ${perHour}.`,
-			label === undefined
+			label === undefined || label.score === 0
 				? ''
 				: `Label tot nu toe: ${label.grade}, ${label.score} van de 100 punten.`,
 		]
@@ -101,7 +101,8 @@ Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verk
 	newOrganisation: 'Een nieuwe werkgever',
 	keep: 'Hierboven staan voorstellen. Welke passen? Typ de nummers, of 0 voor geen enkele.',
 	keepOwn: 'Hierboven staat wat er nu is. Wat houd je? Typ de nummers, of 0 voor niets.',
-	keepProblem: (most: number) => `Typ nummers van 1 tot en met ${most}, of 0.`,
+	keepProblem: (most: number) =>
+		`Typ nummers van 1 tot en met ${most}, of 0. Naar iets anders vraag ik hierna.`,
 	shares: (tasks: readonly string[]) => tasks.map((task, index) => `${index + 1}. ${task}`),
 	sharesProblem: (tasks: number) =>
 		`Typ ${tasks} getallen die samen 100 zijn, zoals ${equalShares(tasks)}.`,
@@ -111,12 +112,17 @@ Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verk
 	keepAnswer: 'Zo laten staan',
 	again: 'Opnieuw typen',
 	take: (suggestion: string) => `Maak ervan: “${suggestion}”`,
+	welcome: 'Zal ik eronder zetten: “Iedereen kan solliciteren, ongeacht geslacht.”?',
+	welcomeHint: 'De wet vraagt dat een vacature laat zien dat iedereen welkom is.',
+	welcomeSentence: 'Iedereen kan solliciteren, ongeacht geslacht.',
 	statusAsk: 'Wat doe ik met de vacature?',
 	statusDraft: 'Bewaar als concept',
 	statusDraftHint: 'je zet haar zelf open als je haar hebt nagelezen',
 	statusOpen: (day: string) => `Zet haar open vanaf ${day}`,
-	staysDraft: (count: number) =>
-		`Ik bewaar de vacature als concept. Zet je haar open, dan ${count === 1 ? 'houdt één punt' : `houden ${count} punten`} haar nog tegen. Hieronder lees je wat er te doen is.`,
+	staysDraft: (points: readonly string[]) => [
+		`Ik bewaar de vacature als concept. ${points.length === 1 ? 'Dit punt houdt' : `Deze ${points.length} punten houden`} haar nog tegen:`,
+		...points.map((point, index) => `${index + 1}. ${point}`),
+	],
 
 	saved: (file: string) => `Bewaard: ${file}`,
 	savedOrganisation: (file: string) => `De werkgever staat in ${file}. Vul daar de tekst nog aan.`,
@@ -130,8 +136,9 @@ Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verk
 			: `3. Verder met de vragen: ${command} --continue ${file}. Klaar? Schrijf dan status: open.`,
 	],
 	goodbye: 'Tot de volgende vacature.',
-	interrupted: (file: string) => [
+	interrupted: (file: string, organisation: string | undefined) => [
 		`Gestopt. Wat je had geantwoord, staat in ${file}`,
+		...(organisation === undefined ? [] : [`De werkgever staat in ${organisation}`]),
 		`Verder gaan: ${command} --continue ${file}`,
 	],
 	nothingYet: 'Gestopt. Er was nog niets om te bewaren.',

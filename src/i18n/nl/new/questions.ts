@@ -68,8 +68,8 @@ export const questionText: Record<string, QuestionText> = {
 	},
 	'salary.max': { ask: 'Wat is het hoogste loon?' },
 	'salary.fullTimeHours': {
-		ask: 'Bij hoeveel uur per week hoort dat bedrag?',
-		hint: 'Dus een volledige werkweek bij jullie. Daarmee reken ik het loon per uur uit.',
+		ask: 'Bij hoeveel uur per week hoort het bedrag dat je noemt?',
+		hint: 'Meestal is dat een volledige werkweek bij jullie. Daarmee reken ik het loon per uur uit.',
 	},
 	'salary.stepCriteria': {
 		ask: 'Wanneer begint iemand onderaan, en wanneer hoger?',
@@ -87,7 +87,11 @@ export const questionText: Record<string, QuestionText> = {
 	},
 	'allowances.for': { ask: 'Waarvoor is de toeslag?' },
 	'allowances.from': { ask: 'Vanaf hoe laat gaat de toeslag in?' },
-	'allowances.percent': { ask: 'Hoeveel procent komt er bij het uurloon?' },
+	'allowances.percent': {
+		ask: 'Hoeveel procent komt er bij het uurloon?',
+		hint: 'Is het een vast bedrag? Druk op Enter, dan vraag ik dat.',
+	},
+	'allowances.perHour': { ask: 'Hoeveel euro komt er per uur bij?' },
 
 	'contract.months': { ask: 'Hoeveel maanden duurt het contract?' },
 	'contract.trialMonths': {
