@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dialects } from '#channels/dialects.ts';
@@ -48,6 +48,14 @@ test.each(
 	expect(existsSync(target)).toBe(true);
 	if (anchor) expect(anchorsIn(read(target))).toContain(anchor);
 });
+
+test.each(globSync('docs/pictures/*.webp').sort())(
+	'%s is shown in the manual, and weighs at most 60 KB',
+	(picture) => {
+		expect(linksIn('docs/handleiding.md')).toContain(picture.replace('docs/', ''));
+		expect(statSync(picture).size).toBeLessThanOrEqual(60 * 1024);
+	},
+);
 
 test.each(importLists())('docs/architecture.md says what %s may import', (folder, imports) => {
 	const row = read('docs/architecture.md')

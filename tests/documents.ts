@@ -27,8 +27,8 @@ export function pathsIn(markdown: string): string[] {
 export function linksIn(document: string): string[] {
 	const links = withoutBlocks(read(document))
 		.replace(/`[^`]*`/g, '')
-		.matchAll(/\]\(([^)\s]+)\)/g);
-	return [...new Set([...links].map(([, link = '']) => link))].filter(
+		.matchAll(/\]\(([^)\s]+)\)|<img src="([^"]+)"/g);
+	return [...new Set([...links].map(([, link, picture]) => link ?? picture ?? ''))].filter(
 		(link) => !/^[a-z]+:/.test(link),
 	);
 }
