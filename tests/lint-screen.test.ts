@@ -21,6 +21,14 @@ Labels: 1 × A.
 	});
 });
 
+test('of a draft it does not say that nothing keeps it from being published', async () => {
+	const draft = shouting.replace('status: open', 'status: draft');
+	const { stdout } = await lintBoard({ [path]: draft }, []);
+
+	expect(stdout).toContain('en 1 tip. Een concept komt niet online.');
+	expect(stdout).not.toContain('Niets houdt publicatie tegen.');
+});
+
 test('a colour is for a terminal that wants it', async () => {
 	const files = { [path]: shouting };
 	const plain = await lintBoard(files, [], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });

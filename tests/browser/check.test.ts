@@ -86,6 +86,17 @@ test('a finding leads to its words after something was typed above them', async 
 	await page.context().close();
 });
 
+test('a text of a whole book is kept but not checked, and the page goes on after it', async () => {
+	const page = await openCheck(board);
+	await paste(page, 'brood '.repeat(17_000));
+
+	expect(await count(page).textContent()).toMatch(/^Deze tekst heeft 102\.000 tekens\. Maak hem/);
+	expect(await findings(page).count()).toBe(0);
+	await paste(page, shoutingText);
+	expect(await findings(page).count()).toBe(1);
+	await page.context().close();
+});
+
 test('the page of the rule opens beside it', async () => {
 	const page = await openCheck(board);
 	await paste(page, shoutingText);
