@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from '#cli/build.ts';
 import { checkContent } from '#cli/check-content.ts';
+import { withoutArguments } from '#cli/run.ts';
 import { loadContent } from '#store/load-content.ts';
 import { settingsFrom } from '#store/settings.ts';
 import { changed, goodVacancy, onBoard } from './fixtures/board.ts';
@@ -25,6 +26,17 @@ const settingsAt = (folder: string, env: Record<string, string> = {}) =>
 
 test('content without problems gives 0 and one line', async () => {
 	expect(await check({})).toEqual({ code: 0, lines: ['1 vacature bekeken: alles klopt.'] });
+});
+
+test('a command that takes nothing says so, rather than go on without', async () => {
+	const errors: string[] = [];
+	const terminal = { out: () => {}, err: (line: string) => void errors.push(line) };
+	const code = await withoutArguments(checkContent)(['kok.md'], settingsAt('bord'), terminal);
+
+	expect({ code, errors }).toEqual({
+		code: 2,
+		errors: ['“kok.md” hoort hier niet. Achter deze opdracht komt niets.'],
+	});
 });
 
 test('a problem gives 1, with its place', async () => {

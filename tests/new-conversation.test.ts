@@ -163,7 +163,10 @@ test('--template proposes lists, and whoever types numbers keeps those', async (
 	await onBoard({}, async (folder) => {
 		const conversation = await Conversation.start(folder, ['--template', 'winkel']);
 		await conversation.goTo('Wat doet iemand in dit werk', { 'Welke functie': 'Verkoper' });
-		await conversation.replyWrongly('1 9', 'Typ nummers van 1 tot en met 4, of 0. Naar iets anders vraag ik hierna.');
+		await conversation.replyWrongly(
+			'1 9',
+			'Typ nummers van 1 tot en met 4, of 0. Naar iets anders vraag ik hierna.',
+		);
 		await conversation.reply('1 en 3');
 		await conversation.goTo('Nog een taak');
 		await conversation.stop();
@@ -201,5 +204,74 @@ test('an employer that is new gets a file too', async () => {
 			/name: Zwembad De Plas\n[\s\S]*sector: culture\n[\s\S]*site: https:\/\/www.deplas.example.nl\n/,
 		);
 		expect(vacancyIn(folder, 'badmeester')).toContain('organisation: zwembad-de-plas\n');
+	});
+});
+
+test('what is not known stays open, also in words, and an amount can be an amount', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		await conversation.goTo('Hoeveel procent komt', {
+			...answers,
+			'hoort het bedrag': 'geen idee',
+			'Krijgt iemand een toeslag': { choose: 'Ja' },
+			'Waarvoor is de toeslag': { choose: 'Zondag' },
+		});
+		await conversation.replyWrongly('2 euro per uur', 'Schrijf het als percentage');
+		await conversation.reply('');
+		await conversation.goTo('Hoeveel euro komt');
+		await conversation.reply('€ 2,50');
+		await conversation.goTo('Is er nog een toeslag');
+		await conversation.stop();
+
+		const file = vacancyIn(folder, 'medewerker-webshop-groningen');
+		expect(file).toContain('- { for: sunday, perHour: 2.5 }');
+		expect(file).toContain('#fullTimeHours: 36');
+	});
+});
+
+test('a proposal that was declined does not come back as an answer', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder, ['--template', 'winkel']);
+		await conversation.goTo('Wat doet iemand in dit werk', { 'Welke functie': 'Verkoper' });
+		await conversation.reply('1');
+		await conversation.goTo('Nog een taak');
+		await conversation.reply(undefined);
+		await conversation.goTo('Wat is er lastig');
+		await conversation.stop();
+
+		expect(vacancyIn(folder, 'verkoper').match(/^ +- \{ task: Je/gm)).toHaveLength(1);
+	});
+});
+
+test('what the interview will be about is chosen by number, as far as the board knows it', async () => {
+	const competency = readFileSync('content/competencies/geduld.md', 'utf8');
+	await onBoard({ 'competencies/geduld.md': competency }, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		await conversation.goTo('Welke twee tot vier', answers);
+		await conversation.replyWrongly('aardig', 'Typ nummers van 1 tot en met');
+		const list = conversation.text.match(/(\d+)\. Geduld/)?.[1] ?? '';
+		await conversation.reply(list);
+		await conversation.goTo('maanden ervaring');
+		await conversation.stop();
+
+		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toContain('competencies: [geduld]');
+	});
+});
+
+test('the sentence that everyone is welcome is offered, and what blocks is named', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		await conversation.replyToAll({
+			...answers,
+			'laagste loon': '1.800',
+			'Wat doe je?': { choose: 'Zo laten' },
+		});
+
+		expect(await conversation.ended()).toBe(0);
+		expect(conversation.text).toContain('Iedereen kan solliciteren, ongeacht geslacht.”?');
+		expect(conversation.text).toMatch(/haar nog tegen:[\s\S]*\d\. Het laagste loon is/);
+		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toMatch(
+			/\n\nIedereen kan solliciteren, ongeacht geslacht\.\n$/,
+		);
 	});
 });

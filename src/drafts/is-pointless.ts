@@ -10,6 +10,7 @@ const pointless: Record<string, (values: Values) => boolean> = {
 	language: () => true,
 	formerSlugs: () => true,
 	confirmed: ({ status }) => status === 'draft',
+	contactMix: isOtherWork,
 	'contactMix.phone': () => true,
 	'contactMix.chat': () => true,
 	'contactMix.email': () => true,
@@ -28,6 +29,21 @@ const pointless: Record<string, (values: Values) => boolean> = {
 	'roster.flexible': hasShifts,
 	'roster.referenceDays': hasShifts,
 };
+
+/** Work that is not done in conversations with customers over several channels. */
+function isOtherWork({ jobGroup }: Values): boolean {
+	return typeof jobGroup === 'string' && !contactWork.has(jobGroup);
+}
+
+const contactWork = new Set([
+	'klantenservice',
+	'leiding-klantcontact',
+	'balie-en-informatie',
+	'receptie',
+	'hotelreceptie',
+	'ict-helpdesk',
+	'verzekeringen',
+]);
 
 const at = (values: Values, group: string, key: string): unknown =>
 	(values[group] as Values | null | undefined)?.[key];

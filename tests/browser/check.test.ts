@@ -86,6 +86,17 @@ test('a finding leads to its words after something was typed above them', async 
 	await page.context().close();
 });
 
+test('a text of a whole book is kept but not checked, and the page goes on after it', async () => {
+	const page = await openCheck(board);
+	await paste(page, 'brood '.repeat(17_000));
+
+	expect(await count(page).textContent()).toMatch(/^Deze tekst heeft 102\.000 tekens\. Maak hem/);
+	expect(await findings(page).count()).toBe(0);
+	await paste(page, shoutingText);
+	expect(await findings(page).count()).toBe(1);
+	await page.context().close();
+});
+
 test('the page of the rule opens beside it', async () => {
 	const page = await openCheck(board);
 	await paste(page, shoutingText);
@@ -149,8 +160,8 @@ test('the preview has the words of the page itself, follows the text, and runs n
 
 	const facts = await real.locator('.key-facts dd').allInnerTexts();
 	expect(facts.length).toBeGreaterThan(9);
-	// The page keeps times on one line by a mark that nobody sees.
-	for (const fact of facts.map((text) => text.replaceAll('\u2060', '')))
+	// The page keeps times and postal codes on one line by marks that nobody sees.
+	for (const fact of facts.map((text) => text.replaceAll('\u2060', '').replaceAll('\u00A0', ' ')))
 		expect(words.join(' ').toLowerCase()).toContain(fact.split('\n')[0]?.trim().toLowerCase());
 	expect(words.filter((line) => line.startsWith('Je zoekt zoekgeraakte pakketten'))).toHaveLength(
 		1,
@@ -358,6 +369,11 @@ describe('a bare text', () => {
 			.getByRole('button', { name: /^Neem over: Uren/ })
 			.click();
 		await checked(page);
+		expect(await area(page).inputValue()).not.toContain('title:');
+		await fields(page)
+			.getByRole('button', { name: /^Neem over: Titel/ })
+			.click();
+		await checked(page);
 		const text = await area(page).inputValue();
 		expect(text).toMatch(/^---\n/);
 		expect(text).toContain('max: 32');
@@ -531,24 +547,15 @@ async function openedBy(page: Page, act: () => Promise<void>): Promise<string> {
 }
 
 /** Whether the first letter that is selected is within what is visible of the text area. */
+/** Whether the selection begins between the first and the last letter that are on the screen. */
 function isSelectionInView(page: Page): Promise<boolean> {
 	return area(page).evaluate((element) => {
 		const field = element as HTMLTextAreaElement;
-		const mirror = document.createElement('div');
-		for (const name of getComputedStyle(field))
-			mirror.style.setProperty(name, getComputedStyle(field).getPropertyValue(name));
-		mirror.style.setProperty('white-space', 'pre-wrap');
-		mirror.style.setProperty('overflow-y', 'scroll');
-		mirror.style.setProperty('position', 'absolute');
-		const mark = document.createElement('span');
-		mark.textContent = '|';
-		mirror.append(field.value.slice(0, field.selectionStart), mark);
-		document.body.append(mirror);
-		const { offsetTop } = mark;
-		mirror.remove();
-		const { top, bottom } = field.getBoundingClientRect();
-		const isScrolledTo =
-			offsetTop >= field.scrollTop && offsetTop < field.scrollTop + field.clientHeight;
-		return isScrolledTo && field.scrollTop > 0 && top < innerHeight && bottom > 0;
+		const { left, right, top, bottom } = field.getBoundingClientRect();
+		const letterAt = (x: number, y: number): number =>
+			document.caretPositionFromPoint(x, y)?.offset ?? -1;
+		const first = letterAt(left + 20, Math.max(top, 0) + 20);
+		const last = letterAt(right - 20, Math.min(bottom, innerHeight) - 20);
+		return first <= field.selectionStart && field.selectionStart <= last;
 	});
 }

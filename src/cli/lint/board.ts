@@ -5,7 +5,7 @@ import type { Entry } from '#content/entry.ts';
 import { formerSlugsOf } from '#content/former-slugs.ts';
 import { parseFrontmatter } from '#content/frontmatter.ts';
 import { type Referables, referablesOf } from '#content/references.ts';
-import { competencySchema } from '#domain/schema/competency.ts';
+import { type Competency, competencySchema } from '#domain/schema/competency.ts';
 import { type Organisation, organisationSchema } from '#domain/schema/organisation.ts';
 import type { Site } from '#domain/schema/site.ts';
 import { imageFaults } from '#store/image-faults.ts';
@@ -16,6 +16,7 @@ export interface Board {
 	folder: string;
 	site: Entry<Site>;
 	organisations: ReadonlyMap<string, Entry<Organisation>>;
+	competencies: ReadonlyMap<string, Entry<Competency>>;
 	/** What vacancies can refer to. */
 	known: Referables;
 	imageFault: ReturnType<typeof imageFaults>;
@@ -41,6 +42,7 @@ export function readBoard(folder: string): Board {
 	return {
 		folder,
 		site,
+		competencies: new Map(competencies.map((entry) => [entry.slug, entry])),
 		organisations: new Map(organisations.map((entry) => [entry.slug, entry])),
 		known,
 		imageFault: imageFaults(folder),

@@ -19,6 +19,7 @@ test.each([
 	['# Kop\n\nDaarna vlotte tekst', 'vlotte', ['Daarna ', 'vlotte', ' tekst']],
 	['- een\n- vlotte twee\n- drie', 'vlotte', ['- ', 'vlotte', ' twee']],
 	['---\ntitle: Vlotte kok\nhours: 3\n---\n', 'Vlotte', ['title: ', 'Vlotte', ' kok']],
+	['---\ntitle: Kok\n---\nEen vlotte zin.', 'vlotte', ['Een ', 'vlotte', ' zin.']],
 	['Een vlotte\u001B[2Jzin', 'vlotte', ['Een ', 'vlotte', '\uFFFD[2Jzin']],
 ])('the sentence in %j around %s', (source, words, [before, match, after]) => {
 	expect(excerpt(source, words)).toEqual({ before, match, after });

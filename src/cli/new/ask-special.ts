@@ -2,14 +2,17 @@ import { askNewOrganisation } from '#cli/new/ask-organisation.ts';
 import { betterText } from '#cli/new/ask-text.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { nextReference } from '#drafts/next-reference.ts';
+import { numbersIn } from '#cli/new/keep-items.ts';
 import { withValue } from '#drafts/interview/values.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
+import { isUnknown } from '#i18n/nl/notation.ts';
 import { questionText } from '#i18n/nl/new/questions.ts';
 
 /** Questions that the schema alone cannot ask. */
 export const specialQuestions: Record<string, (asking: Asking) => Promise<void>> = {
 	organisation: askOrganisation,
 	'tasks.share': askShares,
+	competencies: askCompetencies,
 	body: askBody,
 };
 
@@ -76,6 +79,27 @@ function sharesIn(line: string, count: number): number[] | undefined {
 
 const sum = (numbers: readonly (number | undefined)[]): number =>
 	numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+
+/** Chosen from what the board has questions about; the kit for interviews is made with them. */
+async function askCompetencies({ talk, notebook, facts, onlyOpen }: Asking): Promise<void> {
+	const known = notebook.values['competencies'];
+	const all = facts.competencies;
+	if (all.length === 0 || (onlyOpen && known !== undefined)) return;
+	talk.say(all.map(({ name }, index) => `${index + 1}. ${name}`).join(', '));
+	const own = all.flatMap(({ slug }, index) =>
+		Array.isArray(known) && known.includes(slug) ? [index + 1] : [],
+	);
+	const typed = await talk.answer({
+		ask: questionText['competencies']?.ask ?? '',
+		hint: questionText['competencies']?.hint,
+		initial: own.length > 0 ? own.join(' ') : undefined,
+		check: (line) =>
+			isUnknown(line) || numbersIn(line, all.length) ? undefined : text.numbersProblem(all.length),
+	});
+	const numbers = numbersIn(typed, all.length) ?? [];
+	const chosen = all.flatMap(({ slug }, index) => (numbers.includes(index + 1) ? [slug] : []));
+	notebook.set(['competencies'], chosen.length > 0 ? chosen : undefined);
+}
 
 /** The text below the frontmatter, and what the law wants in it. */
 async function askBody(asking: Asking): Promise<void> {

@@ -11,6 +11,8 @@ export interface BoardFacts {
 	folder: string;
 	organisations: readonly { slug: string; name: string; isAgency: boolean }[];
 	organisation: (slug: unknown) => Organisation | undefined;
+	/** What the kit has questions about. */
+	competencies: readonly { slug: string; name: string }[];
 	policy: Policy | undefined;
 	/** References in use. */
 	references: ReadonlySet<string>;
@@ -21,7 +23,7 @@ export interface BoardFacts {
 }
 
 export function boardFacts(folder: string): BoardFacts {
-	const { organisations, known, site } = readBoard(folder);
+	const { organisations, competencies, known, site } = readBoard(folder);
 	const references = [...known.references.keys()].filter((key) => typeof key === 'string');
 	return {
 		folder,
@@ -30,6 +32,9 @@ export function boardFacts(folder: string): BoardFacts {
 			name: data?.name ?? slug,
 			isAgency: data?.agency ?? false,
 		})),
+		competencies: [...competencies.values()].flatMap(({ slug, data }) =>
+			data ? [{ slug, name: data.name }] : [],
+		),
 		organisation: (slug) => organisations.get(String(slug))?.data,
 		policy: site.data?.lint,
 		references: new Set(references),

@@ -20,7 +20,7 @@ export async function keepItems<Item>(
 }
 
 /** `1 2 4` or `1, 2 en 4` as numbers; undefined when one is none of the list. */
-function numbersIn(line: string, most: number): number[] | undefined {
+export function numbersIn(line: string, most: number): number[] | undefined {
 	const words = line.split(/[\s,.]+|en/).filter(Boolean);
 	const numbers = words.map(Number);
 	if (numbers.length === 1 && numbers[0] === 0) return [];

@@ -23,6 +23,13 @@ test.each([
 	['shifts.0.days', 'vr-ma', ['mon', 'fri', 'sat', 'sun']],
 	['locations.0.postalCode', '9711 lx', '9711 LX'],
 	['apply.url', 'www.example.nl/werk', 'https://www.example.nl/werk'],
+	['salary.min', '1800 bruto', 1800],
+	['salary.min', '€ 1.800 bruto', 1800],
+	['hours.min', '8 u', 8],
+	['contract.trialMonths', '1 maand', 1],
+	['roster.knownDaysAhead', '21 dagen', 21],
+	['shifts.0.from', '8u30', '08:30'],
+	['shifts.0.days', 'zaterdags en zondags', ['sat', 'sun']],
 	['title', 'Kok', 'Kok'],
 ])('%s understands “%s”', (path, typed, value) => {
 	expect(answered(path, typed)).toEqual({ isGood: true, value });
@@ -36,6 +43,9 @@ test.each([
 	['hours.max', '90', 'Schrijf een getal van 60 of lager.'],
 	['apply.email', 'werk', 'Schrijf een e-mailadres, zoals werk@example.nl.'],
 	['title', 'x'.repeat(101), 'Dit zijn 101 tekens. Maak er hooguit 100 van.'],
+	['roster.knownDaysAhead', '3 weken', 'Schrijf het in dagen, zoals 28.'],
+	['allowances.0.percent', '€ 2,50', 'Schrijf het als percentage, zoals 35.'],
+	['contract.months', '52 weken', 'Schrijf het in maanden, zoals 12.'],
 	['openings', '0', 'Schrijf een getal van 1 of hoger.'],
 	['openings', '1,5', 'Schrijf een heel getal, zoals 2.'],
 ])('%s asks for something else than “%s”', (path, typed, problem) => {

@@ -17,6 +17,7 @@ export const workChapters: readonly Chapter[] = [
 			{ path: 'mustHaves', no: { mustHaves: [] } },
 			{ path: 'niceToHaves' },
 			{ path: 'taught' },
+			{ path: 'competencies' },
 			{ path: 'experience.months' },
 			{ path: 'education' },
 		],

@@ -101,6 +101,7 @@ Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verk
 	newOrganisation: 'Een nieuwe werkgever',
 	keep: 'Hierboven staan voorstellen. Welke passen? Typ de nummers, of 0 voor geen enkele.',
 	keepOwn: 'Hierboven staat wat er nu is. Wat houd je? Typ de nummers, of 0 voor niets.',
+	numbersProblem: (most: number) => `Typ nummers van 1 tot en met ${most}, zoals 1 3.`,
 	keepProblem: (most: number) =>
 		`Typ nummers van 1 tot en met ${most}, of 0. Naar iets anders vraag ik hierna.`,
 	shares: (tasks: readonly string[]) => tasks.map((task, index) => `${index + 1}. ${task}`),

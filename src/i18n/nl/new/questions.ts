@@ -198,6 +198,10 @@ export const questionText: Record<string, QuestionText> = {
 		hint: 'Dus wat iemand nog niet hoeft te kunnen.',
 		another: 'Leert iemand nog meer?',
 	},
+	competencies: {
+		ask: 'Welke twee tot vier hiervan vraagt dit werk het meest?',
+		hint: 'Typ de nummers. Hierover gaan straks de vragen in het gesprek. Geen? Druk op Enter.',
+	},
 	'experience.months': {
 		ask: 'Hoeveel maanden ervaring is nodig?',
 		hint: 'Kan iemand zonder ervaring beginnen? Typ 0.',
