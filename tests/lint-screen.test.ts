@@ -40,6 +40,13 @@ test('a colour is for a terminal that wants it', async () => {
 	expect(coloured.stdout).toContain('\u001B[4m');
 });
 
+test('a content folder that is not there is told in one sentence', async () => {
+	const { code, stderr } = await lintBoard({}, [], { env: { HELDER_CONTENT: '/nergens' } });
+
+	expect(code).toBe(2);
+	expect(stderr).toMatch(/^De map \/nergens is er niet\.[^\n]*\n$/);
+});
+
 test('wrong use is told beside the report, with help', async () => {
 	expect(await lintBoard({}, ['--fromat', 'json'])).toEqual({
 		code: 2,

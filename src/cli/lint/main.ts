@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Command, parseCommand } from '#cli/lint/command.ts';
 import type { Edge } from '#cli/lint/edge.ts';
 import { faultSentence } from '#cli/lint/fault-sentence.ts';
@@ -8,7 +9,7 @@ import { situationOf } from '#cli/lint/situation.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { type LintDictionary, lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
-import { settingsFrom } from '#store/settings.ts';
+import { SettingsError, settingsFrom } from '#store/settings.ts';
 
 /** `npm run lint`: 0 clean, 1 something blocks publication, 2 wrong use or a fault of the program. */
 export async function main(argv: readonly string[], edge: Edge): Promise<ExitCode> {
@@ -33,6 +34,8 @@ async function run(command: Command, edge: Edge, dictionary: LintDictionary): Pr
 			return 2;
 		case 'lint': {
 			const settings = settingsFrom(edge.env, edge.now, dictionary.settings);
+			const { contentFolder: folder } = settings;
+			if (!existsSync(folder)) throw new SettingsError(dictionary.settings.folder(folder));
 			const situation = situationOf(settings, edge, dictionary);
 			return command.watch ? lintAndWatch(command, situation) : lintOnce(command, situation);
 		}
