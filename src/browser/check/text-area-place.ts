@@ -1,6 +1,9 @@
 import type { TextPlace } from '#browser/check/text-place.ts';
 import type { Range } from '#content/problem.ts';
 
+/** Pixels above and below a line, so that it can be read. */
+const margin = 64;
+
 /** A plain text area: it works with everything that people type and read with. */
 export class TextAreaPlace implements TextPlace {
 	readonly #area: HTMLTextAreaElement;
@@ -16,7 +19,9 @@ export class TextAreaPlace implements TextPlace {
 	select([start, end]: Range): void {
 		this.#area.focus();
 		this.#area.setSelectionRange(start, end);
-		this.#area.scrollTop = Math.max(0, this.#heightUpTo(start) - this.#area.clientHeight / 2);
+		const height = this.#heightUpTo(start);
+		this.#area.scrollTop = Math.max(0, height - this.#area.clientHeight / 2);
+		this.#bringOnScreen(height);
 	}
 
 	replace([start, end]: Range, by: string): void {
@@ -30,6 +35,13 @@ export class TextAreaPlace implements TextPlace {
 	}
 
 	show(): void {}
+
+	/** On a phone the area is longer than what is left of the screen beside the findings. */
+	#bringOnScreen(height: number): void {
+		const line = this.#area.getBoundingClientRect().top + height - this.#area.scrollTop;
+		if (line < margin || line > innerHeight - margin)
+			scrollBy({ top: line - innerHeight / 3, behavior: 'instant' });
+	}
 
 	/** Pixels; browsers do not bring a selection into view that a script makes. */
 	#heightUpTo(offset: number): number {
