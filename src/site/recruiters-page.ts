@@ -1,10 +1,13 @@
 import type { ImageMetadata } from 'astro';
+import { issueFormAddress } from '#drafts/issue/issue-form-address.ts';
 import { templateFile } from '#drafts/template-file.ts';
 import type { Repository } from '#domain/schema/site.ts';
 import { recruitersText as text } from '#i18n/nl/recruiters.ts';
 import { type TemplateName, templateNames, templates } from '#i18n/nl/templates/templates.ts';
 import check from '#pictures/controle.webp';
+import editor from '#pictures/editor-melding.webp';
 import form from '#pictures/formulier.webp';
+import issue from '#pictures/formulier-antwoord.webp';
 import report from '#pictures/nakijken.webp';
 import existing from '#pictures/overnemen.webp';
 import questions from '#pictures/vragen.webp';
@@ -25,10 +28,11 @@ export const recruitersPage = () => ({
 	}),
 	text,
 	checkHref: href(checkAddress),
-	ways: [wayOf(text.check, check), wayOf(formText(), form)],
+	ways: [wayOf(text.check, check, href(checkAddress)), wayOf(formText(), form), ...issueWay()],
 	waysOnDevice: [
 		wayOf(text.questions, questions),
 		wayOf(text.existing, existing),
+		wayOf(text.editor, editor),
 		wayOf(text.file, report),
 	],
 	templates: templateNames.map((name) => ({
@@ -53,10 +57,19 @@ interface WayText {
 	link?: string;
 }
 
-const wayOf = ({ title, text: about, alt, command, link }: WayText, picture: ImageMetadata) => ({
+const wayOf = (
+	{ title, text: about, alt, command, link }: WayText,
+	picture: ImageMetadata,
+	address?: string,
+) => ({
 	...{ title, text: about, picture, alt, command },
-	link: link === undefined ? undefined : { name: link, href: href(checkAddress) },
+	link: link === undefined || address === undefined ? undefined : { name: link, href: address },
 });
+
+function issueWay() {
+	const address = issueFormAddress(ownSite.repository);
+	return address === undefined ? [] : [wayOf(text.issue, issue, address)];
+}
 
 /** Its address is told, not linked: `/beheer/` is no page for candidates or search engines. */
 const formText = (): WayText => ({

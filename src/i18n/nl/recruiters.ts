@@ -64,9 +64,20 @@ export const recruitersText = {
 		command: 'npm run import -- vacature.docx',
 		alt: 'De terminal na het overnemen: wat is ingevuld, zoals uren en loon, en wat nog nodig is, zoals diensten en solliciteren.',
 	},
+	editor: {
+		title: 'Schrijf in Visual Studio Code',
+		text: 'Typ “vacature” en druk op Tab: er verschijnt een hele vacature, met uitleg bij elk onderdeel. De meldingen staan onder je zinnen terwijl je typt.',
+		alt: 'Onder “dynamisch team” staat een rode golf. In een vakje staat waarom dat vaag is en wat je kunt schrijven.',
+	},
+	issue: {
+		title: 'Stuur een formulier in',
+		text: 'Weet je alles van de baan, maar laat je het bestand liever aan een ander over? Vul het formulier op GitHub in. Een paar minuten later staat eronder wat nog ontbreekt.',
+		link: 'Naar het formulier',
+		alt: 'Het antwoord onder een formulier: bij “Hoogste loon” staat dat “marktconform” geen bedrag is.',
+	},
 	file: {
 		title: 'Schrijf het bestand zelf',
-		text: 'Open een sjabloon in een programma voor platte tekst. In Visual Studio Code staan de meldingen onder je zinnen terwijl je typt. Deze opdracht kijkt alle bestanden na.',
+		text: 'Open een sjabloon in een programma voor platte tekst. Deze opdracht kijkt alle bestanden na.',
 		command: 'npm run lint',
 		alt: 'Het verslag in de terminal: drie zinnen die vaag zijn, met de regel waar ze staan en wat je kunt schrijven.',
 	},
