@@ -70,7 +70,7 @@ test('the colour of the board runs to the edge of the sheet', async () => {
 			.filter((rule) => rule instanceof CSSPageRule)
 			.map(({ selectorText, style }) => `${selectorText} ${style.margin}`),
 	);
-	expect(margins).toEqual([' 16mm', 'poster 0px']);
+	expect(margins).toEqual([' 14mm', 'poster 0px']);
 	await page.context().close();
 });
 
