@@ -62,7 +62,7 @@ describe('while somebody types', () => {
 		});
 	});
 
-	test('of letters that come faster than answers the last one is answered last', async () => {
+	test('of letters that come faster than answers the last one gets its own answer', async () => {
 		await onEditor(async (editor) => {
 			const path = 'vacancies/medewerker.md';
 			await editor.open(path, clear);
