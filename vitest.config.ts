@@ -33,6 +33,8 @@ export default defineConfig({
 					globalSetup: ['./tests/browser/chromium.ts', './tests/pages/build-site.ts'],
 					sequence: { groupOrder: 2 },
 					maxWorkers: 1,
+					// A busy machine starves Chromium now and then. The report names what needed a second try.
+					retry: 1,
 					testTimeout: 60_000,
 					hookTimeout: 180_000,
 				},

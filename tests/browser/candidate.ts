@@ -12,6 +12,9 @@ export async function search(page: Page, text: string, button = 'Zoek'): Promise
 /** Cards of what was found. */
 export const found = (page: Page) => page.locator('[data-found] .vacancy-card');
 
+/** Waits until the page has answered the last choice. */
+export const answered = (page: Page) => page.locator('[data-results][aria-busy="false"]').waitFor();
+
 /** Opens the filters where they are closed: on a phone. */
 export async function openFilters(page: Page, name = 'Kies filters'): Promise<void> {
 	const button = page.getByRole('button', { name });
@@ -21,8 +24,7 @@ export async function openFilters(page: Page, name = 'Kies filters'): Promise<vo
 /** Closes them again, and waits until the page says what its button promised. */
 export async function showFound(page: Page, promise: RegExp): Promise<number> {
 	const button = page.getByRole('button', { name: promise });
-	// Numbers follow a choice after a moment.
-	await page.waitForTimeout(500);
+	await answered(page);
 	if (await button.isVisible()) await button.click();
 	const count = Number.parseInt((await page.locator('.list__count').textContent()) ?? '', 10);
 	await page.waitForFunction(

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { boardInBrowser, desk, phone } from './board-browser.ts';
+import { answered } from './candidate.ts';
 import { countOf, found, queryOf, tick, waitForCount } from './filtering.ts';
 
 const board = boardInBrowser('sample');
@@ -28,7 +29,7 @@ test('a candidate on a phone finds what fits her week, her pay and her travel', 
 	await page.getByLabel('Hooguit').selectOption('40');
 	await page.getByText('4 filters gekozen').or(page.getByText('3 filters gekozen')).waitFor();
 	const show = page.getByRole('button', { name: /^Toon \d+ vacatures?$/ });
-	await page.waitForTimeout(500);
+	await answered(page);
 	const count = Number(/\d+/.exec((await show.textContent()) ?? '')?.[0]);
 	await show.click();
 

@@ -54,6 +54,7 @@ export class FilterPage {
 	/** Takes the filters from the form, after so many milliseconds without another change. */
 	changed(field: string, wait = 0): void {
 		clearTimeout(this.#timer);
+		this.#setBusy(true);
 		this.#timer = window.setTimeout(() => {
 			if (field === 'q') this.#fields.mendAgain();
 			const filters = this.#fields.read();
@@ -92,6 +93,7 @@ export class FilterPage {
 
 	async #update(filters: Filters): Promise<void> {
 		if (filters.week !== 0) takeWeekAlong(filters.week);
+		this.#setBusy(true);
 		this.#latest += 1;
 		const current = this.#latest;
 		try {
@@ -104,6 +106,12 @@ export class FilterPage {
 		} catch {
 			if (current === this.#latest) this.#fail();
 		}
+		if (current === this.#latest) this.#setBusy(false);
+	}
+
+	/** Says that the results are of before the last change. */
+	#setBusy(isBusy: boolean): void {
+		part(this.#root, '[data-results]').setAttribute('aria-busy', String(isBusy));
 	}
 
 	get #addresses(): SearchAddresses {
