@@ -1,5 +1,6 @@
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
+import type { PhraseMatch } from '#lint/phrases/matcher.ts';
 import type { PhraseCategory } from '#lint/phrases/phrase.ts';
 
 /** Keys whose text is a name, somebody's own words or a question. */
@@ -27,6 +28,27 @@ export const skipsBlock = ({ kind, path }: Block): boolean =>
 
 /** Categories of which the words are also the name of a section, such as “Flexibele werktijden”. */
 const sectionNames: readonly PhraseCategory[] = ['benefits', 'growth', 'hours', 'requirements'];
+
+/** “Flexibele werktijden: …”: what follows says what these words stand for. */
+const label =
+	/^(?!(?:[^:]* )?(?:je|jij|u|wij|we|ons|onze|is|zijn|bent|ben|you|our|are) )(?:[^\s:.!?]+ ){0,4}[^\s:.!?]+ ?:(?=(?: \S+){5})/u;
+const labelCategories: readonly PhraseCategory[] = [
+	'benefits',
+	'growth',
+	'hours',
+	'environment',
+	'role',
+];
+
+/** Whether a phrase only names what the rest of its paragraph or item is about. */
+export function skipsInLabel(
+	{ kind, folded }: Block,
+	{ category, phrase, end }: Pick<PhraseMatch, 'category' | 'phrase' | 'end'>,
+): boolean {
+	if (kind === 'heading' || !labelCategories.includes(category)) return false;
+	const saysNothing = phrase.tier === 'A' && phrase.context === undefined;
+	return !saysNothing && end <= (label.exec(folded.text)?.[0].length ?? 0);
+}
 
 /** A heading of one word, or one that only names its section, makes no claim. */
 export function skipsInHeading(

@@ -45,7 +45,7 @@ export const hours: readonly Phrase[] = [
 	},
 	{
 		id: 'thuiswerken',
-		tier: 'B',
+		tier: 'C',
 		pattern:
 			'(?:mogelijkheid|mogelijkheden|optie|kans|ruimte|vrijheid|flexibiliteit)(?: #){0,2}? (?:tot|om|voor)(?: (?:#)){0,4}? (?:thuis%|thuis te werken|hybride(?: #)?|remote(?: #){0,2}|telewerk%|op afstand te werken|plaats-? en tijd%)(?: (?:te )?werken)?|hybride (?:te )?(?:werken|werk%|model)|(?:deels|gedeeltelijk|grotendeels|hoofdzakelijk|soms|regelmatig|ook) (?:remote|thuis|vanuit huis|op afstand)(?: te)?(?: werken)?|(?:thuis|remote|hybride) ?(?:te )?werken (?:is |kan |behoort )?(?:ook |deels |eventueel |prima |tot de )?(?:mogelijk%|kan|mogelijkheden)|(?:thuis|hybride) ?werken kan(?: ook)?|werk(?:en)? vanuit huis(?: mogelijk%)?|telewerk%|thuiswerk(?:mogelijkheden|regeling|beleid|opties|optie)|(?:thuis)werken|plaats-? en tijdonafhankelijk%|tijd-? en plaatsonafhankelijk%',
 		unless:
@@ -62,7 +62,7 @@ export const hours: readonly Phrase[] = [
 		id: 'werk-prive-balans',
 		tier: 'B',
 		pattern:
-			'(?:(?:goede|gezonde|fijne|prettige|optimale|mooie|juiste|uitstekende)…? )?(?:werk ?[-–\\/]? ?(?:en |- ?)?-?privé ?-? ?-?balans|work ?[-–—]? ?life ?[-–—]? ?bal%)|(?:goede |gezonde |fijne |juiste |prettige )?balans (?:tussen|in)(?: #){0,3}? (?:werk|privé|werken|professioneel%|professionele|inspanning)(?: (?:en|\\/)(?: #){0,2}? (?:privé%|leven|vrije tijd|werk|ontspanning))?|(?:goede|gezonde|fijne|juiste) balans|werk en priv[eé](?: #){0,3}?|werk-priv[eé]|priv[eé] ?[/-] ?werk ?-?balans',
+			'(?:(?:goede|gezonde|fijne|prettige|optimale|mooie|juiste|uitstekende)…? )?(?:werk ?[-–\\/]? ?(?:en |- ?)?-?privé ?-? ?-?balans|work ?[-–—/]? ?life ?[-–—]? ?bal%)|(?:goede |gezonde |fijne |juiste |prettige )?balans (?:tussen|in)(?: #){0,3}? (?:werk|privé|werken|professioneel%|professionele|inspanning)(?: (?:en|\\/)(?: #){0,2}? (?:privé%|leven|vrije tijd|werk|ontspanning))?|(?:goede|gezonde|fijne|juiste) balans|werk en priv[eé](?: #){0,3}?|werk-priv[eé]|priv[eé] ?[/-] ?werk ?-?balans',
 		unless: '(?:%balans|balance|privé|leven) (?:door|dankzij) (?!ons|onze|de sfeer|je)#',
 		context: 'you',
 		why: 'het is een bewering',

@@ -5,7 +5,7 @@ export const team: readonly Phrase[] = [
 		id: 'leuk-team',
 		tier: 'A',
 		pattern:
-			"(?:<nice>|hechte?|enthousiaste?|gedreven|gemotiveerde?|betrokken|collegiale?|professionele?|gemoedelijke?|sterke?|ambitieuze?|energieke?|jonge?|superleuk|bevlogen|gepassioneerde?|informele?|jong en #|flexibele?|ondernemende?|divers|hecht en #|deskundig|talentvol|bruisende?|levendige?|slim|topteam|warme?|kundig|klein maar fijn|kleine? maar #|vrolijke?|kleine? en hechte?|betrokken en #|gezellig)…? (?:teams?|%team|club|clubje|groep collega's|ploeg|crew|afdeling|familie)|(?:team|sfeer|afdeling|club)(?:,| die| dat| is| van)(?: #){0,2}? (?:hecht|gezellig|enthousiast|gedreven|collegiaal|ambitieus|<nice>)(?: en #)?(?: collega's| professionals| mensen| specialisten)?|topteam|dreamteam|teamgevoel|wij-gevoel|saamhorigheid(?:sgevoel)?",
+			"(?:<nice>|hechte?|familia(?:al|le)|familiaire?|jovia(?:al|le)|ondersteunende?|sympathieke?|enthousiaste?|gedreven|gemotiveerde?|betrokken|collegiale?|professionele?|gemoedelijke?|sterke?|ambitieuze?|energieke?|jonge?|superleuk|bevlogen|gepassioneerde?|informele?|jong en #|flexibele?|ondernemende?|divers|hecht en #|deskundig|talentvol|bruisende?|levendige?|slim|topteam|warme?|kundig|klein maar fijn|kleine? maar #|vrolijke?|kleine? en hechte?|betrokken en #|gezellig)…? (?:teams?|%team|club|clubje|groep collega's|ploeg|crew|afdeling|familie)|(?:team|sfeer|afdeling|club)(?:,| die| dat| is| van)(?: #){0,2}? (?:hecht|gezellig|enthousiast|gedreven|collegiaal|ambitieus|<nice>)(?: en #)?(?: collega's| professionals| mensen| specialisten)?|topteam|dreamteam|teamgevoel|wij-gevoel|saamhorigheid(?:sgevoel)?",
 		unless:
 			'(?:hecht|klein|betrokken|jong|leuk|fijn)e? (?:# )?team met (?:dagelijkse|wekelijkse|maandelijkse) #|(?:ervaren|jonge?|sterke?|mooie?) (?:voetbal|hockey|sport|nationale)%? ?team',
 		why: 'het is een mening',
@@ -160,7 +160,7 @@ export const team: readonly Phrase[] = [
 		context: 'you',
 		why: 'wat er gebeurt en hoe vaak, staat er niet',
 		ask: 'wat er is, hoe vaak en of je vrij bent om te komen',
-		redeemedBy: ['frequency', 'number'],
+		redeemedBy: ['frequency', 'number', 'list'],
 		rewrite: 'Vier uitjes per jaar, onder werktijd; je bent vrij om te komen.',
 		source: 'corpus',
 	},
