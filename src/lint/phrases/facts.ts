@@ -110,7 +110,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	role: matches(
 		expression(
-			`(?:tot|naar|als|richting|to|as|into|for) (?:an? |een |de |the )?(?:(?:rol|functie|role) (?:van|of) )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*${roles}`,
+			`(?:tot|naar|richting|to|into|for|(?<=\\p{L},? )(?:als|as)) (?:an? |een |de |the )?(?:(?:rol|functie|role) (?:van|of) )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*${roles}`,
 		),
 	),
 	situation: (text) =>

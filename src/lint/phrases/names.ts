@@ -38,6 +38,7 @@ const labelCategories: readonly PhraseCategory[] = [
 	'hours',
 	'environment',
 	'role',
+	'intensifiers',
 ];
 
 /** Whether a phrase only names what the rest of its paragraph or item is about. */

@@ -79,7 +79,7 @@ export const withPeople: readonly Phrase[] = [
 		why: 'het is niet te toetsen',
 		ask: 'gedrag',
 		redeemedBy: ['situation'],
-		rewrite: 'Je komt afspraken na en meldt vertraging vooraf.',
+		rewrite: 'Je belt op de dag die je afsprak en meldt vertraging vooraf.',
 		source: 'werf-en.nl 2020-01-13',
 	},
 	{
