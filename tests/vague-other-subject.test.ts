@@ -19,6 +19,9 @@ describe('words that are about something else', () => {
 		['a thing that is developed', 'Je helpt om de website verder te ontwikkelen.'],
 		['an introduction of so long', 'Je start met een uitgebreid introductietraject van een maand.'],
 		['the end of an enumeration', 'Je schetst bruggen, tunnels, kades en nog veel meer.'],
+		['what a task brings about', '- Je bouwt een efficiënt netwerk van dealers op.'],
+		['what counts in favour', 'Kennis van Pools is zeker een meerwaarde.'],
+		['what the reader takes part in', '- Je bent betrokken vanaf de eerste schets.'],
 		['a course', 'Je volgt een training in communicatieve vaardigheden.'],
 		[
 			'where somebody worked before',

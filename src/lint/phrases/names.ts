@@ -32,24 +32,28 @@ const sectionNames: readonly PhraseCategory[] = ['benefits', 'growth', 'hours', 
 /** “Flexibele werktijden: …”: what follows says what these words stand for. */
 const label =
 	/^(?!(?:[^:]* )?(?:je|jij|u|wij|we|ons|onze|is|zijn|bent|ben|you|our|are) )(?:[^\s:.!?]+ ){0,4}[^\s:.!?]+ ?:(?=(?: \S+){5})/u;
+
+/** Demands and claims on the team stay demands and claims in a label. */
 const labelCategories: readonly PhraseCategory[] = [
 	'benefits',
+	'environment',
 	'growth',
 	'hours',
-	'environment',
-	'role',
 	'intensifiers',
+	'role',
 ];
 
+const canBeLabel = ({ category, phrase: { tier, context } }: Labelling): boolean =>
+	(labelCategories.includes(category) && (tier !== 'A' || context !== undefined)) ||
+	(category === 'company' && context === 'vacancy');
+
+type Labelling = Pick<PhraseMatch, 'category' | 'phrase' | 'end'>;
+
 /** Whether a phrase only names what the rest of its paragraph or item is about. */
-export function skipsInLabel(
-	{ kind, folded }: Block,
-	{ category, phrase, end }: Pick<PhraseMatch, 'category' | 'phrase' | 'end'>,
-): boolean {
-	if (kind === 'heading' || !labelCategories.includes(category)) return false;
-	const saysNothing = phrase.tier === 'A' && phrase.context === undefined;
-	return !saysNothing && end <= (label.exec(folded.text)?.[0].length ?? 0);
-}
+export const skipsInLabel = ({ kind, folded }: Block, match: Labelling): boolean =>
+	kind !== 'heading' &&
+	canBeLabel(match) &&
+	match.end <= (label.exec(folded.text)?.[0].length ?? 0);
 
 /** A heading of one word, or one that only names its section, makes no claim. */
 export function skipsInHeading(

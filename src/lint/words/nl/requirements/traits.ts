@@ -20,7 +20,7 @@ export const traits: readonly Phrase[] = [
 		pattern:
 			'(?<=(?:je bent|jij bent|ben je|ben jij|u bent|bent|wees|je blijft|iemand die) )(?:van nature |altijd |ook |een |zowel |daarnaast |verder |iemand die |minstens )?(?:<adv>)?(?:<trait>)(?![a-z]*e? (?:in|met|op|over|van|voor|bij|aan) (?:de|het|een|je|jouw) )',
 		unless:
-			'zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)|gemotiveerd om|rustig (?:als|wanneer|terwijl)|snel (?:overal|ter)|fit en gezond|(?:<trait>) (?:bij|voor|in|met|over|geworden|geraakt|naar|van|ondernemer%|bezig|beschikbaar|inzetbaar|starten|betrokken|aan|werk|genoeg)',
+			'betrokken (?:bij|in|vanaf|tot)|zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)|gemotiveerd om|rustig (?:als|wanneer|terwijl)|snel (?:overal|ter)|fit en gezond|(?:<trait>) (?:bij|voor|in|met|over|geworden|geraakt|naar|van|ondernemer%|bezig|beschikbaar|inzetbaar|starten|betrokken|aan|werk|genoeg)',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',
