@@ -30,6 +30,7 @@ describe('redeemed by', () => {
 	test.each([
 		['growth', 'Je hebt doorgroeimogelijkheden.'],
 		['benefits.training', 'Je krijgt opleidingsmogelijkheden.'],
+		['workplace.homeDays', 'Je kunt hybride werken.'],
 		['salary.stepCriteria', 'Het salaris hangt af van je ervaring.'],
 		['onboarding.weeks', 'Je krijgt een goede begeleiding.'],
 	])('%s in the frontmatter', (_, body) => {

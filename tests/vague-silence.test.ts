@@ -23,7 +23,6 @@ describe('not reported', () => {
 			'Persoonlijke ontwikkeling: na een jaar doe je het examen voor meester.',
 		],
 		['what rules on pay ask', 'Je krijgt een bonusregeling en een fiets.'],
-		['what rules on days at home ask', 'Thuiswerken is mogelijk.'],
 		['the name of the employer', 'Je werkt bij Dynamische Team Bouw in Groningen.'],
 		['dynamic content', 'Je bouwt dynamische webpagina’s en dynamische prijzen.'],
 		['a dynamic development environment', 'Je test in een dynamische webomgeving.'],

@@ -3,7 +3,7 @@ import { lintText } from '#i18n/nl/lint/text.ts';
 import { lint } from '#lint/lint.ts';
 import { judge } from '#lint/policy.ts';
 import { vaguenessRules } from '#lint/rules/vagueness.ts';
-import { bare, documentWith, frontmatter } from './vague-texts.ts';
+import { documentWith, frontmatter } from './vague-texts.ts';
 
 describe('an ordinary word that often says little', () => {
 	const document = documentWith(
@@ -33,26 +33,13 @@ describe('an ordinary word that often says little', () => {
 		]);
 	});
 
-	test.each([
-		['how many days somebody works at home', 'Je kunt hybride werken.', 'hybride werken'],
-		['what a bonus comes to', 'Je krijgt een bonusregeling.', 'bonusregeling'],
-	])('leaves it to a rule of its own to ask %s', (_, body, words) => {
+	test('leaves it to the rules on pay to ask what a bonus comes to', () => {
 		const policy = { severity: { 'weak-phrase': 'info' } } as const;
-		const document = documentWith(bare + body);
+		const document = documentWith(`${frontmatter}Je krijgt een bonusregeling.`);
 
 		expect(lint(document, vaguenessRules, lintText)).toEqual([]);
-		expect(
-			lint(document, vaguenessRules, lintText, policy).map(({ range }) =>
-				document.source.slice(...range),
-			),
-		).toEqual([words]);
-	});
-
-	test('is not reported where the frontmatter gives the number', () => {
-		const policy = { severity: { 'weak-phrase': 'info' } } as const;
-
-		expect(
-			lint(documentWith(`${frontmatter}Je kunt hybride werken.`), vaguenessRules, lintText, policy),
-		).toEqual([]);
+		expect(lint(document, vaguenessRules, lintText, policy).map(({ ruleId }) => ruleId)).toEqual([
+			'weak-phrase',
+		]);
 	});
 });

@@ -29,7 +29,7 @@ export const hours: readonly Phrase[] = [
 	},
 	{
 		id: 'hybrid',
-		tier: 'C',
+		tier: 'B',
 		pattern:
 			'hybrid(?: (?:work%|model|set-?up|role|policy|environment|way%)(?: #)?)|(?:partly|fully|partially|possibility to|option to|opportunity to|ability to|able to|can|and)(?: #){0,2}? (?:remote(?:ly)?|from home)|remote(?:ly)? (?:work%|possible|friendly|options?)|work(?:ing)? (?:remotely|from home|from anywhere)(?: possible)?|home[- ]?work(?:ing)?(?: options?| policy)?',
 		unless: 'hybrid (?:cloud|app%|car%)|remote (?:server|desktop|control|machine)',

@@ -6,7 +6,7 @@ export const companyClaims: readonly Phrase[] = [
 		id: 'streven-naar',
 		tier: 'B',
 		pattern:
-			'stre(?:ven|eft|ef)(?: (?:wij|we|ernaar|er naar|altijd|continu|samen|steeds|elke dag)){0,3} (?:naar|om)(?: #){1,7}|(?:ernaar|naar) (?:te )?streven',
+			'stre(?:ven|eft|ef)(?: (?:wij|we|ernaar|er naar|altijd|continu|samen|steeds|elke dag)){0,3} (?:naar|om)(?: #){1,7}|(?:ernaar|naar) (?:te )?streven(?: (?:om )?(?:#)){0,7}',
 		context: 'vacancy',
 		why: 'het noemt een waarde en geen gedrag',
 		ask: 'een afspraak die eruit volgt',

@@ -184,7 +184,7 @@ export const team: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			"(?:belangrijkste|grootste) (?:kapitaal|kracht|troef|goed)|ons kapitaal|kwaliteit van onze mensen|onze mensen (?:zijn|maken|staan)(?: #){0,3}|waardering voor(?: #){1,3}|(?:waardering|respect|betrokkenheid|aandacht|vertrouwen|oog)(?:,? (?:voor|en|&) )(?:elkaar|betrokkenheid|waardering|respect|persoonlijke aandacht|vertrouwen|je collega's)|persoonlijke (?:aandacht|betrokkenheid|benadering)|(?:betrokkenheid|passie|vertrouwen|kwaliteit) is groot|(?:altijd|staan|staat|staan altijd|sta|graag)(?: #){0,3}? (?:voor elkaar klaar|klaar om(?: #){0,2} te helpen|bereid om te helpen|bereid (?:om )?(?:elkaar )?te helpen|voor elkaar)|elkaar (?:te )?(?:helpen|versterk%|ondersteun%|inspire%|steun%)|samen (?:staan we|zijn we|maken we|bouwen we|komen we|gaan we)(?: #){0,3}|goede (?:zorg|zorgen) voor(?: #){1,2}",
-		unless: 'waardering voor(?: #){0,3} (?:woning|pand|aandelen)',
+		unless: 'samen maken (?:we|wij) deel uit|waardering voor(?: #){0,3} (?:woning|pand|aandelen)',
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'een cijfer, zoals het verloop',

@@ -57,7 +57,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			"(?:houd?t?|hou)(?: je)? (?:ervan om |van )(?:te )?(?:#e? )?(?:samen ?(?:te )?werk%)|werkt? graag (?:samen|met (?:mensen|anderen))|graag samen ?werkt?|(?:goed|prettig|graag|makkelijk|nauw|effectief|vlot) (?:kunt |kan |kunnen |in )?samen ?(?:te )?werken|samenwerken (?:zit|is|gaat|staat|kun)(?: #){1,4}|klaar voor (?:elkaar|een ander|(?:je |onze |jouw )?(?:#e )?(?:collega's|anderen|team))|(?:voor|met) elkaar klaar%?|een echt team|(?:sterke|fijne|prettige|hechte) samenwerking",
 		unless:
-			'(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)|graag samen ?werkt? met zowel',
+			'nauw samen ?werken met (?!(?:je|jouw|onze|leuke|fijne|de) collega|mensen|anderen)#|(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)|graag samen ?werkt? met zowel',
 		context: 'you',
 		why: 'dat doet iedereen',
 		ask: 'met wie en wanneer',
