@@ -53,6 +53,8 @@ describe('redeemed by', () => {
 		['a decade', 'Wij zijn sinds de jaren ’70 een toonaangevend bureau.'],
 		['a figure in an earlier clause', 'Wij werken in 65 landen, met de ideale mix van diensten.'],
 		['figures in a name', 'Je bent een verkoper met commercieel inzicht in 3D.'],
+		['all of it, in percent', 'Wij zijn een marktleider die 100% focust op de natuur.'],
+		['the own role', 'Als planner wil je jezelf verder ontwikkelen.'],
 		['a fact two sentences on', 'Een dynamische werkomgeving. Kom kijken. Elk uur belt er iemand.'],
 	])('not: %s', (_, body) => {
 		expect(reported(body, bare)).toHaveLength(1);

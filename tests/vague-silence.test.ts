@@ -14,6 +14,15 @@ describe('not reported', () => {
 		['an address', 'Zie [de site](https://x.nl/dynamische-werkomgeving).'],
 		['a heading that only names its section', '## Flexibele werktijden'],
 		['a heading of one word', '## Doorgroeimogelijkheden'],
+		[
+			'a label of what follows it',
+			'- **Professionele groei:** na een jaar doe je het examen voor meester.',
+		],
+		[
+			'a label without bold letters',
+			'Persoonlijke ontwikkeling: na een jaar doe je het examen voor meester.',
+		],
+		['what rules on pay ask', 'Je krijgt een bonusregeling en een fiets.'],
 		['the name of the employer', 'Je werkt bij Dynamische Team Bouw in Groningen.'],
 		['dynamic content', 'Je bouwt dynamische webpagina’s en dynamische prijzen.'],
 		['a dynamic development environment', 'Je test in een dynamische webomgeving.'],
@@ -27,6 +36,22 @@ describe('not reported', () => {
 		['what is often an ordinary word', 'We zoeken per direct iemand die deadlines haalt.'],
 	])('%s', (_, body) => {
 		expect(reported(body)).toEqual([]);
+	});
+
+	test.each([
+		[
+			'what says nothing anywhere',
+			'- **Uitdagende functie:** je leest elke dag de post van de buurt.',
+			'Uitdagende functie',
+		],
+		['a label of nothing', '- **Gezellige borrels:** vaak', 'Gezellige borrels'],
+		[
+			'what a sentence says before its colon',
+			'Je krijgt volop plezier: je leest elke dag de post van de buurt.',
+			'plezier',
+		],
+	])('a label, unless it is %s', (_, body, words) => {
+		expect(reported(body)).toContain(words);
 	});
 
 	test('a negation of something else', () => {

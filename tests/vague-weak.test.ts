@@ -32,4 +32,14 @@ describe('an ordinary word that often says little', () => {
 			'vague-team',
 		]);
 	});
+
+	test('leaves it to the rules on pay to ask what a bonus comes to', () => {
+		const policy = { severity: { 'weak-phrase': 'info' } } as const;
+		const document = documentWith(`${frontmatter}Je krijgt een bonusregeling.`);
+
+		expect(lint(document, vaguenessRules, lintText)).toEqual([]);
+		expect(lint(document, vaguenessRules, lintText, policy).map(({ ruleId }) => ruleId)).toEqual([
+			'weak-phrase',
+		]);
+	});
 });

@@ -1,16 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readEntry } from '#content/entry.ts';
-import { parseMarkdown } from '#content/markdown.ts';
 import type { Range } from '#content/problem.ts';
-import { vacancySchema } from '#domain/schema/vacancy.ts';
-import { contentText } from '#i18n/nl/content.ts';
 import { lintText } from '#i18n/nl/lint/text.ts';
-import { documentOf } from '#lint/core/document.ts';
 import { lint } from '#lint/lint.ts';
 import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
 import { vaguenessRules } from '#lint/rules/vagueness.ts';
-import { lexiconFor } from '#lint/words/lexicons.ts';
+import { type LabelledText, textsIn, touch } from './texts.ts';
 
 interface Text {
 	name: string;
@@ -25,29 +18,17 @@ interface Text {
 const isVerbose = process.argv.includes('--verbose');
 
 for (const folder of process.argv.slice(2).filter((argument) => !argument.startsWith('--'))) {
-	const texts = readdirSync(folder)
-		.filter((name) => name.endsWith('.md'))
-		.map((name) => textIn(folder, name));
+	const texts = textsIn(folder).map(reportedIn);
 	console.log(`\n${folder}`);
 	console.table(summaryOf(texts));
 	if (isVerbose) for (const text of texts) showDifferences(text);
 }
 
-function textIn(folder: string, name: string): Text {
-	const source = readFileSync(join(folder, name), 'utf8');
-	const labelFile = join(folder, name.replace(/\.md$/, '.json'));
-	const entry = readEntry(
-		{ file: name, source },
-		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
-	);
-	const document = documentOf(entry, { today: '2026-11-22', lexiconFor });
-	const labels: { vague: Range[] } | undefined = existsSync(labelFile)
-		? JSON.parse(readFileSync(labelFile, 'utf8'))
-		: undefined;
+function reportedIn({ name, source, document, labels }: LabelledText): Text {
 	return {
 		name,
 		words: source.split(/\s+/).length,
-		labels: labels?.vague,
+		labels,
 		phrases: vaguePassagesOf(document).flatMap(({ spans }) => spans.map(({ range }) => range)),
 		reports: lint(document, vaguenessRules, lintText).map(({ range }) => range),
 		source,
@@ -81,7 +62,7 @@ function summaryOf(texts: readonly Text[]): Record<string, Record<string, number
 
 /** Ranges that share a letter with one of the others. */
 function touching(ranges: readonly Range[], others: readonly Range[]): Range[] {
-	return ranges.filter(([start, end]) => others.some(([from, to]) => start < to && from < end));
+	return ranges.filter((range) => others.some((other) => touch(range, other)));
 }
 
 function showDifferences({ name, source, phrases, labels }: Text): void {

@@ -66,8 +66,24 @@ export function standsInContext(surroundings: Surroundings): boolean {
 	if (context === 'alone') return isListed && isAlone(surroundings);
 	if (context === 'you') return speaksToYou(surroundings) || text.isVacancy();
 	const leads = isShort(sentence) || surroundings.start < nearTheStart;
-	return (isListed && leads) || describesCandidate(surroundings) || isAskedInLine(surroundings);
+	return (
+		(isListed && leads && !describesResult(surroundings)) ||
+		describesCandidate(surroundings) ||
+		isAskedInLine(surroundings)
+	);
 }
+
+/** “Je bouwt een …”, “Je geeft een …”: what the reader makes or does, up to the words for it. */
+const made =
+	/^(?:je|jij|u) (?!(?:bent|hebt|heeft|beschikt|toont|zoekt|wilt|wil|krijgt|werkt|houdt|vindt|neemt|zorgt)(?!\p{L}))[\p{L}-]{3,}t(?: [\p{L}-]+,?){0,8} (?:een|de|het|onze) (?:[\p{L}-]+e )?$/u;
+const noun =
+	/^ (?!(?:en|of|maar|als|bent|is|te|om|in|op|met|aan|bij|voor|van|kunt|kan)(?!\p{L}))\p{L}{4,}/u;
+
+/** Whether a match stands before what a task brings about: “je bouwt een efficiënt netwerk”. */
+const describesResult = ({ sentence, start, end }: Surroundings): boolean =>
+	made.test(sentence.slice(0, start)) &&
+	noun.test(sentence.slice(end)) &&
+	!personFollows.test(sentence.slice(end));
 
 /** Whether a sentence holds letters of nothing else. */
 const isAlone = ({ sentence, start, end }: Surroundings): boolean =>

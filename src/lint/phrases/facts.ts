@@ -41,6 +41,11 @@ const isList =
 const isListAfterColon =
 	/: ?(?![^.:]{0,300}(?<![\p{L}\p{N}])(?:je|jij|jou|jouw|wij|we|ons|onze|u|uw|you|your|we|our)(?![\p{L}\p{N}]))[^.:]{3,300}(?:, | en | and )/iu;
 
+const percentage = /\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu;
+/** “100% focus” measures nothing; “100% vergoeding” does. */
+const allOfIt =
+	/(?<!\d)1[05]0\s?(?:%|procent)(?= (?!vergoed|terug|doorbetaal|betaald|loon|salaris|openbaar|van (?!ons|onze|je|jouw)|bij |reis|remote)\p{L})/giu;
+
 /** Hours a week and years of experience say how large the job is, and nothing of a phrase beside them. */
 const sizeOfJob =
 	/\d{1,2}(?:(?: ?[-–/] ?| tot | à | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})|\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})|\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/giu;
@@ -97,7 +102,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	list: (text) => isList.test(text) || isListAfterColon.test(text),
 	number: (text) => aNumber.test(text.replaceAll(sizeOfJob, '').replaceAll(whenOnly, '')),
 	pay: isPay,
-	percent: matches(/\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu),
+	percent: (text) => percentage.test(text.replaceAll(allOfIt, '')),
 	person: matches(
 		expression(
 			'(?:een|je|jouw) (?:\\p{L}+ )?(?:coach|begeleider|trainer)|buddy|mentor|voorman|ploegbaas|meester|teamleider|senior(?:en)?|praktijkbegeleider|werkbegeleider|vaste collega|team lead',
@@ -105,7 +110,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	role: matches(
 		expression(
-			`(?:tot|naar|als|richting|to|as|into|for) (?:an? |een |de |the )?(?:(?:rol|functie|role) (?:van|of) )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*${roles}`,
+			`(?:tot|naar|richting|to|into|for|(?<=\\p{L},? )(?:als|as)) (?:an? |een |de |the )?(?:(?:rol|functie|role) (?:van|of) )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*${roles}`,
 		),
 	),
 	situation: (text) =>

@@ -12,7 +12,7 @@ const seenTo = new RegExp(
 
 /** “Samen werken we aan jouw …”, “een training in …”: what the employer teaches. */
 const taught =
-	/(?<!\p{L})(?:(?:wij|we)(?!\p{L})[^.;]{0,120} aan (?:je|jouw|jullie)|(?:training(?:en)?|cursus(?:sen)?|workshops?|lessen) (?:in|over|op het gebied van))(?: [\p{L}-]+,?){0,4} $/u;
+	/(?<!\p{L})(?:(?:wij|we)(?!\p{L})[^.;]{0,120} aan (?:je|jouw|jullie)|(?:training(?:en)?|cursus(?:sen)?|workshops?|lessen) (?:in|over|op het gebied van)|(?:je|jij|u) leert|leer (?:je|jij|u))(?: [\p{L}-]+,?){0,4} $/u;
 
 /** What clients are helped to find, what the reader keeps up with, and what a list of tasks asks to think of. */
 const workedOn =

@@ -8,7 +8,7 @@ import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
 import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
 import { isSpecific, meantOf, overlap, sentenceOf } from '#lint/phrases/meant.ts';
-import { namesIn, skipsBlock, skipsInHeading } from '#lint/phrases/names.ts';
+import { namesIn, skipsBlock, skipsInHeading, skipsInLabel } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { isRedeemed } from '#lint/phrases/redemption.ts';
@@ -103,7 +103,8 @@ function isReported(block: Block, { names, allowed }: Place): (match: PhraseMatc
 	return (match) =>
 		!silent.some((stretch) => overlap(match, stretch)) &&
 		!places.some(([start, end]) => start <= match.start && match.end <= end) &&
-		!skipsInHeading(block, match);
+		!skipsInHeading(block, match) &&
+		!skipsInLabel(block, match);
 }
 
 const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;

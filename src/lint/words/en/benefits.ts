@@ -40,7 +40,7 @@ export const benefits: readonly Phrase[] = [
 	},
 	{
 		id: 'bonus',
-		tier: 'B',
+		tier: 'C',
 		pattern:
 			'(?:#)? ?bonus(?:es)?(?: (?:scheme|plan|structure|program))?|profit[- ]sharing|stock options|(?:company )?equity(?: package)?',
 		unless:

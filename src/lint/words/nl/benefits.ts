@@ -103,7 +103,7 @@ export const benefits: readonly Phrase[] = [
 	},
 	{
 		id: 'bonus',
-		tier: 'B',
+		tier: 'C',
 		pattern:
 			'(?:(?:mooie|aantrekkelijke|leuke|interessante|goede|royale|uitdagende|lucratieve)…? )?(?:(?:jaarlijkse |extra |prestatie)?bonus(?:regeling|sen|systeem|plan)?|winstdeling(?:sregeling)?|winstuitkering|commissie(?:regeling|systeem|structuur)|prestatiebonus|incentives?)',
 		unless: 'bonuskaart%?|bonus (?:punten|hoofdstuk|pas)',

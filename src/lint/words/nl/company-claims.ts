@@ -6,7 +6,7 @@ export const companyClaims: readonly Phrase[] = [
 		id: 'streven-naar',
 		tier: 'B',
 		pattern:
-			'stre(?:ven|eft|ef)(?: (?:wij|we|ernaar|er naar|altijd|continu|samen|steeds|elke dag)){0,3} (?:naar|om)(?: #){1,3}|(?:ernaar|naar) (?:te )?streven',
+			'stre(?:ven|eft|ef)(?: (?:wij|we|ernaar|er naar|altijd|continu|samen|steeds|elke dag)){0,3} (?:naar|om)(?: #){1,7}|(?:ernaar|naar) (?:te )?streven(?: (?:om )?(?:#)){0,7}',
 		context: 'vacancy',
 		why: 'het noemt een waarde en geen gedrag',
 		ask: 'een afspraak die eruit volgt',
@@ -96,7 +96,7 @@ export const companyClaims: readonly Phrase[] = [
 		pattern:
 			"(?:zeer |zeer goed )?(?:ervaren|hoogopgeleide|getalenteerde|gespecialiseerde|vakbekwame)(?:(?:,| en) #e?)? (?:%professionals|collega's|vakmensen|%experts|%specialisten|team|krachten|rotten|vakgenoten|consultants)",
 		unless:
-			'(?:zoek(?:en|t)?|op zoek naar|voor)(?: een)? (?:zeer )?ervaren %(?:professionals|vakmensen|experts|specialisten|krachten|consultants)|minder ervaren #|ervaren (?:krachten|team)(?: #){0,2} (?:nodig|gezocht)',
+			'(?:zoek(?:en|t)?|op zoek naar|voor)(?: een)? (?:zeer )?ervaren %(?:professionals|vakmensen|experts|specialisten|krachten|consultants)|minder ervaren #|samen met (?:de |onze |een |je )?ervaren #|ervaren (?:krachten|team)(?: #){0,2} (?:nodig|gezocht)',
 		context: 'vacancy',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'het aantal mensen en hun rollen',

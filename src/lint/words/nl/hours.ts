@@ -62,7 +62,7 @@ export const hours: readonly Phrase[] = [
 		id: 'werk-prive-balans',
 		tier: 'B',
 		pattern:
-			'(?:(?:goede|gezonde|fijne|prettige|optimale|mooie|juiste|uitstekende)…? )?(?:werk ?[-–\\/]? ?(?:en |- ?)?-?privé ?-? ?-?balans|work ?[-–—]? ?life ?[-–—]? ?bal%)|(?:goede |gezonde |fijne |juiste |prettige )?balans (?:tussen|in)(?: #){0,3}? (?:werk|privé|werken|professioneel%|professionele|inspanning)(?: (?:en|\\/)(?: #){0,2}? (?:privé%|leven|vrije tijd|werk|ontspanning))?|(?:goede|gezonde|fijne|juiste) balans|werk en priv[eé](?: #){0,3}?|werk-priv[eé]|priv[eé] ?[/-] ?werk ?-?balans',
+			'(?:(?:goede|gezonde|fijne|prettige|optimale|mooie|juiste|uitstekende)…? )?(?:werk ?[-–\\/]? ?(?:en |- ?)?-?privé ?-? ?-?balans|work ?[-–—/]? ?life ?[-–—]? ?bal%)|(?:goede |gezonde |fijne |juiste |prettige )?balans (?:tussen|in)(?: #){0,3}? (?:werk|privé|werken|professioneel%|professionele|inspanning)(?: (?:en|\\/)(?: #){0,2}? (?:privé%|leven|vrije tijd|werk|ontspanning))?|(?:goede|gezonde|fijne|juiste) balans|werk en priv[eé](?: #){0,3}?|werk-priv[eé]|priv[eé] ?[/-] ?werk ?-?balans',
 		unless: '(?:%balans|balance|privé|leven) (?:door|dankzij) (?!ons|onze|de sfeer|je)#',
 		context: 'you',
 		why: 'het is een bewering',

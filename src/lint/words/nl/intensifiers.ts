@@ -43,7 +43,8 @@ export const intensifiers: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:elke|iedere) dag (?:weer )?(?:een )?(?:beetje )?(?:beter|het beste|waarde)(?: #){0,2}|continue? (?:te )?(?:verbeter%|leren|ontwikkel%)|(?:voortdurend|continu|doorlopend|constant|steeds)(?: #){0,3}? (?:te )?verbeter(?:en|t)|continue verbetering%?|altijd op zoek naar(?: #){1,3}|(?:continu|constant|voortdurend|altijd) op zoek',
-		unless: 'continue verbetering \\((?:lean|kaizen)%?\\)?|continu in te leveren',
+		unless:
+			'continue verbetering (?:en #ing )?van (?:ons|onze|het|de) (?!organisatie|bedrijf|service|dienstverlening|kwaliteit|processen)#|continue verbetering \\((?:lean|kaizen)%?\\)?|continu in te leveren',
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'hoe vaak er wat verbetert',

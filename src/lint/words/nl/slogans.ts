@@ -49,7 +49,7 @@ export const slogans: readonly Phrase[] = [
 		pattern:
 			'(?:aan|bij) het juiste adres|(?:op|de) juiste plek|op (?:je|hun|zijn|haar|jouw|ieders) gemak (?:voelt|voelen|bent|zijn)|op zijn gemak|(?:zichzelf|jezelf) (?:kan|kunt|mag|mogen|kunnen|te) (?:kunnen )?zijn|er mag zijn|(?:gezien|gehoord|gewaardeerd|serieus genomen)(?:(?:,| en) (?:gezien|gehoord|gewaardeerd|gesteund)){1,2}|(?:het is|is het|waar het) (?:altijd |hier |er )?(?:prettig|fijn|goed|heerlijk|leuk) (?:wonen|werken|toeven)(?: en #)?(?: is)?|luister(?:t|en) naar (?:haar|hun|zijn|onze|jou|je|elkaar)(?: (?:medewerkers|mensen|collega%|ideeën))?(?= *[,.;]|$| en)|erkenning voor(?: #){1,3}|(?:jouw|je) (?:harde werk|inzet|werk|talent) (?:wordt |telt|gewaardeerd|waarderen%)(?:gewaardeerd)?|(?:jouw|je|goede|nieuwe|eigen|ieders) (?:ideeën|inbreng|mening|(?<!je )stem|inzet|input)(?: #){0,3}? (?:telt|tellen|ertoe|verschil|gewaardeerd|welkom|gehoord|serieus|waardevol)(?! mee)|(?:waardevol|belangrijk|essentieel|onmisbaar|vast|volwaardig|cruciaal|onmisbare|wezenlijk|mooi)e? (?:onder)?deel (?:van|uit)(?: #){0,3}|(?:waardevolle|gewaardeerde|welkome|perfecte|echte|ideale|mooie|onmisbare) (?:aanvulling|toevoeging|versterking|aanwinst|collega|teamlid|match)|waardevol (?:teamlid|lid)|(?:echt |meer dan )?(?:welkom|thuis) (?:te )?(?:voelt|voelen|voel)|meerwaarde(?: (?:te )?(?:bieden|leveren|levert|creëren|hebben|bent|zijn))?',
 		unless:
-			'meerwaarde van|(?:vormt?|maakt?|vast|uitmaken)(?: #){0,2} (?:onder)?deel van (?:het examen|je opleiding)',
+			'meerwaarde van|(?:is|zijn|vormt|vormen)(?: #){0,2} (?:een )?meerwaarde|(?:vormt?|maakt?|vast|uitmaken)(?: #){0,2} (?:onder)?deel van (?:het examen|je opleiding)',
 		context: 'vacancy',
 		why: 'het is een gevoel dat elke werkgever belooft',
 		ask: 'waaraan iemand dat merkt',
@@ -61,7 +61,7 @@ export const slogans: readonly Phrase[] = [
 		id: 'wij-geloven',
 		tier: 'B',
 		pattern:
-			'gelo(?:ven|oven|oft)(?: (?:we|wij|je|jij))? (?:heilig |sterk |echt |oprecht |erin )?(?:in|dat)(?: #){1,3}|(?:wij|we) geloven(?: #){0,2}? (?:in|dat)(?: #){1,3}|draait?(?: (?:het|alles))(?: #){0,8}? om(?: #){1,2}|(?:gaan|gaat)(?: #){0,4}? hand in hand|combine(?:er|ert|ren)(?: (?:we|wij|je|jij))? (?:<value>|<trait-noun>)(?: (?:met|en|aan|én))(?: #){1,2}|(?:visie|ambitie|missie|passie|droom|drive|liefde|dna|hart)(?: #){0,3}? (?:delen|deelt)|(?:duidelijke|heldere|sterke|inspirerende|gedeelde|frisse) (?:visie|missie|ambitie|koers)(?: op(?: #){1,2})?|(?:respect|oog|zorg|aandacht|waardering) (?:voor|hebben voor) (?:elkaar|de medemens|ieder|iedereen|mens)|(?:samen|met elkaar) (?:sterk(?:er)?|leren|lachen|groeien|vooruit|succesvol|het verschil|de schouders|werken aan|bouwen aan|maken we|zorgen we|gaan we|staan we|bereiken we|creëren we|zetten we)(?: #){0,3}|(?:van|met) elkaar (?:te )?leren|leren van elkaar|elkaar (?:te )?(?:ondersteunen|helpen|versterken|inspireren|motiveren|scherp houden|uitdagen|steunen)|(?:maken|maakt) (?:het |we |wij )?(?:samen )?mogelijk(?:e)?(?= *[.,]|$)|voor elkaar (?:klaar|door het vuur|zorgen)',
+			'gelo(?:ven|oven|oft)(?: (?:we|wij|je|jij))? (?:heilig |sterk |echt |oprecht |erin )?(?:in|dat)(?: #){1,6}|(?:wij|we) geloven(?: #){0,2}? (?:in|dat)(?: #){1,6}|draait?(?: (?:het|alles))(?: #){0,8}? om(?: #){1,2}|(?:gaan|gaat)(?: #){0,4}? hand in hand|combine(?:er|ert|ren)(?: (?:we|wij|je|jij))? (?:<value>|<trait-noun>)(?: (?:met|en|aan|én))(?: #){1,2}|(?:visie|ambitie|missie|passie|droom|drive|liefde|dna|hart)(?: #){0,3}? (?:delen|deelt)|(?:duidelijke|heldere|sterke|inspirerende|gedeelde|frisse) (?:visie|missie|ambitie|koers)(?: op(?: #){1,2})?|(?:respect|oog|zorg|aandacht|waardering) (?:voor|hebben voor) (?:elkaar|de medemens|ieder|iedereen|mens)|(?:samen|met elkaar) (?:sterk(?:er)?|leren|lachen|groeien|vooruit|succesvol|het verschil|de schouders|werken aan|bouwen aan|maken we|zorgen we|gaan we|staan we|bereiken we|creëren we|zetten we)(?: #){0,3}|(?:van|met) elkaar (?:te )?leren|leren van elkaar|elkaar (?:te )?(?:ondersteunen|helpen|versterken|inspireren|motiveren|scherp houden|uitdagen|steunen)|(?:maken|maakt) (?:het |we |wij )?(?:samen )?mogelijk(?:e)?(?= *[.,]|$)|voor elkaar (?:klaar|door het vuur|zorgen)',
 		unless: '(?:als|wanneer|omdat) (?:je|jij|u) gelooft dat (?:je|jij|u)',
 		context: 'vacancy',
 		why: 'het noemt een waarde en geen gedrag',
@@ -90,6 +90,7 @@ export const slogans: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:en |maar ook )?(?:nog |zo )?(?:veel|heel veel) meer(?= *[.!)]|$)|ga zo maar door|noem maar op|van alles(?: en nog wat)?(?: mogelijk)?|en nog veel meer|het hele (?:scala|spectrum)|breed scala aan(?: #){1,2}|(?:tal van|allerlei|uiteenlopende|diverse) (?:leuke|interessante|mooie|boeiende|toffe|uitdagende)(?: #){1,2}',
+		unless: '#(?: #){0,3},(?: #){1,4},(?: #){1,4},?(?: #){0,4} en nog (?:heel )?veel meer',
 		context: 'vacancy',
 		why: 'wat er nog bij hoort, staat er niet',
 		ask: 'de rest van de lijst',

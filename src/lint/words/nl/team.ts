@@ -5,7 +5,7 @@ export const team: readonly Phrase[] = [
 		id: 'leuk-team',
 		tier: 'A',
 		pattern:
-			"(?:<nice>|hechte?|enthousiaste?|gedreven|gemotiveerde?|betrokken|collegiale?|professionele?|gemoedelijke?|sterke?|ambitieuze?|energieke?|jonge?|superleuk|bevlogen|gepassioneerde?|informele?|jong en #|flexibele?|ondernemende?|divers|hecht en #|deskundig|talentvol|bruisende?|levendige?|slim|topteam|warme?|kundig|klein maar fijn|kleine? maar #|vrolijke?|kleine? en hechte?|betrokken en #|gezellig)…? (?:teams?|%team|club|clubje|groep collega's|ploeg|crew|afdeling|familie)|(?:team|sfeer|afdeling|club)(?:,| die| dat| is| van)(?: #){0,2}? (?:hecht|gezellig|enthousiast|gedreven|collegiaal|ambitieus|<nice>)(?: en #)?(?: collega's| professionals| mensen| specialisten)?|topteam|dreamteam|teamgevoel|wij-gevoel|saamhorigheid(?:sgevoel)?",
+			"(?:<nice>|hechte?|familia(?:al|le)|familiaire?|jovia(?:al|le)|ondersteunende?|sympathieke?|enthousiaste?|gedreven|gemotiveerde?|betrokken|collegiale?|professionele?|gemoedelijke?|sterke?|ambitieuze?|energieke?|jonge?|superleuk|bevlogen|gepassioneerde?|informele?|jong en #|flexibele?|ondernemende?|divers|hecht en #|deskundig|talentvol|bruisende?|levendige?|slim|topteam|warme?|kundig|klein maar fijn|kleine? maar #|vrolijke?|kleine? en hechte?|betrokken en #|gezellig)…? (?:teams?|%team|club|clubje|groep collega's|ploeg|crew|afdeling|familie)|(?:team|sfeer|afdeling|club)(?:,| die| dat| is| van)(?: #){0,2}? (?:hecht|gezellig|enthousiast|gedreven|collegiaal|ambitieus|<nice>)(?: en #)?(?: collega's| professionals| mensen| specialisten)?|topteam|dreamteam|teamgevoel|wij-gevoel|saamhorigheid(?:sgevoel)?",
 		unless:
 			'(?:hecht|klein|betrokken|jong|leuk|fijn)e? (?:# )?team met (?:dagelijkse|wekelijkse|maandelijkse) #|(?:ervaren|jonge?|sterke?|mooie?) (?:voetbal|hockey|sport|nationale)%? ?team',
 		why: 'het is een mening',
@@ -160,7 +160,7 @@ export const team: readonly Phrase[] = [
 		context: 'you',
 		why: 'wat er gebeurt en hoe vaak, staat er niet',
 		ask: 'wat er is, hoe vaak en of je vrij bent om te komen',
-		redeemedBy: ['frequency', 'number'],
+		redeemedBy: ['frequency', 'number', 'list'],
 		rewrite: 'Vier uitjes per jaar, onder werktijd; je bent vrij om te komen.',
 		source: 'corpus',
 	},
@@ -184,7 +184,7 @@ export const team: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			"(?:belangrijkste|grootste) (?:kapitaal|kracht|troef|goed)|ons kapitaal|kwaliteit van onze mensen|onze mensen (?:zijn|maken|staan)(?: #){0,3}|waardering voor(?: #){1,3}|(?:waardering|respect|betrokkenheid|aandacht|vertrouwen|oog)(?:,? (?:voor|en|&) )(?:elkaar|betrokkenheid|waardering|respect|persoonlijke aandacht|vertrouwen|je collega's)|persoonlijke (?:aandacht|betrokkenheid|benadering)|(?:betrokkenheid|passie|vertrouwen|kwaliteit) is groot|(?:altijd|staan|staat|staan altijd|sta|graag)(?: #){0,3}? (?:voor elkaar klaar|klaar om(?: #){0,2} te helpen|bereid om te helpen|bereid (?:om )?(?:elkaar )?te helpen|voor elkaar)|elkaar (?:te )?(?:helpen|versterk%|ondersteun%|inspire%|steun%)|samen (?:staan we|zijn we|maken we|bouwen we|komen we|gaan we)(?: #){0,3}|goede (?:zorg|zorgen) voor(?: #){1,2}",
-		unless: 'waardering voor(?: #){0,3} (?:woning|pand|aandelen)',
+		unless: 'samen maken (?:we|wij) deel uit|waardering voor(?: #){0,3} (?:woning|pand|aandelen)',
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'een cijfer, zoals het verloop',

@@ -58,7 +58,8 @@ export const competences: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:treedt?|treden)(?: (?:je|jij|u))?(?: #)? (?:<trait>)(?: en (?:<trait>))? op|(?:optre(?:den|edt)|opstellen|opstelt|handelen|handelt|reageren|reageert|overkomen|overkomt|opereert|opereren) (?:<trait>)|(?:<trait>)(?: en (?:<trait>))? (?:optre(?:den|edt)|opstel(?:len|t)|handelen|handelt|reageren|reageert|overkom(?:en|t)|opereert|opereren|te werk gaan|te werk gaat)',
-		unless: '(?:klantgericht|zelfstandig|snel|alert|direct) (?:reageren|reageert) op',
+		unless:
+			'(?:zorgvuldig|nauwkeurig|correct|tijdig) %en van|(?:klantgericht|zelfstandig|snel|alert|direct) (?:reageren|reageert) op',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',

@@ -32,7 +32,7 @@ export const labels: readonly Phrase[] = [
 		id: 'duizendpoot',
 		tier: 'A',
 		pattern:
-			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?(?:duizendpoot|alleskunner|allrounder|%tijger|kanjer|topper|topcollega|topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard|superster|kei|powerhouse|probleemoplosser|natuurtalent|hunter|verkoopkanon|zonnetje|lichtpuntje|sfeerbepaler|spelverdeler|taalvirtuoos|pietje precies|bikkel|buffelaar|gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld)(?:'s|s|en|in|innen)?|schaap met (?:de )?vijf poten|(?:topcollega|top-collega|top collega)'?s|enthousiasteling(?:en)?|sfeermaker(?:s)?",
+			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?(?:duizendpoot|alleskunner|allrounder|%tijger|kanjer|topper|topcollega|topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard|superster|kei|powerhouse|probleemoplosser|natuurtalent|hunter|verkoopkanon|zonnetje|lichtpuntje|sfeerbepaler|spelverdeler|taalvirtuoos|pietje precies|bikkel|buffelaar|gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld|high potential|top-?performer)(?:'s|s|en|in|innen)?|schaap met (?:de )?vijf poten|(?:topcollega|top-collega|top collega)'?s|enthousiasteling(?:en)?|sfeermaker(?:s)?",
 		unless: '(?:huis|zee|roof|zoog|proef|knaag|zoog|nacht|kudde)?dier(?:en)?|held(?:en)? van',
 		context: 'candidate',
 		why: 'de functie wordt er niet duidelijk van',
@@ -46,6 +46,8 @@ export const labels: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'mensen-?mens|people ?-?(?:manager|person|management)|geboren (?:leider|teamspeler|verkoper|netwerker|organisator|talent|ondernemer|gastheer|gastvrouw)%?|natuurlijk (?:leiderschap|overwicht|leider|talent)|rasechte?(?: #)|in hart en nieren|pur sang|(?:krak|kei|ster|held|koning|topper|expert|goed|sterk) in (?:wat (?:je|we) do%|je vak)|in je vingers|in (?:je|jouw) dna|met beide benen op de grond|je mannetje (?:te )?sta%|(?:vliegt|vlieg) (?:je )?in de gordijnen|hands',
+		unless:
+			'hands-?on (?:%ervaring|training%|opleiding%|%kennis|support|coaching|begeleiding|workshop%)',
 		context: 'you',
 		why: 'het maakt van aanleg een eis',
 		ask: 'wat je doet en met wie',

@@ -48,7 +48,7 @@ export const withPeople: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?(?:spontane?|spontaan|vrolijke?|opgewekte?|sympathieke?|vriendelijke?|hartelijke?|behulpzame?|behulpzaam|hulpvaardige?|collegiale?|collegiaal|positief|optimistische?|geduldige?|respectvolle?|open-?minded|ruimdenkende?|extraverte?|extravert|gezellige?|aardige?|warme?|zorgzame?|zorgzaam|sociale|sociaal|betrokken|loyale?|loyaal|toegewijde?|trouwe?|oprechte?|eerlijke?|compassievolle?|betrokken|hulpvaardig|attente?|sterke?|slimme?|toffe?|leuke?|fijne?)(?: en (?:#))?…? (?:<person>|houding|uitstraling|instelling|karakter)|(?:<adv>)?(?:spontaan|vrolijk|opgewekt|vriendelijk|behulpzaam|hulpvaardig|collegiaal|positief ingesteld|positief|sociaal|geduldig|hartelijk|betrokken|loyaal|toegewijd|zorgzaam|empathisch|representatief|oprecht|attent|sympathiek|optimistisch|integer|respectvol|leergierig|dienstverlenend)',
 		unless:
-			'direct betrokken|spontane reacties?|positief (?:resultaat|advies|gevolg|getest|effect)|(?:nauw|direct|actief|van begin tot eind)?(?: #){0,2} ?betrokken (?:bij|in|zijn|partij%)|betrokken bent bij|(?:sta|staat|staan|open) open|open (?:source|sollicitatie|dag|data|voor)|eerlijk gezegd|vriendelijke groet%?|sterke (?:speler|rol)|leuke (?:dag|avond)|open (?:en|staan)|sociaal (?:werk%|domein|media)',
+			'direct betrokken|spontane reacties?|positief (?:resultaat|advies|gevolg|getest|effect)|(?:nauw|direct|actief|van begin tot eind)?(?: #){0,2} ?betrokken (?:bij|in|vanaf|van #|tot|zijn|partij%)|betrokken bent bij|(?:sta|staat|staan|open) open|open (?:source|sollicitatie|dag|data|voor)|eerlijk gezegd|vriendelijke groet%?|sterke (?:speler|rol)|leuke (?:dag|avond)|open (?:en|staan)|sociaal (?:werk%|domein|media)',
 		context: 'candidate',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag of laat het weg',
@@ -79,7 +79,7 @@ export const withPeople: readonly Phrase[] = [
 		why: 'het is niet te toetsen',
 		ask: 'gedrag',
 		redeemedBy: ['situation'],
-		rewrite: 'Je komt afspraken na en meldt vertraging vooraf.',
+		rewrite: 'Je belt op de dag die je afsprak en meldt vertraging vooraf.',
 		source: 'werf-en.nl 2020-01-13',
 	},
 	{

@@ -55,9 +55,9 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'houdt-van-samenwerken',
 		tier: 'A',
 		pattern:
-			"(?:houd?t?|hou)(?: je)? (?:ervan om |van )(?:te )?(?:#e? )?(?:samen ?werk%)|werkt? graag (?:samen|met (?:mensen|anderen))|graag samen ?werkt?|(?:goed|prettig|graag|makkelijk|nauw|effectief|vlot) (?:kunt |kan |kunnen |in )?samen ?(?:te )?werken|samenwerken (?:zit|is|gaat|staat|kun)(?: #){1,4}|klaar voor (?:elkaar|een ander|(?:je |onze |jouw )?(?:#e )?(?:collega's|anderen|team))|(?:voor|met) elkaar klaar%?|een echt team|(?:sterke|fijne|prettige|hechte) samenwerking",
+			"(?:houd?t?|hou)(?: je)? (?:ervan om |van )(?:te )?(?:#e? )?(?:samen ?(?:te )?werk%)|werkt? graag (?:samen|met (?:mensen|anderen))|graag samen ?werkt?|(?:goed|prettig|graag|makkelijk|nauw|effectief|vlot) (?:kunt |kan |kunnen |in )?samen ?(?:te )?werken|samenwerken (?:zit|is|gaat|staat|kun)(?: #){1,4}|klaar voor (?:elkaar|een ander|(?:je |onze |jouw )?(?:#e )?(?:collega's|anderen|team))|(?:voor|met) elkaar klaar%?|een echt team|(?:sterke|fijne|prettige|hechte) samenwerking",
 		unless:
-			'(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)|graag samen ?werkt? met zowel',
+			'nauw samen ?werken met (?!(?:je|jouw|onze|leuke|fijne|de) collega|mensen|anderen)#|(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)|graag samen ?werkt? met zowel',
 		context: 'you',
 		why: 'dat doet iedereen',
 		ask: 'met wie en wanneer',
@@ -111,7 +111,7 @@ export const workingStyle: readonly Phrase[] = [
 		unless:
 			'houdt? (?:je |jij )?(?:het )?overzicht, (?:#t|stuur|bewaak|plan|regel|maak) (?:je )?(?:de|het|onze|alle) #|(?:schakel(?:en|t)?|overzicht)(?: (?:te )?(?:houden|behouden|bewaren))? (?:over|met|tussen|van) (?!strategi|taken|rollen|niveaus|werkzaamheden|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))(?:onze |de |het )?#|(?:schakelt?|houdt?)(?: #){0,2} (?:snel|soepel|makkelijk|overzicht) (?:over|met|tussen) (?!strategi|taken|rollen|niveaus|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))#|(?:snel|soepel|makkelijk|vlot) (?:kunt |kan |kunnen |te )?schakelen (?:met|tussen) (?!strategi|taken|rollen|niveaus|(?:verschillende|diverse|meerdere|uiteenlopende) (?:taken|rollen|niveaus|belang|werelden|projecten|mensen|partijen|doelgroepen|stakeholders|disciplines|onderwerpen|werkzaamheden|prioriteiten))#',
 		pattern:
-			'multi ?-?task%|ballen(?: #){0,3} (?:hoog|in de lucht)(?: te)?(?: houden)?|snel(?: #){0,3}? (?:kunnen |kunt |kan |te )?schakel(?:en|t|end)|schakelt?(?: jij| je)?(?: #){0,1} (?:snel|moeiteloos|makkelijk|gemakkelijk|vlot|soepel)|(?:kan|kunt|kunnen|goed|weet) (?:snel|goed|makkelijk|vlot|te) (?:kunnen )?schakelen(?: (?:tussen|met)(?: #){1,3})?|prioriteiten (?:te )?stell?en|prioriteiten stelt|stelt? prioriteiten|overzicht (?:te )?(?:behouden|bewaren|bewaart|behoudt|houden|houdt)|(?:behoudt?|bewaart?|houdt?) (?:altijd |het |makkelijk )*overzicht',
+			'multi ?-?task%|ballen(?: #){0,3} (?:hoog|in de lucht)(?: te)?(?: houden)?|snel(?: #){0,3}? (?:kunnen |kunt |kan |te )?schakel(?:en|t|end)|schakelt?(?: jij| je)?(?: #){0,1} (?:snel|moeiteloos|makkelijk|gemakkelijk|vlot|soepel)|(?:kan|kunt|kunnen|goed|weet) (?:snel|goed|makkelijk|vlot|te) (?:kunnen )?schakelen(?: (?:tussen|met)(?: #){1,3})?|prioriteiten (?:te )?stell?en|prioriteiten stelt|stelt?(?: (?:je|jij|zelf))* (?:de )?(?:juiste )?prioriteiten|overzicht (?:te )?(?:behouden|bewaren|bewaart|behoudt|houden|houdt)|(?:behoudt?|bewaart?|houdt?) (?:je |jij |ook |dan |altijd |het |makkelijk )*overzicht',
 		context: 'you',
 		why: 'het verhult hoe druk het is',
 		ask: 'hoeveel dingen er tegelijk komen',

@@ -5,7 +5,7 @@ export const weight: readonly Phrase[] = [
 		id: 'cruciale-rol',
 		tier: 'A',
 		pattern:
-			'(?:cruciale?|belangrijke?|essentiële?|centrale?|prominente?|bepalende?|voorname|actieve?|strategische?|vooraanstaande|onmisbare|vitale|grote|leidende|sturende|verbindende|spilrol|toonaangevende)…? rol|(?:ben|bent|is)(?: (?:je|jij|jouw #))?(?: (?:echt|absoluut|voor ons))? (?:onmisbaar|goud waard|van onschatbare waarde)|rol(?: is| die)(?: #){0,3}? (?:cruciaal|essentieel|onmisbaar|van (?:groot )?belang)',
+			'(?:cruciale?|belangrijke?|essentiële?|centrale?|prominente?|bepalende?|voorname|actieve?|strategische?|vooraanstaande|onmisbare|vitale|grote|verbindende|spilrol|toonaangevende)…? rol|(?:ben|bent|is)(?: (?:je|jij|jouw #))?(?: (?:echt|absoluut|voor ons))? (?:onmisbaar|goud waard|van onschatbare waarde)|rol(?: is| die)(?: #){0,3}? (?:cruciaal|essentieel|onmisbaar|van (?:groot )?belang)',
 		unless:
 			'(?:belangrijke?|grote|centrale?)…? rol (?:van|voor) (?:een|de) (?:acteur|film)|# speelt een #e rol in (?:je|jouw) #',
 		context: 'you',
@@ -70,7 +70,7 @@ export const weight: readonly Phrase[] = [
 		id: 'impact',
 		tier: 'B',
 		pattern:
-			'impactvolle?|impact (?:te )?(?:maken|maakt|hebben|hebt|heeft|creëren)|(?:met|échte?|echte?|directe?|positieve|maatschappelijke|grote|veel|zichtbare|jouw|meer|blijvende|concrete|wezenlijke|grootste|duurzame|wereldwijde)(?: #e)? impact|(?:ma(?:ak|akt|ken)|heb|hebt|hebben|creëren|zien)(?: #){0,4}? impact|impact van(?: #){1,3}',
+			'impactvolle?|impact (?:te )?(?:maken|maakt|hebben|hebt|heeft|creëren)|(?:met|échte?|echte?|directe?|positieve|maatschappelijke|grote|veel|zichtbare|jouw|meer|blijvende|bewezen|concrete|wezenlijke|grootste|duurzame|wereldwijde)(?: #e)? impact|(?:ma(?:ak|akt|ken)|heb|hebt|hebben|creëren|zien)(?: #){0,4}? impact|impact van(?: #){1,3}',
 		unless:
 			'impact(?:analyse|assessment|analyses)|(?:milieu|klimaat)-?impact|(?:dat|dit|het|er) kan(?: #){0,3} impact hebben|impact van (?:wijziging%|corona%|een wijziging)',
 		context: 'you',
