@@ -26,6 +26,7 @@ export interface Kit {
 	gaps: string[];
 }
 
+/** Makes the papers of a vacancy, and says what the vacancy lacks for them. */
 export function kitOf(subject: KitSubject): Kit {
 	const gaps = gapsIn(subject);
 	const documents = inOwnLanguage(subject, [
