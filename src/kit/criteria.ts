@@ -14,6 +14,7 @@ export interface Criteria {
 	isChosen: boolean;
 }
 
+/** Sorts what a step says it judges; a talk that says nothing judges the competencies of the vacancy. */
 export function criteriaOf(step: SelectionStep, subject: KitSubject): Criteria {
 	const { assesses = [] } = step;
 	const named = assesses.map((criterion) => ({

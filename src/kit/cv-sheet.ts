@@ -3,9 +3,11 @@ import {
 	emptyRows,
 	type KitDocument,
 	list,
+	listFromVacancy,
 	note,
 	paragraph,
 	table,
+	worksheet,
 } from '#kit/document.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import { vacancyHead } from '#kit/steps.ts';
@@ -42,11 +44,11 @@ export function applicationSheet(subject: KitSubject): KitDocument {
 }
 
 /** The questions that everybody answered, and whether a CV was asked at all. */
-function demandBlocks({ vacancy: { apply, language } }: KitSubject): Block[] {
-	const { questions = [], cv } = apply;
+function demandBlocks({ vacancy }: KitSubject): Block[] {
+	const { questions = [], cv } = vacancy.apply;
 	return [
 		...(questions.length > 0
-			? [paragraph(text.answers), ...list(questions).map((block) => ({ ...block, language }))]
+			? [paragraph(text.answers), ...listFromVacancy(questions, vacancy)]
 			: []),
 		...(cv === 'none' || cv === 'optional' ? [note(text.noCv)] : []),
 	];
@@ -65,13 +67,11 @@ const legend = (caption: string, letter: string, items: readonly string[]): Bloc
 function sheet(mustHaves: readonly string[], niceToHaves: readonly string[]): Block {
 	const { number, invite, reason } = text.sheetHead;
 	const head = [number, ...codesOf('M', mustHaves), ...codesOf('P', niceToHaves), invite, reason];
-	return table({
+	return worksheet({
 		caption: text.sheetCaption,
 		head,
 		rows: emptyRows(candidatesOnSheet, head.length).map((row, index) =>
 			row.with(0, String(index + 1)),
 		),
-		isTall: true,
-		isLastWide: true,
 	});
 }

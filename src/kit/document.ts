@@ -81,6 +81,21 @@ export const list = (
 	marker: ListBlock['marker'] = 'bullet',
 ): ListBlock[] => (items.length > 0 ? [{ kind: 'list', items, marker }] : []);
 
+/** A list of sentences from the vacancy, marked with the language in which it is written. */
+export const listFromVacancy = (
+	items: readonly string[],
+	{ language }: { language: SiteLanguage },
+	marker?: ListBlock['marker'],
+): ListBlock[] => list(items, marker).map((block) => ({ ...block, language }));
+
+/** A table to fill in by hand: high rows, and most room in the last column. */
+export const worksheet = (content: Pick<Table, 'caption' | 'head' | 'rows'>): Block =>
+	table({ ...content, isTall: true, isLastWide: true });
+
+/** Rows that name something, and have empty cells under the other columns. */
+export const rowsNaming = (names: readonly string[], columns: number): string[][] =>
+	emptyRows(names.length, columns).map((row, index) => row.with(0, names[index] ?? ''));
+
 /** Rows of empty cells, as many as the head has columns. */
 export const emptyRows = (count: number, columns: number): string[][] =>
 	Array.from({ length: count }, () => Array.from({ length: columns }, () => ''));

@@ -46,4 +46,5 @@ const familyByGroup: Record<JobGroupId, Family> = {
 	bouw: 'hands',
 };
 
+/** The kind of work to which a job group belongs. */
 export const familyOf = (group: JobGroupId): Family => familyByGroup[group];

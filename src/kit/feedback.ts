@@ -1,4 +1,12 @@
-import { copy, type KitDocument, lines, list, type Section, table } from '#kit/document.ts';
+import {
+	copy,
+	type KitDocument,
+	lines,
+	list,
+	rowsNaming,
+	type Section,
+	table,
+} from '#kit/document.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import { vacancyHead } from '#kit/steps.ts';
 import { feedback as text } from '#i18n/nl/kit/feedback.ts';
@@ -37,7 +45,7 @@ const questionSection = (
 		table({
 			caption: text.caption,
 			head: text.head,
-			rows: questions.map((question) => [question, '', '']),
+			rows: rowsNaming(questions, text.head.length),
 		}),
 		lines(text.open, 2),
 	],

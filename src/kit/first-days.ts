@@ -5,8 +5,10 @@ import {
 	type KitDocument,
 	lines,
 	list,
+	listFromVacancy,
 	note,
 	paragraph,
+	rowsNaming,
 	type Section,
 	table,
 } from '#kit/document.ts';
@@ -42,11 +44,12 @@ const beforeBlocks = ({ vacancy: { screening = [], onboarding } }: KitSubject): 
 	note(text.firstEmployee),
 ];
 
-function dayOneBlocks({ vacancy: { challenges = [], language } }: KitSubject): Block[] {
+function dayOneBlocks({ vacancy }: KitSubject): Block[] {
+	const { challenges = [] } = vacancy;
 	return [
 		...list(text.dayOneItems, 'tick'),
 		...(challenges.length > 0
-			? [paragraph(text.challenges), ...list(challenges).map((block) => ({ ...block, language }))]
+			? [paragraph(text.challenges), ...listFromVacancy(challenges, vacancy)]
 			: []),
 		paragraph(text.freedom),
 		...list(text.freedomItems, 'number'),
@@ -72,27 +75,25 @@ const monthSections = (subject: KitSubject): Section[] =>
 			table({
 				caption: text.talk,
 				head: text.talkHead,
-				rows: text.talkQuestions.map((question) => [question, '', '']),
+				rows: rowsNaming(text.talkQuestions, text.talkHead.length),
 				isTall: true,
 			}),
 		],
 	}));
 
-function programmeBlocks({ vacancy: { onboarding, taught = [], language } }: KitSubject): Block[] {
+function programmeBlocks({ vacancy }: KitSubject): Block[] {
+	const { onboarding, taught = [] } = vacancy;
 	const { programme = [] } = onboarding ?? {};
 	return [
 		...(programme.length > 0
-			? [
-					paragraph(text.programme),
-					...list(programme, 'tick').map((block) => ({ ...block, language })),
-				]
+			? [paragraph(text.programme), ...listFromVacancy(programme, vacancy, 'tick')]
 			: [note(text.programmeNone), lines('', 4)]),
 		...(taught.length > 0
 			? [
 					table({
 						caption: text.taught,
 						head: text.taughtHead,
-						rows: taught.map((subject) => [subject, '', '', '']),
+						rows: rowsNaming(taught, text.taughtHead.length),
 					}),
 				]
 			: []),

@@ -1,5 +1,5 @@
 import { criteriaOf, unassessed } from '#kit/criteria.ts';
-import { interviewPlan } from '#kit/interview-plan.ts';
+import { interviewPlan } from '#kit/step/interview-plan.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import { itemsOf } from '#kit/score-items.ts';
 import { type NumberedStep, stepsOf } from '#kit/steps.ts';

@@ -4,18 +4,18 @@ import type { KitDocument } from '#kit/document.ts';
 import { feedbackQuestions } from '#kit/feedback.ts';
 import { firstDaysPlan } from '#kit/first-days.ts';
 import { gapsIn } from '#kit/gaps.ts';
-import { interviewGuide } from '#kit/interview.ts';
+import { interviewGuide } from '#kit/step/interview.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import { messagesToSend } from '#kit/messages.ts';
 import { offerPapers } from '#kit/offer.ts';
 import { overviewOf } from '#kit/overview.ts';
-import { phoneScript } from '#kit/phone.ts';
-import { practicalPapers } from '#kit/practical-test.ts';
+import { phoneScript } from '#kit/step/phone.ts';
+import { practicalPapers } from '#kit/step/practical-test.ts';
 import { referencePapers } from '#kit/references.ts';
-import { rolePlayPapers } from '#kit/role-play.ts';
+import { rolePlayPapers } from '#kit/step/role-play.ts';
 import { scorecard } from '#kit/scorecard.ts';
 import { type NumberedStep, stepsOf } from '#kit/steps.ts';
-import { trialDayPlan } from '#kit/trial-day.ts';
+import { trialDayPlan } from '#kit/step/trial-day.ts';
 import { shared as text } from '#i18n/nl/kit/shared.ts';
 
 /** All papers of one vacancy. */
@@ -26,6 +26,7 @@ export interface Kit {
 	gaps: string[];
 }
 
+/** Makes the papers of a vacancy, and says what the vacancy lacks for them. */
 export function kitOf(subject: KitSubject): Kit {
 	const gaps = gapsIn(subject);
 	const documents = inOwnLanguage(subject, [

@@ -6,6 +6,7 @@ import {
 	type Block,
 	type KitDocument,
 	list,
+	listFromVacancy,
 	note,
 	paragraph,
 	type Section,
@@ -42,7 +43,7 @@ export function overviewOf(
 			...coverageSections(subject),
 			{
 				title: text.facts,
-				blocks: list(hardFacts(subject)).map((block) => ({ ...block, language })),
+				blocks: listFromVacancy(hardFacts(subject), subject.vacancy),
 			},
 			{ title: text.erase, blocks: eraseBlocks(subject) },
 			{

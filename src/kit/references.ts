@@ -6,15 +6,16 @@ import {
 	type KitDocument,
 	lines,
 	list,
+	listFromVacancy,
 	note,
 	paragraph,
+	rowsNaming,
 	say,
-	table,
+	worksheet,
 } from '#kit/document.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
-import { vacancyHead } from '#kit/steps.ts';
+import { vacancyHead, whoFields } from '#kit/steps.ts';
 import { references as text } from '#i18n/nl/kit/references.ts';
-import { shared } from '#i18n/nl/kit/shared.ts';
 
 /** Competencies that a talk of a quarter of an hour has room for. */
 const mostCompetencies = 2;
@@ -51,14 +52,12 @@ function questionSheet(subject: KitSubject): KitDocument {
 				title: text.call,
 				startsPage: true,
 				blocks: [
-					fields(...whoFieldsForCall),
+					fields(...whoFields),
 					say(text.callSay(organisation.name, vacancy.title)),
-					table({
+					worksheet({
 						caption: text.callQuestionsCaption,
 						head: text.callHead,
-						rows: questionsFor(subject).map((question) => [question, '']),
-						isTall: true,
-						isLastWide: true,
+						rows: rowsNaming(questionsFor(subject), text.callHead.length),
 					}),
 					note(text.notToAsk),
 				],
@@ -68,20 +67,13 @@ function questionSheet(subject: KitSubject): KitDocument {
 	};
 }
 
-const whoFieldsForCall = [
-	{ label: shared.candidate },
-	{ label: shared.assessor },
-	{ label: shared.date },
-] as const;
-
-function vacancyBlocks({
-	vacancy: { screening = [], selection = [], language },
-}: KitSubject): Block[] {
+function vacancyBlocks({ vacancy }: KitSubject): Block[] {
+	const { screening = [], selection = [] } = vacancy;
 	const reasons = screening.filter(({ type }) => type === 'references').map(({ reason }) => reason);
 	const steps = selection.filter(({ type }) => type === 'reference-check').map(({ step }) => step);
 	const said = [...reasons, ...steps];
 	return said.length > 0
-		? [paragraph(text.inVacancy), ...list(said).map((block) => ({ ...block, language }))]
+		? [paragraph(text.inVacancy), ...listFromVacancy(said, vacancy)]
 		: [note(text.notInVacancy)];
 }
 

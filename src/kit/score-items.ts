@@ -1,5 +1,5 @@
 import { criteriaOf, type Criteria } from '#kit/criteria.ts';
-import type { Block } from '#kit/document.ts';
+import { type Block, list } from '#kit/document.ts';
 import { familyOf } from '#kit/families.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import type { NumberedStep } from '#kit/steps.ts';
@@ -26,6 +26,16 @@ export const itemsOf = ({ competencies, own }: Criteria): ScoreItem[] => [
 	...own.map((name) => ({ name: capitalised(name), anchors: text.ownAnchors })),
 ];
 
+/** What a step judges, with what it means, for whoever is judged. */
+export function lookAt(numbered: NumberedStep, subject: KitSubject): Block[] {
+	const criteria = criteriaOf(numbered.step, subject);
+	const named = criteria.competencies.map(({ data }) => `${data.name}: ${data.definition}`);
+	const own = itemsOf({ ...criteria, competencies: [] }).map(({ name }) => name);
+	const known = [...named, ...own];
+	return list(known.length > 0 ? known : scoreItemsOf(numbered, subject).map(({ name }) => name));
+}
+
+/** The five scores of each, with what they look like. */
 export const scales = (items: readonly ScoreItem[]): Block[] =>
 	items.map(({ name, anchors }) => ({ kind: 'scale', name, anchors }));
 
@@ -41,6 +51,7 @@ const itemOfRow = ({ name, low, middle, high }: RubricRow): ScoreItem => ({
 	anchors: [low, text.between(1, 3), middle, text.between(3, 5), high],
 });
 
+/** A rubric as rows, with room for the score. */
 export const rubricRows = (rows: readonly RubricRow[]): string[][] =>
 	rows.map(({ name, low, middle, high }) => [name, low, middle, high, '']);
 

@@ -24,6 +24,7 @@ const usualMinutes: Record<SelectionStep['type'], number> = {
 	offer: 30,
 };
 
+/** The steps of the vacancy, in its order. */
 export const stepsOf = ({ vacancy: { selection = [] } }: KitSubject): NumberedStep[] =>
 	selection.map((step, index) => ({
 		number: index + 1,
@@ -51,6 +52,10 @@ export const vacancyHead = ({ vacancy, organisation }: KitSubject): KitDocument[
 	{ label: text.vacancy, value: `${vacancy.title}, ${organisation.name}` },
 	{ label: text.reference, value: vacancy.reference },
 ];
+
+/** The remark that the length is what is usual, when the vacancy names none. */
+export const remarksOnLength = ({ step, minutes }: NumberedStep): string[] =>
+	step.minutes === undefined ? [text.assumed(minutes)] : [];
 
 /** Where somebody fills in for whom, who and when. */
 export const whoFields = [

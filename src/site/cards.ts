@@ -5,6 +5,7 @@ import { cardOf, type VacancyCard } from '#views/card.ts';
 /** A card with its address on this site. */
 export type LinkedCard = VacancyCard & { href: string };
 
+/** Cards with the address of each vacancy. */
 export function cardsOf(vacancies: readonly PublishedVacancy[]): LinkedCard[] {
 	return vacancies.map(({ subject }) => ({
 		...cardOf(subject),

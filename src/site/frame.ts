@@ -33,6 +33,7 @@ interface PageHead {
 	feed?: FeedName;
 }
 
+/** All around the content of a page: head, header, footer and what search engines are told. */
 export function frameFor(page: PageHead): Frame {
 	const { language = site.language } = page;
 	const dictionary = dictionaryFor(language);

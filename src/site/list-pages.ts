@@ -57,6 +57,7 @@ export function selectionPaths(): {
 	);
 }
 
+/** All that a page of the list of open vacancies shows. */
 export function listView(page: VacancyPage): ListView {
 	const title = numbered(ui['list.title'], page);
 	const address = listAddress('/vacatures/', page.number);

@@ -28,6 +28,7 @@ export const organisationLogoPaths = () =>
 		logo ? [{ params: { slug }, props: { file, src: logo.src } }] : [],
 	);
 
+/** A logo in pixels, as search engines want it. */
 export async function logoResponse({ file, src }: Logo): Promise<Response> {
 	const picture = await logoPicture(settings.contentFolder, file, src);
 	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });

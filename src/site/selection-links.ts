@@ -38,9 +38,11 @@ export const selectionGroups = (): SelectionGroup[] =>
 		{ title: ui['selection.byOther'], links: selectionLinks('verder') },
 	]);
 
+/** The groups that have a link. */
 export const withoutEmpty = (groups: readonly SelectionGroup[]): SelectionGroup[] =>
 	groups.filter(({ links }) => links.length > 0);
 
+/** A link to a selection, with how many vacancies it has. */
 export function selectionLink(
 	{ path, vacancies: { length: count }, ...names }: FilledSelection,
 	name = names.name,

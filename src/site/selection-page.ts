@@ -17,6 +17,7 @@ const { ui, format } = dictionary;
 /** Employers that a description names before it counts the others. */
 const mostNamed = 3;
 
+/** All that a page of a selection shows. */
 export async function selectionView(
 	selection: FilledSelection,
 	page: VacancyPage,

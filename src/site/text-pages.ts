@@ -12,6 +12,7 @@ const { ui, format } = dictionaryFor(site.language);
 export const textPaths = () =>
 	textsIn(site.language).pages.map((entry) => ({ params: { page: entry.slug }, props: { entry } }));
 
+/** All that a page of running text shows. */
 export async function textPage(entry: CheckedEntry<Page>) {
 	const { title, description, updated } = entry.data;
 	return {

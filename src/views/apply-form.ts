@@ -69,6 +69,7 @@ export function applyFormView(subject: Subject): ApplyFormView | undefined {
 	};
 }
 
+/** What the browser needs to write the message of an application. */
 export function composeDataOf({ slug, vacancy, dictionary: { ui } }: Subject): ComposeData {
 	const { title, reference, shifts, apply } = vacancy;
 	return {

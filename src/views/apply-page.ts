@@ -48,6 +48,7 @@ export function applyPageView(subject: Subject): ApplyPageView {
 	};
 }
 
+/** What happens after sending; where the vacancy is silent, that is said. */
 export function afterView(subject: Subject): AfterView {
 	const { vacancy, dictionary } = subject;
 	const { ui } = dictionary;

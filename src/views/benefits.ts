@@ -14,6 +14,7 @@ export interface BenefitsView {
 	other: readonly string[];
 }
 
+/** Benefits by name, and what else there is; travel and work at home among them. */
 export function benefitsView({ vacancy, dictionary }: Subject): BenefitsView {
 	const { ui, format } = dictionary;
 	const { benefits = {}, workplace } = vacancy;

@@ -58,12 +58,14 @@ export function cardOf(subject: Subject): VacancyCard {
 	};
 }
 
+/** The employer, or the agency with the name of the employer it works for. */
 export function employerText({ vacancy, organisation, dictionary }: Subject): string {
 	return vacancy.agencyFor
 		? dictionary.ui['vacancy.agencyFor'](organisation.name, vacancy.agencyFor)
 		: organisation.name;
 }
 
+/** Pay as it is compared first, and the same at the offered hours; unpaid work says so. */
 export function payTexts(subject: Subject): Pick<VacancyCard, 'pay' | 'payAtHours'> {
 	const { vacancy, dictionary } = subject;
 	const { ui, format, words } = dictionary;

@@ -3,22 +3,26 @@ import type { Subject } from '#views/subject.ts';
 /** The contract in sentences; what the vacancy does not say is left out. */
 export function contractTexts({ vacancy: { contract }, dictionary }: Subject): string[] {
 	const { ui, words, format } = dictionary;
-	const { type, months, trialMonths, noticeMonths, permanentAfter, collectiveAgreement } = contract;
+	const { type, months, noticeMonths, permanentAfter } = contract;
 	const length = months === undefined ? '' : ` ${ui['contract.months'](format.number(months))}`;
 	return [
 		`${words.contract[type]}${length}.`,
 		permanentAfter &&
 			ui['contract.permanentAfter'](format.number(permanentAfter.months), permanentAfter.condition),
-		trialMonths === undefined
-			? undefined
-			: trialMonths === 0
-				? ui['contract.noTrial']
-				: ui['contract.trial'](format.number(trialMonths)),
+		trialText(contract, dictionary),
 		noticeMonths === undefined ? undefined : ui['contract.notice'](format.number(noticeMonths)),
-		collectiveAgreement === undefined
-			? undefined
-			: collectiveAgreement === 'none'
-				? ui['contract.noAgreement']
-				: ui['contract.agreement'](collectiveAgreement),
+		agreementText(contract, dictionary),
 	].filter((sentence) => sentence !== undefined);
+}
+
+type Contract = Subject['vacancy']['contract'];
+
+function trialText({ trialMonths: months }: Contract, { ui, format }: Subject['dictionary']) {
+	if (months === undefined) return undefined;
+	return months === 0 ? ui['contract.noTrial'] : ui['contract.trial'](format.number(months));
+}
+
+function agreementText({ collectiveAgreement: name }: Contract, { ui }: Subject['dictionary']) {
+	if (name === undefined) return undefined;
+	return name === 'none' ? ui['contract.noAgreement'] : ui['contract.agreement'](name);
 }

@@ -24,5 +24,6 @@ export function meetingsView({ vacancy, dictionary, today }: Subject): MeetingsV
 	};
 }
 
+/** The earliest first. */
 export const inOrder = (meetings: readonly Meeting[]): Meeting[] =>
 	meetings.toSorted((a, b) => `${a.date}${a.from}`.localeCompare(`${b.date}${b.from}`));

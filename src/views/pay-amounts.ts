@@ -17,6 +17,7 @@ export interface PayAmounts {
 	withoutHolidayAllowance: boolean;
 }
 
+/** Pay per hour, month and year at a number of hours per week; without holiday allowance where it can be taken out. */
 export function payAmounts(salary: Salary, weeklyHours: number): PayAmounts {
 	const without = monthlyPayAt(salary, weeklyHours) !== undefined;
 	const options: PayOptions = { holidayAllowance: without ? 'without' : 'as-stated' };

@@ -23,6 +23,7 @@ export function payRows(vacancy: Vacancy, dictionary: Dictionary): PayRow[] {
 	return hoursShown(vacancy).map((weekly) => rowAt(weekly, vacancy, dictionary));
 }
 
+/** Whether the amounts for a year have holiday allowance in them. */
 export const withHolidayAllowance = (salary: Salary): boolean =>
 	salary.kind === 'wage' && payAmounts(salary, 1).yearWithHolidayAllowance !== undefined;
 

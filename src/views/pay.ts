@@ -55,17 +55,16 @@ function namesFor({ kind }: Salary, { ui }: Dictionary): Pick<PayView, 'title' |
 }
 
 function statementsOf(salary: Salary, dictionary: Dictionary): string[] {
-	const { ui, format } = dictionary;
-	const { yearEndBonus } = salary;
 	return present([
 		holidayText(salary, dictionary),
-		yearEndBonus === undefined
-			? undefined
-			: yearEndBonus === 0
-				? ui['pay.noYearEnd']
-				: ui['pay.yearEnd'](exactPercent(yearEndBonus, format)),
+		yearEndText(salary, dictionary),
 		variableText(salary, dictionary),
 	]);
+}
+
+function yearEndText({ yearEndBonus: percent }: Salary, { ui, format }: Dictionary) {
+	if (percent === undefined) return undefined;
+	return percent === 0 ? ui['pay.noYearEnd'] : ui['pay.yearEnd'](exactPercent(percent, format));
 }
 
 const positionOf = ({ scale, stepCriteria }: Salary, { ui }: Dictionary): string[] =>

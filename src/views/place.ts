@@ -28,6 +28,7 @@ export function addressTexts({ vacancy }: Subject): string[] {
 	});
 }
 
+/** Each place once, in the order of the vacancy. */
 export const citiesOf = (locations: readonly Location[]): string[] => [
 	...new Set(locations.map(({ city }) => city)),
 ];

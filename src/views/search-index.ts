@@ -15,6 +15,7 @@ export interface SearchIndex {
 
 const indexVersion = 2;
 
+/** An index as columns, which weigh less than objects. */
 export function packIndex(entries: readonly SearchEntry[]): SearchIndex {
 	return { version: indexVersion, rows: packRows(entries.map(rowOf)) };
 }

@@ -10,6 +10,7 @@ export interface SelectionNames {
 	name: string;
 }
 
+/** The title of the page of a selection, and its short name in links. */
 export function selectionNames(key: SelectionKey, { ui, words }: Dictionary): SelectionNames {
 	switch (key.kind) {
 		case 'rooster':

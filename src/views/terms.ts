@@ -17,6 +17,7 @@ export interface Term {
 export const termsOf = (parts: ReadableParts, dictionary: Dictionary): Term[] =>
 	termIds.flatMap((id) => termOf(id, parts, dictionary) ?? []);
 
+/** One term in words with its label; undefined when the vacancy does not give it. */
 export function termOf(id: TermId, parts: ReadableParts, dictionary: Dictionary): Term | undefined {
 	const key = termKey(id, parts);
 	const text = key === undefined ? undefined : writers[id](parts, dictionary);

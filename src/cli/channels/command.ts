@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
+import type { Asked } from '#cli/asked.ts';
 import { localeIn } from '#cli/lint/locale.ts';
 import { optionFault } from '#cli/option-fault.ts';
 import { type SiteLanguage, siteLanguages } from '#domain/schema/vacancy.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import type { ChannelsText } from '#i18n/nl/channels.ts';
 
-/** What somebody asked of `npm run channels`. */
-export type ChannelsCommand =
-	{ kind: 'help' } | { kind: 'wrong'; message: string } | { kind: 'table'; asJson: boolean };
+/** The table of channels, for the screen or for a program. */
+export interface ChannelsTable {
+	kind: 'table';
+	asJson: boolean;
+}
 
 const options = {
 	help: { type: 'boolean', short: 'h', default: false },
@@ -20,7 +23,7 @@ export function parseChannels(
 	argv: readonly string[],
 	{ unexpected }: ChannelsText,
 	{ wrong }: CliLintText,
-): ChannelsCommand {
+): Asked<ChannelsTable> {
 	try {
 		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
 		if (values.help) return { kind: 'help' };

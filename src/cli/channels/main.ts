@@ -1,4 +1,5 @@
-import { parseChannels } from '#cli/channels/command.ts';
+import { answer } from '#cli/asked.ts';
+import { type ChannelsTable, parseChannels } from '#cli/channels/command.ts';
 import { channelRows } from '#cli/channels/rows.ts';
 import { tableLines } from '#cli/channels/table.ts';
 import { localeIn } from '#cli/lint/locale.ts';
@@ -18,21 +19,12 @@ export async function channels(
 ): Promise<ExitCode> {
 	const language = localeIn(argv);
 	const text = channelsTextFor(language);
-	const command = parseChannels(argv, text, lintDictionaryFor(language).command);
-	switch (command.kind) {
-		case 'help':
-			terminal.out(text.usage);
-			return 0;
-		case 'wrong':
-			terminal.err(command.message);
-			return 2;
-		case 'table':
-			return table(command.asJson, settings, terminal, text);
-	}
+	const asked = parseChannels(argv, text, lintDictionaryFor(language).command);
+	return answer(asked, text.usage, terminal, (work) => table(work, settings, terminal, text));
 }
 
 async function table(
-	asJson: boolean,
+	{ asJson }: ChannelsTable,
 	settings: Settings,
 	{ out, err }: Terminal,
 	text: ChannelsText,

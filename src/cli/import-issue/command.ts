@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { Asked } from '#cli/asked.ts';
 import { optionFault } from '#cli/option-fault.ts';
 import { cliLintText } from '#i18n/nl/cli-lint.ts';
 import { issueText } from '#i18n/nl/issue.ts';
 
-/** What somebody asked of `npm run import-issue`. */
+/** The issue to import, and what to do with it. */
 export interface ImportIssue {
 	kind: 'import';
 	/** The file with the text, or with the event of GitHub. */
@@ -13,9 +14,6 @@ export interface ImportIssue {
 	newFileUrl: string | undefined;
 	write: boolean;
 }
-
-export type ImportIssueCommand =
-	ImportIssue | { kind: 'help' } | { kind: 'wrong'; message: string };
 
 const options = {
 	help: { type: 'boolean', short: 'h', default: false },
@@ -28,7 +26,7 @@ const options = {
 const { wrong } = issueText;
 
 /** Turns arguments into a command, or into a sentence that says why they are none. */
-export function parseImportIssue(argv: readonly string[]): ImportIssueCommand {
+export function parseImportIssue(argv: readonly string[]): Asked<ImportIssue> {
 	try {
 		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
 		if (values.help) return { kind: 'help' };

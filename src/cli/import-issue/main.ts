@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { answer } from '#cli/asked.ts';
 import { commentOn } from '#cli/import-issue/comment.ts';
 import { type ImportIssue, parseImportIssue } from '#cli/import-issue/command.ts';
 import { issueFrom, WrongIssue } from '#cli/import-issue/issue-source.ts';
@@ -20,18 +21,10 @@ export async function importIssue(
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const command = parseImportIssue(argv);
 	try {
-		switch (command.kind) {
-			case 'help':
-				terminal.out(issueText.usage);
-				return 0;
-			case 'wrong':
-				terminal.err(command.message);
-				return 2;
-			case 'import':
-				return await answer(command, settings, terminal);
-		}
+		return await answer(parseImportIssue(argv), issueText.usage, terminal, (asked) =>
+			importAsked(asked, settings, terminal),
+		);
 	} catch (error) {
 		if (!(error instanceof WrongIssue)) throw error;
 		terminal.err(error.message);
@@ -39,7 +32,7 @@ export async function importIssue(
 	}
 }
 
-async function answer(
+async function importAsked(
 	command: ImportIssue,
 	settings: Settings,
 	{ out, err }: Terminal,

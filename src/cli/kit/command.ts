@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
+import type { Asked } from '#cli/asked.ts';
 import { optionFault } from '#cli/option-fault.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { kitCommand as text } from '#i18n/nl/kit/command.ts';
 
-/** What somebody asked of `npm run kit`. */
-export type KitCommand =
-	| { kind: 'help' }
-	| { kind: 'wrong'; message: string }
+/** The kits to write. */
+export interface WriteKits {
+	kind: 'write';
 	/** Undefined asks for all open vacancies. */
-	| { kind: 'write'; slug: string | undefined; folder: string };
+	slug: string | undefined;
+	folder: string;
+}
 
 /** Where kits are written when nobody says so; git and the site leave it alone. */
 const usualFolder = 'selectiepakket';
@@ -20,7 +22,7 @@ const options = {
 } as const;
 
 /** Turns arguments into a command, or into a sentence that says why they are none. */
-export function parseKit(argv: readonly string[]): KitCommand {
+export function parseKit(argv: readonly string[]): Asked<WriteKits> {
 	try {
 		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
 		if (values.help) return { kind: 'help' };

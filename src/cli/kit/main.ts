@@ -1,5 +1,6 @@
-import { parseKit } from '#cli/kit/command.ts';
-import { isInside } from '#cli/kit/is-inside.ts';
+import { answer } from '#cli/asked.ts';
+import { isInside } from '#cli/is-inside.ts';
+import { parseKit, type WriteKits } from '#cli/kit/command.ts';
 import { kitSubject } from '#cli/kit/kit-subject.ts';
 import { writeKit } from '#cli/kit/write-kit.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
@@ -13,26 +14,15 @@ import { type Content, loadContent } from '#store/load-content.ts';
 import type { Settings } from '#store/settings.ts';
 
 /** `npm run kit`: papers to choose people by, of one vacancy or of all that are open. */
-export async function kit(
+export const kit = (
 	argv: readonly string[],
 	settings: Settings,
 	terminal: Terminal,
-): Promise<ExitCode> {
-	const command = parseKit(argv);
-	switch (command.kind) {
-		case 'help':
-			terminal.out(text.usage);
-			return 0;
-		case 'wrong':
-			terminal.err(command.message);
-			return 2;
-		case 'write':
-			return write(command, settings, terminal);
-	}
-}
+): Promise<ExitCode> =>
+	answer(parseKit(argv), text.usage, terminal, (asked) => write(asked, settings, terminal));
 
 async function write(
-	{ slug, folder }: { slug: string | undefined; folder: string },
+	{ slug, folder }: WriteKits,
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> {

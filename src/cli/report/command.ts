@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { Asked } from '#cli/asked.ts';
 import { optionFault } from '#cli/option-fault.ts';
 import { cliLintText } from '#i18n/nl/cli-lint.ts';
 import { reportText } from '#i18n/nl/report.ts';
 
-/** What somebody asked of `npm run report`. */
+/** What a report has to be of, and where it goes. */
 export interface ReportOptions {
 	kind: 'report';
 	asJson: boolean;
@@ -12,8 +13,6 @@ export interface ReportOptions {
 	/** Folder for the page. */
 	html: string | undefined;
 }
-
-export type ReportCommand = ReportOptions | { kind: 'help' } | { kind: 'wrong'; message: string };
 
 const options = {
 	help: { type: 'boolean', short: 'h', default: false },
@@ -26,7 +25,7 @@ const options = {
 const { wrong } = reportText;
 
 /** Turns arguments into a command, or into a sentence that says why they are none. */
-export function parseReport(argv: readonly string[]): ReportCommand {
+export function parseReport(argv: readonly string[]): Asked<ReportOptions> {
 	try {
 		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
 		if (values.help) return { kind: 'help' };
@@ -43,7 +42,7 @@ export function parseReport(argv: readonly string[]): ReportCommand {
 	}
 }
 
-const wrongUse = (message: string): ReportCommand => ({ kind: 'wrong', message });
+const wrongUse = (message: string): Asked<ReportOptions> => ({ kind: 'wrong', message });
 
 const isDate = (value: string): boolean =>
 	/^\d{4}-\d{2}-\d{2}$/.test(value) &&

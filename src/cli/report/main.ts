@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { answer } from '#cli/asked.ts';
+import { isInside } from '#cli/is-inside.ts';
 import { parseReport, type ReportOptions } from '#cli/report/command.ts';
 import { makeReport } from '#cli/report/make-report.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
@@ -13,23 +15,12 @@ import { type Content, loadContent } from '#store/load-content.ts';
 import type { Settings } from '#store/settings.ts';
 
 /** `npm run report`: figures of employers, and labels over time. */
-export async function report(
+export const report = (
 	argv: readonly string[],
 	settings: Settings,
 	terminal: Terminal,
-): Promise<ExitCode> {
-	const command = parseReport(argv);
-	switch (command.kind) {
-		case 'help':
-			terminal.out(text.usage);
-			return 0;
-		case 'wrong':
-			terminal.err(command.message);
-			return 2;
-		case 'report':
-			return tell(command, settings, terminal);
-	}
-}
+): Promise<ExitCode> =>
+	answer(parseReport(argv), text.usage, terminal, (asked) => tell(asked, settings, terminal));
 
 /** Labels of twelve months, with the one that goes on. */
 const monthsBack = 11;
@@ -40,7 +31,8 @@ async function tell(
 	{ out, err }: Terminal,
 ): Promise<ExitCode> {
 	const folder = html === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', html);
-	if (folder !== undefined && isInSite(folder, settings)) {
+	// What is built is published, and content is read by everybody who can see the repository.
+	if (folder !== undefined && isInside(folder, ['dist', 'public', settings.contentFolder])) {
 		err(text.wrong.insideSite(html ?? ''));
 		return 2;
 	}
@@ -52,16 +44,21 @@ async function tell(
 	const [intro, parts] = [introOf(made, wording), partsOf(made, wording)];
 	if (asJson) out(JSON.stringify(made, null, '\t'));
 	else for (const line of [...intro, ...parts.flatMap(linesOf)]) out(line);
-	const broken = new Set(
-		content.problems.map(({ file }) => file).filter((file) => file.startsWith('metrics/')),
-	);
-	if (broken.size > 0) err(text.wrong.brokenContent(broken.size));
-	if (folder !== undefined) {
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(join(folder, 'index.html'), reportPage(intro, parts));
-		err(text.written(join(folder, 'index.html')));
-	}
-	return broken.size > 0 ? 1 : 0;
+	const broken = brokenMetrics(content);
+	if (broken > 0) err(text.wrong.brokenContent(broken));
+	if (folder !== undefined) err(text.written(writePage(folder, reportPage(intro, parts))));
+	return broken > 0 ? 1 : 0;
+}
+
+const brokenMetrics = ({ problems }: Content): number =>
+	new Set(problems.map(({ file }) => file).filter((file) => file.startsWith('metrics/'))).size;
+
+/** Gives the path of the page. */
+function writePage(folder: string, html: string): string {
+	const path = join(folder, 'index.html');
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(path, html);
+	return path;
 }
 
 function linesOf({ title, note, sections }: Part): string[] {
@@ -81,18 +78,4 @@ function linesOf({ title, note, sections }: Part): string[] {
 function namesIn({ vacancies }: Content): (slug: string) => string {
 	const titles = new Map(vacancies.map(({ slug, data }) => [slug, data.title]));
 	return (slug) => titles.get(slug) ?? slug;
-}
-
-/** What is built is published, and content is read by everybody who can see the repository. */
-const isInSite = (folder: string, { contentFolder }: Settings): boolean =>
-	[resolve('dist'), resolve('public'), contentFolder].some((site) => {
-		const way = relative(realPath(site), realPath(folder));
-		return way === '' || !/^\.\.(?:[/\\]|$)|^(?:[/\\]|\w:)/.test(way);
-	});
-
-/** Past links, also of a folder that is not there yet. */
-function realPath(path: string): string {
-	if (existsSync(path)) return realpathSync(path);
-	const parent = dirname(path);
-	return parent === path ? path : join(realPath(parent), relative(parent, path));
 }

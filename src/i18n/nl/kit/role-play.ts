@@ -3,7 +3,6 @@ export const rolePlay = {
 	candidateTitle: 'Rollenspel: voor jou',
 	candidateLead: 'Je speelt jezelf in dit werk. De ander speelt een rol.',
 	situation: 'De situatie',
-	fromVacancy: 'Dit staat in de vacature over wat lastig is',
 	how: 'Hoe het gaat',
 	howItems: (read: string, play: string, talk: string) => [
 		`Je krijgt ${read} om dit te lezen en vragen te stellen.`,

@@ -1,5 +1,14 @@
-import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { type Block, lines, list, note, paragraph, say, table } from '#kit/document.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import {
+	type Block,
+	lines,
+	listFromVacancy,
+	note,
+	paragraph,
+	rowsNaming,
+	say,
+	worksheet,
+} from '#kit/document.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
 import type { NumberedStep } from '#kit/steps.ts';
 import { replyTerm } from '#kit/vacancy-facts.ts';
@@ -7,42 +16,41 @@ import { phone as text } from '#i18n/nl/kit/phone.ts';
 import { shared } from '#i18n/nl/kit/shared.ts';
 
 /** What the work is, with what is hard about it, in the words of the vacancy. */
-export function workBlocks({ vacancy: { tasks, challenges = [], language } }: KitSubject): Block[] {
-	return [
-		say(text.workSay),
-		...list(tasks.map(({ task }) => task)).map((block) => ({ ...block, language })),
-		...hardBlocks(challenges, language),
-		say(text.workAsk),
-		lines(shared.notes, 2),
-	];
-}
-
-/** The same for somebody who heard what the work is. */
-export const challengeBlocks = ({
-	vacancy: { challenges = [], language },
-}: KitSubject): Block[] => [
-	paragraph(text.heardBefore),
-	...hardBlocks(challenges, language),
+export const workBlocks = ({ vacancy }: KitSubject): Block[] => [
+	say(text.workSay),
+	...listFromVacancy(
+		vacancy.tasks.map(({ task }) => task),
+		vacancy,
+	),
+	...hardBlocks(vacancy),
 	say(text.workAsk),
 	lines(shared.notes, 2),
 ];
 
-const hardBlocks = (challenges: readonly string[], language: SiteLanguage): Block[] =>
-	challenges.length > 0
-		? [say(text.hardSay), ...list(challenges).map((block) => ({ ...block, language }))]
+/** The same for somebody who heard what the work is. */
+export const challengeBlocks = ({ vacancy }: KitSubject): Block[] => [
+	paragraph(text.heardBefore),
+	...hardBlocks(vacancy),
+	say(text.workAsk),
+	lines(shared.notes, 2),
+];
+
+function hardBlocks(vacancy: Vacancy): Block[] {
+	const { challenges = [] } = vacancy;
+	return challenges.length > 0
+		? [say(text.hardSay), ...listFromVacancy(challenges, vacancy)]
 		: [note(text.hardNone)];
+}
 
 /** What the vacancy wants to talk about in this step without judging it. */
 export const toSettleBlocks = (toSettle: readonly string[]): Block[] =>
 	toSettle.length === 0
 		? []
 		: [
-				table({
+				worksheet({
 					caption: text.toSettle,
 					head: text.toSettleHead,
-					rows: toSettle.map((subject) => [subject, '']),
-					isTall: true,
-					isLastWide: true,
+					rows: rowsNaming(toSettle, text.toSettleHead.length),
 				}),
 			];
 

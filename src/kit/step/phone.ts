@@ -5,18 +5,20 @@ import {
 	type KitDocument,
 	lines,
 	list,
+	listFromVacancy,
 	note,
 	paragraph,
+	rowsNaming,
 	say,
 	type Section,
-	table,
+	worksheet,
 } from '#kit/document.ts';
-import { boxesSection, notToAsk } from '#kit/interviewing.ts';
+import { boxesSection, notToAsk } from '#kit/step/interviewing.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
-import { questionBlocks } from '#kit/question-blocks.ts';
-import { closeBlocks, toSettleBlocks, workBlocks } from '#kit/spoken-blocks.ts';
-import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
-import { type Part, type TimeBox, timeBoxes } from '#kit/time-boxes.ts';
+import { questionBlocks } from '#kit/step/question-blocks.ts';
+import { closeBlocks, toSettleBlocks, workBlocks } from '#kit/step/spoken-blocks.ts';
+import { type NumberedStep, remarksOnLength, stepFile, stepHead, whoFields } from '#kit/steps.ts';
+import { type Part, type TimeBox, timeBoxes } from '#kit/step/time-boxes.ts';
 import { hardFacts } from '#kit/vacancy-facts.ts';
 import { phone as text } from '#i18n/nl/kit/phone.ts';
 import { shared } from '#i18n/nl/kit/shared.ts';
@@ -27,7 +29,6 @@ type PartId = keyof typeof text.part;
 export function phoneScript(numbered: NumberedStep, subject: KitSubject): KitDocument {
 	const criteria = criteriaOf(numbered.step, subject);
 	const boxes = timeBoxes(numbered.minutes, partsFor(criteria));
-	const remarks = numbered.step.minutes === undefined ? [shared.assumed(numbered.minutes)] : [];
 	return {
 		file: stepFile(numbered, 'belscript'),
 		title: text.title,
@@ -36,7 +37,7 @@ export function phoneScript(numbered: NumberedStep, subject: KitSubject): KitDoc
 		head: stepHead(numbered, subject),
 		sections: [
 			{ title: text.before, blocks: list(text.beforeItems, 'tick') },
-			boxesSection(boxes, (id) => text.part[id as PartId], remarks),
+			boxesSection(boxes, (id) => text.part[id], remarksOnLength(numbered)),
 			...boxes.map((box) => ({
 				title: shared.box(box.from, box.to, text.part[box.id]),
 				blocks: blocksFor(box, { numbered, subject, criteria }),
@@ -94,7 +95,7 @@ const openingBlocks = ({ numbered, subject: { organisation, vacancy } }: Context
 
 const rosterBlocks = ({ subject, criteria: { toSettle } }: Context): Block[] => [
 	say(text.rosterSay),
-	...list(hardFacts(subject)).map((block) => ({ ...block, language: subject.vacancy.language })),
+	...listFromVacancy(hardFacts(subject), subject.vacancy),
 	say(text.rosterAsk),
 	note(text.rosterNote),
 	...toSettleBlocks(toSettle),
@@ -106,12 +107,10 @@ function needsBlocks({ vacancy: { mustHaves } }: KitSubject): Block[] {
 	return [
 		paragraph(text.needsText),
 		say(text.needsAsk),
-		table({
+		worksheet({
 			caption: text.needsCaption,
 			head: text.needsHead,
-			rows: mustHaves.map((need) => [need, '', '']),
-			isTall: true,
-			isLastWide: true,
+			rows: rowsNaming(mustHaves, text.needsHead.length),
 		}),
 	];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { timeBoxes } from '#kit/time-boxes.ts';
+import { timeBoxes } from '#kit/step/time-boxes.ts';
 
 const part = fc.record({
 	id: fc.uuid(),

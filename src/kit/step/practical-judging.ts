@@ -8,16 +8,18 @@ import {
 	note,
 	paragraph,
 	type Section,
-	table,
+	worksheet,
 } from '#kit/document.ts';
-import { boxesSection, scoring } from '#kit/interviewing.ts';
+import { boxesSection, scoring } from '#kit/step/interviewing.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
-import { isAtHome, materialsFor, pieceBlocks, testOf } from '#kit/practical-material.ts';
+import { isAtHome, materialsFor, pieceBlocks, testOf } from '#kit/step/practical-material.ts';
 import { itemsOf, rubricRows, scales, scoreItemsOf } from '#kit/score-items.ts';
-import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
-import { type Part, type TimeBox, timeBoxes } from '#kit/time-boxes.ts';
+import { type NumberedStep, remarksOnLength, stepFile, stepHead, whoFields } from '#kit/steps.ts';
+import { type Part, type TimeBox, timeBoxes } from '#kit/step/time-boxes.ts';
+import { workShares } from '#kit/step/work-shares.ts';
 import { practicalTest as text } from '#i18n/nl/kit/practical-test.ts';
 import { shared } from '#i18n/nl/kit/shared.ts';
+import type { RubricRow } from '#i18n/nl/kit/work/family-text.ts';
 
 type PartId = keyof typeof text.part;
 
@@ -27,7 +29,6 @@ const longestUnpaid = 60;
 /** How to prepare a practical test, and how to judge what comes of it. */
 export function judgingSheet(numbered: NumberedStep, subject: KitSubject): KitDocument {
 	const { preparation, afterwards, rubric } = testOf(subject);
-	const own = itemsOf(criteriaOf(numbered.step, subject));
 	return {
 		file: stepFile(numbered, 'praktijkopdracht-beoordelen'),
 		title: text.teamTitle,
@@ -39,45 +40,42 @@ export function judgingSheet(numbered: NumberedStep, subject: KitSubject): KitDo
 				title: text.prepare,
 				blocks: [...list(preparation, 'tick'), ...materialNotes(numbered, subject)],
 			},
-			boxesSection(
-				boxesOf(numbered),
-				(id) => text.part[id as PartId],
-				numbered.step.minutes === undefined ? [shared.assumed(numbered.minutes)] : [],
-			),
-			{ title: text.tasks, blocks: taskBlocks(subject) },
+			boxesSection(boxesOf(numbered), (id) => text.part[id], remarksOnLength(numbered)),
+			{ title: text.tasks, blocks: workShares(subject) },
 			{ title: text.pay, blocks: payBlocks(numbered) },
-			{
-				title: text.rubric,
-				startsPage: true,
-				blocks: [
-					fields(...whoFields),
-					paragraph(text.rubricText),
-					table({
-						caption: text.rubricCaption,
-						head: text.rubricHead,
-						rows: rubricRows(rubric),
-						isTall: true,
-						isLastWide: true,
-					}),
-				],
-			},
+			rubricSection(rubric),
 			...(isAtHome(numbered) ? [] : [afterwardsSection(afterwards)]),
-			{
-				title: text.scores,
-				blocks: [
-					own.length === 0 ? note(text.scoresFromRows) : paragraph(text.scoresText),
-					...scales(scoreItemsOf(numbered, subject)),
-				],
-			},
+			scoreSection(numbered, subject),
 			scoring,
 		],
 	};
 }
 
+const rubricSection = (rubric: readonly RubricRow[]): Section => ({
+	title: text.rubric,
+	startsPage: true,
+	blocks: [
+		fields(...whoFields),
+		paragraph(text.rubricText),
+		worksheet({ caption: text.rubricCaption, head: text.rubricHead, rows: rubricRows(rubric) }),
+	],
+});
+
 const afterwardsSection = (questions: readonly string[]): Section => ({
 	title: text.afterwards,
 	blocks: [...list(questions, 'number'), lines(shared.notes, 4)],
 });
+
+function scoreSection(numbered: NumberedStep, subject: KitSubject): Section {
+	const own = itemsOf(criteriaOf(numbered.step, subject));
+	return {
+		title: text.scores,
+		blocks: [
+			own.length === 0 ? note(text.scoresFromRows) : paragraph(text.scoresText),
+			...scales(scoreItemsOf(numbered, subject)),
+		],
+	};
+}
 
 function materialNotes(numbered: NumberedStep, subject: KitSubject): Block[] {
 	const { used, spare } = materialsFor(numbered, subject);
@@ -87,38 +85,6 @@ function materialNotes(numbered: NumberedStep, subject: KitSubject): Block[] {
 	return [
 		paragraph(text.materialsFor(used.length, numbered.minutes)),
 		...(spare.length > 0 ? [paragraph(text.spare), ...spare.flatMap(pieceBlocks)] : []),
-	];
-}
-
-function taskBlocks({ vacancy, dictionary: { format, words } }: KitSubject): Block[] {
-	const mix = Object.entries(vacancy.contactMix ?? {}).flatMap(([channel, share]) =>
-		share
-			? [
-					[
-						words.contactChannel[channel as keyof typeof words.contactChannel],
-						format.percent(share),
-					],
-				]
-			: [],
-	);
-	return [
-		table({
-			caption: text.tasks,
-			head: text.tasksHead,
-			rows: vacancy.tasks.map(({ task, share }) => [
-				task,
-				share === undefined ? '' : format.percent(share),
-			]),
-		}),
-		...(mix.length > 0
-			? [
-					table({
-						caption: text.mix,
-						head: text.mixHead,
-						rows: mix,
-					}),
-				]
-			: []),
 	];
 }
 

@@ -1,8 +1,8 @@
 import { type Criteria, criteriaOf } from '#kit/criteria.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
-import { lookAlongMinutes } from '#kit/look-along.ts';
+import { lookAlongMinutes } from '#kit/step/look-along.ts';
 import type { NumberedStep } from '#kit/steps.ts';
-import { type Part, type TimeBox, timeBoxes } from '#kit/time-boxes.ts';
+import { type Part, type TimeBox, timeBoxes } from '#kit/step/time-boxes.ts';
 import { interview as text } from '#i18n/nl/kit/interview.ts';
 import { shared } from '#i18n/nl/kit/shared.ts';
 

@@ -1,11 +1,19 @@
-import { type Block, copy, type KitDocument, lines, list, paragraph } from '#kit/document.ts';
+import {
+	type Block,
+	copy,
+	type KitDocument,
+	lines,
+	list,
+	listFromVacancy,
+	paragraph,
+} from '#kit/document.ts';
 import { familyOf } from '#kit/families.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
-import { judgingSheet } from '#kit/practical-judging.ts';
-import { isAtHome, materialsFor, pieceBlocks, testOf } from '#kit/practical-material.ts';
-import { lookAt } from '#kit/role-play.ts';
+import { judgingSheet } from '#kit/step/practical-judging.ts';
+import { isAtHome, materialsFor, pieceBlocks, testOf } from '#kit/step/practical-material.ts';
+import { lookAt } from '#kit/score-items.ts';
 import { type NumberedStep, stepFile, stepHead } from '#kit/steps.ts';
-import { channelWords, writtenChannel } from '#kit/written-channel.ts';
+import { channelWords, writtenChannel } from '#kit/step/written-channel.ts';
 import { practicalTest as text } from '#i18n/nl/kit/practical-test.ts';
 
 /** The papers of a practical test: one to hand out, one to judge by. */
@@ -15,7 +23,6 @@ export const practicalPapers = (numbered: NumberedStep, subject: KitSubject): Ki
 ];
 
 function forCandidate(numbered: NumberedStep, subject: KitSubject): KitDocument {
-	const { vacancy } = subject;
 	const { assignment } = testOf(subject);
 	return {
 		file: stepFile(numbered, 'praktijkopdracht-kandidaat'),
@@ -32,17 +39,10 @@ function forCandidate(numbered: NumberedStep, subject: KitSubject): KitDocument 
 					...assignment.map(paragraph),
 					...channelBlocks(numbered, subject),
 					paragraph(text.fromTasks),
-					...list(tasksFor(numbered, subject)).map((block) => ({
-						...block,
-						language: vacancy.language,
-					})),
+					...listFromVacancy(tasksFor(numbered, subject), subject.vacancy),
 				],
 			},
-			{
-				title: text.material,
-				startsPage: true,
-				blocks: materialBlocks(numbered, subject),
-			},
+			{ title: text.material, startsPage: true, blocks: materialBlocks(numbered, subject) },
 			{ title: isWritten(subject) ? text.write : text.room, blocks: [lines('', 10)] },
 		],
 	};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookAlongMinutes } from '#kit/look-along.ts';
+import { lookAlongMinutes } from '#kit/step/look-along.ts';
 
 test.each([
 	['Gesprek en een halfuur meeluisteren', 75, 30],

@@ -1,11 +1,11 @@
 import { type Section, list, note, paragraph, table } from '#kit/document.ts';
-import type { TimeBox } from '#kit/time-boxes.ts';
+import type { TimeBox } from '#kit/step/time-boxes.ts';
 import { shared as text } from '#i18n/nl/kit/shared.ts';
 
 /** The boxes as a table, with their sum. */
-export function boxesSection(
-	boxes: readonly TimeBox[],
-	titleOf: (id: string) => string,
+export function boxesSection<Id extends string>(
+	boxes: readonly TimeBox<Id>[],
+	titleOf: (id: Id) => string,
 	remarks: readonly string[] = [],
 ): Section {
 	const total = boxes.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -44,12 +44,14 @@ export const askingOn: Section = {
 	],
 };
 
+/** How to score: alone, on evidence, before anybody compares. */
 export const scoring: Section = {
 	title: text.scoringTitle,
 	keepsTogether: true,
 	blocks: list(text.scoring, 'number'),
 };
 
+/** What may not be asked, and what may be asked instead. */
 export const notToAsk: Section = {
 	title: text.notToAskTitle,
 	blocks: [

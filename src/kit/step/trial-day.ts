@@ -8,12 +8,12 @@ import {
 	paragraph,
 	type Section,
 } from '#kit/document.ts';
-import { boxesSection, notToAsk, scoring } from '#kit/interviewing.ts';
+import { boxesSection, notToAsk, scoring } from '#kit/step/interviewing.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
-import { toSettleBlocks } from '#kit/spoken-blocks.ts';
+import { toSettleBlocks } from '#kit/step/spoken-blocks.ts';
 import { scales, scoreItemsOf } from '#kit/score-items.ts';
-import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
-import { type Part, timeBoxes } from '#kit/time-boxes.ts';
+import { type NumberedStep, remarksOnLength, stepFile, stepHead, whoFields } from '#kit/steps.ts';
+import { type Part, timeBoxes } from '#kit/step/time-boxes.ts';
 import { shared } from '#i18n/nl/kit/shared.ts';
 import { trialDay as text } from '#i18n/nl/kit/trial-day.ts';
 
@@ -26,10 +26,7 @@ const pauseFrom = 180;
 export function trialDayPlan(numbered: NumberedStep, subject: KitSubject): KitDocument {
 	const { step, minutes } = numbered;
 	const criteria = criteriaOf(step, subject);
-	const remarks = [
-		...(step.minutes === undefined ? [shared.assumed(minutes)] : []),
-		...(criteria.isChosen ? [shared.chosen] : []),
-	];
+	const remarks = [...remarksOnLength(numbered), ...(criteria.isChosen ? [shared.chosen] : [])];
 	return {
 		file: stepFile(numbered, 'meeloopdag'),
 		title: text.title,
@@ -41,7 +38,7 @@ export function trialDayPlan(numbered: NumberedStep, subject: KitSubject): KitDo
 				title: text.before,
 				blocks: [...list(text.beforeItems, 'tick'), note(step.paid ? text.paid : text.unpaid)],
 			},
-			boxesSection(timeBoxes(minutes, partsFor(minutes)), (id) => text.part[id as PartId], remarks),
+			boxesSection(timeBoxes(minutes, partsFor(minutes)), (id) => text.part[id], remarks),
 			...observing(numbered, subject),
 			{
 				title: text.askCandidate,

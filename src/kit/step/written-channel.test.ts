@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenChannel } from '#kit/written-channel.ts';
+import { writtenChannel } from '#kit/step/written-channel.ts';
 
 test.each([
 	['Een klantmail beantwoorden', { phone: 20, chat: 80 }, 'email'],

@@ -9,13 +9,18 @@ import {
 	say,
 	type Section,
 } from '#kit/document.ts';
-import { askingOn, boxesSection, notToAsk, scoring } from '#kit/interviewing.ts';
-import { type InterviewPlan, interviewPlan } from '#kit/interview-plan.ts';
+import { askingOn, boxesSection, notToAsk, scoring } from '#kit/step/interviewing.ts';
+import { type InterviewPlan, interviewPlan } from '#kit/step/interview-plan.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
-import { challengeBlocks, closeBlocks, toSettleBlocks, workBlocks } from '#kit/spoken-blocks.ts';
-import { questionBlocks } from '#kit/question-blocks.ts';
-import { type NumberedStep, stepFile, stepHead, whoFields } from '#kit/steps.ts';
-import type { TimeBox } from '#kit/time-boxes.ts';
+import {
+	challengeBlocks,
+	closeBlocks,
+	toSettleBlocks,
+	workBlocks,
+} from '#kit/step/spoken-blocks.ts';
+import { questionBlocks } from '#kit/step/question-blocks.ts';
+import { type NumberedStep, remarksOnLength, stepFile, stepHead, whoFields } from '#kit/steps.ts';
+import type { TimeBox } from '#kit/step/time-boxes.ts';
 import { interview as text } from '#i18n/nl/kit/interview.ts';
 import { phone } from '#i18n/nl/kit/phone.ts';
 import { shared } from '#i18n/nl/kit/shared.ts';
@@ -49,8 +54,8 @@ const hasCalledBefore = (
 	{ vacancy: { selection = [] } }: KitSubject,
 ): boolean => selection.slice(0, number - 1).some(({ type }) => type === 'phone');
 
-const remarksOn = ({ criteria, leftOut }: InterviewPlan, { step, minutes }: NumberedStep) => [
-	...(step.minutes === undefined ? [shared.assumed(minutes)] : []),
+const remarksOn = ({ criteria, leftOut }: InterviewPlan, numbered: NumberedStep) => [
+	...remarksOnLength(numbered),
 	...(criteria.isChosen ? [shared.chosen] : []),
 	...(leftOut.length > 0 ? [text.leftOut(leftOut.join(', '))] : []),
 ];

@@ -1,0 +1,28 @@
+import type { ExitCode, Terminal } from '#cli/terminal.ts';
+
+type Unworkable = { kind: 'help' } | { kind: 'wrong'; message: string };
+
+/** What somebody asked of a command: work, its usage, or something that it cannot do. */
+export type Asked<Work> = Unworkable | Work;
+
+/** Does the work that was asked; else tells the usage (0), or what was wrong (2). */
+export async function answer<Work extends { kind: string }>(
+	asked: Asked<Work>,
+	usage: string,
+	terminal: Terminal,
+	work: (asked: Work) => Promise<ExitCode>,
+): Promise<ExitCode> {
+	return isUnworkable(asked) ? withoutWork(asked, usage, terminal) : work(asked);
+}
+
+const isUnworkable = (asked: { kind: string }): asked is Unworkable =>
+	asked.kind === 'help' || asked.kind === 'wrong';
+
+function withoutWork(asked: Unworkable, usage: string, { out, err }: Terminal): ExitCode {
+	if (asked.kind === 'wrong') {
+		err(asked.message);
+		return 2;
+	}
+	out(usage);
+	return 0;
+}
