@@ -47,7 +47,6 @@ function rowOf(entry: SearchEntry) {
 function entryFrom(row: Row): SearchEntry {
 	const { title, language, pay, payAtHours, shifts, label, reply, urgency, ...rest } = row;
 	const { place, hours, home, contract, employer, week, ...facts } = rest;
-	let card: VacancyCard | undefined;
 	return {
 		...facts,
 		...week,
@@ -57,17 +56,14 @@ function entryFrom(row: Row): SearchEntry {
 		employer: employer.of,
 		points: place.of,
 		label: label.grade,
-		// Put together when it is shown: a page shows forty cards of thousands.
-		get card() {
-			return (card ??= {
-				...{ slug: row.slug, mask: week.mask, title, language, pay, payAtHours, shifts },
-				...{ label, reply, urgency },
-				hours: hours.text,
-				home: home.text,
-				contract: contract.text,
-				employer: employer.text,
-				place: place.text,
-			});
+		card: {
+			...{ slug: row.slug, mask: week.mask, title, language, pay, payAtHours, shifts },
+			...{ label, reply, urgency },
+			hours: hours.text,
+			home: home.text,
+			contract: contract.text,
+			employer: employer.text,
+			place: place.text,
 		},
 	};
 }
