@@ -21,7 +21,7 @@ export async function writeSearchBoard(
 		mkdirSync(page, { recursive: true });
 		writeFileSync(
 			join(page, 'index.html'),
-			`<html lang="nl"><body data-pagefind-body><h1>${record.title}</h1><p>${record.employer}, ${record.place.text}</p><p>${story}</p></body></html>`,
+			`<html lang="nl"><body data-pagefind-body><h1>${record.title}</h1><p>${record.employer}, ${record.place.cities[0]}</p><p>${story}</p></body></html>`,
 		);
 	}
 	mkdirSync(join(folder, 'zoek'));

@@ -52,7 +52,6 @@ function vacancy(samples: readonly SearchRecord[], number: number, count: number
 	const city = pick(knownCities[province]);
 	const [first, last] = pick(postcodeAreas.filter(([, , name]) => name === province));
 	const postcode = String(first + Math.floor(lot() * (last - first + 1)));
-	const cents = 1471 + Math.floor(lot() * 900);
 	const min = pick([8, 16, 20, 24, 32, 36]);
 	const max = min + pick([0, 4, 8]);
 	return {
@@ -60,9 +59,8 @@ function vacancy(samples: readonly SearchRecord[], number: number, count: number
 			slug: `${slugify(title)}-${slugify(city)}-${number}`,
 			title,
 			employer: employerOf(1 + Math.floor(lot() * Math.ceil(count / 8))),
-			place: { text: city, cities: [city], postcodes: [postcode] },
-			pay: `€ ${euros(cents)} – ${euros(cents + 50 + Math.floor(lot() * 500))} per uur`,
-			hours: { text: `${min} – ${max} uur per week`, min, max },
+			place: { cities: [city], postcodes: [postcode] },
+			hours: { min, max },
 			tags: [
 				...sample.tags.filter((tag) => !/^(?:group|province)\//.test(tag)),
 				job.tag,
@@ -79,7 +77,5 @@ function employerOf(number: number): string {
 	const name = () => names[Math.floor(lot() * names.length)] ?? '';
 	return `${capitalised(name() + name())} ${capitalised(name())}`;
 }
-
-const euros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

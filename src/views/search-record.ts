@@ -1,24 +1,19 @@
 import type { SearchRecord } from '#domain/search/index-format.ts';
 import { tagsOf } from '#domain/search/tags.ts';
-import { employerText, payTexts } from '#views/card.ts';
-import { citiesOf, placeText } from '#views/place.ts';
+import { employerText } from '#views/card.ts';
+import { citiesOf } from '#views/place.ts';
 import { timesOfRoster } from '#views/roster.ts';
 import type { Subject } from '#views/subject.ts';
 
-/** What search knows of a vacancy: what its page says in the band, and its facts. */
+/** What search knows of a vacancy: its words and its facts. */
 export function searchRecordOf(subject: Subject): SearchRecord {
-	const { slug, vacancy, organisation, dictionary } = subject;
+	const { slug, vacancy, organisation } = subject;
 	return {
 		slug,
 		title: vacancy.title,
 		employer: employerText(subject),
 		place: placeOf(subject),
-		pay: payTexts(subject).pay ?? '',
-		hours: {
-			text: dictionary.ui['card.hours'](dictionary.format.numberRange(vacancy.hours)),
-			min: vacancy.hours.min,
-			max: vacancy.hours.max,
-		},
+		hours: { min: vacancy.hours.min, max: vacancy.hours.max },
 		tags: tagsOf(vacancy, organisation.sector, timesOfRoster(vacancy)),
 		skills: [...(vacancy.systems ?? []).map(({ name }) => name), ...(vacancy.competencies ?? [])],
 	};
@@ -29,7 +24,6 @@ function placeOf(subject: Subject): SearchRecord['place'] {
 	const { locations, workplace } = subject.vacancy;
 	const reached = workplace.type === 'remote' ? [] : locations;
 	return {
-		text: placeText(subject),
 		cities: citiesOf(reached),
 		postcodes: [...new Set(reached.flatMap(({ postalCode }) => postalCode?.slice(0, 4) ?? []))],
 	};

@@ -48,12 +48,46 @@ describe('a place', () => {
 
 	test.each([
 		['Nergenshuizen', 'We kennen “Nergenshuizen” niet.'],
-		['9711 LX', 'Met een postcode kunnen we niet rekenen.'],
+		['2000', '“2000” staat niet in onze lijst van Nederlandse postcodes'],
 	])('“%s” cannot be used, which the page says; nothing is left out', async (place, text) => {
 		const page = await board.visit(`vacatures/?plaats=${place}`);
 		await page.getByText(text).first().waitFor();
 
 		await waitForCount(page, 26);
+		await page.context().close();
+	});
+
+	test('may be a postcode: distances are counted from there, its letters go nowhere', async () => {
+		const page = await board.visit('vacatures/');
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.getByLabel('Je woonplaats of postcode').fill('9712 ab');
+		await page.getByText('We rekenen vanaf het midden van postcode 9712, bij Groningen.').waitFor();
+
+		await page.waitForURL(/\?plaats=9712$/);
+		await page.getByRole('button', { name: 'Haal weg: binnen 25 km van postcode 9712' }).waitFor();
+		expect(await page.locator('[data-found] .vacancy-card__match').first().textContent()).toMatch(
+			/km hemelsbreed|minder dan 1 km/,
+		);
+		expect(requests.filter((url) => /9712/.test(url))).toEqual([]);
+		await page.context().close();
+	});
+
+	test('fetches no postcodes before one is typed', async () => {
+		const page = await board.visit('vacatures/?plaats=Groningen');
+		const loaded = () =>
+			page.evaluate(() =>
+				performance
+					.getEntriesByType('resource')
+					.map(({ name }) => name)
+					.join(),
+			);
+		await page.getByRole('button', { name: /binnen 25 km van Groningen/ }).waitFor();
+		expect(await loaded()).not.toContain('postcodes');
+
+		await page.getByLabel('Je woonplaats of postcode').fill('9712');
+		await page.getByText('bij Groningen.').waitFor();
+		expect(await loaded()).toContain('postcodes');
 		await page.context().close();
 	});
 });

@@ -4,6 +4,13 @@ import type { Filters } from '#domain/filters/filters.ts';
 /** What the search engine says of a query; `failed` when it cannot be used. */
 export type Answer = TextHits | 'failed' | undefined;
 
+/** Fetches the search engine ahead of the first query. */
+export async function prepare(addresses: SearchAddresses): Promise<void> {
+	const { configureSearch, prepareSearch } = await import('#browser/search/text-search.ts');
+	configureSearch(addresses);
+	await prepareSearch();
+}
+
 /** Asks the search engine, which is fetched at the first query. */
 export async function ask(
 	{ query, isLiteral }: Pick<Filters, 'query' | 'isLiteral'>,

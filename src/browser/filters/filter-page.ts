@@ -1,4 +1,4 @@
-import { type Answer, ask } from '#browser/filters/answer.ts';
+import { type Answer, ask, prepare } from '#browser/filters/answer.ts';
 import { part } from '#browser/filters/elements.ts';
 import { FormFields } from '#browser/filters/form.ts';
 import type { SearchAddresses } from '#browser/search/text-search.ts';
@@ -40,6 +40,13 @@ export class FilterPage {
 		this.#remember = part<HTMLInputElement>(root, '[data-remember-week]');
 		this.#remember.checked = rememberedWeek() !== undefined;
 		void this.#load();
+	}
+
+	/** Somebody is about to search for words. */
+	expectQuery(): void {
+		prepare(this.#addresses).catch(() => {
+			// The first query says that it fails.
+		});
 	}
 
 	/** Takes the filters from the address. */

@@ -66,12 +66,12 @@ export class FormView {
 
 	#showPlace(
 		filters: Filters,
-		{ problem, choices }: FoundPlace,
+		{ problem, choices, near }: FoundPlace,
 		choose: (filters: Filters) => void,
 	): void {
 		const texts = {
 			unknown: this.#texts['filters.placeUnknown'](filters.place),
-			postcode: this.#texts['filters.placePostcode'],
+			postcode: this.#texts['filters.placePostcode'](filters.place),
 			several: this.#texts['filters.placeChoose'],
 		};
 		// In the form, and above the results for who has the form closed.
@@ -84,6 +84,9 @@ export class FormView {
 				),
 			);
 		}
+		const from = part(this.#root, '[data-place-from]');
+		from.textContent = near ? this.#texts['filters.placeNear'](filters.place, near) : '';
+		from.hidden = near === undefined;
 		void this.#suggestPlaces(filters.place);
 	}
 

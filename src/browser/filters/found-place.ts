@@ -1,9 +1,13 @@
+import type { Point } from '#domain/places/distance.ts';
 import type { Place } from '#domain/places/places.ts';
+import { postcodeDigits, startsPostcode } from '#domain/places/postcode.ts';
 
 /** What became of a place that somebody typed. */
 export interface FoundPlace {
 	/** Undefined without a place, and when it is not known or not certain. */
-	place?: Place | undefined;
+	place?: Point | undefined;
+	/** Name of the town that lies nearest to a postcode, so that a wrong digit shows. */
+	near?: string | undefined;
 	problem?: 'unknown' | 'postcode' | 'several';
 	/** Places that may be meant. */
 	choices: Place[];
@@ -15,20 +19,38 @@ const shortestName = 3;
 
 /** Looks a place up in the table of places, which is fetched at the first place. */
 export async function findPlace(text: string): Promise<FoundPlace> {
-	if (!text) return { choices: [] };
+	if (!text || startsPostcode(text)) return { choices: [] };
+	const digits = postcodeDigits(text);
+	if (digits) return findPostcode(digits);
 	const { placesLike, placesNamed } = await import('#domain/places/places.ts');
 	const found = placesNamed(text);
 	if (found.length === 1) return { place: found[0], choices: [] };
 	if (found.length > 1) return { problem: 'several', choices: found };
-	if (/^\d{4}/.test(text)) return { problem: 'postcode', choices: [] };
 	if (text.length < shortestName) return { choices: [] };
 	const choices = placesLike(text, mostChoices);
 	return { problem: choices.length > 0 ? 'several' : 'unknown', choices };
 }
 
+/** Postcodes have a table of their own, which is fetched at the first postcode. */
+async function findPostcode(digits: string): Promise<FoundPlace> {
+	const [{ pointOfPostcode }, { nearestPlace }] = await Promise.all([
+		import('#domain/places/postcodes.ts'),
+		import('#domain/places/places.ts'),
+	]);
+	const place = pointOfPostcode(digits);
+	if (!place) return { problem: 'postcode', choices: [] };
+	return { place, near: nearestPlace(place)?.fullName, choices: [] };
+}
+
 /** Names to choose from in the list of the browser below the field. */
 export async function placeNames(text: string): Promise<string[]> {
 	if (!text) return [];
+	if (startsPostcode(text)) {
+		if (text.length === 1) return [];
+		const { postcodesLike } = await import('#domain/places/postcodes.ts');
+		return postcodesLike(text, mostChoices);
+	}
+	if (postcodeDigits(text)) return [];
 	const { placesLike } = await import('#domain/places/places.ts');
 	return placesLike(text, mostChoices).map(({ fullName }) => fullName);
 }

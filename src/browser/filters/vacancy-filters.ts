@@ -1,6 +1,6 @@
 import type { FilterPage } from '#browser/filters/filter-page.ts';
 
-const pauseInTyping = 250;
+const pauseInTyping = 150;
 
 /**
  * The list of vacancies with its filters. What it needs is fetched when somebody begins to filter,
@@ -11,7 +11,10 @@ export class VacancyFilters extends HTMLElement {
 
 	connectedCallback(): void {
 		this.addEventListener('focusin', ({ target }) => {
-			if (target instanceof Element && target.closest('form, select')) this.#with(() => {});
+			if (!(target instanceof Element && target.closest('form, select'))) return;
+			this.#with((page) => {
+				if (target.matches('[type="search"]')) page.expectQuery();
+			});
 		});
 		this.addEventListener('input', ({ target }) => this.#changed(target));
 		this.addEventListener('click', ({ target }) => this.#clicked(target));

@@ -33,6 +33,13 @@ export function configureSearch(given: SearchAddresses): void {
 	addresses = given;
 }
 
+/** Fetches what the first search needs, while somebody still types. */
+export async function prepareSearch(): Promise<void> {
+	await sources().catch(() => {
+		// The search itself says that it fails.
+	});
+}
+
 /**
  * Vacancies for a query: by their facts, and by their whole text when no fact answers. A literal search
  * mends nothing. Rejects when the facts cannot be loaded; without the text it goes on.

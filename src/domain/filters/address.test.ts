@@ -135,3 +135,11 @@ test('a form holds the filters, and gives them back', () => {
 		}),
 	);
 });
+
+test.each([
+	['?plaats=9712+ab', '?plaats=9712'],
+	['?plaats=9712AB&km=10', '?plaats=9712&km=10'],
+	['?plaats=2000', '?plaats=2000'],
+])('of a postcode only the digits stand in the address: %s', (typed, written) => {
+	expect(formatFilters(parseFilters(typed, { jobGroups: [], employers: [] }))).toBe(written);
+});

@@ -12,6 +12,7 @@ import {
 } from '#domain/filters/filters.ts';
 import { weekCodes, weekFromCodes } from '#domain/filters/week-code.ts';
 import { hoursBands } from '#domain/hours-bands.ts';
+import { postcodeDigits } from '#domain/places/postcode.ts';
 
 /** Choices that depend on the board. */
 export interface KnownChoices {
@@ -34,7 +35,7 @@ export function parseFilters(address: string, known: KnownChoices): Filters {
 		choices.filter((choice) => all(name).includes(choice));
 	const one = <Choice extends string>(name: string, choices: readonly Choice[]) =>
 		choices.find((choice) => choice === given.get(name));
-	const place = textFrom(given.get('plaats'));
+	const place = placeFrom(given.get('plaats'));
 	const pay = payFrom(given.get('loon'));
 	const week = weekFromCodes(all('week'));
 	const query = textFrom(given.get('q'));
@@ -102,6 +103,12 @@ export const textFrom = (text: string | null): string =>
 		.slice(0, longestText)
 		.join('')
 		.trim();
+
+/** A postcode by its digits alone: nothing is counted from its letters, so no address shows them. */
+function placeFrom(text: string | null): string {
+	const place = textFrom(text);
+	return postcodeDigits(place) ?? place;
+}
 
 /** An amount as people type it: “14,50”, “2.400”, “€ 15”; undefined when it is none. */
 export function payFrom(text: string | null): number | undefined {

@@ -29,7 +29,7 @@ export interface Filters {
 	query: string;
 	/** Whether the query is taken as it is typed, errors and all. */
 	isLiteral: boolean;
-	/** Town as typed; empty when distance does not matter. */
+	/** Town as typed, or the four digits of a postcode; empty when distance does not matter. */
 	place: string;
 	radius: Radius;
 	/** Least gross pay in euros. */

@@ -1,4 +1,4 @@
-import type { Point } from '#domain/places/distance.ts';
+import { kilometresBetween, type Point } from '#domain/places/distance.ts';
 import { placeRows } from '#domain/places/place-rows.ts';
 import { type Province, provinces } from '#domain/province.ts';
 import { slugify } from '#domain/slugify.ts';
@@ -34,6 +34,16 @@ export function placesLike(text: string, limit: number): Place[] {
 		.filter(([slug]) => slug.startsWith(start))
 		.flatMap(([, places]) => places)
 		.slice(0, limit);
+}
+
+/** The place that is nearest in a straight line. */
+export function nearestPlace(point: Point): Place | undefined {
+	let nearest: { place: Place; kilometres: number } | undefined;
+	for (const place of allPlaces()) {
+		const kilometres = kilometresBetween(point, place);
+		if (!nearest || kilometres < nearest.kilometres) nearest = { place, kilometres };
+	}
+	return nearest?.place;
 }
 
 export const allPlaces = (): Place[] => [...placesBySlug().values()].flat();

@@ -8,23 +8,22 @@ function record(slug: string, title: string, given: Partial<SearchRecord> = {}):
 		slug,
 		title,
 		employer: 'Voorbeeld',
-		place: { text: 'Zwolle', cities: ['Zwolle'], postcodes: ['8011'] },
-		pay: '€ 15 per uur',
-		hours: { text: '24 – 32 uur per week', min: 24, max: 32 },
+		place: { cities: ['Zwolle'], postcodes: ['8011'] },
+		hours: { min: 24, max: 32 },
 		tags: [],
 		skills: [],
 		...given,
 	};
 }
 
-const places = { text: 'Groningen', cities: ['Groningen'], postcodes: ['9723'] };
+const places = { cities: ['Groningen'], postcodes: ['9723'] };
 const records = [
 	record('webshop', 'Klantenservicemedewerker webshop', { tags: ['group/klantenservice'] }),
 	record('groninger-koek', 'Bakker', { employer: 'Koekfabriek Groningen', tags: ['group/keuken'] }),
 	record('kok-groningen', 'Kok', { place: places, skills: ['Combisteamer'] }),
 	record('avond', 'Contactcentermedewerker', {
 		tags: ['group/klantenservice', 'roster/avond'],
-		hours: { text: '8 uur per week', min: 8, max: 8 },
+		hours: { min: 8, max: 8 },
 	}),
 ];
 const search = new FactSearch(indexOf(records));

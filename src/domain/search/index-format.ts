@@ -3,13 +3,12 @@ import { indexedTokensOf } from '#domain/search/tokens.ts';
 import { compoundParts } from '#domain/search/words/compound-parts.ts';
 import { slugify } from '#domain/slugify.ts';
 
-/** What search knows of a vacancy, and what it shows of it. */
+/** What search knows of a vacancy; what is shown of it stands in the list with cards. */
 export interface SearchRecord {
 	slug: string;
 	title: string;
 	employer: string;
 	place: SearchPlace;
-	pay: string;
 	hours: SearchHours;
 	/** Facts by name, such as `roster/avond`. */
 	tags: readonly string[];
@@ -18,8 +17,6 @@ export interface SearchRecord {
 }
 
 export interface SearchPlace {
-	/** As it is shown. */
-	text: string;
 	/** Towns; none when somebody may work anywhere. */
 	cities: readonly string[];
 	/** The four digits of postcodes. */
@@ -27,8 +24,6 @@ export interface SearchPlace {
 }
 
 export interface SearchHours {
-	/** As it is shown. */
-	text: string;
 	/** Hours a week. */
 	min: number;
 	max: number;
@@ -42,13 +37,12 @@ export interface Coded<Value> {
 
 /** All records as columns: what repeats is written once, and compresses well. */
 export interface SearchIndexData {
-	version: 1;
+	version: 2;
 	/** In the order of the board. Where one starts with its title as a slug, that part is `~`. */
 	slugs: readonly string[];
 	titles: Coded<string>;
 	employers: Coded<string>;
 	places: Coded<SearchPlace>;
-	pay: Coded<string>;
 	hours: Coded<SearchHours>;
 	tags: readonly string[];
 	tagSets: Coded<readonly number[]>;
@@ -63,12 +57,11 @@ export function indexOf(records: readonly SearchRecord[]): SearchIndexData {
 	const skills = different(records.flatMap((record) => record.skills));
 	const [tagNumbers, skillNumbers] = [numbered(tags), numbered(skills)];
 	return {
-		version: 1,
+		version: 2,
 		slugs: records.map(({ slug, title }) => withoutTitle(slug, title)),
 		titles: coded(records.map(({ title }) => title)),
 		employers: coded(records.map(({ employer }) => employer)),
 		places: coded(records.map(({ place }) => place)),
-		pay: coded(records.map(({ pay }) => pay)),
 		hours: coded(records.map(({ hours }) => hours)),
 		tags,
 		tagSets: coded(records.map((record) => numbersOf(record.tags, tagNumbers))),

@@ -19,15 +19,19 @@ export const filters = {
 	'filters.failed': 'Filters are not working right now. All jobs are listed below.',
 
 	'filters.place': 'Place and distance',
-	'filters.placeInput': 'Where you live',
+	'filters.placeInput': 'Your town or postcode',
 	'filters.radius': 'At most',
 	'filters.kilometres': (kilometres: number, count: string) =>
 		count ? `${kilometres} kilometres (${count})` : `${kilometres} kilometres`,
-	'filters.placeHint': 'As the crow flies. What you type stays on this device.',
-	'filters.placeSource': 'Places from GeoNames, adapted',
+	'filters.placeHint':
+		'The four digits of a Dutch postcode are enough. We measure as the crow flies. What you type stays on this device.',
+	'filters.placeSource': 'Places and postcodes from GeoNames, adapted',
 	'filters.placeUnknown': (place: string) =>
 		`We do not know “${place}”. Try a larger Dutch town nearby.`,
-	'filters.placePostcode': 'We cannot work with a postcode. Type the town where you live.',
+	'filters.placePostcode': (digits: string) =>
+		`“${digits}” is not in our list of Dutch postcodes: check the digits or type your town.`,
+	'filters.placeNear': (digits: string, town: string) =>
+		`We measure from the middle of postcode ${digits}, near ${town}.`,
 	'filters.placeChoose': 'Which place do you mean?',
 
 	'filters.pay': 'Pay',
@@ -88,7 +92,8 @@ export const filters = {
 		`You searched for “${query}”. These jobs match “${corrected}”.`,
 
 	'tag.query': (query: string) => `search “${query}”`,
-	'tag.place': (kilometres: number, place: string) => `within ${kilometres} km of ${place}`,
+	'tag.place': (kilometres: number, place: string) =>
+		`within ${kilometres} km of ${/^\d/.test(place) ? 'postcode ' : ''}${place}`,
 	'tag.pay': (amount: string, per: string) => `at least ${amount} ${per}`,
 	'tag.week': 'fits my week',
 	'tag.weekAlmost': 'fits my week, but for one part of a day',

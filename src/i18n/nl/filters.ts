@@ -18,15 +18,19 @@ export const filters = {
 	'filters.failed': 'Filteren lukt nu niet. Hieronder staan alle vacatures.',
 
 	'filters.place': 'Plaats en afstand',
-	'filters.placeInput': 'Je woonplaats',
+	'filters.placeInput': 'Je woonplaats of postcode',
 	'filters.radius': 'Hooguit',
 	'filters.kilometres': (kilometres: number, count: string) =>
 		count ? `${kilometres} km (${count})` : `${kilometres} km`,
-	'filters.placeHint': 'We rekenen hemelsbreed. Wat je invult, blijft op dit apparaat.',
-	'filters.placeSource': 'Plaatsen uit GeoNames, bewerkt',
+	'filters.placeHint':
+		'De vier cijfers van een Nederlandse postcode zijn genoeg. We rekenen hemelsbreed. Wat je invult, blijft op dit apparaat.',
+	'filters.placeSource': 'Plaatsen en postcodes uit GeoNames, bewerkt',
 	'filters.placeUnknown': (place: string) =>
 		`We kennen “${place}” niet. Vul een grotere plaats in de buurt in.`,
-	'filters.placePostcode': 'Met een postcode kunnen we niet rekenen. Vul je woonplaats in.',
+	'filters.placePostcode': (digits: string) =>
+		`“${digits}” staat niet in onze lijst van Nederlandse postcodes: controleer de cijfers of vul je woonplaats in.`,
+	'filters.placeNear': (digits: string, town: string) =>
+		`We rekenen vanaf het midden van postcode ${digits}, bij ${town}.`,
 	'filters.placeChoose': 'Welke plaats bedoel je?',
 
 	'filters.pay': 'Loon',
@@ -88,7 +92,8 @@ export const filters = {
 		`Je zocht “${query}”. We tonen wat past bij “${corrected}”.`,
 
 	'tag.query': (query: string) => `“${query}”`,
-	'tag.place': (kilometres: number, place: string) => `binnen ${kilometres} km van ${place}`,
+	'tag.place': (kilometres: number, place: string) =>
+		`binnen ${kilometres} km van ${/^\d/.test(place) ? 'postcode ' : ''}${place}`,
 	'tag.pay': (amount: string, per: string) => `minstens ${amount} ${per}`,
 	'tag.week': 'past in mijn week',
 	'tag.weekAlmost': 'past in mijn week, op één dagdeel na',
