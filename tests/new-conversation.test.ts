@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { onBoard } from './fixtures/board.ts';
+import { goodVacancy, onBoard } from './fixtures/board.ts';
 import { Conversation, type Reply } from './fixtures/conversation.ts';
 import { lintIn } from './fixtures/new-command.ts';
 
@@ -72,7 +72,7 @@ test('a whole conversation ends in a vacancy without errors, and says what comes
 		expect(file).toContain('published: "2026-11-22"\n');
 		expect(file).toContain('reference: "NW-2026-015"\n');
 		expect(file).toContain('allowances: []\n');
-		expect(file).toContain('#closes: "2026-12-18"\n');
+		expect(file).toContain('#closes: "2026-12-18" # Sluit op.');
 		expect(file).toContain('from: "13:00"');
 		expect(await lintIn(folder, 'vacancies/medewerker-webshop-groningen.md')).toMatchObject({
 			code: 0,
@@ -141,6 +141,19 @@ test('stopping halfway keeps the answers, and the conversation goes on where it 
 
 		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toContain('  max: 32\n');
 		expect(existsSync(join(folder, 'vacancies/medewerker-webshop-groningen-2.md'))).toBe(false);
+	});
+});
+
+test('--continue asks again what keeps the vacancy back, with what was answered', async () => {
+	const wrong = goodVacancy
+		.replace('status: open', 'status: draft')
+		.replace(/hours: .*/, 'hours: { min: 24, max: 20 }');
+	await onBoard({ 'vacancies/half.md': wrong }, async (folder) => {
+		const conversation = await Conversation.start(folder, ['--continue', 'half']);
+		await conversation.goTo('hoeveel uur hooguit');
+		expect(conversation.text).toContain('De minste uren (24) zijn meer dan de meeste uren (20).');
+		expect(conversation.text).not.toContain('laagste loon');
+		await conversation.stop();
 	});
 });
 

@@ -1,5 +1,6 @@
 import { spawnAstro } from '#cli/astro.ts';
 import { contentReport } from '#cli/content-report.ts';
+import { unknownOption } from '#cli/unknown-option.ts';
 import { shown } from '#cli/check-content.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
@@ -12,6 +13,11 @@ export async function dev(
 	{ contentFolder }: Settings,
 	{ err }: Terminal,
 ): Promise<ExitCode> {
+	const unknown = unknownOption(argv, ['--port', '--host', '--open', '--verbose', '--silent']);
+	if (unknown !== undefined) {
+		err(cliText.unknownOption(unknown, cliText.devUsage));
+		return 2;
+	}
 	for (const line of contentReport(await loadContent(contentFolder), shown(contentFolder)))
 		err(line);
 	err(cliText.devHint);

@@ -10,11 +10,8 @@ export function optionFault(
 	const { code, message } = error as NodeJS.ErrnoException;
 	const [, option = ''] = /'(?:-\w, )?(-[^\s,']*)/.exec(message) ?? [];
 	if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-		const near = nearest(
-			option,
-			names.map((name) => `--${name}`),
-		);
-		return wrong.unknownOption(option, near);
+		const near = nearest(option.replace(/^-+/, ''), names);
+		return wrong.unknownOption(option, near && `--${near}`);
 	}
 	if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
 		return message.includes('does not take')

@@ -39,11 +39,20 @@ export function completed(values: Values): Completed {
 	const known = new Set(given.map(([key]) => key));
 	const filled = Object.entries(fillers).map(([key, filler]) => {
 		const value = values[key];
-		const merged = isGroup(filler) && isGroup(value) ? { ...filler, ...value } : filler;
+		const merged =
+			isGroup(filler) && isGroup(value) ? { ...filler, ...judged(key, value) } : filler;
 		return [key, known.has(key) ? value : isRight(key, merged) ? merged : filler];
 	});
 	const all = { ...Object.fromEntries(given), ...Object.fromEntries(filled) };
 	return { values: all, vacancy: vacancySchema.safeParse(all).data, known };
+}
+
+/** An amount a month says nothing of what an hour pays, so without the hours it is not judged. */
+function judged(key: string, value: Values): Values {
+	if (key !== 'salary' || value['period'] === 'hour' || value['fullTimeHours'] !== undefined)
+		return value;
+	const { min: _, max: __, ...rest } = value;
+	return rest;
 }
 
 function isRight(key: string, value: unknown): boolean {

@@ -2,10 +2,14 @@ import type * as z from 'zod';
 import { keysAt } from '#content/schema-at.ts';
 import { commentLines } from '#drafts/comment-lines.ts';
 import { isPointless } from '#drafts/is-pointless.ts';
-import { openItemKeys, openKey } from '#drafts/open-key.ts';
+import { openItemKeys, openKey, rareKeysNote } from '#drafts/open-key.ts';
+import { rareKeys } from '#drafts/rare-keys.ts';
 import { indented, isGroup, pairLines } from '#drafts/yaml-lines.ts';
 
-/** Comments to stand above a key, by path such as `salary.min`. */
+/**
+ * Comments to stand above a key, by path such as `salary.min`; by `#salary.min` the lines, with their `#`, in
+ * which somebody put that key aside.
+ */
 export type Remarks = Readonly<Record<string, string>>;
 
 interface Context {
@@ -16,21 +20,40 @@ interface Context {
 type Group = Readonly<Record<string, unknown>>;
 
 /** The lines of a file's YAML: keys in the order of the schema, and comments for those left open. */
-export const mappingLines = (values: Group, context: Context): string[] =>
-	orderedKeys(values, [], context)
+export function mappingLines(values: Group, context: Context): string[] {
+	const keys = orderedKeys(values, [], context);
+	const isRare = (key: string): boolean =>
+		rareKeys.has(key) && values[key] === undefined && asideLines([key], context).length === 0;
+	const rare = rareKeysNote(keys.filter(isRare), context.schema);
+	const blocks = keys
+		.filter((key) => !isRare(key))
 		.map((key) => topLines(key, values, context))
-		.filter(({ length }) => length > 0)
-		.flatMap((lines, index, all) =>
-			isNoted(lines) || isNoted(all[index - 1]) ? ['', ...lines] : lines,
-		);
+		.filter(({ length }) => length > 0);
+	return [...blocks, ...(rare ? [rare] : [])].flatMap((lines, index, all) =>
+		isApart(lines, all[index - 1]) ? ['', ...lines] : lines,
+	);
+}
 
-const isNoted = (lines: readonly string[] = []): boolean => lines[0]?.startsWith('#') === true;
+/** Notes stand by themselves; keys that are open stand together, and so do those with a value. */
+function isApart(lines: readonly string[], before: readonly string[] | undefined): boolean {
+	if (before === undefined) return false;
+	const kinds = [kindOf(lines), kindOf(before)];
+	return kinds.includes('note') || kinds[0] !== kinds[1];
+}
+
+function kindOf([first = '']: readonly string[]): 'note' | 'open' | 'value' {
+	if (first.startsWith('# ')) return 'note';
+	return first.startsWith('#') ? 'open' : 'value';
+}
 
 function topLines(key: string, values: Group, context: Context): string[] {
 	const value = values[key];
-	if (value === undefined) return isPointless([key], values) ? [] : openKey([key], context.schema);
+	const aside = asideLines([key], context);
+	if (value === undefined)
+		return isPointless([key], values) ? aside : openKey([key], context.schema, aside);
 	return [
 		...remarkLines([key], context),
+		...aside,
 		...openItemKeys(key, value, context.schema),
 		...(isGroup(value) ? groupLines(key, value, values, context) : pairLines(key, value)),
 	];
@@ -42,10 +65,14 @@ function groupLines(key: string, group: Group, values: Group, context: Context):
 	const parts = orderedKeys(group, [key], context).map((inner) => {
 		const path = [key, inner];
 		const value = group[inner];
+		const aside = asideLines(path, context);
 		if (value !== undefined)
-			return { note: remarkLines(path, context), lines: pairLines(inner, value, 2) };
+			return {
+				note: [...remarkLines(path, context), ...aside],
+				lines: pairLines(inner, value, 2),
+			};
 		return {
-			note: isPointless(path, values) ? [] : openKey(path, context.schema),
+			note: isPointless(path, values) ? aside : openKey(path, context.schema, aside),
 			lines: [],
 		};
 	});
@@ -53,9 +80,29 @@ function groupLines(key: string, group: Group, values: Group, context: Context):
 	return [`${key}:`, ...indented(parts.flatMap(({ note, lines }) => [...note, ...lines]))];
 }
 
-const orderedKeys = (group: Group, path: readonly string[], { schema }: Context): string[] => [
-	...new Set([...keysAt(schema, path), ...Object.keys(group)]),
+const orderedKeys = (
+	group: Group,
+	path: readonly string[],
+	{ schema, remarks }: Context,
+): string[] => [
+	...new Set([
+		...keysAt(schema, path),
+		...Object.keys(group),
+		...Object.keys(remarks).flatMap((name) => keyAside(name, path)),
+	]),
 ];
+
+/** The key of a group that was put aside, when a remark is about one. */
+function keyAside(name: string, path: readonly string[]): string[] {
+	const start = `#${path.map((key) => `${key}.`).join('')}`;
+	const key = name.slice(start.length);
+	return name.startsWith(start) && !key.includes('.') ? [key] : [];
+}
+
+function asideLines(path: readonly string[], { remarks }: Context): string[] {
+	const name = `#${path.join('.')}`;
+	return Object.hasOwn(remarks, name) ? (remarks[name] ?? '').split('\n') : [];
+}
 
 /** A file can have a key of any name, also one that every object inherits. */
 function remarkLines(path: readonly string[], { remarks }: Context): string[] {

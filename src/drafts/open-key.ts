@@ -5,13 +5,48 @@ import { isPointless } from '#drafts/is-pointless.ts';
 import { isGroup, pairLines } from '#drafts/yaml-lines.ts';
 import { draftText as text } from '#i18n/nl/drafts.ts';
 
-/** What to write at a key that is open, and a line to take the `#` away from. */
-export function openKey(path: readonly string[], schema: z.core.$ZodType): string[] {
+/** Widest line with its help behind it. */
+const width = 98;
+
+/**
+ * A line to take the `#` away from, with what to write behind it; a key that no vacancy can do without has its
+ * help above it. `aside` stands there instead of an example.
+ */
+export function openKey(
+	path: readonly string[],
+	schema: z.core.$ZodType,
+	aside: readonly string[] = [],
+): string[] {
 	const field = fieldAt(schema, path);
-	if (!field) return [];
-	const note = isRequiredAt(schema, path) ? text.openRequired(field) : text.open(field);
-	const example = pairLines(path.at(-1) ?? '', field.examples?.[0]);
-	return [...commentLines(note), ...example.map((line) => `#${line}`)];
+	if (!field) return [...aside];
+	const example = pairLines(path.at(-1) ?? '', field.examples?.[0]).map((line) => `#${line}`);
+	const lines = aside.length > 0 ? aside : example;
+	if (isRequiredAt(schema, path)) return [...commentLines(text.openRequired(field)), ...lines];
+	return aside.length > 0 ? [...aside] : withHelp(example, text.open(field));
+}
+
+/** Help behind the first line, with as many of its sentences as fit there. */
+function withHelp([first = '', ...rest]: readonly string[], help: string): string[] {
+	const room = width - first.length - 3;
+	const sentences = help.split(/(?<=[.?]) /);
+	const fitting = sentences
+		.map((_, index) => sentences.slice(0, sentences.length - index).join(' '))
+		.find(({ length }) => length <= room);
+	return fitting === undefined
+		? [...commentLines(help), first, ...rest]
+		: [`${first} # ${fitting}`, ...rest];
+}
+
+/** Keys that few vacancies use, in one remark; undefined when none is open. */
+export function rareKeysNote(
+	keys: readonly string[],
+	schema: z.core.$ZodType,
+): string[] | undefined {
+	const named = keys.flatMap((key) => {
+		const title = fieldAt(schema, [key])?.title;
+		return title === undefined ? [] : [{ key, title }];
+	});
+	return named.length === 0 ? undefined : commentLines(text.rare(named));
 }
 
 /** Which keys no item of a list of groups has yet. */

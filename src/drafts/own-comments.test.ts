@@ -45,6 +45,31 @@ test('remarks survive writing and reading', () => {
 	);
 });
 
+test('a key that somebody put behind a # is kept with what was in it', () => {
+	const source = `---
+title: Kok
+#closes: "2026-12-31"
+salary:
+  #max: 3000 # te hoog?
+  min: 2400
+#systems:
+#  - { name: Kassa, level: taught }
+#education: none # Opleiding.
+---
+`;
+	const kept = ownComments(source);
+
+	expect(kept).toEqual({
+		'#closes': '#closes: "2026-12-31"',
+		'#salary.max': '#max: 3000 # te hoog?',
+		'#systems': '#systems:\n#  - { name: Kassa, level: taught }',
+	});
+	const again = vacancyFile({ values: { title: 'Kok', salary: { min: 2400 } }, body: '' }, kept);
+	for (const lines of Object.values(kept))
+		for (const line of lines.split('\n')) expect(again).toContain(line);
+	expect(ownComments(again)).toEqual(kept);
+});
+
 test('a text without frontmatter has none', () => {
 	expect(ownComments('# Kok')).toEqual({});
 });

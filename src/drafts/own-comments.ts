@@ -1,12 +1,21 @@
+import { parse } from 'yaml';
 import { parseFrontmatter } from '#content/frontmatter.ts';
+import { fieldAt } from '#content/schema-at.ts';
 import type { Remarks } from '#drafts/mapping-lines.ts';
+import { isGroup } from '#drafts/yaml-lines.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { draftText } from '#i18n/nl/drafts.ts';
 
 /**
- * The comments that somebody wrote in the frontmatter of a file, by the path of the key that they
- * stand above; those that Helder writes itself are left out.
+ * The comments that somebody wrote in the frontmatter of a file, by the path of the key that they stand above,
+ * and keys that somebody put behind a `#`, by that path with a `#`. What Helder writes itself is left out.
  */
-export function ownComments(source: string): Remarks {
+export const ownComments = (source: string): Remarks => ({
+	...notesIn(source),
+	...keysAsideIn(source),
+});
+
+function notesIn(source: string): Remarks {
 	const remarks: Record<string, string> = {};
 	let waiting: string[] = [];
 	let top = '';
@@ -19,12 +28,50 @@ export function ownComments(source: string): Remarks {
 			if (key !== undefined && indent === undefined) top = key;
 			const path = key !== undefined && indent !== undefined ? `${top}.${key}` : top;
 			const own = waiting.join(' ').replace(draftText.howTo, '').trim();
-			if (own !== '' && path !== '' && !draftText.isAlsoPossible(own))
+			if (own !== '' && path !== '' && !draftText.isOwn(own))
 				remarks[path] = [remarks[path], own].filter(Boolean).join(' ');
 			if (line.trim() !== '') waiting = [];
 		}
 	}
 	return remarks;
+}
+
+/** Lines behind a `#` that are no example of Helder; those within items of a list are not looked at. */
+function keysAsideIn(source: string): Remarks {
+	const aside: Record<string, string> = {};
+	let top = '';
+	let open: { path: string[]; lines: string[] } | undefined;
+	const close = (): void => {
+		if (open && !isOwnExample(open.path, open.lines)) {
+			const name = `#${open.path.join('.')}`;
+			aside[name] = [aside[name], ...open.lines].filter((line) => line !== undefined).join('\n');
+		}
+		open = undefined;
+	};
+	for (const line of frontmatterLines(source)) {
+		const [, indent = '', key] = /^( {2})?#([\w-]+):/.exec(line) ?? [];
+		if (key !== undefined) {
+			close();
+			open = { path: indent === '' ? [key] : [top, key], lines: [line.trim()] };
+		} else if (open && /^ *#(?: {2,}|- )/.test(line)) open.lines.push(line.trim());
+		else {
+			close();
+			top = /^([\w-]+):/.exec(line)?.[1] ?? top;
+		}
+	}
+	close();
+	return aside;
+}
+
+function isOwnExample(path: readonly string[], lines: readonly string[]): boolean {
+	const example = fieldAt(vacancySchema, path)?.examples?.[0];
+	try {
+		const read: unknown = parse(lines.map((line) => line.slice(1)).join('\n'));
+		const value = isGroup(read) ? read[path.at(-1) ?? ''] : undefined;
+		return JSON.stringify(value) === JSON.stringify(example);
+	} catch {
+		return false;
+	}
 }
 
 /** A key or an item of a list behind a `#`: what it says is an example or out of use. */

@@ -108,8 +108,18 @@ test('an open key has its name, its help and a line to use; a required one says 
 	expect(file).toContain(
 		'# Nog invullen: Titel. Alleen de functie: geen plaats, werkgever of loon.\n#title: Klantenservicemedewerker webshop\n',
 	);
-	expect(file).toContain('hours:\n  min: 24\n  max: 32\n  # Kan groeien naar.');
-	expect(file).toContain('\n  #growsTo: 36\n');
+	expect(file).toContain('hours:\n  min: 24\n  max: 32\n  #growsTo: 36 # Kan groeien naar.');
+	expect(file).toContain('\n#openings: 2 # Aantal plekken. Hoeveel mensen jullie zoeken.\n');
+});
+
+test('an empty vacancy is about a hundred lines: keys that few use share one remark', () => {
+	const lines = vacancyFile({ values: {}, body: '' }).split('\n');
+
+	expect(lines.length).toBeLessThan(110);
+	expect(lines.join('\n')).toContain(
+		'# Minder vaak nodig: agencyFor (opdrachtgever), workload (werkdruk), bonus (bonus),',
+	);
+	expect(lines.filter((line) => line.length > 98)).toEqual([]);
 });
 
 test('a key with nothing to add is not suggested', () => {

@@ -55,6 +55,7 @@ test('help is help, whatever stands beside it', () => {
 });
 
 test.each([
+	[['--onzin'], 'De optie “--onzin” bestaat niet. Kijk met --help welke er zijn.'],
 	[['--formt', 'json'], 'De optie “--formt” bestaat niet. Bedoel je “--format”?'],
 	[['--zzzzzzzzzz'], 'De optie “--zzzzzzzzzz” bestaat niet. Kijk met --help welke er zijn.'],
 	[['--output'], 'Achter “--output” ontbreekt een waarde.'],

@@ -10,14 +10,18 @@ import type { QuestionText } from '#i18n/nl/new/questions.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Asks one question, when it makes sense and has no answer yet. */
+/** Asks one question, when it makes sense and has no answer yet, or one that keeps the vacancy back. */
 export async function askQuestion(question: Question, asking: Asking): Promise<void> {
 	const { notebook } = asking;
 	if (question.when && !question.when(notebook.values, circumstancesOf(asking))) return;
 	const special = specialQuestions[question.path];
 	if (special) return special(asking);
 	const path = question.path.split('.');
-	if (asking.onlyOpen && notebook.at(path) !== undefined) return;
+	if (asking.onlyOpen && notebook.at(path) !== undefined) {
+		const wrong = await asking.blockedAt(path);
+		if (wrong.length === 0) return;
+		asking.talk.warn(wrong);
+	}
 	const words = wordsAt(path);
 	if (!(await isOpened(question, path, words, asking))) return;
 	await ask(question, path, words, asking);

@@ -17,6 +17,8 @@ export interface Asking {
 	template: Template | undefined;
 	/** What the linter says of the answer at a path, or of the text below the frontmatter. */
 	remarksOn: (path: readonly PropertyKey[] | 'body') => Promise<readonly Remark[]>;
+	/** What is wrong with an answer that was there already and keeps the vacancy back; sentences. */
+	blockedAt: (path: readonly PropertyKey[]) => Promise<readonly string[]>;
 	/** Whether nothing says yet that everyone is welcome, whatever their sex. */
 	lacksWelcome: () => Promise<boolean>;
 }

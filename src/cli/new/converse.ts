@@ -3,7 +3,7 @@ import { startFolder } from '#cli/lint/edge.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { finish } from '#cli/new/finish.ts';
 import { interview } from '#cli/new/interview.ts';
-import { blockingPoints, lacksWelcome, remarksOn } from '#cli/new/remarks.ts';
+import { blockingAt, blockingPoints, lacksWelcome, remarksOn } from '#cli/new/remarks.ts';
 import type { NewRun } from '#cli/new/run.ts';
 import { Interrupted, type Talk, talkOn } from '#cli/new/talk.ts';
 import { fileFrom, writeFiles } from '#cli/new/write-files.ts';
@@ -47,6 +47,8 @@ async function hold(run: NewRun, talk: Talk): Promise<void> {
 		...{ talk, notebook, facts, today, template },
 		onlyOpen: start.kind !== 'copy',
 		remarksOn: (path) => remarksOn(path, notebook, checking()),
+		blockedAt: async (path) =>
+			start.kind === 'resume' ? blockingAt(path, asOpen(run), checking()) : [],
 		lacksWelcome: () => lacksWelcome(notebook, checking()),
 	};
 	await interview(asking, start.kind === 'copy');

@@ -91,6 +91,17 @@ export async function blockingPoints(file: string, checking: Checking): Promise<
 	return reports.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
+/** The same, of what stands at one path, with what to do. */
+export async function blockingAt(path: Path, file: string, checking: Checking): Promise<string[]> {
+	const frontmatter = parseFrontmatter(file);
+	if (!frontmatter || nodeAt(frontmatter, path) === undefined) return [];
+	const [start, end] = rangeOfValue(frontmatter, path);
+	const { reports } = await checkText(file, { ...checking, dictionary });
+	return reports
+		.filter(({ severity, range }) => severity === 'error' && start <= range[0] && range[1] <= end)
+		.flatMap(({ message, remedy }) => (remedy === undefined ? [message] : [message, remedy]));
+}
+
 /** Whether nothing says that everyone is welcome, whatever their sex. */
 export async function lacksWelcome(
 	{ values, body }: Pick<Notebook, 'values' | 'body'>,

@@ -6,8 +6,8 @@ import type { Findings } from '#cms/findings/findings-of.ts';
 import { reasonToWait, summaryOf } from '#cms/findings/summary-of.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
-/** React hands a component its new values a moment after the form has them: milliseconds. */
-const drawn = 50;
+/** Milliseconds to wait for React, which hands a component the values of a form after the form has them. */
+const patience = 250;
 
 /**
  * The first field of a form: says what keeps the file off the board, and lets nobody save before that is
@@ -15,18 +15,28 @@ const drawn = 50;
  */
 export const checkControl = (check: CheckForm, rules: string): DrawnClass =>
 	watchingForm(check, (findings) => shortList(findings, rules), {
-		/** Sveltia asks before it saves, and after each change. */
+		/** Sveltia asks after each change of the form, and keeps the answer until it is saved. */
 		async isValid() {
-			await new Promise((resolve) => setTimeout(resolve, drawn));
+			await Promise.race([this.eye?.next(), wait(patience)]);
 			const message = reasonToWait(await check(formIn(this)));
-			if (message === undefined && this.refused) setTimeout(() => forget(this));
-			this.refused = message !== undefined;
+			this.told = { message };
+			setTimeout(() => showAgain(this));
 			return message === undefined || { error: { message } };
+		},
+		/** On a slow device Sveltia may have been told of the form as it was a moment before. */
+		found(findings) {
+			if (this.told && this.told.message !== reasonToWait(findings)) askAgain(this);
 		},
 	});
 
-/** What Sveltia told of a field goes when its value changes; one nothing is as good as another. */
-const forget = ({ props: { value, onChange } }: Drawn): void =>
+const wait = (milliseconds: number): Promise<void> =>
+	new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Sveltia draws its answer anew only when a value is written to the field, be it the same. */
+const showAgain = ({ props: { value, onChange } }: Drawn): void => onChange?.(value);
+
+/** It asks when a value of the form has changed; in this field one nothing is as good as another. */
+const askAgain = ({ props: { value, onChange } }: Drawn): void =>
 	onChange?.(value === '' ? null : '');
 
 /** Closed, because most of a form that was just opened is still to be filled in. */

@@ -24,10 +24,11 @@ declare global {
 			/** Whether looking went wrong. */
 			failed?: boolean;
 		};
-		/** Whether a form was last refused. */
-		refused?: boolean;
+		/** What Sveltia was last told of the form; without a message that it is good. */
+		told?: { message: string | undefined };
 		setState: (state: Drawn['state']) => void;
 		eye?: import('#cms/browser/looking.ts').Eye;
+		found?: DrawnSpec['found'];
 	}
 
 	interface DrawnSpec {
@@ -35,6 +36,8 @@ declare global {
 		componentDidMount: () => void;
 		componentDidUpdate: () => void;
 		componentWillUnmount: () => void;
+		/** Called with what is found in the form as it is. */
+		found?: (findings: import('#cms/findings/findings-of.ts').Findings) => void;
 		isValid?: () => Promise<true | { error: { message: string } }>;
 		render: () => Element;
 	}

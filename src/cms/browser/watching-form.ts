@@ -7,14 +7,14 @@ import { cmsText } from '#i18n/nl/cms/text.ts';
 export const watchingForm = (
 	check: CheckForm,
 	draw: (findings: Findings) => Element,
-	more: Pick<DrawnSpec, 'isValid'> & ThisType<Drawn> = {},
+	more: Pick<DrawnSpec, 'isValid' | 'found'> & ThisType<Drawn> = {},
 ): DrawnClass =>
 	createClass({
 		...more,
 		getInitialState: () => ({}),
 		componentDidMount() {
 			if (this.props.document) this.props.document.documentElement.lang = 'nl';
-			this.eye = looking(check);
+			this.eye = looking(check, (findings) => this.found?.(findings));
 			this.eye.look(this);
 		},
 		componentDidUpdate() {

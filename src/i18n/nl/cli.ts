@@ -39,6 +39,7 @@ export const cliText = {
 		`Poort ${port} is bezet. Sluit het andere programma, of kies een andere: npm start -- --port ${port + 1}.`,
 	unknownOption: (option: string, usage: string) => `De optie “${option}” ken ik niet. ${usage}`,
 	noArguments: (first: string) => `“${first}” hoort hier niet. Achter deze opdracht komt niets.`,
+	devUsage: 'Gebruik: npm run dev -- --port 4321',
 	startUsage: 'Gebruik: npm start -- --port 4321',
 	schemaWritten: (path: string) => `Geschreven: ${path}`,
 };

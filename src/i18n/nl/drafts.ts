@@ -2,6 +2,7 @@ import type { FieldText } from '#i18n/nl/fields/field.ts';
 
 type Named = Pick<FieldText, 'title' | 'description'>;
 
+const rare = 'Minder vaak nodig:';
 const alsoPossible = 'Per regel kan er nog bij:';
 
 /** Remarks in the file of a vacancy in the making. */
@@ -13,7 +14,11 @@ export const draftText = {
 	/** What the items of a list could say too; each key with its name. */
 	alsoPossible: (keys: readonly { key: string; title: string }[]) =>
 		`${alsoPossible} ${keys.map(({ key, title }) => `${key} (${lower(title)})`).join(', ')}.`,
-	isAlsoPossible: (comment: string) => comment.startsWith(alsoPossible),
+	/** Keys that few vacancies use. */
+	rare: (keys: readonly { key: string; title: string }[]) =>
+		`${rare} ${keys.map(({ key, title }) => `${key} (${lower(title)})`).join(', ')}. Uitleg en voorbeelden staan in docs/sleutels.md.`,
+	/** Whether Helder wrote a comment itself. */
+	isOwn: (comment: string) => [rare, alsoPossible].some((start) => comment.startsWith(start)),
 };
 
 const nameAnd = ({ title, description }: Named): string =>

@@ -40,12 +40,18 @@ export function interviewGuide(numbered: NumberedStep, subject: KitSubject): Kit
 		sections: [
 			{ title: text.before, blocks: list(text.beforeItems, 'tick') },
 			boxesSection(plan.boxes, plan.titleOf, remarksOn(plan, numbered)),
-			askingOn,
+			...(plan.boxes.some(({ id }) => asksForBehaviour(plan, id)) ? [askingOn] : []),
 			...plan.boxes.map((box) => sectionFor(box, plan, numbered, subject)),
 			scoring,
 			{ ...notToAsk, startsPage: true },
 		],
 	};
+}
+
+/** How to ask on is of use only where somebody is asked for what they did before. */
+function asksForBehaviour({ criteriaIn }: InterviewPlan, id: string): boolean {
+	const { competencies = [], own = [] } = criteriaIn(id) ?? {};
+	return competencies.length + own.length > 0;
 }
 
 /** Who was called has heard already what the work is. */

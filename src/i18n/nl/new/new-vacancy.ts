@@ -59,10 +59,11 @@ Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verk
 	title: 'Een nieuwe vacature',
 	intro: [
 		'Ik stel je vragen en schrijf daarna het bestand. Reken op een kwartier.',
-		'Weet je iets nog niet? Druk op Enter, dan blijft het open. Je kunt het later invullen.',
+		'Weet je iets nog niet? Druk op Enter of typ “weet ik niet”, dan blijft het open. Je kunt het later invullen.',
 		'Stoppen mag altijd, met Ctrl+C. Wat je hebt geantwoord, bewaar ik.',
 	],
-	continuing: 'Je gaat verder met een concept. Ik vraag alleen wat nog open is.',
+	continuing:
+		'Je gaat verder met een concept. Ik vraag alleen wat nog open is en wat de vacature tegenhoudt.',
 	copying: (file: string) => `Ik heb ${file} gekopieerd, met een nieuw kenmerk en nieuwe data.`,
 	chapter: (number: number, all: number, title: string) => `${number} van ${all} · ${title}`,
 	chapters: {
@@ -160,6 +161,6 @@ export const organisationQuestions = {
 	site: { ask: 'Wat is het adres van de website?', hint: 'Niet bij de hand? Druk op Enter.' },
 	privacyStatement: {
 		ask: 'Op welke pagina staat de privacyverklaring voor sollicitanten?',
-		hint: 'Niet bij de hand? Druk op Enter.',
+		hint: 'Zonder die pagina kan een vacature niet online (AVG, artikel 13). Nog niet bij de hand? Druk op Enter.',
 	},
 } satisfies Record<string, { ask: string; hint?: string }>;
