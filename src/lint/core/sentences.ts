@@ -1,3 +1,5 @@
+import { wordsOf } from '#lint/core/words.ts';
+
 /** A sentence as a stretch of plain text, without the white space around it. */
 export interface Sentence {
 	start: number;
@@ -8,8 +10,6 @@ export interface Sentence {
 }
 
 const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
-/** A word or a number, with the hyphens, full stops and apostrophes inside it. */
-export const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
 
 const hasWord = /[\p{L}\p{N}]/u;
 
@@ -59,7 +59,7 @@ function trimmed(text: string, from: number, to: number): Sentence {
 		end: start + own.length,
 		text: own,
 		get words() {
-			words ??= own.match(word) ?? [];
+			words ??= wordsOf(own).map((word) => word.text);
 			return words;
 		},
 	};

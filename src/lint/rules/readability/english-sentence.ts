@@ -36,8 +36,13 @@ export const englishSentence: Rule = {
 
 function isEnglish({ words }: Sentence): boolean {
 	if (words.length < fewestWords) return false;
-	const folded = words.map((word) => word.toLowerCase());
-	const strange = folded.filter((word) => english.has(word)).length;
-	const own = folded.filter((word) => dutch.has(word) && !english.has(word)).length;
-	return strange >= fewestEnglish && strange > 2 * own;
+	const strange = countOf(words, (word) => english.has(word));
+	if (strange < fewestEnglish) return false;
+	return strange > 2 * countOf(words, (word) => dutch.has(word) && !english.has(word));
+}
+
+function countOf(words: readonly string[], isCounted: (word: string) => boolean): number {
+	let count = 0;
+	for (const word of words) if (isCounted(word.toLowerCase())) count += 1;
+	return count;
 }
