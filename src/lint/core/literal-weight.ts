@@ -1,5 +1,8 @@
 /** How often the commonest words and endings stand in 1,000 words of Dutch, vacancies and other prose. */
 const common: Readonly<Record<string, number>> = {
+	'/': 10,
+	'(': 8,
+	')': 8,
 	aan: 19,
 	als: 11,
 	alle: 9,
