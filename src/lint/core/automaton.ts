@@ -171,5 +171,9 @@ function withFailures({ next, owners, entry, depth }: Tree, width: number) {
 }
 
 /** All states but the first, those nearest to it first. */
-const byDepth = (depth: readonly number[]): number[] =>
-	[...depth.keys()].slice(1).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0));
+function byDepth(depth: readonly number[]): number[] {
+	const levels: number[][] = [];
+	for (let state = 1; state < depth.length; state += 1)
+		(levels[depth[state] ?? 0] ??= []).push(state);
+	return levels.flat();
+}

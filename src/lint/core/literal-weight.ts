@@ -67,4 +67,9 @@ const rare = 0.05;
 
 /** How often a text is expected to hold a literal: searches that start there cost as much. */
 export const literalWeight = (literal: string): number =>
-	common[literal.trim()] ?? byLength[literal.length] ?? rare;
+	literal.length > longestCommon
+		? rare
+		: (common[literal.trim()] ?? byLength[literal.length] ?? rare);
+
+/** Letters of the longest word in the table, with a space on both sides. */
+const longestCommon = 10;
