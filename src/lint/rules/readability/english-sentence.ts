@@ -25,10 +25,12 @@ export const englishSentence: Rule = {
 	source: 'https://www.vlaanderen.be/intern/werkplek/ondersteuning/heerlijk-helder/engelse-woorden',
 	*check(document, text) {
 		if (document.language !== 'nl') return;
-		for (const { sentences, plain } of ownWordsOf(document)) {
-			const [first, ...more] = sentences.filter(isEnglish);
+		for (const block of ownWordsOf(document)) {
+			// Most texts have no English word at all, and need not be split.
+			if (!block.words.some((word) => english.has(word.text.toLowerCase()))) continue;
+			const [first, ...more] = block.sentences.filter(isEnglish);
 			if (!first) continue;
-			const range = rangeIn(plain, first.start, first.end);
+			const range = rangeIn(block.plain, first.start, first.end);
 			yield { range, ...text.englishSentence(more.length) };
 		}
 	},
