@@ -173,7 +173,10 @@ function withFailures({ next, owners, entry, depth }: Tree, width: number) {
 /** All states but the first, those nearest to it first. */
 function byDepth(depth: readonly number[]): number[] {
 	const levels: number[][] = [];
-	for (let state = 1; state < depth.length; state += 1)
-		(levels[depth[state] ?? 0] ??= []).push(state);
-	return levels.flat();
+	for (const [state, level] of depth.entries()) {
+		const states = levels[level];
+		if (states) states.push(state);
+		else levels[level] = [state];
+	}
+	return levels.flat().slice(1);
 }
