@@ -14,8 +14,21 @@ const borrowed: readonly (readonly [written: RegExp, sounding: string])[] = [
 
 const anyBorrowed = new RegExp(borrowed.map(([{ source }]) => source).join('|'));
 
+const counted = new Map<string, number>();
+/** The words of a few hundred texts: most words come back. */
+const mostWords = 20_000;
+
 /** Counts the syllables of a Dutch word; at least one. */
 export function syllablesIn(word: string): number {
+	const known = counted.get(word);
+	if (known !== undefined) return known;
+	if (counted.size >= mostWords) counted.clear();
+	const syllables = countSyllables(word);
+	counted.set(word, syllables);
+	return syllables;
+}
+
+function countSyllables(word: string): number {
 	const plain = plainSpelling(word);
 	const sounding = anyBorrowed.test(plain)
 		? borrowed.reduce((spelling, [written, sound]) => spelling.replace(written, sound), plain)

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { translatedPages } from '#domain/translated-pages.ts';
 import { contentPlugin } from '#integration/content-plugin.ts';
+import { leanLinter } from '#integration/lean-linter.ts';
 import { managementPlugins, managementRoute } from '#integration/management.ts';
 import { themePlugin } from '#integration/theme-plugin.ts';
 
@@ -29,7 +30,7 @@ export function helder({ contentFolder, accent, translation, managed }: Options)
 						plugins: [
 							contentPlugin(contentFolder),
 							themePlugin(accent),
-							...(managed ? managementPlugins() : []),
+							...(managed ? managementPlugins() : leanLinter()),
 						],
 					},
 				});

@@ -11,6 +11,7 @@ import type { ContentText } from '#i18n/nl/content.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import { type Checked, checkedVacancy } from '#lint/checked-vacancy.ts';
 import { languageOf } from '#lint/core/document.ts';
+import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { loadLexicon } from '#lint/words/load-lexicon.ts';
 
 /** What decides what is found in the text of a vacancy. */
@@ -41,13 +42,31 @@ export function vacancyIn(text: string, content: ContentText): Entry<Vacancy> {
 	);
 }
 
+/** A text without a letter is not worth fetching phrases for. */
+const noLexicon: Lexicon = {
+	language: 'nl',
+	vocabulary: {},
+	phrases: {
+		...{
+			environment: [],
+			role: [],
+			benefits: [],
+			requirements: [],
+			growth: [],
+			team: [],
+			hours: [],
+		},
+		...{ company: [], urgency: [], intensifiers: [] },
+	},
+};
+
 /** Checks a vacancy that was read here; `findings` come from outside it. */
 export async function checkEntry(
 	entry: Entry<Vacancy>,
 	findings: readonly Finding[],
 	{ today, policy = {}, organisation, dictionary }: TextChecking,
 ): Promise<Checked> {
-	const lexicon = await loadLexicon(languageOf(entry));
+	const lexicon = entry.source.trim() === '' ? noLexicon : await loadLexicon(languageOf(entry));
 	return checkedVacancy(entry, findings, {
 		...{ today, policy, organisation, text: dictionary.rules },
 		lexiconFor: () => lexicon,

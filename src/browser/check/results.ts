@@ -1,5 +1,4 @@
 import { FindingList } from '#browser/check/finding-list.ts';
-import { fieldsPanel } from '#browser/check/fields-panel.ts';
 import { labelPanel } from '#browser/check/label-panel.ts';
 import { hasPage } from '#browser/check/linter.ts';
 import { replaceContent } from '#browser/check/replace-content.ts';
@@ -24,6 +23,8 @@ export class Results {
 	readonly #settings: CheckSettings;
 	readonly #choices: Choices;
 	readonly #list: FindingList;
+	/** The text of which fields are shown or on their way; empty for none. */
+	#searched = '';
 
 	constructor(root: HTMLElement, settings: CheckSettings, choices: Choices) {
 		this.#root = root;
@@ -41,7 +42,8 @@ export class Results {
 		say(part(this.#root, 'count'), isEmpty ? text.noText : countOf(findings, checked.draft));
 		this.#list.show(isEmpty ? [] : findings);
 		this.#fill('label', isEmpty ? [] : labelPanel(checked.entry.data, this.#settings.labels));
-		this.#fill('fields', isEmpty ? [] : this.#fieldsIn(source));
+		// Once the frontmatter is right there is nothing to suggest.
+		void this.#showFields(isEmpty || checked.entry.data ? '' : source);
 	}
 
 	/** Says why nothing was checked, and takes away what belonged to an older text. */
@@ -49,12 +51,18 @@ export class Results {
 		say(part(this.#root, 'count'), reason);
 		this.#list.show([]);
 		this.#fill('label', []);
-		this.#fill('fields', []);
+		void this.#showFields('');
 	}
 
-	#fieldsIn(source: string): HTMLElement[] {
+	/** What finds fields knows all places, so it comes with the first text that lacks some. */
+	async #showFields(source: string): Promise<void> {
+		this.#searched = source;
+		if (source === '') return this.#fill('fields', []);
+		const { fieldsPanel } = await import('#browser/check/fields-panel.ts');
+		// What was checked in the meantime has fields of its own.
+		if (this.#searched !== source) return;
 		const { jump, takeFields: take } = this.#choices;
-		return fieldsPanel(source, { jump, take });
+		this.#fill('fields', fieldsPanel(source, { jump, take }));
 	}
 
 	/** A section with nothing in it is not there. */

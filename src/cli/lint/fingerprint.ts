@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fold } from '#lint/core/fold.ts';
 import { standIn } from '#lint/core/mapped-text.ts';
 import type { FileReport } from '#lint/file-report.ts';
@@ -43,5 +43,4 @@ const emptyLine = /\n\s*\n/;
 const folded = (text = ''): string => fold(standIn(text, [0, 0])).text.trim();
 
 /** SHA-256 in hexadecimal. */
-export const hashOf = (text: string | Uint8Array): string =>
-	createHash('sha256').update(text).digest('hex');
+export const hashOf = (text: string | Uint8Array): string => hash('sha256', text);

@@ -2,7 +2,9 @@ import type { Place } from '#cli/lint/lint-run.ts';
 
 /** Finds line and columns of offsets in a text. */
 export function placesIn(source: string): (offset: number) => Place {
-	const starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
+	const starts = [0];
+	for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+		starts.push(at + 1);
 	return (offset) => {
 		const line = lineOf(starts, offset);
 		const start = starts[line - 1] ?? 0;

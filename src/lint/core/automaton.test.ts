@@ -9,7 +9,9 @@ test('finds literals inside and across each other', () => {
 		['spirit', 3],
 	]);
 
-	expect([...endsIn('een teamspirit')]).toEqual([
+	const ends = endsIn('een teamspirit');
+
+	expect(ends.owners.map((owner) => [owner, ends.of(owner)])).toEqual([
 		[1, [8]],
 		[2, [14]],
 		[3, [14]],
@@ -25,7 +27,18 @@ test('finds what a search for each literal finds', () => {
 			const { endsIn } = automatonOf(literals.map((one, owner) => [one, owner]));
 			const expected = literals.flatMap((one, owner) => (text.includes(one) ? [owner] : []));
 
-			expect([...endsIn(text).keys()].toSorted((a, b) => a - b)).toEqual(expected);
+			expect(endsIn(text).owners.toSorted((a, b) => a - b)).toEqual(expected);
 		}),
 	);
+});
+
+test('remembers nothing of the text before', () => {
+	const { endsIn } = automatonOf([
+		['team', 1],
+		['lef', 2],
+	]);
+	endsIn('een team met lef');
+	const ends = endsIn('lef en lef');
+
+	expect([ends.owners, ends.has(1), ends.of(1), ends.of(2)]).toEqual([[2], false, [], [3, 10]]);
 });

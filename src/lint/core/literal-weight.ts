@@ -1,5 +1,8 @@
 /** How often the commonest words and endings stand in 1,000 words of Dutch, vacancies and other prose. */
 const common: Readonly<Record<string, number>> = {
+	'/': 10,
+	'(': 8,
+	')': 8,
 	aan: 19,
 	als: 11,
 	alle: 9,
@@ -64,4 +67,9 @@ const rare = 0.05;
 
 /** How often a text is expected to hold a literal: searches that start there cost as much. */
 export const literalWeight = (literal: string): number =>
-	common[literal.trim()] ?? byLength[literal.length] ?? rare;
+	literal.length > longestCommon
+		? rare
+		: (common[literal.trim()] ?? byLength[literal.length] ?? rare);
+
+/** Letters of the longest word in the table, with a space on both sides. */
+const longestCommon = 10;

@@ -20,7 +20,7 @@ const presenceIn = oncePerDocument(({ fields, body }) => {
 	const all = [...fields, ...body];
 	const places = new Map<number, Block[]>();
 	for (const block of all) {
-		for (const number of automaton.endsIn(block.folded.text).keys()) {
+		for (const number of automaton.endsIn(block.folded.text).owners) {
 			const blocks = places.get(number);
 			if (blocks) blocks.push(block);
 			else places.set(number, [block]);

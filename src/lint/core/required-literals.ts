@@ -12,12 +12,15 @@ export interface Branch {
 	sets: readonly LiteralSet[];
 }
 
+/** What a text holds that fits a list which an expression names, such as `<bedrijf>`. */
+export type SetsOfList = (name: string) => readonly LiteralSet[];
+
 /**
  * Alternatives of an expression that stand in no group, each with the letters that it must hold. Knows
- * what phrases use: groups, alternatives, classes, quantifiers, look-around.
+ * what phrases use: groups, alternatives, classes, quantifiers, look-around, and lists by their name.
  */
-export function branchesOf(source: string): Branch[] {
-	const reader = { source, at: 0 };
+export function branchesOf(source: string, setsOfList?: SetsOfList): Branch[] {
+	const reader = { source, at: 0, setsOfList };
 	const branches: Branch[] = [];
 	while (reader.at <= source.length) {
 		const start = reader.at;
@@ -28,14 +31,22 @@ export function branchesOf(source: string): Branch[] {
 	return branches;
 }
 
+/** Sets of literals, of each of which every text that fits the whole expression holds one. */
+export const setsIn = (source: string, setsOfList?: SetsOfList): readonly LiteralSet[] =>
+	together(branchesOf(source, setsOfList).map(({ sets }) => sets));
+
 /** The set of literals that says most, of which every text that fits the whole expression holds one. */
-export const requiredLiterals = (source: string): LiteralSet | undefined =>
-	united(branchesOf(source).map(({ sets }) => sets))[0];
+export const requiredLiterals = (source: string): LiteralSet | undefined => setsIn(source)[0];
 
 interface Reader {
 	source: string;
 	at: number;
+	setsOfList: SetsOfList | undefined;
 }
+
+/** One branch is as it stands; of more, what they have in common. */
+const together = (branches: readonly (readonly LiteralSet[])[]): readonly LiteralSet[] =>
+	branches.length > 1 ? united(branches) : (branches[0] ?? []);
 
 /** With several branches a text holds a literal of the best set of each; or of the second best, and so on. */
 function united(branches: readonly (readonly LiteralSet[])[]): LiteralSet[] {
@@ -83,6 +94,7 @@ function atom(reader: Reader): Atom {
 	const { source, at } = reader;
 	const first = source[at] ?? '';
 	if (first === '(') return group(reader);
+	if (first === '<' && reader.setsOfList) return list(reader, reader.setsOfList);
 	if (first === '[') {
 		reader.at += lengthOf(letterClass, reader);
 		return {};
@@ -90,6 +102,13 @@ function atom(reader: Reader): Atom {
 	reader.at += 1;
 	if (first === '.') return {};
 	return first === '\\' ? escaped(reader) : { letter: first };
+}
+
+function list(reader: Reader, setsOfList: SetsOfList): Atom {
+	const { source, at } = reader;
+	const end = source.indexOf('>', at);
+	reader.at = end + 1;
+	return { within: setsOfList(source.slice(at + 1, end)) };
 }
 
 function escaped(reader: Reader): Atom {
@@ -113,9 +132,7 @@ function group(reader: Reader): Atom {
 	}
 	reader.at += 1;
 	const isLookAround = reader.source[start + 1] === '?' && (kind === '=' || kind === '!');
-	return isLookAround
-		? {}
-		: { within: branches.length > 1 ? united(branches) : (branches[0] ?? []) };
+	return isLookAround ? {} : { within: together(branches) };
 }
 
 const quantifier = /(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/y;

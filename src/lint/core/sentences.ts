@@ -1,3 +1,7 @@
+import { once } from '#content/once.ts';
+import { plainEnds } from '#lint/core/plain-ends.ts';
+import { wordsOf } from '#lint/core/words.ts';
+
 /** A sentence as a stretch of plain text, without the white space around it. */
 export interface Sentence {
 	start: number;
@@ -7,9 +11,7 @@ export interface Sentence {
 	words: readonly string[];
 }
 
-const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
-/** A word or a number, with the hyphens, full stops and apostrophes inside it. */
-export const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
+const segmenter = once(() => new Intl.Segmenter('nl', { granularity: 'sentence' }));
 
 const hasWord = /[\p{L}\p{N}]/u;
 
@@ -35,19 +37,23 @@ const mayEndSentence = /[^\p{L}\p{N}\s,:;()'"€%&/+-]./su;
 
 function endsIn(text: string): number[] {
 	if (!mayEndSentence.test(text)) return [text.length];
+	const breaks = plainEnds(text);
+	return breaks ? breaks.filter((end) => !isAbbreviated(text, end)) : segmentEnds(text);
+}
+
+function segmentEnds(text: string): number[] {
 	const ends: number[] = [];
 	// A line break inside a paragraph ends no sentence, unless a bullet follows it.
-	for (const { segment, index } of segmenter.segment(text.replace(/\s/g, ' '))) {
+	for (const { segment, index } of segmenter().segment(text.replace(/\s/g, ' '))) {
 		const end = index + segment.length;
 		for (const { index: at } of text.slice(index, end).matchAll(typedBullet)) ends.push(index + at);
-		if (
-			!abbreviation.test(text.slice(Math.max(0, end - longestAbbreviation), end)) ||
-			end === text.length
-		)
-			ends.push(end);
+		if (!isAbbreviated(text, end)) ends.push(end);
 	}
 	return ends;
 }
+
+const isAbbreviated = (text: string, end: number): boolean =>
+	end < text.length && abbreviation.test(text.slice(Math.max(0, end - longestAbbreviation), end));
 
 function trimmed(text: string, from: number, to: number): Sentence {
 	const part = text.slice(from, to);
@@ -59,7 +65,7 @@ function trimmed(text: string, from: number, to: number): Sentence {
 		end: start + own.length,
 		text: own,
 		get words() {
-			words ??= own.match(word) ?? [];
+			words ??= wordsOf(own).map((word) => word.text);
 			return words;
 		},
 	};

@@ -6,9 +6,19 @@ export const latinLetters = 'a-z\\u00df-\\u024f';
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
+/** Of the letters of Dutch and English a table says it at once. */
+const isLatinLetterOrDigit = Uint8Array.from({ length: 0x250 }, (_, code) =>
+	Number(letterOrDigit.test(String.fromCharCode(code))),
+);
+
+export function isLetterOrDigit(text: string, at: number): boolean {
+	const known = isLatinLetterOrDigit[text.charCodeAt(at)];
+	return known === undefined ? letterOrDigit.test(text.charAt(at)) : known === 1;
+}
+
 /** Whether a position has letters or digits on both sides. */
 const isInWord = (text: string, at: number): boolean =>
-	letterOrDigit.test(text.charAt(at - 1)) && letterOrDigit.test(text.charAt(at));
+	isLetterOrDigit(text, at - 1) && isLetterOrDigit(text, at);
 
 /** Whether a stretch of text begins or ends inside a word. */
 export const cutsWord = (text: string, start: number, end: number): boolean =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placesOf, wordsOf } from '#lint/core/words.ts';
 
@@ -31,4 +32,18 @@ describe('a phrase', () => {
 	test('that is empty is nowhere', () => {
 		expect(placesOf('', 'een jong team')).toEqual([]);
 	});
+});
+
+test('finds in plain letters what it finds in any', () => {
+	const parts = ['a', 'Z', 'é', '1', '’', "'", '.', ',', '-', ' ', '€', '½', 'ª', '×', '“'];
+	const written = fc.array(fc.constantFrom(...parts), { maxLength: 12 });
+	const seen = (text: string) => wordsOf(text).map(({ text, start, end }) => [text, start, end]);
+
+	fc.assert(
+		fc.property(written, (letters) => {
+			const text = letters.join('');
+			// A letter of another script takes the way of all texts that are not plain.
+			expect(seen(text)).toEqual(seen(`${text} Ж`).slice(0, -1));
+		}),
+	);
 });

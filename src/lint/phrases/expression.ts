@@ -10,14 +10,37 @@ const word = `${letter}{1,40}(?:[.'&+-]${letter}{1,30}){0,3}`;
 const manyThings = `${letter}{2,30}(?:ingen|heden|ialen|ieën|'s)`;
 const gap = `(?:(?:,| /| &| -)? (?!(?:${stops})[ ,.;:])(?!${manyThings} en )${word}){0,3}`;
 
+type Vocabulary = Readonly<Record<string, string>>;
+
 /** Writes the shorthand of a phrase out as a regular expression. */
-export function expanded(pattern: string, vocabulary: Readonly<Record<string, string>>): string {
-	const written = pattern.replace(/<([a-z-]+)>/g, (_, name: string) => {
-		const list = vocabulary[name];
-		if (list === undefined) throw new RangeError(`The vocabulary has no list \`${name}\`.`);
-		return `(?:${expanded(list, vocabulary)})`;
-	});
-	return written
+export const expanded = (pattern: string, vocabulary: Vocabulary): string =>
+	withLists(withMarks(pattern), vocabulary);
+
+/** Writes out the names of lists, in a pattern without other shorthand. */
+export const withLists = (pattern: string, vocabulary: Vocabulary): string =>
+	pattern.replace(/(?<!\()<([a-z-]+)>/g, (_, name: string) => `(?:${listIn(vocabulary, name)})`);
+
+const lists = new WeakMap<Vocabulary, Map<string, string>>();
+
+/** Hundreds of phrases name the same lists. */
+function listIn(vocabulary: Vocabulary, name: string): string {
+	const known = lists.get(vocabulary) ?? new Map<string, string>();
+	lists.set(vocabulary, known);
+	const written = known.get(name) ?? expanded(listNamed(name, vocabulary), vocabulary);
+	known.set(name, written);
+	return written;
+}
+
+/** A list as it stands in the vocabulary, with its shorthand. */
+export function listNamed(name: string, vocabulary: Vocabulary): string {
+	const list = vocabulary[name];
+	if (list === undefined) throw new RangeError(`The vocabulary has no list \`${name}\`.`);
+	return list;
+}
+
+/** Writes out all shorthand but the names of lists. */
+export function withMarks(pattern: string): string {
+	return pattern
 		.replace(/(?<![\p{L}\\])(\p{L}{3,})e\?/gu, (_, stem: string) => withBareForm(stem))
 		.replaceAll('…', gap)
 		.replace(/(?<!\\)%/g, `[${latinLetters}\\d-]{0,40}`)

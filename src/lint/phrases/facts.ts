@@ -58,6 +58,9 @@ const aNumber = expression(
 	`(?!(?:${noQuantity}|[23]d|b2[bc]|24/7)(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`,
 );
 
+/** Without one of these there is nothing to leave out, and nothing left. */
+const anyCount = new RegExp(`\\d|${count}`, 'iu');
+
 type Test = (text: string) => boolean;
 const matches =
 	(pattern: RegExp): Test =>
@@ -100,7 +103,8 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	hours: matches(expression(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
 	list: (text) => isList.test(text) || isListAfterColon.test(text),
-	number: (text) => aNumber.test(text.replaceAll(sizeOfJob, '').replaceAll(whenOnly, '')),
+	number: (text) =>
+		anyCount.test(text) && aNumber.test(text.replaceAll(sizeOfJob, '').replaceAll(whenOnly, '')),
 	pay: isPay,
 	percent: (text) => percentage.test(text.replaceAll(allOfIt, '')),
 	person: matches(

@@ -1,4 +1,4 @@
-import { automatonOf } from '#lint/core/automaton.ts';
+import { automatonOf, type Ends } from '#lint/core/automaton.ts';
 import { cutsWord } from '#lint/core/word-borders.ts';
 import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 import { type Strength, type Variant, variantsIn } from '#lint/phrases/variants.ts';
@@ -21,11 +21,11 @@ export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Match
 	const keys = variants.map(({ literals }) => literals.map((set) => set.join(separator)));
 	// Many phrases share their sets: each is looked for once, under a number.
 	const sets = new Map([...new Set(keys.flat())].map((key, number) => [key, number]));
-	const candidates = variants.map((variant, order): Candidate => {
-		const [first, second] = (keys[order] ?? []).map((key) => sets.get(key));
-		return { variant, order, first, second };
-	});
-	const byFirstSet = Map.groupBy(candidates, ({ first }) => first);
+	const byFirstSet: Candidate[][] = Array.from(sets, () => []);
+	for (const [order, variant] of variants.entries()) {
+		const [first = 0, second] = (keys[order] ?? []).map((key) => sets.get(key) ?? 0);
+		byFirstSet[first]?.push({ variant, order, first, second });
+	}
 	const { endsIn } = automatonOf(
 		[...sets].flatMap(([key, number]) =>
 			key.split(separator).map((literal) => [literal, number] as const),
@@ -33,32 +33,32 @@ export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Match
 	);
 	return (text) => {
 		const ends = endsIn(text);
-		// Of two phrases on one stretch the first in the lexicon counts, whatever letters gave it away.
-		return [...ends.keys()]
-			.flatMap((set) => byFirstSet.get(set) ?? [])
-			.filter(({ second }) => second === undefined || ends.has(second))
-			.toSorted((a, b) => a.order - b.order)
+		return candidatesFor(ends, byFirstSet)
 			.flatMap(({ variant, first, second }) => {
-				const places = placesOf(first, ends);
-				const near = second === undefined ? places : places.filter(isNear(placesOf(second, ends)));
+				const places = ends.of(first);
+				const near = second === undefined ? places : places.filter(isNear(ends.of(second)));
 				return near.length > 0 ? matchesOf(variant, text, windowsAround(near)) : [];
 			})
-			.toSorted(byPlace);
+			.sort(byPlace);
 	};
+}
+
+function candidatesFor(ends: Ends, byFirstSet: readonly (readonly Candidate[])[]): Candidate[] {
+	const candidates: Candidate[] = [];
+	for (const set of ends.owners)
+		for (const candidate of byFirstSet[set] ?? [])
+			if (candidate.second === undefined || ends.has(candidate.second)) candidates.push(candidate);
+	// Of two phrases on one stretch the first in the lexicon counts, whatever letters gave it away.
+	return candidates.sort((a, b) => a.order - b.order);
 }
 
 /** A variant, its place in the lexicon, and the sets of literals that it must hold, by number. */
 interface Candidate {
 	variant: Variant;
 	order: number;
-	first: number | undefined;
+	first: number;
 	second: number | undefined;
 }
-
-const placesOf = (
-	set: number | undefined,
-	ends: ReadonlyMap<number, readonly number[]>,
-): readonly number[] => (set === undefined ? undefined : ends.get(set)) ?? [];
 
 /** Stands in no literal, because it stands in no folded text. */
 const separator = '\n';

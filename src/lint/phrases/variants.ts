@@ -1,6 +1,17 @@
 import { once } from '#content/once.ts';
-import { branchesOf, type LiteralSet } from '#lint/core/required-literals.ts';
-import { expanded, wordExpression } from '#lint/phrases/expression.ts';
+import {
+	branchesOf,
+	type LiteralSet,
+	setsIn,
+	type SetsOfList,
+} from '#lint/core/required-literals.ts';
+import {
+	expanded,
+	listNamed,
+	withLists,
+	withMarks,
+	wordExpression,
+} from '#lint/phrases/expression.ts';
 import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 
 interface CompiledPhrase {
@@ -23,18 +34,19 @@ export type Strength = 'vague' | 'weak';
 
 /** All alternatives of the phrases in a lexicon, in its order. */
 export function variantsIn({ phrases, vocabulary }: Lexicon, strength: Strength): Variant[] {
+	const setsOfList = listReader(vocabulary);
 	const ofCategory = Object.entries(phrases) as [PhraseCategory, readonly Phrase[]][];
 	return ofCategory.flatMap(([category, entries]) =>
 		entries
 			.filter(({ tier }) => (tier === 'C') === (strength === 'weak'))
-			.flatMap((phrase) => variantsOf(category, phrase, vocabulary)),
+			.flatMap((phrase) => variantsOf(category, phrase, { vocabulary, setsOfList })),
 	);
 }
 
 function variantsOf(
 	category: PhraseCategory,
 	phrase: Phrase,
-	vocabulary: Lexicon['vocabulary'],
+	{ vocabulary, setsOfList }: Lists,
 ): Variant[] {
 	const { unless } = phrase;
 	const compiled: CompiledPhrase = {
@@ -43,22 +55,34 @@ function variantsOf(
 		unless:
 			unless === undefined ? undefined : once(() => wordExpression(expanded(unless, vocabulary))),
 	};
-	return branchesOf(expanded(phrase.pattern, vocabulary)).map(({ source, sets }) => ({
+	return branchesOf(withMarks(phrase.pattern), setsOfList).map(({ source, sets }) => ({
 		of: compiled,
-		pattern: once(() => wordExpression(source)),
+		pattern: once(() => wordExpression(withLists(source, vocabulary))),
 		literals: literalsOf(sets),
 	}));
 }
 
-/** More sets would cost more than they save. */
-const mostSets = 2;
+interface Lists {
+	vocabulary: Lexicon['vocabulary'];
+	setsOfList: SetsOfList;
+}
+
+/** Reads each list once, however many phrases name it. */
+function listReader(vocabulary: Lexicon['vocabulary']): SetsOfList {
+	const known = new Map<string, readonly LiteralSet[]>();
+	const setsOfList: SetsOfList = (name) => {
+		const sets = known.get(name) ?? setsIn(withMarks(listNamed(name, vocabulary)), setsOfList);
+		known.set(name, sets);
+		return sets;
+	};
+	return setsOfList;
+}
 
 /** A phrase without a fixed part is looked for in every text that has a space. */
 function literalsOf([first = [' '], ...others]: readonly LiteralSet[]): LiteralSet[] {
-	return [
-		first,
-		...others.filter((set) => set.every(({ length }) => length >= fewestLetters)),
-	].slice(0, mostSets);
+	// More sets would cost more than they save.
+	const second = others.find((set) => set.every(({ length }) => length >= fewestLetters));
+	return second ? [first, second] : [first];
 }
 
 /** Shorter literals are nearly everywhere. */

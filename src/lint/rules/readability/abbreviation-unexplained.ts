@@ -37,13 +37,12 @@ export const abbreviationUnexplained: Rule = {
 
 /** Not those that are shouted, nor those before a number, as in “NEN 3140”: that is a name. */
 function abbreviationsIn({ words }: Block): Word[] {
-	const shouted = new Set(shoutedRuns(words, new Set()).flat());
-	return words.filter(
-		(word, index) =>
-			isUnknownAbbreviation(word.text) &&
-			!shouted.has(word) &&
-			!/^\d/.test(words[index + 1]?.text ?? ''),
+	const unknown = words.filter(
+		(word, index) => isUnknownAbbreviation(word.text) && !/^\d/.test(words[index + 1]?.text ?? ''),
 	);
+	if (unknown.length === 0) return unknown;
+	const shouted = new Set(shoutedRuns(words, new Set()).flat());
+	return unknown.filter((word) => !shouted.has(word));
 }
 
 /** Tells whether a text says what it stands for, also by its initials: “Identity & Access Management”. */

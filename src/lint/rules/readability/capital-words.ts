@@ -21,7 +21,11 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
 );
 
 /** A word of two or more letters that are all capitals. */
-export const isInCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+export const isInCapitals = (word: string): boolean =>
+	!mayBeSmall.test(word.charAt(1)) && /^\p{Lu}{2,}$/u.test(word);
+
+/** True of the second letter of nearly every word, and quick to see. */
+const mayBeSmall = /^[a-z]?$/;
 
 /** Nobody abbreviates to six letters. */
 export const longestAbbreviation = 5;

@@ -25,10 +25,12 @@ export const englishSentence: Rule = {
 	source: 'https://www.vlaanderen.be/intern/werkplek/ondersteuning/heerlijk-helder/engelse-woorden',
 	*check(document, text) {
 		if (document.language !== 'nl') return;
-		for (const { sentences, plain } of ownWordsOf(document)) {
-			const [first, ...more] = sentences.filter(isEnglish);
+		for (const block of ownWordsOf(document)) {
+			// Most texts have no English word at all, and need not be split.
+			if (!block.words.some((word) => english.has(word.text.toLowerCase()))) continue;
+			const [first, ...more] = block.sentences.filter(isEnglish);
 			if (!first) continue;
-			const range = rangeIn(plain, first.start, first.end);
+			const range = rangeIn(block.plain, first.start, first.end);
 			yield { range, ...text.englishSentence(more.length) };
 		}
 	},
@@ -36,8 +38,13 @@ export const englishSentence: Rule = {
 
 function isEnglish({ words }: Sentence): boolean {
 	if (words.length < fewestWords) return false;
-	const folded = words.map((word) => word.toLowerCase());
-	const strange = folded.filter((word) => english.has(word)).length;
-	const own = folded.filter((word) => dutch.has(word) && !english.has(word)).length;
-	return strange >= fewestEnglish && strange > 2 * own;
+	const strange = countOf(words, (word) => english.has(word));
+	if (strange < fewestEnglish) return false;
+	return strange > 2 * countOf(words, (word) => dutch.has(word) && !english.has(word));
+}
+
+function countOf(words: readonly string[], isCounted: (word: string) => boolean): number {
+	let count = 0;
+	for (const word of words) if (isCounted(word.toLowerCase())) count += 1;
+	return count;
 }

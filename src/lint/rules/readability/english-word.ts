@@ -67,10 +67,10 @@ function pairFrom(
 
 function usualWord(word: string): string | undefined {
 	const known = dutchFor.get(word);
+	if (known) return known;
 	const compound = englishEndings.find(({ ending }) => word.endsWith(ending));
-	if (known || !compound) return known;
 	// “Communicatieskills” are “communicatievaardigheden”.
-	return word.slice(0, -compound.ending.length) + compound.dutch;
+	return compound && word.slice(0, -compound.ending.length) + compound.dutch;
 }
 
 const isTracked = ({ text }: Word, around: string): boolean =>

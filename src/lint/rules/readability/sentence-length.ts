@@ -12,8 +12,11 @@ export const sentenceLength: Rule = {
 	severity: 'warning',
 	source: 'https://onzetaal.nl/taalloket/lengte-van-zinnen',
 	*check(document, text) {
-		for (const { plain, sentences } of ownWordsOf(document)) {
-			for (const { start, end, words } of sentences) {
+		for (const block of ownWordsOf(document)) {
+			// Most texts have fewer in all, and need not be split.
+			if (block.words.length <= mostWords) continue;
+			const { plain } = block;
+			for (const { start, end, words } of block.sentences) {
 				if (words.length <= mostWords) continue;
 				yield {
 					range: rangeIn(plain, start, end),

@@ -1,15 +1,15 @@
 import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
-import type { LintDocument } from '#lint/core/document.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
 import type { Sentence } from '#lint/core/sentences.ts';
 
 /** What the employer says itself, in the order of the file: no quotations. */
-export const ownWordsOf = ({ body, fields }: LintDocument): Block[] =>
+export const ownWordsOf = oncePerDocument(({ body, fields }): readonly Block[] =>
 	[...fields, ...body].filter(
 		({ kind, path }) => kind !== 'quotation' && !path?.includes('quotes'),
-	);
+	),
+);
 
 export interface PlacedSentence extends Sentence {
 	/** Where the sentence stands in the file. */

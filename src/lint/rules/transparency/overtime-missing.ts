@@ -10,9 +10,10 @@ export const overtimeMissing: Rule = {
 	source: 'https://www.hrspecialist.nl/wet-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check({ vacancy, rangeOf }, text) {
 		if (!vacancy || !isEmployment(vacancy.contract)) return;
-		const range = rangeOf(['roster', 'overtime']);
-		if (!vacancy.roster?.overtime) yield { range, ...text.overtimeMissing() };
-		else if (isUnpaid(vacancy)) yield { range, ...text.overtimeWithoutCompensation() };
+		const sentences = !vacancy.roster?.overtime
+			? text.overtimeMissing()
+			: isUnpaid(vacancy) && text.overtimeWithoutCompensation();
+		if (sentences) yield { range: rangeOf(['roster', 'overtime']), ...sentences };
 	},
 };
 

@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite';
+
+/** Leaves out of scripts for a browser what the linter never uses there. */
+export const leanLinter = (): Plugin[] => [withoutSources, withoutJsonSchema];
+
+/** Where a rule, a phrase or an amount comes from is for whoever reads the code, and for SARIF. */
+const withoutSources: Plugin = {
+	name: 'helder:without-sources',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform: {
+		filter: { id: /\/src\/(?:lint\/(?:rules|words)|domain\/parameters)\/.*\.ts$/ },
+		handler: (code, id) => ({
+			code: code.replace(id.includes('/words/') ? originOfPhrase : originOfRule, "$1$2'',"),
+			// No letter of what is left moves to another line.
+			map: null,
+		}),
+	},
+};
+
+const originOfRule = /^(\t+source:)(\s*)'[^'\n]*',$/gm;
+const originOfPhrase = /^(\t+(?:source|id):)(\s*)'[^'\n]*',$/gm;
+
+/**
+ * Zod can write every schema as JSON Schema, and so brings along what that takes: 6 KB. The page to
+ * manage a board does it in a browser, so boards with that page keep it.
+ */
+const withoutJsonSchema: Plugin = {
+	name: 'helder:without-json-schema',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform: {
+		filter: { id: /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/ },
+		handler: (code) => ({ code: withoutWork(code), map: { mappings: '' } }),
+	},
+};
+
+/** A module with the same exports, which do nothing. */
+function withoutWork(code: string): string {
+	const names = Array.from(
+		code.matchAll(/^export (?:const|function|class) (\w+)|^export \{ \w+ as (\w+) \}/gm),
+		([, own, renamed]) => own ?? renamed,
+	);
+	return `const nothing = () => nothing;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
+}
