@@ -38,7 +38,10 @@ export function shareViewOf(posting: Posting): ShareView {
 		},
 		calendar: calendar ? { text: ui['share.calendar'], href: calendar } : undefined,
 		kit: { text: ui['share.kit'], href: href(kitAddress(posting.slug)) },
-		own: ownLinkOf(posting),
+		own: posting.vacancy.referral && {
+			text: ui['share.own'],
+			href: href(`${kitAddress(posting.slug)}#eigen-link`),
+		},
 		viaLine: ui['via.line']('{name}'),
 	};
 }

@@ -138,7 +138,7 @@ test('paper gets the vacancy, with the answers, and without what one can only cl
 		await page.locator('.site-header nav, .site-footer').filter({ visible: true }).count(),
 	).toBe(0);
 	expect(await page.locator('article h1').isVisible()).toBe(true);
-	expect(await page.locator('.vacancy__similar').isVisible()).toBe(false);
+	expect(await page.locator('.similar').isVisible()).toBe(false);
 	for (const answer of await page.locator('.faq-section p').all()) {
 		const box = await answer.boundingBox();
 		expect(box?.height).toBeGreaterThan(0);

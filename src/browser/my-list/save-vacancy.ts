@@ -1,7 +1,6 @@
 import { boardFacts } from '#browser/my-list/board-facts.ts';
 import {
 	changeList,
-	listSettings,
 	myList,
 	now,
 	onListChange,
@@ -97,5 +96,5 @@ export class SaveVacancy extends HTMLElement {
 function say(outcome: Outcome | 'withNote'): void {
 	const header = document.querySelector('saved-count');
 	if (header instanceof SavedCount)
-		header.say(outcome === 'kept' ? undefined : listSettings()[outcome]);
+		void header.tell(outcome === 'kept' ? undefined : outcome);
 }

@@ -1,12 +1,24 @@
 import { myList, onListChange } from '#browser/my-list/board-list.ts';
 import { part } from '#browser/my-list/parts.ts';
+import type { savingMessages } from '#i18n/nl/saving-messages.ts';
 
 const shownFor = 10_000;
+
+type SavingOutcome = keyof typeof savingMessages;
+
+async function savingWords(): Promise<typeof savingMessages> {
+	const module =
+		document.documentElement.lang === 'en'
+			? await import('#i18n/en/saving-messages.ts')
+			: await import('#i18n/nl/saving-messages.ts');
+	return module.savingMessages;
+}
 
 /** Writes the number of saved vacancies in the link to them, and says what went wrong with saving. */
 export class SavedCount extends HTMLElement {
 	#gone = new AbortController();
 	#timer = 0;
+	#asked: SavingOutcome | undefined;
 
 	connectedCallback(): void {
 		this.#gone = new AbortController();
@@ -18,13 +30,15 @@ export class SavedCount extends HTMLElement {
 		this.#gone.abort();
 	}
 
-	/** Shows one of the messages of the header, or none. */
-	say(message: string | undefined): void {
+	/** Shows what went otherwise than asked, or nothing. */
+	async tell(outcome: SavingOutcome | undefined): Promise<void> {
 		clearTimeout(this.#timer);
-		const status = this.querySelector('[role="status"]');
-		if (!status) return;
-		status.textContent = message ?? '';
-		if (message) this.#timer = window.setTimeout(() => this.say(undefined), shownFor);
+		this.#asked = outcome;
+		const message = outcome ? (await savingWords())[outcome] : '';
+		// Somebody may have pressed another button meanwhile.
+		if (this.#asked !== outcome) return;
+		part(this, 'message').textContent = message;
+		if (message) this.#timer = window.setTimeout(() => void this.tell(undefined), shownFor);
 	}
 
 	#show(): void {
