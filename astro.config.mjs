@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
+import { scriptFile } from './src/integration/script-file.ts';
 import { styleGroups } from './src/integration/style-groups.ts';
 
 const { url, base, contentFolder, accent, translation, managed } = boardSettings();
@@ -19,6 +20,9 @@ export default defineConfig({
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
+		},
+		environments: {
+			client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
 		},
 	},
 	devToolbar: { enabled: false },
