@@ -11,7 +11,13 @@ const stylesOf = (...components: string[]): RegExp =>
 export const styleGroups = [
 	{
 		name: 'lists',
-		test: stylesOf('VacancyCard', 'VacancyList', 'SelectionGroups', 'Pagination', 'Search[A-Z]\\w+'),
+		test: stylesOf(
+			'VacancyCard',
+			'VacancyList',
+			'SelectionGroups',
+			'Pagination',
+			'Search[A-Z]\\w+',
+		),
 		minShareCount: 2,
 		priority: 2,
 	},

@@ -207,9 +207,7 @@ describe('a picture in the text', () => {
 test('a picture of an employer comes as AVIF and WebP, which every browser reads that can show the styles', () => {
 	const picture = one('#team picture', tree);
 
-	expect(all('source', picture).map((source) => attribute(source, 'type'))).toEqual([
-		'image/avif',
-	]);
+	expect(all('source', picture).map((source) => attribute(source, 'type'))).toEqual(['image/avif']);
 	expect(attribute(one('img', picture), 'src')).toMatch(/\.webp$/);
 	expect(attribute(one('img', picture), 'alt')).toMatch(/^Tekening van vier collega/);
 });
