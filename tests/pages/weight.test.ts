@@ -78,7 +78,7 @@ test('the script that closes a vacancy is at most 250 bytes with Brotli', () => 
 });
 
 function stylesOf({ folder, base }: BuiltBoard, { tree }: BuiltPage): number {
-	return all('link[rel="stylesheet"]', tree)
+	return all('link[rel="stylesheet"]:not([media="print"])', tree)
 		.map((link) => readFileSync(join(folder, attribute(link, 'href').slice(base.length)), 'utf8'))
 		.reduce((total, source) => total + sizeOf(source), 0);
 }

@@ -90,5 +90,5 @@ export class SaveVacancy extends HTMLElement {
 
 function say(outcome: Outcome | 'withNote'): void {
 	const header = document.querySelector('saved-count');
-	if (header instanceof SavedCount) void header.tell(outcome === 'kept' ? undefined : outcome);
+	if (header instanceof SavedCount) header.tell(outcome === 'kept' ? undefined : outcome);
 }

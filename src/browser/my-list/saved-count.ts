@@ -1,24 +1,19 @@
 import { myList, onListChange } from '#browser/my-list/board-list.ts';
 import { part } from '#browser/my-list/parts.ts';
-import type { savingMessages } from '#i18n/nl/saving-messages.ts';
+import { savingMessages as english } from '#i18n/en/saving-messages.ts';
+import { savingMessages as dutch } from '#i18n/nl/saving-messages.ts';
 
 const shownFor = 10_000;
 
-type SavingOutcome = keyof typeof savingMessages;
+type SavingOutcome = keyof typeof dutch;
 
-async function savingWords(): Promise<typeof savingMessages> {
-	const module =
-		document.documentElement.lang === 'en'
-			? await import('#i18n/en/saving-messages.ts')
-			: await import('#i18n/nl/saving-messages.ts');
-	return module.savingMessages;
-}
+/** Both languages: they are less than what it takes to fetch one, and are there without a connection. */
+const messages = document.documentElement.lang === 'en' ? english : dutch;
 
 /** Writes the number of saved vacancies in the link to them, and says what went wrong with saving. */
 export class SavedCount extends HTMLElement {
 	#gone = new AbortController();
 	#timer = 0;
-	#asked: SavingOutcome | undefined;
 
 	connectedCallback(): void {
 		this.#gone = new AbortController();
@@ -31,14 +26,10 @@ export class SavedCount extends HTMLElement {
 	}
 
 	/** Shows what went otherwise than asked, or nothing. */
-	async tell(outcome: SavingOutcome | undefined): Promise<void> {
+	tell(outcome: SavingOutcome | undefined): void {
 		clearTimeout(this.#timer);
-		this.#asked = outcome;
-		const message = outcome ? (await savingWords())[outcome] : '';
-		// Somebody may have pressed another button meanwhile.
-		if (this.#asked !== outcome) return;
-		part(this, 'message').textContent = message;
-		if (message) this.#timer = window.setTimeout(() => void this.tell(undefined), shownFor);
+		part(this, 'message').textContent = outcome ? messages[outcome] : '';
+		if (outcome) this.#timer = window.setTimeout(() => this.tell(undefined), shownFor);
 	}
 
 	#show(): void {
