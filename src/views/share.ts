@@ -2,7 +2,7 @@
 export interface ShareView {
 	title: string;
 	links: { name: string; label: string; href: string }[];
-	/** What the button needs that only works with JavaScript. */
+	/** What the button needs that only works with JavaScript; `notCopied` with `{address}`. */
 	copy: { label: string; address: string; copied: string; notCopied: string };
 	calendar: { text: string; href: string } | undefined;
 	kit: { text: string; href: string };

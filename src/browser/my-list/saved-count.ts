@@ -5,7 +5,7 @@ import { savingMessages as dutch } from '#i18n/nl/saving-messages.ts';
 
 const shownFor = 10_000;
 
-type SavingOutcome = keyof typeof dutch;
+type SavingOutcome = Exclude<keyof typeof dutch, 'saved'>;
 
 /** Both languages: they are less than what it takes to fetch one, and are there without a connection. */
 const messages = document.documentElement.lang === 'en' ? english : dutch;
@@ -34,9 +34,7 @@ export class SavedCount extends HTMLElement {
 
 	#show(): void {
 		const { size } = myList().list.saved;
-		const { one = '', many = '' } = this.dataset;
 		part(this, 'count').textContent = size > 0 ? String(size) : '';
-		part(this, 'count-words').textContent =
-			size === 1 ? one : many.replace('{count}', String(size));
+		part(this, 'count-words').textContent = messages.saved(size);
 	}
 }

@@ -21,8 +21,6 @@ export const saving = {
 	'save.inList': 'In your list',
 	'save.saved': 'saved',
 	'save.seen': 'viewed',
-	'save.one': '1 job',
-	'save.many': (count: string) => `${count} jobs`,
 
 	'saved.title': 'Your saved jobs',
 	'saved.description':

@@ -21,8 +21,6 @@ export const saving = {
 	'save.inList': 'Staat in je lijst',
 	'save.saved': 'bewaard',
 	'save.seen': 'bekeken',
-	'save.one': '1 vacature',
-	'save.many': (count: string) => `${count} vacatures`,
 
 	'saved.title': 'Je bewaarde vacatures',
 	'saved.description':
