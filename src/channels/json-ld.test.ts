@@ -5,8 +5,7 @@ test('nothing in it can end a script', () => {
 	const text = '</script></SCRIPT ><!--<script><Script><!---->';
 	const json = jsonLd({ a: text });
 
-	// Other tags may stand there, as those of a description do.
-	expect(json).not.toMatch(/<(?:!--|\/?script)/i);
+	expect(json).not.toContain('<');
 	expect(JSON.parse(json)).toEqual({ a: text });
 });
 

@@ -1,12 +1,8 @@
 import { cleanText } from '#channels/clean-text.ts';
 
-/**
- * JSON for inside a `<script>`: no text in it can end the element. Only what could is escaped
- * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements):
- * the other tags of a description then read like those of the page around it, which compresses.
- */
+/** JSON for inside a `<script>`: no text in it can end the element. */
 export const jsonLd = (data: object): string =>
-	JSON.stringify(compact(data)).replaceAll(/<(?=!--|\/?script)/gi, '\\u003c');
+	JSON.stringify(compact(data)).replaceAll('<', '\\u003c');
 
 /** The same data without anything empty, with texts that every reader can take. */
 export function compact(value: unknown): unknown {

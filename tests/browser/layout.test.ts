@@ -88,7 +88,7 @@ test('large text on a phone has the facts of “In het kort” below their names
 	const page = await board.visit(webshop, { viewport: phone });
 	const place = () =>
 		page
-			.locator('.key-facts__fact')
+			.locator('.key-facts__list > div')
 			.first()
 			.evaluate((fact) => {
 				const [name, value] = [...fact.children].map((part) => part.getBoundingClientRect());
