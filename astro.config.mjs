@@ -1,10 +1,10 @@
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
-import { securityPolicy } from './src/integration/security-policy.ts';
+import { scriptFile } from './src/integration/script-file.ts';
+import { styleGroups } from './src/integration/style-groups.ts';
 
-const { url, base, contentFolder, accent, formOrigins, translation, managed } = boardSettings();
-const font = './node_modules/@fontsource-variable/figtree/files';
+const { url, base, contentFolder, accent, translation, managed } = boardSettings();
 
 export default defineConfig({
 	site: url,
@@ -19,35 +19,11 @@ export default defineConfig({
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
-			// What more than one page is styled by is one file, which the next page has already; apart
-			// these are ten files for a vacancy, and half as much again.
-			rolldownOptions: {
-				output: {
-					codeSplitting: {
-						groups: [{ name: 'board', test: /[?&]type=style|\.css$/, minShareCount: 2 }],
-					},
-				},
-			},
+			rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
+		},
+		environments: {
+			client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
 		},
 	},
-	fonts: [
-		{
-			provider: fontProviders.local(),
-			name: 'Figtree',
-			cssVariable: '--font-family',
-			fallbacks: ['system-ui', 'sans-serif'],
-			options: {
-				variants: [
-					{
-						src: [`${font}/figtree-latin-wght-normal.woff2`],
-						weight: '300 900',
-						style: 'normal',
-						display: 'swap',
-					},
-				],
-			},
-		},
-	],
-	security: { csp: securityPolicy(formOrigins) },
 	devToolbar: { enabled: false },
 });

@@ -30,6 +30,22 @@ test('styles are written without Astro’s scope, which would mark every element
 	).toEqual([]);
 });
 
+test('styles for paper stand in a file that no screen waits for, and name what is in the pages', () => {
+	const pages = files.map((file) => readFileSync(file, 'utf8'));
+	// The poster is paper on any screen.
+	const elsewhere = files.filter(
+		(file, index) => pages[index]?.includes('@media print') && !file.endsWith('PosterLayout.astro'),
+	);
+	const classes = globSync('src/styles/print/*.css')
+		.flatMap((file) => selectorsIn(readFileSync(file, 'utf8')))
+		.flatMap((selector) => [...selector.matchAll(/\.([a-z][\w-]+)/g)].map(([, name = '']) => name))
+		.filter((name) => name !== 'button');
+
+	expect(elsewhere).toEqual([]);
+	expect(classes.length).toBeGreaterThan(40);
+	expect(classes.filter((name) => !pages.some((page) => page.includes(name)))).toEqual([]);
+});
+
 function selectorsIn(style: string): string[] {
 	const rules = style.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/(?<=^|[{};])\s*([^{};@]+)\{/g);
 	return [...rules].flatMap(([, list = '']) =>

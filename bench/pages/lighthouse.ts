@@ -1,46 +1,58 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { requireChromium } from '../../tests/browser/chromium.ts';
 import { budgets } from './budgets.ts';
+import { auditsOf, best, type Judged } from './lighthouse-run.ts';
+import { browserWithList } from './saved-list.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-const folder = process.argv[2] ?? 'dist';
+const [folder = 'dist', ...only] = process.argv.slice(2);
 if (!existsSync(folder)) {
 	console.error(`There is no \`${folder}\`: run \`npm run build\` first.`);
 	process.exit(2);
 }
 
-interface Report {
-	categories: Record<string, { score: number | null }>;
-}
+const webshop = 'klantenservicemedewerker-webshop';
+const compared = `${webshop},frontend-developer,schadebehandelaar-klantcontact`;
 
-const run = promisify(execFile);
+/** What has no budget of its own, or looks otherwise in use than when it is opened. */
+const more: Record<string, string> = {
+	'the English front page': '/en/',
+	'an English vacancy': '/vacatures/customer-support-specialist/',
+	'a list with filters': '/vacatures/?plaats=groningen&loon=15&uren=24-32',
+	'a list with a query': '/vacatures/?q=klantenservice',
+	'an empty result': '/vacatures/?q=zzzz',
+	'a comparison of three': `/vergelijken/?v=${compared}`,
+	'what to share of a vacancy': `/vacatures/${webshop}/delen/`,
+	'a poster': `/vacatures/${webshop}/poster/`,
+	'a closed vacancy': '/vacatures/receptionist-gemeentehuis/',
+	employers: '/werkgevers/',
+	'all rules': '/regels/',
+	'a page that is not there': '/404.html',
+};
 
-/** The scores of a page on a slow phone. npx fetches Lighthouse: no part of the board needs it. */
-async function scoresOf(url: string): Promise<Record<string, number>> {
-	const { stdout } = await run(
-		'npx',
-		[
-			...['--yes', 'lighthouse@13.5.0', url, '--quiet', '--output=json'],
-			'--only-categories=performance,accessibility,best-practices,seo',
-			'--chrome-flags=--headless=new --no-sandbox',
-		],
-		{ env: { ...process.env, CHROME_PATH: requireChromium() }, maxBuffer: 2 ** 26 },
-	);
-	const { categories } = JSON.parse(stdout) as Report;
-	return Object.fromEntries(
-		Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
-	);
-}
+const withList = 'three saved vacancies';
+const addresses = {
+	...Object.fromEntries(Object.entries(budgets).map(([kind, { address }]) => [kind, address])),
+	...more,
+	[withList]: '/bewaard/',
+};
 
 const server = await serveCompressed(folder);
-const rows: Record<string, Record<string, number>> = {};
-for (const [kind, { address }] of Object.entries(budgets))
-	rows[kind] = await scoresOf(server.url + address.slice(1));
+const rows: Record<string, Judged['scores']> = {};
+const lost: string[] = [];
+for (const [kind, address] of Object.entries(addresses)) {
+	if (only.length > 0 && !only.includes(kind)) continue;
+	const browser = kind === withList ? await browserWithList(server.url) : undefined;
+	const { scores, costly } = await best(() => auditsOf(server.url + address.slice(1), browser));
+	await browser?.close();
+	rows[kind] = scores;
+	lost.push(...costly.map((audit) => `${kind}: ${audit}`));
+	console.error(`${kind}: ${Object.values(scores).join(' ')}`);
+}
 server.close();
 
-console.log(
-	'Lighthouse, mobile. Pages that are kept from search engines on purpose get 69 for SEO.',
-);
+console.log('Lighthouse, mobile: the best of at most three runs of each page.');
 console.table(rows);
+console.log(
+	'What cost points. `is-crawlable` is a page that search engines are kept from on purpose.',
+);
+for (const line of lost) console.log(`  ${line}`);

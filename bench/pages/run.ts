@@ -19,6 +19,7 @@ const rows = Object.entries(budgets).map(([kind, { address, page, scripts }]) =>
 			CSS: kilobytes(weight.css),
 			together: kilobytes(weight.html + weight.css),
 			budget: page,
+			paper: kilobytes(weight.print),
 			scripts: kilobytes(weight.scripts),
 			'their budget': scripts,
 			fonts: kilobytes(weight.fonts),

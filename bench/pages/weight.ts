@@ -5,7 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 /** Bytes of a page and what it loads by itself; text with Brotli, fonts and images as they are. */
 export interface PageWeight {
 	html: number;
+	/** What a screen waits for. */
 	css: number;
+	/** Styles for paper alone: a browser fetches them last, and no screen waits for them. */
+	print: number;
 	/** With all that the scripts import at once; what they import later counts when it is used. */
 	scripts: number;
 	fonts: number;
@@ -21,7 +24,8 @@ export function weightOf(folder: string, address: string): PageWeight {
 	];
 	return {
 		html: compressed(html),
-		css: sum(files(/<link rel="stylesheet" href="([^"]+)"/g).map(compressedFile)),
+		css: sum(files(/<link rel="stylesheet" href="([^"]+)">/g).map(compressedFile)),
+		print: sum(files(/<link rel="stylesheet" href="([^"]+)" media="print">/g).map(compressedFile)),
 		scripts: sum(withImports(files(/<script[^>]* src="([^"]+)"/g)).map(compressedFile)),
 		fonts: sum(files(/<link rel="preload"[^>]* href="([^"]+\.woff2)"/g).map(sizeOfFile)),
 		images: sum(files(/<img[^>]* src="(\/[^"]+)"/g).map(sizeOfFile)),

@@ -20,7 +20,7 @@ export class ShareTools extends HTMLElement {
 			await navigator.clipboard.writeText(address);
 			this.#say(copied);
 		} catch {
-			this.#say(notCopied);
+			this.#say(notCopied.replace('{address}', () => address));
 		}
 	}
 

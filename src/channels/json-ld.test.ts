@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { jsonLd } from '#channels/json-ld.ts';
 
 test('nothing in it can end a script', () => {
-	const json = jsonLd({ a: '</script><!--<script>' });
+	const text = '</script></SCRIPT ><!--<script><Script><!---->';
+	const json = jsonLd({ a: text });
 
 	expect(json).not.toContain('<');
-	expect(JSON.parse(json)).toEqual({ a: '</script><!--<script>' });
+	expect(JSON.parse(json)).toEqual({ a: text });
 });
 
 test('what is empty is left out, at every depth', () => {

@@ -6,9 +6,13 @@ import {
 	trackedAddress,
 } from '#channels/share-texts.ts';
 
-/** A plain link that opens a medium with a message about a vacancy in it. */
+/**
+ * A plain link that opens a medium with a message about a vacancy in it. Pay is the one fact in it, for
+ * every page carries these links: the rest stands in the picture that goes with the address, and in the
+ * texts of the page for colleagues.
+ */
 export const shareLink = (posting: Posting, medium: ShareMedium): string =>
-	linkMakers[medium](shareText(posting, medium), trackedAddress(posting.url, medium));
+	linkMakers[medium](shareText(posting, medium, 1), trackedAddress(posting.url, medium));
 
 /** LinkedIn and Facebook take an address only: their text comes from the page itself. */
 const linkMakers: Record<ShareMedium, (text: ShareText, address: string) => string> = {

@@ -78,6 +78,16 @@ test('a mail has a subject and lines that end as mail wants', () => {
 	expect(link.href).not.toContain('+');
 });
 
+test('a link says what it pays, and leaves the other facts to the page', () => {
+	const link = new URL(shareLink(postingWith(), 'whatsapp'));
+
+	expect(link.searchParams.get('text')?.replaceAll('\u00A0', ' ').split('\n')).toEqual([
+		'Medewerker klantenservice bij Voorbeeld (Groningen)',
+		'€ 15,38 – 18,59 per uur',
+		`${address}?utm_source=whatsapp`,
+	]);
+});
+
 test('an English vacancy is shared in English', () => {
 	expect(shareText(postingWith({ language: 'en' }), 'mail').text).toMatch(/^Could this be/);
 });

@@ -51,8 +51,15 @@ const rules: Record<ShareMedium, MediumRules> = {
 /** RFC 5322, 2.1.1: a line, here with `Subject: ` before it, should have at most 78 characters. */
 export const subjectLimit = 78 - 'Subject: '.length;
 
-/** Text for a medium: job, employer and place, then pay, hours and shifts, then the address. */
-export function shareText(posting: Posting, medium: ShareMedium): ShareText {
+/**
+ * Text for a medium: job, employer and place, then pay, hours and shifts, then the address. At most
+ * `mostFacts` of the facts.
+ */
+export function shareText(
+	posting: Posting,
+	medium: ShareMedium,
+	mostFacts = Number.POSITIVE_INFINITY,
+): ShareText {
 	const { limit, firstLine, length, addressLength } = rules[medium];
 	const { ui } = posting.dictionary;
 	const card = shareCardOf(posting);
@@ -64,7 +71,8 @@ export function shareText(posting: Posting, medium: ShareMedium): ShareText {
 	];
 	const room = limit - addressLength(address) - 1;
 	let used = lines.reduce((sum, line) => sum + length(line) + 1, 0);
-	for (const fact of present([card.pay, card.payAtHours, card.hours, ...card.shifts])) {
+	const facts = present([card.pay, card.payAtHours, card.hours, ...card.shifts]);
+	for (const fact of facts.slice(0, mostFacts)) {
 		const line = oneLine(fact);
 		if (used + length(line) + 1 > room) break;
 		lines.push(line);

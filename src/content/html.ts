@@ -1,4 +1,4 @@
-import type { Element, Nodes as HastNodes } from 'hast';
+import type { Element, Nodes as HastNodes, Parents } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
@@ -32,8 +32,15 @@ export function htmlOf(tree: Root, context: HtmlContext): string {
 			else if (parent && index !== undefined) parent.children.splice(index, 1);
 		}
 	});
+	visit(safe, 'text', (text, _, parent) => {
+		if (!isCode(parent)) text.value = text.value.replaceAll('\n', ' ');
+	});
 	return toHtml(safe);
 }
+
+/** Only there the end of a line is more than a space. */
+const isCode = (parent: Parents | undefined): boolean =>
+	parent?.type === 'element' && parent.tagName === 'code';
 
 const schema = {
 	...defaultSchema,

@@ -4,7 +4,8 @@ import { miniWeekGrid, miniWeekPath, miniWeekRows } from '#domain/mini-week.ts';
 import { countParts, maskOf } from '#domain/week-mask.ts';
 
 const fullWeek = 2 ** 28 - 1;
-const cellsIn = (path: string): number => path.split('M').length - 1;
+const cellsIn = (path: string): number =>
+	[...path.matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + (Number(length) + 1) / 8, 0);
 
 test('a cell stands in the column of its day and the row of its part', () => {
 	const mask = maskOf([
@@ -14,11 +15,22 @@ test('a cell stands in the column of its day and the row of its part', () => {
 	]);
 
 	expect(miniWeekRows.map((part) => miniWeekPath(mask, part))).toEqual([
-		'M1.5 1.5h4v4h-4z',
+		'M0 3.5h7',
 		'',
 		'',
-		'M17.5 25.5h4v4h-4zM49.5 25.5h4v4h-4z',
+		'M16 27.5h7M48 27.5h7',
 	]);
+});
+
+test('days in a row are one line', () => {
+	const mask = maskOf([
+		['tue', 'morning'],
+		['wed', 'morning'],
+		['thu', 'morning'],
+		['sat', 'morning'],
+	]);
+
+	expect(miniWeekPath(mask, 'morning')).toBe('M8 11.5h23M40 11.5h7');
 });
 
 test('a full week is the whole grid', () => {

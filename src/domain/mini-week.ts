@@ -4,18 +4,28 @@ import { type DayPart, isInMask, type WeekMask } from '#domain/week-mask.ts';
 /** Rows of the small week, top to bottom: as a day goes by. */
 export const miniWeekRows: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
 
+const side = 7;
+const step = side + 1;
+
 /**
- * The outline (SVG path data) of the cells of one row that are in the mask; empty when none is. A cell
- * is 4 units and every 8 there is one, to be drawn with a round stroke of 3.
+ * Lines (SVG path data) through the cells of one row that are in the mask; empty when none is. To be drawn
+ * 7 wide in dashes of 7 with 1 between them, so that days in a row are one short line.
  */
-export const miniWeekPath = (mask: WeekMask, part: DayPart): string =>
-	weekdays.map((day, column) => (isInMask(mask, day, part) ? cell(column, part) : '')).join('');
+export function miniWeekPath(mask: WeekMask, part: DayPart): string {
+	const isWork = weekdays.map((day) => isInMask(mask, day, part));
+	return isWork
+		.flatMap((works, column) => (works && !isWork[column - 1] ? [column] : []))
+		.map((column) => {
+			const end = isWork.indexOf(false, column);
+			return line(column, end === -1 ? weekdays.length : end, part);
+		})
+		.join('');
+}
 
-/** The outline of all cells. */
-export const miniWeekGrid = miniWeekRows
-	.map((part) => weekdays.map((_, column) => cell(column, part)).join(''))
-	.join('');
+/** Lines through all cells. */
+export const miniWeekGrid = miniWeekRows.map((part) => line(0, weekdays.length, part)).join('');
 
-function cell(column: number, part: DayPart): string {
-	return `M${column * 8 + 1.5} ${miniWeekRows.indexOf(part) * 8 + 1.5}h4v4h-4z`;
+function line(from: number, to: number, part: DayPart): string {
+	const height = miniWeekRows.indexOf(part) * step + side / 2;
+	return `M${from * step} ${height}h${(to - from) * step - 1}`;
 }

@@ -1,7 +1,6 @@
-import { organisationSchema } from '#domain/schema/organisation.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { siteIn } from '#domain/translation.ts';
-import { readAll, readSite } from '#store/read-folder.ts';
+import { readSite } from '#store/read-folder.ts';
 import { settingsFrom } from '#store/settings.ts';
 
 /** What Astro needs to know of a board before it starts. */
@@ -12,8 +11,6 @@ export interface BoardSettings {
 	base: string;
 	contentFolder: string;
 	accent: string;
-	/** Where employers take applications by a form: protocol and host. */
-	formOrigins: string[];
 	/** Language of the pages, when that is not the language of the board. */
 	translation: SiteLanguage | undefined;
 	/** Whether people write content in a browser, at `/beheer/`. */
@@ -34,14 +31,7 @@ export function boardSettings(): BoardSettings {
 		base: pathname.endsWith('/') ? pathname : `${pathname}/`,
 		contentFolder: settings.contentFolder,
 		accent: site?.colours.accent ?? '#0b5d6b',
-		formOrigins: formOriginsIn(settings.contentFolder),
 		translation: language === site?.language ? undefined : language,
 		managed: site?.manage !== undefined,
 	};
-}
-
-function formOriginsIn(folder: string): string[] {
-	return readAll(folder, 'organisations', organisationSchema).flatMap(({ data }) =>
-		data?.applyForm ? [new URL(data.applyForm.action).origin] : [],
-	);
 }

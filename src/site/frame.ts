@@ -9,6 +9,7 @@ import { boardPicture, headIcons } from '#site/icons.ts';
 import { imageFor } from '#site/images.ts';
 import { lastChange } from '#site/last-changes.ts';
 import { alternatesOf, languageLinks } from '#site/language-links.ts';
+import { pagePolicy } from '#site/security-policy.ts';
 import { textLinks } from '#site/text-links.ts';
 import type { Frame, FrameLink } from '#views/frame.ts';
 import type { SocialPicture } from '#views/head.ts';
@@ -50,6 +51,7 @@ export function frameFor(page: PageHead): Frame {
 		title: fullTitle(page.title),
 		description: page.description,
 		canonical: absolute(page.address),
+		policy: pagePolicy,
 		indexable,
 		structuredData: indexable ? (page.structuredData ?? []).map(jsonLd) : [],
 		siteName: site.name,

@@ -4,11 +4,13 @@ import { cmsText } from '#i18n/nl/cms/text.ts';
 import { absolute, href } from '#site/address.ts';
 import { content, site } from '#site/content.ts';
 import { headIcons } from '#site/icons.ts';
+import { formOrigins } from '#site/security-policy.ts';
 
 /** What the page to manage a board gives to its script, as JSON. */
 export interface ManagePage {
 	title: string;
 	text: typeof cmsText;
+	formOrigins: readonly string[];
 	settings: {
 		name: string;
 		url: string;
@@ -28,6 +30,7 @@ export function managePage(): ManagePage {
 	return {
 		title: cmsText.title(name),
 		text: cmsText,
+		formOrigins,
 		settings: {
 			...{ name, manage, policy },
 			url: absolute('/'),

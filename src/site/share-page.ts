@@ -34,11 +34,14 @@ export function shareViewOf(posting: Posting): ShareView {
 			label: ui['share.copy'],
 			address,
 			copied: ui['share.copied'],
-			notCopied: ui['share.notCopied'](address),
+			notCopied: ui['share.notCopied']('{address}'),
 		},
 		calendar: calendar ? { text: ui['share.calendar'], href: calendar } : undefined,
 		kit: { text: ui['share.kit'], href: href(kitAddress(posting.slug)) },
-		own: ownLinkOf(posting),
+		own: posting.vacancy.referral && {
+			text: ui['share.own'],
+			href: href(`${kitAddress(posting.slug)}#eigen-link`),
+		},
 		viaLine: ui['via.line']('{name}'),
 	};
 }

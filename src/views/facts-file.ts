@@ -1,10 +1,12 @@
 import type { TermChange } from '#domain/changes/change-log.ts';
 import type { LifeCycle } from '#domain/life-cycle.ts';
 import type { Snapshot } from '#domain/my-list/my-list.ts';
+import type { PayFacts } from '#domain/pay-sum/pay-sum.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { employerText } from '#views/card.ts';
 import { changesView } from '#views/changes.ts';
 import { type Fact, factsOf } from '#views/facts.ts';
+import { payFactsOf } from '#views/pay-facts.ts';
 import { placeText } from '#views/place.ts';
 import { statusText } from '#views/status.ts';
 import type { Subject } from '#views/subject.ts';
@@ -16,6 +18,8 @@ export interface FactsFile extends Omit<Snapshot, 'terms'> {
 	facts: Fact[];
 	/** Why nobody can apply; empty while the vacancy is open. */
 	status: string;
+	/** What a sum of pay needs. */
+	pay: PayFacts;
 	/** Days on which a term changed. */
 	changes: { id: string; day: string }[];
 }
@@ -44,6 +48,7 @@ export function factsFileOf(
 		status: statusText(subject, state) ?? '',
 		terms: termsOf({ ...vacancy, closes: vacancy.closes }, dictionary),
 		facts: factsOf(subject),
+		pay: payFactsOf(vacancy),
 		changes: (changesView(changes, dictionary)?.lines ?? []).map(({ id, day }) => ({ id, day })),
 	};
 }

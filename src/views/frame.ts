@@ -56,6 +56,8 @@ export interface Frame {
 	title: string;
 	description: string;
 	canonical: string;
+	/** What the page may load and run; none while editing. */
+	policy: string | undefined;
 	/** Whether search engines may list the page. */
 	indexable: boolean;
 	/** JSON-LD, safe inside a script element; none on what search engines may not list. */

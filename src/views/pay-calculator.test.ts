@@ -66,15 +66,6 @@ test.each([
 	expect(viewWith({ hours }).hoursOffered).toBe(sentence);
 });
 
-test('the data in the page hold no texts', () => {
-	const { facts } = viewWith({
-		salary: { ...wage, scale: 'B', stepCriteria: 'Ervaring telt.' },
-		shifts: [{ ...late, days: ['mon'] }],
-	});
-
-	expect(JSON.stringify(facts)).not.toMatch(/Ervaring|Laat|"B"/);
-});
-
 describe('what is left out', () => {
 	const net = expect.stringMatching(/^Belasting en premies/) as string;
 

@@ -1,4 +1,4 @@
-import { hasSurcharge, type PayFacts } from '#domain/pay-sum/pay-sum.ts';
+import { hasSurcharge } from '#domain/pay-sum/pay-sum.ts';
 import { toHundredths } from '#domain/pay-sum/round.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
@@ -20,7 +20,6 @@ export interface PayPlace {
 /** What the calculator of pay asks, and what it shows before anybody chose. */
 export interface PayCalculatorView {
 	text: PayWords['text'];
-	facts: PayFacts;
 	/** The most hours on offer. */
 	hours: number;
 	hoursOffered: string;
@@ -65,7 +64,6 @@ function viewOf(
 	const example = text[shifts.length > 0 ? 'exampleShifts' : 'example'](format.exact(hours));
 	return {
 		text,
-		facts,
 		hours,
 		hoursOffered: hoursText(vacancy, { text, format }),
 		shifts,

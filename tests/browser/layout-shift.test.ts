@@ -16,6 +16,7 @@ const addresses = {
 	'a comparison of three': `vergelijken/?v=${three}`,
 	'an empty list of saved vacancies': 'bewaard/',
 	'a vacancy': webshop,
+	'checking a vacancy': 'recruiters/controle/',
 	'where one applies': 'solliciteren/klantenservicemedewerker-webshop/',
 };
 

@@ -88,7 +88,7 @@ test('large text on a phone has the facts of “In het kort” below their names
 	const page = await board.visit(webshop, { viewport: phone });
 	const place = () =>
 		page
-			.locator('.key-facts__fact')
+			.locator('.key-facts__list > div')
 			.first()
 			.evaluate((fact) => {
 				const [name, value] = [...fact.children].map((part) => part.getBoundingClientRect());
@@ -138,7 +138,7 @@ test('paper gets the vacancy, with the answers, and without what one can only cl
 		await page.locator('.site-header nav, .site-footer').filter({ visible: true }).count(),
 	).toBe(0);
 	expect(await page.locator('article h1').isVisible()).toBe(true);
-	expect(await page.locator('.vacancy__similar').isVisible()).toBe(false);
+	expect(await page.locator('.similar').isVisible()).toBe(false);
 	for (const answer of await page.locator('.faq-section p').all()) {
 		const box = await answer.boundingBox();
 		expect(box?.height).toBeGreaterThan(0);

@@ -31,14 +31,14 @@ const fieldsOf = (tree: typeof webshop) =>
 test('every open vacancy leads to a page to apply on, and keeps its direct ways', () => {
 	const open = boards.flatMap(([, board]) =>
 		pagesOf(board)
-			.filter(({ tree }) => all('.vacancy__apply', tree).length > 0)
+			.filter(({ tree }) => all('.vacancy-facts__apply', tree).length > 0)
 			.map(({ address, tree }) => ({ board, address, tree })),
 	);
 
 	expect(open.length).toBeGreaterThan(75);
 	for (const { board, address, tree } of open) {
 		const path = address.replace(`${board.base}vacatures/`, '/solliciteren/');
-		const [button] = all('.vacancy__apply', tree);
+		const [button] = all('.vacancy-facts__apply', tree);
 
 		expect(button && attribute(button, 'href')).toBe(board.base + path.slice(1));
 		expect(findPage(board, path)).toBeDefined();

@@ -103,12 +103,13 @@ describe('the page of a vacancy', () => {
 		expect(all('li[hidden] button', tree)).toEqual([button]);
 	});
 
-	test('tells how to make a link of your own where there is a reward', () => {
-		expect(text(one('share-tools', tree))).toContain(
+	test('leads to how to make a link of your own where there is a reward', () => {
+		const way = 'a[href$="/delen/#eigen-link"]';
+		expect(all(`share-tools ${way}`, tree)).toHaveLength(1);
+		expect(text(one('#eigen-link', pageAt(sample, `${webshop}delen/`).tree))).toContain(
 			`https://helder.example.nl${webshop}?via=jouw-naam`,
 		);
-		const without = pageAt(fixture, '/vacatures/laatste-dag/').tree;
-		expect(text(one('share-tools', without))).not.toContain('via=');
+		expect(all(way, pageAt(fixture, '/vacatures/laatste-dag/').tree)).toEqual([]);
 	});
 
 	test('is not found by what its share links say', () => {

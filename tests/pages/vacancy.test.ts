@@ -56,7 +56,7 @@ describe('pay', () => {
 	const page = pageAt(fixture, '/vacatures/nummer-1/').tree;
 
 	test('is the monthly amount times 12, divided by the hours of a year', () => {
-		expect(texts('.key-facts__fact--pay dd', page)).toEqual([
+		expect(texts('.key-facts__pay dd', page)).toEqual([
 			'€ 13,85 – 16,62 per uur',
 			'€ 1.920 – 2.304 per maand bij 32 uur',
 		]);
@@ -76,7 +76,7 @@ describe('pay', () => {
 	test('is said to be nothing when it is nothing', () => {
 		const unpaid = pageAt(fixture, '/vacatures/vrijwillig/').tree;
 
-		expect(texts('.key-facts__fact--pay dd', unpaid)).toEqual(['onbetaald']);
+		expect(texts('.key-facts__pay dd', unpaid)).toEqual(['onbetaald']);
 		expect(all('.pay-section__table', unpaid)).toEqual([]);
 	});
 });
@@ -112,8 +112,8 @@ describe('the week', () => {
 	test('says when somebody works, and that the other days are free', () => {
 		const [, , saturday] = all('tbody tr', table).map((row) => texts('td', row));
 
-		expect(saturday?.slice(0, 5).every((day) => day.endsWith('vrij'))).toBe(true);
-		expect(saturday?.slice(5)).toEqual(['za10.00–16.30', 'zovrij']);
+		expect(saturday).toEqual([...Array<string>(5).fill('vrij'), '10.00–16.30', 'vrij']);
+		expect(all('td[data-day]', table).map((cell) => attribute(cell, 'dataDay')).at(-1)).toBe('za');
 	});
 });
 
@@ -179,7 +179,7 @@ test('speaks English throughout when the vacancy is English', () => {
 });
 
 test('shows at most three similar vacancies, not itself', () => {
-	const titles = texts('.vacancy__similar .vacancy-card h3', tree);
+	const titles = texts('#vergelijkbaar h3', tree);
 
 	expect(titles.length).toBeGreaterThan(0);
 	expect(titles.length).toBeLessThanOrEqual(3);
@@ -204,13 +204,10 @@ describe('a picture in the text', () => {
 	});
 });
 
-test('a picture of an employer comes as AVIF, WebP and JPEG', () => {
+test('a picture of an employer comes as AVIF and WebP, which every browser reads that can show the styles', () => {
 	const picture = one('#team picture', tree);
 
-	expect(all('source', picture).map((source) => attribute(source, 'type'))).toEqual([
-		'image/avif',
-		'image/webp',
-	]);
-	expect(attribute(one('img', picture), 'src')).toMatch(/\.jpg$/);
+	expect(all('source', picture).map((source) => attribute(source, 'type'))).toEqual(['image/avif']);
+	expect(attribute(one('img', picture), 'src')).toMatch(/\.webp$/);
 	expect(attribute(one('img', picture), 'alt')).toMatch(/^Tekening van vier collega/);
 });

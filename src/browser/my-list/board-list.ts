@@ -4,8 +4,8 @@ import type { StoredList } from '#domain/my-list/stored-list.ts';
 
 const changed = 'my-list-changed';
 
-/** What the header of the page says about the list: where it is kept, addresses, messages. */
-export const listSettings = (): DOMStringMap =>
+/** What the header of the page says about the list: where it is kept, and addresses. */
+const listSettings = (): DOMStringMap =>
 	document.querySelector<HTMLElement>('saved-count')?.dataset ?? {};
 
 /** The list of this board in this browser. */

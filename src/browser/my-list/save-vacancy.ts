@@ -1,11 +1,5 @@
 import { boardFacts } from '#browser/my-list/board-facts.ts';
-import {
-	changeList,
-	listSettings,
-	myList,
-	now,
-	onListChange,
-} from '#browser/my-list/board-list.ts';
+import { changeList, myList, now, onListChange } from '#browser/my-list/board-list.ts';
 import type { Outcome } from '#browser/my-list/list-shelf.ts';
 import { SavedCount } from '#browser/my-list/saved-count.ts';
 import {
@@ -96,6 +90,5 @@ export class SaveVacancy extends HTMLElement {
 
 function say(outcome: Outcome | 'withNote'): void {
 	const header = document.querySelector('saved-count');
-	if (header instanceof SavedCount)
-		header.say(outcome === 'kept' ? undefined : listSettings()[outcome]);
+	if (header instanceof SavedCount) header.tell(outcome === 'kept' ? undefined : outcome);
 }

@@ -1,7 +1,14 @@
 import { myList, onListChange } from '#browser/my-list/board-list.ts';
 import { part } from '#browser/my-list/parts.ts';
+import { savingMessages as english } from '#i18n/en/saving-messages.ts';
+import { savingMessages as dutch } from '#i18n/nl/saving-messages.ts';
 
 const shownFor = 10_000;
+
+type SavingOutcome = Exclude<keyof typeof dutch, 'saved'>;
+
+/** Both languages: they are less than what it takes to fetch one, and are there without a connection. */
+const messages = document.documentElement.lang === 'en' ? english : dutch;
 
 /** Writes the number of saved vacancies in the link to them, and says what went wrong with saving. */
 export class SavedCount extends HTMLElement {
@@ -18,20 +25,16 @@ export class SavedCount extends HTMLElement {
 		this.#gone.abort();
 	}
 
-	/** Shows one of the messages of the header, or none. */
-	say(message: string | undefined): void {
+	/** Shows what went otherwise than asked, or nothing. */
+	tell(outcome: SavingOutcome | undefined): void {
 		clearTimeout(this.#timer);
-		const status = this.querySelector('[role="status"]');
-		if (!status) return;
-		status.textContent = message ?? '';
-		if (message) this.#timer = window.setTimeout(() => this.say(undefined), shownFor);
+		part(this, 'message').textContent = outcome ? messages[outcome] : '';
+		if (outcome) this.#timer = window.setTimeout(() => this.tell(undefined), shownFor);
 	}
 
 	#show(): void {
 		const { size } = myList().list.saved;
-		const { one = '', many = '' } = this.dataset;
 		part(this, 'count').textContent = size > 0 ? String(size) : '';
-		part(this, 'count-words').textContent =
-			size === 1 ? one : many.replace('{count}', String(size));
+		part(this, 'count-words').textContent = messages.saved(size);
 	}
 }

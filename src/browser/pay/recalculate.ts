@@ -4,17 +4,25 @@ import { formatsFor, locales } from '#i18n/format.ts';
 import { choiceOf } from '#browser/pay/choice.ts';
 import { elementWith, stepElement } from '#browser/pay/sum-elements.ts';
 import type { PayWords } from '#views/pay-steps.ts';
+import type { FactsFile } from '#views/facts-file.ts';
 import { type PaySumView, paySumView } from '#views/pay-sum.ts';
 
 /** Shows the sum for what stands in the form of a `<pay-calculator>`, or what is wrong with it. */
 export async function recalculate(host: HTMLElement): Promise<void> {
 	const choice = choiceOf(new FormData(found(host, 'form') as HTMLFormElement));
 	found(host, '[name="hours"]').setAttribute('aria-invalid', String(!choice));
-	if (!choice) return say(host, host.dataset['hoursWrong'] ?? '');
-	const facts = JSON.parse(host.dataset['facts'] ?? '') as PayFacts;
-	const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-	const view = paySumView(facts, choice, await wordsIn(language));
+	const words = await wordsIn(document.documentElement.lang === 'en' ? 'en' : 'nl');
+	if (!choice) return say(host, words.text.hoursWrong);
+	const view = paySumView(await payFacts(), choice, words);
 	if (view) show(host, view);
+}
+
+let known: PayFacts | undefined;
+
+/** What the vacancy pays, from the file beside its page. */
+async function payFacts(): Promise<PayFacts> {
+	known ??= ((await (await fetch('feiten.json')).json()) as FactsFile).pay;
+	return known;
 }
 
 /** Only the language that is asked for is loaded. */

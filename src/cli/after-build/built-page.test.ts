@@ -79,6 +79,14 @@ describe('what a page says changes', () => {
 		expect(contentOf(other)).not.toBe(contentOf(plain));
 	});
 
+	test('with what stands in its data after a tag', () => {
+		const data = (text: string) =>
+			html(article, `<script type="application/ld+json">{"a":"<p>${text}</p><main>"}</script>`);
+
+		expect(contentOf(data('Je bakt.'))).not.toBe(contentOf(data('Je bakt brood.')));
+		expect(contentOf(data('Je bakt.'))).toContain(contentOf(html(article)).split('\n').at(-1));
+	});
+
 	test('with where a link leads', () => {
 		const link = (href: string) => html(`<p><a href="${href}">Lees meer</a></p>`);
 

@@ -33,11 +33,13 @@ export function builtPageOf(
  * What stands on a page as text: titles, addresses of links and structured data count; the frame
  * around it, styles, names of files with a hash and words that go by the day do not.
  */
-export function contentOf(html: string): string {
+export function contentOf(page: string): string {
+	// Texts in the data may hold any tag, so they must not be taken for the page.
+	const html = page.replace(structuredData, '');
 	const head = html.slice(0, html.indexOf('</head>'));
 	const said = [
 		...head.matchAll(/<title>[^<]*|<meta name="(?:description|robots)" content="[^"]*"/g),
-		...html.matchAll(/<script type="application\/ld\+json">[^<]*/g),
+		...page.matchAll(structuredData),
 	].map(([part]) => part);
 	const body = mainOf(html)
 		.replace(/<(?:script|style|template)\b[^>]*>[^<]*/g, '')
@@ -47,6 +49,8 @@ export function contentOf(html: string): string {
 		.replace(/\s+/g, ' ');
 	return [...said, body].join('\n');
 }
+
+const structuredData = /<script type="application\/ld\+json">[\s\S]*?<\/script>/g;
 
 /** The article of a page that has one, without the vacancies that stand below it. */
 function mainOf(html: string): string {

@@ -21,13 +21,6 @@ export const saving = {
 	'save.inList': 'In your list',
 	'save.saved': 'saved',
 	'save.seen': 'viewed',
-	'save.one': '1 job',
-	'save.many': (count: string) => `${count} jobs`,
-	'save.withNote': 'Taken out of your list, with your note. Press again to put everything back.',
-	'save.full': 'Saving does not work: your browser has no room left for this board.',
-	'save.newer':
-		'Saving does not work: your list was made with a newer version of this board. Reload the page.',
-	'save.blocked': 'Saving does not work: your browser does not let this board remember anything.',
 
 	'saved.title': 'Your saved jobs',
 	'saved.description':

@@ -11,6 +11,7 @@ export const share = {
 	'share.copied': 'The address is copied.',
 	'share.notCopied': (address: string) => `Copying does not work. The address is ${address}`,
 	'share.calendar': 'Put the last day in your calendar',
+	'share.own': 'Make your own link',
 	'share.kit': 'For colleagues: pictures, texts and poster',
 	'share.lead': (title: string, employer: string, place: string) =>
 		`${title} at ${employer} (${place})`,

@@ -21,14 +21,6 @@ export const saving = {
 	'save.inList': 'Staat in je lijst',
 	'save.saved': 'bewaard',
 	'save.seen': 'bekeken',
-	'save.one': '1 vacature',
-	'save.many': (count: string) => `${count} vacatures`,
-	'save.withNote':
-		'Uit je lijst gehaald, met je aantekening. Druk nog eens om alles terug te zetten.',
-	'save.full': 'Bewaren lukt niet: je browser heeft geen ruimte meer voor dit bord.',
-	'save.newer':
-		'Bewaren lukt niet: je lijst is gemaakt met een nieuwere versie van dit bord. Laad de pagina opnieuw.',
-	'save.blocked': 'Bewaren lukt niet: je browser staat niet toe dat dit bord iets onthoudt.',
 
 	'saved.title': 'Je bewaarde vacatures',
 	'saved.description':

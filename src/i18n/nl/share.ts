@@ -14,6 +14,7 @@ export const share = {
 	'share.copied': 'Het adres is gekopieerd.',
 	'share.notCopied': (address: string) => `Kopiëren lukt niet. Het adres is ${address}`,
 	'share.calendar': 'Zet de laatste dag in je agenda',
+	'share.own': 'Maak je eigen link',
 	'share.kit': 'Voor collega’s: plaatjes, teksten en poster',
 	'share.lead': (title: string, employer: string, place: string) =>
 		`${title} bij ${employer} (${place})`,
