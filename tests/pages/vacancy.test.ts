@@ -113,7 +113,11 @@ describe('the week', () => {
 		const [, , saturday] = all('tbody tr', table).map((row) => texts('td', row));
 
 		expect(saturday).toEqual([...Array<string>(5).fill('vrij'), '10.00–16.30', 'vrij']);
-		expect(all('td[data-day]', table).map((cell) => attribute(cell, 'dataDay')).at(-1)).toBe('za');
+		expect(
+			all('td[data-day]', table)
+				.map((cell) => attribute(cell, 'dataDay'))
+				.at(-1),
+		).toBe('za');
 	});
 });
 
