@@ -14,7 +14,7 @@ describe('markdown', () => {
 | Plek | Soort | Wat er staat en wat je doet | Regel |
 | --- | --- | --- | --- |
 | 2:3 | fout | Hier staat een uitroepteken. Zet een punt. | [exclamation-mark](https://bord.example.nl/regels/exclamation-mark/) |
-| 2:3 | let op | Hier staat een uitroepteken. Zet een punt. | [exclamation-mark](https://bord.example.nl/regels/exclamation-mark/) |
+| 2:3 | waarschuwing | Hier staat een uitroepteken. Zet een punt. | [exclamation-mark](https://bord.example.nl/regels/exclamation-mark/) |
 `);
 	});
 

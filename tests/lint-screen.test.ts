@@ -3,12 +3,12 @@ import { lintBoard, path, shouting, shoutPlace } from './fixtures/lint-command.t
 
 test('the report says what, where and what instead', async () => {
 	const at = `${shoutPlace.line}:${shoutPlace.column}`;
-	const indent = ' '.repeat(`  ${at}  let op  `.length);
+	const indent = ' '.repeat(`  ${at}  waarschuwing  `.length);
 
 	expect(await lintBoard({ [path]: shouting }, [])).toEqual({
 		code: 0,
 		stdout: `vacancies/medewerker.md · label A (100 van 100 punten)
-  ${at}  let op  Hier staat een uitroepteken.
+  ${at}  waarschuwing  Hier staat een uitroepteken.
 ${indent}│ Daarna neem je de telefoon op!
 ${indent}│                              ^
 ${indent}Zet een punt. Een feit overtuigt meer dan een uitroep.

@@ -1,4 +1,5 @@
 import { plural } from '#i18n/nl/count.ts';
+import { severitiesInWords, severityNames as severity } from '#i18n/nl/severities.ts';
 
 interface Counts {
 	files: number;
@@ -7,11 +8,10 @@ interface Counts {
 	infos: number;
 }
 
-const severity = { error: 'fout', warning: 'let op', info: 'tip' };
-
 /** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText = {
 	severity,
+	severities: severitiesInWords,
 	/** In place of a weight, of a rule that is silent until a board wants it. */
 	off: 'uit',
 	category: {
