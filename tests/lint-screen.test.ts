@@ -58,3 +58,15 @@ test('wrong use is told beside the report, with help', async () => {
 		stdout: expect.stringContaining('--changed-since REF'),
 	});
 });
+
+test('what somebody made an exception for is shown with the reason, and stops nothing', async () => {
+	const comment =
+		'<!-- helder-disable-next exclamation-mark: Het hoort bij de naam (tot 2027-01-31) -->';
+	const excepted = shouting.replace(/^(.*Daarna neem je de telefoon op!)/m, `${comment}\n\n$1`);
+	const { code, stdout } = await lintBoard({ [path]: excepted }, []);
+
+	expect(code).toBe(0);
+	expect(stdout).toMatch(/uitzondering {2}Hier staat een uitroepteken\.\n/);
+	expect(stdout).toContain('Reden: Het hoort bij de naam (tot en met 2027-01-31)');
+	expect(stdout).toContain('niets gevonden');
+});

@@ -94,8 +94,9 @@ function show(
 ): void {
 	const { edge, text } = situation;
 	const { env, stdout } = edge;
-	const errors = ({ reports, ...file }: FileResult): FileResult => ({
+	const errors = ({ reports, exceptions, ...file }: FileResult): FileResult => ({
 		...file,
+		exceptions: exceptions.filter(({ severity }) => severity === 'error'),
 		reports: reports.filter(({ severity }) => severity === 'error'),
 	});
 	const context = {

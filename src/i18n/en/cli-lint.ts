@@ -29,11 +29,15 @@ export const cliLintText: CliLintText = {
 	labels: (line) => `Labels: ${line}.`,
 	label: (label, score) => `label ${label} (${score} of 100 points)`,
 	draft: 'draft',
+	exception: 'exception',
+	exceptionReason: (reason, until) =>
+		until === null ? `Reason: ${reason}` : `Reason: ${reason} (until ${until})`,
 	instead: (suggestion) => `Instead: “${suggestion}”`,
 	remove: 'Instead: remove this.',
 	more: (count) => `${plural(count, 'more report')}: see the summary, or run npm run lint.`,
 	truncated: (count) => `${plural(count, 'more file')} left out to keep this short.`,
 	markdown: {
+		exceptions: 'Exceptions:',
 		title: 'Vacancies checked',
 		vacancy: 'Vacancy',
 		place: 'Place',

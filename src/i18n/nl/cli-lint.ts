@@ -37,6 +37,10 @@ export const cliLintText = {
 	labels: (line: string) => `Labels: ${line}.`,
 	label: (label: string, score: number) => `label ${label} (${score} van 100 punten)`,
 	draft: 'concept',
+	/** What somebody made an exception for, in place of its weight, and why. */
+	exception: 'uitzondering',
+	exceptionReason: (reason: string, until: string | null) =>
+		until === null ? `Reden: ${reason}` : `Reden: ${reason} (tot en met ${until})`,
 	instead: (suggestion: string) => `Liever: “${suggestion}”`,
 	remove: 'Liever: haal dit weg.',
 	more: (count: number) =>
@@ -44,6 +48,7 @@ export const cliLintText = {
 	truncated: (count: number) =>
 		`Nog ${plural(count, 'bestand past', 'bestanden passen')} hier niet.`,
 	markdown: {
+		exceptions: 'Uitzonderingen:',
 		title: 'Vacatures nagekeken',
 		vacancy: 'Vacature',
 		place: 'Plek',

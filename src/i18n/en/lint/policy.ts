@@ -11,6 +11,23 @@ export const policyText: typeof dutch = {
 		remedy:
 			'Mend what the rule reports, or choose a new end date and check that the reason still holds.',
 	}),
+	exceptionNever: (rule) => ({
+		message: `No exception to “${rule}” can be made in a vacancy.`,
+		remedy: 'Remove the exception and mend what the rule reports.',
+	}),
+	exceptionTooLong: (rule, until, latest) => ({
+		message: `The exception to “${rule}” holds until ${until}. An exception lasts a year at most.`,
+		remedy: `Choose an end date up to ${latest}. Then somebody checks that the reason still holds.`,
+	}),
+	exceptionUnknownForm: (rules) => ({
+		message: 'This comment begins with “helder”, but is no exception that Helder knows.',
+		remedy: `Write above the paragraph <!-- helder-disable-next ${rules.join(', ') || 'name-of-the-rule'}: your reason (until yyyy-mm-dd) -->.`,
+	}),
+	exceptionWithoutGround: (rule) => ({
+		message: `“${rule}” is about the law. The reason for this exception names no law.`,
+		remedy:
+			'Name the law or collective agreement that allows it, with the article. If there is none, mend what the rule reports.',
+	}),
 	exceptionUnknownRule: (rule, nearest) => ({
 		message: `There is no rule “${rule}”.`,
 		remedy: nearest
