@@ -61,6 +61,8 @@ export const cliLintText: CliLintText = {
 	fixed: (changes, files) => `${plural(changes, 'fix', 'fixes')} in ${plural(files, 'file')}.`,
 	unreadHeads: (files) =>
 		`${plural(files, 'file')} with mistakes in the file itself: not all rules were checked there.`,
+	brokenSettings: (path) =>
+		`Something in ${path} is wrong. Of what the board asks, only what can be read holds now.`,
 	nothingToLint: 'There are no files to check.',
 	nothingChanged: (reference) => `No vacancy has changed since ${reference}.`,
 	alsoChecked: (count, path, more) =>

@@ -78,6 +78,8 @@ export const cliLintText = {
 		`${plural(changes, 'verbetering', 'verbeteringen')} gedaan in ${plural(files, 'bestand', 'bestanden')}.`,
 	unreadHeads: (files: number) =>
 		`Bij ${plural(files, 'bestand', 'bestanden')} klopt het bestand zelf niet. Daar zijn niet alle regels nagekeken.`,
+	brokenSettings: (path: string) =>
+		`In ${path} klopt iets niet. Van wat het bord vraagt, geldt nu alleen wat te lezen is.`,
 	nothingToLint: 'Er zijn geen bestanden om na te kijken.',
 	nothingChanged: (reference: string) => `Sinds ${reference} is er geen vacature veranderd.`,
 	alsoChecked: (count: number, path: string, more: number) =>

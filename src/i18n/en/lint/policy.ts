@@ -53,6 +53,10 @@ export const policyText: typeof dutch = {
 		message: `This vacancy has been open for ${days} days. This board asks for at most ${limit} days.`,
 		remedy: 'Close the vacancy, or publish it anew when the work has changed.',
 	}),
+	severityUnknownRule: (rule, nearest) =>
+		`Under “severity” stands “${rule}”, but there is no such rule. ${
+			nearest ? `Did you mean “${nearest}”?` : 'See all rules with npm run explain.'
+		}`,
 	ownPhrase: (words, reason, instead) => ({
 		message: `This board does not want “${words}”. Its reason: “${reason.replace(/\.$/, '')}”.`,
 		remedy: instead ? `Write instead: “${instead.replace(/\.$/, '')}”.` : 'Say it differently.',

@@ -58,6 +58,10 @@ export const policyText = {
 		message: `Deze vacature staat ${days} dagen open. Dit bord vraagt hooguit ${limit} dagen.`,
 		remedy: 'Sluit de vacature, of plaats haar opnieuw als het werk is veranderd.',
 	}),
+	severityUnknownRule: (rule: string, nearest: string | undefined) =>
+		`Bij “severity” staat “${rule}”, maar die regel is er niet. ${
+			nearest ? `Bedoel je “${nearest}”?` : 'Met npm run explain zie je alle regels.'
+		}`,
 	ownPhrase: (words: string, reason: string, instead: string | undefined) => ({
 		message: `“${words}” wil dit bord niet: ${reason.replace(/\.$/, '')}.`,
 		remedy: instead ? `Schrijf liever: ${instead.replace(/\.$/, '')}.` : 'Zeg het anders.',
