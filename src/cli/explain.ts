@@ -70,7 +70,11 @@ function questionIn(argv: readonly string[]): { id: string | undefined; locale: 
 }
 
 const weightOf = (rule: RuleInfo, text: CliLintText): string =>
-	rule.isOff ? text.off : text.severities(severitiesOf(rule));
+	rule.isOff
+		? text.off
+		: severitiesOf(rule)
+				.map((severity) => text.severity[severity])
+				.join(` ${text.or} `);
 
 function ruleList(text: CliLintText, bold: (line: string) => string): string[] {
 	const width = widest(ruleIds);

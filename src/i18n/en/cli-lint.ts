@@ -4,7 +4,7 @@ import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 /** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText: CliLintText = {
 	severity: { error: 'error', warning: 'warning', info: 'info' },
-	severities: (severities) => severities.join(' or '),
+	or: 'or',
 	off: 'off',
 	category: {
 		schema: 'The file',

@@ -1,5 +1,5 @@
 import { plural } from '#i18n/nl/count.ts';
-import { severitiesInWords, severityNames as severity } from '#i18n/nl/severities.ts';
+import { severityNames as severity } from '#i18n/nl/severities.ts';
 
 interface Counts {
 	files: number;
@@ -11,7 +11,8 @@ interface Counts {
 /** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText = {
 	severity,
-	severities: severitiesInWords,
+	/** Between the weights that a rule can have. */
+	or: 'of',
 	/** In place of a weight, of a rule that is silent until a board wants it. */
 	off: 'uit',
 	category: {
