@@ -36,6 +36,8 @@ const inside = ({ value }: Html): string =>
 /** Other words for the same: of other tools, or typed from memory. */
 const nearCommand = /^helder(?:-[a-z]|[\s:]+(?:disable|enable|ignore|skip|off)(?![a-z]))/i;
 
+const ruleLike = /^[a-z]{1,30}-[a-z\d-]{1,60}$/;
+
 /** Comments that were meant as an exception and are none, with the rules that they seem to name. */
 export function unknownForms(tree: Root): { range: Range; rules: string[] }[] {
 	return nodesOfType(tree, 'html').flatMap((comment) => {
@@ -44,7 +46,12 @@ export function unknownForms(tree: Root): { range: Range; rules: string[] }[] {
 		const [named = ''] = text
 			.replace(/^helder[-\s:]*(?:[a-z]+-)*(?:disable|enable|ignore)(?:-[a-z]+)*/i, '')
 			.split(':');
-		return [{ range: rangeOf(comment), rules: named.match(/[a-z]+(?:-[a-z\d]+)+/g) ?? [] }];
+		return [
+			{
+				range: rangeOf(comment),
+				rules: named.split(/[\s,]/).filter((word) => ruleLike.test(word)),
+			},
+		];
 	});
 }
 

@@ -21,7 +21,7 @@ export const policyText: typeof dutch = {
 	}),
 	exceptionUnknownForm: (rules) => ({
 		message: 'This comment begins with “helder”, but is no exception that Helder knows.',
-		remedy: `Write above the paragraph <!-- helder-disable-next ${rules.join(', ') || 'name-of-the-rule'}: your reason (until yyyy-mm-dd) -->.`,
+		remedy: `Write above the paragraph: “<!-- helder-disable-next ${rules.join(', ') || 'name-of-the-rule'}: your reason (until yyyy-mm-dd) -->”.`,
 	}),
 	exceptionWithoutGround: (rule) => ({
 		message: `“${rule}” is about the law. The reason for this exception names no law.`,

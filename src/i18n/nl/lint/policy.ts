@@ -21,7 +21,7 @@ export const policyText = {
 	}),
 	exceptionUnknownForm: (rules: readonly string[]) => ({
 		message: 'Deze opmerking begint met “helder”, maar is geen uitzondering die Helder kent.',
-		remedy: `Schrijf boven de alinea <!-- helder-disable-next ${rules.join(', ') || 'naam-van-de-regel'}: je reden (tot jjjj-mm-dd) -->.`,
+		remedy: `Schrijf boven de alinea: “<!-- helder-disable-next ${rules.join(', ') || 'naam-van-de-regel'}: je reden (tot jjjj-mm-dd) -->”.`,
 	}),
 	exceptionWithoutGround: (rule: string) => ({
 		message: `“${rule}” gaat over de wet. De reden bij deze uitzondering noemt geen wet.`,
