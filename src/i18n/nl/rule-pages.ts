@@ -20,8 +20,8 @@ export const rulePagesText = {
 			? 'fout: houdt de vacature tegen'
 			: severitiesInWords(severities),
 	/** The overview by the heaviest weight of each rule. */
-	byWeight: 'Naar gewicht',
-	byCategory: 'Naar onderwerp',
+	byWeight: 'Hoe zwaar een regel telt',
+	byCategory: 'Per onderwerp',
 	weights: {
 		error: {
 			name: 'Houdt publicatie tegen',
