@@ -13,6 +13,12 @@ import {
 	shouting,
 } from './fixtures/lint-command.ts';
 
+test('of an empty file nothing is said but that it is empty', async () => {
+	const { stdout } = await lintBoard({ 'vacancies/a.md': '\n' }, ['vacancies/a.md', ...compact]);
+
+	expect(stdout.trim().split('\n')).toEqual([expect.stringMatching(/\[empty-file\]$/)]);
+});
+
 describe('a fault in one file never hides the others', () => {
 	test.each<[string, string | Uint8Array, string]>([
 		['empty', '', 'empty-file'],

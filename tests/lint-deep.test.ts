@@ -15,7 +15,7 @@ test('50,000 quotations in each other are a report, and the rest is checked', as
 
 	expect(code).toBe(1);
 	expect(stdout.split('\n')).toEqual([
-		expect.stringMatching(/^vacancies\/diep\.md:\d+:\d+: let op: .*\[exclamation-mark\]$/),
+		expect.stringMatching(/^vacancies\/diep\.md:\d+:\d+: waarschuwing: .*\[exclamation-mark\]$/),
 		`vacancies/diep.md:${line}:1: fout: ${says} [too-deep]`,
 		'',
 	]);

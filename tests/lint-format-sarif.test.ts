@@ -56,6 +56,22 @@ describe('sarif', () => {
 		});
 	});
 
+	test('names the version of the program, and no address that there is not', () => {
+		const { name, version, informationUri } = JSON.parse(shown('sarif', awkward)).runs[0].tool
+			.driver;
+
+		expect({ name, version, informationUri }).toEqual({ name: 'Helder', version: '1.2.3' });
+	});
+
+	test('gives a rule the heaviest level that it can have', async () => {
+		const vague = shouting.replace('telefoon op!', 'telefoon op. Wij zijn dynamisch.');
+		const { stdout } = await lintBoard({ 'vacancies/medewerker.md': vague }, ['-f', 'sarif']);
+		const [run] = JSON.parse(stdout).runs;
+
+		expect(run.tool.driver.rules[0].defaultConfiguration).toEqual({ level: 'error' });
+		expect(run.results[0].level).toBe('warning');
+	});
+
 	test('gives the reason of an exception', () => {
 		const excepted = { ...report(), reason: 'Citaat', until: null };
 		const [run] = JSON.parse(shown('sarif', runOf(file([], { exceptions: [excepted] })))).runs;

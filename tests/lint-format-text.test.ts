@@ -14,7 +14,7 @@ describe('markdown', () => {
 | Plek | Soort | Wat er staat en wat je doet | Regel |
 | --- | --- | --- | --- |
 | 2:3 | fout | Hier staat een uitroepteken. Zet een punt. | [exclamation-mark](https://bord.example.nl/regels/exclamation-mark/) |
-| 2:3 | let op | Hier staat een uitroepteken. Zet een punt. | [exclamation-mark](https://bord.example.nl/regels/exclamation-mark/) |
+| 2:3 | waarschuwing | Hier staat een uitroepteken. Zet een punt. | [exclamation-mark](https://bord.example.nl/regels/exclamation-mark/) |
 `);
 	});
 
@@ -60,8 +60,8 @@ describe('terminal and compact', () => {
 		const marked = report({ excerpt: { before: '大 e\u0301é ', match: 'top', after: ' x' } });
 		const lines = shown('terminal', runOf(file([marked]))).split('\n');
 
-		expect(lines[2]).toBe('               │ 大 e\u0301é top x');
-		expect(lines[3]).toBe('               │       ^^^');
+		expect(lines[2]).toBe('                     │ 大 e\u0301é top x');
+		expect(lines[3]).toBe('                     │       ^^^');
 	});
 
 	test('with colour the words are underlined in place', () => {

@@ -7,7 +7,6 @@ import { lint } from '#lint/lint.ts';
 import { judge } from '#lint/policy.ts';
 import { ruleInfos, rules } from '#lint/rules/index.ts';
 
-const ruleIds = ruleInfos.map(({ id }) => id);
 const lintFile = (source: string): Report[] => lint(documentFrom(source), rules, text);
 
 /** Things that rules look for, and what makes them hard to find. */
@@ -129,7 +128,7 @@ describe('whatever a file holds', () => {
 			fc.property(files, (source) => {
 				const document = documentFrom(source);
 				const reports = lint(document, rules, text);
-				const judged = judge(reports, document, { policy: {}, ruleIds, text });
+				const judged = judge(reports, document, { policy: {}, rules: ruleInfos, text });
 				const all = new Set([...judged.reports, ...judged.suppressed].map(keyOf));
 				const isSpokenFor = ({ ruleId, range: [start, end] }: Report): boolean =>
 					judged.reports.some(

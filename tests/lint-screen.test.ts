@@ -3,12 +3,12 @@ import { lintBoard, path, shouting, shoutPlace } from './fixtures/lint-command.t
 
 test('the report says what, where and what instead', async () => {
 	const at = `${shoutPlace.line}:${shoutPlace.column}`;
-	const indent = ' '.repeat(`  ${at}  let op  `.length);
+	const indent = ' '.repeat(`  ${at}  waarschuwing  `.length);
 
 	expect(await lintBoard({ [path]: shouting }, [])).toEqual({
 		code: 0,
 		stdout: `vacancies/medewerker.md · label A (100 van 100 punten)
-  ${at}  let op  Hier staat een uitroepteken.
+  ${at}  waarschuwing  Hier staat een uitroepteken.
 ${indent}│ Daarna neem je de telefoon op!
 ${indent}│                              ^
 ${indent}Zet een punt. Een feit overtuigt meer dan een uitroep.
@@ -57,4 +57,16 @@ test('wrong use is told beside the report, with help', async () => {
 		code: 0,
 		stdout: expect.stringContaining('--changed-since REF'),
 	});
+});
+
+test('what somebody made an exception for is shown with the reason, and stops nothing', async () => {
+	const comment =
+		'<!-- helder-disable-next exclamation-mark: Het hoort bij de naam (tot 2027-01-31) -->';
+	const excepted = shouting.replace(/^(.*Daarna neem je de telefoon op!)/m, `${comment}\n\n$1`);
+	const { code, stdout } = await lintBoard({ [path]: excepted }, []);
+
+	expect(code).toBe(0);
+	expect(stdout).toMatch(/uitzondering {2}Hier staat een uitroepteken\.\n/);
+	expect(stdout).toContain('Reden: Het hoort bij de naam (tot en met 2027-01-31)');
+	expect(stdout).toContain('niets gevonden');
 });

@@ -1,9 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { severitiesOf } from '#lint/core/rule.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
-import { baseReports, examplesOf, reportedIn } from './fixtures/rules/examples.ts';
+import { rulePage } from '#cli/lint/rule-pages.ts';
+import { baseReports, dutchReports, examplesOf, reportedIn } from './fixtures/rules/examples.ts';
 
 const pages = readdirSync('content/rules').map((name) => name.replace(/\.md$/, ''));
+const weightsOf = new Map(ruleInfos.map((rule) => [rule.id, severitiesOf(rule)]));
+/** The policy of the examples gives these a weight of their own. */
+const isOff = new Set(ruleInfos.filter((rule) => rule.isOff).map(({ id }) => id));
 
 test('every rule has a page and every page a rule', () => {
 	expect(pages.toSorted()).toEqual(ruleInfos.map(({ id }) => id).toSorted());
@@ -19,6 +24,20 @@ describe.each(ruleInfos.map(({ id }) => id))('%s', (id) => {
 	test('has at least two wrong and two right examples', () => {
 		expect(wrong.length).toBeGreaterThanOrEqual(2);
 		expect(right.length).toBeGreaterThanOrEqual(2);
+	});
+
+	const declared = weightsOf.get(id) ?? [];
+
+	test.each([...wrong, ...right])('weighs as declared: $source', (example) => {
+		const undeclared = dutchReports(example).filter(
+			({ ruleId, severity }) => !isOff.has(ruleId) && !weightsOf.get(ruleId)?.includes(severity),
+		);
+
+		expect(undeclared).toEqual([]);
+	});
+
+	test('says on its page when it weighs what, if that differs', () => {
+		expect(rulePage(id)?.weight !== '').toBe(declared.length > 1);
 	});
 
 	test.each(wrong)('reports: $source', (example) => {

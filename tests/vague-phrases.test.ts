@@ -24,6 +24,8 @@ describe('“uitdagende functie” is found', () => {
 	test.each([
 		['Je krijgt een uitdagende functie.', 'uitdagende functie'],
 		['Je krijgt een uitdagende en veelzijdige baan.', 'uitdagende en veelzijdige baan'],
+		['Je krijgt uitdagendere functies.', 'uitdagendere functies'],
+		['Je krijgt een uitdagender functie.', 'uitdagender functie'],
 		['De functie is uitdagend.', 'functie is uitdagend'],
 		['Je krijgt een functie die uitdagend is.', 'functie die uitdagend is'],
 		['We hebben uitdagende functies.', 'uitdagende functies'],

@@ -20,7 +20,7 @@ describe('an ordinary word that often says little', () => {
 
 		expect(reports.map(({ ruleId }) => ruleId)).toEqual(['weak-phrase']);
 		expect(
-			judge(reports, document, { policy, ruleIds: ['weak-phrase'], text: lintText }).reports,
+			judge(reports, document, { policy, rules: [{ id: 'weak-phrase' }], text: lintText }).reports,
 		).toMatchObject([{ ruleId: 'weak-phrase', severity }]);
 	});
 

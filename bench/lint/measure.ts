@@ -39,7 +39,15 @@ async function reported(folder: string, cacheFile: string | undefined): Promise<
 	const summary = summaryOf(results, 0, { failOn: 'error', maxWarnings: undefined });
 	return reporters.compact.report(
 		{ version: 1, today, files: results, summary },
-		{ text, colour: false, width: 100, failOn: 'error', rules: [], pageOf: () => undefined },
+		{
+			text,
+			colour: false,
+			width: 100,
+			failOn: 'error',
+			rules: [],
+			tool: { version: '' },
+			pageOf: () => undefined,
+		},
 	);
 }
 

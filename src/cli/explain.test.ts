@@ -16,7 +16,7 @@ test('prints the page of a rule, with its examples', () => {
 	const { code, stdout } = explained(['exclamation-mark']);
 
 	expect(code).toBe(0);
-	expect(stdout).toMatch(/^Uitroeptekens\nexclamation-mark · Leesbaarheid · let op\n\n/);
+	expect(stdout).toMatch(/^Uitroeptekens\nexclamation-mark · Leesbaarheid · waarschuwing\n\n/);
 	expect(stdout).toContain('\n  ✗ Kom jij ons team versterken? Solliciteer dan snel!\n');
 	expect(stdout).toContain('\n  ✓ Je krijgt 25 vrije dagen.\n');
 	expect(stdout).not.toMatch(/```|\n{3}|^#/m);

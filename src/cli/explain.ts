@@ -7,7 +7,7 @@ import { siteLanguages } from '#domain/schema/vacancy.ts';
 import { nearest } from '#domain/suggestion.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
-import { categories, type RuleInfo } from '#lint/core/rule.ts';
+import { categories, type RuleInfo, severitiesOf } from '#lint/core/rule.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
 
 const ruleIds = ruleInfos.map(({ id }) => id);
@@ -51,7 +51,8 @@ function pageText(
 	const lines = pageLines(page, text, bold)
 		.join('\n')
 		.replace(/\n{3,}/g, '\n\n');
-	return `${head}\n\n${lines}\n`;
+	const weight = page.weight === '' ? '' : `${page.weight}\n`;
+	return `${head}\n${weight}\n${lines}\n`;
 }
 
 /** An option that there is not is taken for a rule that there is not. */
@@ -68,12 +69,16 @@ function questionIn(argv: readonly string[]): { id: string | undefined; locale: 
 	return { id, locale: String(values.locale) };
 }
 
-const weightOf = ({ isOff, severity }: RuleInfo, text: CliLintText): string =>
-	isOff ? text.off : text.severity[severity];
+const weightOf = (rule: RuleInfo, text: CliLintText): string =>
+	rule.isOff
+		? text.off
+		: severitiesOf(rule)
+				.map((severity) => text.severity[severity])
+				.join(` ${text.or} `);
 
 function ruleList(text: CliLintText, bold: (line: string) => string): string[] {
 	const width = widest(ruleIds);
-	const weightWidth = widest([text.off, ...Object.values(text.severity)]);
+	const weightWidth = widest(ruleInfos.map((rule) => weightOf(rule, text)));
 	const groups = categories.flatMap((category) => {
 		const own = ruleInfos.filter((rule) => rule.category === category);
 		if (own.length === 0) return [];

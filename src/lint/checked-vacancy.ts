@@ -29,7 +29,8 @@ export function checkedVacancy(
 	circumstances: Circumstances,
 ): Checked {
 	const { draft, problems, data, finding } = entry;
-	const { reports, suppressed } = finding ? nothing : verdictOn(entry, circumstances);
+	const isEmpty = entry.source.trim() === '';
+	const { reports, suppressed } = finding || isEmpty ? nothing : verdictOn(entry, circumstances);
 	const { grade, score } = data ? labelOf(data) : { grade: null, score: null };
 	return {
 		draft,

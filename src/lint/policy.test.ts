@@ -8,12 +8,18 @@ import { vacancyOpenTooLong } from '#lint/rules/consistency/vacancy-open-too-lon
 import { exclamationMark } from '#lint/rules/readability/exclamation-mark.ts';
 import { sentenceLength } from '#lint/rules/readability/sentence-length.ts';
 
-const ruleIds = ['exclamation-mark', 'own-phrase', 'sentence-length', 'vacancy-open-too-long'];
+const rules = ['exclamation-mark', 'own-phrase', 'sentence-length', 'vacancy-open-too-long'].map(
+	(id) => ({ id }),
+);
 
 function verdictOn(given: { frontmatter?: string; body?: string }, policy: Policy) {
 	const document = documentFrom(vacancyFile(given));
 	const reports = lint(document, [exclamationMark, sentenceLength, vacancyOpenTooLong], text);
-	return judge(reports, document, { policy: { minimumLabel: 'E', ...policy }, ruleIds, text });
+	return judge(reports, document, {
+		policy: { minimumLabel: 'E', ...policy },
+		rules,
+		text,
+	});
 }
 
 const idsAndWeights = ({ reports }: ReturnType<typeof verdictOn>) =>
@@ -100,7 +106,7 @@ describe('an own phrase', () => {
 describe('the lowest label', () => {
 	const document = documentFrom(vacancyFile({}));
 	const under = (policy: Policy) =>
-		judge([], document, { policy, ruleIds, text }).reports.map(({ ruleId }) => ruleId);
+		judge([], document, { policy, rules, text }).reports.map(({ ruleId }) => ruleId);
 
 	test.each([
 		[{}, ['label-too-low']],
@@ -111,7 +117,7 @@ describe('the lowest label', () => {
 	});
 
 	test('is told with the score and with what would help most', () => {
-		const [report] = judge([], document, { policy: {}, ruleIds, text }).reports;
+		const [report] = judge([], document, { policy: {}, rules, text }).reports;
 
 		expect(report?.message).toContain('label E, met 29 van de 100 punten');
 		expect(report?.remedy).toContain('binnen hoeveel werkdagen je antwoord krijgt');
@@ -120,7 +126,7 @@ describe('the lowest label', () => {
 	test('is not asked of a vacancy that cannot be read', () => {
 		const broken = documentFrom(vacancyFile({ frontmatter: 'onzin: 1' }));
 
-		expect(judge([], broken, { policy: {}, ruleIds, text }).reports).toEqual([]);
+		expect(judge([], broken, { policy: {}, rules, text }).reports).toEqual([]);
 	});
 });
 
@@ -138,6 +144,6 @@ describe('a board with a limit of its own on days open', () => {
 		const policy = { minimumLabel: 'E', maxDaysOpen: 200 } as const;
 
 		expect(reports).toHaveLength(1);
-		expect(judge(reports, document, { policy, ruleIds, text }).reports).toEqual([]);
+		expect(judge(reports, document, { policy, rules, text }).reports).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Policy } from '#domain/schema/site.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import type { Report, Severity } from '#lint/core/rule.ts';
+import type { Report, RuleInfo, Severity } from '#lint/core/rule.ts';
 import { type SuppressedReport, withExceptions } from '#lint/exceptions/exceptions.ts';
 import { byPlace } from '#lint/lint.ts';
 import { labelReports } from '#lint/policy/label-report.ts';
@@ -13,8 +13,8 @@ import { phraseRanges } from '#lint/policy/phrases.ts';
 interface Board {
 	/** `lint` in `site.yml`. */
 	policy: Policy;
-	/** Ids of all rules there are. */
-	ruleIds: readonly string[];
+	/** All rules there are. */
+	rules: readonly Pick<RuleInfo, 'id' | 'exception'>[];
 	text: LintText;
 }
 
@@ -31,7 +31,7 @@ const defaultMinimumLabel = 'C';
 export function judge(
 	reports: readonly Report[],
 	document: LintDocument,
-	{ policy, ruleIds, text }: Board,
+	{ policy, rules, text }: Board,
 ): Verdict {
 	const { maxDaysOpen, minimumLabel = defaultMinimumLabel } = policy;
 	const all = [
@@ -39,7 +39,9 @@ export function judge(
 		...labelReports(document, minimumLabel, text),
 		...ownPhraseReports(document, policy, text),
 	].filter(isUnwanted(document, policy));
-	const { reports: kept, suppressed } = withExceptions(all, document, { ruleIds, text });
+	const { reports: kept, suppressed } = withExceptions(all, document, {
+		...{ rules, text, severity: policy.severity },
+	});
 	const silent = weighed(suppressed, policy).toSorted(byPlace);
 	return {
 		reports: oneRemarkEach(weighed(kept, policy), silent).toSorted(byPlace),

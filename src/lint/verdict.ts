@@ -27,7 +27,7 @@ export function verdictOn(
 	{ text, policy, ...surroundings }: Circumstances,
 ): Verdict {
 	const document = documentOf(entry, { ...surroundings, allow: policy.allow });
-	return judge(lint(document, rules, text, policy), document, { policy, ruleIds, text });
+	return judge(lint(document, rules, text, policy), document, {
+		...{ policy, text, rules: ruleInfos },
+	});
 }
-
-const ruleIds = ruleInfos.map(({ id }) => id);

@@ -1,9 +1,9 @@
 import type { CheckedEntry } from '#content/collection.ts';
-import { categories } from '#domain/lint-terms.ts';
+import { categories, severities } from '#domain/lint-terms.ts';
 import type { RulePage } from '#domain/schema/rule-page.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { rulePagesText as text } from '#i18n/nl/rule-pages.ts';
-import type { RuleInfo } from '#lint/core/rule.ts';
+import { type RuleInfo, severitiesOf } from '#lint/core/rule.ts';
 import { ruleInfos, rules } from '#lint/rules/index.ts';
 import { href } from '#site/address.ts';
 import { settings, site } from '#site/content.ts';
@@ -24,7 +24,7 @@ function pageOf({ id }: RuleInfo): CheckedEntry<RulePage> {
 	return page;
 }
 
-/** All rules, by category. */
+/** All rules, by weight and by category. */
 export function rulesPage() {
 	const address = '/regels/';
 	return {
@@ -35,6 +35,17 @@ export function rulesPage() {
 		}),
 		heading: text.title,
 		intro: text.intro,
+		byWeight: {
+			heading: text.byWeight,
+			groups: severities.toReversed().map((severity) => ({
+				...text.weights[severity],
+				rules: ruleInfos
+					.filter((rule) => rule.severity === severity)
+					.map(linkTo)
+					.toSorted((a, b) => a.title.localeCompare(b.title, 'nl')),
+			})),
+		},
+		byCategory: text.byCategory,
 		groups: categories
 			.map((category) => ({
 				...text.categories[category],
@@ -50,8 +61,8 @@ export function ruleLink(id: string): { title: string; href: string } | undefine
 	return title === undefined ? undefined : { title, href: href(ruleAddress(id)) };
 }
 
-const weightOf = ({ isOff, severity }: RuleInfo): string =>
-	isOff ? text.off : text.severities[severity];
+const weightOf = (rule: RuleInfo): string =>
+	rule.isOff ? text.off : text.severities(severitiesOf(rule));
 
 function linkTo(rule: RuleInfo) {
 	const { title, summary } = pageOf(rule).data;
@@ -75,7 +86,9 @@ function sourceOf({ id }: RuleInfo): { name: string; href: string } | undefined 
 /** One rule with its explanation and examples. */
 export async function rulePage(rule: RuleInfo) {
 	const entry = pageOf(rule);
-	const { title, summary, checked } = entry.data;
+	const { title, summary, weight, checked } = entry.data;
+	if (rule.lighter && !weight)
+		throw new Error(`The page of \`${rule.id}\` does not say which weight it has when`);
 	return {
 		frame: frameFor({
 			address: ruleAddress(rule.id),
@@ -85,6 +98,7 @@ export async function rulePage(rule: RuleInfo) {
 		heading: title,
 		summary,
 		facts: text.facts(text.categories[rule.category].name, weightOf(rule)),
+		weight,
 		story: await storyOf(entry, 2),
 		source: sourceOf(rule),
 		checked: text.checked(format.date(checked)),

@@ -13,6 +13,8 @@ import type { Site } from '#domain/schema/site.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { TranslationLanguage } from '#domain/translation.ts';
 import { contentText } from '#i18n/nl/content.ts';
+import { lintText } from '#i18n/nl/lint/text.ts';
+import { unknownRuleFindings } from '#lint/policy/unknown-rules.ts';
 import { type ImageFault, imageFaults } from '#store/image-faults.ts';
 import { readFolder } from '#store/read-folder.ts';
 
@@ -39,6 +41,7 @@ export async function loadContent(folder: string): Promise<Content> {
 	const collection = readFolder(folder);
 	await addImageProblems(allEntries(collection), folder);
 	addReferenceProblems(collection);
+	add(collection.site, unknownRuleFindings(collection.site, lintText));
 	return {
 		site: checked([collection.site])[0]?.data,
 		vacancies: checked(collection.vacancies),

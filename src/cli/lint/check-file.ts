@@ -7,7 +7,9 @@ import type { FileResult } from '#cli/lint/lint-run.ts';
 import { placedReports } from '#cli/lint/placed-reports.ts';
 import type { Entry } from '#content/entry.ts';
 import { imagesOf, type NamedImage } from '#content/images.ts';
+import { readablePolicy } from '#content/readable-policy.ts';
 import { metricsFindings, referenceFindings } from '#content/references.ts';
+import type { Finding } from '#content/problem.ts';
 import type { ReadSource } from '#content/source-from.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import type { ContentText } from '#i18n/nl/content.ts';
@@ -15,6 +17,7 @@ import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import { type Checked, checkedVacancy } from '#lint/checked-vacancy.ts';
 import { contentReports } from '#lint/file-report.ts';
 import { byPlace } from '#lint/lint.ts';
+import { unknownRuleFindings } from '#lint/policy/unknown-rules.ts';
 import { lexiconFor } from '#lint/words/lexicons.ts';
 import { entryFrom, metricsFrom, readSite } from '#store/read-folder.ts';
 
@@ -60,7 +63,7 @@ function checkVacancy(file: LintFile, read: ReadSource, checking: Checking): Che
 	const entry = entryFrom(pathInside(file), read, vacancySchema, content);
 	const references =
 		board && file.board !== undefined ? referenceFindings(entry, board.known, content.file) : [];
-	const policy = board?.site.data?.lint ?? {};
+	const policy = board ? readablePolicy(board.site) : {};
 	const organisation = board?.organisations.get(entry.data?.organisation ?? '')?.data;
 	const circumstances = { today, policy, organisation, text, lexiconFor };
 	return resultOf(file, entry, checkedVacancy(entry, references, circumstances), checking);
@@ -70,17 +73,24 @@ function checkOther(file: LintFile, read: ReadSource, checking: Checking): Check
 	const { content } = checking.dictionary;
 	const entry = otherEntry(file, read, content);
 	const { draft, problems } = entry;
-	const references =
-		file.kind === 'metrics' && checking.board
-			? metricsFindings(entry, checking.board.known, content.file)
-			: [];
-	const reports = contentReports([...problems, ...references], draft);
+	const reports = contentReports([...problems, ...findingsAround(file, entry, checking)], draft);
 	return resultOf(
 		file,
 		entry,
 		{ draft, label: null, score: null, reports, suppressed: [] },
 		checking,
 	);
+}
+
+/** What is wrong with a file beside what stands in it alone. */
+function findingsAround(
+	{ kind }: LintFile,
+	entry: Entry<unknown>,
+	{ board, dictionary }: Checking,
+): Finding[] {
+	if (!board) return [];
+	if (kind === 'site') return unknownRuleFindings(board.site, dictionary.rules);
+	return kind === 'metrics' ? metricsFindings(entry, board.known, dictionary.content.file) : [];
 }
 
 function otherEntry(file: LintFile, read: ReadSource, content: ContentText): Entry<unknown> {

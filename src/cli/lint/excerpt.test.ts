@@ -16,6 +16,11 @@ test.each([
 		'vlotte',
 		['Een zin die op twee ', 'vlotte', ' regels staat.'],
 	],
+	[
+		'---\nexceptions:\n  - rule: nope\n    reason: Zomaar\nhours: 3\n---\n',
+		'- rule: nope\n    reason: Zomaar',
+		['', '- rule: nope …', ''],
+	],
 	['# Kop\n\nDaarna vlotte tekst', 'vlotte', ['Daarna ', 'vlotte', ' tekst']],
 	['- een\n- vlotte twee\n- drie', 'vlotte', ['- ', 'vlotte', ' twee']],
 	['---\ntitle: Vlotte kok\nhours: 3\n---\n', 'Vlotte', ['title: ', 'Vlotte', ' kok']],

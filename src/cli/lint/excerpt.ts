@@ -11,12 +11,23 @@ const reach = 600;
 
 /** The sentence around a range, on one line and without what a terminal would obey. */
 export function excerptOf(source: string, [start, end]: Range): Excerpt {
+	const item = firstLineOfKeys(source, start, end);
+	if (item !== undefined)
+		return { before: '', match: cutRight(`${item} …`, longestMatch), after: '' };
 	const [from, to] = sentenceAround(source, start, end);
 	return {
 		before: cutLeft(oneLine(source.slice(from, start)).trimStart()).toWellFormed(),
 		match: cutRight(oneLine(source.slice(start, end)), longestMatch),
 		after: cutRight(oneLine(source.slice(end, to)).trimEnd(), longestAround).toWellFormed(),
 	};
+}
+
+/** Keys below each other do not make a line: of those, the first stands for all. */
+function firstLineOfKeys(source: string, start: number, end: number): string | undefined {
+	const [first = '', ...others] = source.slice(start, end).split('\n');
+	const isFrontmatter = source.startsWith('---') && start < source.indexOf('\n---', 3);
+	const hasKeys = others.some((line) => /^\s+(?:- )?[\w-]+:(?:\s|$)|^\s*- /.test(line));
+	return isFrontmatter && hasKeys ? oneLine(first).trim() : undefined;
 }
 
 function sentenceAround(source: string, start: number, end: number): Range {

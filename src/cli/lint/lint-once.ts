@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { cacheFileIn, checkFiles, type CheckOptions, hasCrash } from '#cli/lint/check-files.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import type { LintFile } from '#cli/lint/files.ts';
+import { brokenSettingsOf } from '#cli/lint/deciding-settings.ts';
 import { filesOf } from '#cli/lint/files-of.ts';
 import { afterFixing } from '#cli/lint/fix-files.ts';
 import { type FileResult, type Run, summaryOf } from '#cli/lint/lint-run.ts';
-import type { Reviews } from '#cli/lint/reporter.ts';
+import type { Reviews, Tool } from '#cli/lint/reporter.ts';
 import { reviewsOf } from '#cli/lint/reviews.ts';
 import { rulePage } from '#cli/lint/rule-pages.ts';
 import { withBaseline } from '#cli/lint/run-baseline.ts';
@@ -20,8 +21,10 @@ import { ruleInfos } from '#lint/rules/index.ts';
 /** Checks once, writes the reports, and gives the exit code. */
 export async function lintOnce(command: LintCommand, situation: Situation): Promise<ExitCode> {
 	const { folder, text } = situation;
-	const files = filesOf(command, situation);
-	const options = await optionsFor(command, files, situation);
+	const asked = filesOf(command, situation);
+	const options = await optionsFor(command, asked, situation);
+	const broken = brokenSettingsOf(asked, { folder, contentFolder: options.contentFolder });
+	const files = [...asked, ...broken].toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
 	const { results: first, remembered } = await checkFiles(files, options);
 	const results = command.fix ? await afterFixing(files, first, options, situation) : first;
 	const vacancies = new Set(
@@ -40,6 +43,7 @@ export async function lintOnce(command: LintCommand, situation: Situation): Prom
 	tell(situation, [
 		...(command.cache ? [text.cached(remembered, files.length)] : []),
 		...known.notes,
+		...settingsHints(files, results, situation),
 		...hints(worth, command, situation),
 	]);
 	if (hasCrash(results)) return 2;
@@ -94,14 +98,16 @@ function show(
 ): void {
 	const { edge, text } = situation;
 	const { env, stdout } = edge;
-	const errors = ({ reports, ...file }: FileResult): FileResult => ({
+	const errors = ({ reports, exceptions, ...file }: FileResult): FileResult => ({
 		...file,
+		exceptions: exceptions.filter(({ severity }) => severity === 'error'),
 		reports: reports.filter(({ severity }) => severity === 'error'),
 	});
 	const context = {
 		text,
 		failOn,
 		rules: ruleInfos,
+		tool: toolIn(),
 		colour: isColoured(env, stdout.isTTY === true),
 		width: Math.min(stdout.columns ?? 100, 140),
 		pageOf: rulePage,
@@ -111,9 +117,25 @@ function show(
 	writeReports(shown, destinations, context, edge);
 }
 
+/** The program as its own `package.json` names it. */
+const toolIn = (): Tool =>
+	JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
+
 /** https://no-color.org and https://force-color.org (read 2026-11-22). */
 const isColoured = (env: NodeJS.ProcessEnv, isTerminal: boolean): boolean =>
 	!env['NO_COLOR'] && (isTerminal || Boolean(env['FORCE_COLOR']));
+
+/** A policy that is half there must not pass for a whole one. */
+function settingsHints(
+	files: readonly LintFile[],
+	results: readonly FileResult[],
+	{ text }: Situation,
+): string[] {
+	const settings = new Set(files.filter(({ kind }) => kind === 'site').map(({ shown }) => shown));
+	return results
+		.filter(({ path, reports }) => settings.has(path) && reports.length > 0)
+		.map(({ path }) => text.brokenSettings(path));
+}
 
 function hints(
 	results: readonly FileResult[],

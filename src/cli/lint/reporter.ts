@@ -14,9 +14,17 @@ export interface ReportContext {
 	/** From which severity a report makes the run fail. */
 	failOn: Severity;
 	rules: readonly RuleInfo[];
+	/** The program that made the report. */
+	tool: Tool;
 	pageOf: (ruleId: string) => RulePage | undefined;
 	/** What to tell a reviewer; undefined where nothing can be compared. */
 	reviews?: Reviews | undefined;
+}
+
+export interface Tool {
+	version: string;
+	/** Public address of the project, if it has one. */
+	homepage?: string | undefined;
 }
 
 /** How vacancies differ from what they were. */

@@ -9,6 +9,8 @@ import { readSource } from '#store/read-source.ts';
 export interface RulePage {
 	title: string;
 	summary: string;
+	/** Which of its weights holds when; empty for a rule that has one. */
+	weight: string;
 	/** `yyyy-mm-dd` on which somebody last read the source. */
 	checked: string;
 	/** Markdown below the frontmatter. */
@@ -25,5 +27,11 @@ export function rulePage(id: string): RulePage | undefined {
 	const { source, written } = entryFrom(`rules/${id}.md`, readSource(path), rulePageSchema);
 	const text = (key: string): string => String(valueAt(written, [key]) ?? '');
 	const body = source.replace(/^---\n.*?^---\n/ms, '').trim();
-	return { title: text('title'), summary: text('summary'), checked: text('checked'), body };
+	return {
+		title: text('title'),
+		summary: text('summary'),
+		weight: text('weight'),
+		checked: text('checked'),
+		body,
+	};
 }

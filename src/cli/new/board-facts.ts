@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBoard } from '#cli/lint/board.ts';
 import { isReserved } from '#content/reserved-names.ts';
+import { readablePolicy } from '#content/readable-policy.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Policy } from '#domain/schema/site.ts';
 import { markdownFiles } from '#store/read-folder.ts';
@@ -36,7 +37,7 @@ export function boardFacts(folder: string): BoardFacts {
 			data ? [{ slug, name: data.name }] : [],
 		),
 		organisation: (slug) => organisations.get(String(slug))?.data,
-		policy: site.data?.lint,
+		policy: readablePolicy(site),
 		references: new Set(references),
 		referencesOf: (organisation) => referencesOf(organisation, folder),
 		isTaken: (slug) =>

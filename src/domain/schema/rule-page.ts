@@ -7,6 +7,8 @@ export const rulePageSchema = z.strictObject({
 	title: text.meta(field.title),
 	/** One sentence: what the rule asks. */
 	summary: text.max(160).meta(field.summary),
+	/** Which of its weights holds when, for a rule that has several. */
+	weight: text.max(160).optional().meta(field.weight),
 	/** When somebody last read the source. */
 	checked: isoDate.meta(field.checked),
 });

@@ -25,6 +25,28 @@ const translationSchema = z.strictObject({
 	notice: text.max(200).optional().meta(translationFields.notice),
 });
 
+/** How strict a board is. */
+export const policySchema = z.strictObject({
+	minimumLabel: z.enum(['A', 'B', 'C', 'D', 'E']).optional().meta(lintPolicyFields.minimumLabel),
+	maxDaysOpen: positiveNumber.optional().meta(lintPolicyFields.maxDaysOpen),
+	severity: z
+		.record(slug, z.enum(['off', 'info', 'warning', 'error']))
+		.optional()
+		.meta(lintPolicyFields.severity),
+	/** Words that are never reported, such as the name of a programme. */
+	allow: z.array(text).optional().meta(lintPolicyFields.allow),
+	flag: z
+		.array(
+			z.strictObject({
+				phrase: text.meta(ownPhraseFields.phrase),
+				reason: text.meta(ownPhraseFields.reason),
+				instead: text.optional().meta(ownPhraseFields.instead),
+			}),
+		)
+		.optional()
+		.meta(lintPolicyFields.flag),
+});
+
 /** `content/site.yml`: all settings of a board. */
 export const siteSchema = z.strictObject({
 	name: text.max(40).meta(field.name),
@@ -60,32 +82,7 @@ export const siteSchema = z.strictObject({
 		})
 		.optional()
 		.meta(field.repository),
-	lint: z
-		.strictObject({
-			minimumLabel: z
-				.enum(['A', 'B', 'C', 'D', 'E'])
-				.optional()
-				.meta(lintPolicyFields.minimumLabel),
-			maxDaysOpen: positiveNumber.optional().meta(lintPolicyFields.maxDaysOpen),
-			severity: z
-				.record(slug, z.enum(['off', 'info', 'warning', 'error']))
-				.optional()
-				.meta(lintPolicyFields.severity),
-			/** Words that are never reported, such as the name of a programme. */
-			allow: z.array(text).optional().meta(lintPolicyFields.allow),
-			flag: z
-				.array(
-					z.strictObject({
-						phrase: text.meta(ownPhraseFields.phrase),
-						reason: text.meta(ownPhraseFields.reason),
-						instead: text.optional().meta(ownPhraseFields.instead),
-					}),
-				)
-				.optional()
-				.meta(lintPolicyFields.flag),
-		})
-		.optional()
-		.meta(field.lint),
+	lint: policySchema.optional().meta(field.lint),
 	/** Without it there is no `/beheer/`, and nothing of it in the build. */
 	manage: manageSchema.optional().meta(field.manage),
 });

@@ -4,6 +4,7 @@ import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 /** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText: CliLintText = {
 	severity: { error: 'error', warning: 'warning', info: 'info' },
+	or: 'or',
 	off: 'off',
 	category: {
 		schema: 'The file',
@@ -28,11 +29,15 @@ export const cliLintText: CliLintText = {
 	labels: (line) => `Labels: ${line}.`,
 	label: (label, score) => `label ${label} (${score} of 100 points)`,
 	draft: 'draft',
+	exception: 'exception',
+	exceptionReason: (reason, until) =>
+		until === null ? `Reason: ${reason}` : `Reason: ${reason} (until ${until})`,
 	instead: (suggestion) => `Instead: “${suggestion}”`,
 	remove: 'Instead: remove this.',
 	more: (count) => `${plural(count, 'more report')}: see the summary, or run npm run lint.`,
 	truncated: (count) => `${plural(count, 'more file')} left out to keep this short.`,
 	markdown: {
+		exceptions: 'Exceptions:',
 		title: 'Vacancies checked',
 		vacancy: 'Vacancy',
 		place: 'Place',
@@ -56,6 +61,8 @@ export const cliLintText: CliLintText = {
 	fixed: (changes, files) => `${plural(changes, 'fix', 'fixes')} in ${plural(files, 'file')}.`,
 	unreadHeads: (files) =>
 		`${plural(files, 'file')} with mistakes in the file itself: not all rules were checked there.`,
+	brokenSettings: (path) =>
+		`Something in ${path} is wrong. Of what the board asks, only what can be read holds now.`,
 	nothingToLint: 'There are no files to check.',
 	nothingChanged: (reference) => `No vacancy has changed since ${reference}.`,
 	alsoChecked: (count, path, more) =>

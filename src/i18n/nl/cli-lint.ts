@@ -1,4 +1,5 @@
 import { plural } from '#i18n/nl/count.ts';
+import { severityNames as severity } from '#i18n/nl/severities.ts';
 
 interface Counts {
 	files: number;
@@ -7,11 +8,11 @@ interface Counts {
 	infos: number;
 }
 
-const severity = { error: 'fout', warning: 'let op', info: 'tip' };
-
 /** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText = {
 	severity,
+	/** Between the weights that a rule can have. */
+	or: 'of',
 	/** In place of a weight, of a rule that is silent until a board wants it. */
 	off: 'uit',
 	category: {
@@ -37,6 +38,10 @@ export const cliLintText = {
 	labels: (line: string) => `Labels: ${line}.`,
 	label: (label: string, score: number) => `label ${label} (${score} van 100 punten)`,
 	draft: 'concept',
+	/** What somebody made an exception for, in place of its weight, and why. */
+	exception: 'uitzondering',
+	exceptionReason: (reason: string, until: string | null) =>
+		until === null ? `Reden: ${reason}` : `Reden: ${reason} (tot en met ${until})`,
 	instead: (suggestion: string) => `Liever: “${suggestion}”`,
 	remove: 'Liever: haal dit weg.',
 	more: (count: number) =>
@@ -44,6 +49,7 @@ export const cliLintText = {
 	truncated: (count: number) =>
 		`Nog ${plural(count, 'bestand past', 'bestanden passen')} hier niet.`,
 	markdown: {
+		exceptions: 'Uitzonderingen:',
 		title: 'Vacatures nagekeken',
 		vacancy: 'Vacature',
 		place: 'Plek',
@@ -73,6 +79,8 @@ export const cliLintText = {
 		`${plural(changes, 'verbetering', 'verbeteringen')} gedaan in ${plural(files, 'bestand', 'bestanden')}.`,
 	unreadHeads: (files: number) =>
 		`Bij ${plural(files, 'bestand', 'bestanden')} klopt het bestand zelf niet. Daar zijn niet alle regels nagekeken.`,
+	brokenSettings: (path: string) =>
+		`In ${path} klopt iets niet. Van wat het bord vraagt, geldt nu alleen wat te lezen is.`,
 	nothingToLint: 'Er zijn geen bestanden om na te kijken.',
 	nothingChanged: (reference: string) => `Sinds ${reference} is er geen vacature veranderd.`,
 	alsoChecked: (count: number, path: string, more: number) =>

@@ -1,4 +1,5 @@
 import type { Category, Severity } from '#domain/lint-terms.ts';
+import { severitiesInWords } from '#i18n/nl/severities.ts';
 
 /** What the pages about the rules say. */
 export const rulePagesText = {
@@ -14,11 +15,21 @@ export const rulePagesText = {
 	source: 'Bron',
 	checked: (date: string) => `Nagekeken op ${date}`,
 	off: 'uit: een bord kan haar aanzetten',
-	severities: {
-		error: 'fout: houdt de vacature tegen',
-		warning: 'waarschuwing',
-		info: 'tip',
-	} satisfies Record<Severity, string>,
+	severities: (severities: readonly Severity[]): string =>
+		severities.length === 1 && severities[0] === 'error'
+			? 'fout: houdt de vacature tegen'
+			: severitiesInWords(severities),
+	/** The overview by the heaviest weight of each rule. */
+	byWeight: 'Hoe zwaar een regel telt',
+	byCategory: 'Per onderwerp',
+	weights: {
+		error: {
+			name: 'Houdt publicatie tegen',
+			about: 'Een fout. Soms is zo’n regel milder: dat staat bij de regel.',
+		},
+		warning: { name: 'Waarschuwing', about: 'Kijk ernaar. Het houdt niets tegen.' },
+		info: { name: 'Tip', about: 'Een idee om de vacature beter te maken.' },
+	} satisfies Record<Severity, { name: string; about: string }>,
 	categories: {
 		schema: { name: 'Vorm', about: 'De gegevens zijn volledig en leesbaar.' },
 		transparency: { name: 'Openheid', about: 'De vacature zegt wat een kandidaat moet weten.' },

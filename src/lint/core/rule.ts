@@ -19,7 +19,7 @@ export interface Finding {
 	suggestions?: readonly string[];
 	/** Whether the one suggestion is right whatever the text says: then `--fix` may write it. */
 	safe?: boolean;
-	/** Weighs this finding differently from the rest of the rule. */
+	/** Weighs this finding less than the rule; one of its `lighter` weights. */
 	severity?: Severity;
 }
 
@@ -27,7 +27,15 @@ export interface Rule {
 	/** Permanent, kebab-case: the address of the help page, and what exceptions name. */
 	id: string;
 	category: Category;
+	/** The heaviest weight of its findings, and that of a finding that names none. */
 	severity: Severity;
+	/** What some of its findings weigh instead, heaviest first; its help page says which. */
+	lighter?: readonly Severity[];
+	/**
+	 * What an exception to an error asks beside a reason: `ground` a law, article or collective agreement
+	 * in that reason, `never` that there is none.
+	 */
+	exception?: 'ground' | 'never';
 	/** Whether it is silent until a board gives it a weight under `lint` in `site.yml`. */
 	isOff?: true;
 	/** Law, guideline or study the rule rests on. */
@@ -36,8 +44,17 @@ export interface Rule {
 }
 
 /** What is known of a rule without running it; what a board asks itself has no source. */
-export type RuleInfo = Pick<Rule, 'id' | 'category' | 'severity' | 'isOff'> &
+export type RuleInfo = Pick<
+	Rule,
+	'id' | 'category' | 'severity' | 'lighter' | 'exception' | 'isOff'
+> &
 	Partial<Pick<Rule, 'source'>>;
+
+/** All that a rule may report, heaviest first. */
+export const severitiesOf = ({
+	severity,
+	lighter = [],
+}: Pick<RuleInfo, 'severity' | 'lighter'>): Severity[] => [severity, ...lighter];
 
 /** A finding as every format shows it. */
 export interface Report extends Finding {

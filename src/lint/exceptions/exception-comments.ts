@@ -4,6 +4,7 @@ import type { Range } from '#content/problem.ts';
 import type { Exception } from '#lint/exceptions/exception.ts';
 
 const command = 'helder-disable-next';
+const isCommand = /^helder-disable-next(?=[\s:]|$)/;
 const endDate = /\(?(?:tot|t\/m|until) (\d{4}-\d{2}-\d{2})\)?\.?$/;
 
 /**
@@ -17,8 +18,8 @@ export function exceptionComments(tree: Root): Exception[] {
 }
 
 function written(comment: Html): Omit<Exception, 'covers'>[] {
-	const text = comment.value.trim().replace(/^<!--/, '').replace(/-->$/, '').trim();
-	if (!text.startsWith(command)) return [];
+	const text = inside(comment);
+	if (!isCommand.test(text)) return [];
 	const [rules = '', ...rest] = text.slice(command.length).split(':');
 	const reason = rest.join(':').replace(/\s+/g, ' ').trim();
 	const until = endDate.exec(reason)?.[1];
@@ -27,6 +28,31 @@ function written(comment: Html): Omit<Exception, 'covers'>[] {
 		.split(/[\s,]/)
 		.filter(Boolean)
 		.map((rule) => (until ? { ...exception, rule, until } : { ...exception, rule }));
+}
+
+const inside = ({ value }: Html): string =>
+	value.trim().replace(/^<!--/, '').replace(/-->$/, '').trim();
+
+/** Other words for the same: of other tools, or typed from memory. */
+const nearCommand = /^helder(?:-[a-z]|[\s:]+(?:disable|enable|ignore|skip|off)(?![a-z]))/i;
+
+const ruleLike = /^[a-z]{1,30}-[a-z\d-]{1,60}$/;
+
+/** Comments that were meant as an exception and are none, with the rules that they seem to name. */
+export function unknownForms(tree: Root): { range: Range; rules: string[] }[] {
+	return nodesOfType(tree, 'html').flatMap((comment) => {
+		const text = inside(comment);
+		if (!nearCommand.test(text) || written(comment).length > 0) return [];
+		const [named = ''] = text
+			.replace(/^helder[-\s:]*(?:[a-z]+-)*(?:disable|enable|ignore)(?:-[a-z]+)*/i, '')
+			.split(':');
+		return [
+			{
+				range: rangeOf(comment),
+				rules: named.split(/[\s,]/).filter((word) => ruleLike.test(word)),
+			},
+		];
+	});
 }
 
 /** Other comments may stand between; a comment inside a paragraph speaks of the rest of it. */

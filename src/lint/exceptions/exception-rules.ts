@@ -3,6 +3,9 @@ import type { Exception } from '#lint/exceptions/exception.ts';
 
 const severities = {
 	'exception-expired': 'error',
+	'exception-not-allowed': 'error',
+	'exception-too-long': 'error',
+	'exception-unknown-form': 'error',
 	'exception-unknown-rule': 'error',
 	'exception-unused': 'warning',
 	'exception-without-reason': 'error',
@@ -13,11 +16,15 @@ const infoOf = (id: ExceptionRuleId): RuleInfo => ({
 	id,
 	category: 'consistency',
 	severity: severities[id],
+	exception: 'never',
 });
 
 /** What may be wrong with an exception; to these no exception can be made. */
 export const exceptionRules: readonly RuleInfo[] = [
 	infoOf('exception-expired'),
+	infoOf('exception-not-allowed'),
+	infoOf('exception-too-long'),
+	infoOf('exception-unknown-form'),
 	infoOf('exception-unknown-rule'),
 	infoOf('exception-unused'),
 	infoOf('exception-without-reason'),
@@ -25,7 +32,7 @@ export const exceptionRules: readonly RuleInfo[] = [
 
 export function exceptionReport(
 	id: ExceptionRuleId,
-	{ range }: Exception,
+	{ range }: Pick<Exception, 'range'>,
 	sentences: Pick<Finding, 'message' | 'remedy'>,
 ): Report {
 	const { category, severity } = infoOf(id);

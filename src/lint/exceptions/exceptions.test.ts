@@ -6,13 +6,16 @@ import { lint } from '#lint/lint.ts';
 import { exclamationMark } from '#lint/rules/readability/exclamation-mark.ts';
 import { linkText } from '#lint/rules/readability/link-text.ts';
 
-const ruleIds = ['exclamation-mark', 'link-text'];
+const rules = [{ id: 'exclamation-mark' }, { id: 'link-text' }];
 const reason = 'Het hoort bij de naam van het product.';
 
 function judged(source: string) {
 	const document = documentFrom(source);
 	const reports = lint(document, [exclamationMark, linkText], text);
-	const { reports: kept, suppressed } = withExceptions(reports, document, { ruleIds, text });
+	const { reports: kept, suppressed } = withExceptions(reports, document, {
+		rules,
+		text,
+	});
 	return {
 		kept: kept.map(({ ruleId, range }) => [ruleId, source.slice(...range)]),
 		suppressed: suppressed.map((report) => [report.ruleId, report.reason, report.until]),
@@ -124,8 +127,97 @@ test('a rule that does not exist comes with the nearest that does', () => {
 		body: `<!-- helder-disable-next linktext: ${reason} -->\n\nTekst.`,
 	});
 	const document = documentFrom(source);
-	const [report] = withExceptions([], document, { ruleIds, text }).reports;
+	const [report] = withExceptions([], document, { rules, text }).reports;
 
 	expect(report).toMatchObject({ ruleId: 'exception-unknown-rule' });
 	expect(report?.remedy).toContain('“link-text”');
+});
+
+describe('a comment that only looks like an exception', () => {
+	test.each([
+		['<!-- helder-disable-next -->', 'naam-van-de-regel'],
+		['<!-- helder-disable-next: Het hoort bij het product -->', 'naam-van-de-regel'],
+		['<!-- helder-disable link-text -->', 'link-text'],
+		['<!-- helder-disable-next-line link-text: Het hoort erbij -->', 'link-text'],
+		['<!-- Helder: ignore link-text -->', 'link-text'],
+	])('%s is told what to write', (comment, rule) => {
+		const document = documentFrom(vacancyFile({ body: `${comment}\n\nTekst.` }));
+		const { reports } = withExceptions([], document, { rules, text });
+
+		expect(reports).toMatchObject([{ ruleId: 'exception-unknown-form' }]);
+		expect(reports[0]?.remedy).toContain(`<!-- helder-disable-next ${rule}: `);
+	});
+
+	test.each(['<!-- Helder vraagt hier een bedrag. -->', '<!-- eslint-disable no-console -->'])(
+		'%s is no such comment',
+		(comment) => {
+			expect(inBody(`${comment}\n\nRustig.`).kept).toEqual([]);
+		},
+	);
+});
+
+describe('the term of an exception', () => {
+	const until = (date: string) => `{ rule: exclamation-mark, reason: ${reason}, until: "${date}" }`;
+
+	test.each([
+		['2027-11-23', []],
+		['2027-11-24', ['exclamation-mark', 'exception-too-long']],
+		['2099-12-31', ['exclamation-mark', 'exception-too-long']],
+	])('until %s on 22 November 2026 leaves %o', (date, kept) => {
+		expect(inFrontmatter(until(date)).kept.map(([rule]) => rule)).toEqual(kept);
+	});
+
+	test('without an end it is a year from the day of publication', () => {
+		const body = `<!-- helder-disable-next exclamation-mark: ${reason} -->\n\nHoera!`;
+		const old = vacancyFile({ body }).replace('2026-11-10', '2025-11-10');
+
+		expect(judged(old).kept.map(([rule]) => rule)).toEqual([
+			'exclamation-mark',
+			'exception-expired',
+		]);
+	});
+});
+
+describe('an exception to a rule that asks more', () => {
+	const source = (given: string) =>
+		vacancyFile({
+			frontmatter: `exceptions: [{ rule: exclamation-mark, reason: "${given}", until: "2027-01-31" }]`,
+			body: 'Hoera!',
+		});
+	const keptWith = (
+		given: string,
+		exception: 'ground' | 'never',
+		severity: 'error' | 'warning' = 'error',
+		policy: Record<string, 'off' | 'warning' | 'error'> = {},
+	) => {
+		const document = documentFrom(source(given));
+		const reports = lint(document, [{ ...exclamationMark, severity }], text);
+		const asking = [{ id: 'exclamation-mark', exception }];
+		return withExceptions(reports, document, { rules: asking, text, severity: policy }).reports.map(
+			({ ruleId }) => ruleId,
+		);
+	};
+
+	test.each([
+		['Zo doen wij dat hier al jaren.', ['exclamation-mark', 'exception-not-allowed']],
+		['Dat mag gewoon van de wet.', ['exclamation-mark', 'exception-not-allowed']],
+		['Dit is ons eigen besluit.', ['exclamation-mark', 'exception-not-allowed']],
+		['Zie artikel 5:3 van de Arbeidstijdenwet.', []],
+		['Voor ons geldt het Arbeidstijdenbesluit.', []],
+		['De cao Horeca staat dit toe.', []],
+	])('keeps an error with a reason that names no law: %s', (given, kept) => {
+		expect(keptWith(given, 'ground').toSorted()).toEqual(kept.toSorted());
+	});
+
+	test('takes any reason for what is only a warning, by itself or by the board', () => {
+		const given = 'Zo doen wij dat hier al jaren.';
+
+		expect(keptWith(given, 'ground', 'warning')).toEqual([]);
+		expect(keptWith(given, 'ground', 'error', { 'exclamation-mark': 'warning' })).toEqual([]);
+		expect(keptWith(given, 'ground', 'warning', { 'exclamation-mark': 'error' })).toHaveLength(2);
+	});
+
+	test('takes none where there can be none, whatever it names', () => {
+		expect(keptWith('Zie artikel 5:3 van de Arbeidstijdenwet.', 'never')).toHaveLength(2);
+	});
 });

@@ -1,7 +1,9 @@
+import type { Policy } from '#domain/schema/site.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import type { Report } from '#lint/core/rule.ts';
+import { type Report, severities, type Severity } from '#lint/core/rule.ts';
 import { type Exception, exceptionsOf } from '#lint/exceptions/exception.ts';
 import { exceptionProblem, type Surroundings } from '#lint/exceptions/exception-problem.ts';
+import { unknownForms } from '#lint/exceptions/exception-comments.ts';
 import { exceptionReport } from '#lint/exceptions/exception-rules.ts';
 
 /** A report that somebody made an exception for. */
@@ -14,11 +16,16 @@ export interface SuppressedReport extends Report {
 export function withExceptions(
 	reports: readonly Report[],
 	document: LintDocument,
-	{ ruleIds, text }: Omit<Surroundings, 'today'>,
+	{ rules, severity, text }: Pick<Surroundings, 'rules' | 'text'> & Pick<Policy, 'severity'>,
 ): { reports: Report[]; suppressed: SuppressedReport[] } {
 	const written = exceptionsOf(document).map((exception) => ({
 		exception,
-		problem: exceptionProblem(exception, { ruleIds, text, today: document.today }),
+		problem: exceptionProblem(exception, {
+			...{ rules, text, today: document.today, published: document.vacancy?.published },
+			weight: heaviest(
+				reports.filter((report) => isFor(exception, report)).map(weightOn(severity)),
+			),
+		}),
 	}));
 	const valid = written.flatMap(({ exception, problem }) => (problem ? [] : [exception]));
 	const exceptionFor = (report: Report) => valid.find((exception) => isFor(exception, report));
@@ -33,6 +40,9 @@ export function withExceptions(
 			...reports.filter((report) => !exceptionFor(report)),
 			...written.flatMap(({ problem }) => problem ?? []),
 			...unused,
+			...unknownForms(document.tree).map(({ range, rules: named }) =>
+				exceptionReport('exception-unknown-form', { range }, text.exceptionUnknownForm(named)),
+			),
 		],
 		suppressed: reports.flatMap((report) => suppressedBy(exceptionFor(report), report)),
 	};
@@ -43,6 +53,15 @@ function suppressedBy(exception: Exception | undefined, report: Report): Suppres
 	const { reason, until } = exception;
 	return [until ? { ...report, reason, until } : { ...report, reason }];
 }
+
+/** What a board lowers in `site.yml` no longer stops a vacancy. */
+const weightOn =
+	(policy: Policy['severity']) =>
+	({ ruleId, severity }: Report): Severity | 'off' =>
+		policy?.[ruleId] ?? severity;
+
+const heaviest = (weights: readonly (Severity | 'off')[]): Severity | undefined =>
+	severities.findLast((severity) => weights.includes(severity));
 
 const isFor = ({ rule, covers: [from, to] }: Exception, { ruleId, range }: Report): boolean =>
 	rule === ruleId && from <= range[0] && range[1] <= to;

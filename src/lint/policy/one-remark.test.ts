@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '#lint/core/rule.ts';
 import { oneRemarkEach, precedences } from '#lint/policy/one-remark.ts';
-import { ruleInfos } from '#lint/rules/index.ts';
+import { lintText as text } from '#i18n/nl/lint/text.ts';
+import { documentFrom, vacancyFile } from '#lint/document.fixture.ts';
+import { lint } from '#lint/lint.ts';
+import { judge } from '#lint/policy.ts';
+import { ruleInfos, rules } from '#lint/rules/index.ts';
 
 const report = (ruleId: string, given: Partial<Report> = {}): Report => ({
 	ruleId,
@@ -84,4 +88,19 @@ test('rules that say different things share a stretch', () => {
 	const shared = [report('exclamation-mark'), report('sentence-length'), report('vague-team')];
 
 	expect(oneRemarkEach(shared)).toEqual(shared);
+});
+
+test('a photo is asked for once, and the remark is about the photo', () => {
+	const document = documentFrom(vacancyFile({ body: 'Stuur je cv met pasfoto.' }));
+	const about = rules.filter(({ category }) => ['inclusion', 'privacy'].includes(category));
+	const { reports } = judge(lint(document, about, text), document, {
+		policy: { minimumLabel: 'E' },
+		rules: ruleInfos,
+		text,
+	});
+
+	expect(reports.filter(({ message }) => message.includes('foto'))).toMatchObject([
+		{ ruleId: 'nationality-or-origin', severity: 'error', also: ['asks-special-data'] },
+	]);
+	expect(reports.some(({ message }) => message.includes('vraagt om een foto'))).toBe(true);
 });

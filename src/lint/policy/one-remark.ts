@@ -22,6 +22,7 @@ export const precedences: readonly Precedence[] = [
 		stands: 'vague-paragraph',
 		over: ['growth-without-step', 'flexible-without-times', 'pay-variable-unexplained'],
 	},
+	{ stands: 'nationality-or-origin', over: ['asks-special-data'] },
 	{ stands: 'body-contradicts-weekend', over: ['must-have-in-body'] },
 	{ stands: 'reading-level', over: ['sentence-length'] },
 	{ stands: 'summary-first-155', over: ['sentence-length'] },

@@ -4,6 +4,7 @@ export const labelTooLow: RuleInfo = {
 	id: 'label-too-low',
 	category: 'transparency',
 	severity: 'error',
+	exception: 'never',
 };
 
 export const ownPhrase: RuleInfo = { id: 'own-phrase', category: 'vagueness', severity: 'warning' };

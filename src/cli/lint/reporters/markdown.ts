@@ -1,4 +1,4 @@
-import type { FileResult } from '#cli/lint/lint-run.ts';
+import type { ExceptedReport, FileResult } from '#cli/lint/lint-run.ts';
 import { type ReportContext, type Reporter, verdictOf } from '#cli/lint/reporter.ts';
 import { cell, findingsTable } from '#cli/lint/reporters/markdown-parts.ts';
 import type { Review } from '#cli/lint/review.ts';
@@ -23,7 +23,10 @@ export const markdown: Reporter = {
 		const { reviewed = none, removed = [] } = context.reviews ?? {};
 		const gone = removed.length > 0 ? `\n${text.markdown.removed(pathsOf(removed))}\n` : '';
 		const parts = run.files
-			.filter(({ path, reports }) => reports.length > 0 || reviewed.has(path))
+			.filter(
+				({ path, reports, exceptions }) =>
+					reports.length + exceptions.length > 0 || reviewed.has(path),
+			)
 			.map((file) => section(file, reviewed.get(file.path), context));
 		return `${head}${gone}${fitting(parts, longest - head.length - gone.length, text.truncated)}`;
 	},
@@ -53,7 +56,7 @@ function fitting(
 }
 
 function section(
-	{ path, label, score, reports }: FileResult,
+	{ path, label, score, reports, exceptions }: FileResult,
 	review: Review | undefined,
 	{ text }: ReportContext,
 ): string {
@@ -66,8 +69,18 @@ function section(
 		`\n#### ${cell(path)}${judged}${former}\n`,
 		...(review ? reviewLines(review, text.markdown) : []),
 		...(reports.length > 0 ? findingsTable(reports, text) : []),
+		...(exceptions.length > 0 ? exceptionList(exceptions, text) : []),
 	].join('');
 }
+
+/** What somebody made an exception for: whoever reviews the change judges the reason. */
+const exceptionList = (exceptions: readonly ExceptedReport[], text: CliLintText): string[] => [
+	`\n${text.markdown.exceptions}\n\n`,
+	...exceptions.map(
+		({ start, message, ruleId, reason, until }) =>
+			`- ${start.line}:${start.column} ${cell(message)} ${cell(text.exceptionReason(reason, until))} (${ruleId})\n`,
+	),
+];
 
 function reviewLines(
 	{ isPublic, changes, preview }: Review,

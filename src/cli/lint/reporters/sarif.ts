@@ -8,6 +8,7 @@ const levels: Record<Severity, string> = { error: 'error', warning: 'warning', i
 export const sarif: Reporter = {
 	name: 'sarif',
 	report: ({ files }, context) => {
+		const { version, homepage } = context.tool;
 		const reports = files.flatMap((file) => [...file.reports, ...file.exceptions]);
 		const rules = [...new Map(reports.map((report) => [report.ruleId, report])).values()].map(
 			(report) => rule(report, context),
@@ -22,7 +23,12 @@ export const sarif: Reporter = {
 				suppressions: [{ kind: 'inSource', justification: report.reason }],
 			})),
 		]);
-		const driver = { name: 'Helder', rules };
+		const driver = {
+			name: 'Helder',
+			version,
+			...(homepage === undefined ? {} : { informationUri: homepage }),
+			rules,
+		};
 		const log = {
 			$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 			version: '2.1.0',

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { oneLine } from '#cli/lint/excerpt.ts';
-import type { Excerpt, FileResult, Run, RunReport } from '#cli/lint/lint-run.ts';
+import type { ExceptedReport, Excerpt, FileResult, Run, RunReport } from '#cli/lint/lint-run.ts';
 import { type ReportContext, type Reporter, verdictOf } from '#cli/lint/reporter.ts';
 import { columnsOf, wrapped } from '#cli/lint/wrapped.ts';
 
@@ -21,29 +21,54 @@ const styled = (style: Style, text: string, { colour }: ReportContext): string =
 	colour ? styleText(style, text, { validateStream: false }) : text;
 
 function fileLines(file: FileResult, context: ReportContext): string[] {
-	const { path, label, score, draft, reports } = file;
-	if (reports.length === 0) return [];
+	const { path, label, score, draft, reports, exceptions } = file;
+	if (reports.length + exceptions.length === 0) return [];
 	const notes = [
 		...(label === null || score === null ? [] : [context.text.label(label, score)]),
 		...(draft ? [context.text.draft] : []),
 	];
 	const title = styled('underline', oneLine(path), context);
 	const columns = {
-		place: Math.max(...reports.map((report) => placeOf(report).length)),
-		severity: Math.max(...reports.map(({ severity }) => context.text.severity[severity].length)),
+		place: Math.max(...[...reports, ...exceptions].map((report) => placeOf(report).length)),
+		severity: Math.max(
+			...reports.map(({ severity }) => context.text.severity[severity].length),
+			exceptions.length > 0 ? context.text.exception.length : 0,
+		),
 	};
 	return [
 		[title, ...notes].join(' · '),
 		...reports.flatMap((report) => reportLines(report, columns, context)),
+		...exceptions.flatMap((report) => exceptionLines(report, columns, context)),
 		'',
 	];
 }
 
-function reportLines(
-	report: RunReport,
-	columns: { place: number; severity: number },
+interface Columns {
+	place: number;
+	severity: number;
+}
+
+/** What somebody made an exception for, and why: whoever reviews a vacancy judges that. */
+function exceptionLines(
+	report: ExceptedReport,
+	columns: Columns,
 	context: ReportContext,
 ): string[] {
+	const { ruleId, message, reason, until, url } = report;
+	const { text, width } = context;
+	const name = styled('dim', text.exception.padEnd(columns.severity), context);
+	const indent = ' '.repeat(2 + columns.place + 2 + columns.severity + 2);
+	const [first = '', ...more] = [message, text.exceptionReason(reason, until)].flatMap((line) =>
+		wrapped(oneLine(line), width - indent.length),
+	);
+	return [
+		`  ${placeOf(report).padStart(columns.place)}  ${name}  ${first}`,
+		...more.map((line) => indent + line),
+		indent + styled('dim', url === null ? ruleId : `${ruleId}  ${url}`, context),
+	];
+}
+
+function reportLines(report: RunReport, columns: Columns, context: ReportContext): string[] {
 	const { severity, ruleId, message, remedy, suggestions, excerpt, url } = report;
 	const { text } = context;
 	const name = text.severity[severity].padEnd(columns.severity);

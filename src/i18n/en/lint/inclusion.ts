@@ -73,6 +73,10 @@ export const inclusionText: typeof dutch = {
 		message: 'The vacancy does not say when the medical examination is.',
 		remedy: 'Write in the reason that the examination is the last step, after the interviews.',
 	}),
+	photoDemanded: (found) => ({
+		message: `“${found}” asks for a photo. It shows origin, age and sex before anybody could say a thing.`,
+		remedy: 'Leave the photo out. Ask only what you need to judge somebody.',
+	}),
 	nationalityOrOrigin: (found) => ({
 		message: `“${found}” asks for nationality, origin or looks. Recruitment may not distinguish by origin or nationality, unless a law demands it (Algemene wet gelijke behandeling).`,
 		remedy:

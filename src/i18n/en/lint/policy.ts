@@ -11,6 +11,23 @@ export const policyText: typeof dutch = {
 		remedy:
 			'Mend what the rule reports, or choose a new end date and check that the reason still holds.',
 	}),
+	exceptionNever: (rule) => ({
+		message: `No exception to “${rule}” can be made in a vacancy.`,
+		remedy: 'Remove the exception and mend what the rule reports.',
+	}),
+	exceptionTooLong: (rule, until, latest) => ({
+		message: `The exception to “${rule}” holds until ${until}. An exception lasts a year at most.`,
+		remedy: `Choose an end date up to ${latest}. Then somebody checks that the reason still holds.`,
+	}),
+	exceptionUnknownForm: (rules) => ({
+		message: 'This comment begins with “helder”, but is no exception that Helder knows.',
+		remedy: `Write above the paragraph: “<!-- helder-disable-next ${rules.join(', ') || 'name-of-the-rule'}: your reason (until yyyy-mm-dd) -->”.`,
+	}),
+	exceptionWithoutGround: (rule) => ({
+		message: `“${rule}” is about the law. The reason for this exception names no law.`,
+		remedy:
+			'Name the law or collective agreement that allows it, with the article. If there is none, mend what the rule reports.',
+	}),
 	exceptionUnknownRule: (rule, nearest) => ({
 		message: `There is no rule “${rule}”.`,
 		remedy: nearest
@@ -36,6 +53,10 @@ export const policyText: typeof dutch = {
 		message: `This vacancy has been open for ${days} days. This board asks for at most ${limit} days.`,
 		remedy: 'Close the vacancy, or publish it anew when the work has changed.',
 	}),
+	severityUnknownRule: (rule, nearest) =>
+		`Under “severity” stands “${rule}”, but there is no such rule. ${
+			nearest ? `Did you mean “${nearest}”?` : 'See all rules with npm run explain.'
+		}`,
 	ownPhrase: (words, reason, instead) => ({
 		message: `This board does not want “${words}”. Its reason: “${reason.replace(/\.$/, '')}”.`,
 		remedy: instead ? `Write instead: “${instead.replace(/\.$/, '')}”.` : 'Say it differently.',

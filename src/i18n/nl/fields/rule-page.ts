@@ -7,6 +7,11 @@ export const rulePageFields = {
 		description: 'Wat de regel vraagt, hooguit 160 tekens.',
 		examples: ['Schrijf zonder uitroeptekens.'],
 	},
+	weight: {
+		title: 'Fout, waarschuwing of tip',
+		description: 'Wanneer de regel wat meldt, als dat niet altijd hetzelfde is.',
+		examples: ['Meer dan zeven eisen is een fout. Zes of zeven is een waarschuwing.'],
+	},
 	checked: {
 		title: 'Nagekeken op',
 		description: 'Wanneer iemand de bron voor het laatst heeft gelezen.',

@@ -69,6 +69,10 @@ export const inclusionText = {
 		message: 'Er staat niet bij wanneer de medische keuring is.',
 		remedy: 'Schrijf in de reden dat de keuring de laatste stap is, na de gesprekken.',
 	}),
+	photoDemanded: (found: string) => ({
+		message: `“${found}” vraagt om een foto. Daarop zie je afkomst, leeftijd en geslacht voordat iemand iets kon zeggen.`,
+		remedy: 'Laat de foto weg. Vraag alleen wat je nodig hebt om iemand te beoordelen.',
+	}),
 	nationalityOrOrigin: (found: string) => ({
 		message: `“${found}” vraagt naar nationaliteit, afkomst of uiterlijk. Onderscheid op afkomst of nationaliteit mag niet bij werving, behalve als een wet het eist (Algemene wet gelijke behandeling).`,
 		remedy: 'Haal dit weg of noem de wet. Dat iemand in Nederland mag werken, kun je wel vragen.',

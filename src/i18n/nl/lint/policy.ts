@@ -11,6 +11,23 @@ export const policyText = {
 		remedy:
 			'Los op wat de regel meldt, of kies een nieuwe einddatum en controleer of de reden nog klopt.',
 	}),
+	exceptionNever: (rule: string) => ({
+		message: `Op “${rule}” kan in een vacature geen uitzondering.`,
+		remedy: 'Haal de uitzondering weg en los op wat de regel meldt.',
+	}),
+	exceptionTooLong: (rule: string, until: string, latest: string) => ({
+		message: `De uitzondering op “${rule}” loopt tot en met ${until}. Een uitzondering duurt hooguit een jaar.`,
+		remedy: `Kies een einddatum tot en met ${latest}. Dan kijkt iemand of de reden nog klopt.`,
+	}),
+	exceptionUnknownForm: (rules: readonly string[]) => ({
+		message: 'Deze opmerking begint met “helder”, maar is geen uitzondering die Helder kent.',
+		remedy: `Schrijf boven de alinea: “<!-- helder-disable-next ${rules.join(', ') || 'naam-van-de-regel'}: je reden (tot jjjj-mm-dd) -->”.`,
+	}),
+	exceptionWithoutGround: (rule: string) => ({
+		message: `“${rule}” gaat over de wet. De reden bij deze uitzondering noemt geen wet.`,
+		remedy:
+			'Noem de wet of cao die het toestaat, met het artikel. Is die er niet, los dan op wat de regel meldt.',
+	}),
 	exceptionUnknownRule: (rule: string, nearest: string | undefined) => ({
 		message: `Er is geen regel “${rule}”.`,
 		remedy: nearest
@@ -41,6 +58,10 @@ export const policyText = {
 		message: `Deze vacature staat ${days} dagen open. Dit bord vraagt hooguit ${limit} dagen.`,
 		remedy: 'Sluit de vacature, of plaats haar opnieuw als het werk is veranderd.',
 	}),
+	severityUnknownRule: (rule: string, nearest: string | undefined) =>
+		`Bij “severity” staat “${rule}”, maar die regel is er niet. ${
+			nearest ? `Bedoel je “${nearest}”?` : 'Met npm run explain zie je alle regels.'
+		}`,
 	ownPhrase: (words: string, reason: string, instead: string | undefined) => ({
 		message: `“${words}” wil dit bord niet: ${reason.replace(/\.$/, '')}.`,
 		remedy: instead ? `Schrijf liever: ${instead.replace(/\.$/, '')}.` : 'Zeg het anders.',

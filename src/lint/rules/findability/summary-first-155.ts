@@ -9,6 +9,7 @@ export const summaryFirst155: Rule = {
 	id: 'summary-first-155',
 	category: 'findability',
 	severity: 'warning',
+	lighter: ['info'],
 	source: 'https://developers.google.com/search/docs/appearance/snippet',
 	*check(document, text) {
 		const opening = document.body.find(({ kind }) => kind === 'paragraph');

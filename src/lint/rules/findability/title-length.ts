@@ -11,6 +11,7 @@ export const titleLength: Rule = {
 	id: 'title-length',
 	category: 'findability',
 	severity: 'warning',
+	lighter: ['info'],
 	source: 'https://developers.google.com/search/docs/appearance/title-link',
 	*check(document, text) {
 		const length = titleBlock(document)?.plain.text.trim().length ?? 0;

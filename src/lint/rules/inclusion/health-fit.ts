@@ -4,7 +4,8 @@ import { aboutIllness, concreteLoad, healthWords } from '#lint/rules/inclusion/w
 /** Reports demands on health where the load of the work would do. */
 export const healthFit = termRule({
 	id: 'health-fit',
-	severity: 'warning',
+	severity: 'error',
+	lighter: ['warning'],
 	source:
 		'https://www.evofenedex.nl/kennis/actualiteiten/pas-op-met-gezondheidsvragen-sollicitatieprocedure',
 	terms: healthWords,

@@ -19,6 +19,7 @@ export const medicalExamUnannounced: Rule = {
 	id: 'medical-exam-unannounced',
 	category: 'inclusion',
 	severity: 'error',
+	lighter: ['warning'],
 	source: 'https://www.aanstellingskeuringen.nl/publicaties/adviezen/2011/2011_24.aspx',
 	*check(document, text) {
 		const { vacancy, rangeOf } = document;

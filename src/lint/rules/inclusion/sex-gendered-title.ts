@@ -31,6 +31,7 @@ export const sexGenderedTitle: Rule = {
 	id: 'sex-gendered-title',
 	category: 'inclusion',
 	severity: 'error',
+	lighter: ['warning', 'info'],
 	source: 'https://wetten.overheid.nl/BWBR0003299',
 	*check(document, text) {
 		const title = document.fields.find(({ path }) => path?.length === 1 && path[0] === 'title');

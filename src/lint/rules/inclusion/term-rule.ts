@@ -22,7 +22,7 @@ interface TermRule extends Omit<Rule, 'category' | 'check'> {
 
 /** A rule that reports words. */
 export function termRule(given: TermRule): Rule {
-	const { id, severity, source, terms, say, severityOf } = given;
+	const { id, severity, lighter, source, terms, say, severityOf } = given;
 	const patterns = new Map(
 		Object.entries(terms).map(([language, words]) => [language, wordPattern(words)]),
 	);
@@ -31,6 +31,7 @@ export function termRule(given: TermRule): Rule {
 		id,
 		category: 'inclusion',
 		severity,
+		...(lighter && { lighter }),
 		source,
 		*check(document, text) {
 			const pattern = patterns.get(document.language);

@@ -9,6 +9,7 @@ export const callNoticeShort: Rule = {
 	id: 'call-notice-short',
 	category: 'law',
 	severity: 'error',
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0005290',
 	*check({ vacancy, today, rangeOf }, text) {
 		const days = vacancy?.roster?.knownDaysAhead;

@@ -15,6 +15,7 @@ export const holidayAllowanceBelow: Rule = {
 	id: 'holiday-allowance-below',
 	category: 'law',
 	severity: 'error',
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0002638',
 	*check({ vacancy, today, rangeOf }, text) {
 		const stated = vacancy?.salary.holidayAllowance;

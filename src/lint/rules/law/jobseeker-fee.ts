@@ -5,7 +5,9 @@ import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
 export const jobseekerFee: Rule = {
 	id: 'jobseeker-fee',
 	category: 'law',
-	severity: 'warning',
+	severity: 'error',
+	lighter: ['warning'],
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0009616',
 	*check(document, text) {
 		const { vacancy, organisation } = document;

@@ -10,6 +10,7 @@ export const leaveBelowMinimum: Rule = {
 	id: 'leave-below-minimum',
 	category: 'law',
 	severity: 'error',
+	exception: 'never',
 	source: 'https://wetten.overheid.nl/BWBR0005290',
 	*check({ vacancy, today, rangeOf }, text) {
 		const stated = vacancy?.benefits?.leaveDays;

@@ -10,6 +10,8 @@ export const restUnder11h: Rule = {
 	id: 'rest-under-11h',
 	category: 'law',
 	severity: 'error',
+	lighter: ['warning'],
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0007671',
 	*check(document, text) {
 		const held = heldToDayLimits(document);

@@ -7,6 +7,7 @@ export const shiftOver12h: Rule = {
 	id: 'shift-over-12h',
 	category: 'law',
 	severity: 'error',
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0007671',
 	*check(document, text) {
 		const held = heldToDayLimits(document);

@@ -6,7 +6,9 @@ import { mandatory, training } from '#lint/rules/law/training-words.ts';
 export const trainingClawback: Rule = {
 	id: 'training-clawback',
 	category: 'law',
-	severity: 'warning',
+	severity: 'error',
+	lighter: ['warning'],
+	exception: 'ground',
 	source: 'https://www.nysingh.nl/thema/wet-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check(document, text) {
 		for (const { text: sentence, range } of statementsWith(document, clause, payBack)) {

@@ -7,6 +7,7 @@ export const trialCaoUnnamed: Rule = {
 	id: 'trial-cao-unnamed',
 	category: 'law',
 	severity: 'error',
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0005290',
 	*check(document, text) {
 		const found = trialBesideLimit(document);

@@ -6,6 +6,7 @@ export const trialTooLong: Rule = {
 	id: 'trial-too-long',
 	category: 'law',
 	severity: 'error',
+	exception: 'never',
 	source: 'https://wetten.overheid.nl/BWBR0005290',
 	*check(document, text) {
 		const found = trialBesideLimit(document);

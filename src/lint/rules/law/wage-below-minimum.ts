@@ -7,6 +7,8 @@ export const wageBelowMinimum: Rule = {
 	id: 'wage-below-minimum',
 	category: 'law',
 	severity: 'error',
+	lighter: ['warning'],
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0002638',
 	*check({ vacancy, today, rangeOf }, text) {
 		const wage = vacancy && compareWage(vacancy, today);

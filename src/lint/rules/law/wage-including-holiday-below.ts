@@ -6,6 +6,7 @@ export const wageIncludingHolidayBelow: Rule = {
 	id: 'wage-including-holiday-below',
 	category: 'law',
 	severity: 'error',
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0002638',
 	*check({ vacancy, today, rangeOf }, text) {
 		const wage = vacancy && compareWage(vacancy, today);

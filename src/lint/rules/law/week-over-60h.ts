@@ -7,6 +7,7 @@ export const weekOver60h: Rule = {
 	id: 'week-over-60h',
 	category: 'law',
 	severity: 'error',
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0007671',
 	*check(document, text) {
 		const held = heldToDayLimits(document);

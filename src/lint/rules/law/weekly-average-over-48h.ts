@@ -6,6 +6,7 @@ export const weeklyAverageOver48h: Rule = {
 	id: 'weekly-average-over-48h',
 	category: 'law',
 	severity: 'error',
+	exception: 'never',
 	source: 'https://wetten.overheid.nl/BWBR0007671',
 	*check(document, text) {
 		const held = heldToDayLimits(document);

@@ -7,6 +7,7 @@ export const weeklyRestUnder36h: Rule = {
 	id: 'weekly-rest-under-36h',
 	category: 'law',
 	severity: 'error',
+	exception: 'ground',
 	source: 'https://wetten.overheid.nl/BWBR0007671',
 	*check(document, text) {
 		const held = heldToDayLimits(document);

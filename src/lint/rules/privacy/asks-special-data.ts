@@ -8,6 +8,7 @@ export const asksSpecialData: Rule = {
 	id: 'asks-special-data',
 	category: 'privacy',
 	severity: 'error',
+	lighter: ['warning'],
 	source:
 		'https://www.autoriteitpersoonsgegevens.nl/themas/werk-en-uitkering/sollicitaties/persoonsgegevens-van-sollicitanten',
 	*check(document, text) {

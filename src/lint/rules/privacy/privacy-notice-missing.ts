@@ -7,6 +7,7 @@ export const privacyNoticeMissing: Rule = {
 	id: 'privacy-notice-missing',
 	category: 'privacy',
 	severity: 'error',
+	lighter: ['warning'],
 	source: 'https://spaans-spaans.com/blog/avg-in-sollicitatieprocedures-2/',
 	*check({ vacancy, organisation, source, rangeOf }, text) {
 		if (!vacancy) return;

@@ -11,16 +11,16 @@ const keeping = /bewa|houden|weken|maand|jaar|keep|retain|store|weeks|month|year
 export const retentionTooLong: Rule = {
 	id: 'retention-too-long',
 	category: 'privacy',
-	severity: 'warning',
+	severity: 'error',
+	lighter: ['warning'],
 	source: 'https://autoriteitpersoonsgegevens.nl/nl/onderwerpen/werk-uitkering/sollicitaties',
 	*check(document, text) {
 		const weeks = document.vacancy?.privacy?.retentionWeeks ?? 0;
 		const { usual, withConsent } = retentionGuideline;
 		const range = document.rangeOf(['privacy', 'retentionWeeks']);
-		if (weeks > withConsent)
-			yield { range, severity: 'error', ...text.retentionFarTooLong(weeks, withConsent) };
+		if (weeks > withConsent) yield { range, ...text.retentionFarTooLong(weeks, withConsent) };
 		else if (weeks > usual && !asksConsent(document))
-			yield { range, ...text.retentionTooLong(weeks, usual, withConsent) };
+			yield { range, severity: 'warning', ...text.retentionTooLong(weeks, usual, withConsent) };
 	},
 };
 

@@ -17,6 +17,7 @@ export const readingLevel: Rule = {
 	id: 'reading-level',
 	category: 'readability',
 	severity: 'warning',
+	lighter: ['info'],
 	source: 'https://dbnl.org/tekst/_taa014197701_01/_taa014197701_01_0089.php',
 	*check(document, text) {
 		if (document.language !== 'nl') return;

@@ -9,7 +9,8 @@ const most = 7;
 export const requirementsOverload: Rule = {
 	id: 'requirements-overload',
 	category: 'transparency',
-	severity: 'warning',
+	severity: 'error',
+	lighter: ['warning'],
 	source:
 		'https://www.managersonline.nl/nieuws/19318/grootste-vacature-afknapper-te-zware-eisen.html',
 	*check({ vacancy, rangeOf }, text) {

@@ -1,17 +1,18 @@
 import type { Rule, Severity } from '#lint/core/rule.ts';
 import { isCrowded } from '#lint/phrases/crowded.ts';
-import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
+import type { PhraseCategory } from '#lint/phrases/phrase.ts';
 import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
 
 /**
  * Makes the rule that reports the vague phrases of one category, each at its own place. Phrases of
- * tier A stop the build; the others weigh what the rule weighs.
+ * tier A stop the build; the others weigh `ofOthers`.
  */
-export function phraseRule(id: string, category: PhraseCategory, severity: Severity): Rule {
+export function phraseRule(id: string, category: PhraseCategory, ofOthers: Severity): Rule {
 	return {
 		id,
 		category: 'vagueness',
-		severity,
+		severity: 'error',
+		...(ofOthers === 'error' ? {} : { lighter: [ofOthers] }),
 		source:
 			'https://www.nrc.nl/nieuws/2022/10/04/geen-9-tot-5-mentaliteit-schaap-met-vijf-poten-stressbestendig-stop-daar-eens-mee-in-vacatures-a4144064',
 		*check(document, text) {
@@ -20,7 +21,7 @@ export function phraseRule(id: string, category: PhraseCategory, severity: Sever
 				for (const { range, phrase, quoted } of passage.spans.filter(isOf(category)))
 					yield {
 						range,
-						severity: severityOf(phrase, severity),
+						severity: phrase.tier === 'A' ? 'error' : ofOthers,
 						...text.vaguePhrase(quoted, { ...phrase, category }),
 						...(phrase.rewrite === undefined ? {} : { suggestions: [phrase.rewrite] }),
 					};
@@ -33,6 +34,3 @@ const isOf =
 	(wanted: PhraseCategory) =>
 	({ category }: { category: PhraseCategory }): boolean =>
 		category === wanted;
-
-const severityOf = ({ tier }: Phrase, ofRule: Severity): Severity =>
-	tier === 'A' ? 'error' : ofRule;

@@ -5,7 +5,7 @@ export const work: readonly Phrase[] = [
 		id: 'uitdagende-functie',
 		tier: 'A',
 		pattern:
-			'uitdagende?r?…? (?:<job>|<opening>)|(?:<job>)(?:,| die| dat| is| vol)(?: #){0,3}? uitdagend(?: is)?(?: en #)?',
+			'uitdagend(?:e|er|ere)?…? (?:<job>|<opening>)|(?:<job>)(?:,| die| dat| is| vol)(?: #){0,3}? uitdagend(?: is)?(?: en #)?',
 		unless: 'uitdagende?…? (?:<difficult>)',
 		why: 'het belooft iets en zegt niet wat',
 		ask: 'de lastigste taak van het werk',
