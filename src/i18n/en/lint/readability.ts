@@ -25,12 +25,12 @@ export const readabilityText: typeof dutch = {
 		message: 'There is an exclamation mark here.',
 		remedy: 'Write a full stop. A fact convinces more than an exclamation.',
 	}),
-	linkText: (shown) => ({
+	linkText: (shown, language) => ({
 		message:
 			shown === ''
 				? 'This link has no text.'
 				: `The link text “${shown}” does not say where the link goes.`,
-		remedy: 'Put in the link what the reader finds there, such as “our privacy policy”.',
+		remedy: `Put in the link what the reader finds there, such as “${language === 'nl' ? 'ons privacybeleid' : 'our privacy policy'}”.`,
 	}),
 	passiveVoice: (sentences) => ({
 		message: `In ${plural(sentences, 'sentence')} something is done without a word on who does it. This is the first.`,

@@ -1,7 +1,14 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { formatsFor } from '#i18n/format.ts';
 import { plural } from '#i18n/nl/count.ts';
 
 const { list } = formatsFor('nl-NL');
+
+/** In the language of the vacancy: it may be copied into it. */
+const linkExample: Record<SiteLanguage, string> = {
+	nl: 'ons privacybeleid',
+	en: 'our privacy policy',
+};
 
 /** Sentences of the rules on readability. */
 export const readabilityText = {
@@ -24,12 +31,12 @@ export const readabilityText = {
 		message: 'Hier staat een uitroepteken.',
 		remedy: 'Zet een punt. Een feit overtuigt meer dan een uitroep.',
 	}),
-	linkText: (shown: string) => ({
+	linkText: (shown: string, language: SiteLanguage) => ({
 		message:
 			shown === ''
 				? 'Deze link heeft geen tekst.'
 				: `De linktekst “${shown}” zegt niet waar de link heen gaat.`,
-		remedy: 'Zet in de link wat de lezer daar vindt, zoals “ons privacybeleid”.',
+		remedy: `Zet in de link wat de lezer daar vindt, zoals “${linkExample[language]}”.`,
 	}),
 	passiveVoice: (sentences: number) => ({
 		message: `In ${plural(sentences, 'zin', 'zinnen')} wordt iets gedaan zonder dat er staat door wie. Dit is de eerste.`,
