@@ -52,6 +52,12 @@ export const readabilityText: typeof dutch = {
 		message: `“${words}” is in capitals.`,
 		remedy: 'Write it in small letters. For emphasis use asterisks: **so**.',
 	}),
+	textNoVacancy: () => ({
+		message:
+			'This text reads as an article or an ordinary page. Helder reports no vague words in it.',
+		remedy:
+			'If it is a vacancy, speak to the reader: what do you do, what do you get, when do you work?',
+	}),
 	weWithoutYou: (ofUs, toYou) => ({
 		message: `${plural(ofUs, 'sentence is', 'sentences are')} about “we” and ${plural(toYou, 'sentence speaks', 'sentences speak')} to the reader. This is the first sentence about “we”.`,
 		remedy: 'Write what the reader gets out of it: “you get”, “you work”, “you learn”.',

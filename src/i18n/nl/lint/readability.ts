@@ -58,6 +58,12 @@ export const readabilityText = {
 		message: `“${words}” staat in hoofdletters.`,
 		remedy: 'Schrijf het in kleine letters. Nadruk geef je met sterretjes: **zo**.',
 	}),
+	textNoVacancy: () => ({
+		message:
+			'Deze tekst leest als een artikel of een gewone pagina. Helder meldt er geen vage woorden in.',
+		remedy:
+			'Is het een vacature, spreek de lezer dan aan: wat doe je, wat krijg je, wanneer werk je?',
+	}),
 	weWithoutYou: (ofUs: number, toYou: number) => ({
 		message: `${plural(ofUs, 'zin gaat', 'zinnen gaan')} over “wij” en ${plural(toYou, 'zin spreekt', 'zinnen spreken')} de lezer aan. Dit is de eerste wij-zin.`,
 		remedy: 'Schrijf wat de lezer eraan heeft: “je krijgt”, “je werkt”, “je leert”.',
