@@ -17,7 +17,7 @@ const notNeeded = wordPattern([
 
 const otherSense = wordPattern([
 	/(?:geen|niet) (?:\p{L}{1,15} ){0,6}ervaring|ervaring (?:\p{L}{1,15} ){0,4}(?:niet|mag|pré)|als je|leren/u,
-	/(?:no|not) (?:\p{L}{1,15} ){0,6}experience|experience (?:\p{L}{1,15} ){0,4}(?:not|may|a plus)|if you|learn(?:ing)?/u,
+	/(?:no|not) (?:\p{L}{1,15} ){0,6}experience|experience (?:\p{L}{1,15} ){0,4}(?:not|may|a plus)|if you|learn(?:ing)?|gain|get/u,
 ]);
 
 /** Reports experience asked where the fields say none, and waived where they ask it. */

@@ -51,7 +51,7 @@ export const womenPreferred = {
 		/(?:bij voorkeur|liefst) (?:een )?(?:vrouw|vrouwen|dame|dames|vrouwelijke \p{L}{3,20})/u,
 	],
 	en: [
-		/(?:prefer|preference for|preferably|preference (?:is|will be) given to) (?:an? )?(?:woman|women|female \p{L}{3,20})/u,
+		/(?:prefer|preference for|preferably|preference (?:is|will be) given to) (?:an? )?(?:woman|women(?!'s)|female \p{L}{3,20})/u,
 		/(?:women|female (?:candidates|applicants)) (?:are )?preferred/u,
 	],
 };
