@@ -124,6 +124,11 @@ export const transparencyText: typeof dutch = {
 		message: `“${words}” names only the highest pay.`,
 		remedy: 'Name where you start as well: from € … to € … gross per month.',
 	}),
+	vaguePermanentPromise: (words) => ({
+		message: `“${words}” does not say when, nor what it takes.`,
+		remedy:
+			'Fill in “permanentAfter” in “contract”, with the number of months and the condition. If you do not know it, leave the sentence out.',
+	}),
 	stepCriteriaMissing: (min, max) => ({
 		message: `The pay ranges over “${payFrom(min, max)}”, but the vacancy does not say what decides where you start.`,
 		remedy:

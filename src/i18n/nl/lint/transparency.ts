@@ -123,6 +123,11 @@ export const transparencyText = {
 		message: `“${words}” noemt alleen het hoogste loon.`,
 		remedy: 'Noem ook waar je begint: van € … tot € … bruto per maand.',
 	}),
+	vaguePermanentPromise: (words: string) => ({
+		message: `“${words}” zegt niet wanneer, en ook niet wat ervoor nodig is.`,
+		remedy:
+			'Vul bij “contract” de groep “permanentAfter” in, met het aantal maanden en de voorwaarde. Weet je het niet, laat de zin dan weg.',
+	}),
 	stepCriteriaMissing: (min: number, max: number) => ({
 		message: `Het loon loopt van “${payFrom(min, max)}”, maar er staat niet wat bepaalt waar je begint.`,
 		remedy:

@@ -27,7 +27,7 @@ export const weekendWork: Record<SiteLanguage, RegExp> = {
 	en: wordPattern([
 		/weekend (?:shifts?|work|hours)|weekdays and weekends|evenings and weekends/u,
 		/(?:saturday|sunday) is (?:an? )?(?:normal |regular |mandatory )?(?:working day|must)/u,
-		/you(?:'ll| will)? (?:also )?work (?:\p{L}{1,15} ){0,5}(?:(?:at|on|in|during) (?:the )?)?(?:weekends?|on saturdays?|on sundays?)/u,
+		/(?:you(?:'ll| will)? (?:also )?work|includes? working|working) (?:\p{L}{1,15} ){0,7}(?:(?:at|on|in|during) (?:the )?)?(?:weekends?|on saturdays?|on sundays?)/u,
 	]),
 };
 

@@ -26,13 +26,13 @@ export const experienceRanges = {
 	en: made(
 		`${number}(?: ?[-–] ?| to )${number} years?'? (?:of )?(?:\\p{L}{1,20} ){0,3}experience`,
 		`between ${number} and ${number} years?'? (?:of )?(?:\\p{L}{1,20} ){0,3}experience`,
-		'recent (?:\\p{L}{1,20} ){0,2}experience',
+		'recent (?:\\p{L}{1,20} ){0,2}experience(?! shows| tells| has| taught)',
 	),
 };
 
 /** Experience that only decides on pay closes nobody out. */
 export const decidesOnPay = [
-	/(?:telt|tellen) (?:\p{L}{1,12} ){0,3}mee|(?:voor|bij) (?:je|het|de) (?:salaris|loon|inschaling)|inschaling|ingeschaald|(?:salaris|loon)schaal|(?:pay|salary) scale|counts? towards|(?:for|in) (?:your|the) (?:salary|pay|wage)/u,
+	/(?:telt|tellen) (?:\p{L}{1,12} ){0,3}mee|(?:voor|bij) (?:je|het|de) (?:salaris|loon|inschaling)|inschaling|ingeschaald|(?:salaris|loon)schaal|(?:pay|salary) scale|counts? towards|we have (?:\p{L}{1,15} ){0,3}\d{1,2}|our (?:team|people|colleagues|company)|(?:for|in) (?:your|the) (?:salary|pay|wage)/u,
 ];
 
 export const levelWords = {

@@ -18,6 +18,7 @@ export const nativeWords = {
 			`(?:near[- ])?native(?:[- ](?:speakers?|level|proficiency|fluency|command)|(?: level)? (?:in )?${language})`,
 			`${language}[- ]native|mother tongue (?:is|must|${language})|${language} (?:is (?:your )?|as (?:your |a )?)?(?:mother tongue|first language)`,
 			`${language} (?:is|as) (?:your|a) native language|native ${language}`,
+			`${language}(?:: | \\()(?:[ab-c][12](?:\\/[ab-c][12])? or )?native`,
 		),
 		/your (?:mother tongue|first language|native language) (?:is|must|should)/u,
 		/accent[- ]free|without (?:an?|any) accent|no accent|neutral accent/u,
@@ -75,5 +76,5 @@ export const originAllowed = [
 	/wet|wettelijk\p{L}{0,2}|vertrouwensfunctie|veiligheidsonderzoek|defensie|artikel|ongeacht|hoeft|hoef|by law|regardless|need not|do not need|don't need/u,
 	equalOpportunity,
 	/security clearance|applies for|applications for|naturali[sz]ation|customers|clients|travellers/u,
-	/aanvra\p{L}{1,4}|vraagt aan|inwoners?|burgers?|naturalisatie|klanten|reizigers|of (?:een )?(?:geldige )?(?:werkvergunning|verblijfsvergunning|\p{L}{0,6}eu\p{L}{0,8})|or (?:an? )?(?:work permit|residence permit)/u,
+	/aanvra\p{L}{1,4}|vraagt aan|inwoners?|burgers?|naturalisatie|klanten|reizigers|of (?:een )?(?:geldige )?(?:werkvergunning|verblijfsvergunning|\p{L}{0,6}eu\p{L}{0,8})|or (?:an? )?(?:work permit|residence permit)|(?:work|residence) permit/u,
 ];

@@ -86,8 +86,8 @@ export const familyWords = {
 	],
 	en: [
 		/(?:are you|you are|you're) (?:\p{L}{1,12} ){0,2}(?:married|single|divorced|pregnant)(?![- ]\p{L})|not pregnant/u,
-		/do you have (?:any |young |small )?(?:children|kids)(?! in)|(?:plan|plans|planning|want|wish|intend)(?: to have)? (?:children|a family|to start a family)/u,
-		/(?:no|without) (?:young |small )?(?:children|kids|family obligations|obligations at home)(?! in)/u,
+		/do you have (?:any |young |small )?(?:children|kids)(?! in|'s)|(?:plan|plans|planning|want|wish|intend)(?: to have)? (?:children|a family|to start a family)/u,
+		/(?:no|without) (?:young |small )?(?:children|kids|family obligations|obligations at home)(?! in|'s)/u,
 		/marital status|your (?:family|home) situation|family plans|stable (?:home|family) (?:life|situation)/u,
 		/(?:childcare|babysitter) (?:\p{L}{1,12} ){0,3}(?:arranged|sorted)/u,
 	],

@@ -36,7 +36,7 @@ export const oneSexWords = {
 		/(?:men|women|males|females|ladies) only|(?:men|males?) (?:are )?preferred|male (?:candidates?|applicants?) (?:are )?preferred|(?:preferably|preference for|we prefer) (?:an? )?(?:man|men|male \p{L}{3,20})/u,
 		/(?:the )?(?:right|ideal) (?:man|woman|guy|lady|girl) for|\((?:m|f|male|female)\)/u,
 		/(?:candidate|applicant|new colleague)[^.?:;]{1,120} he(?! or she|\/she)/u,
-		/(?:he|she) (?:must|should|has to|needs to|is expected to)/u,
+		/(?:he|she) (?:must|should|has to|needs to|is expected to)(?! have)/u,
 	],
 };
 
