@@ -1,14 +1,9 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { formatsFor } from '#i18n/format.ts';
 import { plural } from '#i18n/nl/count.ts';
+import { sentencesToYou, toWrite } from '#i18n/to-write.ts';
 
 const { list } = formatsFor('nl-NL');
-
-/** In the language of the vacancy: it may be copied into it. */
-const linkExample: Record<SiteLanguage, string> = {
-	nl: 'ons privacybeleid',
-	en: 'our privacy policy',
-};
 
 /** Sentences of the rules on readability. */
 export const readabilityText = {
@@ -36,7 +31,7 @@ export const readabilityText = {
 			shown === ''
 				? 'Deze link heeft geen tekst.'
 				: `De linktekst “${shown}” zegt niet waar de link heen gaat.`,
-		remedy: `Zet in de link wat de lezer daar vindt, zoals “${linkExample[language]}”.`,
+		remedy: `Zet in de link wat de lezer daar vindt, zoals “${toWrite.privacyPolicy[language]}”.`,
 	}),
 	passiveVoice: (sentences: number) => ({
 		message: `In ${plural(sentences, 'zin', 'zinnen')} wordt iets gedaan zonder dat er staat door wie. Dit is de eerste.`,
@@ -64,8 +59,8 @@ export const readabilityText = {
 		remedy:
 			'Is het een vacature, spreek de lezer dan aan: wat doe je, wat krijg je, wanneer werk je?',
 	}),
-	weWithoutYou: (ofUs: number, toYou: number) => ({
+	weWithoutYou: (ofUs: number, toYou: number, language: SiteLanguage) => ({
 		message: `${plural(ofUs, 'zin gaat', 'zinnen gaan')} over “wij” en ${plural(toYou, 'zin spreekt', 'zinnen spreken')} de lezer aan. Dit is de eerste wij-zin.`,
-		remedy: 'Schrijf wat de lezer eraan heeft: “je krijgt”, “je werkt”, “je leert”.',
+		remedy: `Schrijf wat de lezer eraan heeft: ${sentencesToYou[language].map((words) => `“${words}”`).join(', ')}.`,
 	}),
 };

@@ -15,7 +15,7 @@ export const sexDirect = termRule({
 	terms: oneSexWords,
 	unlessNear: sexGrounds,
 	where: isAboutCandidate,
-	say: (text, words) => text.sexDirect(words),
+	say: (text, words, language) => text.sexDirect(words, language),
 });
 
 /** “He must …” at the start of a sentence, with nobody else before it. */

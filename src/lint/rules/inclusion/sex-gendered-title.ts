@@ -45,7 +45,12 @@ export const sexGenderedTitle: Rule = {
 		if (!title || hasSexStatement(title.folded.text)) return;
 		for (const mention of mentionsOf(document, titles[document.language].any)) {
 			const found = titleIn(mention, title, document.language);
-			if (found) yield* remarkOn(mention, found, { isStated: statesEverySex(document), text });
+			if (found)
+				yield* remarkOn(mention, found, {
+					isStated: statesEverySex(document),
+					text,
+					language: document.language,
+				});
 		}
 	},
 };
@@ -66,13 +71,13 @@ function titleIn(
 function* remarkOn(
 	{ range, words }: Mention,
 	{ other, neutral }: GenderedTitle,
-	{ isStated, text }: { isStated: boolean; text: LintText },
+	{ isStated, text, language }: { isStated: boolean; text: LintText; language: SiteLanguage },
 ): Generator<Finding> {
 	if (neutral && isStated)
 		yield { range, severity: 'info', ...text.sexGenderedTitleStated(words, neutral) };
 	else if (neutral) yield { range, ...text.sexGenderedTitle(words, neutral) };
 	else if (!isStated)
-		yield { range, severity: 'warning', ...text.sexGenderedTitleBoth(words, other) };
+		yield { range, severity: 'warning', ...text.sexGenderedTitleBoth(words, other, language) };
 }
 
 const formOf = (title: string): RegExp => wordPattern([new RegExp(`\\p{L}{0,20}${title}`, 'u')]);

@@ -13,7 +13,7 @@ export const sundayForced: Rule = {
 		const held = heldToDayLimits(document);
 		if (!held || says(document, freeSundays)) return;
 		const { shifts, hours } = held.vacancy;
-		const found = text.sundayForced(held.limits.freeSundays);
+		const found = text.sundayForced(held.limits.freeSundays, document.language);
 		for (const [index, shift] of shifts.entries())
 			if (shift.days.includes('sun') && isCertain(shift) && isOnePersonsWeek(shifts, hours))
 				yield { range: document.rangeOf(['shifts', index, 'days']), ...found };
@@ -23,7 +23,7 @@ export const sundayForced: Rule = {
 };
 
 const freeSundays =
-	/(?<![\p{L}\d])(?:(?:13|dertien)\s+(?:vrije\s+)?zondagen|vrije zondagen|zondagen\s+(?:per\s+jaar\s+)?vrij|free\s+sundays)/iu;
+	/(?<![\p{L}\d])(?:(?:13|dertien)\s+(?:vrije\s+)?zondagen|vrije zondagen|zondagen\s+(?:per\s+jaar\s+)?vrij|free\s+sundays|sundays\s+(?:a\s+year\s+)?off)/iu;
 const everySunday = {
 	nl: [/(?<!\p{L})(?:elke|iedere|alle)\s+(?:zaterdag\s+en\s+)?zondag(?:en)?(?!\p{L})/iu],
 	en: [/(?<!\p{L})(?:every|each|all)\s+(?:saturday\s+and\s+)?sundays?(?!\p{L})/iu],

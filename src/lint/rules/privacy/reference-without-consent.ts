@@ -29,7 +29,7 @@ export const referenceWithoutConsent: Rule = {
 		);
 		if (checks.length + mentions.length === 0 || speaksOfConsent(document)) return;
 		for (const path of checks)
-			yield { range: rangeOf(path), ...text.referenceStepWithoutConsent() };
+			yield { range: rangeOf(path), ...text.referenceStepWithoutConsent(language) };
 		for (const { range, words } of mentions)
 			yield { range, ...text.referenceWithoutConsent(words) };
 	},

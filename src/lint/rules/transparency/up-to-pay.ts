@@ -26,7 +26,7 @@ export const upToPay: Rule = {
 	*check(document, text) {
 		for (const mention of mentionsOf(document, upTo[document.language]))
 			if (isPay(mention, aboutPay[document.language]) && !amount.test(mention.earlier))
-				yield { range: mention.range, ...text.upToPay(mention.words) };
+				yield { range: mention.range, ...text.upToPay(mention.words, document.language) };
 	},
 };
 
