@@ -53,8 +53,8 @@ const vacancy: readonly Limit[] = [
 ];
 /** Prose with less is no vacancy. Frontmatter already says what the text below it then need not. */
 const possibly: Limit = { signs: 80, appeals: 135 };
-/** Frontmatter says that the file is a vacancy, so its text has to be long and without any sign. */
-const otherProseInVacancy = { signs: 150, words: 120 };
+/** Frontmatter says that the file is a vacancy, so its text has to be long, without any sign, and to speak to nobody. */
+const otherProseInVacancy = { signs: 150, speaks: 60, words: 120 };
 
 /** What the text of a document is, found out once. */
 export const textKindIn = oncePerDocument(({ body, fields }: LintDocument) =>
@@ -71,7 +71,7 @@ export function textKindOf(body: readonly Block[], fields: readonly Block[]): Te
 			(hasFields ? [possibly] : vacancy).some((limit) => isDense(counts(), limit)),
 		isOtherProse: () =>
 			(hasFields ? isOtherAllTheSame(counts()) : isOther(counts())) &&
-			!(counts().speaks && distinctWords(body) < fewWords),
+			!(counts().speaks > 0 && distinctWords(body) < fewWords),
 	};
 }
 
@@ -92,8 +92,10 @@ const hasManyTopics = ({ words, topics }: Counts): boolean =>
 /** Words of a text in which a vacancy comes to another topic of work. */
 const wordsPerTopic = 60;
 
-const isOtherAllTheSame = ({ words, signs }: Counts): boolean =>
-	words >= otherProseInVacancy.words && signs * otherProseInVacancy.signs < words;
+const isOtherAllTheSame = ({ words, signs, speaks }: Counts): boolean =>
+	words >= otherProseInVacancy.words &&
+	signs * otherProseInVacancy.signs < words &&
+	speaks * otherProseInVacancy.speaks < words;
 
 interface Counts {
 	words: number;
@@ -102,8 +104,8 @@ interface Counts {
 	appeals: number;
 	/** Words for the reader. */
 	reader: number;
-	/** Whether somebody speaks, or is spoken to. */
-	speaks: boolean;
+	/** Words by which somebody speaks, or is spoken to. */
+	speaks: number;
 	/** Different ones. */
 	topics: number;
 }
@@ -129,7 +131,7 @@ function countsOf(blocks: readonly Block[]): Counts {
 		signs: foundTopics.length + foundAppeals,
 		appeals: foundAppeals,
 		reader: found(reader).length,
-		speaks: texts.some((text) => text.search(speaker) >= 0),
+		speaks: found(speaker).length,
 		topics: new Set(foundTopics).size,
 	};
 }
