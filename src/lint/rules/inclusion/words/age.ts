@@ -26,6 +26,7 @@ export const ageLimits = {
 			`(?:over|above|at least|minimum(?: of)?|older than) (?:the age of )?(?:19|[2-7]\\d) years? (?:old|of age)`,
 			`(?:under|below) the age of ${demandedAge}|(?:over|above) the age of (?:19|[2-7]\\d)`,
 			`(?:no|not) older than ${demandedAge}(?! (?:days|weeks|months))`,
+			`(?:applicants|candidates|someone|somebody|anyone|anybody) (?:aged )?(?:over|under|above|below|older than|younger than) ${demandedAge}(?! (?:minutes|seconds|hours|euros?|percent|days|weeks|months|kilo\\p{L}{0,7}|km))`,
 		),
 		/(?:maximum|minimum) age|age (?:limit|range)/u,
 		/born (?:after|before|between|in) (?:19|20)\d\d/u,

@@ -62,7 +62,7 @@ export const originWords = {
 		/(?:dutch|eu|european|western) (?:nationality|citizenship|passport|nationals? only|citizens? only|origin|descent|background|roots)/u,
 		/(?:only|exclusively|solely) (?:for )?(?:dutch|eu|european|western|white) (?:nationals?|citizens?|people|candidates?|applicants?|residents?)/u,
 		/(?:must be|you are|are you) (?:an? )?(?:dutch|eu|european) (?:national|citizen)|must be (?:dutch|european)(?=[,.;]|$| and | or )/u,
-		/born in (?:the netherlands|holland)|no (?:foreigners|immigrants)/u,
+		/born in (?:the netherlands|holland)|no (?:foreigners|immigrants)|(?:not|never) (?:hire|accept|employ|want) (?:foreigners|immigrants|refugees)/u,
 		/(?:cv|resume|résumé|application|letter|e-?mail) (?:\p{L}{1,12} ){0,3}(?:with|including|and|plus) (?:an? |your )?(?:recent )?(?:passport )?(?:photo(?:graph)?|picture|headshot)/u,
 		/(?:send|e-?mail|include|add|attach|upload|enclose)(?: \p{L}{1,15}){0,5} (?:passport photo|recent photo(?:graph)?|headshot|(?:photo(?:graph)?|picture) (?:of (?:yourself|you|your face)|with your (?:cv|resume|résumé|application|letter)))/u,
 	],

@@ -20,6 +20,7 @@ export const appearanceWords = {
 		/(?:you are|you're|must be) (?:\p{L}{1,30},? (?:and )?){0,3}(?:presentable|well-groomed)/u,
 		/(?:practising|practicing) (?:christian|catholic|muslim)/u,
 		/(?:you are|you're|are you|must be) (?:an? )?(?:christian|catholic|muslim|protestant|jewish|religious)(?! (?:school|organi[sz]ation))/u,
+		/(?:christians|catholics|muslims|protestants) only/u,
 		/christian (?:employees?|candidates?|colleagues?|beliefs?|lifestyle)/u,
 	],
 };

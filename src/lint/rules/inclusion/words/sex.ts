@@ -33,7 +33,7 @@ export const oneSexWords = {
 	en: [
 		/(?:looking for|seeking|are you|you are|you're|wanted:?) (?:an? |the )?(?:\p{L}{3,15} ){0,2}(?:lady|ladies|woman|women|man|men|guy|guys|girl|girls|gentleman|gentlemen)(?! or | and |\/)/u,
 		/(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff) (?:only|wanted)|(?:only|exclusively|solely) (?:for )?(?:(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff)|men|women|males|females|ladies)(?! and | or )/u,
-		/(?:men|women|males|females|ladies) only|(?:men|males?) (?:are )?preferred|male (?:candidates?|applicants?) (?:are )?preferred|(?:preferably|preference for|we prefer) (?:an? )?(?:man|men|male \p{L}{3,20})/u,
+		/(?:men|women|males|females|ladies) only|preferably (?:male|men)|no (?:women|men|females|males)(?! and | or )|(?:men|males?) (?:are )?preferred|male (?:candidates?|applicants?) (?:are )?preferred|(?:preferably|preference for|we prefer) (?:an? )?(?:man|men|male \p{L}{3,20})/u,
 		/(?:the )?(?:right|ideal) (?:man|woman|guy|lady|girl) for|\((?:m|f|male|female)\)/u,
 		/(?:candidate|applicant|new colleague)[^.?:;]{1,120} he(?! or she|\/she)/u,
 		/(?:he|she) (?:must|should|has to|needs to|is expected to)(?! have)/u,
