@@ -51,7 +51,7 @@ const wage = {
 const elsewhere: [string, (text: LintText) => string | { message: string; remedy: string }][] = [
 	['a rule that fails', (text) => text.ruleCrash('shouting', 'boem')],
 	['a title for one sex', (text) => text.sexGenderedTitle('Verkoopster', 'verkoper')],
-	['a title with two forms', (text) => text.sexGenderedTitleBoth('Kapster', 'kapper')],
+	['a title with two forms', (text) => text.sexGenderedTitleBoth('Kapster', 'kapper', 'nl')],
 	['a limit of the board', (text) => text.openLongerThanBoard(41, 40)],
 	['no privacy statement', (text) => text.privacyStatementMissing('Voorbeeld')],
 	['an agency without a client', (text) => text.clientUnnamed('Voorbeeld')],

@@ -118,7 +118,7 @@ const proseLines = (prose: string, bold: (line: string) => string): string[] =>
 		);
 
 function exampleLines(example: string, info: string): string[] {
-	const mark = info.endsWith('goed') ? '✓' : info.endsWith('fout') ? '✗' : ' ';
+	const mark = / goed(?: |$)/.test(info) ? '✓' : / fout(?: |$)/.test(info) ? '✗' : ' ';
 	const lines = example.trimEnd().split('\n');
 	return ['', ...lines.map((line, index) => `  ${index === 0 ? mark : ' '} ${line}`.trimEnd()), ''];
 }

@@ -5,3 +5,11 @@ export const writtenEuros = '\\d{1,3}(?:[. ]\\d{3}){0,2}(?:,\\d{2}|,-)?|\\d{4,6}
 export function eurosFrom(written: string): number {
 	return Number(written.replace(/[. ]|,-/g, '').replace(',', '.'));
 }
+
+/** The same for an amount in English, where employers in the Netherlands also write it as in Dutch. */
+export const englishEuros = '\\d{1,3}(?:[,.]\\d{3}){1,2}(?:[.,]\\d{2})?|\\d{1,6}(?:[.,]\\d{2})?';
+
+/** Euros as somebody writes them in English: "2,500.50"; before three digits a stop or comma says nothing. */
+export function eurosFromEnglish(written: string): number {
+	return Number(written.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'));
+}

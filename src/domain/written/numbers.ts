@@ -17,6 +17,14 @@ const spelled: Record<string, number> = {
 /** Source of a pattern for a small number, in digits or spelled out. */
 export const smallNumber = `(?:\\d{1,2}(?:[,.]5)?|${Object.keys(spelled).join('|')})`;
 
+const spelledInEnglish: Record<string, number> = {
+	...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
+	...{ seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, eighteen: 18 },
+};
+
+/** The same in English. */
+export const smallEnglishNumber = `(?:\\d{1,2}(?:[,.]5)?|${Object.keys(spelledInEnglish).join('|')})`;
+
 export function numberFrom(written: string): number {
-	return spelled[written] ?? Number(written.replace(',', '.'));
+	return spelled[written] ?? spelledInEnglish[written] ?? Number(written.replace(',', '.'));
 }

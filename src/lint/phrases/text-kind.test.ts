@@ -45,6 +45,13 @@ describe('a text reads as a vacancy', () => {
 		expect(kind.isOtherProse()).toBe(true);
 	});
 
+	test.each([1, 4, 5, 10, 50])('as little as once when a few sentences stand %d times', (times) => {
+		const said =
+			'Wij zijn een dynamische werkomgeving met een uitdagende functie. Je belt met klanten. ';
+
+		expect(kindOf(said.repeat(times)).isOtherProse()).toBe(false);
+	});
+
 	test('which a few sentences are too short to tell', () => {
 		const kind = kindOf(recipe);
 

@@ -1,4 +1,7 @@
 import type { Block } from '#lint/core/blocks.ts';
+import type { LintDocument } from '#lint/core/document.ts';
+import { oncePerDocument } from '#lint/core/once-per-document.ts';
+import { foldedSentences } from '#lint/phrases/folded-sentences.ts';
 
 /** What a text as a whole is, found out when asked for. */
 export interface TextKind {
@@ -27,6 +30,7 @@ const section =
 	/^(?:(?:de |het |je |jouw |uw |ons |onze )?(?:taken|takenpakket|functie|functie-?inhoud|profiel|aanbod|jobinhoud|jobomschrijving|verantwoordelijkheden|vereisten|eisen|arbeidsvoorwaarden|voorwaarden|voordelen|vaardigheden)|wat (?:u|je|jij|jou) .{1,30}|wie (?:u|je|jij) b.{1,12})[ :?!.]{0,3}$/u;
 
 const reader = wordsOf('je|jij|jou|jouw|jezelf');
+const speaker = wordsOf('je|jij|jou|jouw|u|uw|wij|we|ons|onze|you|your|our|us');
 
 /** Fewer words than this cannot tell. */
 const fewWords = 60;
@@ -49,8 +53,13 @@ const vacancy: readonly Limit[] = [
 ];
 /** Prose with less is no vacancy. Frontmatter already says what the text below it then need not. */
 const possibly: Limit = { signs: 80, appeals: 135 };
-/** Frontmatter says that the file is a vacancy, so its text has to be long and without any sign. */
-const otherProseInVacancy = { signs: 150, words: 120 };
+/** Frontmatter says that the file is a vacancy, so its text has to be long, without any sign, and to speak to nobody. */
+const otherProseInVacancy = { signs: 150, speaks: 60, words: 120 };
+
+/** What the text of a document is, found out once. */
+export const textKindIn = oncePerDocument(({ body, fields }: LintDocument) =>
+	textKindOf(body, fields),
+);
 
 export function textKindOf(body: readonly Block[], fields: readonly Block[]): TextKind {
 	const counts = counted(body);
@@ -60,7 +69,9 @@ export function textKindOf(body: readonly Block[], fields: readonly Block[]): Te
 		isVacancy: () =>
 			counts().signs >= enoughSigns &&
 			(hasFields ? [possibly] : vacancy).some((limit) => isDense(counts(), limit)),
-		isOtherProse: () => (hasFields ? isOtherAllTheSame(counts()) : isOther(counts())),
+		isOtherProse: () =>
+			(hasFields ? isOtherAllTheSame(counts()) : isOther(counts())) &&
+			!(counts().speaks > 0 && distinctWords(body) < fewWords),
 	};
 }
 
@@ -81,8 +92,10 @@ const hasManyTopics = ({ words, topics }: Counts): boolean =>
 /** Words of a text in which a vacancy comes to another topic of work. */
 const wordsPerTopic = 60;
 
-const isOtherAllTheSame = ({ words, signs }: Counts): boolean =>
-	words >= otherProseInVacancy.words && signs * otherProseInVacancy.signs < words;
+const isOtherAllTheSame = ({ words, signs, speaks }: Counts): boolean =>
+	words >= otherProseInVacancy.words &&
+	signs * otherProseInVacancy.signs < words &&
+	speaks * otherProseInVacancy.speaks < words;
 
 interface Counts {
 	words: number;
@@ -91,6 +104,8 @@ interface Counts {
 	appeals: number;
 	/** Words for the reader. */
 	reader: number;
+	/** Words by which somebody speaks, or is spoken to. */
+	speaks: number;
 	/** Different ones. */
 	topics: number;
 }
@@ -116,6 +131,17 @@ function countsOf(blocks: readonly Block[]): Counts {
 		signs: foundTopics.length + foundAppeals,
 		appeals: foundAppeals,
 		reader: found(reader).length,
+		speaks: found(speaker).length,
 		topics: new Set(foundTopics).size,
 	};
+}
+
+/** Words of the sentences, each counted once: to say a thing again makes no longer text. */
+function distinctWords(blocks: readonly Block[]): number {
+	const said = new Set(
+		blocks.flatMap((block) =>
+			foldedSentences(block).map(({ start, end }) => block.folded.text.slice(start, end).trim()),
+		),
+	);
+	return [...said].reduce((sum, sentence) => sum + sentence.split(' ').length, 0);
 }

@@ -13,7 +13,7 @@ import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { isRedeemed } from '#lint/phrases/redemption.ts';
 import { inRows, type VagueSpan } from '#lint/phrases/rows.ts';
-import { type TextKind, textKindOf } from '#lint/phrases/text-kind.ts';
+import { type TextKind, textKindIn } from '#lint/phrases/text-kind.ts';
 import type { Strength } from '#lint/phrases/variants.ts';
 
 /** A passage with what is vague in it. */
@@ -48,7 +48,7 @@ function findPassages(document: LintDocument, strength: Strength): VaguePassage[
 	const { body, fields, tree } = document;
 	const names = namesIn(document);
 	const allowed = document.allow.map(foldedPhrase);
-	const text = textKindOf(body, fields);
+	const text = textKindIn(document);
 	return passagesOf([...fields, ...body], tree).flatMap(({ kind, blocks }) => {
 		const spans = blocks.flatMap((block, index) =>
 			skipsBlock(block)

@@ -8,6 +8,7 @@ import { passiveVoice } from '#lint/rules/readability/passive-voice.ts';
 import { readingLevel } from '#lint/rules/readability/reading-level.ts';
 import { sentenceLength } from '#lint/rules/readability/sentence-length.ts';
 import { shouting } from '#lint/rules/readability/shouting.ts';
+import { textNoVacancy } from '#lint/rules/readability/text-no-vacancy.ts';
 import { weWithoutYou } from '#lint/rules/readability/we-without-you.ts';
 
 export const readabilityRules: readonly Rule[] = [
@@ -20,5 +21,6 @@ export const readabilityRules: readonly Rule[] = [
 	readingLevel,
 	sentenceLength,
 	shouting,
+	textNoVacancy,
 	weWithoutYou,
 ];

@@ -28,6 +28,7 @@ import { tasksFew } from '#lint/rules/transparency/tasks-few.ts';
 import { trialPeriodMissing } from '#lint/rules/transparency/trial-period-missing.ts';
 import { unpaidWorkSample } from '#lint/rules/transparency/unpaid-work-sample.ts';
 import { upToPay } from '#lint/rules/transparency/up-to-pay.ts';
+import { vaguePermanentPromise } from '#lint/rules/transparency/vague-permanent-promise.ts';
 
 export const transparencyRules: readonly Rule[] = [
 	caoMissing,
@@ -59,4 +60,5 @@ export const transparencyRules: readonly Rule[] = [
 	trialPeriodMissing,
 	unpaidWorkSample,
 	upToPay,
+	vaguePermanentPromise,
 ];

@@ -1,8 +1,23 @@
+import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { plural } from '#i18n/en/count.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { consistencyText as dutch } from '#i18n/nl/lint/consistency.ts';
 
 const { date, euroRange, list, numberRange } = formatsFor('en-IE');
+
+const contracts: Record<Vacancy['contract']['type'], string> = {
+	permanent: 'a permanent contract',
+	'fixed-term': 'a temporary contract',
+	'on-call': 'an on-call contract',
+	agency: 'agency work',
+	secondment: 'a secondment',
+	internship: 'an internship',
+	apprenticeship: 'an apprenticeship',
+	freelance: 'work for somebody who is self-employed',
+	volunteer: 'volunteer work',
+};
+
+const days = { sat: 'Saturday', sun: 'Sunday' };
 
 /** Sentences of the rules on consistency. */
 export const consistencyText: typeof dutch = {
@@ -10,12 +25,19 @@ export const consistencyText: typeof dutch = {
 		message: `The text says “${found}”, but no shift falls on a Saturday or Sunday.`,
 		remedy: 'Add the weekend shift to “shifts”, or change the sentence.',
 	}),
+	bodyAsksEveryDay: (found, day, every) => ({
+		message:
+			every === undefined
+				? `The text says “${found}”, but no shift falls on a ${days[day]}.`
+				: `The text says “${found}”, but in the shifts ${days[day]} comes once in ${every} weeks.`,
+		remedy: 'Decide which is right and make the text and “shifts” the same.',
+	}),
 	bodyContradictsClosingDate: (found, closes) => ({
 		message: `The text says “${found}”, but the vacancy closes on ${date(closes)}.`,
 		remedy: 'Make the date in the text and in “closes” the same. Or leave it out of the text.',
 	}),
-	bodyContradictsContract: (found) => ({
-		message: `The text says “${found}”, but “contract” says something else.`,
+	bodyContradictsContract: (found, { type, months }) => ({
+		message: `The text says “${found}”, but “contract” says ${contracts[type]}${months === undefined ? '' : ` of ${plural(months, 'month')}`}.`,
 		remedy: 'Decide which is right and make both the same.',
 	}),
 	bodyContradictsHours: (found, hours) => ({

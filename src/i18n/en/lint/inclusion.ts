@@ -1,18 +1,14 @@
 import { formatsFor } from '#i18n/format.ts';
 import type { inclusionText as dutch } from '#i18n/nl/lint/inclusion.ts';
+import { candidateWords, toWrite } from '#i18n/to-write.ts';
 
 const { list } = formatsFor('en-IE');
 
-/** In both languages, because a vacancy is in one of them. */
-const everyoneCanApply =
-	'“Iedereen kan solliciteren, ongeacht geslacht” or “Everyone can apply, regardless of gender”.';
-
 /** Sentences of the rules on inclusion. */
 export const inclusionText: typeof dutch = {
-	ageIndirectWord: (found) => ({
+	ageIndirectWord: (found, language) => ({
 		message: `“${found}” says something about age and may exclude older candidates.`,
-		remedy:
-			'Write what the work asks for, for example: “no experience needed, you get three weeks of training”.',
+		remedy: `Write what the work asks for, for example: “${toWrite.noExperience[language]}”.`,
 	}),
 	ageLimitDirect: (found) => ({
 		message: `“${found}” is a requirement about age. That is only allowed where the law makes room for it and the vacancy gives the reason (WGBL, articles 3, 7 and 9).`,
@@ -43,13 +39,13 @@ export const inclusionText: typeof dutch = {
 		message: `This text leans on words that research found to appeal less to women: ${list(words.map((word) => `“${word}”`))}.`,
 		remedy: 'Replace a few with behaviour: what does somebody do, how often, and with whom?',
 	}),
-	healthFit: (found) => ({
+	healthFit: (found, language) => ({
 		message: `“${found}” is about health and may exclude people with a disability or illness.`,
-		remedy: 'Describe what the work asks for, for example: “you lift boxes of up to 15 kg”.',
+		remedy: `Describe what the work asks for, for example: “${toWrite.lifting[language]}”.`,
 	}),
-	juniorSeniorPerson: (found) => ({
+	juniorSeniorPerson: (found, language) => ({
 		message: `“${found}” says something about the person and may exclude by age.`,
-		remedy: 'Say it of the job: “a junior position”, or name the experience that is needed.',
+		remedy: `Say it of the job: “${toWrite.juniorJob[language]}”, or name the experience that is needed.`,
 	}),
 	languageLevelExcess: (found) => ({
 		message: `“${found}” asks a lot, without saying what for. That may exclude people who can do the work well.`,
@@ -82,46 +78,44 @@ export const inclusionText: typeof dutch = {
 		remedy:
 			'Remove it or name the law. You may ask whether somebody is allowed to work in the Netherlands.',
 	}),
-	nativeLanguage: (found) => ({
+	nativeLanguage: (found, language) => ({
 		message: `“${found}” asks for origin in place of a level of language. A language may only be required as far as the work needs it.`,
-		remedy: 'Name the level and what it is for, for example: “Dutch at B2, for phone and email”.',
+		remedy: `Name the level and what it is for, for example: “${toWrite.languageLevel[language]}”.`,
 	}),
 	parttimeWorseTerms: (found) => ({
 		message: `With “${found}” not everyone gets the same terms. A difference by hours is only allowed with a good reason (article 7:648 BW).`,
 		remedy: 'Give it to everyone in proportion, or add the reason.',
 	}),
-	religionAppearance: (found) => ({
+	religionAppearance: (found, language) => ({
 		message: `“${found}” is about looks or religion and may exclude people.`,
-		remedy: 'Write what the work asks for, for example: “you get work clothes from us”.',
+		remedy: `Write what the work asks for, for example: “${toWrite.workClothes[language]}”.`,
 	}),
-	sexDirect: (found) => ({
+	sexDirect: (found, language) => ({
 		message: `“${found}” asks for one sex. That is only allowed where the law makes room for it and the vacancy gives the reason (WGB m/v, article 3).`,
-		remedy:
-			'Write “iemand”, “je” or “kandidaat” (in English “you” or “candidate”), or give the legal reason.',
+		remedy: `Write ${list(candidateWords[language].map((word) => `“${word}”`))}, or give the legal reason.`,
 	}),
 	sexGenderedTitle: (found, neutral) => ({
 		message: `“${found}” names one sex. The law asks for both forms, or a statement that everyone is welcome (WGB m/v, article 3).`,
 		remedy: `Choose a word for everyone, such as “${neutral}”.`,
 	}),
-	sexGenderedTitleBoth: (found, other) => ({
+	sexGenderedTitleBoth: (found, other, language) => ({
 		message: `“${found}” names one sex. The law asks for both forms, or a statement that everyone is welcome (WGB m/v, article 3).`,
-		remedy: `Write “${other}” as well, or add to the text: ${everyoneCanApply}`,
+		remedy: `Write “${other}” as well, or add to the text: “${toWrite.everyoneCanApply[language]}”`,
 	}),
 	sexGenderedTitleStated: (found, neutral) => ({
 		message: `“${found}” names one sex. The text does say that everyone is welcome.`,
 		remedy: `Helder asks for a word for everyone, such as “${neutral}”.`,
 	}),
-	sexPreferenceForm: (found) => ({
+	sexPreferenceForm: (found, language) => ({
 		message: `“${found}” gives women preference without a condition. That way the preference may go too far.`,
-		remedy:
-			'Write that a woman is preferred among equally suitable candidates, with the reason: “Bij gelijke geschiktheid gaat de voorkeur uit naar een vrouw”.',
+		remedy: `Write that a woman is preferred among equally suitable candidates, with the reason: “${toWrite.womenPreferred[language]}”.`,
 	}),
-	sexStatementMissing: (title) => ({
+	sexStatementMissing: (title, language) => ({
 		message: `With “${title}” the vacancy nowhere says that everyone can apply, whatever their sex. The law asks a vacancy to show that (WGB m/v, article 3).`,
-		remedy: `Add to the text: ${everyoneCanApply}`,
+		remedy: `Add to the text: “${toWrite.everyoneCanApply[language]}”`,
 	}),
-	studentOnly: (found) => ({
+	studentOnly: (found, language) => ({
 		message: `“${found}” may exclude everyone who is not a student.`,
-		remedy: 'Name the hours and not the person, for example: “12 hours a week, on fixed evenings”.',
+		remedy: `Name the hours and not the person, for example: “${toWrite.fixedEvenings[language]}”.`,
 	}),
 };

@@ -1,3 +1,4 @@
+import { toWrite } from '#i18n/to-write.ts';
 import type { privacyText as dutch } from '#i18n/nl/lint/privacy.ts';
 
 /** The regulator keeps its own name: that is how its pages are found. */
@@ -47,11 +48,10 @@ export const privacyText: typeof dutch = {
 		message: `According to “${words}” you look at what somebody puts on the internet, but the vacancy does not say why this job needs that.`,
 		remedy: `Leave it out, or add an item with “type: social-media” and the reason to “screening”. According to ${regulator} it has to be necessary for the job, and announced beforehand.`,
 	}),
-	referenceStepWithoutConsent: () => ({
+	referenceStepWithoutConsent: (language) => ({
 		message:
 			'You ask for references, but the vacancy does not say that the candidate consents to that.',
-		remedy:
-			'Write it with the step, for example: “A call with two people of your choice, if you agree”.',
+		remedy: `Write it with the step, for example: “${toWrite.referencesByChoice[language]}”.`,
 	}),
 	referenceWithoutConsent: (words) => ({
 		message: `“${words}” does not say that the candidate consents to that.`,

@@ -1,5 +1,6 @@
 import { formatsFor } from '#i18n/format.ts';
 import { plural } from '#i18n/en/count.ts';
+import { sentencesToYou, toWrite } from '#i18n/to-write.ts';
 import type { readabilityText as dutch } from '#i18n/nl/lint/readability.ts';
 
 const { list } = formatsFor('en-IE');
@@ -25,12 +26,12 @@ export const readabilityText: typeof dutch = {
 		message: 'There is an exclamation mark here.',
 		remedy: 'Write a full stop. A fact convinces more than an exclamation.',
 	}),
-	linkText: (shown) => ({
+	linkText: (shown, language) => ({
 		message:
 			shown === ''
 				? 'This link has no text.'
 				: `The link text “${shown}” does not say where the link goes.`,
-		remedy: 'Put in the link what the reader finds there, such as “our privacy policy”.',
+		remedy: `Put in the link what the reader finds there, such as “${toWrite.privacyPolicy[language]}”.`,
 	}),
 	passiveVoice: (sentences) => ({
 		message: `In ${plural(sentences, 'sentence')} something is done without a word on who does it. This is the first.`,
@@ -52,8 +53,14 @@ export const readabilityText: typeof dutch = {
 		message: `“${words}” is in capitals.`,
 		remedy: 'Write it in small letters. For emphasis use asterisks: **so**.',
 	}),
-	weWithoutYou: (ofUs, toYou) => ({
+	textNoVacancy: () => ({
+		message:
+			'This text reads as an article or an ordinary page. Helder reports no vague words in it.',
+		remedy:
+			'If it is a vacancy, speak to the reader: what do you do, what do you get, when do you work?',
+	}),
+	weWithoutYou: (ofUs, toYou, language) => ({
 		message: `${plural(ofUs, 'sentence is', 'sentences are')} about “we” and ${plural(toYou, 'sentence speaks', 'sentences speak')} to the reader. This is the first sentence about “we”.`,
-		remedy: 'Write what the reader gets out of it: “you get”, “you work”, “you learn”.',
+		remedy: `Write what the reader gets out of it: ${sentencesToYou[language].map((words) => `“${words}”`).join(', ')}.`,
 	}),
 };

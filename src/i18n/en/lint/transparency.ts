@@ -1,5 +1,6 @@
 import { plural } from '#i18n/en/count.ts';
 import { formatsFor } from '#i18n/format.ts';
+import { toWrite } from '#i18n/to-write.ts';
 import type { transparencyText as dutch } from '#i18n/nl/lint/transparency.ts';
 
 const { euroRange, list, number } = formatsFor('en-IE');
@@ -120,9 +121,14 @@ export const transparencyText: typeof dutch = {
 		message: `“${words}” differs from person to person: net pay depends on taxes and premiums.`,
 		remedy: 'Name the gross amount, the lowest and the highest.',
 	}),
-	upToPay: (words) => ({
+	upToPay: (words, language) => ({
 		message: `“${words}” names only the highest pay.`,
-		remedy: 'Name where you start as well: from € … to € … gross per month.',
+		remedy: `Name where you start as well: “${toWrite.payFromTo[language]}”.`,
+	}),
+	vaguePermanentPromise: (words) => ({
+		message: `“${words}” does not say when, nor what it takes.`,
+		remedy:
+			'Fill in “permanentAfter” in “contract”, with the number of months and the condition. If you do not know it, leave the sentence out.',
 	}),
 	stepCriteriaMissing: (min, max) => ({
 		message: `The pay ranges over “${payFrom(min, max)}”, but the vacancy does not say what decides where you start.`,

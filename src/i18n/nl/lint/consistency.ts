@@ -1,4 +1,6 @@
+import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { formatsFor } from '#i18n/format.ts';
+import { plural } from '#i18n/nl/count.ts';
 
 const { date, euroRange, list, numberRange } = formatsFor('nl-NL');
 
@@ -7,18 +9,41 @@ interface Range {
 	max: number;
 }
 
+type Terms = Pick<Vacancy['contract'], 'type' | 'months'>;
+
+const contracts: Record<Vacancy['contract']['type'], string> = {
+	permanent: 'een vast contract',
+	'fixed-term': 'een tijdelijk contract',
+	'on-call': 'een oproepcontract',
+	agency: 'uitzendwerk',
+	secondment: 'detachering',
+	internship: 'een stage',
+	apprenticeship: 'een leerbaan',
+	freelance: 'een opdracht voor een zelfstandige',
+	volunteer: 'vrijwilligerswerk',
+};
+
+const days = { sat: 'zaterdag', sun: 'zondag' };
+
 /** Sentences of the rules on consistency. */
 export const consistencyText = {
 	bodyAsksWeekend: (found: string) => ({
 		message: `De tekst noemt “${found}”, maar in de diensten staat geen zaterdag of zondag.`,
 		remedy: 'Zet de weekenddienst bij “shifts”, of pas de zin aan.',
 	}),
+	bodyAsksEveryDay: (found: string, day: 'sat' | 'sun', every: number | undefined) => ({
+		message:
+			every === undefined
+				? `De tekst noemt “${found}”, maar in de diensten staat geen ${days[day]}.`
+				: `De tekst noemt “${found}”, maar in de diensten staat ${days[day]} eens in de ${every} weken.`,
+		remedy: 'Kies wat klopt en maak de tekst en “shifts” gelijk.',
+	}),
 	bodyContradictsClosingDate: (found: string, closes: string) => ({
 		message: `De tekst zegt “${found}”, maar de vacature sluit op ${date(closes)}.`,
 		remedy: 'Maak de datum in de tekst en bij “closes” gelijk. Of laat hem uit de tekst weg.',
 	}),
-	bodyContradictsContract: (found: string) => ({
-		message: `De tekst noemt “${found}”, maar bij “contract” staat iets anders.`,
+	bodyContradictsContract: (found: string, { type, months }: Terms) => ({
+		message: `De tekst noemt “${found}”, maar bij “contract” staat ${contracts[type]}${months === undefined ? '' : ` van ${plural(months, 'maand', 'maanden')}`}.`,
 		remedy: 'Kies wat klopt en maak beide gelijk.',
 	}),
 	bodyContradictsHours: (found: string, hours: Range) => ({

@@ -1,13 +1,14 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { formatsFor } from '#i18n/format.ts';
+import { candidateWords, toWrite } from '#i18n/to-write.ts';
 
 const { list } = formatsFor('nl-NL');
 
 /** Sentences of the rules on inclusion. */
 export const inclusionText = {
-	ageIndirectWord: (found: string) => ({
+	ageIndirectWord: (found: string, language: SiteLanguage) => ({
 		message: `“${found}” zegt iets over leeftijd en kan oudere kandidaten uitsluiten.`,
-		remedy:
-			'Schrijf wat het werk vraagt, bijvoorbeeld: “geen ervaring nodig, je krijgt drie weken training”.',
+		remedy: `Schrijf wat het werk vraagt, bijvoorbeeld: “${toWrite.noExperience[language]}”.`,
 	}),
 	ageLimitDirect: (found: string) => ({
 		message: `“${found}” is een eis aan de leeftijd. Dat mag alleen als de wet er ruimte voor geeft en de reden in de vacature staat (WGBL, artikel 3, 7 en 9).`,
@@ -38,13 +39,13 @@ export const inclusionText = {
 		message: `Deze tekst leunt op woorden die vrouwen volgens onderzoek minder aanspreken: ${list(words)}.`,
 		remedy: 'Vervang er een paar door gedrag: wat doet iemand, hoe vaak, en met wie?',
 	}),
-	healthFit: (found: string) => ({
+	healthFit: (found: string, language: SiteLanguage) => ({
 		message: `“${found}” gaat over gezondheid en kan mensen met een beperking of ziekte uitsluiten.`,
-		remedy: 'Beschrijf wat het werk vraagt, bijvoorbeeld: “je tilt dozen tot 15 kg”.',
+		remedy: `Beschrijf wat het werk vraagt, bijvoorbeeld: “${toWrite.lifting[language]}”.`,
 	}),
-	juniorSeniorPerson: (found: string) => ({
+	juniorSeniorPerson: (found: string, language: SiteLanguage) => ({
 		message: `“${found}” zegt iets over de persoon en kan op leeftijd uitsluiten.`,
-		remedy: 'Zeg het van de functie: “een juniorfunctie”, of noem de ervaring die nodig is.',
+		remedy: `Zeg het van de functie: “${toWrite.juniorJob[language]}”, of noem de ervaring die nodig is.`,
 	}),
 	languageLevelExcess: (found: string) => ({
 		message: `“${found}” vraagt veel, en er staat niet bij waarvoor. Dat kan mensen uitsluiten die het werk goed kunnen doen.`,
@@ -77,45 +78,44 @@ export const inclusionText = {
 		message: `“${found}” vraagt naar nationaliteit, afkomst of uiterlijk. Onderscheid op afkomst of nationaliteit mag niet bij werving, behalve als een wet het eist (Algemene wet gelijke behandeling).`,
 		remedy: 'Haal dit weg of noem de wet. Dat iemand in Nederland mag werken, kun je wel vragen.',
 	}),
-	nativeLanguage: (found: string) => ({
+	nativeLanguage: (found: string, language: SiteLanguage) => ({
 		message: `“${found}” vraagt om afkomst in plaats van een taalniveau. Een taaleis mag alleen zover het werk die nodig heeft.`,
-		remedy: 'Noem het niveau en waarvoor, bijvoorbeeld: “Nederlands op B2, voor telefoon en mail”.',
+		remedy: `Noem het niveau en waarvoor, bijvoorbeeld: “${toWrite.languageLevel[language]}”.`,
 	}),
 	parttimeWorseTerms: (found: string) => ({
 		message: `Met “${found}” krijgt niet iedereen dezelfde voorwaarden. Verschil door uren mag alleen met een goede reden (BW, artikel 7:648).`,
 		remedy: 'Geef het iedereen naar verhouding, of zet de reden erbij.',
 	}),
-	religionAppearance: (found: string) => ({
+	religionAppearance: (found: string, language: SiteLanguage) => ({
 		message: `“${found}” gaat over uiterlijk of geloof en kan mensen uitsluiten.`,
-		remedy: 'Schrijf op wat het werk vraagt, bijvoorbeeld: “je krijgt bedrijfskleding van ons”.',
+		remedy: `Schrijf op wat het werk vraagt, bijvoorbeeld: “${toWrite.workClothes[language]}”.`,
 	}),
-	sexDirect: (found: string) => ({
+	sexDirect: (found: string, language: SiteLanguage) => ({
 		message: `“${found}” vraagt om één geslacht. Dat mag alleen als de wet er ruimte voor geeft en de reden in de vacature staat (WGB m/v, artikel 3).`,
-		remedy: 'Schrijf “iemand”, “je” of “kandidaat”, of noem de wettelijke reden.',
+		remedy: `Schrijf bijvoorbeeld ${list(candidateWords[language].map((word) => `“${word}”`))}, of noem de wettelijke reden.`,
 	}),
 	sexGenderedTitle: (found: string, neutral: string) => ({
 		message: `“${found}” noemt één geslacht. De wet vraagt beide vormen, of de zin dat iedereen welkom is (WGB m/v, artikel 3).`,
 		remedy: `Kies een woord voor iedereen, zoals “${neutral}”.`,
 	}),
-	sexGenderedTitleBoth: (found: string, other: string) => ({
+	sexGenderedTitleBoth: (found: string, other: string, language: SiteLanguage) => ({
 		message: `“${found}” noemt één geslacht. De wet vraagt beide vormen, of de zin dat iedereen welkom is (WGB m/v, artikel 3).`,
-		remedy: `Schrijf ook “${other}”, of zet in de tekst: “Iedereen kan solliciteren, ongeacht geslacht.”`,
+		remedy: `Schrijf ook “${other}”, of zet in de tekst: “${toWrite.everyoneCanApply[language]}”`,
 	}),
 	sexGenderedTitleStated: (found: string, neutral: string) => ({
 		message: `“${found}” noemt één geslacht. De tekst zegt wel dat iedereen welkom is.`,
 		remedy: `Helder vraagt een woord voor iedereen, zoals “${neutral}”.`,
 	}),
-	sexPreferenceForm: (found: string) => ({
+	sexPreferenceForm: (found: string, language: SiteLanguage) => ({
 		message: `“${found}” geeft vrouwen voorrang zonder voorwaarde. Zo kan de voorkeur te ver gaan.`,
-		remedy:
-			'Schrijf: “Bij gelijke geschiktheid gaat de voorkeur uit naar een vrouw”, met de reden.',
+		remedy: `Schrijf: “${toWrite.womenPreferred[language]}”, met de reden.`,
 	}),
-	sexStatementMissing: (title: string) => ({
+	sexStatementMissing: (title: string, language: SiteLanguage) => ({
 		message: `Bij “${title}” staat nergens dat iedereen kan solliciteren, ongeacht geslacht. De wet vraagt dat een vacature dat laat zien (WGB m/v, artikel 3).`,
-		remedy: 'Zet in de tekst: “Iedereen kan solliciteren, ongeacht geslacht.”',
+		remedy: `Zet in de tekst: “${toWrite.everyoneCanApply[language]}”`,
 	}),
-	studentOnly: (found: string) => ({
+	studentOnly: (found: string, language: SiteLanguage) => ({
 		message: `“${found}” kan iedereen uitsluiten die niet studeert.`,
-		remedy: 'Noem de uren en niet de persoon, bijvoorbeeld: “12 uur per week, op vaste avonden”.',
+		remedy: `Noem de uren en niet de persoon, bijvoorbeeld: “${toWrite.fixedEvenings[language]}”.`,
 	}),
 };

@@ -1,3 +1,6 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { toWrite } from '#i18n/to-write.ts';
+
 /** Sentences of the rules on privacy. */
 export const privacyText = {
 	asksPayHistory: (words: string) => ({
@@ -47,11 +50,10 @@ export const privacyText = {
 		remedy:
 			'Laat het weg, of zet bij “screening” een regel met type: social-media en de reden. De Autoriteit Persoonsgegevens vindt dat het nodig moet zijn voor de functie en dat je het vooraf meldt.',
 	}),
-	referenceStepWithoutConsent: () => ({
+	referenceStepWithoutConsent: (language: SiteLanguage) => ({
 		message:
 			'Je vraagt referenties op, maar er staat niet dat de kandidaat daar toestemming voor geeft.',
-		remedy:
-			'Schrijf het bij de stap, bijvoorbeeld: “Bellen met twee mensen die jij kiest, met jouw toestemming”.',
+		remedy: `Schrijf het bij de stap, bijvoorbeeld: “${toWrite.referencesByChoice[language]}”.`,
 	}),
 	referenceWithoutConsent: (words: string) => ({
 		message: `Bij “${words}” staat niet dat de kandidaat daar toestemming voor geeft.`,

@@ -1,5 +1,7 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { formatsFor } from '#i18n/format.ts';
 import { plural } from '#i18n/nl/count.ts';
+import { sentencesToYou, toWrite } from '#i18n/to-write.ts';
 
 const { list } = formatsFor('nl-NL');
 
@@ -24,12 +26,12 @@ export const readabilityText = {
 		message: 'Hier staat een uitroepteken.',
 		remedy: 'Zet een punt. Een feit overtuigt meer dan een uitroep.',
 	}),
-	linkText: (shown: string) => ({
+	linkText: (shown: string, language: SiteLanguage) => ({
 		message:
 			shown === ''
 				? 'Deze link heeft geen tekst.'
 				: `De linktekst “${shown}” zegt niet waar de link heen gaat.`,
-		remedy: 'Zet in de link wat de lezer daar vindt, zoals “ons privacybeleid”.',
+		remedy: `Zet in de link wat de lezer daar vindt, zoals “${toWrite.privacyPolicy[language]}”.`,
 	}),
 	passiveVoice: (sentences: number) => ({
 		message: `In ${plural(sentences, 'zin', 'zinnen')} wordt iets gedaan zonder dat er staat door wie. Dit is de eerste.`,
@@ -51,8 +53,14 @@ export const readabilityText = {
 		message: `“${words}” staat in hoofdletters.`,
 		remedy: 'Schrijf het in kleine letters. Nadruk geef je met sterretjes: **zo**.',
 	}),
-	weWithoutYou: (ofUs: number, toYou: number) => ({
+	textNoVacancy: () => ({
+		message:
+			'Deze tekst leest als een artikel of een gewone pagina. Helder meldt er geen vage woorden in.',
+		remedy:
+			'Is het een vacature, spreek de lezer dan aan: wat doe je, wat krijg je, wanneer werk je?',
+	}),
+	weWithoutYou: (ofUs: number, toYou: number, language: SiteLanguage) => ({
 		message: `${plural(ofUs, 'zin gaat', 'zinnen gaan')} over “wij” en ${plural(toYou, 'zin spreekt', 'zinnen spreken')} de lezer aan. Dit is de eerste wij-zin.`,
-		remedy: 'Schrijf wat de lezer eraan heeft: “je krijgt”, “je werkt”, “je leert”.',
+		remedy: `Schrijf wat de lezer eraan heeft: ${sentencesToYou[language].map((words) => `“${words}”`).join(', ')}.`,
 	}),
 };

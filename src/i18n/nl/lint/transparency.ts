@@ -1,4 +1,6 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { formatsFor } from '#i18n/format.ts';
+import { toWrite } from '#i18n/to-write.ts';
 import { plural } from '#i18n/nl/count.ts';
 
 const { euroRange, list, number } = formatsFor('nl-NL');
@@ -119,9 +121,14 @@ export const transparencyText = {
 		message: `“${words}” is voor iedereen anders: netto hangt af van belasting en premies.`,
 		remedy: 'Noem het bruto bedrag, met het laagste en het hoogste.',
 	}),
-	upToPay: (words: string) => ({
+	upToPay: (words: string, language: SiteLanguage) => ({
 		message: `“${words}” noemt alleen het hoogste loon.`,
-		remedy: 'Noem ook waar je begint: van € … tot € … bruto per maand.',
+		remedy: `Noem ook waar je begint: “${toWrite.payFromTo[language]}”.`,
+	}),
+	vaguePermanentPromise: (words: string) => ({
+		message: `“${words}” zegt niet wanneer, en ook niet wat ervoor nodig is.`,
+		remedy:
+			'Vul bij “contract” de groep “permanentAfter” in, met het aantal maanden en de voorwaarde. Weet je het niet, laat de zin dan weg.',
 	}),
 	stepCriteriaMissing: (min: number, max: number) => ({
 		message: `Het loon loopt van “${payFrom(min, max)}”, maar er staat niet wat bepaalt waar je begint.`,

@@ -1,16 +1,42 @@
 import type { PayPeriod } from '#domain/schema/salary.ts';
-import { writtenEuros as euros } from '#domain/written/euros.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import {
+	englishEuros,
+	eurosFrom,
+	eurosFromEnglish,
+	writtenEuros as euros,
+} from '#domain/written/euros.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
-/** "€ 2.500 tot € 3.000 bruto per maand", with `from`, `to` and `period`. */
-export const payPattern = wordPattern([
-	new RegExp(
-		`(?:(?:€ ?)?(?<from>${euros})(?: euro)? ?(?:tot en met|tot|en|-|–) ?)?(?:€ ?)?(?<to>${euros})(?: euro)?(?: bruto)?(?: per |/)(?<period>maand|uur|jaar)`,
-		'u',
-	),
-]);
+/** "€ 2.500 tot € 3.000 bruto per maand", with `from`, `to` and `period`, or `before` for "monthly salary". */
+export const payPattern: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		new RegExp(
+			`(?:(?:€ ?)?(?<from>${euros})(?: euro)? ?(?:tot en met|tot|en|-|–) ?)?(?:€ ?)?(?<to>${euros})(?: euro)?(?: bruto)?(?: per |/)(?<period>maand|uur|jaar)`,
+			'u',
+		),
+	]),
+	en: wordPattern([
+		new RegExp(
+			`(?:(?<before>monthly|hourly|yearly|annual) (?:gross )?(?:salary|wage|pay)(?: is| of| between| from| starts at|:){0,3} )?(?:(?:€ ?|eur )?(?<from>${englishEuros})(?: euros?)?(?: gross)? ?(?:to|and|up to|-|–) ?)?(?:€ ?|eur )?(?<to>${englishEuros})(?: ?euros?)?(?: gross)?(?:(?: per | an? |/)(?<period>month|hour|year|annum))?`,
+			'u',
+		),
+	]),
+};
 
-const periods: Record<string, PayPeriod> = { uur: 'hour', maand: 'month', jaar: 'year' };
+/** Euros as that language writes them. */
+export const eurosIn: Record<SiteLanguage, (written: string) => number> = {
+	nl: eurosFrom,
+	en: eurosFromEnglish,
+};
 
-export const periodFrom = (written: string | undefined): PayPeriod | undefined =>
-	periods[written ?? ''];
+const periods: Record<string, PayPeriod> = {
+	...{ uur: 'hour', maand: 'month', jaar: 'year' },
+	...{ hour: 'hour', month: 'month', year: 'year', annum: 'year' },
+	...{ hourly: 'hour', monthly: 'month', yearly: 'year', annual: 'year' },
+};
+
+export const periodFrom = ({
+	period,
+	before,
+}: Partial<Record<string, string>>): PayPeriod | undefined => periods[period ?? before ?? ''];

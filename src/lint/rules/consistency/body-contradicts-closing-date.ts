@@ -1,22 +1,36 @@
 import { addDays } from '#domain/dates.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import { dateFrom, datePattern } from '#domain/written/dates.ts';
+import { dateFrom, datePattern, englishDatePattern } from '#domain/written/dates.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
-const deadline = wordPattern([
-	new RegExp(
-		`(?<until>sluitingsdatum(?: van deze vacature)?[:;]?|deadline[:;]?|tot en met|t/m|tot|uiterlijk(?: op| vóór| voor)?|vóór|voor|is|op) (?:\\p{L}{2,6}dag )?${datePattern}`,
-		'u',
-	),
-]);
+const deadline: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		new RegExp(
+			`(?<until>sluitingsdatum(?: van deze vacature)?[:;]?|deadline[:;]?|tot en met|t/m|tot|uiterlijk(?: op| vóór| voor)?|vóór|voor|is|op) (?:\\p{L}{2,6}dag )?${datePattern}`,
+			'u',
+		),
+	]),
+	en: wordPattern([
+		new RegExp(
+			`(?<until>(?:closing date|deadline)(?: of this vacancy| for applications)?(?: is)?[:;]?|until|till|by|before|no later than|up to and including|is|on)(?: \\p{L}{3,6}day,?)? ${englishDatePattern}`,
+			'u',
+		),
+	]),
+};
 
-const applying = wordPattern([
-	/sollicit\p{L}{1,6}|reageer|reageren|reactie|inschrijven|sluit|sluitingsdatum|sluitingstermijn|deadline|vacature staat open/u,
-]);
+const applying: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/sollicit\p{L}{1,6}|reageer|reageren|reactie|inschrijven|sluit|sluitingsdatum|sluitingstermijn|deadline|vacature staat open/u,
+	]),
+	en: wordPattern([
+		/apply|applying|applications?|respond|reply|closes|closing date|deadline|vacancy is open/u,
+	]),
+};
 
-const closing = /^(?:sluitingsdatum|deadline)/i;
+const closing = /^(?:sluitingsdatum|deadline|closing date)/i;
 
 /** Reports a closing date in the text that is not that of the fields. */
 export const bodyContradictsClosingDate: Rule = {
@@ -25,12 +39,13 @@ export const bodyContradictsClosingDate: Rule = {
 	severity: 'warning',
 	source: 'https://bedrijven.roc.nl/kennisbank/werving-en-selectie/de-nvp-sollicitatiecode',
 	*check(document, text) {
+		const { language } = document;
 		const { closes, published } = document.vacancy ?? {};
 		if (!closes || !published) return;
 		// "Vóór 18 december" ends on the 17th, or is meant as the 18th.
 		const possible = new Set([closes, addDays(closes, 1)]);
-		for (const mention of bodyMentions(document, deadline)) {
-			if (!isAboutClosing(mention)) continue;
+		for (const mention of bodyMentions(document, deadline[language])) {
+			if (!isAboutClosing(mention, language)) continue;
 			const stated = dateFrom(mention.match.groups ?? {}, published);
 			if (!stated || possible.has(stated)) continue;
 			yield { range: mention.range, ...text.bodyContradictsClosingDate(mention.words, closes) };
@@ -38,5 +53,5 @@ export const bodyContradictsClosingDate: Rule = {
 	},
 };
 
-const isAboutClosing = ({ words, before, after }: Mention): boolean =>
-	closing.test(words) || hasWord(`${before}${after}`, applying);
+const isAboutClosing = ({ words, before, after }: Mention, language: SiteLanguage): boolean =>
+	closing.test(words) || hasWord(`${before}${after}`, applying[language]);

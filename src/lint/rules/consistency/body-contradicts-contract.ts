@@ -1,22 +1,38 @@
-import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
-import { numberFrom, smallNumber } from '#domain/written/numbers.ts';
+import { numberFrom, smallEnglishNumber, smallNumber } from '#domain/written/numbers.ts';
 import { isNegated } from '#lint/core/denial.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
-const contracts = wordPattern([
-	/(?<permanent>(?:direct|meteen|gelijk|vanaf (?:dag één|dag 1|de eerste dag|de start)|je krijgt|je start met|(?:we|wij) bieden(?: je)?) (?:\p{L}{1,12} ){0,3}(?:vast contract|vaste aanstelling|vast dienstverband|contract voor onbepaalde tijd))/u,
-	/(?<temporary>tijdelijk contract|contract voor bepaalde tijd)/u,
-	/(?<year>jaarcontract)/u,
-	new RegExp(`contract (?:van|voor) (?<months>${smallNumber}) maanden`, 'u'),
-]);
+const contracts: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/(?<permanent>(?:direct|meteen|gelijk|vanaf (?:dag één|dag 1|de eerste dag|de start)|je krijgt|je start met|(?:we|wij) bieden(?: je)?) (?:\p{L}{1,12} ){0,3}(?:vast contract|vaste aanstelling|vast dienstverband|contract voor onbepaalde tijd))/u,
+		/(?<temporary>tijdelijk contract|contract voor bepaalde tijd)/u,
+		/(?<year>jaarcontract)/u,
+		new RegExp(`contract (?:van|voor) (?<months>${smallNumber}) maanden`, 'u'),
+	]),
+	en: wordPattern([
+		/(?<permanent>(?:immediately|straight ?away|right away|from day one|from day 1|from the (?:start|first day)|you(?:'ll| will)? (?:get|receive|start with)|we offer(?: you)?|we(?:'ll| will)? give you)(?: \p{L}{1,12}){0,3} (?:permanent (?:contract|position|employment|appointment|job)|open-ended contract|indefinite contract|contract for an indefinite (?:period|term|time)))/u,
+		/(?<temporary>temporary (?:contract|position|job)|fixed-term contract|contract for a (?:fixed|definite) (?:period|term))/u,
+		/(?<year>(?:one|1)[- ]year contract|contract (?:of|for) (?:one|a|1) year)/u,
+		new RegExp(
+			`contract (?:of|for) (?<months>${smallEnglishNumber}) months|(?<monthly>${smallEnglishNumber})[- ]months? contract`,
+			'u',
+		),
+	]),
+};
 
 /** The sentence speaks of later, of a condition or of others. */
-const later = wordPattern([
-	/uitzicht|kans|na|daarna|als|wanneer|zodra|kan|kun je|later|verleng\p{L}{0,4}|perspectief|mogelijk\p{L}{0,5}|tweede|volgende?|collega's?|vervangt|vorige?|eerst|begin\p{L}{0,2}|inleners?|opdrachtgever|klanten?|abonnement|leveranciers?/u,
-]);
+const later: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/uitzicht|kans|na|daarna|als|wanneer|zodra|kan|kun je|later|verleng\p{L}{0,4}|perspectief|mogelijk\p{L}{0,5}|tweede|volgende?|collega's?|vervangt|vorige?|eerst|begin\p{L}{0,2}|inleners?|opdrachtgever|klanten?|abonnement|leveranciers?/u,
+	]),
+	en: wordPattern([
+		/prospect|chance|after|afterwards|if|when|once|can|could|may|might|later|exten\p{L}{1,6}|possib\p{L}{1,6}|second|next|colleagues?|replac\p{L}{1,5}|previous|first(?! day)|begin\p{L}{0,4}|agency|clients?|customers?|subscription|suppliers?|become|intention|option|opportunity|towards|turn(?:s|ed)?|convert\p{L}{0,3}/u,
+	]),
+};
 
 /** Reports a contract in the text that differs from the one in the fields. */
 export const bodyContradictsContract: Rule = {
@@ -25,18 +41,21 @@ export const bodyContradictsContract: Rule = {
 	severity: 'warning',
 	source: 'https://www.nvp-hrnetwerk.nl/sollicitatiecode',
 	*check(document, text) {
-		const { vacancy } = document;
+		const { vacancy, language } = document;
 		if (!vacancy) return;
-		for (const mention of bodyMentions(document, contracts)) {
-			if (hasWord(mention.sentence, later) || isNegated(mention)) continue;
+		for (const mention of bodyMentions(document, contracts[language])) {
+			if (hasWord(mention.sentence, later[language]) || isNegated(mention)) continue;
 			if (isAgreed(mention, vacancy.contract)) continue;
-			yield { range: mention.range, ...text.bodyContradictsContract(mention.words) };
+			yield {
+				range: mention.range,
+				...text.bodyContradictsContract(mention.words, vacancy.contract),
+			};
 		}
 	},
 };
 
 function isAgreed({ match }: Mention, { type, months }: Vacancy['contract']): boolean {
-	const { permanent, temporary, year, months: stated } = match.groups ?? {};
+	const { permanent, temporary, year, monthly, months: stated = monthly } = match.groups ?? {};
 	if (permanent) return type === 'permanent';
 	if (type === 'permanent') return false;
 	const statedMonths = stated ? numberFrom(stated) : year && 12;

@@ -1,23 +1,41 @@
 import type { Hours } from '#domain/schema/hours.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { isNegated } from '#lint/core/denial.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
-const weekly = wordPattern([
-	/(?<low>\d{1,2})(?: ?[-–/] ?| tot | à | of | tot en met )(?<high>\d{1,2}) uur(?: per week| in de week)?/u,
-	/(?<one>\d{1,2}) uur (?:per|in de) week/u,
-	/(?<one2>\d{1,2})-urige werkweek/u,
-]);
+const weekly: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/(?<low>\d{1,2})(?: ?[-–/] ?| tot | à | of | tot en met )(?<high>\d{1,2}) uur(?: per week| in de week)?/u,
+		/(?<one>\d{1,2}) uur (?:per|in de) week/u,
+		/(?<one2>\d{1,2})-urige werkweek/u,
+	]),
+	en: wordPattern([
+		/(?<low>\d{1,2})(?: ?[-–/] ?| to | or | and )(?<high>\d{1,2}) hours?(?:(?: per|\/| a| each) ?week| weekly)?/u,
+		/(?<one>\d{1,2}) hours?(?:(?: per|\/| a| each) ?week| weekly)/u,
+		/(?<one2>\d{1,2})[- ]hour (?:work(?:ing)? ?)?week/u,
+	]),
+};
 
-const offer = wordPattern([
-	/(?:je )?contract|dienstverband|aanstelling|functie|baan|vacature|fulltime|parttime|werkweek|je werkt|werk je|beschikbaar|voor \d{1,2}/u,
-]);
+const offer: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/(?:je )?contract|dienstverband|aanstelling|functie|baan|vacature|fulltime|parttime|werkweek|je werkt|werk je|beschikbaar|voor \d{1,2}/u,
+	]),
+	en: wordPattern([
+		/contract|position|role|job|vacancy|full-?time|part-?time|you(?:'ll| will)? (?:be )?work(?:ing)?|available|for \d{1,2}|\d{1,2}[- ]hour/u,
+	]),
+};
 
 /** Hours of something else than the contract. */
-const other = wordPattern([
-	/opleiding|studie|school|cursus|training|project|thuis|overwerk|piek|december|eerste|inwerk\p{L}{0,10}|soms|ongeveer|gemiddeld|klanten|open|extra|later|groei\p{L}{0,3}|salaris|loon|bruto|op basis van|bij|collega's?|team/u,
-]);
+const other: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/opleiding|studie|school|cursus|training|project|thuis|overwerk|piek|december|eerste|inwerk\p{L}{0,10}|soms|ongeveer|gemiddeld|klanten|open|extra|later|groei\p{L}{0,3}|salaris|loon|bruto|op basis van|bij|collega's?|team/u,
+	]),
+	en: wordPattern([
+		/training|study|studies|school|course|project|home|overtime|peaks?|busy|december|first|onboarding|sometimes|about|around|average|up to|customers?|clients?|open|extra|later|grow\p{L}{0,4}|salary|wage|pay|gross|based on|colleagues?|team|€ ?\d/u,
+	]),
+};
 
 /** Reports hours a week in the text that the fields do not offer. */
 export const bodyContradictsHours: Rule = {
@@ -26,17 +44,14 @@ export const bodyContradictsHours: Rule = {
 	severity: 'warning',
 	source: 'https://www.nvp-hrnetwerk.nl/sollicitatiecode',
 	*check(document, text) {
-		const hours = document.vacancy?.hours;
-		if (!hours) return;
-		for (const mention of bodyMentions(document, weekly)) {
+		const { vacancy, language } = document;
+		if (!vacancy) return;
+		const { hours } = vacancy;
+		for (const mention of bodyMentions(document, weekly[language])) {
 			const { low, one, one2, high = one ?? one2 } = mention.match.groups ?? {};
-			const isOffer = hasWord(mention.sentence, offer) && !hasWord(mention.sentence, other);
-			if (
-				!isOffer ||
-				isNegated(mention) ||
-				!/week/.test(mention.sentence) ||
-				/€|o\.b\.v\./.test(mention.sentence)
-			)
+			const { sentence } = mention;
+			const isOffer = hasWord(sentence, offer[language]) && !hasWord(sentence, other[language]);
+			if (!isOffer || isNegated(mention) || !/week/.test(sentence) || /€|o\.b\.v\./.test(sentence))
 				continue;
 			if (isOffered(Number(low ?? high), hours) && isOffered(Number(high), hours)) continue;
 			yield { range: mention.range, ...text.bodyContradictsHours(mention.words, hours) };

@@ -1,4 +1,5 @@
 import { knownCities } from '#domain/known-cities.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { isNegated } from '#lint/core/denial.ts';
@@ -8,12 +9,24 @@ const cities = Object.values(knownCities)
 	.flat()
 	.map((city) => city.toLowerCase());
 
-const workplace = wordPattern([
-	new RegExp(
-		`(?:(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|op (?:het|ons) kantoor in)|(?:ons|het) kantoor (?:is gevestigd|staat|zit|ligt|bevindt zich) in(?: (?:het )?(?:centrum van|hartje))?|werkzaam (?:zijn )?in(?: hartje)?|je komt (?:te )?werken in(?: hartje)?) (?<city>${cities.join('|')})`,
-		'u',
-	),
-]);
+/** What an English text calls a place that the fields may name in Dutch. */
+const inEnglish = 'the hague';
+const inDutch = ['den haag', "'s-gravenhage"];
+
+const workplace: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		new RegExp(
+			`(?:(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|op (?:het|ons) kantoor in)|(?:ons|het) kantoor (?:is gevestigd|staat|zit|ligt|bevindt zich) in(?: (?:het )?(?:centrum van|hartje))?|werkzaam (?:zijn )?in(?: hartje)?|je komt (?:te )?werken in(?: hartje)?) (?<city>${cities.join('|')})`,
+			'u',
+		),
+	]),
+	en: wordPattern([
+		new RegExp(
+			`(?:you(?:'ll| will| are|'re)? (?:be )?(?:work(?:ing)?|based)|your (?:workplace|place of work|office)(?: is| will be)?(?: located)?|(?:our|the) office(?: is)?(?: located| based)?|(?:the|this) (?:job|role|position|vacancy)(?: is)?(?: located| based)?|(?:work )?location:|workplace:|place of work:)(?: mainly| mostly| usually| always| full-time)?(?: from| at)?(?: (?:our|the) (?:head ?)?office)?(?: in| from)?(?: the)?(?: (?:centre|center|heart) of)? (?<city>${inEnglish}|${cities.join('|')})`,
+			'u',
+		),
+	]),
+};
 
 /** Reports a place of work in the text that the fields do not name; places it does not know pass. */
 export const bodyContradictsPlace: Rule = {
@@ -24,10 +37,13 @@ export const bodyContradictsPlace: Rule = {
 	*check(document, text) {
 		const places = document.vacancy?.locations.map(({ city }) => city) ?? [];
 		if (places.length === 0) return;
-		for (const mention of bodyMentions(document, workplace)) {
-			const isNamed = places.some((place) => mention.sentence.includes(place.toLowerCase()));
+		for (const mention of bodyMentions(document, workplace[document.language])) {
+			const isNamed = places.some((place) => names(mention.sentence, place.toLowerCase()));
 			if (isNamed || isNegated(mention)) continue;
 			yield { range: mention.range, ...text.bodyContradictsPlace(mention.words, places) };
 		}
 	},
 };
+
+const names = (sentence: string, place: string): boolean =>
+	sentence.includes(place) || (inDutch.includes(place) && sentence.includes(inEnglish));

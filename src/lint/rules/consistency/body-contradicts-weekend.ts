@@ -1,45 +1,78 @@
 import type { Vacancy } from '#domain/schema/vacancy.ts';
-import type { Rule } from '#lint/core/rule.ts';
+import type { LintText } from '#i18n/nl/lint/text.ts';
+import type { LintDocument } from '#lint/core/document.ts';
+import type { Finding, Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
+import {
+	everyWeekend,
+	freeWeekend,
+	onlySome,
+	weekendFree,
+	weekendWork,
+	working,
+} from '#lint/rules/consistency/words/weekend.ts';
 import { isNegated } from '#lint/core/denial.ts';
-import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
+import { hasWord } from '#lint/core/word-pattern.ts';
 
-const freeWeekend = wordPattern([
-	/(?:geen|nooit) (?:avond- (?:en|of) )?weekend(?:en|diensten|werk)/u,
-	/nooit (?:in het |in de )?weekend/u,
-	/(?:alle|elk|ieder|je|de) weekend(?:en)? (?:ben je |heb je |zijn |altijd |gewoon ){0,2}vrij/u,
-	/in (?:het|de) weekend(?:en)? (?:ben je |heb je )(?:altijd |gewoon )?vrij/u,
-	/(?:alleen|uitsluitend) (?:doordeweeks|op werkdagen|van maandag tot en met vrijdag)/u,
-]);
-
-const weekendWork = wordPattern([
-	/weekenddienst(?:en)?/u,
-	/(?:zowel )?doordeweeks (?:als|en) in het weekend|avonden en weekenden/u,
-	/(?:zaterdag|zondag) (?:als|is) (?:een )?(?:verplichte? (?:werkdag)?|werkdag|must)/u,
-	/je werkt (?:\p{L}{1,15} ){0,5}(?:in het weekend|in de weekenden|op zaterdag|op zondag)/u,
-]);
-
-const onlySome = wordPattern([
-	/meeste|één|twee|drie|soms|vaak|om het|tenzij|behalve|na storm|bij storm|collega's|andere/u,
-]);
-
-/** Reports free weekends promised beside weekend shifts, and weekend shifts without any in the fields. */
+/** Reports free weekends promised beside weekend shifts, and weekend work that the shifts do not have. */
 export const bodyContradictsWeekend: Rule = {
 	id: 'body-contradicts-weekend',
 	category: 'consistency',
 	severity: 'warning',
 	source: 'https://www.nvp-hrnetwerk.nl/sollicitatiecode',
 	*check(document, text) {
-		const { vacancy } = document;
+		const { vacancy, language } = document;
 		if (!vacancy) return;
 		const works = worksWeekends(vacancy);
-		for (const mention of bodyMentions(document, works ? freeWeekend : weekendWork)) {
-			if (hasWord(mention.sentence, onlySome) || (!works && isNegated(mention))) continue;
+		for (const mention of bodyMentions(document, (works ? freeWeekend : weekendWork)[language])) {
+			if (hasWord(mention.sentence, onlySome[language]) || (!works && isNegated(mention))) continue;
 			const say = works ? text.bodyPromisesWeekend : text.bodyAsksWeekend;
 			yield { range: mention.range, ...say(mention.words) };
 		}
+		yield* everyWeekendIn(document, vacancy, text);
 	},
 };
+
+/** Sentences by which somebody works on that day each week, where the shifts say otherwise. */
+function* everyWeekendIn(
+	document: LintDocument,
+	vacancy: Vacancy,
+	text: LintText,
+): Generator<Finding> {
+	const { language } = document;
+	for (const mention of bodyMentions(document, everyWeekend[language])) {
+		const { sentence, range, words, match } = mention;
+		if (!hasWord(sentence, working[language]) || hasWord(sentence, weekendFree[language])) continue;
+		if (isNegated(mention)) continue;
+		const day = daysNamed(match[0]).find((named) => !mayReturnWeekly(vacancy, named));
+		if (day) yield { range, ...text.bodyAsksEveryDay(words, day, interval(vacancy, day)) };
+	}
+}
+
+type WeekendDay = 'sat' | 'sun';
+
+const daysNamed = (words: string): WeekendDay[] => [
+	...(/zat|sat|week/.test(words) ? ['sat' as const] : []),
+	...(/zon|sun/.test(words) ? ['sun' as const] : []),
+];
+
+/** Whether the fields leave room for work on that day in each week. */
+function mayReturnWeekly({ shifts, roster }: Vacancy, day: WeekendDay): boolean {
+	const open = [...(roster?.referenceDays ?? []), ...(roster?.flexible ? [roster.flexible] : [])];
+	const times = shifts.filter(({ days }) => days.includes(day)).map(({ every }) => 1 / every);
+	return (
+		roster?.selfScheduling === true ||
+		(shifts.length === 0 && open.length === 0) ||
+		open.some(({ days }) => days.includes(day)) ||
+		times.reduce((total, share) => total + share, 0) >= 1
+	);
+}
+
+/** Weeks between two such days, where one shift decides that. */
+function interval({ shifts }: Vacancy, day: WeekendDay): number | undefined {
+	const every = shifts.filter(({ days }) => days.includes(day)).map((shift) => shift.every);
+	return every.length > 0 ? Math.min(...every) : undefined;
+}
 
 function worksWeekends({ shifts, roster }: Vacancy): boolean {
 	const days = [

@@ -7,16 +7,17 @@ import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const asked = wordPattern([
 	/(?:hebt|heeft|heb|met|beschikt over|minimaal|minstens|\d{1,2} jaar|een jaar|twee jaar|drie jaar) (?:\p{L}{1,20} ){0,4}(?:werk)?ervaring|ervaring (?:met|als|in|op)/u,
-	/experience (?:with|as|in)|years? of (?:\p{L}{1,20} )?experience/u,
+	/experience (?:with|as|in)|years?'? (?:of )?(?:\p{L}{1,20} ){0,3}experience/u,
 ]);
 
 const notNeeded = wordPattern([
 	/(?:geen|zonder) (?:werk)?ervaring (?:nodig|vereist|kun je|ben je|mag)|ervaring (?:is niet|heb je niet|hoeft niet) ?(?:nodig|vereist)?/u,
-	/no experience (?:needed|required|necessary)/u,
+	/no (?:\p{L}{1,15} )?experience (?:is )?(?:needed|required|necessary)|(?:you do not need|you don't need|without) (?:any )?experience|experience is not (?:needed|required|necessary)/u,
 ]);
 
 const otherSense = wordPattern([
 	/(?:geen|niet) (?:\p{L}{1,15} ){0,6}ervaring|ervaring (?:\p{L}{1,15} ){0,4}(?:niet|mag|pré)|als je|leren/u,
+	/(?:no|not) (?:\p{L}{1,15} ){0,6}experience|experience (?:\p{L}{1,15} ){0,4}(?:not|may|a plus)|if you|learn(?:ing)?|gain|get/u,
 ]);
 
 /** Reports experience asked where the fields say none, and waived where they ask it. */

@@ -1,4 +1,4 @@
-import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
@@ -9,7 +9,10 @@ import { isNegated } from '#lint/core/denial.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
-const smuggled = wordPattern(demands);
+const smuggled: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern(demands.nl),
+	en: wordPattern(demands.en),
+};
 
 const demandKeys = new Set(['mustHaves', 'systems', 'workplace', 'educationAlternative']);
 
@@ -21,8 +24,8 @@ export const mustHaveInBody: Rule = {
 	source: 'https://www.nvp-hrnetwerk.nl/sollicitatiecode',
 	*check(document, text) {
 		const { vacancy, language } = document;
-		if (!vacancy || language !== 'nl') return;
-		for (const mention of bodyMentions(document, smuggled)) {
+		if (!vacancy) return;
+		for (const mention of bodyMentions(document, smuggled[language])) {
 			if (isNegated(mention) || isInFields(mention, document, vacancy)) continue;
 			yield { range: mention.range, ...text.mustHaveInBody(mention.words) };
 		}

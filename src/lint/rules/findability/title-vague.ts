@@ -8,13 +8,14 @@ const emptyWords = (
 	'goeroe,wizard,superster,duizendpoot,spin in het web,alleskunner,aanpakker,aanpakkers,tijger,talenten,' +
 	"powerhouse,powervrouw,multitalent,collega,collega's,teamspeler,enthousiasteling,bikkel,bikkels,uitblinker," +
 	'allrounder gezocht,' +
+	'superstar,legend,jedi,jack of all trades,all-rounder wanted,go-getter,team player,dream job,great job,your next job,career opportunity,' +
 	'droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,werken bij,join'
 ).split(',');
 
 /** Words that every vacancy could have, and that take nothing away from a title that names the work. */
 const needlessWords = (
 	'vacature,vacatures,gezocht,gevraagd,wanted,jobalert,op zoek naar,wij zoeken,we zoeken,word jij,ben jij,' +
-	'kom jij,wil jij,jij,jouw'
+	'kom jij,wil jij,jij,jouw,vacancy,job opening,job offer,hiring,looking for,we need,apply now,urgent,urgently,immediate start,are you'
 ).split(',');
 
 /** Reports a title, or a word in it, that says nothing about the work. */

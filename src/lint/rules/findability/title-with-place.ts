@@ -4,7 +4,7 @@ import { partsOf, titleBlock } from '#lint/rules/findability/title-block.ts';
 
 const places = Object.entries(knownCities).flatMap(([province, cities]) => [province, ...cities]);
 const foldedPlaces = places.map((place) => place.normalize('NFC').toLowerCase());
-const prepositions = ['in', 'te', 'regio', 'omgeving'];
+const prepositions = ['in', 'te', 'regio', 'omgeving', 'near', 'around', 'based in'];
 
 /** Reports a place in the title: the page shows it beside the title already. */
 export const titleWithPlace: Rule = {

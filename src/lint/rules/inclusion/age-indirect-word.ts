@@ -8,5 +8,5 @@ export const ageIndirectWord = termRule({
 	source: 'https://mensenrechten.nl/nl/vacaturecheck',
 	terms: beginnerWords,
 	unless: openToOthers,
-	say: (text, words) => text.ageIndirectWord(words),
+	say: (text, words, language) => text.ageIndirectWord(words, language),
 });

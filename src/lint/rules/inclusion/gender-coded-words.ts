@@ -1,3 +1,4 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { type Mention, mentionsWithHeadings } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
@@ -16,13 +17,13 @@ export const genderCodedWords: Rule = {
 	severity: 'info',
 	source: 'https://doi.org/10.1037/a0022530',
 	*check(document, text) {
-		if (document.language !== 'nl') return;
+		const { masculine, feminine } = coded[document.language];
 		const found = firstOfEachNotion(document, masculine);
 		const [first] = found;
 		if (!first || found.length < fewestMasculine) return;
 		if (found.length < surplus * firstOfEachNotion(document, feminine).length) return;
-		const coded = found.map(({ words }) => words.toLowerCase());
-		yield { range: first.range, ...text.genderCodedWords(coded) };
+		const words = found.map((mention) => mention.words.toLowerCase());
+		yield { range: first.range, ...text.genderCodedWords(words) };
 	},
 };
 
@@ -31,8 +32,10 @@ interface Notions {
 	each: readonly RegExp[];
 }
 
-const masculine = notionsFrom(masculineWords);
-const feminine = notionsFrom(feminineWords);
+const coded: Record<SiteLanguage, { masculine: Notions; feminine: Notions }> = {
+	nl: { masculine: notionsFrom(masculineWords.nl), feminine: notionsFrom(feminineWords.nl) },
+	en: { masculine: notionsFrom(masculineWords.en), feminine: notionsFrom(feminineWords.en) },
+};
 
 function notionsFrom(words: readonly RegExp[]): Notions {
 	return { all: wordPattern(words), each: words.map((word) => wordPattern([word])) };

@@ -12,5 +12,5 @@ export const healthFit = termRule({
 	unlessNear: concreteLoad,
 	negation: 'counts',
 	severityOf: (words) => (aboutIllness.test(words.toLowerCase()) ? 'error' : 'warning'),
-	say: (text, words) => text.healthFit(words),
+	say: (text, words, language) => text.healthFit(words, language),
 });

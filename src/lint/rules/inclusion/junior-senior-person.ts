@@ -8,5 +8,5 @@ export const juniorSeniorPerson = termRule({
 	source:
 		'https://www.rendement.nl/werving-en-selectie/nieuws/werkgever-mag-niet-vragen-naar-starter-in-vacature.html',
 	terms: levelWords,
-	say: (text, words) => text.juniorSeniorPerson(words),
+	say: (text, words, language) => text.juniorSeniorPerson(words, language),
 });

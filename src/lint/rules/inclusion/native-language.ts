@@ -9,5 +9,5 @@ export const nativeLanguage = termRule({
 	terms: nativeWords,
 	unless: notDemanded,
 	where: ({ sentence }) => !sentence.includes('hun moedertaal'),
-	say: (text, words) => text.nativeLanguage(words),
+	say: (text, words, language) => text.nativeLanguage(words, language),
 });

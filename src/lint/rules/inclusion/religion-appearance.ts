@@ -9,5 +9,5 @@ export const religionAppearance = termRule({
 	terms: appearanceWords,
 	unlessNear: appearanceAllowed,
 	negation: 'counts',
-	say: (text, words) => text.religionAppearance(words),
+	say: (text, words, language) => text.religionAppearance(words, language),
 });

@@ -1,5 +1,11 @@
+import type { Mention } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { termRule } from '#lint/rules/inclusion/term-rule.ts';
-import { oneSexWords, sexGrounds } from '#lint/rules/inclusion/words/sex.ts';
+import { oneSexWords, pronounOfOneSex, sexGrounds } from '#lint/rules/inclusion/words/sex.ts';
+
+const somebodyElse = wordPattern([
+	/klant|klanten|collega|patiënt|cliënt|bewoner|gast|kind|manager|leidinggevende|directeur|customer|client|colleague|patient|resident|guest|child|pupil|manager|supervisor|director|founder|boss/u,
+]);
 
 /** Reports one sex asked for without a ground in law (WGB m/v art. 3). */
 export const sexDirect = termRule({
@@ -8,5 +14,12 @@ export const sexDirect = termRule({
 	source: 'https://wetten.overheid.nl/BWBR0003299',
 	terms: oneSexWords,
 	unlessNear: sexGrounds,
-	say: (text, words) => text.sexDirect(words),
+	where: isAboutCandidate,
+	say: (text, words, language) => text.sexDirect(words, language),
 });
+
+/** “He must …” at the start of a sentence, with nobody else before it. */
+function isAboutCandidate({ match, before, earlier }: Mention): boolean {
+	if (!pronounOfOneSex.test(match[0])) return true;
+	return before.trim() === '' && !hasWord(earlier, somebodyElse);
+}

@@ -1,3 +1,4 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
@@ -7,21 +8,28 @@ import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { type GenderedTitle, genderedTitles } from '#lint/rules/inclusion/words/titles.ts';
 
 /** A title and its plural, with any beginning of a compound. */
-const formsOf = (title: string): string =>
-	`\\p{L}{0,20}${title.endsWith('man') ? `${title}(?:nen)?` : `${title}(?:s|n|en)?`}`;
+const formsOf: Record<SiteLanguage, (title: string) => string> = {
+	nl: (title) => `\\p{L}{0,20}${title}${title.endsWith('man') ? '(?:nen)?' : '(?:s|n|en)?'}`,
+	en: (title) =>
+		title.replace(/(?<=m)a(?=n$)/, '[ae]').replace(/lady$/, 'lad(?:y|ies)') + '(?:es)?',
+};
 
-const anyTitle = wordPattern([
-	new RegExp(genderedTitles.map(({ title }) => formsOf(title)).join('|'), 'u'),
-]);
+const titlesIn = (language: SiteLanguage) => {
+	const titles = genderedTitles[language].map((entry) => ({
+		entry,
+		forms: formsOf[language](entry.title),
+	}));
+	return {
+		any: wordPattern([new RegExp(titles.map(({ forms }) => forms).join('|'), 'u')]),
+		each: titles.map(({ entry, forms }) => ({ entry, pattern: new RegExp(`^(?:${forms})$`, 'u') })),
+	};
+};
 
-const titlePatterns = genderedTitles.map((entry) => ({
-	entry,
-	pattern: new RegExp(`^(?:${formsOf(entry.title)})$`, 'u'),
-}));
+const titles = { nl: titlesIn('nl'), en: titlesIn('en') };
 
 /** Just before the title of whom an employer looks for, with what may come between. */
 const sought =
-	/(?<!\p{L})(?:zoek|zoekt|zoeken|gezocht:?|ben je|ben jij|je bent|jij bent)(?: (?:een|de|dé|die|onze|wij|we|daarom|nog|ook|\d{1,3}|ervaren|gedreven|bevlogen|\p{L}{3,15}e)){0,4} $/u;
+	/(?<!\p{L})(?:looking for|seeking|wanted:?|are you|you are|you're|zoek|zoekt|zoeken|gezocht:?|ben je|ben jij|je bent|jij bent)(?: (?:an?|our|the|new|een|de|dé|die|onze|wij|we|daarom|nog|ook|\d{1,3}|ervaren|gedreven|bevlogen|\p{L}{3,15}e)){0,4} $/u;
 
 /**
  * Reports a title of one sex, above the vacancy or for whom it looks, without the other form or a statement (WGB m/v art. 3, fourth
@@ -36,17 +44,26 @@ export const sexGenderedTitle: Rule = {
 	*check(document, text) {
 		const title = document.fields.find(({ path }) => path?.length === 1 && path[0] === 'title');
 		if (!title || hasSexStatement(title.folded.text)) return;
-		for (const mention of mentionsOf(document, anyTitle)) {
-			const found = titleIn(mention, title);
-			if (found) yield* remarkOn(mention, found, { isStated: statesEverySex(document), text });
+		for (const mention of mentionsOf(document, titles[document.language].any)) {
+			const found = titleIn(mention, title, document.language);
+			if (found)
+				yield* remarkOn(mention, found, {
+					isStated: statesEverySex(document),
+					text,
+					language: document.language,
+				});
 		}
 	},
 };
 
 /** The title that is asked for without its other form, in the title of the vacancy or below it. */
-function titleIn({ block, before, sentence, match }: Mention, title: Block) {
+function titleIn(
+	{ block, before, sentence, match }: Mention,
+	title: Block,
+	language: SiteLanguage,
+): GenderedTitle | undefined {
 	if (block !== title && !sought.test(before)) return undefined;
-	const entry = titlePatterns.find(({ pattern }) => pattern.test(match[0]))?.entry;
+	const entry = titles[language].each.find(({ pattern }) => pattern.test(match[0]))?.entry;
 	const around = block === title ? title.folded.text : sentence;
 	const isBoth = entry && (hasWord(around, formOf(entry.other)) || hasSexStatement(around));
 	return isBoth ? undefined : entry;
@@ -55,13 +72,13 @@ function titleIn({ block, before, sentence, match }: Mention, title: Block) {
 function* remarkOn(
 	{ range, words }: Mention,
 	{ other, neutral }: GenderedTitle,
-	{ isStated, text }: { isStated: boolean; text: LintText },
+	{ isStated, text, language }: { isStated: boolean; text: LintText; language: SiteLanguage },
 ): Generator<Finding> {
 	if (neutral && isStated)
 		yield { range, severity: 'info', ...text.sexGenderedTitleStated(words, neutral) };
 	else if (neutral) yield { range, ...text.sexGenderedTitle(words, neutral) };
 	else if (!isStated)
-		yield { range, severity: 'warning', ...text.sexGenderedTitleBoth(words, other) };
+		yield { range, severity: 'warning', ...text.sexGenderedTitleBoth(words, other, language) };
 }
 
 const formOf = (title: string): RegExp => wordPattern([new RegExp(`\\p{L}{0,20}${title}`, 'u')]);

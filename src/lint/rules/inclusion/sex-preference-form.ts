@@ -9,5 +9,5 @@ export const sexPreferenceForm = termRule({
 		'https://www.evofenedex.nl/kennis/juridisch/arbeidsrecht/aangaan-arbeidsovereenkomst/juridische-checklist-vacaturetekst',
 	terms: womenPreferred,
 	unlessNear: equallySuitable,
-	say: (text, words) => text.sexPreferenceForm(words),
+	say: (text, words, language) => text.sexPreferenceForm(words, language),
 });

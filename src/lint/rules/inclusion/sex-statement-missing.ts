@@ -10,6 +10,9 @@ export const sexStatementMissing: Rule = {
 	*check(document, text) {
 		const { vacancy, rangeOf } = document;
 		if (!vacancy || statesEverySex(document)) return;
-		yield { range: rangeOf(['title']), ...text.sexStatementMissing(vacancy.title) };
+		yield {
+			range: rangeOf(['title']),
+			...text.sexStatementMissing(vacancy.title, vacancy.language),
+		};
 	},
 };

@@ -10,5 +10,5 @@ export const studentOnly = termRule({
 	unless: notOnlyStudents,
 	where: (_, { vacancy }) =>
 		vacancy?.contract.type !== 'internship' && vacancy?.contract.type !== 'apprenticeship',
-	say: (text, words) => text.studentOnly(words),
+	say: (text, words, language) => text.studentOnly(words, language),
 });

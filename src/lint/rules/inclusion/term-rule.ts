@@ -16,7 +16,11 @@ interface TermRule extends Omit<Rule, 'category' | 'check'> {
 	/** A demand that is itself negative ("geen hoofddoek") counts; others are skipped after "geen". */
 	negation?: 'counts';
 	where?: (mention: Mention, document: LintDocument) => boolean;
-	say: (text: LintText, words: string) => Pick<Finding, 'message' | 'remedy'>;
+	say: (
+		text: LintText,
+		words: string,
+		language: SiteLanguage,
+	) => Pick<Finding, 'message' | 'remedy'>;
 	severityOf?: (words: string) => Rule['severity'];
 }
 
@@ -39,7 +43,11 @@ export function termRule(given: TermRule): Rule {
 			for (const mention of mentionsWithHeadings(document, pattern)) {
 				if (!counts(mention, document)) continue;
 				const { range, words } = mention;
-				yield { range, ...say(text, words), ...(severityOf && { severity: severityOf(words) }) };
+				yield {
+					range,
+					...say(text, words, document.language),
+					...(severityOf && { severity: severityOf(words) }),
+				};
 			}
 		},
 	};

@@ -33,5 +33,11 @@ function isUnderChainRule(contract: Vacancy['contract']): boolean {
 	return isEmployment(contract) && !isExcepted && !hasAgreement(contract);
 }
 
-const series =
-	/(?<![\p{L}\d])(?:vier|vijf|zes|zeven|[4-9])\s+(?:tijdelijke\s+(?:jaar|halfjaar)?|(?:half)?jaar|maand)-?contracten(?!\p{L})/iu;
+const series = {
+	nl: [
+		/(?<![\p{L}\d])(?:vier|vijf|zes|zeven|[4-9])\s+(?:tijdelijke\s+(?:jaar|halfjaar)?|(?:half)?jaar|maand)-?contracten(?!\p{L})/iu,
+	],
+	en: [
+		/(?<![\p{L}\d])(?:four|five|six|seven|[4-9])\s+(?:consecutive\s+|successive\s+)?(?:temporary|fixed-term|one-year|six-month|annual|yearly)\s+contracts(?!\p{L})/iu,
+	],
+};

@@ -12,7 +12,7 @@ export const jobseekerFee: Rule = {
 	*check(document, text) {
 		const { vacancy, organisation } = document;
 		const isAgency = vacancy?.contract.type === 'agency' || organisation?.agency === true;
-		for (const { text: sentence, range } of statementsWith(document, fee, directPayment))
+		for (const { text: sentence, range } of statementsWith(document, fees))
 			if (isFee(sentence))
 				yield { range, severity: isAgency ? 'error' : 'warning', ...text.jobseekerFee() };
 	},
@@ -25,10 +25,12 @@ function isFee(sentence: string): boolean {
 }
 
 const fee =
-	/(?<!\p{L})(?:inschrijf|inschrijvings|bemiddelings|registratie|plaatsings)(?:kosten|geld|fee|vergoeding|bijdrage)(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:inschrijf|inschrijvings|bemiddelings|registratie|plaatsings)(?:kosten|geld|fee|vergoeding|bijdrage)|(?:registration|placement|enrolment|agency|mediation|application)\s+(?:fee|costs?|charge))s?(?!\p{L})/iu;
 const amount = /€|(?<!\p{L})(?:euro|eur)(?!\p{L})/iu;
-const pay = /(?<!\p{L})(?:betaal|betaalt|betalen|rekening)(?!\p{L})/iu;
+const pay = /(?<!\p{L})(?:betaal|betaalt|betalen|rekening|pay|charge)(?!\p{L})/iu;
 const directPayment =
-	/(?<!\p{L})(?:(?:je|jij|u)\s+betaalt|betaalt?\s+(?:je|u))\s+(?:\S+\s+){0,4}voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:je|jij|u)\s+betaalt|betaalt?\s+(?:je|u))\s+(?:\S+\s+){0,4}voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)(?!\p{L})|(?<!\p{L})you\s+(?:\S+\s+)?pay\s+(?:\S+\s+){0,4}for\s+(?:your\s+|the\s+)?(?:registration|placement|mediation|application)(?!\p{L})/iu;
 const free =
-	/(?<!\p{L})(?:gratis|kosteloos|€\s*0(?![\d,.]*[1-9])|wij\s+betalen|we\s+betalen|opdrachtgever|werkgever\s+betaalt)(?!\p{L})/iu;
+	/(?<!\p{L})(?:gratis|kosteloos|€\s*0(?![\d,.]*[1-9])|wij\s+betalen|we\s+betalen|opdrachtgever|werkgever\s+betaalt|free|we\s+pay|client|employer\s+pays)(?!\p{L})/iu;
+
+const fees = { nl: [fee, directPayment], en: [fee, directPayment] };

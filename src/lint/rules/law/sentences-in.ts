@@ -1,9 +1,10 @@
 import type { Range } from '#content/problem.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import { blocksThatMayHold } from '#lint/core/presence.ts';
 
-/** A sentence of a Dutch vacancy that says something about the job itself. */
+/** A sentence that says something about the job itself. */
 interface Statement {
 	text: string;
 	/** The sentence after it, or an empty text. */
@@ -11,12 +12,15 @@ interface Statement {
 	range: Range;
 }
 
-/** Statements of a Dutch vacancy that hold one of these patterns: no quotations, no questions. */
+/** Patterns per language of the vacancy. */
+export type PatternsOf = Record<SiteLanguage, readonly RegExp[]>;
+
+/** Statements that hold one of the patterns of their language: no quotations, no questions. */
 export function* statementsWith(
 	document: LintDocument,
-	...patterns: readonly RegExp[]
+	patternsOf: PatternsOf,
 ): Generator<Statement, undefined> {
-	if (document.language !== 'nl') return;
+	const patterns = patternsOf[document.language];
 	const blocks = new Set(patterns.flatMap((pattern) => blocksThatMayHold(document, pattern)));
 	for (const { kind, plain, sentences } of blocks) {
 		if (kind === 'quotation') continue;
@@ -37,4 +41,5 @@ export function says(document: LintDocument, first: RegExp, ...others: readonly 
 }
 
 /** Words that turn a sentence around. */
-export const negation = /(?<!\p{L})(?:geen|niet|nooit|niets|zonder|hoef\p{L}*|nergens)(?!\p{L})/iu;
+export const negation =
+	/(?<!\p{L})(?:geen|niet|nooit|niets|zonder|hoef\p{L}*|nergens|no|not|never|nothing|without|don['’]t|doesn['’]t|won['’]t)(?!\p{L})/iu;

@@ -9,7 +9,7 @@ export const sideJobBan: Rule = {
 	source:
 		'https://yspeert.nl/actueel/publicaties/factsheet-nieuwe-regels-voor-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check(document, text) {
-		for (const { text: sentence, next, range } of statementsWith(document, ...bans)) {
+		for (const { text: sentence, next, range } of statementsWith(document, bans)) {
 			if (reason.test(sentence) || reason.test(next)) continue;
 			yield { range, ...text.sideJobBan() };
 		}
@@ -19,21 +19,27 @@ export const sideJobBan: Rule = {
 const otherWork =
 	'(?:neven(?:werkzaamheden|werk|functies?|activiteiten|bana?e?n?)|bijbaan(?:tjes?)?|bijbanen|ander(?:e)?\\s+(?:baan|banen|werk|werkgevers?))';
 
-const bans = [
-	new RegExp(
-		`(?<!\\p{L})(?:geen|nooit)\\s+${otherWork}\\s+(?:hebben|doen|verrichten|toegestaan|aannemen|ernaast|naast)(?!\\p{L})`,
-		'iu',
-	),
-	new RegExp(
-		`(?<!\\p{L})${otherWork}(?:\\s+\\p{L}+){0,5}\\s+(?:niet\\s+toegestaan|verboden|niet\\s+mogelijk|mag\\s+niet|mogen\\s+niet)(?!\\p{L})`,
-		'iu',
-	),
-	new RegExp(
-		`(?<!\\p{L})(?:mag|mogen|kun|kan)\\s+(?:\\p{L}+\\s+){0,4}(?:geen|niet\\s+(?:voor|bij)(?:\\s+een)?)\\s+${otherWork}`,
-		'iu',
-	),
-	/(?<!\p{L})verbod\s+op\s+neven/iu,
-];
+const bans = {
+	nl: [
+		new RegExp(
+			`(?<!\\p{L})(?:geen|nooit)\\s+${otherWork}\\s+(?:hebben|doen|verrichten|toegestaan|aannemen|ernaast|naast)(?!\\p{L})`,
+			'iu',
+		),
+		new RegExp(
+			`(?<!\\p{L})${otherWork}(?:\\s+\\p{L}+){0,5}\\s+(?:niet\\s+toegestaan|verboden|niet\\s+mogelijk|mag\\s+niet|mogen\\s+niet)(?!\\p{L})`,
+			'iu',
+		),
+		new RegExp(
+			`(?<!\\p{L})(?:mag|mogen|kun|kan)\\s+(?:\\p{L}+\\s+){0,4}(?:geen|niet\\s+(?:voor|bij)(?:\\s+een)?)\\s+${otherWork}`,
+			'iu',
+		),
+		/(?<!\p{L})verbod\s+op\s+neven/iu,
+	],
+	en: [
+		/(?<!\p{L})(?:no|not|never)\s+(?:\p{L}+\s+){0,6}(?:other|second|another|side)\s+(?:jobs?|work|employers?|employment|activities)(?!\p{L})/iu,
+		/(?<!\p{L})(?:other|second|side|secondary|outside|ancillary)\s+(?:jobs?|work|employment|activities)(?:\s+\p{L}+){0,4}\s+(?:not\s+(?:allowed|permitted)|forbidden|prohibited)(?!\p{L})/iu,
+	],
+};
 
 const reason =
-	/(?<!\p{L})(?:omdat|want|vanwege|wegens|in\s+verband\s+met|concurren\p{L}*|belangenverstrengeling|arbeidstijdenwet|veiligheid|rusttijd\p{L}*|geheim\p{L}*)(?!\p{L})/iu;
+	/(?<!\p{L})(?:omdat|want|vanwege|wegens|in\s+verband\s+met|concurren\p{L}*|belangenverstrengeling|arbeidstijdenwet|veiligheid|rusttijd\p{L}*|geheim\p{L}*|because|since|due\s+to|compet\p{L}*|conflict|working\s+hours\s+act|safety|rest|confidential\p{L}*)(?!\p{L})/iu;

@@ -13,7 +13,7 @@ export const sundayForced: Rule = {
 		const held = heldToDayLimits(document);
 		if (!held || says(document, freeSundays)) return;
 		const { shifts, hours } = held.vacancy;
-		const found = text.sundayForced(held.limits.freeSundays);
+		const found = text.sundayForced(held.limits.freeSundays, document.language);
 		for (const [index, shift] of shifts.entries())
 			if (shift.days.includes('sun') && isCertain(shift) && isOnePersonsWeek(shifts, hours))
 				yield { range: document.rangeOf(['shifts', index, 'days']), ...found };
@@ -23,9 +23,13 @@ export const sundayForced: Rule = {
 };
 
 const freeSundays =
-	/(?<![\p{L}\d])(?:(?:13|dertien)\s+(?:vrije\s+)?zondagen|vrije zondagen|zondagen\s+(?:per\s+jaar\s+)?vrij|free\s+sundays)/iu;
-const everySunday = /(?<!\p{L})(?:elke|iedere|alle)\s+zondag(?:en)?(?!\p{L})/iu;
-const work = /(?<!\p{L})(?:werk|dienst|rooster|ingeroosterd|beschikbaar|draai)/iu;
-const off = /(?<!\p{L})(?:vrij|dicht|gesloten)(?!\p{L})/iu;
+	/(?<![\p{L}\d])(?:(?:13|dertien)\s+(?:vrije\s+)?zondagen|vrije zondagen|zondagen\s+(?:per\s+jaar\s+)?vrij|free\s+sundays|sundays\s+(?:a\s+year\s+)?off)/iu;
+const everySunday = {
+	nl: [/(?<!\p{L})(?:elke|iedere|alle)\s+(?:zaterdag\s+en\s+)?zondag(?:en)?(?!\p{L})/iu],
+	en: [/(?<!\p{L})(?:every|each|all)\s+(?:saturday\s+and\s+)?sundays?(?!\p{L})/iu],
+};
+const work =
+	/(?<!\p{L})(?:werk|dienst|rooster|ingeroosterd|beschikbaar|draai|work|shift|roster|scheduled|available)/iu;
+const off = /(?<!\p{L})(?:vrij|dicht|gesloten|off|free|closed)(?!\p{L})/iu;
 
 const isFree = (sentence: string): boolean => off.test(sentence) || negation.test(sentence);

@@ -11,7 +11,7 @@ export const trainingClawback: Rule = {
 	exception: 'ground',
 	source: 'https://www.nysingh.nl/thema/wet-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check(document, text) {
-		for (const { text: sentence, range } of statementsWith(document, clause, payBack)) {
+		for (const { text: sentence, range } of statementsWith(document, clawbacks)) {
 			if (!isClawback(sentence)) continue;
 			const severity = mandatory.test(sentence) ? 'error' : 'warning';
 			yield { range, severity, ...text.trainingClawback() };
@@ -24,8 +24,11 @@ function isClawback(sentence: string): boolean {
 	return clause.test(sentence) || (training.test(sentence) && payBack.test(sentence));
 }
 
-const clause = /(?<!\p{L})(?:terugbetalingsregeling|studiekostenbeding|terugbetalingsbeding)/iu;
+const clause =
+	/(?<!\p{L})(?:terugbetalingsregeling|studiekostenbeding|terugbetalingsbeding|repayment\s+(?:clause|scheme|obligation)|clawback)/iu;
 const payBack =
-	/(?<!\p{L})(?:terug\s?betalen|terugbetaald|terugbetaalt|terug\s+te\s+betalen|betaal(?:\s+\S+){1,8}\s+terug|betaalt(?:\s+\S+){1,8}\s+terug)(?!\p{L})/iu;
+	/(?<!\p{L})(?:terug\s?betalen|terugbetaald|terugbetaalt|terug\s+te\s+betalen|betaal(?:\s+\S+){1,8}\s+terug|betaalt(?:\s+\S+){1,8}\s+terug|repay|reimburse\s+us|pay(?:\s+\S+){0,6}\s+back)(?!\p{L})/iu;
 const employerPays =
-	/(?<!\p{L})(?:wij|we)\s+(?:betalen|vergoeden)|(?:betalen|vergoeden)\s+(?:wij|we)(?!\p{L})|krijg/iu;
+	/(?<!\p{L})(?:wij|we)\s+(?:betalen|vergoeden)|(?:betalen|vergoeden)\s+(?:wij|we)(?!\p{L})|krijg|(?<!\p{L})we\s+(?:pay|repay|reimburse)(?!\p{L})|you\s+(?:get|receive)/iu;
+
+const clawbacks = { nl: [clause, payBack], en: [clause, payBack] };

@@ -11,7 +11,7 @@ export const trainingOwnCostOrTime: Rule = {
 	exception: 'ground',
 	source: 'https://www.nysingh.nl/thema/wet-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check(document, text) {
-		for (const { text: sentence, range } of statementsWith(document, own)) {
+		for (const { text: sentence, range } of statementsWith(document, { nl: [own], en: [own] })) {
 			const isOwn = training.test(sentence) && !negation.test(sentence);
 			if (!isOwn || voluntary.test(sentence)) continue;
 			const severity = mandatory.test(sentence) ? 'error' : 'warning';
@@ -21,6 +21,6 @@ export const trainingOwnCostOrTime: Rule = {
 };
 
 const own =
-	/(?<!\p{L})(?:(?:eigen|vrije)\s+tijd|onbetaald\p{L}*|eigen\s+(?:kosten|rekening|zak)|zelf\s+betalen|betaal\s+je\s+zelf)(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:eigen|vrije)\s+tijd|onbetaald\p{L}*|eigen\s+(?:kosten|rekening|zak)|zelf\s+betalen|betaal\s+je\s+zelf|(?:own|free|spare)\s+time|unpaid|own\s+(?:expense|cost|costs)|pay\s+for\s+(?:it\s+)?yourself)(?!\p{L})/iu;
 const voluntary =
-	/(?<!\p{L})(?:vrijwillig|mag\s+je|als\s+je\s+wilt|als\s+je\s+dat\s+wilt)(?!\p{L})/iu;
+	/(?<!\p{L})(?:vrijwillig|mag\s+je|als\s+je\s+wilt|als\s+je\s+dat\s+wilt|voluntary|voluntarily|if\s+you\s+(?:like|want)|you\s+may|you\s+can)(?!\p{L})/iu;

@@ -4,7 +4,7 @@ import { askedIn, type Demand } from '#lint/rules/privacy/asked.ts';
 
 const identity: Record<SiteLanguage, RegExp> = {
 	nl: /(?:bsn(?:-nummer)?|burgerservicenummer|sofinummer|(?:kopie|scan|foto|afbeelding)(?: van)? (?:(?:je|jouw|uw|een|het) )?(?:geldige? )?(?:paspoort|identiteitsbewijs|identiteitskaart|legitimatie(?:bewijs)?|id(?:-kaart|-bewijs)?)|(?:paspoort|id)-?kopie)/g,
-	en: /(?:bsn|citizen service number|social security number|(?:copy|scan|photo) of (?:your |a )?(?:valid )?(?:passport|id(?: card)?|identity card|identification))/g,
+	en: /(?:bsn|citizen service number|social security number|(?:copy|scan|photo) of (?:your |a )?(?:valid )?(?:passport|id(?: card)?|identity card|identification|proof of identity)|passport copy)/g,
 };
 
 /** At hiring a copy of the identity card is a duty; then it may be announced. */

@@ -17,7 +17,7 @@ const formerPay = new RegExp(
 );
 
 const formerPayEnglish =
-	/(?:(?:current|present|previous|last|latest) (?:gross )?(?:salary|pay|wage|income|compensation)|(?:salary|pay) history|pay ?slips?|how much do you (?:currently )?earn)/g;
+	/(?:(?:current|present|previous|last|latest|most recent) (?:gross |monthly |annual |earned ){0,2}(?:salary|pay|wages?|income|compensation|remuneration)|(?:salary|pay|wage) history|(?:salary|pay) ?slips?|(?:how much|what) (?:do|did) you (?:currently |now )?earn|salary (?:at|with|in) your (?:current|last|previous) (?:employer|job))/g;
 
 const demand: Demand = {
 	inLists: { nl: formerPay, en: formerPayEnglish },

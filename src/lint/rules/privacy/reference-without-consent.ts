@@ -6,7 +6,7 @@ import type { Rule } from '#lint/core/rule.ts';
 
 const checking: Record<SiteLanguage, RegExp> = {
 	nl: /(?:referentie(?:check|onderzoek|gesprek(?:ken)?)|(?:(?:we|wij) (?:bellen|checken|controleren|vragen|trekken)|(?:bellen|checken|controleren|vragen|trekken) (?:we|wij)) (?:ook )?(?:je |jouw )?(?:referenties?|referenten|(?:vorige|oude|eerdere|huidige) (?:werkgevers?|leidinggevenden?)))/g,
-	en: /(?:reference check|we (?:call|check|contact) (?:your )?(?:references|(?:former|previous|current) (?:employers?|managers?)))/g,
+	en: /(?:reference checks?|we (?:will |also )?(?:call|check|contact|ask|take up) (?:your )?(?:references|referees|(?:former|previous|current) (?:employers?|managers?)))/g,
 };
 
 const about = /referen|werkgever|leidinggevende|employer|manager/;
@@ -29,7 +29,7 @@ export const referenceWithoutConsent: Rule = {
 		);
 		if (checks.length + mentions.length === 0 || speaksOfConsent(document)) return;
 		for (const path of checks)
-			yield { range: rangeOf(path), ...text.referenceStepWithoutConsent() };
+			yield { range: rangeOf(path), ...text.referenceStepWithoutConsent(language) };
 		for (const { range, words } of mentions)
 			yield { range, ...text.referenceWithoutConsent(words) };
 	},

@@ -6,7 +6,7 @@ import { isList } from '#lint/rules/privacy/asked.ts';
 
 const certificate: Record<SiteLanguage, RegExp> = {
 	nl: /(?:vog|verklaring omtrent (?:het )?gedrag)/g,
-	en: /(?:vog|certificate of (?:good )?conduct|criminal record check)/g,
+	en: /(?:vog|certificate of (?:good )?conduct|criminal (?:record|background) check)/g,
 };
 
 const record: Record<SiteLanguage, RegExp> = {
@@ -21,10 +21,10 @@ const screening: Record<SiteLanguage, RegExp> = {
 };
 
 const aboutApplying =
-	/sollicit|procedure|selectie|kandidaat|pre-?employment|achtergrond|indiensttreding|aanstelling|application|candidate/;
+	/sollicit|procedure|selectie|kandidaat|pre-?employment|achtergrond|indiensttreding|aanstelling|application|candidate|hiring|employment|procedure|before you start/;
 
 const demanded =
-	/nodig|vragen|vraag|vereist|verplicht|overleg|lever|kunt|moet|beschik|geldig|recent|bezit|zonder|aanvra|required|need|provide|must|ask/;
+	/nodig|vragen|vraag|vereist|verplicht|overleg|lever|kunt|moet|beschik|geldig|recent|bezit|zonder|aanvra|required|need|provide|must|ask|valid|submit|have to/;
 const forgiving = /probleem|bezwaar|bespreken|welkom|ook met|not a problem|welcome/;
 
 const aboutWork = new Set(['tasks', 'challenges', 'taught', 'screening']);

@@ -18,7 +18,6 @@ export const abbreviationUnexplained: Rule = {
 	source:
 		'https://www.vlaanderen.be/team-taaladvies/taaladviezen/teksten-schrijven/formulering/afkortingen-gebruik',
 	*check(document, text) {
-		if (document.language !== 'nl') return;
 		const told = namesIn(document);
 		const blocks = ownWordsOf(document).filter(
 			({ path = [] }) => !path.some((key) => nameKeys.has(key)),
@@ -37,19 +36,26 @@ export const abbreviationUnexplained: Rule = {
 
 /** Not those that are shouted, nor those before a number, as in “NEN 3140”: that is a name. */
 function abbreviationsIn({ words }: Block): Word[] {
-	const unknown = words.filter(
-		(word, index) => isUnknownAbbreviation(word.text) && !/^\d/.test(words[index + 1]?.text ?? ''),
-	);
-	if (unknown.length === 0) return unknown;
+	const unknown = words.flatMap((word, index) => {
+		const text = singularOf(word.text);
+		const isNumbered = /^\d/.test(words[index + 1]?.text ?? '');
+		return isUnknownAbbreviation(text) && !isNumbered ? [{ word, text }] : [];
+	});
+	if (unknown.length === 0) return [];
 	const shouted = new Set(shoutedRuns(words, new Set()).flat());
-	return unknown.filter((word) => !shouted.has(word));
+	return unknown
+		.filter(({ word }) => !shouted.has(word))
+		.map(({ word, text }) => ({ ...word, text, end: word.start + text.length }));
 }
+
+/** “KPI’s” and “SLAs” are more than one of an abbreviation. */
+const singularOf = (word: string): string => word.replace(/(?<=^\p{Lu}{2,5})['’]?s$/u, '');
 
 /** Tells whether a text says what it stands for, also by its initials: “Identity & Access Management”. */
 function explanationOf(word: string): (block: Block) => boolean {
 	const initials = [...word].map((letter) => `${letter}\\p{L}{2,25}`);
 	const spelledOut = new RegExp(
-		`(?<!\\p{L})${initials.join('(?:[ -]| & | en | and | van | voor | of )')}(?!\\p{L})`,
+		`(?<!\\p{L})${initials.join('(?:[ -]| & | en | and | van | voor | of | for )')}(?!\\p{L})`,
 		'u',
 	);
 	const forms = [
@@ -59,6 +65,10 @@ function explanationOf(word: string): (block: Block) => boolean {
 		`${word} staat voor`,
 		`${word} is een`,
 		`${word} betekent`,
+		`${word} stands for`,
+		`${word} is an`,
+		`${word} is the`,
+		`${word} means`,
 	];
 	return ({ plain: { text } }) =>
 		forms.some((form) => text.includes(form)) || spelledOut.test(text);
@@ -67,7 +77,7 @@ function explanationOf(word: string): (block: Block) => boolean {
 /** Whether it is part of a name, as in “MS Office”, or a category of driving licence. */
 function isNamed(word: string, { words, plain, sentences }: Block): boolean {
 	return words.some((found, index) => {
-		if (found.text !== word) return false;
+		if (singularOf(found.text) !== word) return false;
 		const beside = [words[index - 1], words[index + 1]];
 		return (
 			beside.some(
@@ -86,5 +96,5 @@ function isPartOfName(other: Word, found: Word, text: string): boolean {
 	return between === ' ' && /^\p{Lu}\p{L}*\p{Ll}/u.test(other.text);
 }
 
-const licence = /rijbewijs[^.!?]*$/iu;
+const licence = /(?:rijbewijs|licence|license)[^.!?]*$/iu;
 const farthestLicence = 30;

@@ -6,7 +6,8 @@ const silentTexts = new Set(
 	(
 		'hier,dit,deze,klik hier,klik,lees meer,lees verder,lees hier meer,meer,meer informatie,meer info,link,deze link,' +
 		'deze pagina,deze website,website,site,pagina,ga verder,verder,download,document,' +
-		'here,click here,read more,more,more information,this link,this page,learn more'
+		'here,click here,click,this,read more,read here,read on,see more,see here,more,more info,more information,find out more,this link,the link,this page,this website,' +
+		'the website,page,learn more,continue,details,apply here'
 	).split(','),
 );
 
@@ -16,12 +17,12 @@ export const linkText: Rule = {
 	category: 'readability',
 	severity: 'warning',
 	source: 'https://www.w3.org/TR/WCAG22/#link-purpose-in-context',
-	*check({ tree }, text) {
+	*check({ tree, language }, text) {
 		for (const link of nodesOfType(tree, 'link')) {
 			const shown = textOf(link).replace(/\s+/g, ' ').trim();
 			if (!isSilent(shown)) continue;
 			const { start, end } = link.position ?? { start: {}, end: {} };
-			yield { range: [start.offset ?? 0, end.offset ?? 0], ...text.linkText(shown) };
+			yield { range: [start.offset ?? 0, end.offset ?? 0], ...text.linkText(shown, language) };
 		}
 	},
 };

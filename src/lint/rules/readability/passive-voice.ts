@@ -1,3 +1,4 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Sentence } from '#lint/core/sentences.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { saysYou } from '#lint/rules/readability/pronouns.ts';
@@ -6,6 +7,18 @@ import { storyOf } from '#lint/rules/readability/story.ts';
 const auxiliaries = new Set(['wordt', 'worden', 'werd', 'werden']);
 const participle =
 	/^(?:aan|af|bij|door|in|na|om|onder|op|over|samen|toe|uit|vast|voor|weer)?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$/u;
+const adverb = /ly$|^(?:not|always|often|never|also|already|still|then)$/;
+const englishAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const irregular = new Set(
+	'made done given taken written held sent paid kept found built chosen shown told seen sold bought brought put read run'.split(
+		' ',
+	),
+);
+const descriptions = new Set(
+	'based located situated interested experienced motivated qualified dedicated committed skilled excited closed involved supposed used related need indeed convinced retired tired divided united'.split(
+		' ',
+	),
+);
 const noun = /(?:heid|teit|ment|dienst|tijd)$/;
 
 /** Fewer are a matter of taste, and a tenth of the text is no habit. */
@@ -18,9 +31,8 @@ export const passiveVoice: Rule = {
 	severity: 'info',
 	source: 'https://vrttaal.net/taaladvies-spelling/actief-passief',
 	*check(document, text) {
-		if (document.language !== 'nl') return;
 		const story = storyOf(document);
-		const passive = story.filter(isPassive);
+		const passive = story.filter(isPassive[document.language]);
 		const [first] = passive;
 		if (!first || passive.length < fewest || passive.length <= share * story.length) return;
 		yield { range: first.range, ...text.passiveVoice(passive.length) };
@@ -28,11 +40,25 @@ export const passiveVoice: Rule = {
 };
 
 /** “Je wordt ingewerkt door een collega” says who: a sentence to the candidate may be passive. */
-function isPassive(sentence: Sentence): boolean {
-	const words = sentence.words.map((word) => word.toLowerCase());
-	return (
-		words.some((word) => auxiliaries.has(word)) &&
-		words.some((word) => participle.test(word) && !noun.test(word)) &&
-		!saysYou(sentence)
-	);
-}
+const isPassive: Record<SiteLanguage, (sentence: Sentence) => boolean> = {
+	nl: (sentence) => isDutchPassive(foldedWords(sentence)) && !saysYou(sentence),
+	en: (sentence) => isEnglishPassive(foldedWords(sentence)) && !saysYou(sentence),
+};
+
+const foldedWords = ({ words }: Sentence): string[] => words.map((word) => word.toLowerCase());
+
+const isDutchPassive = (words: readonly string[]): boolean =>
+	words.some((word) => auxiliaries.has(word)) &&
+	words.some((word) => participle.test(word) && !noun.test(word));
+
+/** In English the participle follows at once, or after an adverb; the same form also describes. */
+const isEnglishPassive = (words: readonly string[]): boolean =>
+	words.some((word, index) => {
+		const next = words[index + 1] ?? '';
+		const done = adverb.test(next) ? (words[index + 2] ?? '') : next;
+		return (
+			englishAuxiliaries.has(word) &&
+			(/\p{L}{2}ed$/u.test(done) || irregular.has(done)) &&
+			!descriptions.has(done)
+		);
+	});

@@ -20,6 +20,9 @@ export const weWithoutYou: Rule = {
 		const ofUs = story.filter((sentence) => saysWe(sentence) && !saysYou(sentence));
 		const [first] = ofUs;
 		if (!first || ofUs.length < fewest || ofUs.length <= margin * toYou.length) return;
-		yield { range: first.range, ...text.weWithoutYou(ofUs.length, toYou.length) };
+		yield {
+			range: first.range,
+			...text.weWithoutYou(ofUs.length, toYou.length, document.language),
+		};
 	},
 };

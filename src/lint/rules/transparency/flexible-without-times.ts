@@ -5,7 +5,7 @@ import type { Rule } from '#lint/core/rule.ts';
 
 const flexible: Record<SiteLanguage, RegExp> = {
 	nl: /(?:(?:flexibele|glijdende|variabele|vrije) (?:tijden|uren|werktijden|werkuren|werkdagen|roosters?)|flexibel rooster|flexibel (?:je )?(?:uren|tijd) in(?: te )?delen|(?:deel|plan|kies|bepaal) (?:je|jij) (?:zelf )?(?:je |jouw )?(?:eigen )?(?:uren|werktijden|werkdag|tijd)|(?:eigen|zelf je|zelf jouw) (?:tijd|uren|werktijden|werkdag) (?:in(?: te )?delen|(?:te )?bepalen|(?:te )?kiezen)|(?:werktijden|uren|tijden) flexibel in(?: te )?(?:richten|delen|plannen)|flexibiliteit in (?:je |jouw )?(?:werktijden|uren|tijden))/g,
-	en: /(?:flexible (?:working )?(?:hours|times|schedule)|(?:choose|set|plan) your own (?:hours|schedule|times)|flexibility in (?:your )?(?:hours|working hours))/g,
+	en: /(?:(?:flexible|variable|flexi) (?:working |work )?(?:hours|times|schedules?|days)|flexitime|(?:choose|set|plan|decide|make|determine) your own (?:working )?(?:hours|schedule|times)|(?:schedule|plan|divide|arrange) your (?:own )?(?:working )?(?:hours|time|day) (?:flexibly|yourself|freely)|flexibility in (?:your )?(?:schedule|hours|working hours))/g,
 };
 
 /** A clock time, or two numbers between which the hours lie. */

@@ -5,17 +5,17 @@ import type { Rule } from '#lint/core/rule.ts';
 
 const growth: Record<SiteLanguage, RegExp> = {
 	nl: /(?:door(?: te )?groeien|doorgroei(?:mogelijkhe(?:id|den)|kans(?:en)?|perspectief)|groei(?:mogelijkheden|kansen|pad)|(?:carrière|loopbaan)(?:mogelijkheden|kansen|perspectief)|promotiekansen|doorgroei)/g,
-	en: /(?:career (?:growth|progression|opportunities|development)|growth opportunities|opportunit(?:y|ies) (?:to grow|for growth)|room to grow)/g,
+	en: /(?:career (?:growth|progression|opportunities|prospects|advancement|perspectives?|development)|(?:growth|promotion|advancement) (?:opportunities|prospects|potential)|(?:opportunit(?:y|ies)|room|chances?|space) (?:to grow|for (?:growth|promotion|advancement))|grow (?:within|into|with) (?:the|our|your|us)(?: (?:company|organi[sz]ation|role|team|field))?)/g,
 };
 
 const learning: Record<SiteLanguage, RegExp> = {
 	nl: /(?:(?:persoonlijke|professionele)(?: en (?:persoonlijke|professionele))? (?:ontwikkeling|groei)|(?:ontwikkel|ontwikkelings|ontplooiings|opleidings|scholings)mogelijkheden|ruimte (?:om te groeien|voor (?:groei|ontwikkeling))|(?:opleidings|studie|scholings|ontwikkel)budget(?:ten)?|(?:mogelijkhe(?:id|den)|kans(?:en)?|gelegenheid|ruimte|tijd) (?:om|tot|voor) (?:\p{L}{1,15} ){0,5}(?:te (?:ontwikkelen|leren(?! kennen))|(?:cursussen|trainingen|opleidingen)(?: te volgen)?|(?:zelf)?ontwikkeling))/gu,
-	en: /(?:(?:personal|professional)(?: and (?:personal|professional))? (?:growth|development)|learning opportunities|training opportunities)/g,
+	en: /(?:(?:personal|professional)(?: and (?:personal|professional))? (?:growth|development)|(?:learning|training|development) (?:opportunities|budget)|(?:opportunit(?:y|ies)|room|time|space) to (?:learn|develop(?: yourself)?)(?! \p{L}))/gu,
 };
 
 /** What a candidate finds or wants is no promise: “je vindt je persoonlijke ontwikkeling belangrijk”. */
 const attitude =
-	/(?<!\p{L})(?:(?:je|jij) (?:vindt|wilt|wil|zoekt|hecht|houdt)|(?:vind|wil|zoek) (?:je|jij)) [^.;:?!]{0,40}$/u;
+	/(?<!\p{L})(?:(?:je|jij) (?:vindt|wilt|wil|zoekt|hecht|houdt)|(?:vind|wil|zoek) (?:je|jij)|you (?:want|value|seek|like|look for|are looking for|find)) [^.;:?!]{0,40}$/u;
 
 /** Sentences about the work or about others, not about what the applicant gets. */
 const aboutWork = new Set(['title', 'tasks', 'growth', 'mustHaves', 'niceToHaves', 'challenges']);

@@ -4,14 +4,15 @@ import type { Rule } from '#lint/core/rule.ts';
 
 const net: Record<SiteLanguage, RegExp> = {
 	nl: /(?:€|eur|euro) ?\d[\d.,]*(?:-| euro)? netto|netto (?:€|eur|euro) ?\d[\d.,]*/g,
-	en: /(?:€|eur|euro) ?\d[\d.,]*(?: euros?)? net|net (?:€|eur|euro) ?\d[\d.,]*/g,
+	en: /(?:€|eur|euro) ?\d[\d.,]* net|\d[\d.,]{1,9} euros? net|net (?:salary |pay |wage )?(?:of )?(?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{1,9} euros?)/g,
 };
 
 /** What is paid beside a wage is often paid without tax, and then net is exact. */
 const besideWage =
 	/vergoed|onkosten|reiskosten|kilometer|thuiswerk|internet|telefoon|budget|premie|bonus|fooi|extra|cadeau|allowance|expenses|travel/;
 
-const aboutWage = /salaris|loon|verdien|salary|wage|earn|(?:per|p\/) ?(?:maand|uur|month|hour)/;
+const aboutWage =
+	/salaris|loon|verdien|salary|wage|earn|(?:per|p\/) ?(?:maand|uur|month|hour)|a (?:month|hour)/;
 
 const wageKeys = new Set<PropertyKey>(['title', 'salary', 'tasks', 'growth', 'faq']);
 

@@ -28,16 +28,21 @@ export const unpaidWorkSample: Rule = {
 		if (vacancy?.selection?.some(({ type }) => type === 'trial-day')) return;
 		for (const mention of bodyMentions(document, trials[document.language]))
 			if (!paidWords.test(mention.sentence + mention.next) && !isDenied(mention))
-				yield { range: mention.range, ...text.unpaidTrialDay(mention.words, true) };
+				yield {
+					range: mention.range,
+					...text.unpaidTrialDay(mention.words, !unpaid.test(mention.sentence)),
+				};
 	},
 };
 
 const trials: Record<SiteLanguage, RegExp> = {
 	nl: /(?:proef|meeloop|meewerk|meedraai)(?:dienst|dag|dagje|middag|ochtend|avond)/g,
-	en: /(?:trial|shadow) (?:shift|day)/g,
+	en: /(?:trial|shadow|shadowing|try-?out|test) (?:shift|day|morning|afternoon|evening)/g,
 };
 
-const paidWords = /betaa?l|loon|vergoed|paid/;
+const unpaid = /onbetaald|niet betaald|unpaid|not paid/;
+
+const paidWords = /(?<!on)betaa?l|(?<!\p{L})loon|vergoed|(?<!un)paid|(?<!\p{L})pay(?!\p{L})|wage/u;
 
 const isWork = ({ type, minutes = 0 }: SelectionStep): boolean =>
 	type === 'trial-day' ||

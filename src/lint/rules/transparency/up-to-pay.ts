@@ -3,16 +3,16 @@ import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const upTo: Record<SiteLanguage, RegExp> = {
-	nl: /(?:tot(?: wel| maar liefst| maximaal)?|maximaal|max\.) (?:€|eur|euro) ?\d[\d.,]*/g,
-	en: /(?:up to|maximum of|as much as) (?:€|eur|euro) ?\d[\d.,]*/g,
+	nl: /(?:tot(?: wel| maar liefst| maximaal)?|maximaal|max\.) (?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{2,9} euro)/g,
+	en: /(?:up to|(?:a )?maximum(?: of)?|max\.|as much as|no more than) (?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{2,9} euros?)/g,
 };
 
 const aboutPay: Record<SiteLanguage, RegExp> = {
 	nl: /salaris|loon|verdien|verdienst|bruto|tarief|€ ?[\d.,]+ (?:bruto )?(?:per|p\/) ?(?:maand|m)(?!\p{L})/u,
-	en: /salary|pay|wage|earn|gross|€ ?[\d.,]+ (?:gross )?(?:per|a) month/,
+	en: /salary|(?<!\p{L})(?:wages?|(?:your|the|gross|hourly|monthly|base) pay)(?!\p{L})|earn|gross|(?:€ ?[\d.,]+|euros?) (?:gross )?(?:per|a) month/u,
 };
 
-const amount = /€ ?\d|\d{1,3}\.\d{3}|\d,\d\d/;
+const amount = /€ ?\d|\d{1,3}[.,]\d{3}|\d[.,]\d\d/;
 
 /** What is paid later, or beside pay, may well have only an upper end. */
 const otherPay = new Set(['salary', 'growth', 'benefits', 'referral', 'allowances']);
@@ -26,7 +26,7 @@ export const upToPay: Rule = {
 	*check(document, text) {
 		for (const mention of mentionsOf(document, upTo[document.language]))
 			if (isPay(mention, aboutPay[document.language]) && !amount.test(mention.earlier))
-				yield { range: mention.range, ...text.upToPay(mention.words) };
+				yield { range: mention.range, ...text.upToPay(mention.words, document.language) };
 	},
 };
 

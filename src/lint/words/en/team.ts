@@ -7,7 +7,7 @@ export const team: readonly Phrase[] = [
 		pattern:
 			'(?:great|enthusiastic|passionate|ambitious|fun|close-knit|friendly|talented|amazing|motivated|young|diverse|dedicated|driven|dynamic|awesome|skilled|supportive|experienced|energetic|inspiring|collaborative|warm|small but|fantastic|multicultural|highly #|international|vibrant|world-class|strong|wonderful|tight-knit|growing|like-minded|smart|open-minded|helpful|nice|brilliant|creative)…? (?:<team>|colleagues|people|professionals|group|individuals|crew|minds|community|experts|co-?workers)',
 		unless:
-			'(?:young|diverse|strong|small) people(?: (?:with|who|from))|(?:experienced|diverse|small) group of (?:users|customers)',
+			'(?:young|diverse|strong|small) people(?: (?:with|who|from|aged|between|in|under|up))|(?:experienced|diverse|small) group of (?:users|customers)',
 		context: 'you',
 		why: 'het is een mening',
 		ask: 'het aantal mensen en hun rollen',

@@ -1,3 +1,4 @@
+import { freeSundays } from '#i18n/to-write.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import { plural } from '#i18n/en/count.ts';
 import { weekdayNames } from '#i18n/en/shifts.ts';
@@ -51,8 +52,8 @@ export const lawHoursText: typeof dutch = {
 		message: `The shift ${described(shift)}, has ${shift.breakMinutes === 0 ? 'no break' : `a break of “${shift.breakMinutes}” minutes`}. A shift with ${length(hours)} of work needs a break of at least ${needed} minutes (article 5:4 Arbeidstijdenwet).`,
 		remedy: `Write “breakMinutes: ${needed}”. If the break is paid, say so in the text.`,
 	}),
-	sundayForced: (freeSundays) => ({
-		message: `There is work on every Sunday here. At least ${freeSundays} Sundays a year have to be free; only a collective agreement (cao) or another collective arrangement may differ (article 5:6 Arbeidstijdenwet).`,
-		remedy: `Write how many Sundays somebody is free, for example: “You have at least ${freeSundays} Sundays off a year”.`,
+	sundayForced: (sundays, language) => ({
+		message: `There is work on every Sunday here. At least ${sundays} Sundays a year have to be free; only a collective agreement (cao) or another collective arrangement may differ (article 5:6 Arbeidstijdenwet).`,
+		remedy: `Write how many Sundays somebody is free, for example: “${freeSundays[language](sundays)}”`,
 	}),
 };

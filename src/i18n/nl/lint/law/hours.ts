@@ -2,6 +2,8 @@ import type { Shift } from '#domain/schema/shift.ts';
 import type { Weekday } from '#domain/week-days.ts';
 import { formatsFor } from '#i18n/format.ts';
 import { weekdayNames } from '#i18n/nl/shifts.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { freeSundays } from '#i18n/to-write.ts';
 
 const { number } = formatsFor('nl-NL');
 
@@ -64,8 +66,8 @@ export const lawHoursText = {
 		message: `Bij de dienst ${described(shift)}, ${shift.breakMinutes === 0 ? 'staat geen pauze' : `staat “${shift.breakMinutes}” minuten pauze`}. Bij ${length(hours)} werk hoort minstens ${needed} minuten pauze (artikel 5:4 Arbeidstijdenwet).`,
 		remedy: `Schrijf “breakMinutes: ${needed}”. Is de pauze betaald, zeg dat dan in de tekst.`,
 	}),
-	sundayForced: (freeSundays: number) => ({
-		message: `Hier staat werk op elke zondag. Per jaar zijn minstens ${freeSundays} zondagen vrij; alleen een cao of andere collectieve regeling mag daarvan afwijken (artikel 5:6 Arbeidstijdenwet).`,
-		remedy: `Schrijf hoeveel zondagen iemand vrij is, bijvoorbeeld: “Je hebt minstens ${freeSundays} vrije zondagen per jaar.”`,
+	sundayForced: (sundays: number, language: SiteLanguage) => ({
+		message: `Hier staat werk op elke zondag. Per jaar zijn minstens ${sundays} zondagen vrij; alleen een cao of andere collectieve regeling mag daarvan afwijken (artikel 5:6 Arbeidstijdenwet).`,
+		remedy: `Schrijf hoeveel zondagen iemand vrij is, bijvoorbeeld: “${freeSundays[language](sundays)}”`,
 	}),
 };

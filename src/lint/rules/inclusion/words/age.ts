@@ -19,10 +19,19 @@ export const ageLimits = {
 	],
 	en: [
 		...made(
-			`between ${demandedAge} and ${demandedAge} years? (?:old|of age)`,
-			`(?:under|over|at least|maximum|no older than) (?:the age of )?${demandedAge}(?: years? (?:old|of age))`,
+			`between (?:the ages of )?${demandedAge} and ${demandedAge} years? (?:old|of age)`,
+			`(?:between the ages of|aged?|ages)(?: between| from)? ${demandedAge}(?: ?[-–] ?| to | and )${demandedAge}`,
+			`${demandedAge}(?: ?[-–] ?| to )${demandedAge}[- ]years?[- ](?:olds?|of age)`,
+			`(?:under|at most|maximum(?: of)?|up to|no older than|not older than|younger than) (?:the age of )?${demandedAge} years? (?:old|of age)`,
+			`(?:over|above|at least|minimum(?: of)?|older than) (?:the age of )?(?:19|[2-7]\\d) years? (?:old|of age)`,
+			`(?:under|below) the age of ${demandedAge}|(?:over|above) the age of (?:19|[2-7]\\d)`,
+			`(?:no|not) older than ${demandedAge}(?! (?:days|weeks|months))`,
+			`(?:applicants|candidates|someone|somebody|anyone|anybody) (?:aged )?(?:over|under|above|below|older than|younger than) ${demandedAge}(?! (?:minutes|seconds|hours|euros?|percent|days|weeks|months|kilo\\p{L}{0,7}|km))`,
 		),
-		/young (?:\p{L}{3,20},? ){0,2}(?:candidates?|talents?|professionals?)/u,
+		/(?:maximum|minimum) age|age (?:limit|range)/u,
+		/born (?:after|before|between|in) (?:19|20)\d\d/u,
+		/(?:you are|you're|are you) (?:still )?young/u,
+		/young,? (?:and )?(?:\p{L}{3,20},? (?:and )?){0,2}(?:candidates?|applicants?|employees?|talents?|professionals?|graduates?)/u,
 	],
 };
 
@@ -32,7 +41,11 @@ export const minimumAges = {
 		/(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?1[5-8] jaar(?: oud)?/u,
 		/1[5-8] jaar (?:of ouder|en ouder|oud)/u,
 	],
-	en: [/1[5-8]\+/u, /(?:at least|minimum|over) 1[5-8](?: years? (?:old|of age))?/u],
+	en: [
+		/1[5-8]\+/u,
+		/(?:at least|minimum(?: of)?|over|above|older than) (?:the age of 1[5-8]|1[5-8] years? (?:old|of age))/u,
+		/1[5-8](?: years)? (?:or|and) (?:older|over)/u,
+	],
 };
 
 /** Grounds on which somebody under 18 may not do the work (ATW: no nights, no on-call duty). */
@@ -60,10 +73,11 @@ export const beginnerWords = {
 		/(?:je )?eerste stap in je (?:carrière|loopbaan)/u,
 	],
 	en: [
-		/recent (?:graduates?|school leavers?)/u,
-		/school leavers?/u,
+		/(?:recent|new|fresh) (?:graduates?|school leavers?)|(?:recently|newly|freshly|just) graduated?/u,
+		/school leavers?|(?:straight|just) (?:from|out of) (?:school|university|college)/u,
+		/(?:are you|looking for|ideal for|perfect for|as)(?: an?)?(?: \p{L}{3,15})? starters?/u,
 		/digital natives?/u,
-		/first step in your career/u,
+		/(?:first step in|start|kick-?start|launch) your career/u,
 	],
 };
 
@@ -73,7 +87,7 @@ export const openToOthers = [
 	/ook (?:voor |als |geschikt voor |een ){0,2}(?:starters?|schoolverlaters?|(?:pas|net|recent|onlangs) afgestudeerde?n?|beginnende?)/u,
 	/(?:starters?|schoolverlaters?|afgestudeerden?) (?:\p{L}{1,15} ){0,4}welkom/u,
 	/woningmarkt|hypothe\p{L}{1,6}|huizen/u,
-	/also|regardless|everyone|anyone|welcome|not only|whether/u,
+	/also|regardless|everyone|everybody|anyone|welcome|not only|whether|doesn't matter|does not matter/u,
 ];
 
 export const studentWords = {
@@ -84,13 +98,15 @@ export const studentWords = {
 		/(?:naast|tijdens) (?:je|jouw) (?:studie|school)/u,
 	],
 	en: [
-		/(?:we are looking for|are you|as|preferably) (?:an? )?students?/u,
-		/(?:alongside|during) your (?:studies|school)/u,
+		/(?:(?:we are|we're) looking for|are you|you are|as|preferably) (?:an? )?(?:\p{L}{3,15} )?students?/u,
+		/students? (?:wanted|only)|(?:perfect|ideal|great) for students|student job/u,
+		/(?:alongside|during|next to|besides?) your (?:studies|study|school|degree)/u,
 	],
 };
 
 export const notOnlyStudents = [
 	/niet alleen|iedereen|ongeacht|not only|anyone|ook (?:voor |als )?(?:een )?(?:student|scholier)\p{L}{0,2}/u,
+	/regardless|everyone|or (?:as )?(?:an? )?(?:parent|carer|pensioner|anybody|anyone)/u,
 	/of (?:een |je |naast )?(?:\p{L}{1,15} )?(?:gezin|baan|werk|mantelzorg|bedrijf|iets|pensioen)|or (?:another|a|your) (?:job|family)/u,
 ];
 
@@ -109,7 +125,11 @@ export const youngTeamWords = {
 		/(?:team|collega's|ploeg)(?: \p{L}{1,12}){0,5} (?<low>1[5-9]|[2-5]\d)(?: ?[-–] ?| tot | en | t\/m )(?:de )?(?<high>[2-6]\d) jaar/u,
 	],
 	en: [
-		/young,? (?:and )?(?:\p{L}{3,20},? (?:and )?){0,3}(?:team|company|organi[sz]ation|colleagues)/u,
+		/(?:young|youthful),? (?:and )?(?:\p{L}{3,20},? (?:and )?){0,3}(?:teams?|crew|colleagues|group|department|atmosphere|environment|workforce)/u,
+		/(?:young|youthful),? (?:and )?(?:dynamic|enthusiastic|driven|ambitious|energetic|informal|hip|fun),? (?:and )?(?:\p{L}{3,20},? (?:and )?){0,2}(?:company|organi[sz]ation)/u,
+		/young dogs?|young at heart/u,
+		/average age (?:\p{L}{1,12} ){0,4}(?:1[5-9]|[23]\d|4[0-4])(?:[.,]\d)?/u,
+		/(?:team|colleagues)(?: \p{L}{1,12}){0,5} (?:aged )?(?<low>1[5-9]|[2-5]\d)(?: ?[-–] ?| to | and )(?<high>[2-6]\d) years?(?: old)?/u,
 	],
 };
 

@@ -1,4 +1,5 @@
-const number = '(?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)';
+const number =
+	'(?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|ten)';
 const experience = '(?:\\p{L}{1,20} ){0,3}(?:werk)?ervaring';
 const upTo = '(?: ?[-–/] ?| tot | tot en met | à | a | of | en )';
 
@@ -10,7 +11,7 @@ export const experienceCeilings = {
 		`(?<!${number} )tot(?: maximaal)? ${number} jaar ${experience}`,
 	),
 	en: made(
-		`(?:maximum(?: of)?|at most|no more than|up to) ${number} years?'? (?:of )?(?:\\p{L}{1,20} ){0,2}experience`,
+		`(?:maximum(?: of)?|max\\.?|at most|no more than|not more than|up to|less than|fewer than) ${number} years?'? (?:of )?(?:\\p{L}{1,20} ){0,3}experience`,
 	),
 };
 
@@ -23,14 +24,15 @@ export const experienceRanges = {
 		/recente (?:\p{L}{1,20} ){0,2}(?:werk)?ervaring/u,
 	],
 	en: made(
-		`\\d{1,2}(?: ?[-–] ?| to )\\d{1,2} years?'? (?:of )?(?:\\p{L}{1,20} ){0,2}experience`,
-		'recent experience',
+		`${number}(?: ?[-–] ?| to )${number} years?'? (?:of )?(?:\\p{L}{1,20} ){0,3}experience`,
+		`between ${number} and ${number} years?'? (?:of )?(?:\\p{L}{1,20} ){0,3}experience`,
+		'recent (?:\\p{L}{1,20} ){0,2}experience(?! shows| tells| has| taught)',
 	),
 };
 
 /** Experience that only decides on pay closes nobody out. */
 export const decidesOnPay = [
-	/(?:telt|tellen) (?:\p{L}{1,12} ){0,3}mee|(?:voor|bij) (?:je|het|de) (?:salaris|loon|inschaling)|inschaling|ingeschaald|(?:salaris|loon)schaal|pay scale/u,
+	/(?:telt|tellen) (?:\p{L}{1,12} ){0,3}mee|(?:voor|bij) (?:je|het|de) (?:salaris|loon|inschaling)|inschaling|ingeschaald|(?:salaris|loon)schaal|(?:pay|salary) scale|counts? towards|we have (?:\p{L}{1,15} ){0,3}\d{1,2}|our (?:team|people|colleagues|company)|(?:for|in) (?:your|the) (?:salary|pay|wage)/u,
 ];
 
 export const levelWords = {
@@ -39,5 +41,9 @@ export const levelWords = {
 		/(?:ben je|ben jij|je bent|jij bent) (?:een |al )?(?:echte )?(?:junior|medior|senior)(?= ?(?:[,.?]|of|en|die|met|$))/u,
 		/(?:zoeken|zoekt|gezocht:?) (?:een )?(?:junior|medior|senior)(?= ?(?:[,.?]|of|en|die|$))/u,
 	],
-	en: [/(?:junior|senior) (?:candidates?|people|persons?)/u],
+	en: [
+		/(?:junior|medior|senior) (?:candidates?|people|persons?|applicants?)/u,
+		/(?:are you|you are|you're) (?:an? |already )?(?:true |real )?(?:junior|medior|senior)(?= ?(?:[,.?]|or |and |who |with |$))/u,
+		/(?:looking for|seeking) (?:an? )?(?:junior|medior|senior)(?= ?(?:[,.?]|or |and |who |$))/u,
+	],
 };

@@ -1,3 +1,9 @@
+/** Languages that employers in the Netherlands ask for. */
+const language =
+	'(?:dutch|english|german|french|spanish|italian|portuguese|polish|swedish|danish|norwegian|finnish)';
+
+const made = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'u'));
+
 export const nativeWords = {
 	nl: [
 		/(?:near[- ])?native (?:speakers?|level|niveau|nederlands\p{L}{0,4}|engels\p{L}{0,4}|duits\p{L}{0,4}|frans\p{L}{0,4}|dutch|english)/u,
@@ -8,14 +14,19 @@ export const nativeWords = {
 		/(?:spreekt|spreken|beheers\p{L}{0,2}) (?:\p{L}{1,12} ){0,2}abn|algemeen beschaafd nederlands/u,
 	],
 	en: [
-		/(?:near[- ])?native (?:speakers?|level|dutch|english|german|french)/u,
-		/mother tongue (?:is|must|dutch|english|german|french)|(?:dutch|english|german|french) mother tongue/u,
-		/accent[- ]free|without an accent/u,
+		...made(
+			`(?:near[- ])?native(?:[- ](?:speakers?|level|proficiency|fluency|command)|(?: level)? (?:in )?${language})`,
+			`${language}[- ]native|mother tongue (?:is|must|${language})|${language} (?:is (?:your )?|as (?:your |a )?)?(?:mother tongue|first language)`,
+			`${language} (?:is|as) (?:your|a) native language|native ${language}`,
+			`${language}(?:: | \\()(?:[ab-c][12](?:\\/[ab-c][12])? or )?native`,
+		),
+		/your (?:mother tongue|first language|native language) (?:is|must|should)/u,
+		/accent[- ]free|without (?:an?|any) accent|no accent|neutral accent/u,
 	],
 };
 
 export const notDemanded = [
-	/hoeft|hoef|hoeven|ongeacht|maakt niet uit|of (?:een )?ander\p{L}{0,2}|need not|no need|or (?:near )?equivalent/u,
+	/hoeft|hoef|hoeven|ongeacht|maakt niet uit|of (?:een )?ander\p{L}{0,2}|need not|no need|or (?:near )?equivalent|regardless|does not matter|doesn't matter/u,
 ];
 
 export const tooGoodLanguage = {
@@ -25,13 +36,16 @@ export const tooGoodLanguage = {
 		/(?:nederlands|engels|duits|frans)(?: en (?:nederlands|engels|duits|frans))? (?:\p{L}{1,20} ){0,3}(?:perfect|uitstekend|foutloos|vlekkeloos|onberispelijk|feilloos)/u,
 	],
 	en: [
-		/(?:perfect|excellent|flawless|impeccable) (?:\p{L}{1,20} ){0,4}(?:dutch|english|german|french)/u,
+		...made(
+			`(?:perfect|excellent|flawless|impeccable|outstanding) (?:\\p{L}{1,20} ){0,7}${language}`,
+			`${language}(?: and ${language})? (?:\\p{L}{1,20} ){0,3}(?:perfect|perfectly|flawless|flawlessly|impeccable)`,
+		),
 	],
 };
 
 /** What the language is for, in the same breath. */
 export const languageReason = [
-	/voor (?:het|de|je|onze|klanten|mails?|brieven|bellen|telefoon|bij)|omdat|want|zodat|om (?:\p{L}{1,15} ){0,6}te|because|so that/u,
+	/voor (?:het|de|je|onze|klanten|mails?|brieven|bellen|telefoon|bij)|omdat|want|zodat|om (?:\p{L}{1,15} ){0,6}te|because|so that|to (?:\p{L}{1,15} ){0,2}(?:help|call|write|talk|speak|answer|explain|advise|read)|for (?:the|your|our|customers?|clients?|patients|guests|emails?|calls?|contact)|with (?:our |the )?(?:customers?|clients?|patients|guests)/u,
 ];
 
 export const originWords = {
@@ -45,12 +59,22 @@ export const originWords = {
 		/(?:stuur|mail|voeg|upload)(?: \p{L}{1,15}){0,5} (?:pasfoto|recente foto|foto van (?:jezelf|jou|je gezicht))/u,
 	],
 	en: [
-		/(?:dutch|eu) (?:nationality|citizenship|passport|nationals? only|citizens? only)/u,
-		/(?:cv|resume|application|letter) (?:\p{L}{1,12} ){0,3}(?:with|including|and) (?:an? )?(?:recent )?photo(?:graph)?/u,
+		/(?:dutch|eu|european|western) (?:nationality|citizenship|passport|nationals? only|citizens? only|origin|descent|background|roots)/u,
+		/(?:only|exclusively|solely) (?:for )?(?:dutch|eu|european|western|white) (?:nationals?|citizens?|people|candidates?|applicants?|residents?)/u,
+		/(?:must be|you are|are you) (?:an? )?(?:dutch|eu|european) (?:national|citizen)|must be (?:dutch|european)(?=[,.;]|$| and | or )/u,
+		/born in (?:the netherlands|holland)|no (?:foreigners|immigrants)|(?:not|never) (?:hire|accept|employ|want) (?:foreigners|immigrants|refugees)/u,
+		/(?:cv|resume|résumé|application|letter|e-?mail) (?:\p{L}{1,12} ){0,3}(?:with|including|and|plus) (?:an? |your )?(?:recent )?(?:passport )?(?:photo(?:graph)?|picture|headshot)/u,
+		/(?:send|e-?mail|include|add|attach|upload|enclose)(?: \p{L}{1,15}){0,5} (?:passport photo|recent photo(?:graph)?|headshot|(?:photo(?:graph)?|picture) (?:of (?:yourself|you|your face)|with your (?:cv|resume|résumé|application|letter)))/u,
 	],
 };
 
+/** The statement of many employers in English that they exclude nobody names what it does not look at. */
+export const equalOpportunity =
+	/without regard|irrespective|equal[- ]opportunit(?:y|ies)|discriminat\p{L}{1,6}|on the basis of|on the grounds of|whatever your|all backgrounds/u;
+
 export const originAllowed = [
-	/wet|wettelijk\p{L}{0,2}|vertrouwensfunctie|veiligheidsonderzoek|defensie|artikel|ongeacht|hoeft|hoef|by law|regardless/u,
-	/aanvra\p{L}{1,4}|vraagt aan|inwoners?|burgers?|naturalisatie|klanten|reizigers|of (?:een )?(?:geldige )?(?:werkvergunning|verblijfsvergunning|\p{L}{0,6}eu\p{L}{0,8})|or (?:an? )?(?:work permit|residence permit)/u,
+	/wet|wettelijk\p{L}{0,2}|vertrouwensfunctie|veiligheidsonderzoek|defensie|artikel|ongeacht|hoeft|hoef|by law|regardless|need not|do not need|don't need/u,
+	equalOpportunity,
+	/security clearance|applies for|applications for|naturali[sz]ation|customers|clients|travellers/u,
+	/aanvra\p{L}{1,4}|vraagt aan|inwoners?|burgers?|naturalisatie|klanten|reizigers|of (?:een )?(?:geldige )?(?:werkvergunning|verblijfsvergunning|\p{L}{0,6}eu\p{L}{0,8})|or (?:an? )?(?:work permit|residence permit)|(?:work|residence) permit/u,
 ];

@@ -1,3 +1,5 @@
+import { equalOpportunity } from '#lint/rules/inclusion/words/origin.ts';
+
 export const appearanceWords = {
 	nl: [
 		/hoofddoek(?:en|je|jes)?|keppeltjes?/u,
@@ -14,14 +16,20 @@ export const appearanceWords = {
 	en: [
 		/head ?scarf|head ?scarves/u,
 		/(?:no|without) (?:visible )?(?:tattoos|piercings)/u,
-		/(?:well-groomed|presentable) (?:appearance|look)|neutral appearance/u,
+		/(?:well-groomed|presentable|neat|neutral|attractive|representative) (?:appearance|looks?)|good[- ]looking/u,
+		/(?:you are|you're|must be) (?:\p{L}{1,30},? (?:and )?){0,3}(?:presentable|well-groomed)/u,
 		/(?:practising|practicing) (?:christian|catholic|muslim)/u,
+		/(?:you are|you're|are you|must be) (?:an? )?(?:christian|catholic|muslim|protestant|jewish|religious)(?! (?:school|organi[sz]ation))/u,
+		/(?:christians|catholics|muslims|protestants) only/u,
+		/christian (?:employees?|candidates?|colleagues?|beliefs?|lifestyle)/u,
 	],
 };
 
 export const appearanceAllowed = [
 	/(?:hoofddoek|keppeltje|tatoeages?|piercings?) (?:\p{L}{1,15} ){0,4}(?:mag|mogen)(?! (?:niet|geen))|(?:mag|mogen) (?!niet|geen)(?:\p{L}{1,15} ){0,6}(?:dragen|hebben|om)(?! niet)/u,
-	/geen (?:probleem|bezwaar)|prima|maakt niet uit|hygiëne|veiligheid|grondslag|statuten|identiteit van|allowed|welcome/u,
+	/geen (?:probleem|bezwaar)|prima|maakt niet uit|hygiëne|veiligheid|grondslag|statuten|identiteit van|hygiene|safety/u,
+	/no problem|is fine|are fine|doesn't matter|does not matter|(?:is|are|may be) (?:allowed|welcome)|may wear|regardless/u,
+	equalOpportunity,
 ];
 
 export const healthWords = {
@@ -36,27 +44,33 @@ export const healthWords = {
 		/(?:heb je|had je|hoe vaak was je|was je|gebruik je) (?:\p{L}{1,15} ){0,5}(?:ziek|ziekte|ziektes|medicijnen|gezondheidsklachten|chronische aandoening)/u,
 	],
 	en: [
-		/(?:physically|mentally) (?:fit|strong|healthy)|good health/u,
-		/no (?:disabilities|disability|health issues|medical history)|rarely (?:ill|sick)/u,
+		/(?:physically|mentally)(?: and (?:physically|mentally))? (?:fit|strong|healthy|robust)/u,
+		/(?:good|excellent|perfect) (?:physical )?health(?! (?:insurance|plan|care))|(?:good|excellent|perfect) physical (?:condition|shape)/u,
+		/(?:you are|you're|are you|must be|should be|have to be) (?:\p{L}{1,15},? (?:and )?){0,2}(?:fit|healthy|strong|in good shape)(?=[,.;:?]|$| and (?:healthy|fit|strong|able)| enough)/u,
+		/(?:no|without) (?:any )?(?:physical |mental |medical )?(?:disabilit(?:y|ies)|limitations?|impairments?|health (?:issues|problems|complaints)|medical (?:history|conditions?)|back (?:problems|complaints)|chronic (?:illness|disease)s?)/u,
+		/(?:rarely|never|seldom|hardly ever) (?:ill|sick)/u,
+		/(?:do you have|have you had|how often (?:are|were) you|are you) (?:\p{L}{1,15} ){0,5}(?:ill|sick|illness(?:es)?|health (?:problems|issues)|chronic conditions?|medical conditions?)/u,
 	],
 };
 
 /** Questions and demands about illness itself (Wmk art. 4). */
 export const aboutIllness =
-	/ziek|medisch|medicijn|gezondheidsklachten|rugklachten|aandoening|chronische|ill|sick|medical/u;
+	/ziek|medisch|medicijn|gezondheidsklachten|rugklachten|aandoening|chronische|(?<!\p{L})ill(?!\p{L})|illness|sick|medical|health (?:issues|problems|complaints)|back (?:problems|complaints)|chronic/u;
 
 /** The load that the work asks, in figures or acts. */
 export const concreteLoad = [
 	/\d{1,3} ?(?:kg|kilo|kilogram)|til|tilt|tillen|sjouw\p{L}{0,3}|trappen|ladders?|(?:uur|dag) (?:\p{L}{1,10} ){0,2}(?:staan|staat|lopen|loopt|fietsen)|staand werk/u,
-	/ongeacht|hoeft|maakt niet uit|blijft|blijven|sportschool|regardless/u,
+	/ongeacht|hoeft|maakt niet uit|blijft|blijven|sportschool|regardless|remain|stay|gym|fitness/u,
+	/lift(?:s|ing)?|carry(?:ing)?|stairs|ladders?|on your feet|standing work|stand(?:ing)? (?:for|all)|walk(?:ing)? (?:for|all)/u,
+	equalOpportunity,
 ];
 
 export const examWords = [
-	/(?:medische |aanstellings)keuring(?:en)?|medisch onderzoek|gezondheidsverklaring|gezondheidsvragenlijst|medical (?:exam|examination|check)/u,
+	/(?:medische |aanstellings)keuring(?:en)?|medisch onderzoek|gezondheidsverklaring|gezondheidsvragenlijst|medical (?:exam|examination|check|test|assessment)|health (?:declaration|questionnaire)/u,
 ];
 
 export const lastStep = [
-	/laatste|na (?:het|je|ons) (?:aanbod|gesprek|gesprekken|selectie)|na afloop|aan het (?:eind|einde)|pas als|pas na|aangenomen|voordat je begint|last step|after the offer/u,
+	/laatste|na (?:het|je|ons) (?:aanbod|gesprek|gesprekken|selectie)|na afloop|aan het (?:eind|einde)|pas als|pas na|aangenomen|voordat je begint|(?:last|final) step|after (?:the|your|our|all) (?:offer|interviews?|selection)|only after|before you start|once hired/u,
 ];
 
 export const familyWords = {
@@ -72,12 +86,17 @@ export const familyWords = {
 		/(?:kinderopvang|oppas) (?:\p{L}{1,12} ){0,3}geregeld/u,
 	],
 	en: [
-		/are you (?:married|single|pregnant)|do you have (?:any )?children|plans? to have children|marital status/u,
+		/(?:are you|you are|you're) (?:\p{L}{1,12} ){0,2}(?:married|single|divorced|pregnant)(?![- ]\p{L})|not pregnant/u,
+		/do you have (?:any |young |small )?(?:children|kids)(?! in|'s)|(?:plan|plans|planning|want|wish|intend)(?: to have)? (?:children|a family|to start a family)/u,
+		/(?:no|without) (?:young |small )?(?:children|kids|family obligations|obligations at home)(?! in|'s)/u,
+		/marital status|your (?:family|home) situation|family plans|stable (?:home|family) (?:life|situation)/u,
+		/(?:childcare|babysitter) (?:\p{L}{1,12} ){0,3}(?:arranged|sorted)/u,
 	],
 };
 
 export const familyAllowed = [
-	/maakt niet uit|ongeacht|geen probleem|dan (?:kun|mag|krijg|kan)|verlof|welkom|we vragen (?:er )?niet|regardless|leave/u,
+	/maakt niet uit|ongeacht|geen probleem|dan (?:kun|mag|krijg|kan)|verlof|welkom|we vragen (?:er )?niet|regardless|leave|doesn't matter|does not matter|no problem|welcome|we do not ask/u,
+	equalOpportunity,
 ];
 
 export const lesserTermsWords = {
@@ -87,16 +106,18 @@ export const lesserTermsWords = {
 		/(?:parttimers|deeltijders|oproepkrachten|tijdelijke krachten|tijdelijke medewerkers) (?:\p{L}{1,12} ){0,2}(?:geen|niet)/u,
 	],
 	en: [
-		/(?:only|exclusively) (?:for )?(?:full-time|permanent) (?:employees|staff|contracts?)|not for (?:part-timers|part-time staff)/u,
+		/(?:only|exclusively|solely) (?:\p{L}{1,15} ){0,3}(?:full-?timers?|(?:full-?time|permanent) (?:employees|staff|colleagues|contracts?))|(?:full-?timers|(?:full-?time|permanent) (?:employees|staff|colleagues)) only/u,
+		/not (?:available )?(?:for|to) (?:\p{L}{1,12} ){0,2}(?:part-?timers|(?:part-?time|temporary) (?:employees|staff|workers)|on-call (?:staff|workers)|temps)/u,
+		/(?:part-?timers|temporary staff|on-call workers) (?:\p{L}{1,12} ){0,2}(?:not|no)/u,
 	],
 };
 
 /** Things somebody gets: choosing to offer only full-time work is the employer's own affair. */
 export const benefitWords = [
-	/krijg\p{L}{0,4}|recht|geldt|gelden|ontvang\p{L}{0,4}|\p{L}{0,20}(?:vergoeding|dagen|toeslag|bonus|uitkering|korting|budget|pensioen|opleiding|training|laptop|telefoon|auto|loon|verlof)|bonus(?:es)?|pension|leave|training|allowance/u,
+	/krijg\p{L}{0,4}|recht|geldt|gelden|ontvang\p{L}{0,4}|\p{L}{0,20}(?:vergoeding|dagen|toeslag|bonus|uitkering|korting|budget|pensioen|opleiding|training|laptop|telefoon|auto|loon|verlof)|bonus(?:es)?|pension|leave|training|allowances?|you get|gets?|receives?|entitled|applies|discount|insurance|laptop|phone|holiday/u,
 ];
 
 /** Then an examination is part of the selection, and not the work itself. */
 export const procedureWords = [
-	/procedure|sollicit\p{L}{1,6}|selectie|aanstelling\p{L}{0,8}|onderga\p{L}{0,3}|slaagt?|goedgekeurd|verplicht|voordat je|hoort bij|onderdeel|laatste stap|krijg je|doe je|application/u,
+	/procedure|sollicit\p{L}{1,6}|selectie|aanstelling\p{L}{0,8}|onderga\p{L}{0,3}|slaagt?|goedgekeurd|verplicht|voordat je|hoort bij|onderdeel|laatste stap|krijg je|doe je|application|hiring|appointment|undergo|pass(?:es|ed)?|required|mandatory|before you start|part of|(?:last|final) step/u,
 ];

@@ -6,8 +6,12 @@ export const sexStatements = [
 	/(?:geslacht|gender) (?:\p{L}{1,20} ){0,4}(?:maakt niet uit|speelt geen rol|doet er niet toe)/u,
 	/\p{L}{3,30}(?:\(-?(?:in|ster|e|euse|trice|rice|vrouw)\)| ?\/ ?-?(?:ster|euse|trice|rice|vrouw))|\p{L}{3,30}\(st\)er/u,
 	/\p{L}{2,30}er ?\/ ?\p{L}{2,30}ster|\p{L}{0,20}heer(?: ?\/ ?| of )\p{L}{0,20}vrouw|\p{L}{0,20}vrouw(?: ?\/ ?| of )\p{L}{0,20}heer/u,
-	/(?:all|any|regardless of|whatever your) (?:\p{L}{1,20},? ){0,12}(?:genders?|sex)|women and men|men and women/u,
+	/(?:all|any|every|regardless of|irrespective of|without regard to|whatever your) (?:\p{L}{1,20},? ){0,12}(?:genders?|sex|sexes)|women and men|men and women|m\/f/u,
+	/(?:gender|sex) (?:\p{L}{1,20} ){0,3}(?:does not matter|doesn't matter|plays no part|is not important)/u,
 ];
+
+/** Somebody who is spoken of before may be a customer; then “he” is too. */
+export const pronounOfOneSex = /^(?:hij|he|she) /u;
 
 const oneSex =
 	'(?:dame|dames|vrouw|meid|meiden|man|vent|kerel|heer|jongedame|jongeman)(?!/| of | en (?:een )?(?:man|vrouw|heren))';
@@ -23,17 +27,22 @@ export const oneSexWords = {
 		/voorkeur (?:\p{L}{1,10} ){0,3}(?:naar|voor) (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
 		/(?:de|die) (?:juiste|ideale) (?:man|vrouw|vent|kerel|dame)(?!\/| of )/u,
 		/\([mv]\)/u,
+		/hij (?:moet|dient)(?! of zij)/u,
 		/(?:kandidaat|sollicitant|nieuwe collega|nieuwe medewerker)[^.?:;]{1,120} hij(?! of zij|\/zij)/u,
 	],
 	en: [
-		/(?:looking for|seeking|are) (?:an? )?(?:\p{L}{3,15} )?(?:lady|woman|man|guy|girl)(?! or )/u,
-		/(?:male|female) (?:candidates?|applicants?) only|only (?:male|female) (?:candidates?|applicants?)/u,
+		/(?:looking for|seeking|are you|you are|you're|wanted:?) (?:an? |the )?(?:\p{L}{3,15} ){0,2}(?:lady|ladies|woman|women|man|men|guy|guys|girl|girls|gentleman|gentlemen)(?! or | and |\/)/u,
+		/(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff) (?:only|wanted)|(?:only|exclusively|solely) (?:for )?(?:(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff)|men|women|males|females|ladies)(?! and | or )/u,
+		/(?:men|women|males|females|ladies) only|preferably (?:male|men)|no (?:women|men|females|males)(?! and | or )|(?:men|males?) (?:are )?preferred|male (?:candidates?|applicants?) (?:are )?preferred|(?:preferably|preference for|we prefer) (?:an? )?(?:man|men|male \p{L}{3,20})/u,
+		/(?:the )?(?:right|ideal) (?:man|woman|guy|lady|girl) for|\((?:m|f|male|female)\)/u,
+		/(?:candidate|applicant|new colleague)[^.?:;]{1,120} he(?! or she|\/she)/u,
+		/(?:he|she) (?:must|should|has to|needs to|is expected to)(?! have)/u,
 	],
 };
 
 /** Grounds in law for asking one sex (WGB m/v art. 1 and 5). */
 export const sexGrounds = [
-	/geslachtsbepaald\p{L}{0,2}|wet gelijke behandeling|besluit beroepsactiviteiten|artikel|wettelijk\p{L}{0,2}|gelijke geschiktheid|by law|article/u,
+	/geslachtsbepaald\p{L}{0,2}|wet gelijke behandeling|besluit beroepsactiviteiten|artikel|wettelijk\p{L}{0,2}|gelijke geschiktheid|by law|article|equal suitability|equally suitable/u,
 ];
 
 export const womenPreferred = {
@@ -41,9 +50,12 @@ export const womenPreferred = {
 		/voorkeur (?:\p{L}{1,10} ){0,4}(?:naar|voor) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})/u,
 		/(?:bij voorkeur|liefst) (?:een )?(?:vrouw|vrouwen|dame|dames|vrouwelijke \p{L}{3,20})/u,
 	],
-	en: [/prefer(?:ence for|ably)? (?:an? )?(?:woman|women|female \p{L}{3,20})/u],
+	en: [
+		/(?:prefer|preference for|preferably|preference (?:is|will be) given to) (?:an? )?(?:woman|women(?!'s)|female \p{L}{3,20})/u,
+		/(?:women|female (?:candidates|applicants)) (?:are )?preferred/u,
+	],
 };
 
 export const equallySuitable = [
-	/gelijke(?: \p{L}{1,12})? (?:geschiktheid|kwaliteit|kwaliteiten)|(?:gelijk|even) geschikt|equally (?:suitable|qualified)/u,
+	/gelijke(?: \p{L}{1,12})? (?:geschiktheid|kwaliteit|kwaliteiten)|(?:gelijk|even) geschikt|equally (?:suitable|qualified)|equal (?:suitability|qualifications?)/u,
 ];

@@ -1,3 +1,5 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+
 /** A title of one sex, the form of the other sex, and a word for both where there is one. */
 export interface GenderedTitle {
 	title: string;
@@ -5,8 +7,7 @@ export interface GenderedTitle {
 	neutral?: string;
 }
 
-/** Titles of one sex; a longer one stands before the one it ends in. */
-export const genderedTitles: readonly GenderedTitle[] = [
+const dutch: readonly GenderedTitle[] = [
 	{ title: 'administratrice', other: 'administrateur', neutral: 'administratief medewerker' },
 	{ title: 'assistente', other: 'assistent', neutral: 'assistent' },
 	{ title: 'barman', other: 'barvrouw', neutral: 'barmedewerker' },
@@ -52,3 +53,31 @@ export const genderedTitles: readonly GenderedTitle[] = [
 	{ title: 'voorman', other: 'voorvrouw', neutral: 'ploegleider' },
 	{ title: 'werkster', other: 'werker' },
 ];
+
+const english: readonly GenderedTitle[] = [
+	{ title: 'actress', other: 'actor', neutral: 'actor' },
+	{ title: 'barmaid', other: 'barman', neutral: 'bartender' },
+	{ title: 'barman', other: 'barmaid', neutral: 'bartender' },
+	{ title: 'cameraman', other: 'camerawoman', neutral: 'camera operator' },
+	{ title: 'chairman', other: 'chairwoman', neutral: 'chair' },
+	{ title: 'cleaning lady', other: 'cleaner', neutral: 'cleaner' },
+	{ title: 'craftsman', other: 'craftswoman', neutral: 'craftsperson' },
+	{ title: 'deliveryman', other: 'deliverywoman', neutral: 'delivery driver' },
+	{ title: 'doorman', other: 'doorwoman', neutral: 'door supervisor' },
+	{ title: 'foreman', other: 'forewoman', neutral: 'team leader' },
+	{ title: 'handyman', other: 'handywoman', neutral: 'maintenance worker' },
+	{ title: 'hostess', other: 'host', neutral: 'host' },
+	{ title: 'repairman', other: 'repairwoman', neutral: 'repair technician' },
+	{ title: 'saleslady', other: 'salesman', neutral: 'salesperson' },
+	{ title: 'salesman', other: 'saleswoman', neutral: 'salesperson' },
+	{ title: 'saleswoman', other: 'salesman', neutral: 'salesperson' },
+	{ title: 'seamstress', other: 'tailor', neutral: 'sewing machinist' },
+	{ title: 'stewardess', other: 'steward', neutral: 'cabin crew member' },
+	{ title: 'waitress', other: 'waiter', neutral: 'member of the waiting staff' },
+];
+
+/** Titles of one sex; a longer one stands before the one it ends in. */
+export const genderedTitles: Record<SiteLanguage, readonly GenderedTitle[]> = {
+	nl: dutch,
+	en: english,
+};

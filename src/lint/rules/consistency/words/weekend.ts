@@ -1,0 +1,63 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { wordPattern } from '#lint/core/word-pattern.ts';
+
+export const freeWeekend: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/(?:geen|nooit) (?:avond- (?:en|of) )?weekend(?:en|diensten|werk)/u,
+		/nooit (?:in het |in de )?weekend/u,
+		/(?:alle|elk|ieder|je|de) weekend(?:en)? (?:ben je |heb je |zijn |altijd |gewoon ){0,2}vrij/u,
+		/in (?:het|de) weekend(?:en)? (?:ben je |heb je )(?:altijd |gewoon )?vrij/u,
+		/(?:alleen|uitsluitend) (?:doordeweeks|op werkdagen|van maandag tot en met vrijdag)/u,
+	]),
+	en: wordPattern([
+		/no (?:evening (?:or|and) )?weekend (?:work|shifts?|hours)|no (?:evenings (?:or|and) )?weekends/u,
+		/never (?:work )?(?:(?:at|on|in|during) (?:the )?)?weekends?/u,
+		/(?:every|all|your|the)? ?weekends? (?:is |are )?(?:always )?(?:off|free)|free weekends/u,
+		/only (?:on )?(?:weekdays|working days)|(?:weekdays|working days|monday (?:to|through|till|until) friday) only|only (?:from )?monday (?:to|through|till|until) friday/u,
+	]),
+};
+
+export const weekendWork: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/weekenddienst(?:en)?/u,
+		/(?:zowel )?doordeweeks (?:als|en) in het weekend|avonden en weekenden/u,
+		/(?:zaterdag|zondag) (?:als|is) (?:een )?(?:verplichte? (?:werkdag)?|werkdag|must)/u,
+		/je werkt (?:\p{L}{1,15} ){0,5}(?:in het weekend|in de weekenden|op zaterdag|op zondag)/u,
+	]),
+	en: wordPattern([
+		/weekend (?:shifts?|work|hours)|weekdays and weekends|evenings and weekends/u,
+		/(?:saturday|sunday) is (?:an? )?(?:normal |regular |mandatory )?(?:working day|must)/u,
+		/(?:you(?:'ll| will)? (?:also )?work|includes? working|working) (?:\p{L}{1,15} ){0,7}(?:(?:at|on|in|during) (?:the )?)?(?:weekends?|on saturdays?|on sundays?)/u,
+	]),
+};
+
+/** Then it is not about every weekend of whoever gets the job. */
+export const onlySome: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/meeste|één|twee|drie|soms|vaak|om het|tenzij|behalve|na storm|bij storm|collega's|andere/u,
+	]),
+	en: wordPattern([
+		/most|one|two|three|sometimes|often|rarely|every other|unless|except|colleagues|others?/u,
+	]),
+};
+
+export const everyWeekend: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/(?:elke|iedere|alle) (?:zaterdag|zondag)(?:en)?(?: en (?:elke |iedere |alle |op )?(?:zaterdag|zondag)(?:en)?)?|(?:elk|ieder|alle) weekend(?:en)?/u,
+	]),
+	en: wordPattern([
+		/(?:every|each|all) (?:saturday|sunday|weekend)s?(?: and (?:every |each )?(?:saturday|sunday)s?)?/u,
+	]),
+};
+
+export const working: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/werkt?|werken|dienst(?:en)?|rooster\p{L}{0,2}|ingeroosterd|beschikbaar|draait?|draaien/u,
+	]),
+	en: wordPattern([/work|working|shifts?|roster(?:ed)?|scheduled|available/u]),
+};
+
+export const weekendFree: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([/vrij|dicht|gesloten|geen|niet|nooit|collega's|klanten|gasten|winkel|zaak/u]),
+	en: wordPattern([/off|free|closed|no|not|never|colleagues|customers|guests|shop|store/u]),
+};
