@@ -1,3 +1,5 @@
+import { formatsFor } from '#i18n/format.ts';
+
 /** Headings above texts of a JobPosting that stand beside its description. */
 export const postingHeadings = {
 	nl: {
@@ -18,15 +20,46 @@ export const postingHeadings = {
 
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(' en ');
 
+/** Why a key is left open of which the source says something; each goes on behind the name of the key. */
+export const doubtText = {
+	words: (quotes: readonly string[]) =>
+		`de tekst zegt ${quotes.map((words) => `«${words}»`).join(' en ook ')}. Kies zelf.`,
+	dataAndWords: (data: string, said: readonly string[]) =>
+		`de gegevens zeggen «${data}», maar de tekst zegt ${quoted(said)}. Kies zelf.`,
+	meanings: (quote: string, values: readonly string[]) =>
+		`er staat «${quote}». Dat kan ${values.map(dayOrValue).join(' of ')} betekenen. Kies zelf.`,
+};
+
+/** What the source says and no key can hold. */
+export const notKeptText = {
+	currency: (quote: string) =>
+		`er staat «${quote}», en dat is niet in euro’s. Vul het bedrag in euro’s in.`,
+	period: (quote: string) =>
+		`er staat «${quote}», en dat is niet per uur, per maand of per jaar. Reken het om.`,
+	turned: (quote: string) =>
+		`er staat «${quote}», en dan is het laagste bedrag hoger dan het hoogste. Kijk na welk bedrag klopt.`,
+	amount: (quote: string) =>
+		`er staat «${quote}», en dat is geen bedrag dat kan kloppen. Kijk het na.`,
+	past: (quote: string) =>
+		`er staat «${quote}», en die dag is voorbij. Vul een nieuwe sluitingsdatum in, of laat hem weg.`,
+	'before-published': (quote: string) =>
+		`er staat «${quote}», maar dan sluit de vacature vóór de dag van plaatsing. Kijk beide na.`,
+	'not-understood': (quote: string) =>
+		`er staat «${quote}», en dat past niet in dit veld. Vul het zelf in.`,
+};
+
+const dayOrValue = (value: string): string =>
+	/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatsFor('nl-NL').date(value) : value;
+
 /** Comments in a file that was made of an existing text. */
 export const importFileText = {
 	origin: (source: string, date: string) => `Overgenomen uit ${source} op ${date}. Kijk alles na.`,
 	employer: (name: string) =>
 		`Werkgever volgens de bron: ${name}. Maak daarvoor een bestand in content/organisations, of kies er een.`,
-	doubt: (key: string, possibilities: readonly string[]) =>
-		possibilities.every((words) => words === possibilities[0])
-			? `Niet ingevuld: ${key}. «${possibilities[0] ?? ''}» kan meer betekenen.`
-			: `Niet ingevuld: ${key}. De tekst zegt ${possibilities.map((words) => `«${words}»`).join(' en ook ')}.`,
+	notFilled: (key: string, why: string) =>
+		`Niet ingevuld: ${key}. ${why.charAt(0).toUpperCase()}${why.slice(1)}`,
+	earlierMail: (lines: number) =>
+		`Weggelaten: een eerdere mail van ${lines} ${lines === 1 ? 'regel' : 'regels'}. Staat daar iets over de vacature in, neem dat dan zelf over.`,
 	leftOut: (line: string) => `Stond boven de oude tekst: ${line}`,
 	found: (quotes: readonly string[]) => `Gevonden: ${quoted(quotes)}`,
 	fromList: (headings: readonly string[]) => `Overgenomen uit de lijst onder ${quoted(headings)}`,
@@ -99,8 +132,8 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 	lists: (count: number) =>
 		`${count} ${count === 1 ? 'regel' : 'regels'} uit lijsten werden taken of eisen.`,
 	unsure: 'Niet zeker, dus niet ingevuld:',
-	doubt: (name: string, possibilities: readonly string[]) =>
-		`  ${name}: ${possibilities.map((words) => `«${words}»`).join(' of ')}`,
+	notKept: 'Wel gevonden, maar niet ingevuld:',
+	remark: (name: string, why: string) => `  ${name}: ${why}`,
 	employer: (name: string) =>
 		`  Werkgever: «${name}» heeft nog geen bestand in content/organisations`,
 	missing: (names: readonly string[]) => `Nog nodig: ${names.join(', ')}.`,
