@@ -28,6 +28,7 @@ export const cliLintText: CliLintText = {
 	labels: (line) => `Labels: ${line}.`,
 	label: (label, score) => `label ${label} (${score} of 100 points)`,
 	draft: 'draft',
+	closed: 'closed',
 	instead: (suggestion) => `Instead: “${suggestion}”`,
 	remove: 'Instead: remove this.',
 	more: (count) => `${plural(count, 'more report')}: see the summary, or run npm run lint.`,

@@ -37,6 +37,7 @@ export const cliLintText = {
 	labels: (line: string) => `Labels: ${line}.`,
 	label: (label: string, score: number) => `label ${label} (${score} van 100 punten)`,
 	draft: 'concept',
+	closed: 'gesloten',
 	instead: (suggestion: string) => `Liever: “${suggestion}”`,
 	remove: 'Liever: haal dit weg.',
 	more: (count: number) =>
