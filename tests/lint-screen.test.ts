@@ -36,7 +36,9 @@ test('an open vacancy of which the last day is over is told to be closed', async
 	const { code, stdout } = await lintBoard({ [path]: old }, [path]);
 
 	expect(code).toBe(0);
-	expect(stdout).toMatch(/^vacancies\/medewerker\.md · label . \(\d+ van 100 punten\) · gesloten$/m);
+	expect(stdout).toMatch(
+		/^vacancies\/medewerker\.md · label . \(\d+ van 100 punten\) · gesloten$/m,
+	);
 	expect(stdout).toContain('De sluitingsdatum 21 november 2026 is voorbij.');
 	expect(stdout).toContain('Zoek je nog iemand, zet dan een latere datum bij “closes”.');
 });
