@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { goodVacancy, onBoard } from './fixtures/board.ts';
@@ -151,6 +151,18 @@ test.each([
 
 		expect({ code, out }).toEqual({ code: 2, out: '' });
 		expect(err).toContain(sentence);
+	});
+});
+
+test.each(['map.json', 'map.md'])('a folder called %s is called a folder', async (name) => {
+	await onBoard({}, async (folder) => {
+		mkdirSync(join(folder, name));
+		const { code, err } = await newIn(folder, ['--from', name]);
+
+		expect(code).toBe(2);
+		expect(err).toBe(
+			`“${name}”: Dit is een map en geen bestand. Geef de map een andere naam, of haal hem weg.\n`,
+		);
 	});
 });
 

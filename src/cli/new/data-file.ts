@@ -1,22 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { readableAt } from '#cli/new/readable-at.ts';
 import { checkFrontmatter } from '#content/check-frontmatter.ts';
 import { type Frontmatter, parseSettings, rangeOfKey } from '#content/frontmatter.ts';
 import { type Finding, positionAt } from '#content/problem.ts';
-import { sourceFrom } from '#content/source-from.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
 import { isGroup } from '#drafts/yaml-lines.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { contentText } from '#i18n/nl/content.ts';
-import { fileText } from '#i18n/nl/file.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 
 /** The draft in a file with data, JSON or YAML; throws `WrongUse` that names all that no vacancy can have. */
 export function draftOfData(name: string, folder: string): Draft {
 	const path = resolve(folder, name);
 	if (!existsSync(path)) throw new WrongUse(text.wrong.missing(name));
-	const { source } = sourceFrom(readFileSync(path), fileText);
+	const source = readableAt(path, name);
 	// JSON is YAML too.
 	const parsed = parseSettings(source);
 	const data: unknown = parsed.document.errors.length > 0 ? undefined : parsed.document.toJS();

@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shownFrom } from '#cli/lint/files.ts';
 import { WrongUse } from '#cli/lint/wrong-use.ts';
 import type { BoardFacts } from '#cli/new/board-facts.ts';
 import { draftOfData } from '#cli/new/data-file.ts';
+import { readableAt } from '#cli/new/readable-at.ts';
 import type { NewOptions } from '#cli/new/options.ts';
-import { sourceFrom } from '#content/source-from.ts';
 import { copyOf, draftIn } from '#drafts/copy-vacancy.ts';
 import type { Remarks } from '#drafts/mapping-lines.ts';
 import { nextReference } from '#drafts/next-reference.ts';
 import { ownComments } from '#drafts/own-comments.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
-import { fileText } from '#i18n/nl/file.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 
 /** Where a new vacancy begins. */
@@ -69,7 +68,7 @@ function vacancyAt(name: string, { folder: content }: BoardFacts, folder: string
 		join(content, 'vacancies', `${name}.md`),
 	].find((candidate) => candidate.endsWith('.md') && existsSync(candidate));
 	if (path === undefined) throw new WrongUse(text.wrong.missing(name));
-	const { source } = sourceFrom(readFileSync(path), fileText);
+	const source = readableAt(path, name);
 	const draft = draftIn(source);
 	const origin = shownFrom(folder, path);
 	if (!draft) throw new WrongUse(text.wrong.unreadable(origin));

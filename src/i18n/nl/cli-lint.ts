@@ -9,6 +9,13 @@ interface Counts {
 
 const severity = { error: 'fout', warning: 'let op', info: 'tip' };
 
+/** By the code of the system. */
+const unwritable: Readonly<Record<string, string>> = {
+	EISDIR: ': dat is een map. Geef een bestand op.',
+	EACCES: ': je mag daar niet schrijven. Kies een andere plek.',
+	ENOSPC: ': de schijf is vol.',
+};
+
 /** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText = {
 	severity,
@@ -150,7 +157,8 @@ Einde 0: in orde. 1: er is iets dat publicatie tegenhoudt. 2: verkeerd gebruik o
 		noRepository: 'Voor --changed-since moet de map onder git staan. Dat is hier niet zo.',
 		unknownReference: (reference: string) =>
 			`Git kent “${reference}” niet. Haal de tak eerst op (in CI: fetch-depth: 0), of kijk de naam na.`,
-		unwritable: (path: string, error: string) => `“${path}” is niet te schrijven (${error}).`,
+		unwritable: (path: string, code: string) =>
+			`“${path}” is niet te schrijven${unwritable[code] ?? '. Kijk na of de map er is en of je erin mag schrijven.'}`,
 	},
 };
 

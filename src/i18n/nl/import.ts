@@ -1,3 +1,4 @@
+import { fileText } from '#i18n/nl/file.ts';
 import { formatsFor } from '#i18n/format.ts';
 
 /** Headings above texts of a JobPosting that stand beside its description. */
@@ -65,6 +66,13 @@ export const importFileText = {
 	fromList: (headings: readonly string[]) => `Overgenomen uit de lijst onder ${quoted(headings)}`,
 };
 
+/** Why there is no connection, where the code of the system says that to people. */
+function noConnection(code: string): string {
+	if (code === 'ECONNREFUSED') return ': de server neemt niet op';
+	if (code === 'ECONNRESET' || code === 'EPIPE') return ': de server verbrak haar';
+	return /CERT|SSL|TLS|SIGNATURE/.test(code) ? ': het certificaat van de site klopt niet' : '';
+}
+
 const megabytes = (size: number): string => `${size} MB`;
 
 /** What `npm run import` says. */
@@ -97,7 +105,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 		brokenWord: 'Dit Word-bestand is beschadigd. Open het in Word en sla het opnieuw op.',
 		unpacksTooLarge: 'Dit Word-bestand is uitgepakt groter dan 50 MB. Haal de plaatjes eruit.',
 		tooLarge: (size: number) => `Dit is groter dan ${megabytes(size)}. Zo groot is geen vacature.`,
-		unreadable: (code: string) => `Dit kan niet worden gelezen (${code}).`,
+		unreadable: fileText.noAccess,
 		noAddress: (address: string) => `“${address}” is geen webadres.`,
 		protocol: (protocol: string) =>
 			`Een adres dat met ${protocol} begint, haalt Helder niet op. Alleen http en https.`,
@@ -117,7 +125,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 			`De server antwoordt niet binnen ${String(seconds).replace('.', ',')} seconden. Probeer het later nog eens.`,
 		unknownHost: (host: string) => `De site ${host} is niet te vinden. Kijk het adres na.`,
 		unreachable: (host: string, code: string) =>
-			`Er komt geen verbinding met ${host}${code === '' ? '' : ` (${code})`}. Sla de pagina op in je browser en neem dat bestand over.`,
+			`Er komt geen verbinding met ${host}${noConnection(code)}. Sla de pagina op in je browser en neem dat bestand over.`,
 		'no-posting': 'In deze gegevens staat geen vacature (JobPosting).',
 		'several-postings': 'Hier staan meer vacatures in. Neem er één tegelijk over.',
 		'too-long': 'Dit is langer dan 50.000 tekens. Neem één vacature over, zonder de rest.',

@@ -37,6 +37,7 @@ gegevens die niet kloppen; dan is er niets bewaard. Met --dry-run is het einde h
 		together: (option: string, other: string) =>
 			`${option} en ${other} kunnen niet samen. Kies er één.`,
 		missing: (path: string) => `“${path}” is er niet. Kijk de naam na.`,
+		closed: (path: string, why: string) => `“${path}”: ${why}`,
 		unreadable: (path: string) =>
 			`“${path}” is niet te lezen als vacature. Er horen sleutels en waarden in te staan, zoals title: Kok.`,
 		brokenData: (path: string) =>
