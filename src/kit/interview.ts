@@ -35,7 +35,7 @@ export function interviewGuide(numbered: NumberedStep, subject: KitSubject): Kit
 		sections: [
 			{ title: text.before, blocks: list(text.beforeItems, 'tick') },
 			boxesSection(plan.boxes, plan.titleOf, remarksOn(plan, numbered)),
-			askingOn,
+			...(plan.boxes.some(({ id }) => plan.criteriaIn(id)) ? [askingOn] : []),
 			...plan.boxes.map((box) => sectionFor(box, plan, numbered, subject)),
 			scoring,
 			{ ...notToAsk, startsPage: true },
