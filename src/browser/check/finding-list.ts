@@ -60,12 +60,12 @@ export class FindingList {
 function missingGroup(findings: readonly FindingView[]): HTMLElement[] {
 	if (findings.length === 0) return [];
 	const group = element('li');
-	group.className = 'check-missing';
+	group.className = 'check-lacking';
 	const list = element('ul');
 	list.append(
 		...findings.map(({ ruleId, severity, message, line }) => {
 			const item = element('li');
-			item.className = `check-missing__item check-missing__item--${severity}`;
+			item.className = `check-lacking__item check-lacking__item--${severity}`;
 			Object.assign(item.dataset, { rule: ruleId, line: String(line) });
 			item.append(badgeOf(severity), element('p', message));
 			return item;
