@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -59,6 +68,21 @@ async function run(...argv: string[]) {
 const write = (name: string, content: string | Buffer) =>
 	writeFileSync(join(folder, name), content);
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+test('says in words that a file cannot be read', async () => {
+	write('dicht.txt', text);
+	chmodSync(join(folder, 'dicht.txt'), 0);
+	symlinkSync(join(folder, 'lus'), join(folder, 'lus'));
+	mkdirSync(join(folder, 'map.md'));
+
+	expect((await run('map.md')).err).toBe('In de map “map.md” staan geen bestanden.\n');
+	expect((await run('lus')).err).toBe('Er is geen bestand of map “lus”. Kijk het pad na.\n');
+	// Whoever may do everything may read this file too.
+	if (process.getuid?.() !== 0)
+		expect((await run('dicht.txt')).err).toBe(
+			'dicht.txt: Je mag dit bestand niet lezen. Vraag leesrechten aan wie het beheert.\n',
+		);
+});
 
 test('writes a draft in the content folder and says what is filled in and what is missing', async () => {
 	write('bakker.txt', text);

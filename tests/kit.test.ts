@@ -14,6 +14,7 @@ import type { Block, KitDocument } from '#kit/document.ts';
 import { pageOf } from '#kit/html/page.ts';
 import { kitOf } from '#kit/kit.ts';
 import type { KitSubject } from '#kit/kit-subject.ts';
+import { shared } from '#i18n/nl/kit/shared.ts';
 import { loadContent } from '#store/load-content.ts';
 import { settingsFrom } from '#store/settings.ts';
 import { changed, goodVacancy, onBoard } from './fixtures/board.ts';
@@ -104,6 +105,31 @@ function minutesOf(document: KitDocument): number | undefined {
 	expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(total);
 	return total;
 }
+
+test('explains how to ask on only in a guide with questions about behaviour', () => {
+	const [subject] = subjects;
+	if (!subject) throw new Error('There is no vacancy');
+	const talk = { step: 'Gesprek', type: 'interview', minutes: 30 } as const;
+	const titlesWith = (competencies: KitSubject['competencies'], names: string[]): string[] =>
+		documentOf(
+			{
+				...subject,
+				competencies,
+				vacancy: {
+					...subject.vacancy,
+					mustHaves: [],
+					competencies: names,
+					selection: [{ ...talk, assesses: names }],
+				},
+			},
+			/gespreksleidraad$/,
+		)?.sections.map(({ title }) => title) ?? [];
+	const [known] = subject.competencies;
+
+	expect(titlesWith(subject.competencies, [known?.data.name ?? ''])).toContain(shared.starTitle);
+	expect(titlesWith([], [])).not.toContain(shared.starTitle);
+	expect(titlesWith([], []).length).toBeGreaterThan(3);
+});
 
 const hostile = `</style><script>alert(1)</script><img src=x onerror=alert(1)> "'&; =cmd|' /C calc'!A0`;
 

@@ -44,6 +44,9 @@ describe('a fault in one file never hides the others', () => {
 
 			expect(code).toBe(1);
 			expect(stdout.match(/\[file-access\]/g)).toHaveLength(2);
+			expect(stdout).toContain('Dit is een map en geen bestand.');
+			expect(stdout).toContain('Is het een snelkoppeling, dan leidt die nergens heen.');
+			expect(stdout).not.toMatch(/EISDIR|ENOENT/);
 			expect(stdout).toContain(`${path}:${shout}\n`);
 		});
 	});

@@ -14,7 +14,7 @@ test('each destination gets its own file, and the screen the text for people', a
 		expect(parseXml(readFileSync(join(folder, 'uit/junit.xml'), 'utf8'))).toHaveLength(1);
 		expect(await lintIn(folder, ['-f', 'json', '-o', folder])).toMatchObject({
 			code: 2,
-			stderr: `“${folder}” is niet te schrijven (EISDIR).\n`,
+			stderr: `“${folder}” is niet te schrijven: dat is een map. Geef een bestand op.\n`,
 		});
 	});
 });

@@ -92,7 +92,8 @@ test('whatever is wrong with files, it is said in English, and is the same but f
 		expect(dutchIn(`${message} ${remedy ?? ''}`), message).toEqual([]);
 	expect(withoutWords(inEnglish.stdout)).toEqual(withoutWords(dutch.stdout));
 	expect(inEnglish.stderr).toBe(
-		'7 files with mistakes in the file itself: not all rules were checked there.\n',
+		'Something in site.yml is wrong. Of what the board asks, only what can be read holds now.\n' +
+			'7 files with mistakes in the file itself: not all rules were checked there.\n',
 	);
 });
 

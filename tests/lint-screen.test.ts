@@ -31,6 +31,18 @@ test('of a draft alone it does not say that nothing blocks it: what is a tip now
 	expect(stdout).not.toContain('Niets houdt publicatie tegen');
 });
 
+test('an open vacancy of which the last day is over is told to be closed', async () => {
+	const old = shouting.replace(/^closes: .*$/m, 'closes: "2026-11-21"').replace('op!', 'op.');
+	const { code, stdout } = await lintBoard({ [path]: old }, [path]);
+
+	expect(code).toBe(0);
+	expect(stdout).toMatch(
+		/^vacancies\/medewerker\.md · label . \(\d+ van 100 punten\) · gesloten$/m,
+	);
+	expect(stdout).toContain('De sluitingsdatum 21 november 2026 is voorbij.');
+	expect(stdout).toContain('Zoek je nog iemand, zet dan een latere datum bij “closes”.');
+});
+
 test('a colour is for a terminal that wants it', async () => {
 	const files = { [path]: shouting };
 	const plain = await lintBoard(files, [], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });

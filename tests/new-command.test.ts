@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { goodVacancy, onBoard } from './fixtures/board.ts';
@@ -58,9 +58,11 @@ describe('without a screen', () => {
 
 	test('--dry-run shows the file and writes nothing', async () => {
 		await onBoard({}, async (folder) => {
-			const { code, out } = await newIn(folder, [...enough, '--dry-run']);
+			const { code, out, err } = await newIn(folder, [...enough, '--dry-run']);
 
 			expect(code).toBe(0);
+			expect(err).toContain('“salary” (loon) ontbreekt.');
+			expect(err).toContain('Dit is een proef. Er is niets bewaard.');
 			expect(draftIn(out)?.values).toMatchObject({ title: 'Kok' });
 			expect(readdirSync(join(folder, 'vacancies'))).not.toContain('kok.md');
 		});
@@ -79,6 +81,44 @@ describe('without a screen', () => {
 				values: { title: 'Kok', status: 'draft' },
 				body: 'Je kookt.',
 			});
+		});
+	});
+
+	test.each([
+		['{}', ['In “x.json” ontbreekt “title”, de functie. Er is niets bewaard.']],
+		['{ "title": "  " }', ['regel 1: “title” is leeg.']],
+		['{ "title": null }', ['ontbreekt “title”']],
+		['{ "title": "Kok", "titel": "Bakker" }', ['“titel” is geen bekende sleutel.', '“title”?']],
+		['{ "title": "Kok", "hourss": {} }', ['“hourss” is geen bekende sleutel. Bedoel je “hours”?']],
+		['{ "title": "Kok", "body": ["Je kookt."] }', ['Bij “body” hoort gewone tekst']],
+		[
+			'{\n"closes": "morgen",\n"title": 5,\n"hours": "veel",\n"salary": []\n}',
+			[
+				'In “x.json” kloppen 4 dingen niet. Er is niets bewaard.\n  regel 3: Bij “title” staat “5”. Zet het tussen aanhalingstekens: title: "5".\n  regel 4: Bij “hours” staat “veel”.',
+				'regel 5: Bij “salary” staat een lijst.',
+				'regel 2: Bij “closes” staat “morgen”. Schrijf de datum als jaar-maand-dag',
+			],
+		],
+	])('data that no vacancy can have are told, and nothing is written: %j', async (data, parts) => {
+		await onBoard({}, async (folder) => {
+			writeFileSync(join(folder, 'x.json'), data);
+			const { code, out, err } = await newIn(folder, ['--from', 'x.json']);
+
+			expect({ code, out }).toEqual({ code: 2, out: '' });
+			for (const part of parts) expect(err).toContain(part);
+			expect(readdirSync(join(folder, 'vacancies')).filter((file) => /md$/.test(file))).toEqual([
+				'medewerker.md',
+			]);
+		});
+	});
+
+	test('a value of null is one that is not known yet', async () => {
+		await onBoard({}, async (folder) => {
+			writeFileSync(join(folder, 'kok.json'), '{ "title": "Kok", "closes": null }');
+			const { code } = await newIn(folder, ['--from', 'kok.json']);
+
+			expect(code).toBe(0);
+			expect(draftIn(read(folder, 'kok'))?.values).not.toHaveProperty('closes');
 		});
 	});
 
@@ -111,6 +151,18 @@ test.each([
 
 		expect({ code, out }).toEqual({ code: 2, out: '' });
 		expect(err).toContain(sentence);
+	});
+});
+
+test.each(['map.json', 'map.md'])('a folder called %s is called a folder', async (name) => {
+	await onBoard({}, async (folder) => {
+		mkdirSync(join(folder, name));
+		const { code, err } = await newIn(folder, ['--from', name]);
+
+		expect(code).toBe(2);
+		expect(err).toBe(
+			`“${name}”: Dit is een map en geen bestand. Geef de map een andere naam, of haal hem weg.\n`,
+		);
 	});
 });
 

@@ -45,6 +45,10 @@ function onOneLine(text: string): string {
 	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2)).trimEnd()} …`;
 }
 
+/** Whether it is about something that does not stand in the text: no place in it shows that. */
+export const isMissing = ({ ruleId, quote }: FindingView): boolean =>
+	ruleId === 'missing' && quote === '';
+
 /** How many there are of each severity, worst first; what does not occur is left out. */
 export const severityCounts = (
 	findings: readonly { severity: Severity }[],

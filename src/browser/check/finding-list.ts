@@ -1,7 +1,7 @@
 import { replaceContent } from '#browser/check/replace-content.ts';
 import { element } from '#browser/my-list/parts.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
-import type { FindingView } from '#views/finding.ts';
+import { type FindingView, isMissing } from '#views/finding.ts';
 
 /** What somebody does with a finding. */
 interface Choice {
@@ -11,7 +11,7 @@ interface Choice {
 	pageOf: (ruleId: string) => string | undefined;
 }
 
-/** The findings beside the text, in its order. */
+/** The findings beside the text, in its order; what does not stand in it comes together at the end. */
 export class FindingList {
 	readonly #list: HTMLElement;
 	readonly #choice: Choice;
@@ -28,10 +28,10 @@ export class FindingList {
 		if (shown === this.#shown) return;
 		this.#shown = shown;
 		this.#list.hidden = findings.length === 0;
-		replaceContent(
-			this.#list,
-			findings.map((finding) => this.#itemOf(finding)),
-		);
+		replaceContent(this.#list, [
+			...findings.filter((finding) => !isMissing(finding)).map((finding) => this.#itemOf(finding)),
+			...missingGroup(findings.filter(isMissing)),
+		]);
 	}
 
 	#itemOf(finding: FindingView): HTMLElement {
@@ -39,11 +39,9 @@ export class FindingList {
 		const item = element('li');
 		item.className = `check-finding check-finding--${severity}`;
 		item.dataset['rule'] = ruleId;
-		const weight = element('span', text.severities[severity]);
-		weight.className = 'check-finding__severity';
 		const jump = buttonOf(text.jump(line, quote), 'check-quote');
 		jump.addEventListener('click', () => this.#choice.jump(finding));
-		item.append(weight, element('p', message));
+		item.append(badgeOf(severity), element('p', message));
 		if (remedy) item.append(remedyOf(remedy));
 		item.append(jump, ...replacements.map((suggestion) => this.#takeOf(finding, suggestion)));
 		const page = this.#choice.pageOf(ruleId);
@@ -56,6 +54,31 @@ export class FindingList {
 		take.addEventListener('click', () => this.#choice.take(finding, suggestion));
 		return take;
 	}
+}
+
+/** One group for all that is missing: a line number would say nothing. */
+function missingGroup(findings: readonly FindingView[]): HTMLElement[] {
+	if (findings.length === 0) return [];
+	const group = element('li');
+	group.className = 'check-lacking';
+	const list = element('ul');
+	list.append(
+		...findings.map(({ ruleId, severity, message, line }) => {
+			const item = element('li');
+			item.className = `check-lacking__item check-lacking__item--${severity}`;
+			Object.assign(item.dataset, { rule: ruleId, line: String(line) });
+			item.append(badgeOf(severity), element('p', message));
+			return item;
+		}),
+	);
+	group.append(element('h3', text.missingTitle), list);
+	return [group];
+}
+
+function badgeOf(severity: FindingView['severity']): HTMLElement {
+	const badge = element('span', text.severities[severity]);
+	badge.className = 'check-finding__severity';
+	return badge;
 }
 
 export function buttonOf(name: string, className: string): HTMLButtonElement {

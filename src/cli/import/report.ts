@@ -1,23 +1,26 @@
 import { fieldAt, isRequiredAt } from '#content/schema-at.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { doubtKey, doubtWords, notKeptWords } from '#drafts/import/import-remarks.ts';
 import type { Imported } from '#drafts/import/import-draft.ts';
-import { importText as text } from '#i18n/nl/import.ts';
+import { importFileText, importText as text } from '#i18n/nl/import.ts';
 
 /** Lines that say what became of a text: what is filled in, what is not sure, what is missing. */
 export function reportLines(imported: Imported, remarks: number): string[] {
-	const { draft, doubts, listed, unknownEmployer } = imported;
+	const { draft, doubts, listed, mailLines, notKept, unknownEmployer } = imported;
 	const filled = keysIn(draft.values).filter((key) => key !== 'status');
 	const missing = requiredKeys.filter((key) => draft.values[key] === undefined);
 	const unsure = [
 		...(unknownEmployer === undefined ? [] : [text.employer(unknownEmployer)]),
-		...doubts.map((doubt) =>
-			text.doubt(nameOf(String(doubt[0]?.[0]?.path[0])), doubt.map(wordsOf)),
-		),
+		...doubts.map((doubt) => text.remark(nameOf(doubtKey(doubt)), doubtWords(doubt))),
 	];
 	return [
 		text.filled(filled.map(nameOf)),
 		...(listed.length > 0 ? [text.lists(listed.length)] : []),
+		...(mailLines > 0 ? [importFileText.earlierMail(mailLines)] : []),
 		...(unsure.length > 0 ? [text.unsure, ...unsure] : []),
+		...(notKept.length > 0
+			? [text.notKept, ...notKept.map((one) => text.remark(nameOf(one.key), notKeptWords(one)))]
+			: []),
 		missing.length > 0 ? text.missing(missing.map(nameOf)) : text.nothingMissing,
 		...(remarks > 0 ? [text.remarks(remarks)] : []),
 	];
@@ -34,11 +37,4 @@ const requiredKeys = Object.keys(vacancySchema.shape).filter(
 function nameOf(key: string): string {
 	const { title = key } = fieldAt(vacancySchema, [key]) ?? {};
 	return title.charAt(0).toLowerCase() + title.slice(1).replace(/[?.]$/, '');
-}
-
-/** A possibility as its value, with the words that say so when these are not the same. */
-function wordsOf(facts: Imported['doubts'][number][number]): string {
-	const values = facts.map(({ value }) => String(value)).join(' ');
-	const quote = facts[0]?.quote.replace(/\s+/g, ' ') ?? '';
-	return facts.length > 1 || quote.includes(values) ? quote : `${values}, want: ${quote}`;
 }

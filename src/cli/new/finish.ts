@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream';
 import { shownFrom } from '#cli/lint/files.ts';
 import { startFolder } from '#cli/lint/edge.ts';
 import { main as lint } from '#cli/lint/main.ts';
 import type { NewRun } from '#cli/new/run.ts';
 import type { Talk } from '#cli/new/talk.ts';
-import { fileFrom, writeFiles } from '#cli/new/write-files.ts';
+import { fileFrom, newPath, writeFiles } from '#cli/new/write-files.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import type { Remarks } from '#drafts/mapping-lines.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
@@ -11,11 +12,7 @@ import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 /** Writes the vacancy or shows it, says what the linter finds, and what comes next. */
 export async function finish(run: NewRun, remarks: Remarks, talk?: Talk): Promise<ExitCode> {
 	const { options, edge, facts, start, notebook } = run;
-	if (options.isDryRun) {
-		edge.stdout.write(fileFrom(notebook, remarks));
-		edge.stderr.write(`${text.unsaved}\n`);
-		return 0;
-	}
+	if (options.isDryRun) return showOnly(run, remarks);
 	const written = writeFiles(notebook, remarks, facts, start.path);
 	const shown = (path: string): string => shownFrom(startFolder(edge), path);
 	const file = shown(written.vacancy);
@@ -29,5 +26,22 @@ export async function finish(run: NewRun, remarks: Remarks, talk?: Talk): Promis
 	const lines = text.next(file, notebook.values['status'] === 'open');
 	if (talk) talk.close(text.nextTitle, lines);
 	else edge.stderr.write(`${lines.join('\n')}\n`);
+	return code;
+}
+
+/** The file alone on the way out, so that it can be kept; what the linter finds beside it. */
+async function showOnly(
+	{ edge, facts, start, notebook }: NewRun,
+	remarks: Remarks,
+): Promise<ExitCode> {
+	const file = fileFrom(notebook, remarks);
+	edge.stdout.write(file);
+	const path = start.path ?? newPath(notebook, facts);
+	const code = await lint(['--stdin', '--stdin-filename', path], {
+		...edge,
+		stdin: Readable.from([file]),
+		stdout: edge.stderr,
+	});
+	edge.stderr.write(`${text.unsaved}\n`);
 	return code;
 }

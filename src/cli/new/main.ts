@@ -45,6 +45,8 @@ async function make(options: NewOptions, edge: Edge): Promise<ExitCode> {
 	const start = startFrom(options, { facts, today, folder: startFolder(edge) });
 	const notebook = new Notebook(start.draft.values, start.draft.body);
 	takeGiven(options.given, notebook, facts);
+	if (start.kind === 'data' && !hasTitle(notebook))
+		throw new WrongUse(text.wrong.noTitle(start.origin ?? ''));
 	const run = { options, edge, facts, today, start, notebook };
 	if (start.kind !== 'data' && isScreen(edge)) return converse(run);
 	if (start.kind === 'empty' && !(notebook.values['title'] && notebook.values['organisation'])) {
@@ -53,6 +55,10 @@ async function make(options: NewOptions, edge: Edge): Promise<ExitCode> {
 	}
 	return finish(run, withDefaults(run));
 }
+
+/** The title becomes the name of the file. */
+const hasTitle = ({ values: { title } }: Notebook): boolean =>
+	typeof title === 'string' && title.trim() !== '';
 
 /** Without somebody who types and sees, a question would wait for ever. */
 const isScreen = ({ stdin, stderr }: Edge): boolean =>

@@ -1,19 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shownFrom } from '#cli/lint/files.ts';
 import { WrongUse } from '#cli/lint/wrong-use.ts';
 import type { BoardFacts } from '#cli/new/board-facts.ts';
+import { draftOfData } from '#cli/new/data-file.ts';
+import { readableAt } from '#cli/new/readable-at.ts';
 import type { NewOptions } from '#cli/new/options.ts';
-import { parseSettings } from '#content/frontmatter.ts';
-import { sourceFrom } from '#content/source-from.ts';
 import { copyOf, draftIn } from '#drafts/copy-vacancy.ts';
 import type { Remarks } from '#drafts/mapping-lines.ts';
 import { nextReference } from '#drafts/next-reference.ts';
 import { ownComments } from '#drafts/own-comments.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
-import { isGroup } from '#drafts/yaml-lines.ts';
-import { vacancySchema } from '#domain/schema/vacancy.ts';
-import { fileText } from '#i18n/nl/file.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 
 /** Where a new vacancy begins. */
@@ -51,7 +48,10 @@ export function startFrom(
 			origin: undefined,
 			path: undefined,
 		};
-	if (/\.(?:json|ya?ml)$/i.test(from)) return dataFrom(from, folder);
+	if (/\.(?:json|ya?ml)$/i.test(from)) {
+		const draft = draftOfData(from, folder);
+		return { kind: 'data', draft, remarks: {}, origin: from, path: undefined };
+	}
 	const found = vacancyAt(from, facts, folder);
 	return {
 		kind: 'copy',
@@ -68,31 +68,11 @@ function vacancyAt(name: string, { folder: content }: BoardFacts, folder: string
 		join(content, 'vacancies', `${name}.md`),
 	].find((candidate) => candidate.endsWith('.md') && existsSync(candidate));
 	if (path === undefined) throw new WrongUse(text.wrong.missing(name));
-	const { source } = sourceFrom(readFileSync(path), fileText);
+	const source = readableAt(path, name);
 	const draft = draftIn(source);
 	const origin = shownFrom(folder, path);
 	if (!draft) throw new WrongUse(text.wrong.unreadable(origin));
 	return { draft, remarks: ownComments(source), origin, path };
-}
-
-function dataFrom(name: string, folder: string): Start {
-	const path = resolve(folder, name);
-	if (!existsSync(path)) throw new WrongUse(text.wrong.missing(name));
-	const { source } = sourceFrom(readFileSync(path), fileText);
-	// JSON is YAML too.
-	const { document } = parseSettings(source);
-	const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
-	if (!isGroup(data)) throw new WrongUse(text.wrong.brokenData(name));
-	const { body = '', ...values } = data;
-	const unknown = Object.keys(values).filter((key) => !(key in vacancySchema.shape));
-	if (unknown.length > 0) throw new WrongUse(text.wrong.unknownKeys(name, unknown));
-	return {
-		kind: 'data',
-		draft: { values, body: String(body) },
-		remarks: {},
-		origin: name,
-		path: undefined,
-	};
 }
 
 function referenceFor({ values }: Draft, facts: BoardFacts, today: string): string {

@@ -32,11 +32,16 @@ export function writeFiles(
 		writeFileSync(path, text);
 		return { vacancy: path, organisation };
 	}
-	const slug = freeSlug(slugFor(notebook.values), isTaken);
-	const vacancy = join(folder, 'vacancies', `${slug}.md`);
+	const vacancy = newPath(notebook, { folder, isTaken });
 	writeNew(vacancy, text);
 	return { vacancy, organisation };
 }
+
+/** Absolute path of the file that a new vacancy gets. */
+export const newPath = (
+	{ values }: Draft,
+	{ folder, isTaken }: Pick<BoardFacts, 'folder' | 'isTaken'>,
+): string => join(folder, 'vacancies', `${freeSlug(slugFor(values), isTaken)}.md`);
 
 function writeOrganisation({ organisation }: Notebook, folder: string): string | undefined {
 	if (!organisation) return undefined;

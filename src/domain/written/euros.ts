@@ -1,5 +1,5 @@
 /** Source of a pattern for an amount as somebody writes it in Dutch: "2.500", "2500,50" or "2.500,-". */
-export const writtenEuros = '\\d{1,3}(?:[. ]\\d{3}){0,2}(?:,\\d{2}|,-)?|\\d{4,6}(?:,\\d{2})?';
+export const writtenEuros = '\\d{1,3}(?:[. ]\\d{3}){0,2}(?:,\\d{2}|,-)?|\\d{4,6}(?:,\\d{2}|,-)?';
 
 /** Euros as somebody writes them in Dutch: "2.500,50". */
 export function eurosFrom(written: string): number {

@@ -10,29 +10,33 @@ import type { Sentence } from '#drafts/found/sentences.ts';
 
 const contract = '(?:contract|dienstverband|aanstelling|arbeidsovereenkomst|arbeidscontract)';
 
+/** "Contract: vast" on a line of facts, and not "Contract: vast of tijdelijk". */
+const label = '(?:soort )?(?:contract(?:vorm|type)?|dienstverband|aanstelling) ?: ?(?:voor )?';
+const alone = '(?= ?(?:[.,;(]|$))';
+
 const kinds: readonly (readonly [type: string, pattern: RegExp])[] = [
 	[
 		'permanent',
 		new RegExp(
-			`vast ${contract}|vaste ${contract}|vaste baan|${contract} (?:voor |van )?onbepaalde (?:tijd|duur)|permanent contract`,
+			`vast ${contract}|vaste ${contract}|vaste baan|${contract} (?:voor |van )?onbepaalde (?:tijd|duur)|permanent contract|${label}(?:vast|onbepaalde tijd)${alone}`,
 			'gu',
 		),
 	],
 	[
 		'fixed-term',
 		new RegExp(
-			`(?<year>jaar${contract})|tijdelijke? ${contract}|${contract} (?:voor |van )?bepaalde (?:tijd|duur)|halfjaarcontract|fixed-term contract|temporary contract`,
+			`(?<year>jaar${contract})|tijdelijke? ${contract}|${contract} (?:voor |van )?bepaalde (?:tijd|duur)|halfjaarcontract|fixed-term contract|temporary contract|${label}(?:tijdelijk|bepaalde tijd)${alone}`,
 			'gu',
 		),
 	],
 	[
 		'fixed-term',
 		new RegExp(
-			`(?<year>${contract} (?:van|voor) (?:een|één|1) jaar)|${contract} (?:van|voor) (?<months>${smallNumber}) maanden|(?<months12>${smallNumber})[ -]maanden ?${contract}|(?<months6>halfjaar)${contract}`,
+			`(?<year>${contract} (?:van|voor) (?:een|één|1) jaar)|${contract} (?:van|voor) (?<months>${smallNumber}) maanden|(?<months12>${smallNumber})[ -]maanden ?${contract}|tijdelijke? ${contract} ?\\(?(?:van |voor )?(?<behind>${smallNumber}) (?:maanden|mnd)|(?<months6>halfjaar${contract}|${contract} (?:van|voor) (?:een )?half ?jaar)`,
 			'gu',
 		),
 	],
-	['on-call', /oproepcontract|nul-?urencontract|0-?urencontract|oproepbasis|zero-hours contract/gu],
+	['on-call', /oproepcontract|(?:nul|0)[ -]?uren[ -]?contract|oproepbasis|zero-hours contract/gu],
 	[
 		'agency',
 		/op uitzendbasis|uitzendcontract|uitzendovereenkomst|(?:contract|dienst|dienstverband) (?:via|bij) (?:ons|het) uitzendbureau/gu,
@@ -81,8 +85,8 @@ function contractFrom(type: string, match: Match): Candidate[] {
 	if (isDenied(match)) return [];
 	const around = type === 'permanent' ? `${before} ${after.slice(0, 40)}` : before.slice(-25);
 	if (later.test(around) || /\?\s*$/.test(sentence.text)) return [];
-	const { year, months, months12, months6 } = groups;
-	const count = months ?? months12;
+	const { year, months, months12, behind, months6 } = groups;
+	const count = months ?? months12 ?? behind;
 	if (months6) return [contractWith({ type, months: 6 }, range)];
 	if (year) return [contractWith({ type, months: 12 }, range)];
 	const number = count === undefined ? undefined : numberFrom(count);

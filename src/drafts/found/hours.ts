@@ -9,7 +9,7 @@ import {
 const number = '\\d{1,2}(?:[.,]5)?';
 const range = `(?<low>${number})(?: ?uur| ?u)? ?(?:-|\\/|tot en met|tot|t\\/m|à|of|to|or) ?(?<high>${number})`;
 const weekly =
-	'(?: ?uur| ?uren| ?u| hours)(?: ?(?:per|in de|p\\/|\\/|a) ?(?:werk)?(?:week|wk?)(?!\\p{L}))';
+	'(?: ?uur| ?uren| ?u| hours)(?: ?(?:per|in de|p\\/|p\\.|\\/|a) ?(?:werk)?(?:week|wk?)(?!\\p{L})\\.?)';
 const workingWeek =
 	'(?:[ -]?urige? (?:werk)?week|[ -]?uurs? (?:werk)?week|-hours? (?:working )?week)';
 
@@ -25,21 +25,54 @@ const patterns = [
 		'gu',
 	),
 	new RegExp(
-		`(?:fulltime|full-time|voltijd|parttime|part-time|deeltijd)(?: baan| functie| dienstverband)?,? ?\\((?:${range}|(?<one>${number})) ?(?:uur|uren|hours)`,
+		`(?:fulltime|full-time|voltijd|parttime|part-time|deeltijd)(?: baan| functie| dienstverband)?(?:,| ?\\(|:|,? van) ?(?:${range}|(?<one>${number})) ?(?:uur|uren|hours)`,
+		'gu',
+	),
+	new RegExp(
+		`(?:minimaal|min\\.?|minstens) (?<low>${number})(?: uur)?(?: en| tot|,| -)? ?(?:maximaal|max\\.?|hooguit) (?<high>${number})${weekly}`,
+		'gu',
+	),
+	new RegExp(
+		`(?:baan|functie|dienstverband|aanstelling|contract) (?:van|voor) (?:${range}|(?<one>${number}))(?: uur| uren)(?! ?\\p{L})`,
 		'gu',
 	),
 ];
 
+/** Without a word about the week: only what no clock shows, so that "16 - 24 uur" stays a doubt. */
+const bare = new RegExp(
+	`(?<![\\d.,:/-] ?)${range} ?(?:uur|uren|u)(?!\\p{L})(?! ?(?:per|p\\/|p\\.|\\/|a ))`,
+	'gu',
+);
+/** "Kok (32 uur)" */
+const inTitle = /\((?<one>\d{2}(?:[.,]5)?) ?(?:uur|uren|u)\)/gu;
+const aboutWork =
+	/werk|baan|functie|contract|dienstverband|aanstelling|parttime|part-time|fulltime|zoek|gezocht|beschikbaar|vacature/;
+const aboutWaiting = /binnen|reageer|reactie|antwoord|lever|bezorg|duur|wacht|verwerk|op(?:ge)?los/;
+
 /** Hours of something else than the contract. */
 const otherHours =
-	/opleiding|studie|stud(?:ie|eer)|school|cursus|training|thuis|overwerk|piek|soms|ongeveer|klanten|open|extra|later|groei|collega|reist?|sport|stage(?:dag)|lessen|leerwerk|support|bereikbaar|verlof|vakantie|adv|bezorg|team van/;
+	/opleiding|studie|stud(?:ie|eer)|school|cursus|training|thuis|overwerk|piek|soms|ongeveer|klant|open|extra|later|groei|collega|reist?|sport|stage(?:dag)|lessen|leerwerk|support|bereikbaar|verlof|vakantie|adv|bezorg|team van/;
 const ofPay = /salari|loon|bruto|op basis van|o\.?b\.?v|€/;
 const basisBefore =
 	/(?:op basis van|o\.?b\.?v\.?|bij|based on|van de)(?: een| \p{L}{1,12}){0,2} ?\(?$/u;
 
 /** Finds the hours a week on offer. */
 export const findHours: Finder = (sentences) =>
-	patterns.flatMap((pattern) => matchesOf(sentences, pattern)).flatMap(hoursFrom);
+	[
+		...patterns.flatMap((pattern) => matchesOf(sentences, pattern)),
+		...matchesOf(sentences, bare).filter(isOfWeek),
+		...matchesOf(
+			sentences.filter(({ isHeading }) => isHeading),
+			inTitle,
+		),
+	].flatMap(hoursFrom);
+
+function isOfWeek({ sentence, before, after, groups }: Match): boolean {
+	if (hoursOf(groups['high']) <= 24 || aboutWaiting.test(sentence.text)) return false;
+	if (/per (?:dag|maand|jaar|dienst)/.test(after.slice(0, 40))) return false;
+	const isOwnLine = /^\W{0,3}$/.test(before) && /^\W{0,3}$/.test(after);
+	return isOwnLine || sentence.isHeading || aboutWork.test(before);
+}
 
 function hoursFrom(match: Match): Candidate[] {
 	const { groups, sentence, before, after, range } = match;

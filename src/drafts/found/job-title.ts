@@ -1,3 +1,5 @@
+import { knownCity } from '#drafts/found/known-city.ts';
+
 /** What stands before and after the name of the job. */
 const before =
 	/^(?:vacature|vacancy|gezocht|wij zoeken(?: een)?|we zoeken(?: een)?)(?: ?[:|-])? +/iu;
@@ -7,7 +9,7 @@ const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
 
 /** A question or an exhortation is no name of a job. */
 const noTitle =
-	/[?!]|^(?:ben|word|wil|kun|zoek|heb|maak|kom|help|zorg|wij|we|jij|over|wat|wie|waarom|welkom|werken bij|functieomschrijving|inleiding|samenvatting|intro|home|vacatures?|the|our|are|about)(?=\s|$)/iu;
+	/[?!]|^(?:ben|word|wil|kun|zoek|heb|maak|kom|help|zorg|wij|we|jij|over|wat|wie|waarom|welkom|werken|de|het|een|ons|onze|voor onze|voor ons|je|jouw|dit|contract|jaarcontract|functieomschrijving|inleiding|samenvatting|intro|home|vacatures?|the|our|are|about)(?=\s|$)/iu;
 
 /** The name of the job in a heading, without employer, place and hours; undefined when it holds none. */
 export function jobTitleIn(heading: string): string | undefined {
@@ -20,4 +22,14 @@ export function jobTitleIn(heading: string): string | undefined {
 }
 
 const cut = (name: string): string =>
-	(name.split(behind, 1)[0] ?? '').trimEnd().replace(inBrackets, '').trimEnd();
+	withoutPlace((name.split(behind, 1)[0] ?? '').trimEnd())
+		.replace(inBrackets, '')
+		.trimEnd();
+
+/** "Kok in Arnhem" is a cook; "Adviseur in Water" stays what it is. */
+function withoutPlace(name: string): string {
+	const [all = '', place = ''] = / in (\p{Lu}[\p{L}'’ -]{1,30})$/u.exec(name) ?? [];
+	return all !== '' && !/ (?:voor|regio|omgeving) /u.test(name) && knownCity(place)
+		? name.slice(0, -all.length)
+		: name;
+}

@@ -4,10 +4,12 @@ import { eurosFrom, writtenEuros as inDutch } from '#domain/written/euros.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
 import { holidayAllowanceIn } from '#drafts/found/holiday-allowance.ts';
 
-/** “2,500” is English: nobody writes three decimals. */
-const writtenEuros = `\\d{1,3},\\d{3}(?!\\d)|${inDutch}`;
-const amountFrom = (written: string): number =>
-	eurosFrom(/,\d{3}$/.test(written) ? written.replace(',', '.') : written);
+/** “2,500” and “14.50” are English: nobody writes three decimals, or two digits behind thousands. */
+const writtenEuros = `\\d{1,3},\\d{3}(?!\\d)|\\d{1,3}\\.\\d{2}(?!\\d)|${inDutch}`;
+function amountFrom(written: string): number {
+	if (/^\d{1,3}\.\d{2}$/.test(written)) return Number(written);
+	return eurosFrom(/,\d{3}$/.test(written) ? written.replace(',', '.') : written);
+}
 
 const sign = '(?:€ ?|eur(?:o)? |(?<![\\d.,]))';
 const after = '(?: ?euro)?(?: ?bruto| gross)?';
@@ -50,8 +52,8 @@ function payFrom(match: Match): Candidate[] {
 	const { groups, sentence, before, after, range } = match;
 	const per = periodOf(groups);
 	const around = before.slice(-60) + after.slice(0, 25);
-	if (!per || !aboutPay.test(sentence.text + sentence.heading) || otherAmount.test(around))
-		return [];
+	const isPay = aboutPay.test(sentence.text + sentence.heading) || isPlainPay(match);
+	if (!per || !isPay || otherAmount.test(around)) return [];
 	const to = amountFrom(groups['to'] ?? '');
 	const from = groups['from'] === undefined ? undefined : amountFrom(groups['from']);
 	if (![from ?? to, to].every((amount) => believablePay(amount, per)) || (from ?? to) > to)
@@ -63,6 +65,17 @@ function payFrom(match: Match): Candidate[] {
 	];
 	const basis = basisOf(match);
 	return [{ about: 'salary', values, range }, ...(basis ? [basis] : [])];
+}
+
+/** A line of its own in a list of facts, or what somebody gets an hour: no other word calls it pay. */
+function isPlainPay({ sentence, before, after, groups, start, end }: Match): boolean {
+	const amount = amountFrom(groups['from'] ?? groups['to'] ?? '');
+	const isOwnLine = /^\W{0,3}$/.test(before) && /^\W{0,3}$/.test(after) && sentence.next === '';
+	const isGiven = /(?:krijg(?:t)?(?: je| jij)?|ontvang(?:t)?(?: je)?) ?$/.test(before);
+	const isHourly = periodOf(groups) === 'hour' && 10 <= amount;
+	if (!/€|eur/.test(sentence.text.slice(start, end))) return false;
+	if (/extra|bovenop|daarnaast|ook/.test(sentence.text)) return false;
+	return isOwnLine ? isHourly || 1000 <= amount : isHourly && isGiven;
 }
 
 function periodOf(groups: Match['groups']): PayPeriod | undefined {

@@ -1,24 +1,31 @@
-import { knownCities } from '#domain/known-cities.ts';
 import { placesNamed } from '#domain/places/places.ts';
-import { type Candidate, type Finder, matchesOf } from '#drafts/found/candidate.ts';
+import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { cityNames, knownCity } from '#drafts/found/known-city.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
-
-const cities = new Map(
-	Object.values(knownCities)
-		.flat()
-		.map((city) => [city.toLowerCase(), city]),
-);
-const cityNames = [...cities.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const labelled =
 	/^(?:standplaats|werklocaties?|locaties?|plaats|werkplek|vestiging|location|place of work)(?: is| in)? ?: ?(?<rest>\S.{1,80})$/u;
 
+const house =
+	'(?:hoofd)?(?:kantoor|winkel|filiaal|locatie|vestiging|magazijn|distributiecentrum|restaurant|hotel|café|bakkerij|slagerij|keuken|praktijk|kliniek|ziekenhuis|verpleeghuis|woonlocatie|school|garage|werkplaats|atelier|fabriek|depot|showroom|salon|zaak)';
+const centre = '(?: het centrum van| hartje| de binnenstad van| the centre of)?';
+
 const working = new RegExp(
-	`(?:standplaats(?: is| wordt)?|werklocatie(?: is)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|op (?:het|ons|onze) (?:hoofd)?(?:kantoor|winkel|filiaal|locatie|vestiging|magazijn|distributiecentrum) in)|(?:ons|onze|het|de) (?:\\p{L}{1,20} ){0,5}(?:hoofd)?(?:kantoor|winkel|filiaal|locatie|vestiging|magazijn|distributiecentrum)(?: is gevestigd| staat| zit| ligt| bevindt zich)?(?: aan (?:de|het) \\p{L}{3,30})? in|(?:we|wij) zitten in|zijn gevestigd in|voor onze (?:\\p{L}{1,20} )?(?:locatie|vestiging|winkel) in|werkzaam in|you (?:will )?work (?:in|from)|our office in|our office is in)(?: het centrum van| hartje| de binnenstad van| the centre of)? (?<city>${cityNames})`,
+	`(?:standplaats(?: is| wordt)?|werklocatie(?: is)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit)|(?:we|wij) zitten in|zijn gevestigd in|werkzaam in|you (?:will )?work (?:in|from)|our office in|our office is in|(?:we|wij) zoeken (?:per direct )?(?:nog )?een (?:nieuwe )?(?:(?!met |die |voor |om |bij )[\\p{L}/()-]{1,30} ){1,3}in|gezocht in)${centre} (?<city>${cityNames})`,
 	'gu',
 );
+/** A building stands in a place of any size. */
+const building = new RegExp(
+	`(?:(?:ons|onze|het|de) (?:\\p{L}{1,20} ){0,5}${house}(?: is gevestigd| is| staat| zit| ligt| bevindt zich)?(?: aan (?:de|het) \\p{L}{3,30})?|je werkt (?:vooral |meestal |altijd )?op (?:het|ons|onze) ${house}|voor onze (?:\\p{L}{1,20} )?${house}) in${centre} (?=[\\p{L}'])`,
+	'gu',
+);
+const ofOthers = /klant|opdrachtgever|regio|omgeving|buurt/;
 
 const brackets = /\((?<places>[^()]{2,80})\)$/gu;
+const cityInTitle = new RegExp(
+	`(?: in| [-|•]|,) (?<city>${cityNames})(?=$| ?[,|•(]| - | gezocht)`,
+	'gu',
+);
 const between = / ?\/ ?|, | en | of | and | or /;
 
 const postcode = /(?<code>[1-9]\d{3} ?[a-z]{2}),? {1,2}(?<rest>\p{L}.{1,40})/gu;
@@ -29,13 +36,32 @@ export const findPlace: Finder = (sentences) => {
 	const named = [...labelledIn(sentences), ...inTitle(sentences)];
 	if (named.length > 0) return withPostcode(named, addresses);
 	return withPostcode(
-		matchesOf(sentences, working).map(({ groups, sentence, end }) => {
-			const city = groups['city'] ?? '';
-			return located([cities.get(city) ?? city], sentence.rangeOf(end - city.length, end));
-		}),
+		[...matchesOf(sentences, working), ...buildingsIn(sentences)].flatMap(cityIn),
 		addresses,
 	);
 };
+
+const buildingsIn = (sentences: readonly Sentence[]): Match[] =>
+	matchesOf(sentences, building).filter(
+		({ sentence, end }) => !ofOthers.test(sentence.text.slice(0, end)),
+	);
+
+/** The place with which a match ends, or that follows it. */
+function cityIn({ groups, sentence, end }: Match): Candidate[] {
+	const { city } = groups;
+	if (city) return [located([knownCity(city) ?? city], sentence.rangeOf(end - city.length, end))];
+	const words = namesAt(sentence, end + 1);
+	const name = nameOf(words);
+	return name ? [located([name], sentence.rangeOf(end + 1, end + 1 + words.length))] : [];
+}
+
+/** Words with capitals from a place in a sentence on, with the small words inside names. */
+const namesAt = (sentence: Sentence, start: number): string =>
+	sentence.shown
+		.slice(start)
+		.match(
+			/^[\p{Lu}'][\p{L}'-]*(?: (?:aan|den|de|op|ter|over|bij)? ?[\p{Lu}][\p{L}'-]*){0,3}/u,
+		)?.[0] ?? '';
 
 function labelledIn(sentences: readonly Sentence[]): Candidate[] {
 	return sentences.flatMap((sentence) => {
@@ -57,18 +83,20 @@ function namedAt(sentence: Sentence, start: number, end: number): Candidate[] {
 		: [];
 }
 
-/** "Front-end developer bij Voorbeeld (Utrecht)" */
+/** "Front-end developer bij Voorbeeld (Utrecht)", "Kok in Arnhem", "Kok | Arnhem | 32 uur" */
 function inTitle(sentences: readonly Sentence[]): Candidate[] {
 	const title = sentences.find(({ isHeading }) => isHeading);
-	return matchesOf(title ? [title] : [], brackets).flatMap(({ sentence, start, end }) =>
+	if (!title || ofOthers.test(title.text)) return [];
+	const bracketed = matchesOf([title], brackets).flatMap(({ sentence, start, end }) =>
 		namedAt(sentence, start + 1, end - 1),
 	);
+	const named = matchesOf([title], cityInTitle).flatMap(cityIn);
+	return bracketed.length > 0 ? bracketed : named;
 }
 
 /** The name as it is written officially, when there is a place of this name. */
 const nameOf = (name: string): string | undefined =>
-	cities.get(name.toLowerCase()) ??
-	(/^\p{Lu}|^'/u.test(name) ? placesNamed(name)[0]?.name : undefined);
+	knownCity(name) ?? (/^\p{Lu}|^'/u.test(name) ? placesNamed(name)[0]?.name : undefined);
 
 interface Address {
 	city: string;
@@ -80,12 +108,7 @@ function addressesIn(sentences: readonly Sentence[]): Address[] {
 	return matchesOf(sentences, postcode).flatMap(({ groups, sentence, start }) => {
 		const { code = '', rest = '' } = groups;
 		const offset = sentence.text.indexOf(rest, start);
-		const words =
-			sentence.shown
-				.slice(offset)
-				.match(
-					/^[\p{Lu}'][\p{L}'-]*(?: (?:aan|den|de|op|ter|over|bij)? ?[\p{Lu}][\p{L}'-]*){0,3}/u,
-				)?.[0] ?? '';
+		const words = namesAt(sentence, offset);
 		const city = startOfName(words);
 		if (city === undefined) return [];
 		const written = code.toUpperCase().replace(/^(\d{4}) ?/, '$1 ');

@@ -1,7 +1,7 @@
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
 import { daysIn } from '#drafts/found/week-days.ts';
 
-const time = '(?:2[0-4]|[01]?\\d)(?:[.:][0-5]\\d)?(?!\\d)(?: ?(?:uur|u(?!\\p{L})))?';
+const time = '(?:2[0-4]|[01]?\\d)(?:[.:u][0-5]\\d)?(?!\\d)(?: ?(?:uur|u(?!\\p{L})))?';
 const times = new RegExp(
 	`(?:van |tussen |between |from )?(?<from>${time}) ?(?:tot|en|-|t\\/m|to|and|until) ?(?<to>${time})`,
 	'gu',
@@ -9,7 +9,7 @@ const times = new RegExp(
 
 /** With these words the times are those of the work. */
 const atWork =
-	/dienst|rooster|you work|werktijd|werkdag|werk(?:t|en|je)?(?!\p{L})|shift|ploeg|uren:|hours/u;
+	/dienst|rooster|you work|werktijd|werkdag|werk(?:t|en|je)?(?!\p{L})|shift|ploeg|uren:|hours|(?:^|[^\p{L}])tijden?:|je bent(?: \p{L}{1,15}){0,2} (?:beschikbaar|inzetbaar)/u;
 
 /** Or of something else. */
 const elsewhere =
@@ -17,6 +17,10 @@ const elsewhere =
 
 /** Behind the times of a week these words make them hours. */
 const amount = /^ ?(?:uur )?(?:per week|p\/w|a week|per dag)/;
+
+/** "Je werkt 16-24 uur" may be a week or an evening. */
+const mayBeHours = /^\d{1,2} ?- ?\d{1,2} ?uur$/;
+const dayBefore = /dag|dienst|tijd|rooster|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)(?!\p{L})/u;
 
 const named =
 	/(?<name>(?:vroege|late|lange|korte|vroeg|laat|dag|avond|nacht|ochtend|middag|tussen|weekend)[ -]?(?:dienst|shift|ploeg)|early shift|late shift|night shift|day shift|evening shift) ?[:(]? ?(?:van )?$/u;
@@ -40,13 +44,22 @@ interface Shift {
 	range: Candidate['range'];
 }
 
-function shiftFrom({ sentence, groups, before, after, range }: Match): Shift | undefined {
+function shiftFrom({
+	sentence,
+	groups,
+	before,
+	after,
+	range,
+	start,
+	end,
+}: Match): Shift | undefined {
 	const from = clockTime(groups['from']);
 	const to = clockTime(groups['to']);
 	const context = `${sentence.heading} ${sentence.text}`;
 	if (from === undefined || to === undefined || from === to || !isClock(groups, after)) return;
 	if (!atWork.test(context) || elsewhere.test(sentence.text)) return;
 	if (amount.test(after)) return;
+	if (mayBeHours.test(sentence.text.slice(start, end)) && !dayBefore.test(before)) return;
 	const name = named.exec(before)?.groups?.['name'];
 	const days = daysIn(clauseBefore(before)) ?? daysIn(clauseAfter(after));
 	const shown =
@@ -64,12 +77,12 @@ function shiftFrom({ sentence, groups, before, after, range }: Match): Shift | u
 
 /** "8 tot 17" may be anything; a time has minutes or is called one. */
 const isClock = ({ from = '', to = '' }: Match['groups'], after: string): boolean =>
-	/[.:]\d{2}/.test(from + to)
-		? /[.:]\d{2}|uur/.test(to) || /^ ?uur/.test(after)
+	/[.:u]\d{2}/.test(`${from} ${to}`)
+		? /[.:u]\d{2}|uur/.test(to) || /^ ?uur/.test(after)
 		: /uur|u$/.test(to);
 
 function clockTime(written = ''): string | undefined {
-	const [, hour = '', minutes = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?/.exec(written) ?? [];
+	const [, hour = '', minutes = '00'] = /^(\d{1,2})(?:[.:u](\d{2}))?/.exec(written) ?? [];
 	if (hour === '' || (Number(hour) === 24 && minutes !== '00')) return undefined;
 	return `${hour.padStart(2, '0')}:${minutes}`;
 }
@@ -77,7 +90,7 @@ function clockTime(written = ''): string | undefined {
 const clauseBefore = (before: string): string =>
 	before
 		.slice(-80)
-		.split(/[;(]|\d[.:]\d{2}(?: uur)?/)
+		.split(/[;(]|\d[.:u]\d{2}(?: uur)?/)
 		.at(-1) ?? '';
 const clauseAfter = (after: string): string =>
-	after.slice(0, 60).split(/[;.)]|\d[.:]\d{2}/)[0] ?? '';
+	after.slice(0, 60).split(/[;.)]|\d[.:u]\d{2}/)[0] ?? '';

@@ -68,6 +68,54 @@ test('doubts what data and text say differently, and fills in neither', () => {
 	expect(doubts).toHaveLength(1);
 });
 
+test('leaves a closing day that is over open, with the old day in a comment', () => {
+	const result = imported('json', JSON.stringify({ ...posting, validThrough: '2025-02-01' }));
+
+	expect(result.draft.values).not.toHaveProperty('closes');
+	expect(importedFile(result, 'x.json', situation.today)).toContain(
+		'# Niet ingevuld: closes. Er staat «validThrough: 2025-02-01», en die dag is voorbij.',
+	);
+});
+
+test('says in words what the data, the text and one date leave open', () => {
+	const result = imported(
+		'json',
+		JSON.stringify({
+			...posting,
+			description: 'Je salaris is € 2.400 bruto per maand. Je bakt brood.',
+			baseSalary: { currency: 'EUR', value: { value: 2600, unitText: 'MONTH' } },
+			validThrough: '2026-12-18T00:00:00',
+			employmentType: 'FULL_TIME',
+		}),
+	);
+
+	const file = importedFile(result, 'x.json', situation.today);
+	expect(file).toContain(
+		'# Niet ingevuld: closes. Er staat «validThrough: 2026-12-18T00:00:00». Dat kan 17 december 2026 of 18 december 2026 betekenen. Kies zelf.',
+	);
+	expect(file).toContain(
+		'# Niet ingevuld: salary. De gegevens zeggen «baseSalary: 2600 MONTH», maar de tekst zegt «€ 2.400 bruto per maand». Kies zelf.',
+	);
+	expect(file).toContain(
+		'# Niet ingevuld: contract. Er staat «employmentType: FULL_TIME», en dat past niet in dit veld.',
+	);
+});
+
+test.each<ImportSource['kind']>(['text', 'markdown'])(
+	'leaves earlier mail out of a text (%s), and says so',
+	(kind) => {
+		const result = imported(
+			kind,
+			`Bakker\n\n${'Je bakt brood in een kleine bakkerij met vier collega’s. '.repeat(5)}\n\nOp 2 november schreef A. Voorbeeld:\n> Zet jij dit online?\n`,
+		);
+
+		expect(result.draft.body).not.toContain('Zet jij dit online');
+		expect(importedFile(result, 'mail.txt', situation.today)).toContain(
+			'# Weggelaten: een eerdere mail van 2 regels.',
+		);
+	},
+);
+
 test('takes what fits from an old frontmatter, and says what it left out', () => {
 	const { draft, leftOut } = imported(
 		'markdown',

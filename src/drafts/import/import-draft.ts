@@ -6,6 +6,7 @@ import { asMarkdown } from '#drafts/import/as-markdown.ts';
 import { employerIn, employerInHeading, type KnownEmployer } from '#drafts/import/employer-in.ts';
 import type { Fact } from '#drafts/import/fact.ts';
 import { languageOfText } from '#drafts/import/language-of-text.ts';
+import type { NotKept } from '#drafts/import/not-kept.ts';
 import { type ListedField, listsAsFields } from '#drafts/import/lists-as-fields.ts';
 import { mergedFacts } from '#drafts/import/merge-facts.ts';
 import {
@@ -18,6 +19,13 @@ import { levelHeadings, tidyStory } from '#drafts/import/tidy-story.ts';
 import { valuesOf } from '#drafts/import/values-of.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
 
+/** Every possibility of what is not sure, none of them filled in. */
+export interface Doubt {
+	/** Where these differ: the words of the text, its data and its text, or what one date may mean. */
+	readonly between: 'words' | 'data-and-words' | 'meanings';
+	readonly possibilities: readonly (readonly Fact[])[];
+}
+
 /** A vacancy made of an existing text. */
 export interface Imported {
 	readonly draft: Draft;
@@ -25,8 +33,11 @@ export interface Imported {
 	readonly facts: readonly Fact[];
 	/** Sentences that went from a list to a field. */
 	readonly listed: readonly ListedField[];
-	/** Of each doubt every possibility, none of them filled in. */
-	readonly doubts: readonly (readonly (readonly Fact[])[])[];
+	readonly doubts: readonly Doubt[];
+	/** What the source says and the draft does not. */
+	readonly notKept: readonly NotKept[];
+	/** Lines of earlier mail that are left out. */
+	readonly mailLines: number;
 	/** The employer that the text names and that has no file. */
 	readonly unknownEmployer?: string | undefined;
 	/** Lines of an old frontmatter that have no place. */
@@ -51,7 +62,8 @@ export function importDraft(
 	const story = tidyStory(read.story);
 	const markdown = asMarkdown(story);
 	const said = factsInText(markdown, today);
-	const { facts, doubts } = mergedFacts(read.facts, said.found);
+	const merged = mergedFacts(read.facts, said.found);
+	const [past, facts] = parted(merged.facts, (fact) => isPast(fact, today));
 	const heading = titleHeading(story, facts);
 	const lists = listsAsFields(heading === undefined ? story : withoutFirst(story));
 	if (markdown.length < shortestText && facts.length === 0) return 'no-text';
@@ -75,10 +87,38 @@ export function importDraft(
 		},
 		facts: all,
 		listed: lists.fields,
-		doubts: [...read.doubts.map((doubt) => doubt.map((fact) => [fact])), ...said.unsure, ...doubts],
+		doubts: [
+			...read.doubts.map((doubt) => doubtOf(doubt.map((fact) => [fact]))),
+			...said.unsure.map(doubtOf),
+			...merged.doubts.map((possibilities): Doubt => ({
+				between: 'data-and-words',
+				possibilities,
+			})),
+		],
+		notKept: [
+			...read.notKept,
+			...past.map(({ quote }): NotKept => ({ key: 'closes', reason: 'past', quote })),
+		],
+		mailLines: read.mailLines,
 		unknownEmployer: employer.unknown,
 		leftOut: read.leftOut,
 	};
+}
+
+/** A draft with a day that is over would never be seen on the board. */
+const isPast = ({ path, value }: Fact, today: string): boolean =>
+	path[0] === 'closes' && String(value) < today;
+
+function parted<Item>(
+	items: readonly Item[],
+	isFirst: (item: Item) => boolean,
+): [first: Item[], second: Item[]] {
+	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+function doubtOf(possibilities: Doubt['possibilities']): Doubt {
+	const quotes = new Set(possibilities.flat().map(({ quote }) => quote));
+	return { between: quotes.size === 1 ? 'meanings' : 'words', possibilities };
 }
 
 /** Less is no vacancy but a message that the page wants JavaScript. */

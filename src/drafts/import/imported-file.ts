@@ -1,15 +1,18 @@
 import type { Fact } from '#drafts/import/fact.ts';
+import { doubtKey, doubtWords, notKeptWords, shortened } from '#drafts/import/import-remarks.ts';
 import type { Imported } from '#drafts/import/import-draft.ts';
 import { vacancyFile } from '#drafts/vacancy-file.ts';
 import { importFileText as text } from '#i18n/nl/import.ts';
 
 /** An imported vacancy as the text of a file: where it comes from on top, each origin at its key. */
 export function importedFile(imported: Imported, origin: string, today: string): string {
-	const { draft, facts, doubts, unknownEmployer, leftOut } = imported;
+	const { draft, facts, doubts, notKept, mailLines, unknownEmployer, leftOut } = imported;
 	const head = [
 		text.origin(origin, today),
 		...(unknownEmployer ? [text.employer(unknownEmployer)] : []),
-		...doubts.map((doubt) => text.doubt(topOf(doubt), doubt.map(quotesOf))),
+		...(mailLines > 0 ? [text.earlierMail(mailLines)] : []),
+		...doubts.map((doubt) => text.notFilled(doubtKey(doubt), doubtWords(doubt))),
+		...notKept.map((one) => text.notFilled(one.key, notKeptWords(one))),
 		...leftOut.map((line) => text.leftOut(line)),
 	];
 	const file = vacancyFile(draft, {
@@ -18,18 +21,6 @@ export function importedFile(imported: Imported, origin: string, today: string):
 	});
 	return file.replace(/^---\n/, `---\n${head.map((line) => `# ${shortened(line)}\n`).join('')}`);
 }
-
-/** One comment line each: what a text says may be long, and may try to end the comment. */
-const shortened = (line: string): string => {
-	const plain = line.replace(/\s+/g, ' ').trim();
-	return plain.length <= longest ? plain : `${plain.slice(0, longest - 1)}…`;
-};
-const longest = 240;
-
-const topOf = (doubt: Imported['doubts'][number]): string => String(doubt[0]?.[0]?.path[0] ?? '');
-
-const quotesOf = (facts: readonly Fact[]): string =>
-	[...new Set(facts.map(({ quote }) => shortened(quote)))].join(', ');
 
 /** One remark above a key; above the parts of a group where these come from different words. */
 function remarksOn(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { jobPostingsIn, jsonOf } from '#drafts/import/job-postings.ts';
 import { closingDoubt, postingFacts } from '#drafts/import/posting-facts.ts';
+import { postingNotKept } from '#drafts/import/posting-not-kept.ts';
 
 const factsOf = (posting: Record<string, unknown>) =>
 	Object.fromEntries(postingFacts(posting).map(({ path, value }) => [path.join('.'), value]));
@@ -135,4 +136,46 @@ test('finds a posting by its full type and among several types', () => {
 test('reads JSON with line breaks in its texts', () => {
 	expect(jsonOf('{"a": "een\ntwee"}')).toEqual({ a: 'een twee' });
 	expect(jsonOf('{"a": ')).toBeUndefined();
+});
+
+test.each<[string, Record<string, unknown>, string, string]>([
+	[
+		'pay in dollars',
+		{ baseSalary: { currency: 'USD', value: { value: 40_000, unitText: 'YEAR' } } },
+		'currency',
+		'baseSalary: USD 40000 YEAR',
+	],
+	['pay per week', pay({ value: 600, unitText: 'WEEK' }), 'period', 'baseSalary: EUR 600 WEEK'],
+	[
+		'pay turned round',
+		pay({ minValue: 2900, maxValue: 2400, unitText: 'MONTH' }),
+		'turned',
+		'baseSalary: EUR 2900 2400 MONTH',
+	],
+	[
+		'pay that cannot be',
+		pay({ value: 2400, unitText: 'HOUR' }),
+		'amount',
+		'baseSalary: EUR 2400 HOUR',
+	],
+	['pay as text', { baseSalary: 'marktconform' }, 'not-understood', 'baseSalary: marktconform'],
+	['full-time', { employmentType: ['FULL_TIME'] }, 'not-understood', 'employmentType: FULL_TIME'],
+	[
+		'a place without a name',
+		at({ addressLocality: 'Remote', addressCountry: 'NL' }),
+		'not-understood',
+		'jobLocation: Remote NL',
+	],
+])('tells of %s what stood there and why it is not filled in', (_, posting, reason, quote) => {
+	expect(postingNotKept(posting, postingFacts(posting))).toMatchObject([{ reason, quote }]);
+});
+
+test('tells nothing of what is filled in or says nothing', () => {
+	const posting = {
+		...pay({ value: 2400, unitText: 'MONTH' }),
+		totalJobOpenings: 1,
+		identifier: {},
+	};
+
+	expect(postingNotKept(posting, postingFacts(posting))).toEqual([]);
 });

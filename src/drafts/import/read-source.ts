@@ -10,6 +10,9 @@ import {
 	textOf,
 } from '#drafts/import/job-postings.ts';
 import { firstElement, metaIn, pageTree, scriptsIn, wordsIn } from '#drafts/import/page-tree.ts';
+import type { NotKept } from '#drafts/import/not-kept.ts';
+import { postingNotKept } from '#drafts/import/posting-not-kept.ts';
+import { withoutEarlierMail } from '#drafts/import/earlier-mail.ts';
 import { closingDoubt, postingFacts } from '#drafts/import/posting-facts.ts';
 import { postingStory } from '#drafts/import/posting-story.ts';
 import { storyOfPage } from '#drafts/import/story-of-html.ts';
@@ -34,6 +37,10 @@ export interface ReadSource {
 	readonly employer?: string | undefined;
 	/** What an old frontmatter says that Helder has no key for. */
 	readonly leftOut: readonly string[];
+	/** What the data says and no key can hold. */
+	readonly notKept: readonly NotKept[];
+	/** Lines of earlier mail that are left out. */
+	readonly mailLines: number;
 }
 
 /** In characters; the longest real vacancy at hand has 5,400, and much longer texts take parsers minutes. */
@@ -52,13 +59,16 @@ export function readSource({ kind, text, address }: ImportSource): ReadSource | 
 		case 'markdown':
 			return text.length > longestStory ? 'too-long' : fromMarkdown(text);
 		case 'text':
-			return text.length > longestStory
-				? 'too-long'
-				: { ...nothingBeside, story: storyOfText(text) };
+			return text.length > longestStory ? 'too-long' : fromText(text);
 	}
 }
 
-const nothingBeside = { facts: [], doubts: [], leftOut: [] };
+const nothingBeside = { facts: [], doubts: [], leftOut: [], notKept: [], mailLines: 0 };
+
+function fromText(text: string): ReadSource {
+	const { kept, mailLines } = withoutEarlierMail(text);
+	return { ...nothingBeside, story: storyOfText(kept), mailLines };
+}
 
 function fromJson(text: string, address: string | undefined): ReadSource | ImportFault {
 	const data = jsonOf(text);
@@ -70,14 +80,16 @@ function fromJson(text: string, address: string | undefined): ReadSource | Impor
 
 function fromPosting(posting: LdNode, address: string | undefined): ReadSource {
 	const doubt = closingDoubt(posting);
+	const facts = postingFacts(posting);
 	return {
 		story: postingStory(posting, address),
-		facts: postingFacts(posting),
+		...nothingBeside,
+		facts,
+		notKept: postingNotKept(posting, [...facts, ...doubt]),
 		doubts: doubt.length > 0 ? [doubt] : [],
 		employer: textOf(
 			nodesOf(posting['hiringOrganization'])[0]?.['name'] ?? posting['hiringOrganization'],
 		),
-		leftOut: [],
 	};
 }
 
@@ -112,5 +124,6 @@ const titleOf = (page: ReturnType<typeof pageTree>): string => {
 
 function fromMarkdown(text: string): ReadSource {
 	const { body, facts, leftOut } = frontmatterFacts(text);
-	return { story: storyOfMarkdown(body), facts, doubts: [], leftOut };
+	const { kept, mailLines } = withoutEarlierMail(body);
+	return { ...nothingBeside, story: storyOfMarkdown(kept), facts, leftOut, mailLines };
 }

@@ -1,6 +1,13 @@
 import { plural } from '#i18n/en/count.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
+/** By the code of the system. */
+const unwritable: Readonly<Record<string, string>> = {
+	EISDIR: ': that is a folder. Name a file.',
+	EACCES: ': you may not write there. Choose another place.',
+	ENOSPC: ': the disk is full.',
+};
+
 /** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText: CliLintText = {
 	severity: { error: 'error', warning: 'warning', info: 'info' },
@@ -32,6 +39,7 @@ export const cliLintText: CliLintText = {
 	exception: 'exception',
 	exceptionReason: (reason, until) =>
 		until === null ? `Reason: ${reason}` : `Reason: ${reason} (until ${until})`,
+	closed: 'closed',
 	instead: (suggestion) => `Instead: “${suggestion}”`,
 	remove: 'Instead: remove this.',
 	more: (count) => `${plural(count, 'more report')}: see the summary, or run npm run lint.`,
@@ -132,6 +140,7 @@ Exit 0: fine. 1: something blocks publication. 2: wrong use or a fault of the pr
 		noRepository: '--changed-since needs a git repository, and this folder is not in one.',
 		unknownReference: (reference) =>
 			`Git does not know “${reference}”. Fetch the branch first (in CI: fetch-depth: 0), or check the name.`,
-		unwritable: (path, error) => `“${path}” cannot be written (${error}).`,
+		unwritable: (path, code) =>
+			`“${path}” cannot be written${unwritable[code] ?? '. Check that the folder is there and that you may write in it.'}`,
 	},
 };

@@ -1,5 +1,14 @@
 import type { FileText } from '#i18n/nl/file.ts';
 
+const forbidden = 'You may not read this file. Ask whoever manages it for permission.';
+
+/** By the code of the system. */
+const noAccess: Readonly<Record<string, string>> = {
+	ENOENT: 'The file is not there. If it is a link, it leads nowhere.',
+	EISDIR: 'This is a folder and not a file. Give the folder another name, or take it away.',
+	...{ EACCES: forbidden, EPERM: forbidden },
+};
+
 /** Sentences about a file as a whole and about files together. */
 export const fileText: FileText = {
 	empty: 'The file is empty. Copy another file as an example and fill in your own data.',
@@ -15,7 +24,8 @@ export const fileText: FileText = {
 	tooLarge: (megabytes) =>
 		`The file is larger than 1 MB (about ${megabytes} MB). A vacancy is a few pages of text. Put images and attachments beside it, not in it.`,
 	noAccess: (code) =>
-		`The file cannot be opened (${code}). Check that it is an ordinary file and that you may read it.`,
+		noAccess[code] ??
+		'The file cannot be opened. Check that it is an ordinary file and that you may read it.',
 	fileName: (name) =>
 		`The file name “${name}” cannot be an address. Use small letters, digits and hyphens, as in “baker-early-shift.md”.`,
 	reservedName: (name) =>

@@ -22,6 +22,7 @@ export const checkToolText = {
 		Severity,
 		string
 	>,
+	missingTitle: 'Wat nog ontbreekt',
 	line: (line: number) => `Regel ${line}`,
 	jump: (line: number, quote: string) => (quote ? `Regel ${line}: “${quote}”` : `Regel ${line}`),
 	takeThis: (suggestion: string) => `Neem over: “${suggestion}”`,

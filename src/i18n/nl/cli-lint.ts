@@ -8,6 +8,13 @@ interface Counts {
 	infos: number;
 }
 
+/** By the code of the system. */
+const unwritable: Readonly<Record<string, string>> = {
+	EISDIR: ': dat is een map. Geef een bestand op.',
+	EACCES: ': je mag daar niet schrijven. Kies een andere plek.',
+	ENOSPC: ': de schijf is vol.',
+};
+
 /** What `npm run lint` and `npm run explain` say around the reports. */
 export const cliLintText = {
 	severity,
@@ -42,6 +49,7 @@ export const cliLintText = {
 	exception: 'uitzondering',
 	exceptionReason: (reason: string, until: string | null) =>
 		until === null ? `Reden: ${reason}` : `Reden: ${reason} (tot en met ${until})`,
+	closed: 'gesloten',
 	instead: (suggestion: string) => `Liever: “${suggestion}”`,
 	remove: 'Liever: haal dit weg.',
 	more: (count: number) =>
@@ -157,7 +165,8 @@ Einde 0: in orde. 1: er is iets dat publicatie tegenhoudt. 2: verkeerd gebruik o
 		noRepository: 'Voor --changed-since moet de map onder git staan. Dat is hier niet zo.',
 		unknownReference: (reference: string) =>
 			`Git kent “${reference}” niet. Haal de tak eerst op (in CI: fetch-depth: 0), of kijk de naam na.`,
-		unwritable: (path: string, error: string) => `“${path}” is niet te schrijven (${error}).`,
+		unwritable: (path: string, code: string) =>
+			`“${path}” is niet te schrijven${unwritable[code] ?? '. Kijk na of de map er is en of je erin mag schrijven.'}`,
 	},
 };
 

@@ -1,3 +1,12 @@
+const forbidden = 'Je mag dit bestand niet lezen. Vraag leesrechten aan wie het beheert.';
+
+/** By the code of the system. */
+const noAccess: Readonly<Record<string, string>> = {
+	ENOENT: 'Het bestand is er niet. Is het een snelkoppeling, dan leidt die nergens heen.',
+	EISDIR: 'Dit is een map en geen bestand. Geef de map een andere naam, of haal hem weg.',
+	...{ EACCES: forbidden, EPERM: forbidden },
+};
+
 /** Sentences about a file as a whole and about files together. */
 export const fileText = {
 	empty:
@@ -13,7 +22,8 @@ export const fileText = {
 	tooLarge: (megabytes: number) =>
 		`Het bestand is groter dan 1 MB (ongeveer ${megabytes} MB). Een vacature is een paar bladzijden tekst. Zet afbeeldingen en bijlagen ernaast, niet erin.`,
 	noAccess: (code: string) =>
-		`Het bestand is niet te openen (${code}). Kijk na of het een gewoon bestand is en of je het mag lezen.`,
+		noAccess[code] ??
+		'Het bestand is niet te openen. Kijk na of het een gewoon bestand is en of je het mag lezen.',
 	fileName: (name: string) =>
 		`De bestandsnaam “${name}” kan geen adres worden. Gebruik kleine letters, cijfers en streepjes, zoals bakker-vroege-dienst.md.`,
 	reservedName: (name: string) =>

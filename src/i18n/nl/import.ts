@@ -1,3 +1,6 @@
+import { fileText } from '#i18n/nl/file.ts';
+import { formatsFor } from '#i18n/format.ts';
+
 /** Headings above texts of a JobPosting that stand beside its description. */
 export const postingHeadings = {
 	nl: {
@@ -18,19 +21,57 @@ export const postingHeadings = {
 
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(' en ');
 
+/** Why a key is left open of which the source says something; each goes on behind the name of the key. */
+export const doubtText = {
+	words: (quotes: readonly string[]) =>
+		`de tekst zegt ${quotes.map((words) => `«${words}»`).join(' en ook ')}. Kies zelf.`,
+	dataAndWords: (data: string, said: readonly string[]) =>
+		`de gegevens zeggen «${data}», maar de tekst zegt ${quoted(said)}. Kies zelf.`,
+	meanings: (quote: string, values: readonly string[]) =>
+		`er staat «${quote}». Dat kan ${values.map(dayOrValue).join(' of ')} betekenen. Kies zelf.`,
+};
+
+/** What the source says and no key can hold. */
+export const notKeptText = {
+	currency: (quote: string) =>
+		`er staat «${quote}», en dat is niet in euro’s. Vul het bedrag in euro’s in.`,
+	period: (quote: string) =>
+		`er staat «${quote}», en dat is niet per uur, per maand of per jaar. Reken het om.`,
+	turned: (quote: string) =>
+		`er staat «${quote}», en dan is het laagste bedrag hoger dan het hoogste. Kijk na welk bedrag klopt.`,
+	amount: (quote: string) =>
+		`er staat «${quote}», en dat is geen bedrag dat kan kloppen. Kijk het na.`,
+	past: (quote: string) =>
+		`er staat «${quote}», en die dag is voorbij. Vul een nieuwe sluitingsdatum in, of laat hem weg.`,
+	'before-published': (quote: string) =>
+		`er staat «${quote}», maar dan sluit de vacature vóór de dag van plaatsing. Kijk beide na.`,
+	'not-understood': (quote: string) =>
+		`er staat «${quote}», en dat past niet in dit veld. Vul het zelf in.`,
+};
+
+const dayOrValue = (value: string): string =>
+	/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatsFor('nl-NL').date(value) : value;
+
 /** Comments in a file that was made of an existing text. */
 export const importFileText = {
 	origin: (source: string, date: string) => `Overgenomen uit ${source} op ${date}. Kijk alles na.`,
 	employer: (name: string) =>
 		`Werkgever volgens de bron: ${name}. Maak daarvoor een bestand in content/organisations, of kies er een.`,
-	doubt: (key: string, possibilities: readonly string[]) =>
-		possibilities.every((words) => words === possibilities[0])
-			? `Niet ingevuld: ${key}. «${possibilities[0] ?? ''}» kan meer betekenen.`
-			: `Niet ingevuld: ${key}. De tekst zegt ${possibilities.map((words) => `«${words}»`).join(' en ook ')}.`,
+	notFilled: (key: string, why: string) =>
+		`Niet ingevuld: ${key}. ${why.charAt(0).toUpperCase()}${why.slice(1)}`,
+	earlierMail: (lines: number) =>
+		`Weggelaten: een eerdere mail van ${lines} ${lines === 1 ? 'regel' : 'regels'}. Staat daar iets over de vacature in, neem dat dan zelf over.`,
 	leftOut: (line: string) => `Stond boven de oude tekst: ${line}`,
 	found: (quotes: readonly string[]) => `Gevonden: ${quoted(quotes)}`,
 	fromList: (headings: readonly string[]) => `Overgenomen uit de lijst onder ${quoted(headings)}`,
 };
+
+/** Why there is no connection, where the code of the system says that to people. */
+function noConnection(code: string): string {
+	if (code === 'ECONNREFUSED') return ': de server neemt niet op';
+	if (code === 'ECONNRESET' || code === 'EPIPE') return ': de server verbrak haar';
+	return /CERT|SSL|TLS|SIGNATURE/.test(code) ? ': het certificaat van de site klopt niet' : '';
+}
 
 const megabytes = (size: number): string => `${size} MB`;
 
@@ -64,7 +105,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 		brokenWord: 'Dit Word-bestand is beschadigd. Open het in Word en sla het opnieuw op.',
 		unpacksTooLarge: 'Dit Word-bestand is uitgepakt groter dan 50 MB. Haal de plaatjes eruit.',
 		tooLarge: (size: number) => `Dit is groter dan ${megabytes(size)}. Zo groot is geen vacature.`,
-		unreadable: (code: string) => `Dit kan niet worden gelezen (${code}).`,
+		unreadable: fileText.noAccess,
 		noAddress: (address: string) => `“${address}” is geen webadres.`,
 		protocol: (protocol: string) =>
 			`Een adres dat met ${protocol} begint, haalt Helder niet op. Alleen http en https.`,
@@ -84,7 +125,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 			`De server antwoordt niet binnen ${String(seconds).replace('.', ',')} seconden. Probeer het later nog eens.`,
 		unknownHost: (host: string) => `De site ${host} is niet te vinden. Kijk het adres na.`,
 		unreachable: (host: string, code: string) =>
-			`Er komt geen verbinding met ${host}${code === '' ? '' : ` (${code})`}. Sla de pagina op in je browser en neem dat bestand over.`,
+			`Er komt geen verbinding met ${host}${noConnection(code)}. Sla de pagina op in je browser en neem dat bestand over.`,
 		'no-posting': 'In deze gegevens staat geen vacature (JobPosting).',
 		'several-postings': 'Hier staan meer vacatures in. Neem er één tegelijk over.',
 		'too-long': 'Dit is langer dan 50.000 tekens. Neem één vacature over, zonder de rest.',
@@ -99,8 +140,8 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 	lists: (count: number) =>
 		`${count} ${count === 1 ? 'regel' : 'regels'} uit lijsten werden taken of eisen.`,
 	unsure: 'Niet zeker, dus niet ingevuld:',
-	doubt: (name: string, possibilities: readonly string[]) =>
-		`  ${name}: ${possibilities.map((words) => `«${words}»`).join(' of ')}`,
+	notKept: 'Wel gevonden, maar niet ingevuld:',
+	remark: (name: string, why: string) => `  ${name}: ${why}`,
 	employer: (name: string) =>
 		`  Werkgever: «${name}» heeft nog geen bestand in content/organisations`,
 	missing: (names: readonly string[]) => `Nog nodig: ${names.join(', ')}.`,

@@ -11,6 +11,7 @@ import { mustHaveInBody } from '#lint/rules/consistency/must-have-in-body.ts';
 import { mustHaveRepeated } from '#lint/rules/consistency/must-have-repeated.ts';
 import { placeholderLeft } from '#lint/rules/consistency/placeholder-left.ts';
 import { vacancyOpenTooLong } from '#lint/rules/consistency/vacancy-open-too-long.ts';
+import { vacancyPastClosing } from '#lint/rules/consistency/vacancy-past-closing.ts';
 import { vacancyUnconfirmed } from '#lint/rules/consistency/vacancy-unconfirmed.ts';
 
 export const consistencyRules: readonly Rule[] = [
@@ -26,5 +27,6 @@ export const consistencyRules: readonly Rule[] = [
 	mustHaveRepeated,
 	placeholderLeft,
 	vacancyOpenTooLong,
+	vacancyPastClosing,
 	vacancyUnconfirmed,
 ];

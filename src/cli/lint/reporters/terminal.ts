@@ -3,6 +3,7 @@ import { oneLine } from '#cli/lint/excerpt.ts';
 import type { ExceptedReport, Excerpt, FileResult, Run, RunReport } from '#cli/lint/lint-run.ts';
 import { type ReportContext, type Reporter, verdictOf } from '#cli/lint/reporter.ts';
 import { columnsOf, wrapped } from '#cli/lint/wrapped.ts';
+import { vacancyPastClosing } from '#lint/rules/consistency/vacancy-past-closing.ts';
 
 /** For people: each report with its sentence, the words underlined, and what to write instead. */
 export const terminal: Reporter = {
@@ -26,6 +27,9 @@ function fileLines(file: FileResult, context: ReportContext): string[] {
 	const notes = [
 		...(label === null || score === null ? [] : [context.text.label(label, score)]),
 		...(draft ? [context.text.draft] : []),
+		...(reports.some(({ ruleId }) => ruleId === vacancyPastClosing.id)
+			? [context.text.closed]
+			: []),
 	];
 	const title = styled('underline', oneLine(path), context);
 	const columns = {

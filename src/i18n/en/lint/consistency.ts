@@ -88,6 +88,11 @@ export const consistencyText: typeof dutch = {
 		message: `This vacancy has been open for ${plural(days, 'day')}, since ${date(published)}. Helder asks for at most 60 days.`,
 		remedy: 'Close the vacancy, or publish it anew when the work has changed.',
 	}),
+	vacancyPastClosing: (closes) => ({
+		message: `The closing date ${date(closes)} is over. The board shows this vacancy as closed.`,
+		remedy:
+			'If you are still looking, put a later date in “closes”. If somebody was hired, set “status” to “filled”.',
+	}),
 	vacancyUnconfirmed: (since, days) => ({
 		message: `Since ${date(since)} nobody has confirmed that this vacancy is still right. That is ${plural(days, 'day')}; Helder asks for it every 21 days.`,
 		remedy: 'If everything is still right, put today’s date in “confirmed”.',

@@ -94,6 +94,11 @@ export const consistencyText = {
 		message: `Deze vacature staat ${days} dagen open, sinds ${date(published)}. Helder vraagt hooguit 60 dagen.`,
 		remedy: 'Sluit de vacature, of plaats haar opnieuw als het werk is veranderd.',
 	}),
+	vacancyPastClosing: (closes: string) => ({
+		message: `De sluitingsdatum ${date(closes)} is voorbij. De vacature staat op het bord als gesloten.`,
+		remedy:
+			'Zoek je nog iemand, zet dan een latere datum bij “closes”. Is iemand aangenomen, zet dan “status” op “filled”.',
+	}),
 	vacancyUnconfirmed: (since: string, days: number) => ({
 		message: `Sinds ${date(since)} heeft niemand bevestigd dat deze vacature klopt. Dat is ${days} dagen; Helder vraagt het elke 21 dagen.`,
 		remedy: 'Klopt alles nog, zet dan de datum van vandaag bij “confirmed”.',

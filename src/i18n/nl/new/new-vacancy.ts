@@ -25,7 +25,8 @@ Zonder opties stelt het je vragen. Zonder scherm, zoals in een script, zijn --ti
   --set SLEUTEL=WAARDE    een andere sleutel, zoals --set hours.min=24; mag vaker
   --dry-run               toon het bestand en bewaar niets
 
-Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verkeerd gebruik.`,
+Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verkeerd gebruik, of
+gegevens die niet kloppen; dan is er niets bewaard. Met --dry-run is het einde hetzelfde.`,
 	noScreen:
 		'Hier is geen scherm om vragen op te stellen. Geef minstens --title en --organisation mee, of --from.',
 	wrong: {
@@ -36,12 +37,19 @@ Einde 0: bewaard. 1: bewaard, en de vacature staat op open met een fout. 2: verk
 		together: (option: string, other: string) =>
 			`${option} en ${other} kunnen niet samen. Kies er één.`,
 		missing: (path: string) => `“${path}” is er niet. Kijk de naam na.`,
+		closed: (path: string, why: string) => `“${path}”: ${why}`,
 		unreadable: (path: string) =>
 			`“${path}” is niet te lezen als vacature. Er horen sleutels en waarden in te staan, zoals title: Kok.`,
 		brokenData: (path: string) =>
 			`“${path}” is niet te lezen. Er hoort één groep sleutels in te staan, zoals { "title": "Kok" }.`,
-		unknownKeys: (path: string, keys: readonly string[]) =>
-			`In “${path}” ${keys.length === 1 ? 'staat een sleutel die' : 'staan sleutels die'} een vacature niet heeft: ${keys.join(', ')}. Zoek de goede op in docs/sleutels.md.`,
+		data: (path: string, wrong: readonly { line: number; message: string }[]) =>
+			[
+				`In “${path}” ${wrong.length === 1 ? 'klopt iets' : `kloppen ${wrong.length} dingen`} niet. Er is niets bewaard.`,
+				...wrong.map(({ line, message }) => `  ${line > 0 ? `regel ${line}: ` : ''}${message}`),
+			].join('\n'),
+		body: 'Bij “body” hoort gewone tekst tussen aanhalingstekens: het verhaal onder de gegevens.',
+		noTitle: (path: string) =>
+			`In “${path}” ontbreekt “title”, de functie. Er is niets bewaard. Zet erbij: "title": "Kok", of geef --title mee.`,
 		option: (option: string, problem: string) => `${option}: ${problem}`,
 		key: (key: string) =>
 			`Een vacature heeft geen sleutel “${key}”. Zoek de goede op in docs/sleutels.md.`,

@@ -1,11 +1,13 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 
 /**
- * Words that studies call coded, one pattern per notion. In English from the lists of Gaucher, Friesen
- * and Kay (2011), without those that name the work (“support”, “lead”). In Dutch translations of Gaucher, Friesen and Kay
- * (2011) and the Dutch lists of Roest Vrij Taal (2018) and TU München (2014); not validated in
- * Dutch. "Samen", "verantwoordelijk", "commercieel" and "zelfstandig" stand in almost every vacancy
- * and say nothing, so they are left out.
+ * Words that studies call coded, one pattern per notion; nothing in them is validated for Dutch.
+ *
+ * English: the stems of Gaucher, Friesen and Kay (2011), https://doi.org/10.1037/a0022530, as the
+ * Gender Decoder (gender-decoder.katmatfield.com) holds them, without those that name the work
+ * (“support”, “lead”); words such as “ninja”, “friendly” and “patient” are ours. Dutch: translations
+ * of them, and the lists of Roest Vrij Taal (2018) and TU München (2014). "Samen", "verantwoordelijk",
+ * "commercieel" and "zelfstandig" stand in almost every vacancy and say nothing, so they are left out.
  */
 export const masculineWords: Record<SiteLanguage, readonly RegExp[]> = {
 	nl: [
