@@ -35,6 +35,15 @@ const blocksIn = (document: KitDocument): readonly Block[] =>
 const documentOf = (subject: KitSubject, file: RegExp): KitDocument | undefined =>
 	kitOf(subject).documents.find((document) => file.test(document.file));
 
+// A draft may be unfinished.
+test.each(
+	subjects
+		.filter(({ vacancy }) => vacancy.status !== 'draft')
+		.map((subject) => [subject.slug, subject] as const),
+)('%s is complete: what candidates read that counts is judged in a step', (_, subject) => {
+	expect(kitOf(subject).gaps).toEqual([]);
+});
+
 describe.each(subjects.map((subject) => [subject.slug, subject] as const))('%s', (_, subject) => {
 	const { documents } = kitOf(subject);
 	const [overview] = documents;
@@ -227,7 +236,7 @@ describe('npm run kit', () => {
 
 		expect(code).toBe(0);
 		expect(err).toContain(
-			'Er is geen belscript, gesprek of opdracht gemaakt: de vacature noemt geen stappen. Zet ze bij selection, met type, minutes en assesses.',
+			'Er is geen belscript, gesprek of opdracht gemaakt: de vacature noemt geen stappen. Vul “Sollicitatieprocedure” (selection) in, met bij elke stap de soort, de duur en waar je op let.',
 		);
 		expect(err).toContain('de vacature noemt geen competenties');
 		expect(readdirSync(join(output, 'kaal')).filter((file) => file.startsWith('stap-'))).toEqual(

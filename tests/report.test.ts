@@ -89,6 +89,14 @@ test.each([
 	[['--format', 'xml'], 'Bij --format staat “xml”. Kies uit: table, json.'],
 	[['--since', '2026-02-30'], /^Bij --since staat “2026-02-30”\./],
 	[['zomaar'], 'Ik weet niet wat ik met “zomaar” moet. Kijk met --help wat er kan.'],
+	[
+		['--since', '2027-01-01'],
+		'--since 2027-01-01 ligt na vandaag, 2026-11-22. Kies een dag tot en met vandaag, zoals --since 2026-01-01.',
+	],
+	[
+		['--since', '2026-06-01', '--today', '2026-05-31'],
+		'--since 2026-06-01 ligt na vandaag, 2026-05-31. Kies een dag tot en met vandaag, zoals --since 2026-01-01.',
+	],
 	[['--sinds', '2026-01-01'], 'De optie “--sinds” bestaat niet. Bedoel je “--since”?'],
 	[['--html', 'dist/cijfers'], /^“dist\/cijfers” hoort bij de site/],
 ])('%o is wrong use', async (argv, sentence) => {

@@ -1,3 +1,4 @@
+import type { DefinedCompetency } from '#domain/competency-in.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Policy } from '#domain/schema/site.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
@@ -10,5 +11,5 @@ export interface PublicBoard {
 	policy: Policy;
 	/** By file name without extension. */
 	organisations: Readonly<Record<string, Organisation>>;
-	competencies: Readonly<Record<string, { name: string; definition: string }>>;
+	competencies: Readonly<Record<string, DefinedCompetency>>;
 }

@@ -11,6 +11,9 @@ const practical: readonly string[] = ['practical-test', 'role-play', 'trial-day'
 /** What is not in the kit because it is not in the vacancy, and what to add, in sentences. */
 export function gapsIn(subject: KitSubject): string[] {
 	const { vacancy } = subject;
+	// A trial of a volunteer would be unpaid work; who works on her own account is not taught the job.
+	const isVolunteer = vacancy.contract.type === 'volunteer';
+	const isFreelance = vacancy.contract.type === 'freelance';
 	const steps = stepsOf(subject);
 	const chosen = new Set(
 		steps
@@ -24,14 +27,14 @@ export function gapsIn(subject: KitSubject): string[] {
 		...(steps.length === 0 ? [text.noSteps] : []),
 		...(vacancy.competencies?.length ? [] : [text.noCompetencies]),
 		...(steps.length > 0 && names.length > 0
-			? [text.unassessed(subject.dictionary.format.list(names))]
+			? [text.unassessed(subject.dictionary.format.list(names), names.length === 1)]
 			: []),
 		...steps.flatMap((step) => gapsOfStep(step, subject)),
-		...(steps.length > 0 && !steps.some(({ step }) => practical.includes(step.type))
+		...(steps.length > 0 && !isVolunteer && !steps.some(({ step }) => practical.includes(step.type))
 			? [text.noPracticalStep]
 			: []),
 		...(vacancy.mustHaves.length === 0 ? [text.noMustHaves] : []),
-		...(vacancy.onboarding ? [] : [text.noOnboarding]),
+		...(vacancy.onboarding || isFreelance ? [] : [text.noOnboarding]),
 		...(vacancy.apply.replyWithinWorkdays === undefined ? [text.noReply] : []),
 	];
 }
@@ -55,10 +58,13 @@ function gapsOfStep(numbered: NumberedStep, subject: KitSubject): string[] {
 					text.stepChosen(
 						step.step,
 						format.list(criteria.competencies.map(({ data }) => quoted(data.name))),
+						criteria.competencies.length === 1,
 					),
 				]
 			: []),
 		...(isUnscored ? [text.stepUnscored(step.step)] : []),
-		...(leftOut.length > 0 ? [text.stepTooShort(step.step, format.list(leftOut.map(quoted)))] : []),
+		...(leftOut.length > 0
+			? [text.stepTooShort(step.step, format.list(leftOut.map(quoted)), leftOut.length === 1)]
+			: []),
 	];
 }

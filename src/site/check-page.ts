@@ -56,9 +56,9 @@ export function publicBoardResponse(): Response {
 			]),
 		),
 		competencies: Object.fromEntries(
-			content.competencies.map(({ slug, data: { name, definition } }) => [
+			content.competencies.map(({ slug, data: { name, definition, translations } }) => [
 				slug,
-				{ name, definition },
+				{ name, definition, translations },
 			]),
 		),
 	};

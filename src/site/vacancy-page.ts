@@ -88,7 +88,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		contract: contractTexts(subject),
 		benefits: benefitsView(subject),
 		tasks: tasksView(subject),
-		needs: needsView(subject, competenciesOf(vacancy, content.competencies), site.language),
+		needs: needsView(subject, competenciesOf(vacancy, content.competencies, site.language)),
 		honest: honestView(subject),
 		team: teamView(subject),
 		photo: photoOf(published),

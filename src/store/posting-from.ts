@@ -3,10 +3,10 @@ import type { CheckedEntry } from '#content/collection.ts';
 import { firstParagraph } from '#content/first-paragraph.ts';
 import { plainStory } from '#content/plain-story.ts';
 import { competenciesAskedBy } from '#domain/assessed.ts';
+import { competencyIn, type NamedCompetency } from '#domain/competency-in.ts';
 import type { Competency } from '#domain/schema/competency.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
-import type { NamedCompetency } from '#views/needs.ts';
 import { outlineOf } from '#views/outline.ts';
 import type { Subject } from '#views/subject.ts';
 import { vacancyDescription } from '#views/vacancy-head.ts';
@@ -39,7 +39,7 @@ export function postingFrom(
 		channels: vacancy.channels ?? site.channels,
 		dictionary,
 		outline: outlineOf(subject, plainStory(tree), {
-			competencies: competenciesOf(vacancy, competencies),
+			competencies: competenciesOf(vacancy, competencies, site.language),
 			siteLanguage: site.language,
 		}),
 		summary: vacancyDescription(subject, firstParagraph(tree)),
@@ -51,7 +51,11 @@ export function postingFrom(
 export const competenciesOf = (
 	vacancy: Vacancy,
 	all: readonly CheckedEntry<Competency>[],
-): NamedCompetency[] => competenciesAskedBy(vacancy, knownOf(all)).map(({ data }) => data);
+	boardLanguage: SiteLanguage,
+): NamedCompetency[] =>
+	competenciesAskedBy(vacancy, knownOf(all)).map(({ data }) =>
+		competencyIn(data, vacancy.language, boardLanguage),
+	);
 
 /** Competencies as steps of a selection name them. */
 export const knownOf = (

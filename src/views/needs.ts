@@ -1,11 +1,5 @@
-import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import type { NamedCompetency } from '#domain/competency-in.ts';
 import type { Subject } from '#views/subject.ts';
-
-/** A soft skill, in the language of the board: all vacancies share it. */
-export interface NamedCompetency {
-	name: string;
-	definition: string;
-}
 
 /** What somebody needs, with what is really needed apart from the rest. */
 export interface NeedsView {
@@ -18,7 +12,6 @@ export interface NeedsView {
 	alsoWelcome: string | undefined;
 	competencies: {
 		title: string;
-		language: SiteLanguage;
 		items: readonly NamedCompetency[];
 	};
 }
@@ -26,7 +19,6 @@ export interface NeedsView {
 export function needsView(
 	{ vacancy, dictionary: { ui, words, format } }: Subject,
 	competencies: readonly NamedCompetency[],
-	siteLanguage: SiteLanguage,
 ): NeedsView {
 	const { mustHaves, niceToHaves = [], bonus = [], taught = [], languages = [] } = vacancy;
 	const { alsoWelcome = [] } = vacancy.experience ?? {};
@@ -47,7 +39,6 @@ export function needsView(
 			alsoWelcome.length > 0 ? ui['needs.alsoWelcome'](format.list(alsoWelcome)) : undefined,
 		competencies: {
 			title: ui['needs.competencies'],
-			language: siteLanguage,
 			items: competencies,
 		},
 	};

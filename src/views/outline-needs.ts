@@ -1,6 +1,6 @@
-import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import type { NamedCompetency } from '#domain/competency-in.ts';
 import { honestView } from '#views/honest.ts';
-import { type NamedCompetency, needsView } from '#views/needs.ts';
+import { needsView } from '#views/needs.ts';
 import { type OutlineSection, section, subsection } from '#views/outline-section.ts';
 import type { Subject } from '#views/subject.ts';
 
@@ -8,9 +8,8 @@ import type { Subject } from '#views/subject.ts';
 export function needsSections(
 	subject: Subject,
 	competencies: readonly NamedCompetency[],
-	siteLanguage: SiteLanguage,
 ): OutlineSection[] {
-	const needs = needsView(subject, competencies, siteLanguage);
+	const needs = needsView(subject, competencies);
 	const { title, count, must, groups, alsoWelcome } = needs;
 	return [
 		section('eisen', title, { paragraphs: [count] }),

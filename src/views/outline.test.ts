@@ -10,7 +10,9 @@ const story: TextBlock[] = [
 	{ kind: 'paragraph', texts: ['Laatst.'] },
 ];
 const context = {
-	competencies: [{ name: 'Geduld', definition: 'Je laat mensen uitspreken.' }],
+	competencies: [
+		{ name: 'Geduld', definition: 'Je laat mensen uitspreken.', language: 'nl' as const },
+	],
 	siteLanguage: 'nl' as const,
 };
 const given = {

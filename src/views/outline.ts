@@ -1,8 +1,8 @@
+import type { NamedCompetency } from '#domain/competency-in.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { TextBlock } from '#domain/text-block.ts';
 import { employerText } from '#views/card.ts';
 import { factsOf } from '#views/facts.ts';
-import type { NamedCompetency } from '#views/needs.ts';
 import { hiringSections } from '#views/outline-hiring.ts';
 import { jobSections } from '#views/outline-job.ts';
 import { honestSections, needsSections } from '#views/outline-needs.ts';
@@ -13,7 +13,7 @@ import type { Subject } from '#views/subject.ts';
 
 /** What all vacancies of a board share. */
 interface OutlineContext {
-	/** What the vacancy asks for, in the language of the board. */
+	/** What the vacancy asks for, each in its own language or that of the board. */
 	competencies: readonly NamedCompetency[];
 	siteLanguage: SiteLanguage;
 }
@@ -27,12 +27,16 @@ export function outlineOf(
 	story: readonly TextBlock[],
 	{ competencies, siteLanguage }: OutlineContext,
 ): OutlineSection[] {
-	const isSiteLanguage = subject.vacancy.language === siteLanguage;
+	const { language } = subject.vacancy;
+	const isSiteLanguage = language === siteLanguage;
 	return [
 		factsSection(subject),
 		...storySections(story),
 		...jobSections(subject),
-		...needsSections(subject, isSiteLanguage ? competencies : [], siteLanguage),
+		...needsSections(
+			subject,
+			competencies.filter((competency) => competency.language === language),
+		),
 		...honestSections(subject),
 		...peopleSections(subject),
 		...hiringSections(subject),

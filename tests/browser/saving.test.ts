@@ -44,7 +44,7 @@ test.each([phone, desk])(
 		]);
 		expect(download.suggestedFilename()).toMatch(/^bewaarde-vacatures-\d{4}-\d\d-\d\d\.json$/);
 		await page.getByRole('button', { name: 'Maak de lijst leeg' }).click();
-		await page.getByRole('heading', { name: 'Je hebt nog niets bewaard' }).waitFor();
+		await page.getByRole('heading', { name: 'Je lijst is leeg' }).waitFor();
 		await page.reload();
 		await importText(page, readFileSync(await pathOf(download), 'utf8'));
 		await page.getByText('2 vacatures erbij gezet.').waitFor();
@@ -182,6 +182,8 @@ test('a change in one tab shows in another', async () => {
 describe('a list that cannot be used as it is', () => {
 	test('is put aside when it is damaged, and can be taken out', async () => {
 		const page = await withStored('{"version":1,"saved":{"kapot"');
+		await page.getByText('er was niets van te lezen').waitFor();
+		expect(await page.getByText('Wat te lezen was, staat nog in je lijst').isVisible()).toBe(false);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Haal de beschadigde tekst op' }).click(),
@@ -192,10 +194,22 @@ describe('a list that cannot be used as it is', () => {
 		await page.context().close();
 	});
 
+	test('is shown as far as it can be read', async () => {
+		const page = await board.visit('vacatures/');
+		const saved = await saveFirst(page, 1);
+		await rewrite(page, (stored) => Object.assign(stored.saved, { kapot: 7 }));
+		await page.goto(board.address('bewaard/'));
+		await page.getByText('Wat te lezen was, staat nog in je lijst').waitFor();
+		expect(await page.getByText('er was niets van te lezen').isVisible()).toBe(false);
+		expect(await titles(page)).toEqual(saved);
+		await page.context().close();
+	});
+
 	test('is left alone when a later version made it', async () => {
 		const later = '{"version":2,"iets":"anders"}';
 		const page = await withStored(later);
 		await page.getByText('gemaakt met een nieuwere versie van dit bord').first().waitFor();
+		await page.getByText('Helpt dat niet, dan staat er nu een oudere versie').waitFor();
 		await page.goto(board.address(webshop));
 		await ownButton(page).click();
 		await page.getByText('Bewaren lukt niet: je lijst is gemaakt').waitFor();

@@ -1,5 +1,6 @@
 import { element } from '#browser/my-list/parts.ts';
 import { htmlOf } from '#content/html.ts';
+import { competencyIn } from '#domain/competency-in.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
@@ -30,7 +31,10 @@ export function previewOf(
 			today,
 		},
 		{
-			competencies: (vacancy.competencies ?? []).flatMap((id) => board.competencies[id] ?? []),
+			competencies: (vacancy.competencies ?? []).flatMap((id) => {
+				const known = board.competencies[id];
+				return known ? competencyIn(known, vacancy.language, board.language) : [];
+			}),
 			siteLanguage: board.language,
 		},
 	);

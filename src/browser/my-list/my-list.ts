@@ -58,6 +58,8 @@ export class MyListTool extends HTMLElement {
 		const hidden = {
 			newer: !isNewer,
 			damaged: shelf().damaged().length === 0,
+			'damaged-some': isEmpty,
+			'damaged-all': !isEmpty,
 			empty: !isEmpty || isNewer,
 			tools: isNewer,
 			device: isEmpty,

@@ -36,9 +36,13 @@ async function tell(
 		err(text.wrong.insideSite(html ?? ''));
 		return 2;
 	}
-	const content = await loadContent(settings.contentFolder);
 	const today = asked.today ?? settings.today;
 	const since = asked.since ?? monthsBefore(today, monthsBack);
+	if (since > today) {
+		err(text.wrong.sinceAfterToday(since, today));
+		return 2;
+	}
+	const content = await loadContent(settings.contentFolder);
 	const made = makeReport(content, settings.contentFolder, since, today);
 	const wording = { format: dictionaryFor('nl').format, vacancyName: namesIn(content) };
 	const [intro, parts] = [introOf(made, wording), partsOf(made, wording)];

@@ -27,7 +27,7 @@ export const saving = {
 		'Jobs that you saved, with your notes and what has changed since. Everything stays on this device.',
 	'saved.noScript':
 		'Saving works with JavaScript only. Without JavaScript you can print a job, or keep its address in your browser.',
-	'saved.empty': 'You have not saved anything yet',
+	'saved.empty': 'Your list is empty',
 	'saved.emptyHow':
 		'Press the ribbon beside a job. It will then be here, and you can add a note to it or put jobs side by side.',
 	'saved.device':
@@ -59,11 +59,13 @@ export const saving = {
 	'saved.print': 'Print',
 	'saved.clear': 'Empty the list',
 	'saved.damaged':
-		'A part of your list was damaged. What could be read is below. The whole text has been kept apart.',
+		'A part of your list was damaged. What could be read is still in your list. The whole text has been kept apart.',
+	'saved.lost':
+		'Your list was damaged, and nothing of it could be read. The text has been kept apart. Get it if you want to see for yourself what was in it. If you have a file of your list, get your jobs from that.',
 	'saved.damagedDownload': 'Get the damaged text',
 	'saved.damagedForget': 'Throw the damaged text away',
 	'saved.newer':
-		'Your list was made with a newer version of this board, and is left as it is. Reload the page to see it.',
+		'Your list was made with a newer version of this board. This page cannot read it and leaves it as it is. Reload the page: your browser may have kept an old one. If that does not help, an older version of the board is online now. Come back later, your list will still be there.',
 
 	'compare.title': 'Compare jobs',
 	'compare.description':

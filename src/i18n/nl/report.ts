@@ -77,6 +77,8 @@ Laat de cijfers uit content/metrics zien, en het label van elke vacature per maa
 			`“${path}” hoort bij de site, en deze cijfers zijn alleen voor het team. Kies een map erbuiten.`,
 		date: (option: string, value: string) =>
 			`Bij ${option} staat “${value}”. Schrijf een datum die bestaat, zoals 2026-11-22.`,
+		sinceAfterToday: (since: string, today: string) =>
+			`--since ${since} ligt na vandaag, ${today}. Kies een dag tot en met vandaag, zoals --since ${today.slice(0, 4)}-01-01.`,
 		brokenContent: (count: number) =>
 			`${plural(count, 'bestand', 'bestanden')} met cijfers klopt niet en telt niet mee. Kijk met npm run content wat er mis is.`,
 	},

@@ -27,7 +27,7 @@ export const saving = {
 		'Vacatures die je bewaarde, met je aantekeningen en wat er sindsdien is gewijzigd. Alles blijft op dit apparaat.',
 	'saved.noScript':
 		'Bewaren werkt alleen met JavaScript. Zonder JavaScript kun je een vacature afdrukken, of het adres ervan bewaren in je browser.',
-	'saved.empty': 'Je hebt nog niets bewaard',
+	'saved.empty': 'Je lijst is leeg',
 	'saved.emptyHow':
 		'Druk bij een vacature op het lint. Dan staat hij hier, en kun je er een aantekening bij maken of vacatures naast elkaar zetten.',
 	'saved.device':
@@ -59,11 +59,13 @@ export const saving = {
 	'saved.print': 'Druk af',
 	'saved.clear': 'Maak de lijst leeg',
 	'saved.damaged':
-		'Een deel van je lijst was beschadigd. Wat leesbaar was, staat hieronder. De hele tekst is apart gehouden.',
+		'Een deel van je lijst was beschadigd. Wat te lezen was, staat nog in je lijst. De hele tekst is apart gehouden.',
+	'saved.lost':
+		'Je lijst was beschadigd, en er was niets van te lezen. De tekst is apart gehouden. Haal hem op als je zelf wilt kijken wat erin stond. Heb je een bestand van je lijst, haal je vacatures dan daaruit.',
 	'saved.damagedDownload': 'Haal de beschadigde tekst op',
 	'saved.damagedForget': 'Gooi de beschadigde tekst weg',
 	'saved.newer':
-		'Je lijst is gemaakt met een nieuwere versie van dit bord, en blijft onaangeroerd. Laad de pagina opnieuw om hem te zien.',
+		'Je lijst is gemaakt met een nieuwere versie van dit bord. Deze pagina kan hem niet lezen en laat hem zoals hij is. Laad de pagina opnieuw: misschien bewaarde je browser een oude. Helpt dat niet, dan staat er nu een oudere versie van het bord online. Kom later terug, je lijst blijft staan.',
 
 	'compare.title': 'Vacatures vergelijken',
 	'compare.description':

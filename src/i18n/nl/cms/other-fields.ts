@@ -24,6 +24,7 @@ export const organisationFormFields: FormFields = {
 
 export const competencyFormFields: FormFields = {
 	definition: { long: true },
+	'translations.en.definition': { long: true },
 	behaviour: { one: 'gedrag' },
 	questions: { one: 'vraag' },
 	anchors: {

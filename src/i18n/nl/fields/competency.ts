@@ -11,6 +11,17 @@ export const competencyFields = {
 		description: 'Wat je ermee bedoelt, in één zin.',
 		examples: ['Je blijft rustig en vriendelijk, ook bij de derde keer dezelfde vraag.'],
 	},
+	translations: {
+		title: 'Vertalingen',
+		description:
+			'Naam en betekenis in andere talen, voor vacatures in die taal. Zonder vertaling staat er de Nederlandse tekst.',
+		examples: [{ en: { name: 'Patience', definition: 'You give people the time they need.' } }],
+	},
+	english: {
+		title: 'Engels',
+		description: 'Naam en betekenis voor vacatures in het Engels.',
+		examples: [{ name: 'Patience', definition: 'You give people the time they need.' }],
+	},
 	synonyms: {
 		title: 'Andere woorden',
 		description:
@@ -33,5 +44,18 @@ export const competencyFields = {
 		examples: [
 			['Valt in de rede.', 'Luistert half.', 'Luistert.', 'Vat samen.', 'Vat samen en checkt.'],
 		],
+	},
+} satisfies Record<string, FieldText>;
+
+export const competencyTranslationFields = {
+	name: {
+		title: 'Naam',
+		description: 'De competentie in één of twee woorden, in deze taal.',
+		examples: ['Patience'],
+	},
+	definition: {
+		title: 'Betekenis',
+		description: 'Wat je ermee bedoelt, in één zin in deze taal.',
+		examples: ['You give people the time they need.'],
 	},
 } satisfies Record<string, FieldText>;

@@ -4,7 +4,7 @@ import { plural } from '#i18n/nl/count.ts';
 export const kitCommand = {
 	written: (slug: string, count: number) => `${slug}: ${plural(count, 'document', 'documenten')}`,
 	open: (path: string) => `Open ${path}`,
-	missing: (slug: string) => `Nog niet compleet in ${slug}:`,
+	missing: (slug: string) => `Nog niet compleet, aan te vullen in vacancies/${slug}.md:`,
 	noVacancies: 'Er staan geen vacatures in de map zonder fouten.',
 	unknown: (slug: string, near: string | undefined) =>
 		near

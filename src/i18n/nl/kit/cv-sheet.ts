@@ -1,3 +1,5 @@
+import { vacancyField as field } from '#i18n/nl/kit/vacancy-field.ts';
+
 /** The sheet for a first look at applications. */
 export const cvSheet = {
 	title: 'Scorelijst sollicitaties',
@@ -23,7 +25,7 @@ export const cvSheet = {
 	mustCaption: 'Echt nodig',
 	niceCaption: 'Mooi meegenomen',
 	codeHead: ['Code', 'Uit de vacature'],
-	none: 'De vacature noemt niets dat echt nodig is. Nodig dan iedereen uit, of zet mustHaves in de vacature.',
+	none: `De vacature noemt niets dat echt nodig is. Nodig dan iedereen uit, of vul ${field.mustHaves} in.`,
 	answers: 'Gevraagd in de sollicitatie',
 	noCv: 'De vacature vraagt geen cv. Iemand zonder cv krijgt dus geen minpunt.',
 	sheet: 'De lijst',

@@ -1,3 +1,4 @@
+import { vacancyField as field } from '#i18n/nl/kit/vacancy-field.ts';
 import { plural } from '#i18n/nl/count.ts';
 
 /** The first day and the first three months. */
@@ -32,8 +33,7 @@ export const firstDays = {
 	taught: 'Dit leert de nieuwe collega hier:',
 	taughtHead: ['Onderwerp', 'Van wie', 'Wanneer', 'Kan het zelf'],
 	programme: 'Uit de vacature:',
-	programmeNone:
-		'De vacature noemt geen programma. Schrijf er hieronder een op, en zet het in de vacature bij onboarding.',
+	programmeNone: `De vacature noemt geen programma. Schrijf er hieronder een op, en zet het in de vacature bij ${field.onboarding}.`,
 	freedom: 'Zelf doen, stap voor stap',
 	freedomItems: [
 		'Meekijken: de collega doet het en vertelt waarom.',

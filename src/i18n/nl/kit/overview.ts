@@ -1,3 +1,5 @@
+import { vacancyField as field } from '#i18n/nl/kit/vacancy-field.ts';
+
 /** The first page of a kit: what is in it, in which order, and what is missing. */
 export const overview = {
 	title: 'Overzicht',
@@ -22,8 +24,7 @@ export const overview = {
 	erase: 'Gegevens wissen',
 	eraseText: (weeks: string) =>
 		`Wis uiterlijk ${weeks} na het eind van de procedure alles van wie niet is aangenomen. Zet die dag nu in je agenda.`,
-	eraseUnknown:
-		'De vacature noemt geen bewaartermijn. De Autoriteit Persoonsgegevens noemt vier weken na het eind van de procedure gebruikelijk. Zet privacy.retentionWeeks in de vacature.',
+	eraseUnknown: `De vacature noemt geen bewaartermijn. De Autoriteit Persoonsgegevens noemt vier weken na het eind van de procedure gebruikelijk. Vul bij ${field.privacy} ${field.retention} in.`,
 	eraseDay: (day: string) => `Loopt de procedure zoals gepland, dan is dat uiterlijk op ${day}.`,
 	secret:
 		'Dit pakket staat met opzet niet op de site: kandidaten zouden de vragen en de scores kunnen lezen. Deel de map alleen met wie meebeslist.',

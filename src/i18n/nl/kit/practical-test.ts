@@ -1,3 +1,4 @@
+import { vacancyField as field } from '#i18n/nl/kit/vacancy-field.ts';
 import { plural } from '#i18n/nl/count.ts';
 
 /** Papers for a practical test: the assignment, and how to judge it. */
@@ -63,8 +64,7 @@ export const practicalTest = {
 	scores: 'Scores voor deze stap',
 	scoresText:
 		'De kruisjes zijn het bewijs. Geef nu per onderdeel één cijfer. Dat gaat naar de scorekaart.',
-	scoresFromRows:
-		'De vacature zegt niet wat je in deze stap beoordeelt. Score daarom de vier punten hierboven, en zet ze in de vacature bij assesses.',
+	scoresFromRows: `De vacature zegt niet wat je in deze stap beoordeelt. Score daarom de vier punten hierboven, en zet ze in de vacature bij ${field.assesses} van deze stap.`,
 	afterwards: 'Vragen om over na te praten',
 	part: {
 		explain: 'Uitleg en vragen',

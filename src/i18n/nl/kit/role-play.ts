@@ -1,3 +1,5 @@
+import { vacancyField as field } from '#i18n/nl/kit/vacancy-field.ts';
+
 /** Papers for a role play: for the candidate, the actor and whoever watches. */
 export const rolePlay = {
 	candidateTitle: 'Rollenspel: voor jou',
@@ -46,8 +48,7 @@ export const rolePlay = {
 	],
 	afterNote: 'Kan iemand na één aanwijzing iets beter doen? Schrijf dat op: leren telt ook.',
 	scores: 'Scores voor deze stap',
-	scoresFromRows:
-		'De vacature zegt niet wat je in deze stap beoordeelt. Score daarom de vier punten hierboven, en zet ze in de vacature bij assesses.',
+	scoresFromRows: `De vacature zegt niet wat je in deze stap beoordeelt. Score daarom de vier punten hierboven, en zet ze in de vacature bij ${field.assesses} van deze stap.`,
 	notesDuring: 'Letterlijke zinnen',
 	part: { read: 'Lezen', play: 'Spelen', talk: 'Napraten' },
 } as const;

@@ -1,3 +1,5 @@
+import { vacancyField as field } from '#i18n/nl/kit/vacancy-field.ts';
+
 /** The scorecard, on paper and as a file. */
 export const scorecard = {
 	title: 'Scorekaart',
@@ -14,8 +16,7 @@ export const scorecard = {
 	togetherCaption: 'Scores naast elkaar',
 	togetherHead: ['Onderdeel', 'Beoordelaar 1', 'Beoordelaar 2', 'Beoordelaar 3', 'Afgesproken'],
 	anchors: 'Wat een 1 tot en met 5 betekent',
-	nothing:
-		'Er is niets om te scoren: de vacature noemt geen stappen met competenties. Zet selection en competencies in de vacature.',
+	nothing: `Er is niets om te scoren: de vacature noemt geen stappen met competenties. Vul ${field.selection} en ${field.competencies} in.`,
 	spreadsheet: (file: string) =>
 		`Liever in een rekenblad? Open ${file}. Kopieer de regels voor elke kandidaat en beoordelaar.`,
 	csvHead: [

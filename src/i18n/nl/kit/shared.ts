@@ -1,3 +1,4 @@
+import { vacancyField as field } from '#i18n/nl/kit/vacancy-field.ts';
 import { plural } from '#i18n/nl/count.ts';
 
 /** What several documents of the hiring kit say. */
@@ -34,8 +35,7 @@ export const shared = {
 	boxSpan: (from: number, to: number) => `${from}\u00A0–\u2060\u00A0${to}`,
 	assumed: (minutes: number) =>
 		`De vacature noemt geen duur voor deze stap. Hier staat ${plural(minutes, 'minuut', 'minuten')}.`,
-	chosen:
-		'De vacature noemt bij deze stap geen competenties. Daarom koos dit pakket ze uit de hele vacature. Zet bij assesses wat je hier beoordeelt: dan weten kandidaten het ook.',
+	chosen: `De vacature noemt bij deze stap geen competenties. Daarom koos dit pakket ze uit de hele vacature. Zet bij ${field.assesses} van deze stap wat je hier beoordeelt: dan weten kandidaten het ook.`,
 	notes: 'Aantekeningen: wat de kandidaat zei of deed',
 	score: 'Score',
 	lookFor: 'Dit zie of hoor je bij iemand die het goed doet:',
