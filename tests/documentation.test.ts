@@ -1,8 +1,10 @@
 import { existsSync, globSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dialects } from '#channels/dialects.ts';
+import { formatNames } from '#cli/lint/format-name.ts';
 import { channels } from '#domain/schema/channel.ts';
+import { cliLintText } from '#i18n/nl/cli-lint.ts';
 import { anchorsIn, linksIn, pathsIn, read } from './documents.ts';
 
 const documents = globSync(['*.md', 'docs/**/*.md']).sort();
@@ -75,6 +77,39 @@ test('docs/kanalen.md has a row for every channel, with the address of its feed'
 		if (channel in dialects) expect(address).toBe(`\`/feeds/${channel}.xml\``);
 });
 
+test.each(globSync('docs/decisions/*.md').sort())(
+	'%s begins with its number, its date and whether it holds',
+	(path) => {
+		const [, number, replacedBy] =
+			/^# (\d+)\. .+\n\nDate: 20\d\d-\d\d-\d\d\. State: (?:in force|replaced by \[(\d+)\]\(.+\))\./.exec(
+				read(path),
+			) ?? [];
+
+		expect(number?.padStart(4, '0')).toBe(basename(path).slice(0, 4));
+		if (replacedBy)
+			expect(read(globSync(`docs/decisions/*${replacedBy}-*.md`)[0] ?? '')).toContain(
+				`Replaces [${number}](${basename(path)})`,
+			);
+	},
+);
+
+describe('docs/ci.md', () => {
+	const [, options = '', formats = ''] =
+		/^## Options\n(.*?)^## A pull request.*^## Formats\n(.*?)^## In English/ms.exec(
+			read('docs/ci.md'),
+		) ?? [];
+
+	test('has every option of `npm run lint`, and no other', () => {
+		expect(optionsIn(options)).toEqual(optionsIn(cliLintText.usage));
+	});
+
+	test('has a row for every format of the report, and for no other', () => {
+		const rows = [...formats.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+
+		expect(rows).toEqual(formatNames);
+	});
+});
+
 /** Folders below `src/` with what `biome.json` lets them import, packages by their name alone. */
 function importLists(): [folder: string, imports: string[]][] {
 	const overrides: { includes: string[]; linter: { rules: ImportBan } }[] = JSON.parse(
@@ -106,6 +141,9 @@ function allowedBy(group: readonly string[]): string[] {
 
 const namesIn = (cell: string): string[] =>
 	[...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+
+const optionsIn = (text: string): string[] =>
+	[...new Set(text.match(/(?<=^ +|`)--[a-z-]+/gm))].sort();
 
 function variablesIn(text: string): string[] {
 	return [...new Set(text.match(/HELDER_[A-Z_]*[A-Z]/g))].sort();
