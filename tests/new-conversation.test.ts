@@ -31,7 +31,7 @@ const answers: Record<string, Reply> = {
 	'van tevoren weet iemand': '28',
 	'diensten ruilen': { choose: 'Ja' },
 	'Welke passen': 'alle',
-	'procent van de tijd': '50 25 25',
+	'procent van de tijd': '40 30 20 10',
 	'maanden ervaring': '0',
 	'weken duurt het inwerken': '4',
 	'één vaste collega': { choose: 'Ja' },

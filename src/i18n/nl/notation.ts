@@ -56,7 +56,7 @@ const behindNumber = RegExp(
 	// A year is no number of what it is asked in.
 	`(?:${Object.entries(units)
 		.flatMap(([unit, { source }]) => (unit === 'years' ? [] : source))
-		.join('|')}|mensen|personen|medewerkers|collega[’']?s|,-{1,3})$`,
+		.join('|')}|mensen|personen|nachten|diensten|medewerkers|collega[’']?s|,-{1,3})$`,
 	'i',
 );
 
