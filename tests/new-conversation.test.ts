@@ -5,7 +5,7 @@ import { goodVacancy, onBoard } from './fixtures/board.ts';
 import { Conversation, type Reply } from './fixtures/conversation.ts';
 import { lintIn } from './fixtures/new-command.ts';
 
-/** The answers that only the employer has; the rest is proposed, or stays open. */
+/** The answers that only the employer has; what is proposed is taken by who says so, the rest stays open. */
 const answers: Record<string, Reply> = {
 	'Waar lijkt dit werk': { choose: 'Klantenservice' },
 	'Welke functie': 'Medewerker webshop',
@@ -30,6 +30,12 @@ const answers: Record<string, Reply> = {
 	'Hoeveel vrije dagen': '25',
 	'van tevoren weet iemand': '28',
 	'diensten ruilen': { choose: 'Ja' },
+	'Welke passen': 'alle',
+	'procent van de tijd': '40 30 20 10',
+	'maanden ervaring': '0',
+	'weken duurt het inwerken': '4',
+	'één vaste collega': { choose: 'Ja' },
+	'Na hoeveel weken verwijderen': '4',
 	'weleens over': { choose: 'Nee, nooit' },
 	'bereikbaar zijn': { choose: 'Nee' },
 	'e-mailadres gaat een sollicitatie': 'werk@noorderwinkel.example.nl',
@@ -168,6 +174,43 @@ test('--from asks only what is new, and offers the other chapters', async () => 
 		expect(conversation.text).not.toContain('laagste loon');
 		expect(vacancyIn(folder, 'medewerker-retouren-groningen')).toContain(
 			'reference: "NW-2026-015"\n',
+		);
+	});
+});
+
+test('Enter takes no proposal, so that nothing is said that nobody knows', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder, ['--template', 'zorg']);
+		await conversation.goTo('Vertel kort', { 'Welke functie': 'Nachthulp' });
+		await conversation.stop();
+
+		const file = vacancyIn(folder, 'nachthulp');
+		expect(file).toContain('jobGroup: verzorging\n');
+		expect(file).not.toMatch(/^(?:shifts|tasks|mustHaves|onboarding|selection|privacy):/m);
+	});
+});
+
+test('whoever gives two allowances for one hour is asked whether both are paid', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		let kind = 0;
+		await conversation.goTo('op hetzelfde uur', {
+			...answers,
+			'Krijgt iemand een toeslag': { choose: 'Ja' },
+			get 'Waarvoor is de toeslag'() {
+				kind += 1;
+				return { choose: kind === 1 ? 'Nacht' : 'Zondag' };
+			},
+			'Vanaf hoe laat': '22',
+			'Hoeveel procent komt': '44',
+			'Is er nog een toeslag': { choose: 'Ja' },
+		});
+		await conversation.reply({ choose: 'Ja' });
+		await conversation.goTo('Is er nog een toeslag');
+		await conversation.stop();
+
+		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toContain(
+			'- { for: sunday, percent: 44, stacks: true }',
 		);
 	});
 });

@@ -23,6 +23,17 @@ describe('the week', () => {
 		await page.context().close();
 	});
 
+	test('has to fit whole until somebody says otherwise, and shows that', async () => {
+		const page = await board.visit('vacatures/');
+		await tick(page, 'Geen ervaring nodig');
+		await page.getByRole('button', { name: 'Doordeweeks overdag' }).click();
+		const whole = page.getByRole('radio', { name: /^Past helemaal/ });
+		await whole.waitFor();
+
+		expect(await whole.isChecked()).toBe(true);
+		await page.context().close();
+	});
+
 	test('in the address wins over the one on the device, and damage is no week', async () => {
 		const page = await board.open();
 		await page.addInitScript(() => localStorage.setItem('helder-week', '{"week":[1]'));

@@ -51,7 +51,7 @@ export async function askParts(
 	for (const part of parts) {
 		const group = asking.notebook.at(path);
 		const values: Values = isGroup(group) ? group : {};
-		if (part.when && !part.when(values, circumstancesOf(asking))) continue;
+		if (part.when && !part.when(values, circumstancesOf(asking, path))) continue;
 		const own = [...path, ...part.path.split('.')];
 		await askValue(part, own, wordsAt(own), asking);
 	}

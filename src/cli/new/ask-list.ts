@@ -14,10 +14,11 @@ export async function keepFirst(
 	{ notebook, talk }: Asking,
 ): Promise<number> {
 	const own = notebook.at(path);
-	const offered = own ?? notebook.suggestedAt(path);
+	const offered = own ?? notebook.suggestedAt(path) ?? notebook.usualAt(path);
 	if (!Array.isArray(offered) || offered.length === 0) return 0;
-	const hint = own === undefined ? text.keep : text.keepOwn;
-	const kept = await keepItems(offered, { ask, hint }, talk, itemText);
+	const isOwn = own !== undefined;
+	const hint = isOwn ? text.keepOwn : text.keep;
+	const kept = await keepItems(offered, { ask, hint, isOwn }, talk, itemText);
 	notebook.set(path, kept.length > 0 ? kept : undefined);
 	return kept.length;
 }

@@ -49,7 +49,7 @@ async function isOpened(
 ): Promise<boolean> {
 	const { notebook } = asking;
 	if (no === undefined || gate === undefined) return true;
-	const known = notebook.at(path) ?? notebook.suggestedAt(path);
+	const known = notebook.at(path) ?? notebook.suggestedAt(path) ?? notebook.usualAt(path);
 	const isDenied = known === no[path.join('.')] || (Array.isArray(known) && known.length === 0);
 	if (known !== undefined && !isDenied) return true;
 	const answer = await askGate(gate, asking, known === undefined ? 'later' : 'no');

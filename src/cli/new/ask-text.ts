@@ -86,10 +86,10 @@ export async function betterText(
 	return chosen === 'take' ? changed : typed;
 }
 
-/** From the template of this kind of work, or else from the schema. */
-function exampleFor(path: Path, { template }: Asking): string | undefined {
+/** What is usual in this kind of work, or else from the schema. */
+function exampleFor(path: Path, { template, notebook }: Asking): string | undefined {
 	const key = path.filter((part) => typeof part === 'string').join('.');
-	const own = template?.examples[key];
+	const own = template?.examples[key] ?? shownAnswer(notebook.usualAt(path));
 	if (own !== undefined) return own;
 	if (kindAt(path) === 'days') return undefined;
 	return shownAnswer([fieldAt(vacancySchema, path)?.examples?.[0]].flat()[0]);

@@ -2,7 +2,7 @@ import type { BoardFacts } from '#cli/new/board-facts.ts';
 import type { Notebook } from '#cli/new/notebook.ts';
 import type { Remark } from '#cli/new/remarks.ts';
 import type { Talk } from '#cli/new/talk.ts';
-import type { Circumstances } from '#drafts/interview/question.ts';
+import type { Circumstances, Values } from '#drafts/interview/question.ts';
 import type { Template } from '#i18n/nl/templates/template.ts';
 
 /** All that asking a question takes. */
@@ -23,10 +23,19 @@ export interface Asking {
 	lacksWelcome: () => Promise<boolean>;
 }
 
-export const circumstancesOf = ({ notebook, facts }: Asking): Circumstances => ({
+export const circumstancesOf = (
+	{ notebook, facts }: Asking,
+	path: readonly PropertyKey[] = [],
+): Circumstances => ({
+	others: othersThan(path, notebook),
 	isAgency:
 		notebook.organisation?.values['agency'] === true ||
 		facts.organisations.some(
 			({ slug, isAgency }) => isAgency && slug === notebook.values['organisation'],
 		),
 });
+
+function othersThan(path: readonly PropertyKey[], notebook: Notebook): readonly Values[] {
+	const list = typeof path.at(-1) === 'number' ? notebook.at(path.slice(0, -1)) : undefined;
+	return Array.isArray(list) ? list.filter((_, index) => index !== path.at(-1)) : [];
+}

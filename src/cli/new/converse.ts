@@ -8,6 +8,7 @@ import type { NewRun } from '#cli/new/run.ts';
 import { Interrupted, type Talk, talkOn } from '#cli/new/talk.ts';
 import { fileFrom, writeFiles } from '#cli/new/write-files.ts';
 import type { ExitCode } from '#cli/terminal.ts';
+import type { Values } from '#drafts/interview/question.ts';
 import { shownAnswer } from '#i18n/nl/new/answers.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import type { Template } from '#i18n/nl/templates/template.ts';
@@ -36,8 +37,9 @@ async function hold(run: NewRun, talk: Talk): Promise<void> {
 	const template = await templateFor(run, talk);
 	notebook.suggestions = {
 		published: today,
-		...(template ? { jobGroup: template.jobGroups[0], ...template.values } : {}),
+		...(template ? { jobGroup: template.jobGroups[0] } : {}),
 	};
+	notebook.usual = template ? withoutShares(template.values) : {};
 	const checking = () => ({
 		today,
 		policy: facts.policy,
@@ -54,6 +56,12 @@ async function hold(run: NewRun, talk: Talk): Promise<void> {
 	await interview(asking, start.kind === 'copy');
 	await askStatus(run, talk, await blockingPoints(asOpen(run), checking()));
 }
+
+/** How the time is spent is asked apart, for only the employer knows. */
+const withoutShares = (values: Values): Values => {
+	const tasks = values['tasks'];
+	return Array.isArray(tasks) ? { ...values, tasks: tasks.map(({ task }) => ({ task })) } : values;
+};
 
 const nothingKnown = { policy: undefined, organisation: undefined };
 

@@ -1,26 +1,29 @@
 import type { Talk } from '#cli/new/talk.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
+import { isUnknown } from '#i18n/nl/notation.ts';
 
-/** Lets somebody choose from items by their numbers; all are taken unless they change the line. */
+/** Lets somebody choose from items by their numbers; `isOwn` items are all taken unless they change the line. */
 export async function keepItems<Item>(
 	items: readonly Item[],
-	words: { ask: string; hint: string },
+	{ isOwn, ...words }: { ask: string; hint: string; isOwn: boolean },
 	talk: Talk,
 	label: (item: Item) => string,
 ): Promise<Item[]> {
 	talk.say(...items.map((item, index) => `${index + 1}. ${label(item)}`));
 	const typed = await talk.answer({
 		...words,
-		initial: items.map((_, index) => index + 1).join(' '),
+		initial: isOwn ? items.map((_, index) => index + 1).join(' ') : undefined,
 		check: (line) =>
-			numbersIn(line, items.length) === undefined ? text.keepProblem(items.length) : undefined,
+			isUnknown(line) || numbersIn(line, items.length) ? undefined : text.keepProblem(items.length),
 	});
 	const numbers = numbersIn(typed, items.length) ?? [];
 	return items.filter((_, index) => numbers.includes(index + 1));
 }
 
-/** `1 2 4` or `1, 2 en 4` as numbers; undefined when one is none of the list. */
+/** `1 2 4`, `1, 2 en 4` or `alle` as numbers; undefined when one is none of the list. */
 export function numbersIn(line: string, most: number): number[] | undefined {
+	if (/^(?:alle|allemaal|alles)$/i.test(line.trim()))
+		return Array.from({ length: most }, (_, index) => index + 1);
 	const words = line.split(/[\s,.]+|en/).filter(Boolean);
 	const numbers = words.map(Number);
 	if (numbers.length === 1 && numbers[0] === 0) return [];

@@ -8,8 +8,10 @@ type Path = readonly PropertyKey[];
 export class Notebook {
 	values: Values;
 	body: string;
-	/** Answers to propose, by the same keys. */
+	/** Answers that stand there already, by the same keys: Enter takes them. */
 	suggestions: Values = {};
+	/** What is usual in this kind of work, by the same keys: taken only by who says so. */
+	usual: Values = {};
 	/** An employer that has no file yet. */
 	organisation: { slug: string; values: Values } | undefined;
 
@@ -26,6 +28,12 @@ export class Notebook {
 	suggestedAt(path: Path): unknown {
 		if (path.some((part) => typeof part === 'number')) return undefined;
 		return valueAt(this.suggestions, path);
+	}
+
+	/** Nothing within an item of a list, as with `suggestedAt`. */
+	usualAt(path: Path): unknown {
+		if (path.some((part) => typeof part === 'number')) return undefined;
+		return valueAt(this.usual, path);
 	}
 
 	set(path: Path, value: unknown): void {

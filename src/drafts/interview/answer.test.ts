@@ -30,6 +30,8 @@ test.each([
 	['roster.knownDaysAhead', '21 dagen', 21],
 	['shifts.0.from', '8u30', '08:30'],
 	['shifts.0.days', 'zaterdags en zondags', ['sat', 'sun']],
+	['openings', '2 mensen', 2],
+	['apply.url', 'winkel.example.nl/werk', 'https://winkel.example.nl/werk'],
 	['title', 'Kok', 'Kok'],
 ])('%s understands “%s”', (path, typed, value) => {
 	expect(answered(path, typed)).toEqual({ isGood: true, value });
@@ -37,7 +39,13 @@ test.each([
 
 test.each([
 	['salary.min', 'marktconform', 'Schrijf een getal, zoals 2400.'],
-	['published', '31-02-2026', 'Schrijf een datum die bestaat, zoals 18-12-2026.'],
+	[
+		'published',
+		'31-02-2026',
+		'Schrijf een datum die bestaat, met het jaar erbij, zoals 18-12-2026.',
+	],
+	['closes', '31 december', 'Schrijf een datum die bestaat, met het jaar erbij, zoals 18-12-2026.'],
+	['hours.min', '16 tot 24', 'Schrijf hier één getal, zoals 24.'],
 	['shifts.0.from', 'vroeg', 'Schrijf een tijd, zoals 8.30 of 17.00.'],
 	['shifts.0.days', 'soms', 'Schrijf dagen, zoals ma t/m vr, of za en zo.'],
 	['hours.max', '90', 'Schrijf een getal van 60 of lager.'],
@@ -45,6 +53,7 @@ test.each([
 	['title', 'x'.repeat(101), 'Dit zijn 101 tekens. Maak er hooguit 100 van.'],
 	['roster.knownDaysAhead', '3 weken', 'Schrijf het in dagen, zoals 28.'],
 	['allowances.0.percent', '€ 2,50', 'Schrijf het als percentage, zoals 35.'],
+	['contract.months', '1 jaar', 'Schrijf het in maanden, zoals 12.'],
 	['contract.months', '52 weken', 'Schrijf het in maanden, zoals 12.'],
 	['openings', '0', 'Schrijf een getal van 1 of hoger.'],
 	['openings', '1,5', 'Schrijf een heel getal, zoals 2.'],

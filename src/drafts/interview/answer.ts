@@ -70,9 +70,8 @@ function problemWith(readings: readonly unknown[], path: Path, whole: z.core.$Zo
 	if (form) return text.form(form, example);
 	switch (issue?.code) {
 		case 'invalid_type':
-			return issue.expected === 'number' || issue.expected === 'int'
-				? text.number(issue.expected, example)
-				: text.other(example);
+			if (issue.expected !== 'number' && issue.expected !== 'int') return text.other(example);
+			return isSeveral(readings[0]) ? text.one(example) : text.number(issue.expected, example);
 		case 'too_small':
 			return typeof typed === 'number' ? text.atLeast(Number(issue.minimum)) : text.needed(example);
 		case 'too_big':
@@ -85,6 +84,10 @@ function problemWith(readings: readonly unknown[], path: Path, whole: z.core.$Zo
 			return text.other(example);
 	}
 }
+
+/** Whether somebody typed both ends of a range, such as `16 tot 24`. */
+const isSeveral = (typed: unknown): boolean =>
+	typeof typed === 'string' && /\d\s*(?:-|–|tot|à|of)\s*(?:€\s*)?\d/i.test(typed);
 
 /** Words on one line, with commas between them. */
 export function wordsFrom(typed: string): Answer {

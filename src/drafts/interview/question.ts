@@ -6,6 +6,8 @@ export type Values = Readonly<Record<string, unknown>>;
 export interface Circumstances {
 	/** Whether the chosen employer recruits for others. */
 	readonly isAgency: boolean;
+	/** The other items of the list that the question is about. */
+	readonly others: readonly Values[];
 }
 
 /** One question; what kind of answer fits follows from the schema at its path. */

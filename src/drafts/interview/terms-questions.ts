@@ -1,4 +1,5 @@
 import { all, type Chapter, is, isOpen, type Values } from '#drafts/interview/question.ts';
+import { canShareHour } from '#drafts/interview/same-hour.ts';
 import { valueAt } from '#content/value-at.ts';
 
 const isWage = (values: Values): boolean => is('salary.kind', 'wage', undefined)(values);
@@ -33,6 +34,10 @@ export const termsChapters: readonly Chapter[] = [
 					{ path: 'from', when: is('for', 'evening', 'night') },
 					{ path: 'percent' },
 					{ path: 'perHour', when: isOpen('percent') },
+					{
+						path: 'stacks',
+						when: (item, { others }) => others.some((other) => canShareHour(item, other)),
+					},
 				],
 			},
 		],

@@ -27,7 +27,7 @@ export const filters = {
 		'The four digits of a Dutch postcode are enough. We measure as the crow flies. What you type stays on this device.',
 	'filters.placeSource': 'Places and postcodes from GeoNames, adapted',
 	'filters.placeUnknown': (place: string) =>
-		`We do not know “${place}”. Try a larger Dutch town nearby.`,
+		`We do not know “${place}”. Try a larger Dutch town nearby, or your postcode.`,
 	'filters.placePostcode': (digits: string) =>
 		`“${digits}” is not in our list of Dutch postcodes: check the digits or type your town.`,
 	'filters.placeNear': (digits: string, town: string) =>

@@ -26,7 +26,7 @@ export const filters = {
 		'De vier cijfers van een Nederlandse postcode zijn genoeg. We rekenen hemelsbreed. Wat je invult, blijft op dit apparaat.',
 	'filters.placeSource': 'Plaatsen en postcodes uit GeoNames, bewerkt',
 	'filters.placeUnknown': (place: string) =>
-		`We kennen “${place}” niet. Vul een grotere plaats in de buurt in.`,
+		`We kennen “${place}” niet. Vul een grotere plaats in de buurt in, of je postcode.`,
 	'filters.placePostcode': (digits: string) =>
 		`“${digits}” staat niet in onze lijst van Nederlandse postcodes: controleer de cijfers of vul je woonplaats in.`,
 	'filters.placeNear': (digits: string, town: string) =>

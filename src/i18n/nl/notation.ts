@@ -46,15 +46,17 @@ const units = {
 	days: /(?:werk)?dag(?:en)?/,
 	weeks: /week|weken/,
 	months: /maand(?:en)?/,
+	years: /ja(?:ar|ren)/,
 };
 
 /** What a number counts. */
 export type Unit = keyof typeof units;
 
 const behindNumber = RegExp(
-	`(?:${Object.values(units)
-		.map(({ source }) => source)
-		.join('|')}|,-{1,3})$`,
+	// A year is no number of what it is asked in.
+	`(?:${Object.entries(units)
+		.flatMap(([unit, { source }]) => (unit === 'years' ? [] : source))
+		.join('|')}|mensen|personen|nachten|diensten|medewerkers|collega[’']?s|,-{1,3})$`,
 	'i',
 );
 
@@ -100,8 +102,11 @@ function timeFrom(text: string): string | undefined {
 	return hours ? `${hours.padStart(2, '0')}:${minutes ?? '00'}` : undefined;
 }
 
+/** `http://winkel.nl`, `www.winkel.nl` and `winkel.nl/werk` as an address that starts with `https://`. */
 const addressFrom = (text: string): string | undefined =>
-	/^(?:http:\/\/|www\.)/i.test(text) ? text.replace(/^(?:http:\/\/)?/i, 'https://') : undefined;
+	/^(?:http:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(text)
+		? text.replace(/^(?:http:\/\/)?/i, 'https://')
+		: undefined;
 
 const unknown =
 	/^(?:(?:nog )?geen idee|(?:dat )?weet (?:ik )?(?:het )?(?:nog )?niet|nog niet bekend|onbekend|\?+)[.…]*$/i;

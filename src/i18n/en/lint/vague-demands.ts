@@ -77,7 +77,6 @@ export const vagueDemands: Readonly<Record<string, string | undefined>> = {
 	gedrag: 'describe behaviour',
 	'gedrag dat een collega kan zien': 'describe behaviour that a colleague can see',
 	'gedrag of een gewoonte': 'describe behaviour or a habit',
-	'gedrag of laat het weg': 'describe behaviour',
 	'het ERK-niveau': 'give the CEFR level',
 	'het ERK-niveau per vaardigheid': 'give the CEFR level of each skill',
 	'het aandeel in welke markt, met bron': 'give the share of which market, with its source',

@@ -3,6 +3,7 @@ import type { Form } from '#domain/schema/form.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import { type Weekday, weekdays } from '#domain/week-days.ts';
 import { contradictions } from '#i18n/nl/contradictions.ts';
+import { plural } from '#i18n/nl/count.ts';
 import { formHints } from '#i18n/nl/format-hints.ts';
 import type { Unit } from '#i18n/nl/notation.ts';
 import { describeShifts, weekdayShort } from '#i18n/nl/shifts.ts';
@@ -10,7 +11,7 @@ import { describeShifts, weekdayShort } from '#i18n/nl/shifts.ts';
 /** In a conversation people may write as they are used to, so some hints differ from those about files. */
 const spokenHints: Partial<Record<Form, string>> = {
 	'clock-time': 'Schrijf een tijd, zoals 8.30 of 17.00',
-	date: 'Schrijf een datum die bestaat, zoals 18-12-2026',
+	date: 'Schrijf een datum die bestaat, met het jaar erbij, zoals 18-12-2026',
 	postcode: 'Schrijf een postcode, zoals 9711 LX of alleen 9711',
 	'web-address': 'Schrijf het hele adres van de pagina, zoals https://example.nl/werken',
 	email: 'Schrijf een e-mailadres, zoals werk@example.nl',
@@ -24,6 +25,7 @@ export const answerText = {
 		spokenHints[form] === undefined ? like(formHints[form], example) : `${spokenHints[form]}.`,
 	number: (expected: string, example: unknown) =>
 		like(expected === 'int' ? 'Schrijf een heel getal' : 'Schrijf een getal', example),
+	one: (example: unknown) => like('Schrijf hier één getal', example),
 	unit: (unit: Unit, example: unknown) => like(`Schrijf het ${inUnits[unit]}`, example),
 	atLeast: (limit: number) => `Schrijf een getal van ${limit} of hoger.`,
 	atMost: (limit: number) => `Schrijf een getal van ${limit} of lager.`,
@@ -45,6 +47,7 @@ const inUnits: Record<Unit, string> = {
 	days: 'in dagen',
 	weeks: 'in weken',
 	months: 'in maanden',
+	years: 'in jaren',
 };
 
 const like = (sentence: string, example: unknown): string =>
@@ -68,7 +71,18 @@ export function itemText(item: unknown): string {
 	const { days, from, to, name } = item as Record<string, unknown>;
 	if (Array.isArray(days)) return shiftText(String(name ?? ''), item as Shift, from, to);
 	const [first] = Object.values(item);
-	return String(first);
+	return [String(first), ...promises(item as Record<string, unknown>)].join(', ');
+}
+
+/** What a step of the selection promises, which nobody should take unread. */
+function promises({ with: company, withinWorkdays, paid }: Record<string, unknown>): string[] {
+	return [
+		company === undefined ? '' : `met ${String(company)}`,
+		withinWorkdays === undefined
+			? ''
+			: `binnen ${plural(Number(withinWorkdays), 'werkdag', 'werkdagen')}`,
+		paid === true ? 'betaald' : '',
+	].filter(Boolean);
 }
 
 function shiftText(name: string, shift: Shift, from: unknown, to: unknown): string {

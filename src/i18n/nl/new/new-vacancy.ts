@@ -108,7 +108,7 @@ gegevens die niet kloppen; dan is er niets bewaard. Met --dry-run is het einde h
 	kindHint: 'Dan kan ik voorbeelden geven en alvast iets voorstellen.',
 	otherKind: 'Iets anders',
 	newOrganisation: 'Een nieuwe werkgever',
-	keep: 'Hierboven staan voorstellen. Welke passen? Typ de nummers, of 0 voor geen enkele.',
+	keep: 'Hierboven staan voorstellen. Welke passen? Typ de nummers, of “alle”. Geen? Druk op Enter.',
 	keepOwn: 'Hierboven staat wat er nu is. Wat houd je? Typ de nummers, of 0 voor niets.',
 	numbersProblem: (most: number) => `Typ nummers van 1 tot en met ${most}, zoals 1 3.`,
 	keepProblem: (most: number) =>
@@ -138,13 +138,15 @@ gegevens die niet kloppen; dan is er niets bewaard. Met --dry-run is het einde h
 	savedOrganisation: (file: string) => `De werkgever staat in ${file}. Vul daar de tekst nog aan.`,
 	unsaved: 'Dit is een proef. Er is niets bewaard.',
 	nextTitle: 'Zo ga je verder',
-	next: (file: string, isOpen: boolean) => [
-		`1. Lees het bestand na, en vul in wat nog achter een # staat: ${file}`,
-		`2. Nakijken: npm run lint -- ${file}`,
-		isOpen
-			? '3. De pagina bekijken: npm run dev'
-			: `3. Verder met de vragen: ${command} --continue ${file}. Klaar? Schrijf dan status: open.`,
-	],
+	next: (file: string, isOpen: boolean) =>
+		numbered([
+			...(isOpen ? [] : [`Verder met de vragen: ${command} --continue ${file}`]),
+			`${isOpen ? 'Lees het bestand na' : 'Of doe het zelf: open het bestand'}, en vul in wat nog achter een # staat: ${file}`,
+			`Nakijken: npm run lint -- ${file}`,
+			isOpen
+				? 'De pagina bekijken: npm run dev'
+				: 'Klaar? Maak in het bestand van “status: draft” de regel “status: open”.',
+		]),
 	goodbye: 'Tot de volgende vacature.',
 	interrupted: (file: string, organisation: string | undefined) => [
 		`Gestopt. Wat je had geantwoord, staat in ${file}`,
@@ -154,6 +156,9 @@ gegevens die niet kloppen; dan is er niets bewaard. Met --dry-run is het einde h
 	nothingYet: 'Gestopt. Er was nog niets om te bewaren.',
 	suggested: (template: string) => `Voorstel voor ${template}. Kijk na of het bij jullie klopt.`,
 };
+
+const numbered = (lines: readonly string[]): string[] =>
+	lines.map((line, index) => `${index + 1}. ${line}`);
 
 const equalShares = (count: number): string => {
 	const share = Math.floor(100 / count);

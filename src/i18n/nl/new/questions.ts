@@ -64,7 +64,7 @@ export const questionText: Record<string, QuestionText> = {
 	'salary.period': { ask: 'Noem je het loon per uur, per maand of per jaar?' },
 	'salary.min': {
 		ask: 'Wat is het laagste loon?',
-		hint: 'Bruto, zonder toeslagen. Gewoon zoals je het opschrijft: 2.400 of 15,80.',
+		hint: 'Bruto, zonder toeslagen, zoals 2.400 of 15,80. Heb je alleen een schaal? De bedragen staan in de cao.',
 	},
 	'salary.max': { ask: 'Wat is het hoogste loon?' },
 	'salary.fullTimeHours': {
@@ -92,6 +92,10 @@ export const questionText: Record<string, QuestionText> = {
 		hint: 'Is het een vast bedrag? Druk op Enter, dan vraag ik dat.',
 	},
 	'allowances.perHour': { ask: 'Hoeveel euro komt er per uur bij?' },
+	'allowances.stacks': {
+		ask: 'Valt een andere toeslag op hetzelfde uur, krijgt iemand ze dan allebei?',
+		hint: 'Bij nee telt voor dat uur alleen de hoogste.',
+	},
 
 	'contract.months': { ask: 'Hoeveel maanden duurt het contract?' },
 	'contract.trialMonths': {

@@ -51,7 +51,7 @@ export const withPeople: readonly Phrase[] = [
 			'direct betrokken|spontane reacties?|positief (?:resultaat|advies|gevolg|getest|effect)|(?:nauw|direct|actief|van begin tot eind)?(?: #){0,2} ?betrokken (?:bij|in|vanaf|van #|tot|zijn|partij%)|betrokken bent bij|(?:sta|staat|staan|open) open|open (?:source|sollicitatie|dag|data|voor)|eerlijk gezegd|vriendelijke groet%?|sterke (?:speler|rol)|leuke (?:dag|avond)|open (?:en|staan)|sociaal (?:werk%|domein|media)',
 		context: 'candidate',
 		why: 'het gaat over je persoon, niet over het werk',
-		ask: 'gedrag of laat het weg',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: [],
 		source: 'corpus',
 	},
