@@ -46,32 +46,15 @@ export function filterForm(
 	employers: ReadonlyMap<string, string>,
 	dictionary: Dictionary,
 ): FilterForm {
-	const { ui, words, format } = dictionary;
+	const { ui, format } = dictionary;
 	const { options } = outcomeOf(facts, noFilters, { from: undefined, hits: undefined });
 	const counted = optionsWith(options);
 	return {
 		total: facts.length,
-		hours: counted(
-			'hours',
-			hoursBands.map(({ id }) => [id, selectionNames({ kind: 'uren', id }, dictionary).name]),
-		),
-		home: counted(
-			'home',
-			homeChoices.map((choice) => [
-				choice,
-				choice === 'alles' ? ui['filters.homeAll'] : ui['filters.homeDays'](choice),
-			]),
-		),
-		contracts: counted(
-			'contracts',
-			contractTypes.map((type) => [contractPaths[type], words.contract[type]]),
-		).filter(occurs),
-		jobGroups: counted(
-			'jobGroups',
-			jobGroups.map(({ id }) => [id, words.jobGroup[id]]),
-		)
-			.filter(occurs)
-			.sort(byName),
+		hours: counted('hours', namedHours(dictionary)),
+		home: counted('home', namedHome(dictionary)),
+		contracts: counted('contracts', namedContracts(dictionary)).filter(occurs),
+		jobGroups: counted('jobGroups', namedJobGroups(dictionary)).filter(occurs).sort(byName),
 		employers: counted('employers', [...employers])
 			.filter(occurs)
 			.sort((a, b) => b.count - a.count)
@@ -86,9 +69,27 @@ export function filterForm(
 	};
 }
 
+/** Values as in the address, each with its name. */
+type Named = readonly (readonly [value: string, name: string])[];
+
+const namedHours = (dictionary: Dictionary): Named =>
+	hoursBands.map(({ id }) => [id, selectionNames({ kind: 'uren', id }, dictionary).name]);
+
+const namedHome = ({ ui }: Dictionary): Named =>
+	homeChoices.map((choice) => [
+		choice,
+		choice === 'alles' ? ui['filters.homeAll'] : ui['filters.homeDays'](choice),
+	]);
+
+const namedContracts = ({ words }: Dictionary): Named =>
+	contractTypes.map((type) => [contractPaths[type], words.contract[type]]);
+
+const namedJobGroups = ({ words }: Dictionary): Named =>
+	jobGroups.map(({ id }) => [id, words.jobGroup[id]]);
+
 const optionsWith =
 	(options: OptionCounts) =>
-	(facet: Facet, named: readonly (readonly [value: string, name: string])[]): FilterOption[] =>
+	(facet: Facet, named: Named): FilterOption[] =>
 		named.map(([value, name]) => ({ value, name, count: options.get(facet)?.get(value) ?? 0 }));
 
 const occurs = ({ count }: FilterOption): boolean => count > 0;

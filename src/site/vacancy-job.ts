@@ -1,0 +1,66 @@
+import { calendarHref } from '#site/calendars.ts';
+import { content, site } from '#site/content.ts';
+import { imageFor } from '#site/images.ts';
+import { postingOf } from '#site/postings.ts';
+import type { PublishedVacancy } from '#site/vacancies.ts';
+import { competenciesOf, knownOf } from '#store/posting-from.ts';
+import { benefitsView } from '#views/benefits.ts';
+import { contractTexts } from '#views/contract.ts';
+import { growthView } from '#views/growth.ts';
+import { honestView } from '#views/honest.ts';
+import { meetingsView } from '#views/meetings.ts';
+import { needsView } from '#views/needs.ts';
+import { onboardingView } from '#views/onboarding.ts';
+import { payCalculator } from '#views/pay-calculator.ts';
+import { payView } from '#views/pay.ts';
+import { rosterView } from '#views/roster.ts';
+import { selectionView } from '#views/selection-steps.ts';
+import { tasksView } from '#views/tasks.ts';
+import { teamView } from '#views/team.ts';
+
+/** What somebody weighs before applying: the work, what it gives, and the way to it. */
+export const jobOf = (published: PublishedVacancy) => ({
+	...workOf(published),
+	...returnOf(published),
+	...hiringOf(published),
+});
+
+function workOf(published: PublishedVacancy) {
+	const { subject } = published;
+	return {
+		roster: rosterView(subject),
+		tasks: tasksView(subject),
+		needs: needsView(subject, competenciesOf(subject.vacancy, content.competencies), site.language),
+		honest: honestView(subject),
+		team: teamView(subject),
+		photo: photoOf(published),
+		onboarding: onboardingView(subject),
+	};
+}
+
+const returnOf = ({ subject }: PublishedVacancy) => ({
+	payDetails: payView(subject),
+	payCalculator: payCalculator(subject),
+	contract: contractTexts(subject),
+	benefits: benefitsView(subject),
+	growth: growthView(subject),
+});
+
+function hiringOf(published: PublishedVacancy) {
+	const { subject, state } = published;
+	return {
+		selection: selectionView(subject, knownOf(content.competencies)),
+		meetings: meetingsView(subject),
+		calendarHref: state === 'open' ? calendarHref(postingOf(published)) : undefined,
+	};
+}
+
+/** The picture of the team, or else that of the employer. */
+function photoOf({ entry, organisation }: PublishedVacancy) {
+	const own = entry.data.team?.photo;
+	const { file, photo } = own
+		? { file: entry.file, photo: own }
+		: { file: organisation.file, photo: organisation.data.photo };
+	const image = imageFor(file, photo?.src);
+	return photo && image ? { image, alt: photo.alt } : undefined;
+}
