@@ -4,7 +4,7 @@ import { newestOf } from '#channels/dialect.ts';
 import { plainText } from '#channels/plain-text.ts';
 import type { Board, Posting } from '#channels/posting.ts';
 import { jobGroupById } from '#domain/job-groups.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import { shiftTexts } from '#views/roster.ts';
 
 /** Address of the JSON Schema of a board. */

@@ -6,7 +6,7 @@ import { field } from '#channels/field.ts';
 import { salaryText } from '#channels/salary-text.ts';
 import { workingTimeOf } from '#channels/working-times.ts';
 import { element, type Xml } from '#channels/xml.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 
 /**
  * Careerjet: https://www.careerjet.id/docs/feeds/xml, read 2026-11-22 in a stored copy. It takes any

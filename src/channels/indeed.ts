@@ -8,7 +8,7 @@ import { asRawHtml, withoutEntities } from '#channels/without-entities.ts';
 import { workingTimesOf } from '#channels/working-times.ts';
 import { element, type Xml } from '#channels/xml.ts';
 import { endOfDay } from '#domain/dates.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { experienceText } from '#views/facts.ts';
 

@@ -7,7 +7,7 @@ import { salaryText } from '#channels/salary-text.ts';
 import { asRawHtml, withoutEntities } from '#channels/without-entities.ts';
 import { workingTimesOf } from '#channels/working-times.ts';
 import { element, type Xml } from '#channels/xml.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import { experienceText } from '#views/facts.ts';
 
 /**

@@ -6,7 +6,7 @@ import { field } from '#channels/field.ts';
 import { salaryText } from '#channels/salary-text.ts';
 import { workingTimesOf } from '#channels/working-times.ts';
 import { element, type Xml } from '#channels/xml.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 
 /**
  * Jooble: “XML Feed Specifications”, https://www.scribd.com/document/718239589/XML-specs, read

@@ -1,7 +1,7 @@
 import { feedJobs } from '#channels/feed-job.ts';
 import { plainText } from '#channels/plain-text.ts';
 import type { Posting } from '#channels/posting.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 
 /** What a channel can ask for and a vacancy can be without. */
 export const needs = [

@@ -7,7 +7,7 @@ import { field } from '#channels/field.ts';
 import { posterEmail } from '#channels/lacks.ts';
 import { workingTimeOf } from '#channels/working-times.ts';
 import { element, type Xml } from '#channels/xml.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import type { Salary } from '#domain/schema/salary.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 

@@ -7,7 +7,7 @@ import { field } from '#channels/field.ts';
 import { salaryText } from '#channels/salary-text.ts';
 import { workingTimesOf } from '#channels/working-times.ts';
 import { element, type Xml } from '#channels/xml.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 
 /**
  * Talent.com: https://talent.com/integrations, read 2026-11-22 in a stored copy that ends at the

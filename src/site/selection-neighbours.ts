@@ -1,5 +1,5 @@
 import { sameMinorGroup } from '#domain/job-groups.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { site } from '#site/content.ts';
 import {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knownCities } from '#domain/known-cities.ts';
 import { postcodeAreas } from '#domain/postcode-areas.ts';
-import { type Province, provinceOf, provinces } from '#domain/province.ts';
+import { type Province, provinces } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 
 describe('by postcode', () => {
 	test.each<[string, Province | undefined]>([
