@@ -3,9 +3,9 @@ import { foldedLines, type Property } from '#channels/calendar-lines.ts';
 import type { Posting } from '#channels/posting.ts';
 import { addDays, instantOf } from '#domain/dates.ts';
 import type { Meeting } from '#domain/schema/meeting.ts';
-import { inOrder } from '#views/meetings.ts';
+import { inOrder } from '#views/sections/meetings.ts';
 import { sentences } from '#views/sentences.ts';
-import { shareCardOf } from '#views/share-card.ts';
+import { shareCardOf } from '#views/share/card.ts';
 
 /**
  * The days of a vacancy that belong in a calendar, as iCalendar (RFC 5545); undefined when it has

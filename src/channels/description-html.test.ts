@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { descriptionHtml } from '#channels/description-html.ts';
 import { plainText } from '#channels/plain-text.ts';
-import { type OutlineSection, section } from '#views/outline-section.ts';
+import { type OutlineSection, section } from '#views/outline/section.ts';
 
 const outline: OutlineSection[] = [
 	section('a', 'Kop', { paragraphs: ['Een.', 'Twee.'], items: ['drie', 'vier'] }),

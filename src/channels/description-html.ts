@@ -1,5 +1,5 @@
 import { cleanText } from '#channels/clean-text.ts';
-import type { OutlineSection } from '#views/outline-section.ts';
+import type { OutlineSection } from '#views/outline/section.ts';
 
 /**
  * A vacancy as HTML of `<p>`, `<ul>` and `<li>` alone, which is what Google's JobPosting and the

@@ -1,6 +1,6 @@
 import { cleanText } from '#channels/clean-text.ts';
 import type { Posting } from '#channels/posting.ts';
-import type { OutlineSection } from '#views/outline-section.ts';
+import type { OutlineSection } from '#views/outline/section.ts';
 
 /** A vacancy as a Markdown document for machines that read text: the facts first, then the story. */
 export function markdownTwin({ vacancy, url, summary, outline, dictionary }: Posting): string {

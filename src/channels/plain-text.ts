@@ -1,5 +1,5 @@
 import { cleanText } from '#channels/clean-text.ts';
-import type { OutlineSection } from '#views/outline-section.ts';
+import type { OutlineSection } from '#views/outline/section.ts';
 import { present } from '#views/sentences.ts';
 
 /** A vacancy as text with empty lines between paragraphs and a hyphen before every item. */

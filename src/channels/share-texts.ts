@@ -1,6 +1,6 @@
 import { codePoints, cutText, type Length, oneLine } from '#channels/cut-text.ts';
 import type { Posting } from '#channels/posting.ts';
-import { shareCardOf } from '#views/share-card.ts';
+import { shareCardOf } from '#views/share/card.ts';
 import { present } from '#views/sentences.ts';
 
 export const shareMedia = ['whatsapp', 'mail', 'linkedin', 'facebook', 'x'] as const;

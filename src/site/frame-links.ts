@@ -4,7 +4,7 @@ import { factsAddress, href, vacancyAddress } from '#site/address.ts';
 import { ownSite } from '#site/content.ts';
 import { languageLinks } from '#site/language-links.ts';
 import { textLinks } from '#site/text-links.ts';
-import type { Frame, FrameLink } from '#views/frame.ts';
+import type { Frame, FrameLink } from '#views/frame/frame.ts';
 
 type FrameLinks = Pick<Frame, 'home' | 'languages' | 'navigation' | 'saved' | 'footer'>;
 

@@ -11,8 +11,8 @@ import { imageFor } from '#site/images.ts';
 import { lastChange } from '#site/last-changes.ts';
 import { alternatesOf } from '#site/language-links.ts';
 import { pagePolicy } from '#site/security-policy.ts';
-import type { Frame } from '#views/frame.ts';
-import type { HeadData, SocialPicture } from '#views/head.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { HeadData, SocialPicture } from '#views/frame/head.ts';
 
 interface PageHead {
 	/** Address without base path. */

@@ -5,8 +5,8 @@ import { href, vacancyAddress } from '#site/address.ts';
 import { frameFor } from '#site/frame.ts';
 import { kitAddress, posterAddress } from '#site/share-page.ts';
 import { pictureHref } from '#site/share-pictures.ts';
-import { shareCardOf } from '#views/share-card.ts';
-import type { KitView, OwnLinkView } from '#views/share.ts';
+import { shareCardOf } from '#views/share/card.ts';
+import type { KitView, OwnLinkView } from '#views/share/share.ts';
 
 /** The page with pictures, texts and poster of a vacancy. */
 export function kitPage(posting: Posting) {

@@ -9,7 +9,7 @@ import {
 	withoutEmpty,
 } from '#site/selection-links.ts';
 import { type FilledSelection, selectionAt, selections } from '#site/selections.ts';
-import { parentsOf, pathOf, type SelectionKey } from '#views/selection-key.ts';
+import { parentsOf, pathOf, type SelectionKey } from '#views/selection/key.ts';
 
 const { ui } = dictionaryFor(site.language);
 

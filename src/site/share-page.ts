@@ -6,8 +6,8 @@ import { href, vacancyAddress } from '#site/address.ts';
 import { calendarHref } from '#site/calendars.ts';
 import { frameFor } from '#site/frame.ts';
 import { openPostings } from '#site/postings.ts';
-import { posterView } from '#views/poster.ts';
-import type { ShareView } from '#views/share.ts';
+import { posterView } from '#views/share/poster.ts';
+import type { ShareView } from '#views/share/share.ts';
 
 /** Addresses without base path. */
 export const kitAddress = (slug: string): string => `${vacancyAddress(slug)}delen/`;

@@ -9,8 +9,8 @@ import {
 import { absolute, href, vacancyAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import type { SocialPicture } from '#views/head.ts';
-import { shareCardOf } from '#views/share-card.ts';
+import type { SocialPicture } from '#views/frame/head.ts';
+import { shareCardOf } from '#views/share/card.ts';
 import type { Subject } from '#views/subject.ts';
 
 const cache = pictureCache(cacheFolder());

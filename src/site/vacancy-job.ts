@@ -4,19 +4,19 @@ import { imageFor } from '#site/images.ts';
 import { postingOf } from '#site/postings.ts';
 import type { PublishedVacancy } from '#site/vacancies.ts';
 import { competenciesOf, knownOf } from '#store/posting-from.ts';
-import { benefitsView } from '#views/benefits.ts';
-import { contractTexts } from '#views/contract.ts';
-import { growthView } from '#views/growth.ts';
-import { honestView } from '#views/honest.ts';
-import { meetingsView } from '#views/meetings.ts';
-import { needsView } from '#views/needs.ts';
-import { onboardingView } from '#views/onboarding.ts';
-import { payCalculator } from '#views/pay-calculator.ts';
-import { payView } from '#views/pay.ts';
-import { rosterView } from '#views/roster.ts';
-import { selectionView } from '#views/selection-steps.ts';
-import { tasksView } from '#views/tasks.ts';
-import { teamView } from '#views/team.ts';
+import { benefitsView } from '#views/sections/benefits.ts';
+import { contractTexts } from '#views/sections/contract.ts';
+import { growthView } from '#views/sections/growth.ts';
+import { honestView } from '#views/sections/honest.ts';
+import { meetingsView } from '#views/sections/meetings.ts';
+import { needsView } from '#views/sections/needs.ts';
+import { onboardingView } from '#views/sections/onboarding.ts';
+import { payCalculator } from '#views/pay/calculator.ts';
+import { payView } from '#views/pay/pay.ts';
+import { rosterView } from '#views/sections/roster.ts';
+import { selectionView } from '#views/sections/selection-steps.ts';
+import { tasksView } from '#views/sections/tasks.ts';
+import { teamView } from '#views/sections/team.ts';
 
 /** What somebody weighs before applying: the work, what it gives, and the way to it. */
 export const jobOf = (published: PublishedVacancy) => ({

@@ -11,11 +11,11 @@ import { vacancyData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 import { jobOf } from '#site/vacancy-job.ts';
 import { trustOf } from '#site/vacancy-trust.ts';
-import { applyView } from '#views/apply.ts';
+import { applyView } from '#views/apply/apply.ts';
 import { employerText, payTexts } from '#views/card.ts';
 import { factsOf } from '#views/facts.ts';
 import { placeText } from '#views/place.ts';
-import { replyRecordTexts } from '#views/reply-record.ts';
+import { replyRecordTexts } from '#views/employer/reply-record.ts';
 import { closingNotice, statusText } from '#views/status.ts';
 import { vacancyDescription, vacancyTitle } from '#views/vacancy-head.ts';
 

@@ -4,10 +4,10 @@ import { postingOf } from '#site/postings.ts';
 import { ruleLink } from '#site/rule-pages.ts';
 import { shareViewOf } from '#site/share-page.ts';
 import type { PublishedVacancy } from '#site/vacancies.ts';
-import { changesView } from '#views/changes.ts';
-import { exceptionsView } from '#views/exceptions.ts';
-import { faqView } from '#views/faq.ts';
-import { labelView } from '#views/label.ts';
+import { changesView } from '#views/sections/changes.ts';
+import { exceptionsView } from '#views/sections/exceptions.ts';
+import { faqView } from '#views/sections/faq.ts';
+import { labelView } from '#views/label/label.ts';
 
 /** What stands after the way to apply: answers, and what vouches for the vacancy. */
 export function trustOf(published: PublishedVacancy) {

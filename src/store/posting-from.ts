@@ -6,8 +6,8 @@ import { competenciesAskedBy } from '#domain/assessed.ts';
 import type { Competency } from '#domain/schema/competency.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
-import type { NamedCompetency } from '#views/needs.ts';
-import { outlineOf } from '#views/outline.ts';
+import type { NamedCompetency } from '#views/sections/needs.ts';
+import { outlineOf } from '#views/outline/outline.ts';
 import type { Subject } from '#views/subject.ts';
 import { vacancyDescription } from '#views/vacancy-head.ts';
 
