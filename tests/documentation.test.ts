@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dialects } from '#channels/dialects.ts';
+import { dialects } from '#channels/job-sites/dialects.ts';
 import { channels } from '#domain/schema/channel.ts';
 import { anchorsIn, linksIn, pathsIn, read } from './documents.ts';
 

@@ -1,4 +1,4 @@
-import { jsonLd } from '#channels/json-ld.ts';
+import { jsonLd } from '#channels/text/json-ld.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { siteIn } from '#domain/translation.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';

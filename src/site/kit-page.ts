@@ -1,6 +1,6 @@
-import { dimensionsOf, pictureFile, pictureSizes } from '#channels/picture-sizes.ts';
+import { dimensionsOf, pictureFile, pictureSizes } from '#channels/share/picture-sizes.ts';
 import type { Posting } from '#channels/posting.ts';
-import { type ShareMedium, shareMedia, shareText } from '#channels/share-texts.ts';
+import { type ShareMedium, shareMedia, shareText } from '#channels/share/texts.ts';
 import { href, vacancyAddress } from '#site/address.ts';
 import { frameFor } from '#site/frame.ts';
 import { kitAddress, posterAddress } from '#site/share-page.ts';

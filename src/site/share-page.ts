@@ -1,7 +1,7 @@
-import { shareLink } from '#channels/share-links.ts';
+import { shareLink } from '#channels/share/links.ts';
 import { qrCodeOf } from '#channels/images/qr-code.ts';
 import type { Posting } from '#channels/posting.ts';
-import { shareMedia, trackedAddress } from '#channels/share-texts.ts';
+import { shareMedia, trackedAddress } from '#channels/share/texts.ts';
 import { href, vacancyAddress } from '#site/address.ts';
 import { calendarHref } from '#site/calendars.ts';
 import { frameFor } from '#site/frame.ts';

@@ -5,7 +5,7 @@ import {
 	pictureFile,
 	type PictureSize,
 	pictureSizes,
-} from '#channels/picture-sizes.ts';
+} from '#channels/share/picture-sizes.ts';
 import { absolute, href, vacancyAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
