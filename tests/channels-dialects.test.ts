@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dialectFeed, type JobSite, takenBy } from '#channels/dialect.ts';
-import { dialects } from '#channels/dialects.ts';
+import { dialectFeed, type JobSite, takenBy } from '#channels/job-sites/dialect.ts';
+import { dialects } from '#channels/job-sites/dialects.ts';
 import type { Posting } from '#channels/posting.ts';
 import { postingWith } from '#channels/posting.fixture.ts';
 import { parsedFeed } from './fixtures/feed-xml.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { atom } from '#channels/atom.ts';
-import type { Feed } from '#channels/feed.ts';
-import { jsonFeed } from '#channels/json-feed.ts';
+import { atom } from '#channels/feeds/atom.ts';
+import type { Feed } from '#channels/feeds/feed.ts';
+import { jsonFeed } from '#channels/feeds/json-feed.ts';
 import { postingWith } from '#channels/posting.fixture.ts';
-import { rss } from '#channels/rss.ts';
+import { rss } from '#channels/feeds/rss.ts';
 import { parsedFeed } from './fixtures/feed-xml.ts';
 
 const first = { ...postingWith({ reference: 'VB-2', language: 'en' }), modified: '2026-11-21' };

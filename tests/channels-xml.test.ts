@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText } from '#channels/clean-text.ts';
-import { cdata, element, xmlDocument } from '#channels/xml.ts';
+import { cleanText } from '#channels/text/clean-text.ts';
+import { cdata, element, xmlDocument } from '#channels/text/xml.ts';
 import { parseXml } from './fixtures/xml.ts';
 
 const hostile = [

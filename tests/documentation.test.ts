@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dialects } from '#channels/dialects.ts';
+import { dialects } from '#channels/job-sites/dialects.ts';
 import { formatNames } from '#cli/lint/format-name.ts';
 import { channels } from '#domain/schema/channel.ts';
 import { cliLintText } from '#i18n/nl/cli-lint.ts';

@@ -5,8 +5,8 @@ import { slugify } from '#domain/slugify.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { loadContent } from '#store/load-content.ts';
 import { cardOf } from '#views/card.ts';
-import type { SearchEntry } from '#views/search-index.ts';
-import { vacancyFacts } from '#views/vacancy-facts.ts';
+import type { SearchEntry } from '#views/search/packed-index.ts';
+import { vacancyFacts } from '#views/search/vacancy-facts.ts';
 
 const today = '2026-11-22';
 const additions = ['', 'junior', 'senior', 'ervaren', 'avond', 'weekend', 'flex', 'team Noord'];

@@ -4,7 +4,7 @@ import { parseFilters } from '#domain/filters/address.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
 import { sorted } from '#domain/filters/sorting.ts';
 import { placesNamed } from '#domain/places/places.ts';
-import { packIndex, unpackIndex } from '#views/search-index.ts';
+import { packIndex, unpackIndex } from '#views/search/packed-index.ts';
 import { generatedEntries } from './entries.ts';
 
 const { values } = parseArgs({

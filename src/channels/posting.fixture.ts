@@ -1,6 +1,6 @@
 import { type Posting, partiesOf } from '#channels/posting.ts';
 import type { TextBlock } from '#domain/text-block.ts';
-import { outlineOf } from '#views/outline.ts';
+import { outlineOf } from '#views/outline/outline.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 
 const story: TextBlock[] = [

@@ -2,7 +2,7 @@ import type { Channel } from '#domain/schema/channel.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
-import type { OutlineSection } from '#views/outline-section.ts';
+import type { OutlineSection } from '#views/outline/section.ts';
 
 /** The board that a vacancy stands on. */
 export interface Board {

@@ -18,11 +18,7 @@ export async function build(
 	terminal: Terminal,
 	folder = 'dist',
 ): Promise<ExitCode> {
-	const place = shown(settings.contentFolder);
-	const content = await step(terminal, cliText.checking(place), async () =>
-		publishable(await loadContent(settings.contentFolder), settings.today),
-	);
-	for (const line of contentReport(content, place)) terminal.err(`  ${line}`.trimEnd());
+	const content = await checkedContent(settings, terminal);
 	if (!mayGoOn(content, settings, terminal)) return 1;
 	const { ok, output } = await step(terminal, cliText.building, () =>
 		buildPages(content, settings, folder),
@@ -32,14 +28,17 @@ export async function build(
 		terminal.err(cliText.buildFailed);
 		return 2;
 	}
-	for (const line of leftOutLines(channelRows(content, settings))) terminal.err(`  ${line}`);
-	const listed = await step(terminal, cliText.listing, () =>
-		writeSiteFiles(content, settings, folder),
-	);
-	terminal.err(`  ${cliText.listed(listed)}`);
-	const pages = await step(terminal, cliText.indexing, () => indexSite(folder));
-	terminal.err(`  ${cliText.indexed(pages)}`);
+	await completeSite(content, settings, terminal, folder);
 	return 0;
+}
+
+async function checkedContent(settings: Settings, terminal: Terminal): Promise<Content> {
+	const place = shown(settings.contentFolder);
+	const content = await step(terminal, cliText.checking(place), async () =>
+		publishable(await loadContent(settings.contentFolder), settings.today),
+	);
+	for (const line of contentReport(content, place)) terminal.err(`  ${line}`.trimEnd());
+	return content;
 }
 
 function mayGoOn({ site, problems }: Content, { onError }: Settings, { err }: Terminal): boolean {
@@ -52,4 +51,20 @@ function mayGoOn({ site, problems }: Content, { onError }: Settings, { err }: Te
 	const blocked = problems.filter(({ harmless }) => !harmless);
 	err(`  ${cliText.skipped([...new Set(blocked.map(({ file }) => file))])}`);
 	return true;
+}
+
+/** Adds what is made of all pages together: lists of them, and the index to search. */
+async function completeSite(
+	content: Content,
+	settings: Settings,
+	terminal: Terminal,
+	folder: string,
+): Promise<void> {
+	for (const line of leftOutLines(channelRows(content, settings))) terminal.err(`  ${line}`);
+	const listed = await step(terminal, cliText.listing, () =>
+		writeSiteFiles(content, settings, folder),
+	);
+	terminal.err(`  ${cliText.listed(listed)}`);
+	const pages = await step(terminal, cliText.indexing, () => indexSite(folder));
+	terminal.err(`  ${cliText.indexed(pages)}`);
 }

@@ -13,7 +13,8 @@ import { fieldAt, isRequiredAt } from '#content/schema-at.ts';
 import { lineAt } from '#content/source-lines.ts';
 import { wordsFor } from '#content/schema-words.ts';
 import { valueAt } from '#content/value-at.ts';
-import type { About, SchemaText } from '#i18n/nl/schema.ts';
+import type { About } from '#i18n/nl/about.ts';
+import type { SchemaText } from '#i18n/nl/schema.ts';
 
 export interface SchemaContext {
 	schema: z.core.$ZodType;

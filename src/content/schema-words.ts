@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { valueAt } from '#content/value-at.ts';
 import { type Form, forms } from '#domain/schema/form.ts';
-import type { About, SchemaText } from '#i18n/nl/schema.ts';
+import type { About } from '#i18n/nl/about.ts';
+import type { SchemaText } from '#i18n/nl/schema.ts';
 
 /** Code and sentence for one thing that Zod found about a value that is there. */
 export function wordsFor(

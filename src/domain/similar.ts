@@ -1,4 +1,4 @@
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { countParts, weekMaskOf } from '#domain/week-mask.ts';
 

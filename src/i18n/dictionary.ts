@@ -15,15 +15,7 @@ import { labelPageText } from '#i18n/nl/label-page.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
 import { ui } from '#i18n/nl/ui.ts';
 import { words } from '#i18n/nl/words.ts';
-
-/** The same keys with any wording: a missing or misspelt key does not compile. */
-export type Worded<Texts> = {
-	[Key in keyof Texts]: Texts[Key] extends (...values: infer Values) => string
-		? (...values: Values) => string
-		: Texts[Key] extends string
-			? string
-			: Worded<Texts[Key]>;
-};
+import type { Worded } from '#i18n/worded.ts';
 
 export type Ui = Worded<typeof ui>;
 export type Words = Worded<typeof words>;

@@ -8,13 +8,13 @@ import { vacancyHead } from '#kit/steps.ts';
 import { inItsLanguage } from '#kit/vacancy-facts.ts';
 import { offer as text } from '#i18n/nl/kit/offer.ts';
 import { shared } from '#i18n/nl/kit/shared.ts';
-import { benefitsView } from '#views/benefits.ts';
+import { benefitsView } from '#views/sections/benefits.ts';
 import { payTexts } from '#views/card.ts';
-import { contractTexts } from '#views/contract.ts';
-import { onboardingView } from '#views/onboarding.ts';
-import { payView } from '#views/pay.ts';
+import { contractTexts } from '#views/sections/contract.ts';
+import { onboardingView } from '#views/sections/onboarding.ts';
+import { payView } from '#views/pay/pay.ts';
 import { addressTexts } from '#views/place.ts';
-import { rosterView, shiftTexts } from '#views/roster.ts';
+import { rosterView, shiftTexts } from '#views/sections/roster.ts';
 import { present } from '#views/sentences.ts';
 import { termOf } from '#views/terms.ts';
 

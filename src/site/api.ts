@@ -1,6 +1,6 @@
-import { apiDocument, apiList, schemaAddress } from '#channels/api.ts';
-import { apiJsonSchema } from '#channels/api-schema.ts';
-import { jsonText } from '#channels/json-text.ts';
+import { apiDocument, apiList, schemaAddress } from '#channels/api/api.ts';
+import { apiJsonSchema } from '#channels/api/schema.ts';
+import { jsonText } from '#channels/text/json-text.ts';
 import { isFor } from '#channels/posting.ts';
 import { board, openPostings, postingOf } from '#site/postings.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';

@@ -2,7 +2,7 @@ import { formFor } from '#domain/application/ways.ts';
 import { applyAddress, href, vacancyAddress } from '#site/address.ts';
 import { frameFor } from '#site/frame.ts';
 import { type PublishedVacancy, vacanciesWithPage } from '#site/vacancies.ts';
-import { afterView, applyPageView } from '#views/apply-page.ts';
+import { afterView, applyPageView } from '#views/apply/page.ts';
 import { employerText } from '#views/card.ts';
 import { placeText } from '#views/place.ts';
 import { closingNotice, statusText } from '#views/status.ts';

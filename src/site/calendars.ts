@@ -1,4 +1,4 @@
-import { calendarOf } from '#channels/calendar.ts';
+import { calendarOf } from '#channels/calendar/calendar.ts';
 import type { Posting } from '#channels/posting.ts';
 import { href, vacancyAddress } from '#site/address.ts';
 import { openPostings } from '#site/postings.ts';

@@ -7,7 +7,7 @@ import { href, vacancyAddress } from '#site/address.ts';
 import { content, ownSite, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { checkAddress, templateAddress } from '#site/recruiters-page.ts';
-import type { CheckSettings } from '#views/check-settings.ts';
+import type { CheckSettings } from '#views/check/settings.ts';
 
 const { ui } = dictionaryFor('nl');
 

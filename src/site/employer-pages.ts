@@ -1,5 +1,5 @@
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { employerPromises } from '#views/employer-promises.ts';
+import { employerPromises } from '#views/employer/promises.ts';
 import { shortened } from '#views/summary.ts';
 import { href, organisationAddress } from '#site/address.ts';
 import { cardsOf } from '#site/cards.ts';

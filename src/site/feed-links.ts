@@ -1,7 +1,7 @@
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href } from '#site/address.ts';
 import { settings, site } from '#site/content.ts';
-import type { FrameFeed } from '#views/frame.ts';
+import type { FrameFeed } from '#views/frame/frame.ts';
 
 /** A list of vacancies that has feeds. */
 export interface FeedName {

@@ -1,10 +1,10 @@
-import { atom } from '#channels/atom.ts';
-import { dialectFeed, type JobSite } from '#channels/dialect.ts';
-import { dialects } from '#channels/dialects.ts';
-import type { Feed } from '#channels/feed.ts';
-import { jsonFeed } from '#channels/json-feed.ts';
+import { atom } from '#channels/feeds/atom.ts';
+import { dialectFeed, type JobSite } from '#channels/job-sites/dialect.ts';
+import { dialects } from '#channels/job-sites/dialects.ts';
+import type { Feed } from '#channels/feeds/feed.ts';
+import { jsonFeed } from '#channels/feeds/json-feed.ts';
 import { isFor } from '#channels/posting.ts';
-import { rss } from '#channels/rss.ts';
+import { rss } from '#channels/feeds/rss.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { absolute, selectionAddress } from '#site/address.ts';
 import { settings, site } from '#site/content.ts';

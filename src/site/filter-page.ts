@@ -4,9 +4,9 @@ import { ownSite, site } from '#site/content.ts';
 import { searchAction, searchAddresses } from '#site/search.ts';
 import { openVacancies } from '#site/vacancies.ts';
 import { cardOf } from '#views/card.ts';
-import { filterForm } from '#views/filter-form.ts';
-import { packIndex, type SearchEntry } from '#views/search-index.ts';
-import { vacancyFacts } from '#views/vacancy-facts.ts';
+import { filterForm } from '#views/search/filter-form.ts';
+import { packIndex, type SearchEntry } from '#views/search/packed-index.ts';
+import { vacancyFacts } from '#views/search/vacancy-facts.ts';
 
 const entries: SearchEntry[] = openVacancies.map(({ subject }) => ({
 	...vacancyFacts(subject.slug, subject.vacancy),

@@ -1,18 +1,18 @@
-import { jsonLd } from '#channels/json-ld.ts';
+import { jsonLd } from '#channels/text/json-ld.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { siteIn } from '#domain/translation.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { absolute, factsAddress, href, vacancyAddress } from '#site/address.ts';
+import { absolute, href } from '#site/address.ts';
 import { content, ownSite, settings, site } from '#site/content.ts';
 import { type FeedName, feedLinks } from '#site/feed-links.ts';
+import { frameLinks } from '#site/frame-links.ts';
 import { boardPicture, headIcons } from '#site/icons.ts';
 import { imageFor } from '#site/images.ts';
 import { lastChange } from '#site/last-changes.ts';
-import { alternatesOf, languageLinks } from '#site/language-links.ts';
+import { alternatesOf } from '#site/language-links.ts';
 import { pagePolicy } from '#site/security-policy.ts';
-import { textLinks } from '#site/text-links.ts';
-import type { Frame, FrameLink } from '#views/frame.ts';
-import type { SocialPicture } from '#views/head.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { HeadData, SocialPicture } from '#views/frame/head.ts';
 
 interface PageHead {
 	/** Address without base path. */
@@ -38,12 +38,6 @@ interface PageHead {
 export function frameFor(page: PageHead): Frame {
 	const { language = site.language } = page;
 	const dictionary = dictionaryFor(language);
-	const { ui } = dictionary;
-	const link = (name: string, address: string): FrameLink => ({
-		name,
-		href: href(address, language),
-		isCurrent: page.address === address,
-	});
 	const indexable = (page.indexable ?? true) && !settings.preview;
 	return {
 		dictionary,
@@ -57,40 +51,23 @@ export function frameFor(page: PageHead): Frame {
 		siteName: site.name,
 		notice: noticeIn(language),
 		logo: imageFor('site.yml', site.logo?.src),
-		head: {
-			title: page.title,
-			locale: dictionary.language === 'nl' ? 'nl_NL' : 'en_GB',
-			picture: page.socialPicture ?? boardPicture(),
-			icons: headIcons(),
-			modified: lastChange(page.address),
-			markdown: settings.preview ? undefined : page.markdown && href(page.markdown),
-			overview: settings.preview ? undefined : href('/llms.txt'),
-		},
+		head: headOf(page, language),
 		feeds: page.feed ? feedLinks(page.feed) : [],
-		home: href('/', language),
-		languages: languageLinks(page.address, language),
+		...frameLinks(page.address, language),
 		alternates: indexable ? alternatesOf(page.address, page.listedIn) : [],
-		navigation: [
-			link(ui['frame.vacancies'], '/vacatures/'),
-			link(ui['frame.employers'], '/werkgevers/'),
-		],
-		saved: {
-			...link(ui['frame.saved'], '/bewaard/'),
-			// One list, whatever the language of the page.
-			key: `helder:${href('/', ownSite.language)}`,
-			vacancy: href(vacancyAddress('{slug}')),
-			facts: href(factsAddress('{slug}'), language),
-		},
-		footer: [
-			...textLinks(language).map(({ slug, title, ...own }) => ({
-				...link(title, `/${slug}/`),
-				...own,
-			})),
-			link(ui['label.how'], '/zo-werkt-het-label/'),
-			link(ui['frame.rules'], '/regels/'),
-			link(ui['frame.recruiters'], '/recruiters/'),
-		],
 		problems: import.meta.env.DEV ? content.problems : [],
+	};
+}
+
+function headOf(page: PageHead, language: SiteLanguage): HeadData {
+	return {
+		title: page.title,
+		locale: language === 'nl' ? 'nl_NL' : 'en_GB',
+		picture: page.socialPicture ?? boardPicture(),
+		icons: headIcons(),
+		modified: lastChange(page.address),
+		markdown: settings.preview ? undefined : page.markdown && href(page.markdown),
+		overview: settings.preview ? undefined : href('/llms.txt'),
 	};
 }
 

@@ -3,7 +3,7 @@ import { lastKnownDay } from '#domain/life-cycle.ts';
 import { emptyForDays, type SelectionSize } from '#domain/selection-page.ts';
 import { settings } from '#site/content.ts';
 import { formerVacancies, openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import { pathOf, type SelectionKey, selectionKeysOf } from '#views/selection-key.ts';
+import { pathOf, type SelectionKey, selectionKeysOf } from '#views/selection/key.ts';
 
 /** What belongs together, whether or not it gets a page. */
 export interface GatheredSelection extends SelectionSize {

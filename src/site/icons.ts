@@ -3,7 +3,7 @@ import { paper } from '#domain/theme.ts';
 import { absolute, href } from '#site/address.ts';
 import { settings, site } from '#site/content.ts';
 import { favicon, type IconForm, iconPng, type Mark, markOf, socialPng } from '#store/icons.ts';
-import type { HeadIcons, SocialPicture } from '#views/head.ts';
+import type { HeadIcons, SocialPicture } from '#views/frame/head.ts';
 
 const mark = once((): Mark => markOf(settings.contentFolder, site.logo?.src, site.colours.accent));
 

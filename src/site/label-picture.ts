@@ -1,6 +1,6 @@
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import { labelBadge } from '#views/label.ts';
-import { labelPicture } from '#views/label-picture.ts';
+import { labelBadge } from '#views/label/label.ts';
+import { labelPicture } from '#views/label/picture.ts';
 
 export const labelPaths = () =>
 	openVacancies.map((published) => ({

@@ -3,7 +3,7 @@ import { dictionaryFor } from '#i18n/dictionary.ts';
 import { absolute, href } from '#site/address.ts';
 import { ownSite } from '#site/content.ts';
 import { boardLanguages, languagesAt } from '#site/languages.ts';
-import type { Alternate, LanguageLink } from '#views/frame.ts';
+import type { Alternate, LanguageLink } from '#views/frame/frame.ts';
 
 /** Ways to the other languages of the board: to the same page, or to the front page where there is none. */
 export function languageLinks(address: string, current: SiteLanguage): LanguageLink[] {

@@ -7,7 +7,7 @@ import { fileChanged, latest, listsChangedBy, modifiedOn } from '#site/modified.
 import { selections } from '#site/selections.ts';
 import { formerVacancies, openVacancies, vacanciesWithPage } from '#site/vacancies.ts';
 import { readRulePages } from '#store/rule-pages.ts';
-import { pathOf, selectionKeysOf } from '#views/selection-key.ts';
+import { pathOf, selectionKeysOf } from '#views/selection/key.ts';
 
 type Day = string | undefined;
 

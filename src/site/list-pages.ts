@@ -9,7 +9,7 @@ import { type SelectionGroup, selectionGroups } from '#site/selection-links.ts';
 import { type FilledSelection, selections } from '#site/selections.ts';
 import { listData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import type { Figure } from '#views/selection-figures.ts';
+import type { Figure } from '#views/selection/figures.ts';
 
 const { ui } = dictionaryFor(site.language);
 

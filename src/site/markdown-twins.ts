@@ -1,4 +1,4 @@
-import { markdownTwin as twinOf } from '#channels/markdown-twin.ts';
+import { markdownTwin as twinOf } from '#channels/crawlers/markdown-twin.ts';
 import { settings } from '#site/content.ts';
 import { postingOf } from '#site/postings.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';

@@ -1,6 +1,6 @@
 import { indexOf } from '#domain/search/index-format.ts';
 import { openVacancies } from '#site/vacancies.ts';
-import { searchRecordOf } from '#views/search-record.ts';
+import { searchRecordOf } from '#views/search/record.ts';
 
 /** The facts of all open vacancies, as the search in the browser reads them. */
 export function searchIndexResponse(): Response {

@@ -2,7 +2,7 @@ import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href, selectionAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { type FilledSelection, selections } from '#site/selections.ts';
-import type { SelectionKind } from '#views/selection-key.ts';
+import type { SelectionKind } from '#views/selection/key.ts';
 
 const { ui } = dictionaryFor(site.language);
 

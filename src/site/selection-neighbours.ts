@@ -1,5 +1,5 @@
 import { sameMinorGroup } from '#domain/job-groups.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { site } from '#site/content.ts';
 import {
@@ -9,7 +9,7 @@ import {
 	withoutEmpty,
 } from '#site/selection-links.ts';
 import { type FilledSelection, selectionAt, selections } from '#site/selections.ts';
-import { parentsOf, pathOf, type SelectionKey } from '#views/selection-key.ts';
+import { parentsOf, pathOf, type SelectionKey } from '#views/selection/key.ts';
 
 const { ui } = dictionaryFor(site.language);
 

@@ -8,8 +8,8 @@ import { type FilledSelection, selectionAt } from '#site/selections.ts';
 import { storyOf } from '#site/story.ts';
 import { selectionData } from '#site/structured-data.ts';
 import { openVacancies } from '#site/vacancies.ts';
-import { selectionFigures } from '#views/selection-figures.ts';
-import { parentsOf, pathOf } from '#views/selection-key.ts';
+import { selectionFigures } from '#views/selection/figures.ts';
+import { parentsOf, pathOf } from '#views/selection/key.ts';
 
 const dictionary = dictionaryFor(site.language);
 const { ui, format } = dictionary;

@@ -6,8 +6,8 @@ import { type content, site } from '#site/content.ts';
 import { type GatheredSelection, gatheredSelections } from '#site/gathered-selections.ts';
 import { boardLanguages, textsIn } from '#site/languages.ts';
 import { formerVacancies, openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import { type SelectionNames, selectionNames } from '#views/selection.ts';
-import { compareKeys, parentsOf, pathOf, type SelectionKey } from '#views/selection-key.ts';
+import { type SelectionNames, selectionNames } from '#views/selection/names.ts';
+import { compareKeys, parentsOf, pathOf, type SelectionKey } from '#views/selection/key.ts';
 
 /** A prepared selection that has a page. */
 export interface FilledSelection extends SelectionNames {

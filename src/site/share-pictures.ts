@@ -5,12 +5,12 @@ import {
 	pictureFile,
 	type PictureSize,
 	pictureSizes,
-} from '#channels/picture-sizes.ts';
+} from '#channels/share/picture-sizes.ts';
 import { absolute, href, vacancyAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
-import type { SocialPicture } from '#views/head.ts';
-import { shareCardOf } from '#views/share-card.ts';
+import type { SocialPicture } from '#views/frame/head.ts';
+import { shareCardOf } from '#views/share/card.ts';
 import type { Subject } from '#views/subject.ts';
 
 const cache = pictureCache(cacheFolder());

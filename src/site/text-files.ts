@@ -1,6 +1,6 @@
-import { llmsText, type OverviewLink } from '#channels/llms-text.ts';
+import { llmsText, type OverviewLink } from '#channels/crawlers/llms-text.ts';
 import type { Posting } from '#channels/posting.ts';
-import { robotsText } from '#channels/robots-text.ts';
+import { robotsText } from '#channels/crawlers/robots-text.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { overviewText as text } from '#i18n/nl/overview.ts';
 import { absolute, markdownAddress, selectionAddress } from '#site/address.ts';

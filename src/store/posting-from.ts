@@ -7,7 +7,7 @@ import { competencyIn, type NamedCompetency } from '#domain/competency-in.ts';
 import type { Competency } from '#domain/schema/competency.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
-import { outlineOf } from '#views/outline.ts';
+import { outlineOf } from '#views/outline/outline.ts';
 import type { Subject } from '#views/subject.ts';
 import { vacancyDescription } from '#views/vacancy-head.ts';
 

@@ -1,10 +1,10 @@
 import { daysLeft, isNew } from '#domain/life-cycle.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
-import { type LabelBadge, labelBadge } from '#views/label.ts';
-import { payAmounts } from '#views/pay-amounts.ts';
+import { type LabelBadge, labelBadge } from '#views/label/label.ts';
+import { payAmounts } from '#views/pay/amounts.ts';
 import { placeText } from '#views/place.ts';
-import { shiftTexts, weekMaskOfRoster } from '#views/roster.ts';
+import { shiftTexts, weekMaskOfRoster } from '#views/sections/roster.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** What a list shows of a vacancy, in the order of the design. */

@@ -1,7 +1,7 @@
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { payTexts } from '#views/card.ts';
 import { addressTexts } from '#views/place.ts';
-import { shiftTexts } from '#views/roster.ts';
+import { shiftTexts } from '#views/sections/roster.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** One line of "In het kort". */

@@ -1,4 +1,4 @@
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import type { Location } from '#domain/schema/location.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';

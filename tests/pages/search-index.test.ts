@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFilters } from '#domain/filters/address.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
 import { type SearchIndexData, slugsOf } from '#domain/search/index-format.ts';
-import { unpackIndex } from '#views/search-index.ts';
+import { unpackIndex } from '#views/search/packed-index.ts';
 import {
 	all,
 	attribute,

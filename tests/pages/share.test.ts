@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { dimensionsOf, pictureFile, pictureSizes } from '#channels/picture-sizes.ts';
+import { dimensionsOf, pictureFile, pictureSizes } from '#channels/share/picture-sizes.ts';
 import {
 	all,
 	attribute,

@@ -2,7 +2,7 @@ import type { SearchRecord } from '#domain/search/index-format.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { loadContent } from '#store/load-content.ts';
-import { searchRecordOf } from '#views/search-record.ts';
+import { searchRecordOf } from '#views/search/record.ts';
 
 const today = '2026-11-22';
 

@@ -7,7 +7,7 @@ import { nameIn } from '#browser/via.ts';
 import { type ApplicationFault, faultsIn } from '#domain/application/application.ts';
 import { draftFrom, draftSource } from '#domain/application/draft.ts';
 import type { ApplyText } from '#i18n/dictionary.ts';
-import type { ComposeData } from '#views/apply-form.ts';
+import type { ComposeData } from '#views/apply/form.ts';
 
 /**
  * Makes a message of what somebody fills in, on the device; with an endpoint it only looks the form

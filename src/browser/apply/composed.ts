@@ -4,7 +4,7 @@ import { fittingMailLink, mailLink, mailLinkLimit } from '#domain/application/ma
 import { messageOf } from '#domain/application/message.ts';
 import { fittingWhatsAppLink, whatsAppLink } from '#domain/application/whats-app.ts';
 import type { ApplyText } from '#i18n/dictionary.ts';
-import type { ComposeData } from '#views/apply-form.ts';
+import type { ComposeData } from '#views/apply/form.ts';
 
 /** A way to send a message; the link is empty when the message does not fit in it. */
 interface Way {

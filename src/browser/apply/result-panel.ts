@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { type Composed, compose } from '#browser/apply/composed.ts';
 import type { ApplyText } from '#i18n/dictionary.ts';
-import type { ComposeData } from '#views/apply-form.ts';
+import type { ComposeData } from '#views/apply/form.ts';
 
 type FileKind = keyof Composed['files'];
 

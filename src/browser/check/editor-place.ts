@@ -14,7 +14,7 @@ import { parser } from '@lezer/markdown';
 import type { TextPlace } from '#browser/check/text-place.ts';
 import type { Range } from '#content/problem.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
-import type { FindingView } from '#views/finding.ts';
+import type { FindingView } from '#views/check/finding.ts';
 
 /**
  * The richer editor, in a shadow root: only there do its styles come as sheets that scripts make,

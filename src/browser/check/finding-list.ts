@@ -1,7 +1,7 @@
 import { replaceContent } from '#browser/check/replace-content.ts';
 import { element } from '#browser/my-list/parts.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
-import { type FindingView, isMissing } from '#views/finding.ts';
+import { type FindingView, isMissing } from '#views/check/finding.ts';
 
 /** What somebody does with a finding. */
 interface Choice {

@@ -3,8 +3,8 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { helpFor } from '#drafts/field-help.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import { labelText } from '#i18n/nl/label.ts';
-import { checkLabel, type CriterionView } from '#views/check-label.ts';
-import type { CheckSettings } from '#views/check-settings.ts';
+import { checkLabel, type CriterionView } from '#views/check/label.ts';
+import type { CheckSettings } from '#views/check/settings.ts';
 
 /** The label of a vacancy, criterion by criterion; without one, why there is none. */
 export function labelPanel(

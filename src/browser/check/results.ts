@@ -7,8 +7,8 @@ import type { Range } from '#content/problem.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import type { CheckedOnBoard } from '#lint/check-on-board.ts';
-import type { CheckSettings } from '#views/check-settings.ts';
-import { type FindingView, severityCounts } from '#views/finding.ts';
+import type { CheckSettings } from '#views/check/settings.ts';
+import { type FindingView, severityCounts } from '#views/check/finding.ts';
 
 /** What somebody does with what was found; ranges are those of the text that was checked. */
 interface Choices {

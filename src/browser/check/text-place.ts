@@ -1,5 +1,5 @@
 import type { Range } from '#content/problem.ts';
-import type { FindingView } from '#views/finding.ts';
+import type { FindingView } from '#views/check/finding.ts';
 
 /** Where a recruiter writes: a text area, or the richer editor. */
 export interface TextPlace {

@@ -2,7 +2,7 @@ import { DraftKeeper } from '#browser/check/draft-keeper.ts';
 import type { Workbench } from '#browser/check/workbench.ts';
 import { part } from '#browser/my-list/parts.ts';
 import type { Stored } from '#drafts/kept-text.ts';
-import type { CheckSettings } from '#views/check-settings.ts';
+import type { CheckSettings } from '#views/check/settings.ts';
 
 /**
  * The page where a recruiter checks a vacancy. What is loaded first keeps the draft; the linter and

@@ -14,8 +14,8 @@ import type { FoundField } from '#drafts/found-fields.ts';
 import type { Stored } from '#drafts/kept-text.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import type { CheckedOnBoard } from '#lint/check-on-board.ts';
-import type { CheckSettings } from '#views/check-settings.ts';
-import { findingsOf } from '#views/finding.ts';
+import type { CheckSettings } from '#views/check/settings.ts';
+import { findingsOf } from '#views/check/finding.ts';
 
 interface Given {
 	settings: CheckSettings;

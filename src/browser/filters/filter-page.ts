@@ -15,7 +15,7 @@ import { type FilterTexts, loadTexts } from '#browser/filters/texts.ts';
 import { formatFilters, parseFilters } from '#domain/filters/address.ts';
 import { facets, type Filters, isActive, noFilters } from '#domain/filters/filters.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
-import { type SearchEntry, unpackIndex } from '#views/search-index.ts';
+import { type SearchEntry, unpackIndex } from '#views/search/packed-index.ts';
 
 /** Keeps form, address and results of the list the same. */
 export class FilterPage {

@@ -9,7 +9,7 @@ import type { FilterTexts } from '#browser/filters/texts.ts';
 import { type Filters, noFilters } from '#domain/filters/filters.ts';
 import type { Match, Outcome } from '#domain/filters/outcome.ts';
 import { sorted } from '#domain/filters/sorting.ts';
-import type { SearchEntry } from '#views/search-index.ts';
+import type { SearchEntry } from '#views/search/packed-index.ts';
 
 const pageSize = 40;
 /** Long enough for a screen reader not to be interrupted by every letter. */

@@ -3,9 +3,9 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { formatsFor, locales } from '#i18n/format.ts';
 import { choiceOf } from '#browser/pay/choice.ts';
 import { elementWith, stepElement } from '#browser/pay/sum-elements.ts';
-import type { PayWords } from '#views/pay-steps.ts';
+import type { PayWords } from '#views/pay/steps.ts';
 import type { FactsFile } from '#views/facts-file.ts';
-import { type PaySumView, paySumView } from '#views/pay-sum.ts';
+import { type PaySumView, paySumView } from '#views/pay/sum.ts';
 
 /** Shows the sum for what stands in the form of a `<pay-calculator>`, or what is wrong with it. */
 export async function recalculate(host: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import { unbroken } from '#i18n/unbroken.ts';
-import type { PayStep } from '#views/pay-steps.ts';
+import type { PayStep } from '#views/pay/steps.ts';
 
 /** One line of the sum, as `PaySum.astro` writes it. */
 export function stepElement({ name, sum, amount, isTotal }: PayStep): HTMLLIElement {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jobPosting } from '#channels/google/job-posting.ts';
-import { jsonLd } from '#channels/json-ld.ts';
+import { jsonLd } from '#channels/text/json-ld.ts';
 import { postingWith } from '#channels/posting.fixture.ts';
 
 type Given = Parameters<typeof postingWith>[0];

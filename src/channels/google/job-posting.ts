@@ -1,11 +1,11 @@
-import { descriptionHtml } from '#channels/description-html.ts';
+import { descriptionHtml } from '#channels/text/description-html.ts';
 import { requirements } from '#channels/google/education.ts';
 import { employmentTypes } from '#channels/google/employment-type.ts';
 import { detailsOf } from '#channels/google/details.ts';
 import { baseSalary } from '#channels/google/pay.ts';
 import { placeOf } from '#channels/google/place.ts';
 import { type JobPosting, jobPostingSchema } from '#channels/google/schema.ts';
-import { compact } from '#channels/json-ld.ts';
+import { compact } from '#channels/text/json-ld.ts';
 import type { Posting } from '#channels/posting.ts';
 import { formFor } from '#domain/application/ways.ts';
 import { endOfDay } from '#domain/dates.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boardOrganisation, breadcrumbs, collectionPage, webSite } from '#channels/google/pages.ts';
-import { jsonLd } from '#channels/json-ld.ts';
+import { jsonLd } from '#channels/text/json-ld.ts';
 
 const board = { name: 'Proefbord', url: 'https://bord.example.org/', language: 'nl' } as const;
 

@@ -1,7 +1,7 @@
 import type { JobPosting } from '#channels/google/schema.ts';
 import type { PayRange } from '#domain/pay.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
-import { payAmounts } from '#views/pay-amounts.ts';
+import { payAmounts } from '#views/pay/amounts.ts';
 
 /**
  * Pay in the figures of the page: per hour in cents when it is stated per hour, else per month of a

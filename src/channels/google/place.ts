@@ -1,5 +1,5 @@
 import type { JobPosting } from '#channels/google/schema.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import type { Location } from '#domain/schema/location.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 

@@ -1,5 +1,5 @@
 import type { PictureContent } from '#channels/images/picture-content.ts';
-import { shareCardOf } from '#views/share-card.ts';
+import { shareCardOf } from '#views/share/card.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 
 /** What a picture of the vacancy of `subjectWith` says, except for what is given. */

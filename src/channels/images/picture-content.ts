@@ -1,4 +1,4 @@
-import type { ShareCard } from '#views/share-card.ts';
+import type { ShareCard } from '#views/share/card.ts';
 
 /** All that shows on a picture. Two with the same content are the same picture. */
 export interface PictureContent extends Omit<ShareCard, 'alt'> {

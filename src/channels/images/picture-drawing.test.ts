@@ -5,7 +5,7 @@ import { hostileTitles, longestTitle } from '#channels/hostile.fixture.ts';
 import { pictureContentWith } from '#channels/images/picture-content.fixture.ts';
 import { drawingOf } from '#channels/images/picture-drawing.ts';
 import type { PlacedLine } from '#channels/images/placed-text.ts';
-import { dimensionsOf, pictureSizes } from '#channels/picture-sizes.ts';
+import { dimensionsOf, pictureSizes } from '#channels/share/picture-sizes.ts';
 
 /** Where a line is drawn, measured on the outlines of its letters. */
 function boxOf({ text, x, y, size, weight }: PlacedLine) {

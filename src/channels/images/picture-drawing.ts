@@ -4,7 +4,7 @@ import { pictureLayouts } from '#channels/images/picture-layout.ts';
 import { headTexts } from '#channels/images/picture-texts.ts';
 import { pathOf, type PlacedLine } from '#channels/images/placed-text.ts';
 import { weekGrid } from '#channels/images/week-grid.ts';
-import { dimensionsOf, type PictureSize } from '#channels/picture-sizes.ts';
+import { dimensionsOf, type PictureSize } from '#channels/share/picture-sizes.ts';
 import { paper, themeFor } from '#domain/theme.ts';
 
 interface Drawing {

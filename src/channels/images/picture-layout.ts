@@ -1,4 +1,4 @@
-import type { PictureSize } from '#channels/picture-sizes.ts';
+import type { PictureSize } from '#channels/share/picture-sizes.ts';
 
 /** Place of the parts of a picture, in pixels. */
 export interface PictureLayout {

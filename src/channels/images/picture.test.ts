@@ -10,7 +10,7 @@ import { pictureContentWith } from '#channels/images/picture-content.fixture.ts'
 import { drawingOf } from '#channels/images/picture-drawing.ts';
 import { pictureLayouts } from '#channels/images/picture-layout.ts';
 import { designVersion, pictureOf } from '#channels/images/picture.ts';
-import { dimensionsOf, pictureSizes } from '#channels/picture-sizes.ts';
+import { dimensionsOf, pictureSizes } from '#channels/share/picture-sizes.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { drawingOf } from '#channels/images/picture-drawing.ts';
 import type { PictureContent } from '#channels/images/picture-content.ts';
 import { type PictureCache, keyOf } from '#channels/images/picture-cache.ts';
-import type { PictureSize } from '#channels/picture-sizes.ts';
+import type { PictureSize } from '#channels/share/picture-sizes.ts';
 
 /** Raised with every change of the design; without it the pictures of before would stay. */
 export const designVersion = 1;

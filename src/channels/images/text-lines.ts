@@ -1,4 +1,4 @@
-import { bareEnd } from '#channels/bare-end.ts';
+import { bareEnd } from '#channels/text/bare-end.ts';
 import { type Typeface, typeface, type Weight } from '#channels/images/font.ts';
 
 /** Room for a text, and how large its letters may be. */

@@ -2,7 +2,7 @@ import type { Moves } from '#cli/after-build/moved.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { enoughForPair } from '#domain/selection-page.ts';
-import { parentsOf, pathOf, type SelectionKey, selectionKeysOf } from '#views/selection-key.ts';
+import { parentsOf, pathOf, type SelectionKey, selectionKeysOf } from '#views/selection/key.ts';
 
 /**
  * What became of selections that had a page once: a job group in a place leads to the place, as long

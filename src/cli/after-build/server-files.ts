@@ -13,48 +13,67 @@ export function serverFiles(
 	unlisted: readonly string[] = [],
 ): Record<string, string> {
 	const here = (path: string): string => base + path;
-	const goneHere = gone.map(here);
-	const movedHere = moved.map(([from, to]): [string, string] => [here(from), here(to)]);
+	const site: ServedSite = {
+		gone: gone.map(here),
+		moved: moved.map(([from, to]): [string, string] => [here(from), here(to)]),
+		headers,
+		base,
+		unlisted,
+	};
 	return {
-		'gone.txt': lines(goneHere),
-		'nginx.conf': lines([
-			...headers.map(nginxHeader),
-			`error_page 410 ${base}404.html;`,
-			...goneHere.map((path) => `location ^~ ${path} { return 410; }`),
-			...movedHere.map(([from, to]) => `location = ${from} { return 301 ${to}; }`),
-			// Headers of its own make a location forget those around it.
-			`location ~ ^${patternOf(base)}vacatures/[^/]+/index\\.md$ { ${[...headers, noindex].map(nginxHeader).join(' ')} }`,
-			...unlisted.map(
-				(path) => `location ^~ ${path} { ${[...headers, noindex].map(nginxHeader).join(' ')} }`,
-			),
-		]),
-		'apache.conf': lines([
-			`ErrorDocument 410 ${base}404.html`,
-			...goneHere.map((path) => `RedirectMatch 410 ^${patternOf(path)}`),
-			...movedHere.map(([from, to]) => `RedirectMatch 301 ^${patternOf(from)}$ ${to}`),
-			'<IfModule mod_headers.c>',
-			...headers.map(([name, value]) => `Header always set ${name} "${value}"`),
-			'<Files "index.md">',
-			'Header set X-Robots-Tag noindex',
-			'</Files>',
-			...unlisted.flatMap((path) => [
-				`<If "%{REQUEST_URI} =~ m#^${patternOf(path)}#">`,
-				'Header set X-Robots-Tag noindex',
-				'</If>',
-			]),
-			'</IfModule>',
-		]),
-		Caddyfile: lines([
-			...goneHere.map((path) => `error ${path}* 410`),
-			...movedHere.map(([from, to]) => `redir ${from} ${to} permanent`),
-			...headers.map(([name, value]) => `header ${name} "${value}"`),
-			`header ${base}vacatures/*/index.md X-Robots-Tag noindex`,
-			...unlisted.map((path) => `header ${path}* X-Robots-Tag noindex`),
-		]),
+		'gone.txt': lines(site.gone),
+		'nginx.conf': lines(nginxLines(site)),
+		'apache.conf': lines(apacheLines(site)),
+		Caddyfile: lines(caddyLines(site)),
 	};
 }
 
+/** What a server has to know, with addresses below the base path. */
+interface ServedSite extends Moves {
+	headers: readonly Header[];
+	base: string;
+	unlisted: readonly string[];
+}
+
+function nginxLines({ gone, moved, headers, base, unlisted }: ServedSite): string[] {
+	// Headers of its own make a location forget those around it.
+	const unlistedHeaders = [...headers, noindex].map(nginxHeader).join(' ');
+	return [
+		...headers.map(nginxHeader),
+		`error_page 410 ${base}404.html;`,
+		...gone.map((path) => `location ^~ ${path} { return 410; }`),
+		...moved.map(([from, to]) => `location = ${from} { return 301 ${to}; }`),
+		`location ~ ^${patternOf(base)}vacatures/[^/]+/index\\.md$ { ${unlistedHeaders} }`,
+		...unlisted.map((path) => `location ^~ ${path} { ${unlistedHeaders} }`),
+	];
+}
+
 const nginxHeader = ([name, value]: Header): string => `add_header ${name} "${value}" always;`;
+
+const apacheLines = ({ gone, moved, headers, base, unlisted }: ServedSite): string[] => [
+	`ErrorDocument 410 ${base}404.html`,
+	...gone.map((path) => `RedirectMatch 410 ^${patternOf(path)}`),
+	...moved.map(([from, to]) => `RedirectMatch 301 ^${patternOf(from)}$ ${to}`),
+	'<IfModule mod_headers.c>',
+	...headers.map(([name, value]) => `Header always set ${name} "${value}"`),
+	'<Files "index.md">',
+	'Header set X-Robots-Tag noindex',
+	'</Files>',
+	...unlisted.flatMap((path) => [
+		`<If "%{REQUEST_URI} =~ m#^${patternOf(path)}#">`,
+		'Header set X-Robots-Tag noindex',
+		'</If>',
+	]),
+	'</IfModule>',
+];
+
+const caddyLines = ({ gone, moved, headers, base, unlisted }: ServedSite): string[] => [
+	...gone.map((path) => `error ${path}* 410`),
+	...moved.map(([from, to]) => `redir ${from} ${to} permanent`),
+	...headers.map(([name, value]) => `header ${name} "${value}"`),
+	`header ${base}vacatures/*/index.md X-Robots-Tag noindex`,
+	...unlisted.map((path) => `header ${path}* X-Robots-Tag noindex`),
+];
 
 const patternOf = (path: string): string => path.replaceAll('.', '\\.');
 

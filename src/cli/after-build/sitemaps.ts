@@ -1,4 +1,4 @@
-import { type SitemapEntry, sitemapFiles, sitemapIndex } from '#channels/sitemap.ts';
+import { type SitemapEntry, sitemapFiles, sitemapIndex } from '#channels/crawlers/sitemap.ts';
 import type { BuiltPage } from '#cli/after-build/built-page.ts';
 import type { PageKind } from '#cli/after-build/page-kind.ts';
 

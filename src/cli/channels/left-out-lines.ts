@@ -1,5 +1,5 @@
-import { destinations } from '#channels/channel-state.ts';
-import { needs } from '#channels/lacks.ts';
+import { destinations } from '#channels/job-sites/channel-state.ts';
+import { needs } from '#channels/job-sites/lacks.ts';
 import type { ChannelRow } from '#cli/channels/rows.ts';
 import { channelsText as text } from '#i18n/nl/channels.ts';
 

@@ -3,7 +3,7 @@ import {
 	channelState,
 	type Destination,
 	destinations,
-} from '#channels/channel-state.ts';
+} from '#channels/job-sites/channel-state.ts';
 import type { Posting } from '#channels/posting.ts';
 import type { CheckedEntry } from '#content/collection.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';

@@ -1,4 +1,4 @@
-import { destinations } from '#channels/channel-state.ts';
+import { destinations } from '#channels/job-sites/channel-state.ts';
 import type { ChannelRow } from '#cli/channels/rows.ts';
 import { textColumns } from '#cli/text-columns.ts';
 import type { ChannelsText } from '#i18n/nl/channels.ts';

@@ -8,7 +8,7 @@ import { vacancySchema } from '#domain/schema/vacancy.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import { entryFrom } from '#store/read-folder.ts';
-import { changedTerm } from '#views/changes.ts';
+import { changedTerm } from '#views/sections/changes.ts';
 
 /** What somebody who reviews a vacancy wants to know beside what the linter finds. */
 export interface Review {

@@ -13,15 +13,21 @@ export interface Circumstances {
 }
 
 /** What there is to say of a vacancy before asking whether it passes. */
-export interface Fit {
+export interface Fit<Facts extends VacancyFacts = VacancyFacts> {
+	facts: Facts;
 	/** Kilometres to the nearest place of work, 0 for remote work; undefined when unknown. */
 	kilometres: number | undefined;
 	/** Parts of the week that the work asks and the candidate does not have. */
 	missing: WeekMask;
 }
 
-export function fitOf(facts: VacancyFacts, { week }: Filters, { from }: Circumstances): Fit {
+export function fitOf<Facts extends VacancyFacts>(
+	facts: Facts,
+	{ week }: Filters,
+	{ from }: Circumstances,
+): Fit<Facts> {
 	return {
+		facts,
 		kilometres: from && distanceTo(facts, from),
 		missing: week && missingParts(facts.demand, week),
 	};
@@ -30,11 +36,11 @@ export function fitOf(facts: VacancyFacts, { week }: Filters, { from }: Circumst
 /** Whether a vacancy passes one facet; undefined when it does not say, which keeps it in. */
 export function passes(
 	facet: Facet,
-	facts: VacancyFacts,
+	fit: Fit,
 	filters: Filters,
 	{ hits, from }: Circumstances,
-	fit: Fit,
 ): boolean | undefined {
+	const { facts } = fit;
 	if (!isActive(filters, facet)) return true;
 	switch (facet) {
 		case 'query':

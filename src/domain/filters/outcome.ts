@@ -11,8 +11,7 @@ import { type Circumstances, type Fit, fitOf, isWithin, passes } from '#domain/f
 import { countParts } from '#domain/week-mask.ts';
 
 /** A vacancy that passes. */
-export interface Match<Facts extends VacancyFacts = VacancyFacts> extends Fit {
-	facts: Facts;
+export interface Match<Facts extends VacancyFacts = VacancyFacts> extends Fit<Facts> {
 	/** Facets on which the vacancy is silent. */
 	unknown: Facet[];
 }
@@ -44,16 +43,16 @@ export function outcomeOf<Facts extends VacancyFacts>(
 		const fit = fitOf(facts, filters, circumstances);
 		const unknown: Facet[] = [];
 		const failed = used.filter((facet) => {
-			const verdict = passes(facet, facts, filters, circumstances, fit);
+			const verdict = passes(facet, fit, filters, circumstances);
 			if (verdict === undefined) unknown.push(facet);
 			return verdict === false;
 		});
 		const [only] = failed;
 		if (failed.length > 1) continue;
-		if (only === undefined) matches.push({ ...fit, facts, unknown });
+		if (only === undefined) matches.push({ ...fit, unknown });
 		else almost.set(only, (almost.get(only) ?? 0) + 1);
 		for (const facet of only === undefined ? counted : [only])
-			for (const option of optionsFor(facet, facts, fit)) add(options.get(facet), option);
+			for (const option of optionsFor(facet, fit)) add(options.get(facet), option);
 	}
 	return {
 		matches,
@@ -72,7 +71,8 @@ function add(counts: Map<string, number> | undefined, option: string): void {
 }
 
 /** Options of a facet that would keep this vacancy in. */
-function optionsFor(facet: Facet, facts: VacancyFacts, fit: Fit): readonly string[] {
+function optionsFor(facet: Facet, fit: Fit): readonly string[] {
+	const { facts } = fit;
 	switch (facet) {
 		case 'query':
 		case 'pay':

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kilometresBetween } from '#domain/places/distance.ts';
 import { allPlaces, placesLike, placesNamed } from '#domain/places/places.ts';
 import { pointOf } from '#domain/places/point-of.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 
 describe('a place is found by', () => {
 	test.each([

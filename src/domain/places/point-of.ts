@@ -1,6 +1,6 @@
 import type { Point } from '#domain/places/distance.ts';
 import { placesNamed } from '#domain/places/places.ts';
-import { type Location, provinceOf } from '#domain/province.ts';
+import { type Location, provinceOf } from '#domain/province-of.ts';
 
 /** Where a place is; undefined abroad, for a place that is not in the table, and in doubt. */
 export function pointOf(location: Location): Point | undefined {

@@ -3,7 +3,7 @@ import { kilometresBetween } from '#domain/places/distance.ts';
 import { nearestPlace, placesNamed } from '#domain/places/places.ts';
 import { postcodeDigits } from '#domain/places/postcode.ts';
 import { pointOfPostcode, postcodesLike } from '#domain/places/postcodes.ts';
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 
 const all = postcodesLike('', Infinity);
 

@@ -2,7 +2,7 @@ import type { Concept } from '#domain/search/concepts.ts';
 import type { Scores } from '#domain/search/scores.ts';
 import { stemOf } from '#domain/search/stem.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
-import type { Title } from '#domain/search/vocabulary.ts';
+import type { Title } from '#domain/search/word-places.ts';
 
 /** One thing that was asked, and how well each vacancy answers to it. */
 export interface ScoredConcept {

@@ -1,4 +1,4 @@
-import { provinceOf } from '#domain/province.ts';
+import { provinceOf } from '#domain/province-of.ts';
 import { rosterKindsOf } from '#domain/roster-kinds.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { minutesOf } from '#domain/shift-length.ts';

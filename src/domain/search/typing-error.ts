@@ -20,26 +20,35 @@ function withoutSharedEnds(one: string, other: string): [string, string] {
 }
 
 function tableEdits(one: string, other: string): number {
+	const words = { one, other };
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: other.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= one.length; row += 1) {
-		const current = [row];
+		const rows: Rows = { row, current: [row], last, beforeLast };
 		for (let column = 1; column <= other.length; column += 1)
-			current.push(cheapest(one, other, row, column, current, last, beforeLast));
-		[beforeLast, last] = [last, current];
+			rows.current.push(cheapest(words, rows, column));
+		[beforeLast, last] = [last, rows.current];
 	}
 	return last[other.length] ?? 0;
 }
 
-function cheapest(
-	one: string,
-	other: string,
-	row: number,
-	column: number,
-	current: readonly number[],
-	last: readonly number[],
-	beforeLast: readonly number[],
-): number {
+interface Words {
+	one: string;
+	other: string;
+}
+
+/** Of the table with the least edits from every start of one word to every start of the other. */
+interface Rows {
+	/** Number of letters of the first word. */
+	row: number;
+	/** So far. */
+	current: number[];
+	last: readonly number[];
+	beforeLast: readonly number[];
+}
+
+function cheapest({ one, other }: Words, rows: Rows, column: number): number {
+	const { row, current, last, beforeLast } = rows;
 	const same = one[row - 1] === other[column - 1];
 	const edits = Math.min(
 		(last[column] ?? 0) + 1,

@@ -1,7 +1,7 @@
-import type { Worded } from '#i18n/dictionary.ts';
 import { weekdayNames } from '#i18n/en/shifts.ts';
 import { dayPartNames } from '#i18n/en/words.ts';
 import type { apply as applyNl } from '#i18n/nl/apply.ts';
+import type { Worded } from '#i18n/worded.ts';
 
 /** What the form to apply says while it is used; apart, because it is sent to the browser. */
 export const apply: Worded<typeof applyNl> = {

@@ -5,7 +5,8 @@ import { nameOf, placeOf } from '#i18n/en/place-in-frontmatter.ts';
 import { typeHint } from '#i18n/en/type-hints.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
 import { readingsOf } from '#i18n/nl/notation.ts';
-import type { About, SchemaText } from '#i18n/nl/schema.ts';
+import type { About } from '#i18n/nl/about.ts';
+import type { SchemaText } from '#i18n/nl/schema.ts';
 import { shortened } from '#i18n/nl/shortened.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Worded } from '#i18n/dictionary.ts';
+import type { Worded } from '#i18n/worded.ts';
 
 /** What the calculator of pay says, on the page and in the browser. */
 export const pay = {

@@ -1,5 +1,6 @@
 import type { ContradictionCode } from '#domain/schema/contradiction.ts';
 import type { Form } from '#domain/schema/form.ts';
+import type { About } from '#i18n/nl/about.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
 import { contradictions } from '#i18n/nl/contradictions.ts';
 import { formHints } from '#i18n/nl/format-hints.ts';
@@ -7,22 +8,6 @@ import { readingsOf } from '#i18n/nl/notation.ts';
 import { nameOf, placeOf } from '#i18n/nl/place-in-frontmatter.ts';
 import { shortened } from '#i18n/nl/shortened.ts';
 import { typeHint } from '#i18n/nl/type-hints.ts';
-
-/** The field a sentence is about. */
-export interface About {
-	path: readonly PropertyKey[];
-	value: unknown;
-	/** The value as it stands in the file. */
-	shown: string;
-	/** What forms call the field. */
-	title: string | undefined;
-	/** What belongs there, in one or two sentences. */
-	description: string | undefined;
-	example: unknown;
-	/** What the author seems to have meant. */
-	meant: unknown;
-	isRequired: boolean;
-}
 
 /** Sentences about frontmatter: first what is there, then what to do. */
 export const schemaText = {

@@ -1,4 +1,4 @@
-import type { About } from '#i18n/nl/schema.ts';
+import type { About } from '#i18n/nl/about.ts';
 
 /** What to write instead of a value of the wrong kind; what comes after it is an example. */
 export function typeHint(expected: string, { meant, value }: About): string {

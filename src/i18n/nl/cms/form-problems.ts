@@ -1,5 +1,5 @@
 import { type ContentText, contentText } from '#i18n/nl/content.ts';
-import type { About } from '#i18n/nl/schema.ts';
+import type { About } from '#i18n/nl/about.ts';
 
 /** What a form calls a field; a path with an index is an item of a list. */
 const nameOf = ({ title, path }: About): string => title ?? String(path.at(-1) ?? '');

@@ -1,5 +1,0 @@
-import { cdata, element, type Xml } from '#channels/xml.ts';
-
-/** An element with its text in CDATA; none when there is nothing to say. */
-export const field = (name: string, text: string | undefined): Xml | undefined =>
-	text === undefined || text === '' ? undefined : element(name, cdata(text));

@@ -1,0 +1,28 @@
+import type { Posting } from '#channels/posting.ts';
+import {
+	type ShareMedium,
+	type ShareText,
+	shareText,
+	trackedAddress,
+} from '#channels/share/texts.ts';
+
+/**
+ * A plain link that opens a medium with a message about a vacancy in it. Pay is the one fact in it, for
+ * every page carries these links: the rest stands in the picture that goes with the address, and in the
+ * texts of the page for colleagues.
+ */
+export const shareLink = (posting: Posting, medium: ShareMedium): string =>
+	linkMakers[medium](shareText(posting, medium, 1), trackedAddress(posting.url, medium));
+
+/** LinkedIn and Facebook take an address only: their text comes from the page itself. */
+const linkMakers: Record<ShareMedium, (text: ShareText, address: string) => string> = {
+	whatsapp: ({ text }) => `https://wa.me/?text=${encodeURIComponent(text)}`,
+	// RFC 6068 wants %20 for a space and %0D%0A for the end of a line.
+	mail: ({ subject = '', text }) =>
+		`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`,
+	linkedin: (_, address) =>
+		`https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(address)}`,
+	facebook: (_, address) =>
+		`https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`,
+	x: ({ text }) => `https://x.com/intent/post?text=${encodeURIComponent(text)}`,
+};

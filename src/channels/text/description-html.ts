@@ -1,0 +1,34 @@
+import { cleanText } from '#channels/text/clean-text.ts';
+import type { OutlineSection } from '#views/outline/section.ts';
+
+/**
+ * A vacancy as HTML of `<p>`, `<ul>` and `<li>` alone, which is what Google's JobPosting and the
+ * other channels read; headings are paragraphs. `write` keeps texts from being taken for markup.
+ */
+export function descriptionHtml(outline: Outline, write: Write = escaped): string {
+	const known = write === escaped ? written.get(outline) : undefined;
+	const html = known ?? outline.map((section) => htmlOf(section, write)).join('');
+	if (write === escaped) written.set(outline, html);
+	return html;
+}
+
+type Outline = readonly OutlineSection[];
+type Write = (text: string) => string;
+
+/** A dozen channels tell the same vacancy in the same words. */
+const written = new WeakMap<Outline, string>();
+
+function htmlOf({ title, paragraphs, items }: OutlineSection, write: Write): string {
+	const list = all('li', items, write);
+	return all('p', [title ?? '', ...paragraphs], write) + (list && `<ul>${list}</ul>`);
+}
+
+const all = (tag: string, texts: readonly string[], write: Write): string =>
+	texts
+		.map(write)
+		.filter((text) => text.trim() !== '')
+		.map((text) => `<${tag}>${text}</${tag}>`)
+		.join('');
+
+const escaped = (text: string): string =>
+	cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

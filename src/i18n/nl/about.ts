@@ -1,0 +1,15 @@
+/** The field a sentence is about. */
+export interface About {
+	path: readonly PropertyKey[];
+	value: unknown;
+	/** The value as it stands in the file. */
+	shown: string;
+	/** What forms call the field. */
+	title: string | undefined;
+	/** What belongs there, in one or two sentences. */
+	description: string | undefined;
+	example: unknown;
+	/** What the author seems to have meant. */
+	meant: unknown;
+	isRequired: boolean;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { findingsOf, severityCounts } from '#views/check/finding.ts';
+
+const report = (range: [number, number], severity: 'error' | 'info' = 'info') => ({
+	ruleId: 'shouting',
+	severity,
+	message: 'Hier staat iets.',
+	range,
+});
+
+test('a finding has the line and the words that it is about', () => {
+	const [finding] = findingsOf('een\ntwee  \n drie vier', [report([4, 16])]);
+
+	expect(finding).toMatchObject({ line: 2, quote: 'twee drie', replacements: [] });
+});
+
+test('only what is right whatever the text says can be taken over', () => {
+	const [example, exact] = findingsOf('Kom snel!', [
+		{ ...report([0, 3]), suggestions: ['Het team groeide van 8 naar 12 mensen.'] },
+		{ ...report([8, 9]), suggestions: ['.'], safe: true },
+	]);
+
+	expect([example?.replacements, exact?.replacements]).toEqual([[], ['.']]);
+});
+
+test('what is long is cut at a word', () => {
+	const [finding] = findingsOf('woorden '.repeat(30), [report([0, 240])]);
+
+	expect(finding?.quote).toMatch(/^(?:woorden )+…$/);
+	expect(finding?.quote.length).toBeLessThanOrEqual(92);
+});
+
+test('what is not there has no words', () => {
+	expect(findingsOf('', [report([0, 0])])).toMatchObject([{ line: 1, quote: '' }]);
+	expect(findingsOf('---\n', [report([0, 3])])).toMatchObject([{ line: 1, quote: '' }]);
+});
+
+test('findings are counted by severity, worst first', () => {
+	const findings = [report([0, 0]), report([0, 0], 'error'), report([0, 0])];
+
+	expect(severityCounts(findings)).toEqual([
+		{ severity: 'error', count: 1 },
+		{ severity: 'info', count: 2 },
+	]);
+});

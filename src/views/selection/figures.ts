@@ -1,0 +1,56 @@
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import type { Dictionary } from '#i18n/dictionary.ts';
+import { payAmounts } from '#views/pay/amounts.ts';
+
+/** A figure of several vacancies together. */
+export interface Figure {
+	id: 'pay' | 'hours' | 'employers';
+	label: string;
+	value: string;
+	/** Of how many it is known, when not of all. */
+	note: string | undefined;
+}
+
+type Range = { min: number; max: number };
+
+/** What these vacancies pay and ask together; nothing without vacancies. */
+export function selectionFigures(
+	vacancies: readonly Vacancy[],
+	{ ui, format }: Dictionary,
+): Figure[] {
+	if (vacancies.length === 0) return [];
+	const paid = vacancies.flatMap((vacancy) => wageOf(vacancy) ?? []);
+	const hours = spanOf(vacancies.map((vacancy) => vacancy.hours));
+	const employers = new Set(vacancies.map(({ organisation }) => organisation)).size;
+	return [
+		...(paid.length > 0
+			? [
+					{
+						id: 'pay' as const,
+						label: ui['figures.pay'],
+						value: format.euroRange(spanOf(paid), true),
+						note:
+							paid.length < vacancies.length
+								? ui['figures.payOf'](paid.length, vacancies.length)
+								: undefined,
+					},
+				]
+			: []),
+		{ id: 'hours', label: ui['figures.hours'], value: format.numberRange(hours), note: undefined },
+		{
+			id: 'employers',
+			label: ui['figures.employers'],
+			value: format.number(employers),
+			note: undefined,
+		},
+	];
+}
+
+/** Wages only: what trainees, volunteers and freelancers get cannot be compared with them. */
+const wageOf = ({ salary, hours }: Vacancy): Range | undefined =>
+	salary.kind === 'wage' && salary.max > 0 ? payAmounts(salary, hours.max).hour : undefined;
+
+const spanOf = (ranges: readonly Range[]): Range => ({
+	min: Math.min(...ranges.map(({ min }) => min)),
+	max: Math.max(...ranges.map(({ max }) => max)),
+});

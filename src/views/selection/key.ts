@@ -1,0 +1,98 @@
+import { contractPaths, type ContractType, contractTypes } from '#domain/contract-paths.ts';
+import { type HoursBandId, hoursBands, hoursBandsOf } from '#domain/hours-bands.ts';
+import { type JobGroupId, jobGroupIds } from '#domain/job-groups.ts';
+import { type RosterKind, rosterKinds, rosterKindsOf } from '#domain/roster-kinds.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { plainSelections } from '#domain/selection-path.ts';
+import { slugify } from '#domain/slugify.ts';
+import { citiesOf } from '#views/place.ts';
+import { timesOfRoster } from '#views/sections/roster.ts';
+
+/** What a prepared selection is about, such as all evening work. */
+export type SelectionKey =
+	| { kind: 'rooster'; id: RosterKind }
+	| { kind: 'functie'; id: JobGroupId }
+	| { kind: 'plaats'; city: string }
+	| { kind: 'uren'; id: HoursBandId }
+	| { kind: 'contract'; id: ContractType }
+	| { kind: 'verder'; id: (typeof plainSelections)[number] }
+	| PairKey;
+
+/** A job group in a place. */
+interface PairKey {
+	kind: 'paar';
+	id: JobGroupId;
+	city: string;
+}
+
+export type SelectionKind = SelectionKey['kind'];
+
+/** All selections that a vacancy belongs to. */
+export function selectionKeysOf(vacancy: Vacancy): SelectionKey[] {
+	const { jobGroup, locations, hours, contract } = vacancy;
+	const cities = citiesOf(locations);
+	return [
+		...rosterKindsOf(timesOfRoster(vacancy)).map((id) => ({ kind: 'rooster' as const, id })),
+		{ kind: 'functie', id: jobGroup },
+		...cities.map((city) => ({ kind: 'plaats' as const, city })),
+		...cities.map((city) => ({ kind: 'paar' as const, id: jobGroup, city })),
+		...hoursBandsOf(hours).map((id) => ({ kind: 'uren' as const, id })),
+		{ kind: 'contract', id: contract.type },
+		...plainSelections
+			.filter((id) => isOther[id](vacancy))
+			.map((id) => ({ kind: 'verder' as const, id })),
+	];
+}
+
+const isOther: Record<(typeof plainSelections)[number], (vacancy: Vacancy) => boolean> = {
+	thuiswerken: ({ workplace }) => workplace.type !== 'on-site',
+	'zonder-ervaring': ({ experience }) => experience?.months === 0,
+};
+
+/** Address below `/vacatures/`, such as `rooster/avond` or `plaats/groningen/klantenservice`. */
+export function pathOf(key: SelectionKey): string {
+	switch (key.kind) {
+		case 'plaats':
+			return `plaats/${slugify(key.city)}`;
+		case 'paar':
+			return `plaats/${slugify(key.city)}/${key.id}`;
+		case 'contract':
+			return `contract/${contractPaths[key.id]}`;
+		case 'verder':
+			return key.id;
+		default:
+			return `${key.kind}/${key.id}`;
+	}
+}
+
+/** What a selection is a part of, besides the whole list; the first is the way up from its page. */
+export const parentsOf = (key: SelectionKey): SelectionKey[] =>
+	key.kind === 'paar'
+		? [
+				{ kind: 'plaats', city: key.city },
+				{ kind: 'functie', id: key.id },
+			]
+		: [];
+
+const order: { [Kind in SelectionKind]: readonly string[] } = {
+	rooster: rosterKinds,
+	functie: jobGroupIds,
+	plaats: [],
+	paar: jobGroupIds,
+	uren: hoursBands.map(({ id }) => id),
+	contract: contractTypes,
+	verder: plainSelections,
+};
+
+const kinds = Object.keys(order);
+
+/** The order in which lists give selections: places by name, all else as its own list has it. */
+export function compareKeys(a: SelectionKey, b: SelectionKey): number {
+	const difference = kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || placeIn(a) - placeIn(b);
+	return difference || cityOf(a).localeCompare(cityOf(b), 'nl');
+}
+
+const placeIn = (key: SelectionKey): number =>
+	key.kind === 'plaats' ? 0 : order[key.kind].indexOf(key.id);
+
+const cityOf = (key: SelectionKey): string => ('city' in key ? key.city : '');
