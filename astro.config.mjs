@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
+import { schemaGroup, styleGroups } from './src/integration/file-groups.ts';
 import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
 import { scriptFile } from './src/integration/script-file.ts';
-import { styleGroups } from './src/integration/style-groups.ts';
 
 const { url, base, contentFolder, accent, translation, managed } = boardSettings();
 
@@ -19,7 +19,7 @@ export default defineConfig({
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
-			rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
+			rolldownOptions: { output: { codeSplitting: { groups: [schemaGroup, ...styleGroups] } } },
 		},
 		environments: {
 			client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },

@@ -5,12 +5,14 @@ import type { Range } from '#content/problem.ts';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
 import { type OpenFields, openFieldsOf, type SuggestedFields } from '#drafts/open-fields.ts';
+import { withFields } from '#drafts/with-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 
 /** What somebody does with what was found. */
 interface Choice {
 	jump: (range: Range) => void;
-	take: (fields: readonly FoundField[]) => void;
+	/** Changes the text as it is by then. */
+	take: (change: (source: string) => string) => void;
 }
 
 /** What the text gives for its frontmatter; as long as that is not there, also what no text gives. */
@@ -28,7 +30,11 @@ function suggestions({ suggested }: OpenFields, choice: Choice): HTMLElement[] {
 	list.className = 'check-fields';
 	list.append(...suggested.map((one) => suggestion(one, choice)));
 	const all = buttonOf(text.takeFields, 'button button--main check-take');
-	all.addEventListener('click', () => choice.take(suggested.flatMap(({ fields }) => fields)));
+	takeOnClick(
+		all,
+		suggested.flatMap(({ fields }) => fields),
+		choice,
+	);
 	const last = element('p');
 	last.append(all);
 	return [element('p', text.fieldsIntro), list, ...(suggested.length > 1 ? [last] : [])];
@@ -38,7 +44,7 @@ function suggestion({ title, yaml, quotes, fields }: SuggestedFields, choice: Ch
 	const item = element('li');
 	item.className = 'check-field';
 	const take = buttonOf(text.takeField(title), 'button check-take');
-	take.addEventListener('click', () => choice.take(fields));
+	takeOnClick(take, fields, choice);
 	item.append(element('strong', title), codeOf(yaml), element('span', text.fieldFrom));
 	for (const { quote, range } of quotes) {
 		const jump = buttonOf(`“${quote}”`, 'check-quote');
@@ -47,6 +53,10 @@ function suggestion({ title, yaml, quotes, fields }: SuggestedFields, choice: Ch
 	}
 	item.append(take);
 	return item;
+}
+
+function takeOnClick(button: HTMLElement, fields: readonly FoundField[], { take }: Choice): void {
+	button.addEventListener('click', () => take((source) => withFields(source, fields)));
 }
 
 function missing({ missing: keys }: OpenFields): HTMLElement[] {

@@ -4,7 +4,6 @@ import { hasPage } from '#browser/check/linter.ts';
 import { replaceContent } from '#browser/check/replace-content.ts';
 import { part } from '#browser/my-list/parts.ts';
 import type { Range } from '#content/problem.ts';
-import type { FoundField } from '#drafts/found-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import type { CheckedOnBoard } from '#lint/check-on-board.ts';
 import type { CheckSettings } from '#views/check/settings.ts';
@@ -14,7 +13,7 @@ import { type FindingView, severityCounts } from '#views/check/finding.ts';
 interface Choices {
 	jump: (range: Range) => void;
 	take: (range: Range, suggestion: string) => void;
-	takeFields: (fields: readonly FoundField[]) => void;
+	takeFields: (change: (source: string) => string) => void;
 }
 
 /** What stands beside the text: how many findings, which, the label, and fields to take over. */

@@ -10,7 +10,6 @@ import { longestText, TextChecker } from '#browser/check/text-checker.ts';
 import { part } from '#browser/my-list/parts.ts';
 import { valueAt } from '#content/value-at.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
-import type { FoundField } from '#drafts/found-fields.ts';
 import type { Stored } from '#drafts/kept-text.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import type { CheckedOnBoard } from '#lint/check-on-board.ts';
@@ -64,7 +63,7 @@ export class Workbench {
 		this.#results = new Results(root, given.settings, {
 			jump: (range) => this.#stretches.jump(range),
 			take: (range, suggestion) => this.#stretches.take(range, suggestion),
-			takeFields: (fields) => void this.#takeFields(fields),
+			takeFields: (change) => this.#replaceAll(change(this.#text), text.takenFields),
 		});
 		this.#checker = new TextChecker(board, {
 			textOf: () => this.#text,
@@ -154,11 +153,6 @@ export class Workbench {
 		this.#editor.place.replace([0, this.#text.length], source);
 		this.#editor.place.select([0, 0]);
 		this.#say(words);
-	}
-
-	async #takeFields(fields: readonly FoundField[]): Promise<void> {
-		const { withFields } = await import('#drafts/with-fields.ts');
-		this.#replaceAll(withFields(this.#text, fields), text.takenFields);
 	}
 
 	async #example(): Promise<void> {

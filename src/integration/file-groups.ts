@@ -4,6 +4,16 @@ const stylesOf = (...components: string[]): RegExp =>
 	new RegExp(String.raw`/(?:${components.join('|')})\.astro.*${styles}`);
 
 /**
+ * What forbids Zod to compile stands in one file with it: whatever file comes first, no schema is made
+ * before that is known.
+ */
+export const schemaGroup = {
+	name: 'zod',
+	test: /\/node_modules\/zod\/|\/lint\/without-eval\.ts/,
+	priority: 3,
+};
+
+/**
  * Which styles share a file. Apart these are ten files for a vacancy, and half as much again; all of them
  * in one would give a vacancy what only lists and forms use. What one kind of page uses alone stands in
  * a file of that kind.
