@@ -95,7 +95,7 @@ test('a page in Dutch brings no English sentences, no phrases before they are ne
  * Bytes with Brotli, each script alone: what there was on 2026-11-22, and three in a hundred. Phrases have
  * more room, because a lexicon is there to grow.
  */
-const budgets = { entry: 143_000, phrases: 75_000 };
+const budgets = { entry: 154_000, phrases: 75_000 };
 
 test('the linter and the phrases of one language weigh no more than they may', () => {
 	const sizes = linter.chunks.map(({ isEntry, code }) => ({

@@ -37,3 +37,23 @@ export interface StoredForTest {
 		{ snapshot: { value: { title: string; terms: { text: string; key: string }[] } } }
 	>;
 }
+
+/** Vacancies in the list. */
+export const items = (page: Page) => page.locator('.saved__items > li');
+
+/** Titles in the list, once it stands there. */
+export async function titles(page: Page): Promise<string[]> {
+	await items(page).first().waitFor();
+	return page.locator('.saved__items h2').allTextContents();
+}
+
+/** The button of the vacancy that a page is about, not those of similar ones. */
+export const ownButton = (page: Page) => page.locator('.vacancy-band save-vacancy button');
+
+export const openList = (page: Page) => page.getByRole('link', { name: /^Bewaard/ }).click();
+
+/** Has somebody choose a file with this text as her list. */
+export const importText = (page: Page, text: string): Promise<void> =>
+	page
+		.locator('input[type="file"]')
+		.setInputFiles({ name: 'lijst.json', mimeType: 'application/json', buffer: Buffer.from(text) });

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { boardInBrowser, phone, webshop } from './board-browser.ts';
+import { items, kept, openList, saveFirst, titles } from './saving.ts';
+
+const board = boardInBrowser('sample');
+const fixture = boardInBrowser('fixture');
+
+test('a button stays the same button: its state says whether the vacancy is saved', async () => {
+	const page = await board.visit(webshop, { viewport: phone });
+	const button = page
+		.getByRole('button', { name: 'Bewaar Klantenservicemedewerker webshop' })
+		.first();
+	const link = page.getByRole('link', { name: 'Staat in je lijst' });
+	expect([await button.getAttribute('aria-pressed'), await link.isVisible()]).toEqual([
+		'false',
+		false,
+	]);
+	await button.click();
+	expect([await button.getAttribute('aria-pressed'), await link.isVisible()]).toEqual([
+		'true',
+		true,
+	]);
+	await link.click();
+	expect(await titles(page)).toEqual(['Klantenservicemedewerker webshop']);
+	await page.context().close();
+});
+
+test('pressing twice takes a note away, says so, and brings it back', async () => {
+	const page = await board.visit('vacatures/');
+	const [title = ''] = await saveFirst(page, 1);
+	await openList(page);
+	await page.getByLabel(`Aantekening, bewaart vanzelf ${title}`).fill('Bellen');
+	await page.getByRole('link', { name: title }).click();
+	const button = page.getByRole('button', { name: `Bewaar ${title}` });
+	await button.click();
+	await page.getByText('Uit je lijst gehaald, met je aantekening.').waitFor();
+	expect(JSON.stringify(await kept(page))).not.toContain('Bellen');
+	await button.click();
+	expect(JSON.stringify(await kept(page))).toContain('Bellen');
+	await page.context().close();
+});
+
+test('what was seen and what was saved is told in words, and not before', async () => {
+	const page = await board.visit('vacatures/');
+	const card = page
+		.locator('.vacancy-card')
+		.filter({ hasText: 'Klantenservicemedewerker webshop' });
+	expect(await card.getByText('bekeken').isVisible()).toBe(false);
+	await card.getByRole('link').click();
+	await page.waitForURL(board.address(webshop));
+	await page.goBack();
+	expect(await card.getByText('bekeken').isVisible()).toBe(true);
+	expect(await card.getByText('bewaard', { exact: true }).isVisible()).toBe(false);
+	await card.getByRole('button').click();
+	expect(await card.getByText('bewaard', { exact: true }).isVisible()).toBe(true);
+	await page.context().close();
+});
+
+test('the number in the header moves nothing, and boards on one host have lists of their own', async () => {
+	const page = await fixture.visit('vacatures/');
+	const link = page.getByRole('link', { name: /^Bewaard/ });
+	const before = await link.boundingBox();
+	await saveFirst(page, 1);
+	expect(await link.boundingBox()).toEqual(before);
+	expect(Object.keys(await kept(page))).toEqual(['helder:/vacatures-bord/']);
+	await link.click();
+	await items(page)
+		.getByText(/uur per week/)
+		.waitFor();
+	await page.context().close();
+});
