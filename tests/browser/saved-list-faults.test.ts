@@ -39,7 +39,7 @@ describe('a list that cannot be used as it is', () => {
 		await page.getByText('Helpt dat niet, dan staat er nu een oudere versie').waitFor();
 		await page.goto(board.address(webshop));
 		await ownButton(page).click();
-		await page.getByText('Bewaren lukt niet: je lijst is van een nieuwere').waitFor();
+		await page.getByText('Bewaren lukt niet: deze pagina is ouder dan je lijst').waitFor();
 		expect(await kept(page)).toEqual({ 'helder:/': later });
 		await page.context().close();
 	});

@@ -143,12 +143,12 @@ test('every text of the description stands on the page (V4)', () => {
 	).toEqual([]);
 });
 
-test('every part of the page stands in the description, but for the label and ways to share (V4)', () => {
+test('every part of the page on the work itself stands in the description (V4)', () => {
 	expect(
 		faults((job) => {
 			const described = descriptionOf(job).map(text);
 			return all(
-				'article :is(.page-section:not(#label, #werkgever, #delen), .prose, aside) h2',
+				'article :is(.page-section:not(#label, #werkgever, #delen, #wijzigingen), .prose, aside) h2',
 				job.page.tree,
 			)
 				.map(text)

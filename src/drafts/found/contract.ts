@@ -32,6 +32,13 @@ const kinds: readonly (readonly [type: string, pattern: RegExp])[] = [
 	[
 		'fixed-term',
 		new RegExp(
+			`${contract} (?:voor |van )?bepaalde (?:tijd|duur) ?\\((?:(?<year>(?:één|een|1) jaar)|(?<months>${smallNumber}) (?:maanden|mnd))\\)`,
+			'gu',
+		),
+	],
+	[
+		'fixed-term',
+		new RegExp(
 			`(?<year>${contract} (?:van|voor) (?:een|één|1) jaar)|${contract} (?:van|voor) (?<months>${smallNumber}) maanden|(?<months12>${smallNumber})[ -]maanden ?${contract}|tijdelijke? ${contract} ?\\(?(?:van |voor )?(?<behind>${smallNumber}) (?:maanden|mnd)|(?<months6>halfjaar${contract}|${contract} (?:van|voor) (?:een )?half ?jaar)`,
 			'gu',
 		),

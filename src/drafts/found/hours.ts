@@ -25,7 +25,7 @@ const patterns = [
 		'gu',
 	),
 	new RegExp(
-		`(?:fulltime|full-time|voltijd|parttime|part-time|deeltijd)(?: baan| functie| dienstverband)?(?:,| ?\\(|:|,? van) ?(?:${range}|(?<one>${number})) ?(?:uur|uren|hours)`,
+		`(?:fulltime|full-time|voltijds?|parttime|part-time|deeltijds?)(?: baan| functie| dienstverband)?(?:,| ?\\(|:|,? van) ?(?:${range}|(?<one>${number})) ?(?:uur|uren|hours|u(?!\\p{L}))`,
 		'gu',
 	),
 	new RegExp(
