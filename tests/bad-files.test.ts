@@ -213,7 +213,7 @@ const cases: [
 		'a board without an address',
 		inSite('https://vacatures', 'vacatures'),
 		'site.yml:2:6',
-		'Bij “url” staat “vacatures.example.nl”. Schrijf het hele adres van het bord, bijvoorbeeld url: "https://vacatures.example.nl".',
+		'Bij “url” staat “vacatures.example.nl”. Schrijf het hele adres van het bord: url: "https://vacatures.example.nl".',
 	],
 	[
 		'a setting that is missing',
