@@ -14,7 +14,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { fetchLimits } from '#cli/import/fetch-page.ts';
+import { fetchLimits } from '#cli/import/fetch-limits.ts';
 import { importTexts } from '#cli/import/main.ts';
 import { wordFile } from '#cli/import/word-file.fixture.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs, styleText } from 'node:util';
-import type { Edge } from '#cli/lint/edge.ts';
-import { localeIn } from '#cli/lint/locale.ts';
+import type { Edge } from '#cli/edge.ts';
+import { localeIn } from '#cli/locale.ts';
 import { type RulePage, rulePage } from '#cli/lint/rule-pages.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { siteLanguages } from '#domain/schema/vacancy.ts';

@@ -1,4 +1,4 @@
-import type { Edge } from '#cli/lint/edge.ts';
+import type { Edge } from '#cli/edge.ts';
 
 /** The process as a command sees it: streams, environment, clock. */
 export function processEdge(): Edge {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Asked } from '#cli/asked.ts';
-import { localeIn } from '#cli/lint/locale.ts';
+import { localeIn } from '#cli/locale.ts';
 import { optionFault } from '#cli/option-fault.ts';
 import { type SiteLanguage, siteLanguages } from '#domain/schema/vacancy.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';

@@ -2,7 +2,7 @@ import { answer } from '#cli/asked.ts';
 import { type ChannelsTable, parseChannels } from '#cli/channels/command.ts';
 import { channelRows } from '#cli/channels/rows.ts';
 import { tableLines } from '#cli/channels/table.ts';
-import { localeIn } from '#cli/lint/locale.ts';
+import { localeIn } from '#cli/locale.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { channelsTextFor } from '#i18n/channels-text.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type FetchLimits, fetchLimits, fetchPage } from '#cli/import/fetch-page.ts';
+import { type FetchLimits, fetchLimits } from '#cli/import/fetch-limits.ts';
+import { fetchPage } from '#cli/import/fetch-page.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -1,9 +1,9 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns';
 import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
 import { SourceFault } from '#cli/import/fault.ts';
-import { isPrivateAddress } from '#cli/import/private-address.ts';
+import { type FetchLimits, fetchLimits } from '#cli/import/fetch-limits.ts';
+import { checkedUrl, publicLookup } from '#cli/import/public-address.ts';
+import { charsetOf, responseRefusal } from '#cli/import/response-refusal.ts';
 import { importText } from '#i18n/nl/import.ts';
 
 const { fault } = importText;
@@ -16,27 +16,6 @@ export interface Page {
 	/** As the server names it. */
 	charset: string | undefined;
 }
-
-/** Limits of asking for a page; tests set their own. */
-export interface FetchLimits {
-	/** Largest answer in bytes. */
-	size: number;
-	/** Milliseconds for everything together. */
-	time: number;
-	redirects: number;
-	/** Whether addresses inside the own network may be asked. */
-	allowPrivate: boolean;
-}
-
-export const fetchLimits: FetchLimits = {
-	size: 5_000_000,
-	time: 15_000,
-	redirects: 5,
-	allowPrivate: false,
-};
-
-const types =
-	/^(?:text\/html|application\/xhtml\+xml|application\/(?:ld\+)?json|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$/;
 
 /** Asks for a page once, and follows redirects; throws one sentence when something is not as it should be. */
 export async function fetchPage(address: string, limits: FetchLimits = fetchLimits): Promise<Page> {
@@ -52,32 +31,6 @@ export async function fetchPage(address: string, limits: FetchLimits = fetchLimi
 		url = checkedUrl(to, limits, url);
 	}
 }
-
-function checkedUrl(address: string, { allowPrivate }: FetchLimits, base?: URL): URL {
-	if (!URL.canParse(address, base)) throw new SourceFault(fault.noAddress(address));
-	const url = new URL(address, base);
-	if (!/^https?:$/.test(url.protocol)) throw new SourceFault(fault.protocol(url.protocol));
-	if (url.username !== '' || url.password !== '') throw new SourceFault(fault.credentials);
-	const host = hostOf(url);
-	if (!allowPrivate && isIP(host) !== 0 && isPrivateAddress(host))
-		throw new SourceFault(fault.privateAddress(host));
-	return url;
-}
-
-const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
-
-/** Connects to the address that was checked: a name that leads elsewhere the second time gains nothing. */
-const publicLookup: LookupFunction = (host, options, callback) => {
-	resolve(host, { ...options, all: true }, (error, found) => {
-		const addresses = found as LookupAddress[] | undefined;
-		const [first] = addresses ?? [];
-		if (error || !addresses || !first) return callback(error ?? new Error(host), '', 4);
-		const hidden = addresses.find(({ address }) => isPrivateAddress(address));
-		if (hidden) return callback(new SourceFault(fault.privateAddress(host)), '', 4);
-		if (options.all) return callback(null, addresses);
-		callback(null, first.address, first.family);
-	});
-};
 
 async function answerOf(
 	url: URL,
@@ -107,30 +60,19 @@ async function answerOf(
 async function pageOf(
 	url: URL,
 	response: IncomingMessage,
-	{ size, time }: FetchLimits,
+	limits: FetchLimits,
 	signal: AbortSignal,
 ): Promise<Page> {
-	const { statusCode = 0, headers } = response;
-	const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
-	const refusal =
-		statusCode !== 200
-			? fault.status(statusCode)
-			: !types.test(type.trim())
-				? fault.contentType(type.trim())
-				: (headers['content-encoding'] ?? 'identity') !== 'identity'
-					? fault.compressed
-					: Number(headers['content-length'] ?? 0) > size
-						? fault.tooLarge(size / 1_000_000)
-						: undefined;
+	const refusal = responseRefusal(response, limits);
 	if (refusal !== undefined) {
 		response.destroy();
 		throw new SourceFault(refusal);
 	}
+	const { size, time } = limits;
 	const bytes = await bytesOf(response, size).catch((error: unknown) => {
 		throw signal.aborted ? new SourceFault(fault.time(time / 1000)) : faultOf(error, url, time);
 	});
-	const charset = parameters.map((part) => /charset="?([\w-]+)/.exec(part)?.[1]).find(Boolean);
-	return { bytes, address: url.href, charset };
+	return { bytes, address: url.href, charset: charsetOf(response) };
 }
 
 async function bytesOf(response: IncomingMessage, size: number): Promise<Buffer> {

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SourceFault } from '#cli/import/fault.ts';
-import { type FetchLimits, fetchPage } from '#cli/import/fetch-page.ts';
+import type { FetchLimits } from '#cli/import/fetch-limits.ts';
+import { fetchPage } from '#cli/import/fetch-page.ts';
 import { isZip, kindOfText, textOfBytes } from '#cli/import/kind-of-bytes.ts';
 import { wordHtml } from '#cli/import/word-html.ts';
 import type { ImportSource } from '#drafts/import/read-source.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { optionFault } from '#cli/option-fault.ts';
 import { importText as text } from '#i18n/nl/import.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';

@@ -1,4 +1,4 @@
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import { SettingsError } from '#store/settings.ts';
 

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, globSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { type ContentKind, contentKinds } from '#cli/lint/content-kind.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type Command, parseCommand } from '#cli/lint/command.ts';
-import type { Edge } from '#cli/lint/edge.ts';
+import type { Edge } from '#cli/edge.ts';
 import { faultSentence } from '#cli/lint/fault-sentence.ts';
 import { lintAndWatch } from '#cli/lint/lint-and-watch.ts';
 import { lintOnce } from '#cli/lint/lint-once.ts';
-import { localeIn } from '#cli/lint/locale.ts';
+import { localeIn } from '#cli/locale.ts';
 import { situationOf } from '#cli/lint/situation.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { type LintDictionary, lintDictionaryFor } from '#i18n/lint-dictionary.ts';

@@ -9,7 +9,7 @@ import {
 } from '#cli/lint/baseline.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
 interface Judged {

@@ -1,4 +1,4 @@
-import { type Edge, startFolder } from '#cli/lint/edge.ts';
+import { type Edge, startFolder } from '#cli/edge.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import type { Settings } from '#store/settings.ts';

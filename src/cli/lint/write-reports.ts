@@ -1,12 +1,12 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Destination } from '#cli/lint/command.ts';
-import { type Edge, startFolder } from '#cli/lint/edge.ts';
+import { type Edge, startFolder } from '#cli/edge.ts';
 import { hashOf } from '#cli/lint/fingerprint.ts';
 import type { Run } from '#cli/lint/lint-run.ts';
 import type { ReportContext } from '#cli/lint/reporter.ts';
 import { reporters } from '#cli/lint/reporters.ts';
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 
 /** GitHub refuses a summary of more than one megabyte. */
 const longestSummary = 1_000_000;

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { startFolder } from '#cli/lint/edge.ts';
+import { startFolder } from '#cli/edge.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { finish } from '#cli/new/finish.ts';
 import { interview } from '#cli/new/interview.ts';

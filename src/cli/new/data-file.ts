@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { readableAt } from '#cli/new/readable-at.ts';
 import { checkFrontmatter } from '#content/check-frontmatter.ts';
 import { type Frontmatter, parseSettings, rangeOfKey } from '#content/frontmatter.ts';

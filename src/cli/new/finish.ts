@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { shownFrom } from '#cli/lint/files.ts';
-import { startFolder } from '#cli/lint/edge.ts';
+import { startFolder } from '#cli/edge.ts';
 import { main as lint } from '#cli/lint/main.ts';
 import type { NewRun } from '#cli/new/run.ts';
 import type { Talk } from '#cli/new/talk.ts';

@@ -1,7 +1,7 @@
 import type { BoardFacts } from '#cli/new/board-facts.ts';
 import type { NewOptions } from '#cli/new/options.ts';
 import type { Notebook } from '#cli/new/notebook.ts';
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { schemaAt } from '#content/schema-at.ts';
 import { answerFrom } from '#drafts/interview/answer.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Edge, startFolder } from '#cli/lint/edge.ts';
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { type Edge, startFolder } from '#cli/edge.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { boardFacts } from '#cli/new/board-facts.ts';
 import { converse } from '#cli/new/converse.ts';
 import { finish } from '#cli/new/finish.ts';

@@ -1,4 +1,4 @@
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import { readSource } from '#store/read-source.ts';
 

@@ -1,4 +1,4 @@
-import type { Edge } from '#cli/lint/edge.ts';
+import type { Edge } from '#cli/edge.ts';
 import type { BoardFacts } from '#cli/new/board-facts.ts';
 import type { Notebook } from '#cli/new/notebook.ts';
 import type { NewOptions } from '#cli/new/options.ts';

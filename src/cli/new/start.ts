@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shownFrom } from '#cli/lint/files.ts';
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import type { BoardFacts } from '#cli/new/board-facts.ts';
 import { draftOfData } from '#cli/new/data-file.ts';
 import { readableAt } from '#cli/new/readable-at.ts';

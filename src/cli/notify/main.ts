@@ -1,7 +1,7 @@
 import { type PageList, readPageList } from '#cli/after-build/page-list.ts';
-import { type Edge, startFolder } from '#cli/lint/edge.ts';
-import { localeIn } from '#cli/lint/locale.ts';
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { type Edge, startFolder } from '#cli/edge.ts';
+import { localeIn } from '#cli/locale.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { differenceOf } from '#cli/notify/difference.ts';
 import { notifyOptions } from '#cli/notify/options.ts';
 import { previewLines, differenceLines } from '#cli/notify/report.ts';

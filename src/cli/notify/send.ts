@@ -1,4 +1,4 @@
-import { WrongUse } from '#cli/lint/wrong-use.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { addressesToTell, type Difference, vacanciesToTell } from '#cli/notify/difference.ts';
 import {
 	type Credentials,
