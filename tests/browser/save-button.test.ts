@@ -69,3 +69,22 @@ test('the number in the header moves nothing, and boards on one host have lists 
 		.waitFor();
 	await page.context().close();
 });
+
+test('a page that is shown again as it was left knows what was saved in between', async () => {
+	const page = await board.visit('vacatures/');
+	await saveFirst(page, 1);
+	const list = await kept(page);
+	await page.evaluate(() => localStorage.clear());
+	await page.reload();
+	expect(await page.locator('.list__vacancies [aria-pressed="true"]').count()).toBe(0);
+
+	// A browser that is steered opens the page anew on the way back; Firefox and Safari show it again.
+	await page.evaluate((texts) => {
+		for (const [name, text] of Object.entries(texts)) localStorage.setItem(name, text);
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	}, list);
+
+	expect(await page.locator('.list__vacancies [aria-pressed="true"]').count()).toBe(1);
+	await page.getByRole('link', { name: 'Bewaard 1 vacature' }).waitFor();
+	await page.context().close();
+});
