@@ -27,10 +27,13 @@ export function contentPlugin(contentFolder: string): Plugin {
 	};
 }
 
+/** Cameras write `.JPG`, which the schema takes too. */
+const isImage = (path: string): boolean => /\.(?:jpe?g|png|webp|avif|svg)$/i.test(path);
+
 /** A module that imports every image, so that Astro's image service knows size and format. */
 function imagesModule(contentFolder: string): string {
 	const paths = existsSync(contentFolder)
-		? globSync('**/*.{jpg,jpeg,png,webp,avif,svg}', { cwd: contentFolder }).sort()
+		? globSync('**/*.*', { cwd: contentFolder }).filter(isImage).sort()
 		: [];
 	const imports = paths.map(
 		(path, index) => `import image${index} from ${JSON.stringify(`${join(contentFolder, path)}`)};`,
