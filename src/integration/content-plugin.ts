@@ -1,6 +1,6 @@
-import { existsSync, globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { namedImages } from '#integration/named-images.ts';
 
 const imagesId = 'virtual:helder/images';
 const revisionId = 'virtual:helder/revision';
@@ -27,14 +27,9 @@ export function contentPlugin(contentFolder: string): Plugin {
 	};
 }
 
-/** Cameras write `.JPG`, which the schema takes too. */
-const isImage = (path: string): boolean => /\.(?:jpe?g|png|webp|avif|svg)$/i.test(path);
-
-/** A module that imports every image, so that Astro's image service knows size and format. */
+/** A module that imports the images to show, so that Astro's image service knows size and format. */
 function imagesModule(contentFolder: string): string {
-	const paths = existsSync(contentFolder)
-		? globSync('**/*.*', { cwd: contentFolder }).filter(isImage).sort()
-		: [];
+	const paths = namedImages(contentFolder);
 	const imports = paths.map(
 		(path, index) => `import image${index} from ${JSON.stringify(`${join(contentFolder, path)}`)};`,
 	);
