@@ -51,10 +51,7 @@ export const policySchema = z.strictObject({
 export const siteSchema = z.strictObject({
 	name: text.max(40).meta(field.name),
 	/** Public address, with the path below which the board stands if it is not the root. */
-	url: z
-		.url({ protocol: /^https?$/, error: form('board-address') })
-		.regex(/^[^?#]*$/, { error: form('board-address'), abort: true })
-		.meta(field.url),
+	url: z.url({ protocol: /^https?$/, error: form('board-address') }).meta(field.url),
 	language: z.enum(['nl']).default('nl').meta(field.language),
 	tagline: text.max(120).meta(field.tagline),
 	description: text.max(160).meta(field.description),
