@@ -107,7 +107,7 @@ describe('the first place of a vacancy with everything', () => {
 			dateposted: '2026-11-20T00:00:00Z',
 			url: `${page}?utm_source=talent&utm_content=groningen`,
 			description,
-			expirationdate: '2026-12-08T00:00:00Z',
+			expirationdate: '2026-12-08T22:59:59Z',
 			jobtype: 'part-time',
 			salary: '€\u00A02.400\u00A0– 2.900 per maand (36 uur per week)',
 			category: 'Klantenservice',

@@ -28,6 +28,28 @@ test('content without problems gives 0 and one line', async () => {
 	expect(await check({})).toEqual({ code: 0, lines: ['1 vacature bekeken: alles klopt.'] });
 });
 
+test('a file that nothing reads is named, and stops nothing', async () => {
+	expect(await check({ 'vacancies/2026/kok.md': goodVacancy })).toEqual({
+		code: 0,
+		lines: [
+			'',
+			'bord/vacancies/2026/kok.md',
+			'  1:1     Dit bestand wordt niet gelezen: het staat een map te diep. Zet het in content/vacancies.',
+			'',
+			'1 vacature bekeken: alles klopt. 1 bestand wordt niet gelezen; dat houdt niets tegen.',
+		],
+	});
+});
+
+test('content without problems says which command judges whether it may go online', async () => {
+	const hints: string[] = [];
+	await onBoard({}, (folder) =>
+		checkContent(settingsAt(folder), { out: () => {}, err: (line) => void hints.push(line) }),
+	);
+
+	expect(hints.join()).toContain('npm run lint');
+});
+
 test('a command that takes nothing says so, rather than go on without', async () => {
 	const errors: string[] = [];
 	const terminal = { out: () => {}, err: (line: string) => void errors.push(line) };

@@ -10,6 +10,7 @@ import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { type Content, loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
+import { strayFiles } from '#store/stray-files.ts';
 import type { Settings } from '#store/settings.ts';
 
 /** Checks the content, makes the pages in `folder`, and makes them searchable. */
@@ -37,7 +38,8 @@ async function checkedContent(settings: Settings, terminal: Terminal): Promise<C
 	const content = await step(terminal, cliText.checking(place), async () =>
 		publishable(await loadContent(settings.contentFolder), settings.today),
 	);
-	for (const line of contentReport(content, place)) terminal.err(`  ${line}`.trimEnd());
+	for (const line of contentReport(content, place, strayFiles(settings.contentFolder)))
+		terminal.err(`  ${line}`.trimEnd());
 	return content;
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '#content/problem.ts';
+import { inReadingOrder, type Problem } from '#content/problem.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import type { Content } from '#store/load-content.ts';
 
@@ -6,19 +6,22 @@ import type { Content } from '#store/load-content.ts';
 export function contentReport(
 	{ problems, vacancyCount }: Pick<Content, 'problems' | 'vacancyCount'>,
 	folder: string,
+	strays: readonly Problem[] = [],
 ): string[] {
-	const byFile = Map.groupBy(problems, ({ file }) => file);
+	const all = inReadingOrder([...problems, ...strays]);
+	const byFile = Map.groupBy(all, ({ file }) => file);
 	return [
 		...[...byFile].flatMap(([file, own]) => [
 			'',
 			cliText.file(`${folder}/${file}`),
 			...own.map(problemLine),
 		]),
-		...(problems.length > 0 ? [''] : []),
+		...(all.length > 0 ? [''] : []),
 		cliText.summary({
 			vacancies: vacancyCount,
 			problems: problems.filter(({ harmless }) => !harmless).length,
 			inDrafts: problems.filter(({ harmless }) => harmless).length,
+			unread: strays.length,
 		}),
 	];
 }

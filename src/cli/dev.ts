@@ -5,6 +5,7 @@ import { shown } from '#cli/check-content.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { loadContent } from '#store/load-content.ts';
+import { strayFiles } from '#store/stray-files.ts';
 import type { Settings } from '#store/settings.ts';
 
 /** Serves the board while it is being written; problems are told and stop nothing. */
@@ -18,7 +19,11 @@ export async function dev(
 		err(cliText.unknownOption(unknown, cliText.devUsage));
 		return 2;
 	}
-	for (const line of contentReport(await loadContent(contentFolder), shown(contentFolder)))
+	for (const line of contentReport(
+		await loadContent(contentFolder),
+		shown(contentFolder),
+		strayFiles(contentFolder),
+	))
 		err(line);
 	err(cliText.devHint);
 	const server = spawnAstro(['dev', '--ignore-lock', ...argv], 'inherit');

@@ -64,9 +64,20 @@ const faultsByMessage: [string, YamlFault][] = [
 
 function unclosed(closer: string, offset: number, source: string): YamlFaultAt {
 	const start = closer === '}' || closer === ']' ? openBracket : openQuote;
-	const from = start(source, offset, closer);
+	const code = withoutComments(source);
+	const from = start(code, offset, closer);
+	const comment = code.indexOf(hidden, from);
+	if (start === openBracket && comment > 0 && comment < lineEnd(source, from))
+		return { fault: 'comment-in-brackets', range: [comment, lineEnd(source, from)] };
 	return { fault: 'unclosed', word: closer, range: [from, from + 1] };
 }
+
+/** Stands for a character of a comment, so that offsets stay as they are. */
+const hidden = '\0';
+
+/** A `#` between quotes begins no comment: then the line is left alone. */
+const withoutComments = (source: string): string =>
+	source.replace(/(?<=[ \t])#[^"'\n]*$/gm, (comment) => hidden.repeat(comment.length));
 
 const openQuote = (source: string, offset: number, quote: string): number =>
 	Math.max(source.lastIndexOf(quote, offset - 1), 0);

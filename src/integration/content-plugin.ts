@@ -1,6 +1,6 @@
-import { existsSync, globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { namedImages } from '#integration/named-images.ts';
 
 const imagesId = 'virtual:helder/images';
 const revisionId = 'virtual:helder/revision';
@@ -27,11 +27,9 @@ export function contentPlugin(contentFolder: string): Plugin {
 	};
 }
 
-/** A module that imports every image, so that Astro's image service knows size and format. */
+/** A module that imports the images to show, so that Astro's image service knows size and format. */
 function imagesModule(contentFolder: string): string {
-	const paths = existsSync(contentFolder)
-		? globSync('**/*.{jpg,jpeg,png,webp,avif,svg}', { cwd: contentFolder }).sort()
-		: [];
+	const paths = namedImages(contentFolder);
 	const imports = paths.map(
 		(path, index) => `import image${index} from ${JSON.stringify(`${join(contentFolder, path)}`)};`,
 	);

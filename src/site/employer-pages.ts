@@ -46,7 +46,8 @@ export async function employerPage({ entry, open, closed, reply }: Employer) {
 	return {
 		frame: frameFor({
 			address: organisationAddress(slug),
-			title: data.name,
+			// The front page has the name of the board.
+			title: data.name === site.name ? ui['employer.ownTitle'](data.name) : data.name,
 			description: shortened(
 				ui['employer.description'](
 					data.name,

@@ -12,6 +12,7 @@ import { lastChange } from '#site/last-changes.ts';
 import { alternatesOf } from '#site/language-links.ts';
 import { pagePolicy } from '#site/security-policy.ts';
 import type { Frame } from '#views/frame/frame.ts';
+import { fullTitle } from '#views/full-title.ts';
 import type { HeadData, SocialPicture } from '#views/frame/head.ts';
 
 interface PageHead {
@@ -42,7 +43,7 @@ export function frameFor(page: PageHead): Frame {
 	return {
 		dictionary,
 		siteLanguage: ownSite.language,
-		title: fullTitle(page.title),
+		title: fullTitle(page.title, site.name),
 		description: page.description,
 		canonical: absolute(page.address),
 		policy: pagePolicy,
@@ -76,10 +77,4 @@ function noticeIn(language: SiteLanguage): Frame['notice'] {
 	const text = siteIn(ownSite, language).notice;
 	if (text === undefined) return undefined;
 	return { text, language: text === ownSite.notice ? ownSite.language : language };
-}
-
-/** Search engines cut titles near sixty characters, so the name of the site comes last, if it fits. */
-function fullTitle(title: string): string {
-	const whole = `${title} | ${site.name}`;
-	return title === site.name || whole.length > 65 ? title : whole;
 }

@@ -1,5 +1,5 @@
 import { countryName } from '#channels/job-sites/country-name.ts';
-import { instant } from '#channels/text/day-formats.ts';
+import { instant, lastInstant } from '#channels/text/day-formats.ts';
 import { descriptionHtml } from '#channels/text/description-html.ts';
 import type { Dialect } from '#channels/job-sites/dialect.ts';
 import type { FeedJob } from '#channels/job-sites/feed-job.ts';
@@ -40,7 +40,7 @@ function jobOf({ posting, place, id, url }: FeedJob): Xml {
 		field('dateposted', instant(vacancy.published)),
 		field('url', url),
 		field('description', descriptionHtml(posting.outline)),
-		field('expirationdate', vacancy.closes && instant(vacancy.closes)),
+		field('expirationdate', vacancy.closes && lastInstant(vacancy.closes)),
 		field('jobtype', workingTimesOf(vacancy.hours).join(', ')),
 		field('isremote', vacancy.workplace.type === 'remote' ? 'yes' : undefined),
 		field('salary', salaryText(posting)),

@@ -1,3 +1,5 @@
+import { endOfDay } from '#domain/dates.ts';
+
 /** The beginning of a day as ISO 8601; in the Netherlands it is that same day already. */
 export const instant = (date: string): string => `${date}T00:00:00Z`;
 
@@ -17,3 +19,7 @@ export function monthFirst(date: string): string {
 }
 
 const partsOf = (date: string): string[] => date.split('-');
+
+/** The last second of a day in Europe/Amsterdam, for formats that know UTC alone. */
+export const lastInstant = (date: string): string =>
+	new Date(endOfDay(date)).toISOString().replace('.000', '');

@@ -400,6 +400,7 @@ export const ui = {
 	'employer.agency': 'agency',
 	'employer.fictional': 'fictitious example',
 	'employer.more': (name: string) => `More about ${name}`,
+	'employer.ownTitle': (name: string) => `Working at ${name}`,
 	'employer.description': (name: string, tagline: string, count: number) =>
 		`${name}: ${tagline} ${count === 0 ? 'No open jobs right now.' : `${jobs(count)} with pay and schedule.`}`,
 

@@ -8,6 +8,8 @@ const sentences: Record<YamlFault, (word: string) => string> = {
 		'A line with --- ends the frontmatter. Remove this line, or end the frontmatter only at the bottom.',
 	'extra-bracket': () => 'This bracket closes nothing. Remove it.',
 	unclosed: (closer) => `The closing “${closer}” is missing. Put it at the end.`,
+	'comment-in-brackets': () =>
+		'From # on, the rest of the line is a remark. Put the value between quotes, such as "#0b5d6b".',
 	'text-after-quote': () =>
 		"There is more text after the second quotation mark. Put single ones around all of it: '…'.",
 	'text-after-fold': () =>

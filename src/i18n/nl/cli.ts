@@ -2,6 +2,7 @@ interface Summary {
 	vacancies: number;
 	problems: number;
 	inDrafts: number;
+	unread: number;
 }
 
 const count = (number: number, one: string, many: string): string =>
@@ -10,16 +11,20 @@ const count = (number: number, one: string, many: string): string =>
 /** What the commands say in the terminal. */
 export const cliText = {
 	file: (path: string) => path,
-	summary: ({ vacancies, problems, inDrafts }: Summary) =>
+	summary: ({ vacancies, problems, inDrafts, unread }: Summary) =>
 		[
 			`${count(vacancies, 'vacature', 'vacatures')} bekeken:`,
 			problems === 0 ? 'alles klopt.' : `${count(problems, 'probleem', 'problemen')} op te lossen.`,
 			inDrafts > 0
 				? `Daarnaast ${count(inDrafts, 'punt', 'punten')} in concepten; die houden niets tegen.`
 				: '',
+			unread > 0
+				? `${count(unread, 'bestand wordt', 'bestanden worden')} niet gelezen; dat houdt niets tegen.`
+				: '',
 		]
 			.filter(Boolean)
 			.join(' '),
+	formOnly: 'De bestanden zijn te lezen. Of een vacature online mag, zegt npm run lint.',
 	checking: (folder: string) => `Inhoud nakijken in ${folder}`,
 	building: 'Pagina’s maken',
 	listing: 'Lijsten voor zoekmachines en webserver maken',

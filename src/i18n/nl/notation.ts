@@ -11,8 +11,8 @@ export function readingsOf(text: string): unknown[] {
 	return [
 		text,
 		numberFrom(text),
-		dateFrom(text),
-		timeFrom(text),
+		dateFrom(withoutQuotes(text)),
+		timeFrom(withoutQuotes(text)),
 		yesOrNo[text.toLowerCase()],
 		addressFrom(text),
 		text.toUpperCase(),
@@ -20,6 +20,9 @@ export function readingsOf(text: string): unknown[] {
 		[text],
 	].filter((reading) => reading !== undefined);
 }
+
+/** Word makes curly quotes of straight ones, and YAML does not know those. */
+const withoutQuotes = (text: string): string => text.replace(/^[“”„‘’]|[“”‘’]$/g, '');
 
 const workdays = weekdays.slice(0, 5);
 const weekend = weekdays.slice(5);

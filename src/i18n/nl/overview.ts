@@ -1,7 +1,7 @@
 /** Headings and sentences of `llms.txt`. */
 export const overviewText = {
 	intro: (site: string) =>
-		`Elke vacature op ${site} staat hier als tekst: eerst de feiten, dan het verhaal. Wat gesloten is, staat er niet meer bij.`,
+		`Elke open vacature van ${site} staat hier als tekst: eerst de feiten, dan het verhaal. Wat gesloten is, staat er niet meer bij.`,
 	vacancies: 'Open vacatures',
 	newest: (shown: number, total: number, address: string) =>
 		`Dit zijn de ${shown} nieuwste van ${total} vacatures. De andere staan op ${address}.`,

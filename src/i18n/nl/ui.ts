@@ -56,7 +56,7 @@ export const ui = {
 	'list.pageLabel': (page: number) => `Pagina ${page}`,
 	'list.browse': 'Snel kiezen',
 	'list.description': (count: number, site: string) =>
-		`${vacancies(count)} op ${site}, elk met loon, rooster en eisen. Zoek op functie, plaats of dienst.`,
+		`${vacancies(count)} op het bord van ${site}, elk met loon, rooster en eisen. Zoek op functie, plaats of dienst.`,
 	'list.empty': 'Er staan nu geen vacatures open.',
 
 	...search,
@@ -373,7 +373,7 @@ export const ui = {
 	'employers.title': 'Werkgevers',
 	'employers.intro': 'Wie er zoekt, en wat je van ze mag verwachten.',
 	'employers.description': (count: number, site: string) =>
-		`${plural(count, 'werkgever', 'werkgevers')} op ${site}, met hun vacatures en wat je er mag verwachten.`,
+		`${plural(count, 'werkgever', 'werkgevers')} op het bord van ${site}, met hun vacatures en wat je er mag verwachten.`,
 	'employer.open': (count: number) => (count === 0 ? 'Nu geen open vacatures' : vacancies(count)),
 	'employer.closed': 'Pas gesloten',
 	'employer.promises': 'Wat je van ze mag verwachten',
@@ -391,6 +391,7 @@ export const ui = {
 	'employer.agency': 'bureau',
 	'employer.fictional': 'verzonnen voorbeeld',
 	'employer.more': (name: string) => `Meer over ${name}`,
+	'employer.ownTitle': (name: string) => `Werken bij ${name}`,
 	'employer.description': (name: string, tagline: string, count: number) =>
 		`${name}: ${tagline} ${count === 0 ? 'Nu geen open vacatures.' : `${vacancies(count)} met loon en rooster.`}`,
 

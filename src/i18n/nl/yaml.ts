@@ -8,6 +8,8 @@ const sentences = {
 		'Een regel met --- sluit de kop af. Haal deze regel weg, of sluit de kop pas onderaan.',
 	'extra-bracket': () => 'Dit haakje sluit niets. Haal het weg.',
 	unclosed: (closer: string) => `Het afsluitende teken ${closer} ontbreekt. Zet het aan het eind.`,
+	'comment-in-brackets': () =>
+		'Vanaf # is de rest van de regel een opmerking. Zet de waarde tussen aanhalingstekens, zoals "#0b5d6b".',
 	'text-after-quote': () =>
 		"Na het tweede aanhalingsteken staat nog tekst. Zet er enkele aanhalingstekens omheen: '…'.",
 	'text-after-fold': () =>

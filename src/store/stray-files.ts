@@ -1,0 +1,54 @@
+import { existsSync, globSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { inReadingOrder, type Problem } from '#content/problem.ts';
+import { slugify } from '#domain/slugify.ts';
+import { strayText } from '#i18n/nl/stray.ts';
+
+/** What a board reads, beside `site.yml`. */
+const read = [
+	/^(?:vacancies|organisations|competencies|rules|landing|pages)\/[^/]+\.md$/i,
+	/^(?:landing|pages)\/en\/[^/]+\.md$/i,
+	/^metrics\/[^/]+\.yml$/i,
+	/\.(?:jpe?g|png|webp|avif|svg)$/i,
+];
+
+/** Made by systems and programs, not by people. */
+const unseen = /(?:^|\/)(?:\.|~\$|(?:Thumbs\.db|desktop\.ini)$)|~$/i;
+
+/** Files of a content folder that nothing reads, which stops nothing: somebody meant something by them. */
+export function strayFiles(folder: string): Problem[] {
+	if (!existsSync(folder)) return [];
+	const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1))
+		.map((path) => path.replaceAll('\\', '/'));
+	return inReadingOrder(files.filter(isStray).map(problemOf));
+}
+
+const isStray = (file: string): boolean =>
+	file !== 'site.yml' && !unseen.test(file) && !read.some((pattern) => pattern.test(file));
+
+const problemOf = (file: string): Problem => ({
+	code: 'stray-file',
+	file,
+	message: sentenceOn(file),
+	range: [0, 0],
+	line: 1,
+	column: 1,
+	harmless: true,
+});
+
+function sentenceOn(file: string): string {
+	const extension = extname(file).toLowerCase();
+	const [top = '', ...below] = file.split('/').slice(0, -1);
+	if (/^site\.ya?ml$/i.test(file)) return strayText.settings;
+	if (extension === '.docx') return strayText.word(file);
+	if (/^\.(?:docx?|pdf|odt|rtf|pages)$/.test(extension)) return strayText.document;
+	if (/^\.(?:heic|heif|gif|bmp|tiff?)$/.test(extension)) return strayText.picture;
+	if (top === 'metrics') return strayText.metrics;
+	if (extension === '.md' && below.length > 0) return strayText.below(top);
+	if (extension === '.md') return strayText.elsewhere;
+	return /^\.(?:markdown|mdown|mdx|txt)$/.test(extension)
+		? strayText.name(slugify(basename(file).replace(/(?:\.\w+)+$/, '')))
+		: strayText.other;
+}
