@@ -9,7 +9,7 @@ import { filesFor } from '#cli/lint/files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { placedReports } from '#cli/lint/placed-reports.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
-import type { Checked } from '#lint/checked-vacancy.ts';
+import type { Checked } from '#lint/checked-file.ts';
 import { clear, inFolder, onClearBoard, shouting } from '../fixtures/lint-command.ts';
 import { examplesOf, sourceWith } from '../fixtures/rules/examples.ts';
 import { type LinterPage, startLinterPage } from './linter/linter-page.ts';

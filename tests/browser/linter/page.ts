@@ -1,7 +1,7 @@
 import { contentText as content } from '#i18n/nl/content.ts';
 import { lintText as rules } from '#i18n/nl/lint/text.ts';
 import { checkText, type TextChecking } from '#lint/check-text.ts';
-import type { Checked } from '#lint/checked-vacancy.ts';
+import type { Checked } from '#lint/checked-file.ts';
 
 export type Asked = Omit<TextChecking, 'dictionary'>;
 
