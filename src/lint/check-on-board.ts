@@ -1,6 +1,7 @@
 import type { Policy } from '#domain/schema/site.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
-import { checkEntry } from '#lint/check-text.ts';
+import { checkedVacancy } from '#lint/checked-vacancy.ts';
+import type { Lexicon } from '#lint/phrases/phrase.ts';
 import type { CheckedOnBoard, ReadOnBoard } from '#lint/read-on-board.ts';
 
 interface Checking {
@@ -9,13 +10,16 @@ interface Checking {
 	/** Of the board. */
 	policy: Policy;
 	text: LintText;
+	/** In the language of the vacancy. */
+	lexicon: Lexicon;
 }
 
 /** Has the rules look at a vacancy that was read beside a board. */
-export async function checkOnBoard(
+export const checkOnBoard = (
 	{ entry, organisation, findings }: ReadOnBoard,
-	checking: Checking,
-): Promise<CheckedOnBoard> {
-	const checked = await checkEntry(entry, findings, { ...checking, organisation });
-	return { ...checked, entry, organisation };
-}
+	{ lexicon, ...checking }: Checking,
+): CheckedOnBoard => ({
+	...checkedVacancy(entry, findings, { ...checking, organisation, lexiconFor: () => lexicon }),
+	entry,
+	organisation,
+});

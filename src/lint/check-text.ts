@@ -1,12 +1,9 @@
-import type { Entry } from '#content/entry.ts';
-import type { Finding } from '#content/problem.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Policy } from '#domain/schema/site.ts';
-import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import { type Checked, checkedFile, hasText } from '#lint/checked-file.ts';
 import { checkedVacancy } from '#lint/checked-vacancy.ts';
-import { languageOf } from '#lint/core/document.ts';
+import { languageOf } from '#lint/language-of.ts';
 import { readText } from '#lint/read-text.ts';
 import { loadLexicon } from '#lint/words/load-lexicon.ts';
 
@@ -26,28 +23,16 @@ export interface TextChecking {
  * Checks the text of one vacancy file in a browser or an editor, as the command does with one that
  * stands alone; its images are not looked at.
  */
-export const checkText = (text: string, checking: TextChecking): Promise<Checked> =>
-	checkEntry(readText(text, checking.dictionary.content), [], {
-		...checking,
-		text: checking.dictionary.rules,
-	});
-
-/** Checks a vacancy that was read here; `findings` come from outside it. */
-export async function checkEntry(
-	entry: Entry<Vacancy>,
-	findings: readonly Finding[],
-	{
-		today,
-		policy = {},
-		organisation,
-		text,
-	}: Omit<TextChecking, 'dictionary'> & { text: LintDictionary['rules'] },
+export async function checkText(
+	text: string,
+	{ today, policy = {}, organisation, dictionary }: TextChecking,
 ): Promise<Checked> {
+	const entry = readText(text, dictionary.content);
 	// A text without a letter is not worth fetching phrases for.
-	if (!hasText(entry)) return checkedFile(entry, findings);
+	if (!hasText(entry)) return checkedFile(entry, []);
 	const lexicon = await loadLexicon(languageOf(entry));
-	return checkedVacancy(entry, findings, {
-		...{ today, policy, organisation, text },
+	return checkedVacancy(entry, [], {
+		...{ today, policy, organisation, text: dictionary.rules },
 		lexiconFor: () => lexicon,
 	});
 }

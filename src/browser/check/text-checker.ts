@@ -1,12 +1,10 @@
 import { check } from '#browser/check/linter.ts';
+import { longestText } from '#browser/check/read-file.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 
 /** Milliseconds without typing before a check: a screen reader would never come to an end otherwise. */
 const pause = 300;
-
-/** Characters; a vacancy has a few thousand, and a book would hold up every key that is pressed. */
-export const longestText = 100_000;
 
 interface Told {
 	/** Whether what is shown belongs to an older text. */

@@ -2,11 +2,12 @@ import type { DraftKeeper } from '#browser/check/draft-keeper.ts';
 import { EditorSwitch } from '#browser/check/editor-switch.ts';
 import { exampleFor } from '#browser/check/example.ts';
 import { HandOver } from '#browser/check/hand-over.ts';
+import { rulesFor } from '#browser/check/linter.ts';
 import { PreviewSwitch } from '#browser/check/preview-switch.ts';
-import { readTextFile } from '#browser/check/read-file.ts';
+import { longestText, readTextFile } from '#browser/check/read-file.ts';
 import { Results, say } from '#browser/check/results.ts';
 import { Stretches } from '#browser/check/stretches.ts';
-import { longestText, TextChecker } from '#browser/check/text-checker.ts';
+import { TextChecker } from '#browser/check/text-checker.ts';
 import { part } from '#browser/my-list/parts.ts';
 import { valueAt } from '#content/value-at.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
@@ -36,6 +37,8 @@ export class Workbench {
 	readonly #stretches: Stretches;
 
 	static async start(root: HTMLElement, given: Given): Promise<Workbench> {
+		// What comes next is a text: when this fails, its check says so.
+		rulesFor('nl').catch(() => undefined);
 		const bench = new Workbench(root, given);
 		await bench.#checker.now();
 		bench.#tellStored();

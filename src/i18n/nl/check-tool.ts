@@ -17,7 +17,7 @@ export const checkToolText = {
 		`${inRow(parts)}. ${blocks ? 'Fouten houden de vacature tegen.' : 'Zo mag de vacature online.'}`,
 	missingCount: (parts: readonly string[], missing: number) =>
 		`${parts.length > 0 ? `${inRow(parts)} in wat je schreef` : 'In wat je schreef is niets gevonden'}. ${plural(missing, 'gegeven ontbreekt', 'gegevens ontbreken')} nog. Zo kan de vacature nog niet online.`,
-	checking: 'De kop is bekeken. De zinnen volgen zo.',
+	checking: 'De kop is bekeken. De zinnen zijn nog niet bekeken.',
 	draftCount: (parts: readonly string[], missing: number) =>
 		`${inRow([...parts, ...(missing > 0 ? [plural(missing, 'gegeven dat nog ontbreekt', 'gegevens die nog ontbreken')] : [])])}. Dit is een concept: wat de vacature straks tegenhoudt, staat hier ook als tip. Je ziet het verschil met status: open.`,
 	counts,
@@ -76,6 +76,9 @@ export const checkToolText = {
 	opened: (name: string) => `${name} is geopend.`,
 	notText: (name: string) =>
 		`${name} is geen platte tekst. Open het bestand in je eigen programma, kopieer de tekst en plak die hier.`,
+	emptyFile: (name: string) => `${name} is leeg. Kies een ander bestand.`,
+	tooLongFile: (name: string, length: number, most: number) =>
+		`${name} heeft ${length.toLocaleString('nl')} tekens. Kies een bestand met hooguit ${most.toLocaleString('nl')} tekens: een vacature is een paar bladzijden.`,
 	tooLarge: (name: string) =>
 		`${name} is groter dan 1 MB. Een vacature is een paar bladzijden tekst. Kies een ander bestand.`,
 	downloaded: (name: string) => `${name} is bewaard bij je downloads.`,
@@ -94,7 +97,7 @@ export const checkToolText = {
 		'Dit sjabloon is niet gevonden. Ga terug naar de pagina voor recruiters en kies er een.',
 
 	rulesFailed:
-		'De regels kwamen niet aan, dus je zinnen zijn niet bekeken. Je tekst blijft staan. Kijk of je verbinding hebt en typ verder om het opnieuw te proberen.',
+		'De regels kwamen niet aan, dus je zinnen zijn niet bekeken. Je tekst blijft staan. Kijk of je verbinding hebt en laad de pagina opnieuw.',
 
 	editorLoading: 'De editor wordt geladen.',
 	editorFailed: 'De editor kwam niet aan. Je kunt verder in het gewone tekstvak.',
