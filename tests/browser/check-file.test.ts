@@ -72,17 +72,23 @@ describe('a file', () => {
 		await page.context().close();
 	});
 
-	test.each([
-		['Windows', Buffer.from(`\uFEFF${sampleText.replaceAll('\n', '\r\n')}`)],
-		['an old program', Buffer.from(sampleText.replace(/[^\0-\xFF]/g, '?'), 'latin1')],
-	])('of %s is checked as any other', async (_, buffer) => {
+	test('of Windows is checked as any other', async () => {
 		const page = await openCheck(board);
-		await open(page, 'kok.txt', buffer);
-		await page.getByText('kok.txt is geopend.').waitFor();
+		await open(page, 'kok.md', Buffer.from(`\uFEFF${sampleText.replaceAll('\n', '\r\n')}`));
+		await page.getByText('kok.md is geopend.').waitFor();
 		await checked(page);
 
-		expect(await area(page).inputValue()).toContain(sampleText.slice(0, 100));
+		expect(await area(page).inputValue()).toBe(sampleText);
 		expect(await count(page).textContent()).toBe('Niets gevonden. Zo mag de vacature online.');
+		await page.context().close();
+	});
+
+	test('of an older program keeps its accents', async () => {
+		const page = await openCheck(board);
+		await open(page, 'kok.txt', Buffer.from('Eén kok voor het café\r\n', 'latin1'));
+		await page.getByText('kok.txt is geopend.').waitFor();
+
+		expect(await area(page).inputValue()).toBe('Eén kok voor het café\n');
 		await page.context().close();
 	});
 

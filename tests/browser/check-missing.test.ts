@@ -49,6 +49,7 @@ test('what is missing gets a line where the cursor stands, and stays missing unt
 	await missing(page).waitFor({ state: 'hidden' });
 	await checked(page);
 
+	await page.getByText(/^De kop is compleet/).waitFor();
 	expect(await area(page).inputValue()).toContain('\nreference: PROEF-1\n');
 	expect(await count(page).textContent()).toBe('Niets gevonden. Zo mag de vacature online.');
 	await page.context().close();

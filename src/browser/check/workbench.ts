@@ -35,6 +35,7 @@ export class Workbench {
 	readonly #checker: TextChecker;
 	readonly #handOver: HandOver;
 	readonly #stretches: Stretches;
+	#hadGaps = false;
 
 	static async start(root: HTMLElement, given: Given): Promise<Workbench> {
 		// What comes next is a text: when this fails, its check says so.
@@ -134,9 +135,16 @@ export class Workbench {
 		this.#stretches.checked = source;
 		const findings = findingsOf(source, checked.reports);
 		this.#results.show(source, findings, checked, isWhole);
+		if (isWhole) this.#tellComplete(checked);
 		this.#editor.place.show(findings);
 		this.#preview.show(checked);
 		this.#handOver.followTitle(valueAt(checked.entry.written, ['title']));
+	}
+
+	/** From then on more rules have something to look at, so more is found than a moment ago. */
+	#tellComplete({ entry }: CheckedOnBoard): void {
+		if (this.#hadGaps && entry.data) this.#say(text.headComplete);
+		this.#hadGaps = entry.problems.some(({ subject }) => subject !== undefined);
 	}
 
 	#refuse(): void {

@@ -25,7 +25,9 @@ export const checkToolText = {
 		Severity,
 		string
 	>,
-	missingHint: 'Klik op een gegeven om het in de kop te schrijven. Zo ziet de regel eruit.',
+	headComplete:
+		'De kop is compleet. Vanaf nu tellen ook het label en de regels over loon, contract en rooster mee.',
+	missingHint: 'Klik op een gegeven om er een regel voor te maken in de kop.',
 	/** Of a group that is there, only what it lacks. */
 	missingField: (title: string, parts: readonly string[]) =>
 		parts.length > 0 ? `${title}: ${inRow(parts)}` : title,
