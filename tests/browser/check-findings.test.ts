@@ -75,14 +75,14 @@ async function gapsShown(page: Page): Promise<string[]> {
 	return [...bare, ...keys];
 }
 
-/** “organisation” (werkgever) ontbreekt: the highest key is that after “onder”, where there is one. */
+/** The highest key is the last that is named before “ontbreekt”. */
 const keysOf = (gaps: readonly Found[]): string[] => [
 	...new Set(
-		gaps.flatMap(({ ruleId, message }) =>
-			ruleId === 'missing'
-				? ((/ onder “(\w+)”/.exec(message) ?? /^“(\w+)”/.exec(message))?.[1] ?? message)
-				: [message, ...requiredKeys],
-		),
+		gaps.flatMap(({ ruleId, message }) => {
+			if (ruleId === 'no-frontmatter') return [message, ...requiredKeys];
+			const [named = ''] = message.split(' ontbreekt.');
+			return [...named.matchAll(/“(\w+)”/g)].at(-1)?.[1] ?? message;
+		}),
 	),
 ];
 
