@@ -135,7 +135,7 @@ const cases: [
 		'an organisation like no other',
 		{ [vacancy]: changed('organisation: noorderwinkel', 'organisation: bakkerij-pot') },
 		`${vacancy}:3:15`,
-		'De werkgever “bakkerij-pot” staat niet in content/organisations. Maak het bestand bakkerij-pot.md of kijk de naam na.',
+		'De werkgever “bakkerij-pot” staat niet in content/organisations. Kies uit noorderwinkel, of maak daar het bestand bakkerij-pot.md.',
 	],
 	[
 		'a competency that does not exist',

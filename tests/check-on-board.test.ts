@@ -3,6 +3,8 @@ import type { PublicBoard } from '#domain/public-board.ts';
 import { organisationSchema } from '#domain/schema/organisation.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { checkOnBoard } from '#lint/check-on-board.ts';
+import { readOnBoard, withoutRules } from '#lint/read-on-board.ts';
+import { dutchLexicon } from '#lint/words/nl/lexicon.ts';
 import { goodVacancy } from './fixtures/board.ts';
 
 const noorderwinkel = organisationSchema.parse({ name: 'Noorderwinkel', sector: 'retail' });
@@ -15,13 +17,21 @@ const board: PublicBoard = {
 		geduld: { name: 'Geduld', definition: 'Je wacht.' },
 	},
 };
-const checking = { today: '2026-11-22', dictionary: lintDictionaryFor('nl') };
+const { rules, content } = lintDictionaryFor('nl');
+
+const checked = (text: string, on: PublicBoard = board) =>
+	checkOnBoard(readOnBoard(text, on, content), {
+		today: '2026-11-22',
+		policy: on.policy,
+		text: rules,
+		lexicon: dutchLexicon,
+	});
 
 const codesIn = async (text: string, on: PublicBoard = board): Promise<string[]> =>
-	(await checkOnBoard(text, on, checking)).reports.map(({ ruleId }) => ruleId);
+	checked(text, on).reports.map(({ ruleId }) => ruleId);
 
 test('an employer that the board knows is found, with what it says', async () => {
-	const { organisation, label } = await checkOnBoard(goodVacancy, board, checking);
+	const { organisation, label } = checked(goodVacancy);
 
 	expect(organisation).toBe(noorderwinkel);
 	expect(label).toMatch(/^[A-E]$/);
@@ -35,6 +45,15 @@ test.each([
 ])('%s as %s is told', async (from, to, code) => {
 	expect(await codesIn(goodVacancy)).not.toContain(code);
 	expect(await codesIn(goodVacancy.replace(from, to))).toContain(code);
+});
+
+test('before the rules have come, there is what is wrong with the file itself', async () => {
+	const text = goodVacancy.replace('organisation: noorderwinkel', 'organisation: zuiderwinkel');
+	const { reports, entry } = withoutRules(readOnBoard(`${text}\nKom snel!\n`, board, content));
+
+	expect(reports.map(({ ruleId }) => ruleId)).toEqual(['unknown-organisation']);
+	expect(entry.data?.organisation).toBe('zuiderwinkel');
+	expect((await codesIn(`${text}\nKom snel!\n`)).length).toBeGreaterThan(1);
 });
 
 test('the wishes of the board count', async () => {

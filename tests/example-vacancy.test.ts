@@ -3,6 +3,8 @@ import { organisationSchema } from '#domain/schema/organisation.ts';
 import { exampleVacancy } from '#i18n/nl/example-vacancy.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { checkOnBoard } from '#lint/check-on-board.ts';
+import { readOnBoard } from '#lint/read-on-board.ts';
+import { dutchLexicon } from '#lint/words/nl/lexicon.ts';
 
 const board = {
 	language: 'nl',
@@ -25,9 +27,12 @@ const example = exampleVacancy({
 
 test('the example to begin with has the highest label and nothing to mend', async () => {
 	const text = example.replace('status: draft', 'status: open');
-	const { label, reports } = await checkOnBoard(text, board, {
+	const { rules, content } = lintDictionaryFor('nl');
+	const { label, reports } = checkOnBoard(readOnBoard(text, board, content), {
 		today: '2026-11-22',
-		dictionary: lintDictionaryFor('nl'),
+		policy: board.policy,
+		text: rules,
+		lexicon: dutchLexicon,
 	});
 
 	expect(reports.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);

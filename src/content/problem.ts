@@ -8,7 +8,7 @@ export interface Finding {
 	/** What is there and what to do, in the author's language. */
 	message: string;
 	range: Range;
-	/** What is missing, by its path: nothing at the range shows that. */
+	/** What is missing or empty, by its path: nothing at the range shows that. */
 	subject?: string;
 }
 

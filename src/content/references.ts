@@ -87,8 +87,9 @@ function organisationFindings(
 	const range = rangeOf(['organisation']);
 	if (organisations.has(slug))
 		return [{ code: 'broken-organisation', message: text.brokenOrganisation(slug), range }];
-	const near = nearest(slug, [...organisations.keys()]);
-	return [{ code: 'unknown-organisation', message: text.unknownOrganisation(slug, near), range }];
+	const known = [...organisations.keys()];
+	const message = text.unknownOrganisation(slug, nearest(slug, known), known);
+	return [{ code: 'unknown-organisation', message, range }];
 }
 
 /** What is wrong with figures in the light of the other files. */

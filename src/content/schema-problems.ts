@@ -69,6 +69,7 @@ function problemOf(issue: Issue, context: SchemaContext): Finding {
 		code: 'empty',
 		message: hasComment ? text.emptyByComment(about) : text.empty(about),
 		range,
+		...(about.isRequired && { subject: path.join('.') }),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Leaves out of scripts for a browser what the linter never uses there. */
-export const leanLinter = (): Plugin[] => [withoutSources, withoutJsonSchema];
+export const leanLinter = (): Plugin[] => [withoutSources, withoutZodSentences, withoutJsonSchema];
 
 /** Where a rule, a phrase or an amount comes from is for whoever reads the code, and for SARIF. */
 const withoutSources: Plugin = {
@@ -20,6 +20,16 @@ const withoutSources: Plugin = {
 
 const originOfRule = /^(\t+source:)(\s*)'[^'\n]*',$/gm;
 const originOfPhrase = /^(\t+(?:source|id):)(\s*)'[^'\n]*',$/gm;
+
+/** Zod says in English what is wrong; the linter has sentences of its own for all of it. */
+const withoutZodSentences: Plugin = {
+	name: 'helder:without-zod-sentences',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform: {
+		filter: { id: /\/zod\/v4\/locales\/en\.js$/ },
+		handler: () => ({ code: 'export default () => ({});', map: { mappings: '' } }),
+	},
+};
 
 /**
  * Zod can write every schema as JSON Schema, and so brings along what that takes: 6 KB. The page to

@@ -1,17 +1,10 @@
-// First: the schemas are made as soon as they are imported.
-import '#lint/without-eval.ts';
-import { type Entry, readEntry } from '#content/entry.ts';
-import { parseMarkdown } from '#content/markdown.ts';
-import type { Finding } from '#content/problem.ts';
-import { sourceFrom } from '#content/source-from.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Policy } from '#domain/schema/site.ts';
-import { type Vacancy, vacancySchema } from '#domain/schema/vacancy.ts';
-import type { ContentText } from '#i18n/nl/content.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
-import { type Checked, checkedVacancy } from '#lint/checked-vacancy.ts';
-import { languageOf } from '#lint/core/document.ts';
-import type { Lexicon } from '#lint/phrases/phrase.ts';
+import { type Checked, checkedFile, hasText } from '#lint/checked-file.ts';
+import { checkedVacancy } from '#lint/checked-vacancy.ts';
+import { languageOf } from '#lint/language-of.ts';
+import { readText } from '#lint/read-text.ts';
 import { loadLexicon } from '#lint/words/load-lexicon.ts';
 
 /** What decides what is found in the text of a vacancy. */
@@ -30,44 +23,15 @@ export interface TextChecking {
  * Checks the text of one vacancy file in a browser or an editor, as the command does with one that
  * stands alone; its images are not looked at.
  */
-export const checkText = (text: string, checking: TextChecking): Promise<Checked> =>
-	checkEntry(vacancyIn(text, checking.dictionary.content), [], checking);
-
-/** Reads the text of a vacancy file without the parsers of Node. */
-export function vacancyIn(text: string, content: ContentText): Entry<Vacancy> {
-	const read = sourceFrom(new TextEncoder().encode(text), content.file);
-	return readEntry(
-		{ file: 'vacancy.md', ...read },
-		{ schema: vacancySchema, parse: parseMarkdown, text: content },
-	);
-}
-
-/** A text without a letter is not worth fetching phrases for. */
-const noLexicon: Lexicon = {
-	language: 'nl',
-	vocabulary: {},
-	phrases: {
-		...{
-			environment: [],
-			role: [],
-			benefits: [],
-			requirements: [],
-			growth: [],
-			team: [],
-			hours: [],
-		},
-		...{ company: [], urgency: [], intensifiers: [] },
-	},
-};
-
-/** Checks a vacancy that was read here; `findings` come from outside it. */
-export async function checkEntry(
-	entry: Entry<Vacancy>,
-	findings: readonly Finding[],
+export async function checkText(
+	text: string,
 	{ today, policy = {}, organisation, dictionary }: TextChecking,
 ): Promise<Checked> {
-	const lexicon = entry.source.trim() === '' ? noLexicon : await loadLexicon(languageOf(entry));
-	return checkedVacancy(entry, findings, {
+	const entry = readText(text, dictionary.content);
+	// A text without a letter is not worth fetching phrases for.
+	if (!hasText(entry)) return checkedFile(entry, []);
+	const lexicon = await loadLexicon(languageOf(entry));
+	return checkedVacancy(entry, [], {
 		...{ today, policy, organisation, text: dictionary.rules },
 		lexiconFor: () => lexicon,
 	});

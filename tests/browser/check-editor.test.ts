@@ -8,6 +8,7 @@ import {
 	checked,
 	count,
 	findings,
+	missing,
 	openCheck,
 	paste,
 	sampleText,
@@ -132,7 +133,7 @@ test.each([phone, desk])(
 				found.push(...(await violationsOn(page)));
 			}
 		};
-		await page.getByText(/gegevens moeten nog in de kop$/).click();
+		await missing(page).waitFor();
 		await look();
 		await paste(page, shoutingText.replace(/^ {2}stepCriteria: .*\n/m, ''));
 		await page.getByRole('button', { name: 'Toon het voorbeeld' }).click();
@@ -151,7 +152,7 @@ test.each([320, 360, 1280])(
 		const page = await openCheck(board, { viewport: { width, height: 740 } });
 		const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		await paste(page, bareText);
-		await page.getByText(/gegevens moeten nog in de kop$/).click();
+		await missing(page).waitFor();
 		expect(await overflow()).toBeLessThanOrEqual(0);
 		await paste(page, shoutingText.replace('privacy:', 'privacyx:'));
 		await toEditor(page);

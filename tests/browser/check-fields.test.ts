@@ -12,14 +12,6 @@ test('gets suggestions with the words they come from, one to take over and then 
 	await paste(page, bareText);
 	await fields(page).getByRole('button', { name: '“24 tot 32 uur per week”' }).click();
 	expect(await selected(page)).toBe('24 tot 32 uur per week');
-	await fields(page)
-		.getByText(/gegevens moeten nog in de kop$/)
-		.click();
-	expect(
-		await fields(page)
-			.getByText(/^title: /)
-			.isVisible(),
-	).toBe(true);
 
 	await fields(page).getByRole('button', { name: 'Neem over: Loon' }).click();
 	await checked(page);
@@ -39,26 +31,6 @@ test('gets suggestions with the words they come from, one to take over and then 
 	expect(text).toContain('max: 32');
 	expect(text.endsWith(bareText)).toBe(true);
 	expect(await fields(page).isVisible()).toBe(false);
-	await page.context().close();
-});
-
-test('keeps what is unfolded, and the focus, while somebody types', async () => {
-	const page = await openCheck(board);
-	await paste(page, bareText);
-	const missing = fields(page).getByText(/gegevens moeten nog in de kop$/);
-	await missing.click();
-	await area(page).evaluate((field) => {
-		(field as HTMLTextAreaElement).value += 'Kom erbij.';
-		field.dispatchEvent(new Event('input', { bubbles: true }));
-	});
-	await checked(page);
-
-	expect(
-		await fields(page)
-			.getByText(/^title: /)
-			.isVisible(),
-	).toBe(true);
-	expect(await missing.evaluate((summary) => summary === document.activeElement)).toBe(true);
 	await page.context().close();
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { boardInBrowser } from './board-browser.ts';
-import { area, bareText, openCheck, paste, sampleText } from './check.ts';
+import { area, bareText, checked, count, openCheck, paste, sampleText } from './check.ts';
 
 const board = boardInBrowser('sample');
 const below = boardInBrowser('fixture');
@@ -60,6 +60,8 @@ describe('a file', () => {
 			/^kok\.docx is geen platte tekst/,
 		],
 		['van meer dan 1 MB', Buffer.alloc(1_000_001, 'a'), /^kok\.docx is groter dan 1 MB/],
+		['van een heel boek', Buffer.alloc(900_000, 'a'), /^kok\.docx heeft 900\.000 tekens/],
+		['zonder tekst', Buffer.from('\uFEFF \r\n'), /^kok\.docx is leeg/],
 	])('%s is refused in a sentence, and the text stays', async (_, buffer, sentence) => {
 		const page = await openCheck(board);
 		await paste(page, bareText);
@@ -67,6 +69,26 @@ describe('a file', () => {
 		await page.getByText(sentence).waitFor();
 
 		expect(await area(page).inputValue()).toBe(bareText);
+		await page.context().close();
+	});
+
+	test('of Windows is checked as any other', async () => {
+		const page = await openCheck(board);
+		await open(page, 'kok.md', Buffer.from(`\uFEFF${sampleText.replaceAll('\n', '\r\n')}`));
+		await page.getByText('kok.md is geopend.').waitFor();
+		await checked(page);
+
+		expect(await area(page).inputValue()).toBe(sampleText);
+		expect(await count(page).textContent()).toBe('Niets gevonden. Zo mag de vacature online.');
+		await page.context().close();
+	});
+
+	test('of an older program keeps its accents', async () => {
+		const page = await openCheck(board);
+		await open(page, 'kok.txt', Buffer.from('Eén kok voor het café\r\n', 'latin1'));
+		await page.getByText('kok.txt is geopend.').waitFor();
+
+		expect(await area(page).inputValue()).toBe('Eén kok voor het café\n');
 		await page.context().close();
 	});
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Run } from '#cli/lint/lint-run.ts';
+import { requiredKeys } from '#drafts/missing-fields.ts';
 import { severities } from '#lint/core/rule.ts';
 import { lintIn } from '../fixtures/lint-command.ts';
 import { examplesOf, sourceWith } from '../fixtures/rules/examples.ts';
@@ -47,18 +48,45 @@ const texts: readonly (readonly [name: string, text: string])[] = [
 test.each(texts)('%s gets the findings of `npm run lint`', async (_, text) => {
 	const page = await openCheck(board);
 	await paste(page, text);
+	const found = await reported(text);
+	const isGap = ({ ruleId }: Found): boolean => ruleId === 'missing' || ruleId === 'no-frontmatter';
 
-	expect(missingLast(await shown(page))).toEqual(missingLast(await reported(text)));
+	expect(await shown(page)).toEqual(found.filter((one) => !isGap(one)).map(lineOf));
+	expect(await gapsShown(page)).toEqual(keysOf(found.filter(isGap)));
 	await page.context().close();
 });
 
-/** The page shows what is missing apart from what stands in the text; each part keeps its order. */
-const missingLast = (lines: readonly string[]): string[] => [
-	...lines.filter((line) => !line.includes(' | missing | ')),
-	...lines.filter((line) => line.includes(' | missing | ')),
+interface Found {
+	line: number;
+	severity: string;
+	ruleId: string;
+	message: string;
+}
+
+const lineOf = ({ line, severity, ruleId, message }: Found): string =>
+	[line, severity, ruleId, message].join(' | ');
+
+/** The page shows what is missing as a list of keys; without frontmatter all of them, with why. */
+async function gapsShown(page: Page): Promise<string[]> {
+	const keys = await page
+		.locator('.check-missing__item')
+		.evaluateAll((items) => items.map((item) => item.getAttribute('data-key') ?? ''));
+	const bare = await page.getByText(/^Het bestand begint niet met een kop/).allTextContents();
+	return [...bare, ...keys];
+}
+
+/** The highest key is the last that is named before “ontbreekt”. */
+const keysOf = (gaps: readonly Found[]): string[] => [
+	...new Set(
+		gaps.flatMap(({ ruleId, message }) => {
+			if (ruleId === 'no-frontmatter') return [message, ...requiredKeys];
+			const [named = ''] = message.split(' ontbreekt.');
+			return [...named.matchAll(/“(\w+)”/g)].at(-1)?.[1] ?? message;
+		}),
+	),
 ];
 
-/** What the page lists: rule, severity, line and message. */
+/** What the page lists: line, severity, rule and message. */
 async function shown(page: Page): Promise<string[]> {
 	const words: Record<string, string> = { Fout: 'error', Waarschuwing: 'warning', Tip: 'info' };
 	const listed = await findings(page).evaluateAll((items) =>
@@ -66,11 +94,7 @@ async function shown(page: Page): Promise<string[]> {
 			rule: item.getAttribute('data-rule') ?? '',
 			severity: item.querySelector('.check-finding__severity')?.textContent ?? '',
 			message: item.querySelector('p')?.textContent ?? '',
-			// What is missing stands in a group of its own, without the line that it would be on.
-			line:
-				item.getAttribute('data-line') ??
-				/^Regel (\d+)/.exec(item.querySelector('.check-quote')?.textContent ?? '')?.[1] ??
-				'',
+			line: /^Regel (\d+)/.exec(item.querySelector('.check-quote')?.textContent ?? '')?.[1] ?? '',
 		})),
 	);
 	expect(await count(page).textContent()).not.toBe('');
@@ -80,7 +104,7 @@ async function shown(page: Page): Promise<string[]> {
 }
 
 /** What the command says of the same text, as one more file of the board. */
-async function reported(text: string): Promise<string[]> {
+async function reported(text: string): Promise<Found[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'helder-check-'));
 	try {
 		cpSync(resolve('content'), folder, { recursive: true });
@@ -88,9 +112,7 @@ async function reported(text: string): Promise<string[]> {
 		const { stdout } = await lintIn(folder, ['--format', 'json', 'vacancies/proef.md']);
 		const [file] = (JSON.parse(stdout) as Run).files;
 		expect(severities).toContain(file?.reports[0]?.severity ?? severities[0]);
-		return (file?.reports ?? []).map(({ start, severity, ruleId, message }) =>
-			[start.line, severity, ruleId, message].join(' | '),
-		);
+		return (file?.reports ?? []).map(({ start, ...report }) => ({ ...report, line: start.line }));
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

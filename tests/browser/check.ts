@@ -29,7 +29,8 @@ export async function openCheck(
 
 export const area = (page: Page) => page.getByRole('textbox', { name: 'Je vacature', exact: true });
 export const count = (page: Page) => page.locator('.check [data-part="count"]');
-export const findings = (page: Page) => page.locator('.check-finding, .check-lacking__item');
+export const findings = (page: Page) => page.locator('.check-finding');
+export const missing = (page: Page) => page.getByRole('region', { name: 'Wat nog ontbreekt' });
 
 /** Types a text as if it was pasted, and waits for what is said of it. */
 export async function paste(page: Page, text: string): Promise<void> {

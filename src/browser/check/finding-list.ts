@@ -1,17 +1,17 @@
 import { replaceContent } from '#browser/check/replace-content.ts';
 import { element } from '#browser/my-list/parts.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
-import { type FindingView, isMissing } from '#views/check/finding.ts';
+import { type FindingView, hasPage } from '#views/check/finding.ts';
 
 /** What somebody does with a finding. */
 interface Choice {
 	jump: (finding: FindingView) => void;
 	take: (finding: FindingView, suggestion: string) => void;
-	/** Address of the page that explains it; undefined where there is none. */
-	pageOf: (ruleId: string) => string | undefined;
+	/** Address of the page of a rule. */
+	pageOf: (ruleId: string) => string;
 }
 
-/** The findings beside the text, in its order; what does not stand in it comes together at the end. */
+/** The findings on what stands in the text, in its order. */
 export class FindingList {
 	readonly #list: HTMLElement;
 	readonly #choice: Choice;
@@ -27,11 +27,10 @@ export class FindingList {
 		// What is the same stays, with the focus in it.
 		if (shown === this.#shown) return;
 		this.#shown = shown;
-		this.#list.hidden = findings.length === 0;
-		replaceContent(this.#list, [
-			...findings.filter((finding) => !isMissing(finding)).map((finding) => this.#itemOf(finding)),
-			...missingGroup(findings.filter(isMissing)),
-		]);
+		replaceContent(
+			this.#list,
+			findings.map((finding) => this.#itemOf(finding)),
+		);
 	}
 
 	#itemOf(finding: FindingView): HTMLElement {
@@ -44,8 +43,7 @@ export class FindingList {
 		item.append(badgeOf(severity), element('p', message));
 		if (remedy) item.append(remedyOf(remedy));
 		item.append(jump, ...replacements.map((suggestion) => this.#takeOf(finding, suggestion)));
-		const page = this.#choice.pageOf(ruleId);
-		if (page) item.append(ruleLink(page, message));
+		if (hasPage(finding)) item.append(ruleLink(this.#choice.pageOf(ruleId), message));
 		return item;
 	}
 
@@ -54,25 +52,6 @@ export class FindingList {
 		take.addEventListener('click', () => this.#choice.take(finding, suggestion));
 		return take;
 	}
-}
-
-/** One group for all that is missing: a line number would say nothing. */
-function missingGroup(findings: readonly FindingView[]): HTMLElement[] {
-	if (findings.length === 0) return [];
-	const group = element('li');
-	group.className = 'check-lacking';
-	const list = element('ul');
-	list.append(
-		...findings.map(({ ruleId, severity, message, line }) => {
-			const item = element('li');
-			item.className = `check-lacking__item check-lacking__item--${severity}`;
-			Object.assign(item.dataset, { rule: ruleId, line: String(line) });
-			item.append(badgeOf(severity), element('p', message));
-			return item;
-		}),
-	);
-	group.append(element('h3', text.missingTitle), list);
-	return [group];
 }
 
 function badgeOf(severity: FindingView['severity']): HTMLElement {

@@ -4,7 +4,7 @@ import { competencyIn } from '#domain/competency-in.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import type { CheckedOnBoard } from '#lint/check-on-board.ts';
+import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 import type { OutlineSection } from '#views/outline/section.ts';
 import { type VacancyPreview, vacancyPreview } from '#views/check/preview.ts';
 

@@ -1,14 +1,17 @@
 import { largestSize } from '#content/source-from.ts';
+import { textOfBytes } from '#drafts/text-of-bytes.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 
-/** The text of a file, or why it has none. */
+/** Characters; a vacancy has a few thousand, and a book would hold up every key that is pressed. */
+export const longestText = 100_000;
+
+/** The text of a file, or why it does not take the place of what is there. */
 export async function readTextFile(file: File): Promise<{ text: string } | { fault: string }> {
 	if (file.size > largestSize) return { fault: text.tooLarge(file.name) };
-	const bytes = await file.arrayBuffer();
-	try {
-		const read = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return read.includes('\0') ? { fault: text.notText(file.name) } : { text: read };
-	} catch {
-		return { fault: text.notText(file.name) };
-	}
+	const read = textOfBytes(new Uint8Array(await file.arrayBuffer()));
+	if (read === undefined) return { fault: text.notText(file.name) };
+	if (read.trim() === '') return { fault: text.emptyFile(file.name) };
+	if (read.length > longestText)
+		return { fault: text.tooLongFile(file.name, read.length, longestText) };
+	return { text: read };
 }

@@ -1,19 +1,21 @@
 import { FindingList } from '#browser/check/finding-list.ts';
 import { labelPanel } from '#browser/check/label-panel.ts';
-import { hasPage } from '#browser/check/linter.ts';
+import { missingFrom, missingPanel } from '#browser/check/missing-panel.ts';
 import { replaceContent } from '#browser/check/replace-content.ts';
 import { part } from '#browser/my-list/parts.ts';
 import type { Range } from '#content/problem.ts';
+import type { MissingField } from '#drafts/missing-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
-import type { CheckedOnBoard } from '#lint/check-on-board.ts';
+import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 import type { CheckSettings } from '#views/check/settings.ts';
-import { type FindingView, severityCounts } from '#views/check/finding.ts';
+import { dividedFindings, type FindingView, severityCounts } from '#views/check/finding.ts';
 
 /** What somebody does with what was found; ranges are those of the text that was checked. */
 interface Choices {
 	jump: (range: Range) => void;
 	take: (range: Range, suggestion: string) => void;
 	takeFields: (change: (source: string) => string) => void;
+	write: (field: MissingField) => void;
 }
 
 /** What stands beside the text: how many findings, which, the label, and fields to take over. */
@@ -32,14 +34,23 @@ export class Results {
 		this.#list = new FindingList(part(root, 'findings'), {
 			jump: ({ range }) => choices.jump(range),
 			take: ({ range }, suggestion) => choices.take(range, suggestion),
-			pageOf: (id) => (hasPage(id) ? settings.rule.replace('{id}', id) : undefined),
+			pageOf: (id) => settings.rule.replace('{id}', id),
 		});
 	}
 
-	show(source: string, findings: readonly FindingView[], checked: CheckedOnBoard): void {
+	/** `isWhole` is false while the rules are on their way. */
+	show(
+		source: string,
+		findings: readonly FindingView[],
+		checked: CheckedOnBoard,
+		isWhole: boolean,
+	): void {
 		const isEmpty = source.trim() === '';
-		say(part(this.#root, 'count'), isEmpty ? text.noText : countOf(findings, checked.draft));
-		this.#list.show(isEmpty ? [] : findings);
+		const { written, missing } = dividedFindings(isEmpty ? [] : findings);
+		const count = isWhole ? countOf(written, missingFrom(missing), checked.draft) : text.checking;
+		say(part(this.#root, 'count'), isEmpty ? text.noText : count);
+		this.#showWritten(written);
+		this.#fill('missing', missingPanel(missing, this.#choices));
 		this.#fill('label', isEmpty ? [] : labelPanel(checked.entry.data, this.#settings.labels));
 		// Once the frontmatter is right there is nothing to suggest.
 		void this.#showFields(isEmpty || checked.entry.data ? '' : source);
@@ -48,7 +59,8 @@ export class Results {
 	/** Says why nothing was checked, and takes away what belonged to an older text. */
 	refuse(reason: string): void {
 		say(part(this.#root, 'count'), reason);
-		this.#list.show([]);
+		this.#showWritten([]);
+		this.#fill('missing', []);
 		this.#fill('label', []);
 		void this.#showFields('');
 	}
@@ -64,6 +76,11 @@ export class Results {
 		this.#fill('fields', fieldsPanel(source, { jump, take }));
 	}
 
+	#showWritten(findings: readonly FindingView[]): void {
+		part(this.#root, 'written').hidden = findings.length === 0;
+		this.#list.show(findings);
+	}
+
 	/** A section with nothing in it is not there. */
 	#fill(name: string, elements: readonly HTMLElement[]): void {
 		part(this.#root, name).hidden = elements.length === 0;
@@ -76,12 +93,17 @@ export function say(where: HTMLElement, words: string): void {
 	if (where.textContent !== words) where.textContent = words;
 }
 
-function countOf(findings: readonly FindingView[], draft: boolean): string {
-	const counted = severityCounts(findings);
-	if (counted.length === 0) return text.clean;
+function countOf(
+	written: readonly FindingView[],
+	missing: readonly MissingField[],
+	draft: boolean,
+): string {
+	const counted = severityCounts(written);
 	const parts = counted.map(({ severity, count }) => text.counts[severity](count));
-	return draft
-		? text.draftCount(parts)
+	if (draft && parts.length + missing.length > 0) return text.draftCount(parts, missing.length);
+	if (missing.length > 0) return text.missingCount(parts, missing.length);
+	return parts.length === 0
+		? text.clean
 		: text.count(
 				parts,
 				counted.some(({ severity }) => severity === 'error'),

@@ -1,19 +1,19 @@
 import { check } from '#browser/check/linter.ts';
+import { longestText } from '#browser/check/read-file.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
-import type { CheckedOnBoard } from '#lint/check-on-board.ts';
+import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 
 /** Milliseconds without typing before a check: a screen reader would never come to an end otherwise. */
 const pause = 300;
-
-/** Characters; a vacancy has a few thousand, and a book would hold up every key that is pressed. */
-export const longestText = 100_000;
 
 interface Told {
 	/** Whether what is shown belongs to an older text. */
 	busy: (is: boolean) => void;
 	textOf: () => string;
-	/** The text that was checked, and what was found. */
-	show: (source: string, checked: CheckedOnBoard) => void;
+	/** The text that was checked, and what was found; not yet by the rules when these are on their way. */
+	show: (source: string, checked: CheckedOnBoard, isWhole: boolean) => void;
+	/** The rules did not come. */
+	fail: () => void;
 	/** A text that is too long is not checked. */
 	refuse: () => void;
 }
@@ -43,10 +43,12 @@ export class TextChecker {
 			this.#told.busy(false);
 			return;
 		}
-		const checked = await check(source, this.#board);
+		const { atOnce, whole } = check(source, this.#board);
+		if (atOnce) this.#told.show(source, atOnce, false);
+		const checked = await whole.catch(this.#told.fail);
 		// What has changed in the meantime is checked again.
 		if (this.#told.textOf() !== source) return this.soon();
-		this.#told.show(source, checked);
+		if (checked) this.#told.show(source, checked, true);
 		this.#told.busy(false);
 	}
 }

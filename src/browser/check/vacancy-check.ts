@@ -1,6 +1,7 @@
 import { DraftKeeper } from '#browser/check/draft-keeper.ts';
 import type { Workbench } from '#browser/check/workbench.ts';
 import { part } from '#browser/my-list/parts.ts';
+import type { PublicBoard } from '#domain/public-board.ts';
 import type { Stored } from '#drafts/kept-text.ts';
 import type { CheckSettings } from '#views/check/settings.ts';
 
@@ -95,8 +96,10 @@ export class VacancyCheck extends HTMLElement {
 		const [settings, keeper] = [this.#settings, this.#keeper];
 		if (!settings || !keeper) return undefined;
 		if (!this.#bench) part(this, 'findings').setAttribute('aria-busy', 'true');
-		this.#bench ??= import('#browser/check/workbench.ts')
-			.then(({ Workbench }) => Workbench.start(this, { settings, keeper, stored: this.#stored }))
+		this.#bench ??= Promise.all([import('#browser/check/workbench.ts'), boardAt(settings.board)])
+			.then(([{ Workbench }, board]) =>
+				Workbench.start(this, { settings, keeper, board, stored: this.#stored }),
+			)
 			.catch((cause: unknown) => this.#cannotStart(cause));
 		return this.#bench;
 	}
@@ -110,4 +113,10 @@ export class VacancyCheck extends HTMLElement {
 	get #area(): HTMLTextAreaElement {
 		return part<HTMLTextAreaElement>(this, 'text');
 	}
+}
+
+async function boardAt(address: string): Promise<PublicBoard> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`\`${address}\` answered ${response.status}`);
+	return response.json();
 }

@@ -2,23 +2,26 @@ import type { DraftKeeper } from '#browser/check/draft-keeper.ts';
 import { EditorSwitch } from '#browser/check/editor-switch.ts';
 import { exampleFor } from '#browser/check/example.ts';
 import { HandOver } from '#browser/check/hand-over.ts';
+import { rulesFor } from '#browser/check/linter.ts';
 import { PreviewSwitch } from '#browser/check/preview-switch.ts';
-import { readTextFile } from '#browser/check/read-file.ts';
+import { longestText, readTextFile } from '#browser/check/read-file.ts';
 import { Results, say } from '#browser/check/results.ts';
 import { Stretches } from '#browser/check/stretches.ts';
-import { longestText, TextChecker } from '#browser/check/text-checker.ts';
+import { TextChecker } from '#browser/check/text-checker.ts';
 import { part } from '#browser/my-list/parts.ts';
 import { valueAt } from '#content/value-at.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import type { Stored } from '#drafts/kept-text.ts';
+import { type MissingField, placeOfKey } from '#drafts/missing-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
-import type { CheckedOnBoard } from '#lint/check-on-board.ts';
+import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 import type { CheckSettings } from '#views/check/settings.ts';
 import { findingsOf } from '#views/check/finding.ts';
 
 interface Given {
 	settings: CheckSettings;
 	keeper: DraftKeeper;
+	board: PublicBoard;
 	stored: Stored;
 }
 
@@ -26,27 +29,27 @@ interface Given {
 export class Workbench {
 	readonly #root: HTMLElement;
 	readonly #given: Given;
-	readonly #board: PublicBoard;
 	readonly #editor: EditorSwitch;
 	readonly #results: Results;
 	readonly #preview: PreviewSwitch;
 	readonly #checker: TextChecker;
 	readonly #handOver: HandOver;
 	readonly #stretches: Stretches;
+	#hadGaps = false;
 
 	static async start(root: HTMLElement, given: Given): Promise<Workbench> {
-		const response = await fetch(given.settings.board);
-		if (!response.ok) throw new Error(`\`${given.settings.board}\` answered ${response.status}`);
-		const bench = new Workbench(root, given, await response.json());
+		// What comes next is a text: when this fails, its check says so.
+		rulesFor('nl').catch(() => undefined);
+		const bench = new Workbench(root, given);
 		await bench.#checker.now();
 		bench.#tellStored();
 		return bench;
 	}
 
-	private constructor(root: HTMLElement, given: Given, board: PublicBoard) {
+	private constructor(root: HTMLElement, given: Given) {
+		const { board } = given;
 		this.#root = root;
 		this.#given = given;
-		this.#board = board;
 		this.#handOver = new HandOver(root, given.settings.repository, {
 			textOf: () => this.#text,
 			selectAll: () => this.#editor.place.select([0, this.#text.length]),
@@ -64,11 +67,13 @@ export class Workbench {
 			jump: (range) => this.#stretches.jump(range),
 			take: (range, suggestion) => this.#stretches.take(range, suggestion),
 			takeFields: (change) => this.#replaceAll(change(this.#text), text.takenFields),
+			write: (field) => this.#write(field),
 		});
 		this.#checker = new TextChecker(board, {
 			textOf: () => this.#text,
 			busy: (is) => part(root, 'findings').setAttribute('aria-busy', String(is)),
-			show: (source, checked) => this.#show(source, checked),
+			show: (source, checked, isWhole) => this.#show(source, checked, isWhole),
+			fail: () => this.#say(text.rulesFailed),
 			refuse: () => this.#refuse(),
 		});
 	}
@@ -126,13 +131,20 @@ export class Workbench {
 		'open-at': () => this.#handOver.openAtRepository(),
 	};
 
-	#show(source: string, checked: CheckedOnBoard): void {
+	#show(source: string, checked: CheckedOnBoard, isWhole: boolean): void {
 		this.#stretches.checked = source;
 		const findings = findingsOf(source, checked.reports);
-		this.#results.show(source, findings, checked);
+		this.#results.show(source, findings, checked, isWhole);
+		if (isWhole) this.#tellComplete(checked);
 		this.#editor.place.show(findings);
 		this.#preview.show(checked);
 		this.#handOver.followTitle(valueAt(checked.entry.written, ['title']));
+	}
+
+	/** From then on more rules have something to look at, so more is found than a moment ago. */
+	#tellComplete({ entry }: CheckedOnBoard): void {
+		if (this.#hadGaps && entry.data) this.#say(text.headComplete);
+		this.#hadGaps = entry.problems.some(({ subject }) => subject !== undefined);
 	}
 
 	#refuse(): void {
@@ -155,9 +167,17 @@ export class Workbench {
 		this.#say(words);
 	}
 
+	/** Brings the cursor to where a key belongs, with an empty line for it when it is not there. */
+	#write({ key, title }: MissingField): void {
+		const { at, insert, select } = placeOfKey(this.#text, key);
+		if (insert !== '') this.#editor.place.replace([at, at], insert);
+		this.#editor.place.select(select);
+		this.#say(text.writeHere(title));
+	}
+
 	async #example(): Promise<void> {
 		if (this.#text.trim() !== '' && !window.confirm(text.replaceQuestion)) return;
-		const example = await exampleFor(this.#board);
+		const example = await exampleFor(this.#given.board);
 		this.#handOver.chooseName('');
 		this.#replaceAll(example, text.exampleFilled);
 	}

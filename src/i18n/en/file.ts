@@ -9,6 +9,16 @@ const noAccess: Readonly<Record<string, string>> = {
 	...{ EACCES: forbidden, EPERM: forbidden },
 };
 
+/** More names than this are not read. */
+const mostNames = 15;
+
+function otherEmployer(slug: string, known: readonly string[]): string {
+	const add = `make the file ${slug}.md there`;
+	if (known.length === 0) return `There is no employer yet: ${add}.`;
+	if (known.length > mostNames) return `Choose a name that is there, or ${add}.`;
+	return `Choose from ${known.join(', ')}, or ${add}.`;
+}
+
 /** Sentences about a file as a whole and about files together. */
 export const fileText: FileText = {
 	empty: 'The file is empty. Copy another file as an example and fill in your own data.',
@@ -30,8 +40,8 @@ export const fileText: FileText = {
 		`The file name “${name}” cannot be an address. Use small letters, digits and hyphens, as in “baker-early-shift.md”.`,
 	reservedName: (name) =>
 		`The file name “${name}” is the address of another page already. Choose another name.`,
-	unknownOrganisation: (slug, near) =>
-		`The employer “${slug}” is not in content/organisations. ${near ? `Did you mean “${near}”?` : `Make the file ${slug}.md or check the name.`}`,
+	unknownOrganisation: (slug, near, known) =>
+		`The employer “${slug}” is not in content/organisations. ${near ? `Did you mean “${near}”?` : otherEmployer(slug, known)}`,
 	unknownMetricsVacancy: (slug, near) =>
 		`The vacancy “${slug}” is not in content/vacancies. ${near ? `Do you mean “${near}”?` : 'Check the name.'}`,
 	overlappingMetrics: (file) =>

@@ -31,6 +31,7 @@ export const checkPageText = {
 	plain: 'Gewoon tekstvak',
 
 	findings: 'Wat er beter kan',
+	missing: 'Wat nog ontbreekt',
 	fields: 'Gegevens uit je tekst',
 	label: 'Het label',
 	labelHow: 'Zo werkt het label',

@@ -15,14 +15,24 @@ export const checkToolText = {
 	clean: 'Niets gevonden. Zo mag de vacature online.',
 	count: (parts: readonly string[], blocks: boolean) =>
 		`${inRow(parts)}. ${blocks ? 'Fouten houden de vacature tegen.' : 'Zo mag de vacature online.'}`,
-	draftCount: (parts: readonly string[]) =>
-		`${inRow(parts)}. Dit is een concept: wat de vacature straks tegenhoudt, staat hier ook als tip. Je ziet het verschil met status: open.`,
+	missingCount: (parts: readonly string[], missing: number) =>
+		`${parts.length > 0 ? `${inRow(parts)} in wat je schreef` : 'In wat je schreef is niets gevonden'}. ${plural(missing, 'gegeven ontbreekt', 'gegevens ontbreken')} nog. Zo kan de vacature nog niet online.`,
+	checking: 'De kop is bekeken. De zinnen zijn nog niet bekeken.',
+	draftCount: (parts: readonly string[], missing: number) =>
+		`${inRow([...parts, ...(missing > 0 ? [plural(missing, 'gegeven dat nog ontbreekt', 'gegevens die nog ontbreken')] : [])])}. Dit is een concept: wat de vacature straks tegenhoudt, staat hier ook als tip. Je ziet het verschil met status: open.`,
 	counts,
 	severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' } satisfies Record<
 		Severity,
 		string
 	>,
-	missingTitle: 'Wat nog ontbreekt',
+	headComplete:
+		'De kop is compleet. Vanaf nu tellen ook het label en de regels over loon, contract en rooster mee.',
+	missingHint: 'Klik op een gegeven om er een regel voor te maken in de kop.',
+	/** Of a group that is there, only what it lacks. */
+	missingField: (title: string, parts: readonly string[]) =>
+		parts.length > 0 ? `${title}: ${inRow(parts)}` : title,
+	writeHere: (title: string) =>
+		`De cursor staat in de kop, bij ${title.toLowerCase()}. Schrijf daar je eigen gegeven.`,
 	line: (line: number) => `Regel ${line}`,
 	jump: (line: number, quote: string) => (quote ? `Regel ${line}: “${quote}”` : `Regel ${line}`),
 	takeThis: (suggestion: string) => `Neem over: “${suggestion}”`,
@@ -42,14 +52,10 @@ export const checkToolText = {
 
 	fieldsIntro:
 		'Deze feiten horen in de kop boven je tekst. Ze lijken erin te staan. Het zijn voorstellen: kijk of ze kloppen voor je ze overneemt.',
-	fieldsNone:
-		'Je tekst heeft nog geen kop met feiten. Gegevens die zeker genoeg zijn, zijn er niet in gevonden.',
 	fieldFrom: 'Uit je tekst:',
 	takeField: (title: string) => `Neem over: ${title}`,
 	takeFields: 'Neem alles over',
 	takenFields: 'Overgenomen in de kop boven je tekst.',
-	missingCount: (count: number) =>
-		`${plural(count, 'gegeven moet', 'gegevens moeten')} nog in de kop`,
 
 	previewNone:
 		'Het voorbeeld komt zodra de gegevens in de kop compleet zijn en kloppen. Kijk bij de fouten hierboven.',
@@ -72,6 +78,9 @@ export const checkToolText = {
 	opened: (name: string) => `${name} is geopend.`,
 	notText: (name: string) =>
 		`${name} is geen platte tekst. Open het bestand in je eigen programma, kopieer de tekst en plak die hier.`,
+	emptyFile: (name: string) => `${name} is leeg. Kies een ander bestand.`,
+	tooLongFile: (name: string, length: number, most: number) =>
+		`${name} heeft ${length.toLocaleString('nl')} tekens. Kies een bestand met hooguit ${most.toLocaleString('nl')} tekens: een vacature is een paar bladzijden.`,
 	tooLarge: (name: string) =>
 		`${name} is groter dan 1 MB. Een vacature is een paar bladzijden tekst. Kies een ander bestand.`,
 	downloaded: (name: string) => `${name} is bewaard bij je downloads.`,
@@ -88,6 +97,9 @@ export const checkToolText = {
 		'Er staat nu een sjabloon. Kijk elk voorstel na, en vul in wat nog achter een # staat.',
 	templateMissing:
 		'Dit sjabloon is niet gevonden. Ga terug naar de pagina voor recruiters en kies er een.',
+
+	rulesFailed:
+		'De regels kwamen niet aan, dus je zinnen zijn niet bekeken. Je tekst blijft staan. Kijk of je verbinding hebt en laad de pagina opnieuw.',
 
 	editorLoading: 'De editor wordt geladen.',
 	editorFailed: 'De editor kwam niet aan. Je kunt verder in het gewone tekstvak.',

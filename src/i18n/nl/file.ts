@@ -7,6 +7,16 @@ const noAccess: Readonly<Record<string, string>> = {
 	...{ EACCES: forbidden, EPERM: forbidden },
 };
 
+/** More names than this are not read. */
+const mostNames = 15;
+
+function otherEmployer(slug: string, known: readonly string[]): string {
+	const add = `maak daar het bestand ${slug}.md`;
+	if (known.length === 0) return `Daar staat nog geen werkgever: ${add}.`;
+	if (known.length > mostNames) return `Kies een naam die daar staat, of ${add}.`;
+	return `Kies uit ${known.join(', ')}, of ${add}.`;
+}
+
 /** Sentences about a file as a whole and about files together. */
 export const fileText = {
 	empty:
@@ -28,8 +38,8 @@ export const fileText = {
 		`De bestandsnaam “${name}” kan geen adres worden. Gebruik kleine letters, cijfers en streepjes, zoals bakker-vroege-dienst.md.`,
 	reservedName: (name: string) =>
 		`De bestandsnaam “${name}” is al het adres van een andere pagina. Kies een andere naam.`,
-	unknownOrganisation: (slug: string, near: string | undefined) =>
-		`De werkgever “${slug}” staat niet in content/organisations. ${near ? `Bedoel je “${near}”?` : `Maak het bestand ${slug}.md of kijk de naam na.`}`,
+	unknownOrganisation: (slug: string, near: string | undefined, known: readonly string[]) =>
+		`De werkgever “${slug}” staat niet in content/organisations. ${near ? `Bedoel je “${near}”?` : otherEmployer(slug, known)}`,
 	unknownMetricsVacancy: (slug: string, near: string | undefined) =>
 		`De vacature “${slug}” staat niet in content/vacancies. ${near ? `Bedoel je “${near}”?` : 'Kijk de naam na.'}`,
 	overlappingMetrics: (file: string) =>

@@ -6,6 +6,7 @@ import type { Organisation } from '#domain/schema/organisation.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import { type Block, blocksOf } from '#lint/core/blocks.ts';
 import { fieldBlocks } from '#lint/core/field-blocks.ts';
+import { languageOf } from '#lint/language-of.ts';
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 
 /** What a rule may look at. */
@@ -39,9 +40,6 @@ interface Surroundings {
 	allow?: readonly string[] | undefined;
 	lexiconFor: (language: SiteLanguage) => Lexicon;
 }
-
-/** Language in which a vacancy is written. */
-export const languageOf = ({ data }: Entry<Vacancy>): SiteLanguage => data?.language ?? 'nl';
 
 /** Makes a file ready for all rules, once. */
 export function documentOf(

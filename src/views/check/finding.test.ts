@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { findingsOf, severityCounts } from '#views/check/finding.ts';
+import { dividedFindings, findingsOf, hasPage, severityCounts } from '#views/check/finding.ts';
 
 const report = (range: [number, number], severity: 'error' | 'info' = 'info') => ({
 	ruleId: 'shouting',
+	category: 'readability' as const,
 	severity,
 	message: 'Hier staat iets.',
 	range,
@@ -33,6 +34,21 @@ test('what is long is cut at a word', () => {
 test('what is not there has no words', () => {
 	expect(findingsOf('', [report([0, 0])])).toMatchObject([{ line: 1, quote: '' }]);
 	expect(findingsOf('---\n', [report([0, 3])])).toMatchObject([{ line: 1, quote: '' }]);
+});
+
+test('what was written and what is missing or empty are apart', () => {
+	const missing = { ...report([0, 3], 'error'), ruleId: 'missing', subject: 'title' };
+	const bare = { ...report([0, 3], 'error'), ruleId: 'no-frontmatter' };
+	const divided = dividedFindings(findingsOf('Kom\n', [missing, bare, report([0, 3])]));
+
+	expect(divided.written.map(({ ruleId }) => ruleId)).toEqual(['shouting']);
+	expect(divided.missing.map(({ ruleId }) => ruleId)).toEqual(['missing', 'no-frontmatter']);
+});
+
+test('every rule has a page, what is wrong with a file itself has none', () => {
+	const found = findingsOf('Kom', [report([0, 3]), { ...report([0, 3]), category: 'schema' }]);
+
+	expect(found.map(hasPage)).toEqual([true, false]);
 });
 
 test('findings are counted by severity, worst first', () => {

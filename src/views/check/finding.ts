@@ -1,8 +1,9 @@
-import type { Severity } from '#domain/lint-terms.ts';
+import type { Category, Severity } from '#domain/lint-terms.ts';
 
 /** What the linter reports, as far as a page shows it. */
 export interface Reported {
 	ruleId: string;
+	category: Category;
 	severity: Severity;
 	message: string;
 	remedy?: string;
@@ -10,6 +11,8 @@ export interface Reported {
 	/** Whether the suggestion is right whatever the text says. */
 	safe?: boolean;
 	range: readonly [start: number, end: number];
+	/** Path of what is missing, where that is what it is about. */
+	subject?: string | undefined;
 }
 
 /** One finding for a list beside a text. */
@@ -45,9 +48,24 @@ function onOneLine(text: string): string {
 	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2)).trimEnd()} …`;
 }
 
-/** Whether it is about something that does not stand in the text: no place in it shows that. */
-export const isMissing = ({ ruleId, quote }: FindingView): boolean =>
-	ruleId === 'missing' && quote === '';
+/** What was written and what was not, apart: who begins a frontmatter has made no new mistakes. */
+export interface DividedFindings {
+	written: readonly FindingView[];
+	missing: readonly FindingView[];
+}
+
+export function dividedFindings(findings: readonly FindingView[]): DividedFindings {
+	const { written = [], missing = [] } = Object.groupBy(findings, ({ ruleId, subject }) =>
+		subject !== undefined || ruleId === withoutFrontmatter ? 'missing' : 'written',
+	);
+	return { written, missing };
+}
+
+/** The remark on a text without frontmatter: all that belongs in it is missing. */
+export const withoutFrontmatter = 'no-frontmatter';
+
+/** What is wrong with a file itself has no page; every rule has one. */
+export const hasPage = ({ category }: FindingView): boolean => category !== 'schema';
 
 /** How many there are of each severity, worst first; what does not occur is left out. */
 export const severityCounts = (

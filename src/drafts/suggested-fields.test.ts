@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readEntry } from '#content/entry.ts';
 import { parseMarkdown } from '#content/markdown.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
-import { openFieldsOf } from '#drafts/open-fields.ts';
+import { suggestedFields } from '#drafts/suggested-fields.ts';
 import { withFields } from '#drafts/with-fields.ts';
 import { contentText } from '#i18n/nl/content.ts';
 
@@ -17,8 +17,8 @@ const written = (text: string) =>
 		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
 	).written;
 
-test('a bare text gives suggestions with the words they come from, and says what is left', () => {
-	const { suggested, missing } = openFieldsOf(bare);
+test('a bare text gives suggestions with the words they come from', () => {
+	const suggested = suggestedFields(bare);
 
 	expect(suggested.map(({ yaml }) => yaml).toSorted()).toEqual([
 		'hours: { min: 24, max: 32 }',
@@ -26,22 +26,20 @@ test('a bare text gives suggestions with the words they come from, and says what
 	]);
 	for (const { quotes } of suggested)
 		for (const { quote, range } of quotes) expect(bare.slice(...range)).toBe(quote);
-	expect(keysOf(missing)).toEqual(expect.arrayContaining(['title', 'organisation', 'shifts']));
-	expect(keysOf(missing)).not.toContain('salary');
 });
 
 test('what is taken over becomes frontmatter above the same text', () => {
-	const [pay] = openFieldsOf(bare).suggested.filter(({ key }) => key === 'salary');
+	const [pay] = suggestedFields(bare).filter(({ key }) => key === 'salary');
 	const text = withFields(bare, pay?.fields ?? []);
 
 	expect(written(text)).toEqual({ salary: { min: 2400, max: 2900, period: 'month' } });
 	expect(text.endsWith(bare)).toBe(true);
-	expect(keysOf(openFieldsOf(text).suggested)).toEqual(['hours']);
+	expect(keysOf(suggestedFields(text))).toEqual(['hours']);
 });
 
 test('frontmatter that is there keeps its comments and its values', () => {
 	const text = `---\ntitle: Kok # zo heet het\nhours: { min: 20 }\n---\n${bare}`;
-	const { suggested } = openFieldsOf(text);
+	const suggested = suggestedFields(text);
 	const filled = withFields(
 		text,
 		suggested.flatMap(({ fields }) => fields),
@@ -61,13 +59,13 @@ test.each([
 	['frontmatter that begins too late', `\n---\ntitle: Kok\n---\n${bare}`],
 	['frontmatter that is a list', `---\n- a\n---\n${bare}`],
 ])('%s gets no suggestions', (_, text) => {
-	expect(openFieldsOf(text).suggested).toEqual([]);
+	expect(suggestedFields(text)).toEqual([]);
 });
 
 test('a vacancy with all that it needs is left alone', () => {
 	const text = readFileSync('content/vacancies/bakker-vroege-dienst.md', 'utf8');
 
-	expect(openFieldsOf(`${text}\n${bare}`)).toEqual({ suggested: [], missing: [] });
+	expect(suggestedFields(`${text}\n${bare}`)).toEqual([]);
 });
 
 test('frontmatter that cannot be read stays as it is', () => {

@@ -1,10 +1,9 @@
 import { parseDocument } from 'yaml';
-import { isRequiredAt } from '#content/schema-at.ts';
 import { valueAt } from '#content/value-at.ts';
-import { vacancySchema } from '#domain/schema/vacancy.ts';
-import { type FieldHelp, helpFor } from '#drafts/field-help.ts';
+import { helpFor } from '#drafts/field-help.ts';
 import { type FoundField, fieldsInText } from '#drafts/found-fields.ts';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
+import { requiredKeys } from '#drafts/missing-fields.ts';
 import { valuesOf } from '#drafts/with-fields.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
 
@@ -20,37 +19,20 @@ export interface SuggestedFields {
 	quotes: readonly Pick<FoundField, 'quote' | 'range'>[];
 }
 
-/** What the frontmatter of a text still needs. */
-export interface OpenFields {
-	suggested: readonly SuggestedFields[];
-	/** Keys that no vacancy can do without, and that the text does not give. */
-	missing: readonly (FieldHelp & { key: string })[];
-}
-
 /**
- * What the frontmatter lacks. Nothing for one that cannot be read, which has to be mended first, nor
- * for one that has all keys that a vacancy needs.
+ * What the text gives for its frontmatter. Nothing for one that cannot be read, which has to be mended
+ * first, nor for one that has all keys that a vacancy needs.
  */
-export function openFieldsOf(text: string): OpenFields {
+export function suggestedFields(text: string): SuggestedFields[] {
 	const { yaml, body, bodyStart } = partsOf(text);
 	const isBroken = yaml === undefined && /^\s*---/.test(text);
 	const written = isBroken ? undefined : writtenIn(yaml ?? '');
-	if (!written || requiredKeys.every((key) => Object.hasOwn(written, key)))
-		return { suggested: [], missing: [] };
+	if (!written || requiredKeys.every((key) => Object.hasOwn(written, key))) return [];
 	const found = fieldsInText(body)
 		.filter(({ path }) => isFree(written, path))
 		.map((field) => ({ ...field, range: moved(field.range, bodyStart) }));
-	const suggested = [...Map.groupBy(found, ({ path }) => String(path[0]))].map(suggestedOf);
-	const known = new Set([...Object.keys(written), ...suggested.map(({ key }) => key)]);
-	return {
-		suggested,
-		missing: requiredKeys.filter((key) => !known.has(key)).map((key) => ({ key, ...helpFor(key) })),
-	};
+	return [...Map.groupBy(found, ({ path }) => String(path[0]))].map(suggestedOf);
 }
-
-const requiredKeys = Object.keys(vacancySchema.shape).filter((key) =>
-	isRequiredAt(vacancySchema, [key]),
-);
 
 function writtenIn(yaml: string): Record<string, unknown> | undefined {
 	const document = parseDocument(yaml);
