@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, type Pair, parseDocument } from 'yaml';
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import type { Range } from '#content/problem.ts';
 import {
 	placesOfNode,

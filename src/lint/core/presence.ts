@@ -23,14 +23,19 @@ const presenceIn = oncePerDocument(({ fields, body }) => {
 	const all = [...fields, ...body];
 	const places = new Map<number, Block[]>();
 	for (const block of all) {
-		for (const number of patternsIn(block.folded.text, index)) {
-			const blocks = places.get(number);
-			if (!blocks) places.set(number, [block]);
-			else if (blocks.at(-1) !== block) blocks.push(block);
-		}
+		const found = index.automaton.endsIn(block.folded.text);
+		for (const first of found.owners)
+			for (const { pattern, second } of index.byFirstSet[first] ?? [])
+				if (second === undefined || found.has(second)) put(places, pattern, block);
 	}
 	return { all, places, known: alternativesOf.length };
 });
+
+function put(places: Map<number, Block[]>, pattern: number, block: Block): void {
+	const blocks = places.get(pattern);
+	if (!blocks) places.set(pattern, [block]);
+	else if (blocks.at(-1) !== block) blocks.push(block);
+}
 
 const none: readonly Block[] = [];
 
@@ -86,10 +91,3 @@ function indexOf(patterns: readonly (readonly Alternative[] | undefined)[]): Ind
 
 /** Stands in no literal, because it stands in no folded text. */
 const separator = '\n';
-
-function* patternsIn(text: string, { automaton, byFirstSet }: Index): Generator<number> {
-	const found = automaton.endsIn(text);
-	for (const first of found.owners)
-		for (const { pattern, second } of byFirstSet[first] ?? [])
-			if (second === undefined || found.has(second)) yield pattern;
-}

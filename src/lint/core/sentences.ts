@@ -1,4 +1,4 @@
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import { plainEnds } from '#lint/core/plain-ends.ts';
 import { wordsOf } from '#lint/core/words.ts';
 
