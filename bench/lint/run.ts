@@ -22,7 +22,10 @@ const { values } = parseArgs({
 });
 
 /** As the command has them. */
-const flags = ['--no-regexp-tier-up', '--max-semi-space-size=8', '--single-threaded-gc'];
+const flags = [
+	...['--no-regexp-tier-up', '--max-semi-space-size=8', '--single-threaded-gc'],
+	...['--no-allocation-site-pretenuring', '--initial-old-space-size=64'],
+];
 
 /** Each in a process of its own, so that none pays for another's memory. */
 const measure = (name: string, folder: string): Measured =>

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, type Pair, parseDocument } from 'yaml';
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import type { Range } from '#content/problem.ts';
 import {
 	placesOfNode,
@@ -69,19 +69,36 @@ function frontmatterOf(
 	place: Pick<Frontmatter, 'bodyStart' | 'opening'>,
 	quick?: QuickYaml,
 ): Frontmatter {
-	const read = quick?.(yaml);
-	const document = once(() => parseYaml(yaml));
-	const places = once(() => read?.places() ?? placesOfNode(document().contents));
-	return {
-		...place,
-		quickData: read?.data,
-		get document() {
-			return document();
-		},
-		get places() {
-			return places();
-		},
-	};
+	return new ReadFrontmatter(yaml, place, quick?.(yaml));
+}
+
+/** A class, because each literal with a getter is a shape of its own to V8, which it keeps for long. */
+class ReadFrontmatter implements Frontmatter {
+	readonly bodyStart: number;
+	readonly opening: Range;
+	readonly quickData: unknown;
+	readonly #document: () => Document;
+	readonly #places: () => YamlPlace;
+
+	constructor(
+		yaml: string,
+		{ bodyStart, opening }: Pick<Frontmatter, 'bodyStart' | 'opening'>,
+		read: QuickRead | undefined,
+	) {
+		this.bodyStart = bodyStart;
+		this.opening = opening;
+		this.quickData = read?.data;
+		this.#document = once(() => parseYaml(yaml));
+		this.#places = once(() => read?.places() ?? placesOfNode(this.document.contents));
+	}
+
+	get document(): Document {
+		return this.#document();
+	}
+
+	get places(): YamlPlace {
+		return this.#places();
+	}
 }
 
 /**

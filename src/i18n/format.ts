@@ -1,3 +1,5 @@
+import { once } from '#domain/once.ts';
+
 /** Numbers, money and dates as people write them in one language. */
 export interface Formats {
 	/** € 2.400; cents only where there are any. */
@@ -41,41 +43,44 @@ export function formatsFor(locale: string): Formats {
 }
 
 function madeFor(locale: string): Formats {
-	const [whole, withCents] = [amountsWith(locale, 0), amountsWith(locale, 2)];
+	// Making one takes a millisecond, and most programs write few of them.
+	const amountsWith = (digits: number) =>
+		once(() => {
+			const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+			return new Intl.NumberFormat(locale, options);
+		});
+	const numbersTo = (maximumFractionDigits: number) =>
+		once(() => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+	const [whole, withCents] = [amountsWith(0), amountsWith(2)];
 	const asShort = (amount: number): string =>
-		(Number.isInteger(roundToCents(amount)) ? whole : withCents).format(amount);
+		(Number.isInteger(roundToCents(amount)) ? whole : withCents)().format(amount);
 	const euroSign = `€${nonBreakingSpace}`;
-	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-	const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-	const factor = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
-	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const [numbers, exact, factor] = [numbersTo(1), numbersTo(2), numbersTo(4)];
+	const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 	const dates = (options: Intl.DateTimeFormatOptions) => {
-		const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-		return (date: string) => format.format(new Date(date));
+		const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+		return (date: string) => format().format(new Date(date));
 	};
 	const range = (low: string, high: string, sign = ''): string =>
 		low === high ? `${sign}${low}` : `${sign}${low}${nonBreakingSpace}– ${high}`;
 	return {
 		euros: (amount) => euroSign + asShort(amount),
-		eurosAndCents: (amount) => euroSign + withCents.format(amount),
+		eurosAndCents: (amount) => euroSign + withCents().format(amount),
 		euroRange: ({ min, max }, cents = false) => {
-			const format = cents ? withCents : whole;
+			const format = (cents ? withCents : whole)();
 			return range(format.format(min), format.format(max), euroSign);
 		},
-		number: (value) => numbers.format(value),
-		exact: (value) => exact.format(value),
-		factor: (value) => factor.format(value),
-		numberRange: ({ min, max }) => range(numbers.format(min), numbers.format(max)),
-		percent: (value) => `${numbers.format(value)}%`,
+		number: (value) => numbers().format(value),
+		exact: (value) => exact().format(value),
+		factor: (value) => factor().format(value),
+		numberRange: ({ min, max }) => range(numbers().format(min), numbers().format(max)),
+		percent: (value) => `${numbers().format(value)}%`,
 		longDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
 		date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
 		shortDate: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
 		month: dates({ month: 'long', year: 'numeric' }),
-		list: (items) => lists.format(items),
+		list: (items) => lists().format(items),
 	};
 }
-
-const amountsWith = (locale: string, digits: number): Intl.NumberFormat =>
-	new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;

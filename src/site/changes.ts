@@ -1,4 +1,4 @@
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import type { TermChange } from '#domain/changes/change-log.ts';
 import { settings } from '#site/content.ts';
 import type { PublishedVacancy } from '#site/vacancies.ts';

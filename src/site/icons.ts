@@ -1,4 +1,4 @@
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import { paper } from '#domain/theme.ts';
 import { absolute, href } from '#site/address.ts';
 import { settings, site } from '#site/content.ts';

@@ -1,4 +1,4 @@
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import { archivedFrom } from '#domain/life-cycle.ts';
 import { organisationAddress, selectionAddress, vacancyAddress } from '#site/address.ts';
 import { content, settings, site } from '#site/content.ts';

@@ -1,5 +1,5 @@
 import type { CheckedEntry } from '#content/collection.ts';
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import { addDays } from '#domain/dates.ts';
 import type { LifeCycle } from '#domain/life-cycle.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';

@@ -1,5 +1,5 @@
 import type { Board, Posting } from '#channels/posting.ts';
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import { absolute, vacancyAddress } from '#site/address.ts';
 import { content, site } from '#site/content.ts';
 import { organisationLogo } from '#site/logos.ts';

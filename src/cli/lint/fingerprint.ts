@@ -40,7 +40,8 @@ function keyOf(source: string, { ruleId, range: [start, end], subject = '' }: Fi
 /** What stands in another paragraph may change. */
 const emptyLine = /\n\s*\n/;
 
-const folded = (text = ''): string => fold(standIn(text, [0, 0])).text.trim();
+/** Trimmed before too: text that begins with a space is folded letter by letter. */
+const folded = (text = ''): string => fold(standIn(text.trim(), [0, 0])).text.trim();
 
 /** SHA-256 in hexadecimal. */
 export const hashOf = (text: string | Uint8Array): string => hash('sha256', text);

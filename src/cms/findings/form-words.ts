@@ -1,6 +1,6 @@
 import { type FieldPath, fieldTextAt, formFieldAt, keysOf } from '#cms/config/managed.ts';
 import type { ManagedKind } from '#i18n/nl/cms/collections.ts';
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
 interface Named {

@@ -2,32 +2,40 @@ import { type Automaton, automatonOf } from '#lint/core/automaton.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
-import { type LiteralSet, requiredLiterals } from '#lint/core/required-literals.ts';
+import { branchesOf, type LiteralSet, tellingSets } from '#lint/core/required-literals.ts';
+import { wordsIn } from '#lint/core/word-pattern.ts';
+
+/** Sets of letters, of each of which a text holds some that fits one alternative of a pattern. */
+type Alternative = readonly LiteralSet[];
 
 /**
  * Patterns that somebody asked about, by number. All are looked for in one pass over a document, by
  * the letters that each must hold: of some hundred patterns, few can be anywhere in it.
  */
 const numbers = new Map<RegExp, number>();
-const literalsOf: (LiteralSet | undefined)[] = [];
-let automaton: Automaton | undefined;
+/** Of each pattern; undefined for one with an alternative without fixed letters. */
+const alternativesOf: (readonly Alternative[] | undefined)[] = [];
+let index: Index | undefined;
 
 /** Where in a document each pattern can be, of as many patterns as were known then. */
 const presenceIn = oncePerDocument(({ fields, body }) => {
-	automaton ??= automatonOf(
-		literalsOf.flatMap((set, number) => (set ?? []).map((literal) => [literal, number] as const)),
-	);
+	index ??= indexOf(alternativesOf);
 	const all = [...fields, ...body];
 	const places = new Map<number, Block[]>();
 	for (const block of all) {
-		for (const number of automaton.endsIn(block.folded.text).owners) {
-			const blocks = places.get(number);
-			if (blocks) blocks.push(block);
-			else places.set(number, [block]);
-		}
+		const found = index.automaton.endsIn(block.folded.text);
+		for (const first of found.owners)
+			for (const { pattern, second } of index.byFirstSet[first] ?? [])
+				if (second === undefined || found.has(second)) put(places, pattern, block);
 	}
-	return { all, places, known: literalsOf.length };
+	return { all, places, known: alternativesOf.length };
 });
+
+function put(places: Map<number, Block[]>, pattern: number, block: Block): void {
+	const blocks = places.get(pattern);
+	if (!blocks) places.set(pattern, [block]);
+	else if (blocks.at(-1) !== block) blocks.push(block);
+}
 
 const none: readonly Block[] = [];
 
@@ -38,17 +46,48 @@ const none: readonly Block[] = [];
 export function blocksThatMayHold(document: LintDocument, pattern: RegExp): readonly Block[] {
 	const number = numbers.get(pattern) ?? numbered(pattern);
 	const { all, places, known } = presenceIn(document);
-	const literals = literalsOf[number];
-	if (!literals) return all;
+	const alternatives = alternativesOf[number];
+	if (!alternatives) return all;
 	if (number < known) return places.get(number) ?? none;
 	// Asked about for the first time: to look for its letters costs less than to compile it.
-	return all.filter(({ folded }) => literals.some((literal) => folded.text.includes(literal)));
+	return all.filter(({ folded: { text } }) =>
+		alternatives.some((sets) => sets.every((set) => set.some((letters) => text.includes(letters)))),
+	);
 }
 
 function numbered(pattern: RegExp): number {
-	const required = requiredLiterals(pattern.source);
-	const number = literalsOf.push(required?.map((literal) => literal.toLowerCase())) - 1;
+	const alternatives = branchesOf(wordsIn(pattern)).map(({ sets }) => tellingSets(sets).map(lower));
+	const isFixed = alternatives.every(({ length }) => length > 0);
+	const number = alternativesOf.push(isFixed ? alternatives : undefined) - 1;
 	numbers.set(pattern, number);
-	automaton = undefined;
+	index = undefined;
 	return number;
 }
+
+const lower = (set: LiteralSet): LiteralSet => set.map((letters) => letters.toLowerCase());
+
+/** Alternatives of all patterns, by the number of their first set. */
+interface Index {
+	automaton: Automaton;
+	byFirstSet: readonly (readonly { pattern: number; second: number | undefined }[])[];
+}
+
+function indexOf(patterns: readonly (readonly Alternative[] | undefined)[]): Index {
+	const sets = new Map<string, number>();
+	const literals: [string, number][] = [];
+	const byFirstSet: { pattern: number; second: number | undefined }[][] = [];
+	const numberOf = (set: LiteralSet): number => {
+		const key = set.join(separator);
+		const number = sets.get(key) ?? byFirstSet.push([]) - 1;
+		if (!sets.has(key)) for (const letters of set) literals.push([letters, number]);
+		sets.set(key, number);
+		return number;
+	};
+	for (const [pattern, alternatives = []] of patterns.entries())
+		for (const [first = [], second] of alternatives)
+			byFirstSet[numberOf(first)]?.push({ pattern, second: second && numberOf(second) });
+	return { automaton: automatonOf(literals), byFirstSet };
+}
+
+/** Stands in no literal, because it stands in no folded text. */
+const separator = '\n';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requiredLiterals } from '#lint/core/required-literals.ts';
+import { requiredLiterals, setsIn, tellingSets } from '#lint/core/required-literals.ts';
 
 test.each([
 	['lef', ['lef']],
@@ -18,4 +18,13 @@ test.each([
 	['x*', undefined],
 ])('%s holds %j', (source, expected) => {
 	expect(requiredLiterals(source)).toEqual(expected);
+});
+
+test.each([
+	['(?:leuk|mooi) team', [['leuk', 'mooi'], [' team']]],
+	['lef', [['lef']]],
+	['team (?:en|of)', [['team ']]],
+	['[a-z]', []],
+])('of %s these say most: %j', (source, expected) => {
+	expect(tellingSets(setsIn(source))).toEqual(expected);
 });

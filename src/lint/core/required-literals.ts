@@ -38,6 +38,17 @@ export const setsIn = (source: string, setsOfList?: SetsOfList): readonly Litera
 /** The set of literals that says most, of which every text that fits the whole expression holds one. */
 export const requiredLiterals = (source: string): LiteralSet | undefined => setsIn(source)[0];
 
+/** The sets worth looking for: the best, and the best of the others that is not nearly everywhere. */
+export function tellingSets([first, ...others]: readonly LiteralSet[]): LiteralSet[] {
+	if (!first) return [];
+	// More sets would cost more than they save.
+	const second = others.find((set) => set.every(({ length }) => length >= fewestLetters));
+	return second ? [first, second] : [first];
+}
+
+/** Shorter literals are nearly everywhere. */
+const fewestLetters = 3;
+
 interface Reader {
 	source: string;
 	at: number;

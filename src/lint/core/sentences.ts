@@ -1,4 +1,4 @@
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import { plainEnds } from '#lint/core/plain-ends.ts';
 import { wordsOf } from '#lint/core/words.ts';
 
@@ -58,15 +58,24 @@ const isAbbreviated = (text: string, end: number): boolean =>
 function trimmed(text: string, from: number, to: number): Sentence {
 	const part = text.slice(from, to);
 	const start = from + (part.length - part.trimStart().length);
-	const own = part.trim();
-	let words: readonly string[] | undefined;
-	return {
-		start,
-		end: start + own.length,
-		text: own,
-		get words() {
-			words ??= wordsOf(own).map((word) => word.text);
-			return words;
-		},
-	};
+	return new TrimmedSentence(part.trim(), start);
+}
+
+/** A class, because each literal with a getter is a shape of its own to V8: slow, and kept for long. */
+class TrimmedSentence implements Sentence {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	#words: readonly string[] | undefined;
+
+	constructor(text: string, start: number) {
+		this.text = text;
+		this.start = start;
+		this.end = start + text.length;
+	}
+
+	get words(): readonly string[] {
+		this.#words ??= wordsOf(this.text).map((word) => word.text);
+		return this.#words;
+	}
 }

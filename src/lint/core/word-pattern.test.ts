@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
+import { hasWord, wordPattern, wordsIn } from '#lint/core/word-pattern.ts';
 
 const young = wordPattern([/jonge?/u]);
 
@@ -18,4 +18,9 @@ test.each([
 	['жjong of jong', true],
 ])('%s has the word: %s', (text, expected) => {
 	expect(hasWord(text, young)).toBe(expected);
+});
+
+test('gives the words of a pattern back, and any other pattern as it stands', () => {
+	expect(wordsIn(wordPattern([/jonge?/u, /pas (?:af|klaar)/u]))).toBe('jonge?|pas (?:af|klaar)');
+	expect(wordsIn(/(?:a)|(?:b)/u)).toBe('(?:a)|(?:b)');
 });

@@ -1,12 +1,18 @@
 import { cutsWord, latinLetters } from '#lint/core/word-borders.ts';
 
-const before = `(?<![${latinLetters}\\d]|[${latinLetters}\\d]-)`;
-const after = `(?![${latinLetters}\\d]|-[${latinLetters}])`;
+const opening = `(?<![${latinLetters}\\d]|[${latinLetters}\\d]-)(?:`;
+const closing = `)(?![${latinLetters}\\d]|-[${latinLetters}])`;
 
 /** One pattern for whole words in folded text. What it finds is still to be held against `cutsWord`. */
 export function wordPattern(words: readonly RegExp[]): RegExp {
-	return new RegExp(`${before}(?:${words.map(({ source }) => source).join('|')})${after}`, 'gu');
+	return new RegExp(`${opening}${words.map(({ source }) => source).join('|')}${closing}`, 'gu');
 }
+
+/** The words of such a pattern as one expression; any other pattern as it stands. */
+export const wordsIn = ({ source }: RegExp): string =>
+	source.startsWith(opening) && source.endsWith(closing)
+		? source.slice(opening.length, -closing.length)
+		: source;
 
 /** Whether a folded text has one of the words. */
 export const hasWord = (text: string, pattern: RegExp): boolean =>

@@ -1,9 +1,10 @@
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import {
 	branchesOf,
 	type LiteralSet,
 	setsIn,
 	type SetsOfList,
+	tellingSets,
 } from '#lint/core/required-literals.ts';
 import {
 	expanded,
@@ -79,11 +80,5 @@ function listReader(vocabulary: Lexicon['vocabulary']): SetsOfList {
 }
 
 /** A phrase without a fixed part is looked for in every text that has a space. */
-function literalsOf([first = [' '], ...others]: readonly LiteralSet[]): LiteralSet[] {
-	// More sets would cost more than they save.
-	const second = others.find((set) => set.every(({ length }) => length >= fewestLetters));
-	return second ? [first, second] : [first];
-}
-
-/** Shorter literals are nearly everywhere. */
-const fewestLetters = 3;
+const literalsOf = (sets: readonly LiteralSet[]): LiteralSet[] =>
+	sets.length > 0 ? tellingSets(sets) : [[' ']];

@@ -1,6 +1,6 @@
 import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
-import { rangeIn } from '#lint/core/mapped-text.ts';
+import { type MappedText, rangeIn } from '#lint/core/mapped-text.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
 import type { Sentence } from '#lint/core/sentences.ts';
 
@@ -21,12 +21,34 @@ export const storyOf = oncePerDocument(({ body }): readonly PlacedSentence[] =>
 	body
 		.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
 		.flatMap(({ plain, sentences }) =>
-			sentences.map((sentence) => ({
-				...sentence,
-				range: rangeIn(plain, sentence.start, sentence.end),
-			})),
+			sentences.map((sentence) => new StorySentence(sentence, plain)),
 		),
 );
+
+/** Few sentences are reported, so few have to know their place. */
+class StorySentence implements PlacedSentence {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly #sentence: Sentence;
+	readonly #plain: MappedText;
+
+	constructor(sentence: Sentence, plain: MappedText) {
+		this.text = sentence.text;
+		this.start = sentence.start;
+		this.end = sentence.end;
+		this.#sentence = sentence;
+		this.#plain = plain;
+	}
+
+	get words(): readonly string[] {
+		return this.#sentence.words;
+	}
+
+	get range(): Range {
+		return rangeIn(this.#plain, this.start, this.end);
+	}
+}
 
 /** The sentence with the most words; the first when there are more. */
 export function longestOf<Some extends Sentence>(sentences: readonly Some[]): Some | undefined {

@@ -1,4 +1,4 @@
-import { once } from '#content/once.ts';
+import { once } from '#domain/once.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
