@@ -31,7 +31,8 @@ test('content without problems gives 0 and one line', async () => {
 test('a command that takes nothing says so, rather than go on without', async () => {
 	const errors: string[] = [];
 	const terminal = { out: () => {}, err: (line: string) => void errors.push(line) };
-	const code = await withoutArguments(checkContent)(['kok.md'], settingsAt('bord'), terminal);
+	const command = withoutArguments('content', checkContent);
+	const code = await command(['kok.md'], settingsAt('bord'), terminal);
 
 	expect({ code, errors }).toEqual({
 		code: 2,
