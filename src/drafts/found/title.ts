@@ -5,9 +5,15 @@ import type { Sentence } from '#drafts/found/sentences.ts';
 
 const label = /^(?:functie(?:titel|naam)?|vacature(?:titel)?|job title|position) ?: ?(?=\S)/u;
 
+const onlyLabel =
+	/^(?:(?:openstaande |interne |externe )?vacature(?:titel)?|functie(?:titel|naam)?|job title|vacancy|position) ?:?$/u;
+
+/** Whether a heading or line says that a title follows, and no more. */
+export const isOnlyLabel = (text: string): boolean => onlyLabel.test(text.trim().toLowerCase());
+
 /** Finds the name of the job, in a label or the first heading, and its group. */
 export const findTitle: Finder = (sentences) => {
-	const title = labelledTitle(sentences) ?? headingTitle(sentences);
+	const title = labelledTitle(sentences) ?? titleBelow(sentences) ?? headingTitle(sentences);
 	if (!title) return [];
 	const group = jobGroupOf(title.name);
 	return [
@@ -26,6 +32,13 @@ interface Title {
 function labelledTitle(sentences: readonly Sentence[]): Title | undefined {
 	const labelled = sentences.slice(0, 12).find(({ text }) => label.test(text));
 	return labelled && titleIn(labelled, label.exec(labelled.text)?.[0].length ?? 0);
+}
+
+/** "Vacature" says what the text is; what it is about stands on the next line. */
+function titleBelow(sentences: readonly Sentence[]): Title | undefined {
+	const at = sentences.slice(0, 4).findIndex(({ text }) => isOnlyLabel(text));
+	const below = at < 0 ? undefined : sentences[at + 1];
+	return below && !/[.:]\s*$/.test(below.text) ? titleIn(below, 0) : undefined;
 }
 
 function headingTitle(sentences: readonly Sentence[]): Title | undefined {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { plainText } from '#content/plain-text.ts';
 import { jobTitleIn } from '#drafts/found/job-title.ts';
+import { isOnlyLabel } from '#drafts/found/title.ts';
 import { factsInText } from '#drafts/found-fields.ts';
 import { asMarkdown } from '#drafts/import/as-markdown.ts';
 import { employerIn, employerInHeading, type KnownEmployer } from '#drafts/import/employer-in.ts';
@@ -64,8 +65,11 @@ export function importDraft(
 	const said = factsInText(markdown, today);
 	const merged = mergedFacts(read.facts, said.found);
 	const [past, facts] = parted(merged.facts, (fact) => isPast(fact, today));
+	const [over, unsure] = parted(said.unsure, (possibilities) =>
+		possibilities.flat().every((fact) => isPast(fact, today)),
+	);
 	const heading = titleHeading(story, facts);
-	const lists = listsAsFields(heading === undefined ? story : withoutFirst(story));
+	const lists = listsAsFields(heading === undefined ? story : withoutTitle(story));
 	if (markdown.length < shortestText && facts.length === 0) return 'no-text';
 	const employer = employerIn(read.employer ?? employerInHeading(heading), markdown, employers);
 	const all = [
@@ -89,7 +93,7 @@ export function importDraft(
 		listed: lists.fields,
 		doubts: [
 			...read.doubts.map((doubt) => doubtOf(doubt.map((fact) => [fact]))),
-			...said.unsure.map(doubtOf),
+			...unsure.map(doubtOf),
 			...merged.doubts.map((possibilities): Doubt => ({
 				between: 'data-and-words',
 				possibilities,
@@ -97,7 +101,11 @@ export function importDraft(
 		],
 		notKept: [
 			...read.notKept,
-			...past.map(({ quote }): NotKept => ({ key: 'closes', reason: 'past', quote })),
+			...[...past, ...over.flatMap(([possibility]) => possibility?.[0] ?? [])].map(
+				({ quote }): NotKept => ({
+					...{ key: 'closes', reason: 'past', quote },
+				}),
+			),
 		],
 		mailLines: read.mailLines,
 		unknownEmployer: employer.unknown,
@@ -127,12 +135,17 @@ const shortestText = 40;
 /** The first heading, when it says what the title says; what else it says stays in the remark. */
 function titleHeading(story: Root, facts: readonly Fact[]): string | undefined {
 	const title = facts.find(({ path }) => path[0] === 'title')?.value;
-	const [first] = story.children;
-	const words = first?.type === 'heading' ? plainText(first) : '';
+	const [first, second] = story.children;
+	const above = first?.type === 'heading' ? plainText(first) : '';
+	const words = isOnlyLabel(above) && second ? plainText(second) : above;
 	return words !== '' && [words, jobTitleIn(words)].includes(String(title)) ? words : undefined;
 }
 
-const withoutFirst = ({ children }: Root): Root => ({ type: 'root', children: children.slice(1) });
+/** The title, and the heading above it that only says that it is one. */
+const withoutTitle = ({ children }: Root): Root => ({
+	type: 'root',
+	children: children.slice(children[0] && isOnlyLabel(plainText(children[0])) ? 2 : 1),
+});
 
 function valuesOfLists(fields: readonly ListedField[]): Record<string, unknown> {
 	return Object.fromEntries(
