@@ -29,10 +29,15 @@ export function sentencesOf(text: string): Sentence[] {
 	let heading = '';
 	return blocksOf(text, lines).flatMap((block) => {
 		const sentences = sentencesIn(text, block, heading);
-		if (block.isHeading) heading = sentences.map((sentence) => sentence.text).join(' ');
+		const words = sentences.map(({ text: said }) => said).join(' ');
+		if (block.isHeading || isLead(words)) heading = words;
 		return sentences;
 	});
 }
+
+/** "Werktijden:" stands above all lines that follow it. */
+const isLead = (words: string): boolean =>
+	words.length <= longestLabel && words.trimEnd().endsWith(':');
 
 /** Longer lines say more than the name of a fact, or than its value. */
 const longestLabel = 40;

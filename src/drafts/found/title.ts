@@ -13,7 +13,12 @@ export const isOnlyLabel = (text: string): boolean => onlyLabel.test(text.trim()
 
 /** Finds the name of the job, in a label or the first heading, and its group. */
 export const findTitle: Finder = (sentences) => {
-	const title = labelledTitle(sentences) ?? titleBelow(sentences) ?? headingTitle(sentences);
+	const title =
+		labelledTitle(sentences) ??
+		titleBelow(sentences) ??
+		lineTitle(sentences.slice(0, 1)) ??
+		headingTitle(sentences) ??
+		lineTitle(sentences.slice(0, 3));
 	if (!title) return [];
 	const group = jobGroupOf(title.name);
 	return [
@@ -48,6 +53,20 @@ function headingTitle(sentences: readonly Sentence[]): Title | undefined {
 	const isOneLine = !heading || heading.next === '' || next?.isHeading !== true;
 	return heading && isOneLine ? titleIn(heading, 0) : undefined;
 }
+
+/** A line without a mark is a title when it names a job. */
+function lineTitle(sentences: readonly Sentence[]): Title | undefined {
+	const line = sentences.find((one) => isLine(one) && isJob(titleIn(one, 0)?.name ?? ''));
+	return line && titleIn(line, 0);
+}
+
+const isLine = ({ text, next }: Sentence): boolean =>
+	next === '' && text.length <= 60 && !/[.:!?]\s*$/.test(text);
+
+const job =
+	/(?:medewerk(?:st)?er|adviseur|ondersteuner|consulent|coördinator|beheerder|specialist|manager|begeleider|assistent|administrateur|secretaresse|monteur|chauffeur|verpleegkundige|verzorgende|docent|leerkracht|developer|ontwikkelaar|engineer|analist|planner|operator)(?!\p{L})/iu;
+
+const isJob = (name: string): boolean => job.test(name) || jobGroupOf(name) !== undefined;
 
 function titleIn(sentence: Sentence, from: number): Title | undefined {
 	const name = jobTitleIn(sentence.shown.slice(from));

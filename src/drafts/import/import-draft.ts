@@ -9,7 +9,7 @@ import type { Fact } from '#drafts/import/fact.ts';
 import { languageOfText } from '#drafts/import/language-of-text.ts';
 import type { NotKept } from '#drafts/import/not-kept.ts';
 import { type ListedField, listsAsFields } from '#drafts/import/lists-as-fields.ts';
-import { mergedFacts } from '#drafts/import/merge-facts.ts';
+import { mergedFacts, settled } from '#drafts/import/merge-facts.ts';
 import {
 	type ImportFault,
 	type ImportSource,
@@ -64,8 +64,9 @@ export function importDraft(
 	const markdown = asMarkdown(story);
 	const said = factsInText(markdown, today);
 	const merged = mergedFacts(read.facts, said.found);
-	const [past, facts] = parted(merged.facts, (fact) => isPast(fact, today));
-	const [over, unsure] = parted(said.unsure, (possibilities) =>
+	const { facts: sure, unsure: open } = settled(merged.facts, said.unsure);
+	const [past, facts] = parted(sure, (fact) => isPast(fact, today));
+	const [over, unsure] = parted(open, (possibilities) =>
 		possibilities.flat().every((fact) => isPast(fact, today)),
 	);
 	const heading = titleHeading(story, facts);
