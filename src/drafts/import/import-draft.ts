@@ -1,7 +1,4 @@
-import type { Root } from 'mdast';
 import { plainText } from '#content/plain-text.ts';
-import { jobTitleIn } from '#drafts/found/job-title.ts';
-import { isOnlyLabel } from '#drafts/found/title.ts';
 import { factsInText } from '#drafts/found-fields.ts';
 import { asMarkdown } from '#drafts/import/as-markdown.ts';
 import { employerIn, employerInHeading, type KnownEmployer } from '#drafts/import/employer-in.ts';
@@ -17,6 +14,7 @@ import {
 	readSource,
 } from '#drafts/import/read-source.ts';
 import { levelHeadings, tidyStory } from '#drafts/import/tidy-story.ts';
+import { titleHeading, withoutTitle } from '#drafts/import/title-heading.ts';
 import { valuesOf } from '#drafts/import/values-of.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
 
@@ -132,21 +130,6 @@ function doubtOf(possibilities: Doubt['possibilities']): Doubt {
 
 /** Less is no vacancy but a message that the page wants JavaScript. */
 const shortestText = 40;
-
-/** The first heading, when it says what the title says; what else it says stays in the remark. */
-function titleHeading(story: Root, facts: readonly Fact[]): string | undefined {
-	const title = facts.find(({ path }) => path[0] === 'title')?.value;
-	const [first, second] = story.children;
-	const above = first?.type === 'heading' ? plainText(first) : '';
-	const words = isOnlyLabel(above) && second ? plainText(second) : above;
-	return words !== '' && [words, jobTitleIn(words)].includes(String(title)) ? words : undefined;
-}
-
-/** The title, and the heading above it that only says that it is one. */
-const withoutTitle = ({ children }: Root): Root => ({
-	type: 'root',
-	children: children.slice(children[0] && isOnlyLabel(plainText(children[0])) ? 2 : 1),
-});
 
 function valuesOfLists(fields: readonly ListedField[]): Record<string, unknown> {
 	return Object.fromEntries(
