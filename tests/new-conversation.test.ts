@@ -211,7 +211,9 @@ test('both ends, a place with its postal code and a whole shift are taken on one
 		expect(file).toContain('postalCode: "7901 AB"');
 		expect(file).toContain('hours:\n  min: 16\n  max: 24\n');
 		expect(file).toContain('  min: 2500\n  max: 3100\n');
-		expect(file).toMatch(/name: Nacht[^]*from: "23:00"[^]*to: "07:15"[^]*breakMinutes: 30/);
+		expect(file).toMatch(
+			/name: Nacht[\s\S]*from: "23:00"[\s\S]*to: "07:15"[\s\S]*breakMinutes: 30/,
+		);
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { Asking } from '#cli/new/asking.ts';
 import { type Answer, answerFrom } from '#drafts/interview/answer.ts';
 import type { ReadTogether, Together } from '#drafts/interview/together.ts';
-import { type Values } from '#drafts/interview/question.ts';
+import type { Values } from '#drafts/interview/question.ts';
 import { withValue } from '#drafts/interview/values.ts';
 
 type Path = readonly PropertyKey[];
