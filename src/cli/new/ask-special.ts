@@ -1,4 +1,5 @@
 import { askNewOrganisation } from '#cli/new/ask-organisation.ts';
+import { askPapers } from '#cli/new/ask-papers.ts';
 import { betterText } from '#cli/new/ask-text.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { nextReference } from '#drafts/next-reference.ts';
@@ -6,7 +7,7 @@ import { numbersIn } from '#cli/new/keep-items.ts';
 import { withValue } from '#drafts/interview/values.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import { isUnknown } from '#i18n/nl/notation.ts';
-import { papersText, questionText } from '#i18n/nl/new/questions.ts';
+import { questionText } from '#i18n/nl/new/questions.ts';
 
 /** Questions that the schema alone cannot ask. */
 export const specialQuestions: Record<string, (asking: Asking) => Promise<void>> = {
@@ -16,23 +17,6 @@ export const specialQuestions: Record<string, (asking: Asking) => Promise<void>>
 	competencies: askCompetencies,
 	body: askBody,
 };
-
-/** What to send along is one question, of which each answer says both. */
-async function askPapers({ talk, notebook, onlyOpen }: Asking): Promise<void> {
-	const { cv, letter } = (notebook.at(['apply']) ?? {}) as Record<string, string | undefined>;
-	if (onlyOpen && cv !== undefined) return;
-	const options = Object.entries(papersText).map(([value, label]) => ({ value, label }));
-	const known = `${cv} ${letter}`;
-	const chosen = await talk.choose({
-		...{ ask: questionText['apply.cv']?.ask ?? '' },
-		options: [...options, { value: later, label: text.later }],
-		initial: Object.hasOwn(papersText, known) ? known : later,
-	});
-	const [asked, alongside] = chosen.split(' ');
-	notebook.set(['apply', 'cv'], asked || undefined);
-	notebook.set(['apply', 'letter'], alongside);
-	notebook.along.add('apply.letter');
-}
 
 const fresh = '+';
 const later = '';
