@@ -1,4 +1,4 @@
 import { build } from '#cli/build.ts';
 import { run, withoutArguments } from '#cli/run.ts';
 
-await run(withoutArguments(build));
+await run(withoutArguments('build', build));

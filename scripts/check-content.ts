@@ -1,4 +1,4 @@
 import { checkContent } from '#cli/check-content.ts';
 import { run, withoutArguments } from '#cli/run.ts';
 
-await run(withoutArguments(checkContent));
+await run(withoutArguments('content', checkContent));

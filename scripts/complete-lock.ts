@@ -1,3 +1,4 @@
 import { completeLockFile } from '#cli/complete-lock-file.ts';
+import { run, withoutArguments } from '#cli/run.ts';
 
-completeLockFile('package-lock.json');
+await run(withoutArguments('lock', () => completeLockFile('package-lock.json')));

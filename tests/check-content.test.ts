@@ -53,7 +53,8 @@ test('content without problems says which command judges whether it may go onlin
 test('a command that takes nothing says so, rather than go on without', async () => {
 	const errors: string[] = [];
 	const terminal = { out: () => {}, err: (line: string) => void errors.push(line) };
-	const code = await withoutArguments(checkContent)(['kok.md'], settingsAt('bord'), terminal);
+	const command = withoutArguments('content', checkContent);
+	const code = await command(['kok.md'], settingsAt('bord'), terminal);
 
 	expect({ code, errors }).toEqual({
 		code: 2,

@@ -63,6 +63,14 @@ describe('sarif', () => {
 		expect({ name, version, informationUri }).toEqual({ name: 'Helder', version: '1.2.3' });
 	});
 
+	test('of a run names where the board explains its rules', async () => {
+		const { stdout } = await lintBoard({ 'vacancies/medewerker.md': shouting }, ['-f', 'sarif']);
+		const { informationUri, rules } = JSON.parse(stdout).runs[0].tool.driver;
+
+		expect(informationUri).toMatch(/^https:\/\/.*\/regels\/$/);
+		expect(rules[0].helpUri.startsWith(informationUri)).toBe(true);
+	});
+
 	test('gives a rule the heaviest level that it can have', async () => {
 		const vague = shouting.replace('telefoon op!', 'telefoon op. Wij zijn dynamisch.');
 		const { stdout } = await lintBoard({ 'vacancies/medewerker.md': vague }, ['-f', 'sarif']);

@@ -53,6 +53,14 @@ describe('of a site.yml with a mistake', () => {
 		},
 	);
 
+	test('it is told whichever rule is asked for', async () => {
+		const files = { 'site.yml': broken, [path]: shouting };
+		const { code, stdout } = await lintBoard(files, [path, '--rule', 'link-text', ...compact]);
+
+		expect(code).toBe(1);
+		expect(stdout).toMatch(/^site\.yml:\d+:1: fout: .*“taglin”.*\[unknown-key\]\n$/);
+	});
+
 	test('that is no YAML linting a vacancy fails too', async () => {
 		const { code, stdout } = await lintBoard({ 'site.yml': 'name: "x\nlint: {' }, [
 			path,

@@ -39,7 +39,7 @@ const answers: Record<string, Reply> = {
 	'weleens over': { choose: 'Nee, nooit' },
 	'bereikbaar zijn': { choose: 'Nee' },
 	'e-mailadres gaat een sollicitatie': 'werk@noorderwinkel.example.nl',
-	'Moet er een cv': { choose: 'Mag' },
+	'Moet er een cv': { choose: 'Een cv mag' },
 	'iedereen antwoord': '5',
 	'Vertel kort': 'In Groningen help je klanten van onze webshop, aan de telefoon en per mail.',
 	'Nog een alinea': undefined,
@@ -190,20 +190,57 @@ test('Enter takes no proposal, so that nothing is said that nobody knows', async
 	});
 });
 
+test('both ends, a place with its postal code and a whole shift are taken on one line', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder, ['--template', 'zorg']);
+		await conversation.goTo('Is er nog een dienst', {
+			...answers,
+			'In welke plaats': '7901 AB Hoogeveen',
+			'per week werkt iemand minstens': '16 tot 24 uur',
+			'laagste loon': '€ 2.500 - € 3.100',
+			'vaste dagen of in diensten': { choose: 'Ja' },
+			'Welke passen': undefined,
+			'noemen jullie deze dienst': 'Nacht: ma t/m vr 23.00-7.15, 30 minuten pauze',
+		});
+		await conversation.stop();
+
+		expect(conversation.text).not.toMatch(
+			/Wat is de postcode|uur hooguit\?\n.*zelfde|Wat is het hoogste loon|Op welke dagen is|pauze is niet/,
+		);
+		const file = vacancyIn(folder, 'medewerker-webshop-hoogeveen');
+		expect(file).toContain('postalCode: "7901 AB"');
+		expect(file).toContain('hours:\n  min: 16\n  max: 24\n');
+		expect(file).toContain('  min: 2500\n  max: 3100\n');
+		expect(file).toMatch(
+			/name: Nacht[\s\S]*from: "23:00"[\s\S]*to: "07:15"[\s\S]*breakMinutes: 30/,
+		);
+	});
+});
+
+test('what is missing at the end is told in the words of its question, with the key', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder);
+		await conversation.replyToAll({
+			...answers,
+			'laagste loon': undefined,
+			'hoogste loon': undefined,
+		});
+		const said = conversation.text.replace(/\s*│?\s+/g, ' ');
+
+		expect(said).toContain('Nog open: Wat is het hoogste loon? (salary.max)');
+	});
+});
+
 test('whoever gives two allowances for one hour is asked whether both are paid', async () => {
 	await onBoard({}, async (folder) => {
 		const conversation = await Conversation.start(folder);
-		let kind = 0;
 		await conversation.goTo('op hetzelfde uur', {
 			...answers,
 			'Krijgt iemand een toeslag': { choose: 'Ja' },
-			get 'Waarvoor is de toeslag'() {
-				kind += 1;
-				return { choose: kind === 1 ? 'Nacht' : 'Zondag' };
-			},
+			'Waarvoor is de toeslag': { choose: 'Nacht' },
 			'Vanaf hoe laat': '22',
 			'Hoeveel procent komt': '44',
-			'Is er nog een toeslag': { choose: 'Ja' },
+			'Is er nog een toeslag': { choose: 'Zondag' },
 		});
 		await conversation.reply({ choose: 'Ja' });
 		await conversation.goTo('Is er nog een toeslag');
@@ -326,6 +363,9 @@ test('the sentence that everyone is welcome is offered, and what blocks is named
 		expect(await conversation.ended()).toBe(0);
 		expect(conversation.text).toContain('Iedereen kan solliciteren, ongeacht geslacht.”?');
 		expect(conversation.text).toMatch(/haar nog tegen:[\s\S]*\d\. Het laagste loon is/);
+		expect(conversation.text.replace(/\s*│?\s+/g, ' ')).toContain(
+			'Schrijf in organisations/noorderwinkel.md, op een nieuwe regel onder regel 6: privacyStatement: "https://…"',
+		);
 		expect(vacancyIn(folder, 'medewerker-webshop-groningen')).toMatch(
 			/\n\nIedereen kan solliciteren, ongeacht geslacht\.\n$/,
 		);

@@ -5,6 +5,10 @@ type Unworkable = { kind: 'help' } | { kind: 'wrong'; message: string };
 /** What somebody asked of a command: work, its usage, or something that it cannot do. */
 export type Asked<Work> = Unworkable | Work;
 
+/** Whether somebody asks how a command is used, as `--help` or `-h`. */
+export const asksHelp = (argv: readonly string[]): boolean =>
+	argv.some((word) => word === '--help' || word === '-h');
+
 /** Does the work that was asked; else tells the usage (0), or what was wrong (2). */
 export async function answer<Work extends { kind: string }>(
 	asked: Asked<Work>,

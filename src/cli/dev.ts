@@ -1,3 +1,4 @@
+import { answer, type Asked, asksHelp } from '#cli/asked.ts';
 import { spawnAstro } from '#cli/astro.ts';
 import { contentReport } from '#cli/content-report.ts';
 import { unknownOption } from '#cli/unknown-option.ts';
@@ -11,14 +12,26 @@ import type { Settings } from '#store/settings.ts';
 /** Serves the board while it is being written; problems are told and stop nothing. */
 export async function dev(
 	argv: readonly string[],
+	settings: Settings,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	const asked = askedOf(argv);
+	return answer(asked, cliText.usage.dev, terminal, () => serve(argv, settings, terminal));
+}
+
+function askedOf(argv: readonly string[]): Asked<{ kind: 'serve' }> {
+	if (asksHelp(argv)) return { kind: 'help' };
+	const unknown = unknownOption(argv, ['--port', '--host', '--open', '--verbose', '--silent']);
+	return unknown === undefined
+		? { kind: 'serve' }
+		: { kind: 'wrong', message: cliText.unknownOption(unknown) };
+}
+
+async function serve(
+	argv: readonly string[],
 	{ contentFolder }: Settings,
 	{ err }: Terminal,
 ): Promise<ExitCode> {
-	const unknown = unknownOption(argv, ['--port', '--host', '--open', '--verbose', '--silent']);
-	if (unknown !== undefined) {
-		err(cliText.unknownOption(unknown, cliText.devUsage));
-		return 2;
-	}
 	for (const line of contentReport(
 		await loadContent(contentFolder),
 		shown(contentFolder),

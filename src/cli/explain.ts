@@ -1,4 +1,5 @@
 import { parseArgs, styleText } from 'node:util';
+import { asksHelp } from '#cli/asked.ts';
 import type { Edge } from '#cli/edge.ts';
 import { localeIn } from '#cli/locale.ts';
 import { type RulePage, rulePage } from '#cli/lint/rule-pages.ts';
@@ -18,6 +19,10 @@ export function explain(
 	{ stdout, stderr, env }: Pick<Edge, 'env' | 'stdout' | 'stderr'>,
 ): ExitCode {
 	const text = lintDictionaryFor(localeIn(argv)).command;
+	if (asksHelp(argv)) {
+		stdout.write(`${text.explainUsage}\n`);
+		return 0;
+	}
 	const { id, locale } = questionIn(argv);
 	const isColoured = !env['NO_COLOR'] && (stdout.isTTY === true || Boolean(env['FORCE_COLOR']));
 	const bold = (line: string): string =>

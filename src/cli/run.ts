@@ -1,3 +1,4 @@
+import { answer, asksHelp } from '#cli/asked.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { type Settings, SettingsError, settingsFrom } from '#store/settings.ts';
@@ -23,10 +24,15 @@ export async function run(
 
 /** For a command that takes nothing: what is typed behind it is wrong, and would be lost in silence. */
 export const withoutArguments =
-	(command: (settings: Settings, terminal: Terminal) => Promise<ExitCode>) =>
-	async (argv: string[], settings: Settings, { out, err }: Terminal): Promise<ExitCode> => {
+	(
+		name: keyof typeof cliText.usage,
+		command: (settings: Settings, terminal: Terminal) => Promise<ExitCode>,
+	) =>
+	async (argv: string[], settings: Settings, terminal: Terminal): Promise<ExitCode> => {
 		const [first] = argv;
-		if (first === undefined) return command(settings, { out, err });
-		err(cliText.noArguments(first));
-		return 2;
+		if (first === undefined) return command(settings, terminal);
+		const asked = asksHelp(argv)
+			? ({ kind: 'help' } as const)
+			: ({ kind: 'wrong', message: cliText.noArguments(first) } as const);
+		return answer(asked, cliText.usage[name], terminal, () => command(settings, terminal));
 	};

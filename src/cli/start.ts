@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { answer, type Asked } from '#cli/asked.ts';
 import { spawnAstro } from '#cli/astro.ts';
 import { build } from '#cli/build.ts';
 import { isPortFree } from '#cli/port.ts';
@@ -13,11 +14,16 @@ export async function start(
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const port = portFrom(argv);
-	if (port === undefined) {
-		terminal.err(cliText.startUsage);
-		return 2;
-	}
+	return answer(askedOf(argv), cliText.usage.start, terminal, ({ port }) =>
+		buildAndServe(port, settings, terminal),
+	);
+}
+
+async function buildAndServe(
+	port: number,
+	settings: Settings,
+	terminal: Terminal,
+): Promise<ExitCode> {
 	if (!(await isPortFree(port))) {
 		terminal.err(cliText.portTaken(port));
 		return 2;
@@ -44,15 +50,22 @@ function basePath({ contentFolder, url }: Settings): string {
 	return pathname.endsWith('/') ? pathname : `${pathname}/`;
 }
 
-function portFrom(argv: readonly string[]): number | undefined {
+function askedOf(argv: readonly string[]): Asked<{ kind: 'start'; port: number }> {
 	try {
 		const { values } = parseArgs({
 			args: [...argv],
-			options: { port: { type: 'string', default: '4321' } },
+			options: {
+				help: { type: 'boolean', short: 'h', default: false },
+				port: { type: 'string', default: '4321' },
+			},
 		});
+		if (values.help) return { kind: 'help' };
 		const port = Number(values.port);
-		return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
+		return Number.isInteger(port) && port > 0 && port < 65_536
+			? { kind: 'start', port }
+			: { kind: 'wrong', message: cliText.wrongPort };
 	} catch {
-		return undefined;
+		const [odd = ''] = argv.filter((word) => !/^--port(?:=|$)/.test(word));
+		return { kind: 'wrong', message: odd === '' ? cliText.wrongPort : cliText.unknownOption(odd) };
 	}
 }

@@ -15,3 +15,12 @@ export const categories = [
 ] as const;
 /** What a rule guards. */
 export type Category = (typeof categories)[number];
+
+/** Acts that rules rest on. */
+export type Act = 'civil-code' | 'minimum-wage' | 'placement' | 'working-hours';
+
+/** Articles of one act, such as `5:7`. */
+export interface LawArticles {
+	act: Act;
+	articles: readonly string[];
+}

@@ -8,6 +8,7 @@ import { findHours } from '#drafts/found/hours.ts';
 import { findPay } from '#drafts/found/pay.ts';
 import { findPlace } from '#drafts/found/place.ts';
 import { findRequirements } from '#drafts/found/requirements.ts';
+import { labelledBelow } from '#drafts/found/labelled-below.ts';
 import { sentencesOf } from '#drafts/found/sentences.ts';
 import { findShifts } from '#drafts/found/shifts.ts';
 import { findTitle } from '#drafts/found/title.ts';
@@ -32,7 +33,6 @@ export interface FoundFacts {
 }
 
 const finders: readonly Finder[] = [
-	findTitle,
 	findPlace,
 	findWorkplace,
 	findHours,
@@ -54,8 +54,10 @@ export const fieldsInText = (text: string, today?: string): readonly FoundField[
 /** The same, with what the text says in more than one way. */
 export function factsInText(text: string, today?: string): FoundFacts {
 	const sentences = sentencesOf(text);
+	const all = [...sentences, ...labelledBelow(sentences)];
 	const candidates = [
-		...[...finders, findClosingDate(today)].flatMap((find) => find(sentences)),
+		...findTitle(sentences),
+		...[...finders, findClosingDate(today)].flatMap((find) => find(all)),
 		...applyLinksIn(text),
 	];
 	const groups = [...Map.groupBy(candidates, ({ about }) => about).values()].map((group) =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { cacheFileIn, checkFiles, type CheckOptions, hasCrash } from '#cli/lint/check-files.ts';
@@ -8,11 +8,12 @@ import { brokenSettingsOf } from '#cli/lint/deciding-settings.ts';
 import { filesOf } from '#cli/lint/files-of.ts';
 import { afterFixing } from '#cli/lint/fix-files.ts';
 import { type FileResult, type Run, summaryOf } from '#cli/lint/lint-run.ts';
-import type { Reviews, Tool } from '#cli/lint/reporter.ts';
+import type { Reviews } from '#cli/lint/reporter.ts';
 import { reviewsOf } from '#cli/lint/reviews.ts';
 import { rulePage } from '#cli/lint/rule-pages.ts';
 import { withBaseline } from '#cli/lint/run-baseline.ts';
 import { type Situation, tell } from '#cli/lint/situation.ts';
+import { toolFor } from '#cli/lint/tool.ts';
 import { hasSummary, writeReports } from '#cli/lint/write-reports.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { sourceFrom } from '#content/source-from.ts';
@@ -107,7 +108,7 @@ function show(
 		text,
 		failOn,
 		rules: ruleInfos,
-		tool: toolIn(),
+		tool: toolFor(destinations, situation.settings),
 		colour: isColoured(env, stdout.isTTY === true),
 		width: Math.min(stdout.columns ?? 100, 140),
 		pageOf: rulePage,
@@ -116,10 +117,6 @@ function show(
 	const shown = quiet ? { ...run, files: run.files.map(errors) } : run;
 	writeReports(shown, destinations, context, edge);
 }
-
-/** The program as its own `package.json` names it. */
-const toolIn = (): Tool =>
-	JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
 
 /** https://no-color.org and https://force-color.org (read 2026-11-22). */
 const isColoured = (env: NodeJS.ProcessEnv, isTerminal: boolean): boolean =>

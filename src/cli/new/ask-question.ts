@@ -14,6 +14,7 @@ type Path = readonly PropertyKey[];
 export async function askQuestion(question: Question, asking: Asking): Promise<void> {
 	const { notebook } = asking;
 	if (question.when && !question.when(notebook.values, circumstancesOf(asking))) return;
+	if (notebook.along.has(question.path)) return;
 	const special = specialQuestions[question.path];
 	if (special) return special(asking);
 	const path = question.path.split('.');

@@ -1,4 +1,5 @@
 import { askNewOrganisation } from '#cli/new/ask-organisation.ts';
+import { askPapers } from '#cli/new/ask-papers.ts';
 import { betterText } from '#cli/new/ask-text.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { nextReference } from '#drafts/next-reference.ts';
@@ -12,6 +13,7 @@ import { questionText } from '#i18n/nl/new/questions.ts';
 export const specialQuestions: Record<string, (asking: Asking) => Promise<void>> = {
 	organisation: askOrganisation,
 	'tasks.share': askShares,
+	'apply.cv': askPapers,
 	competencies: askCompetencies,
 	body: askBody,
 };

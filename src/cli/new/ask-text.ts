@@ -1,7 +1,9 @@
 import type { Asking } from '#cli/new/asking.ts';
+import { answersFrom, takeTogether } from '#cli/new/ask-together.ts';
 import type { Remark } from '#cli/new/remarks.ts';
 import { fieldAt } from '#content/schema-at.ts';
 import { type Answer, answerFrom } from '#drafts/interview/answer.ts';
+import type { ReadTogether } from '#drafts/interview/together.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { answerText, shownAnswer } from '#i18n/nl/new/answers.ts';
@@ -14,6 +16,8 @@ type Path = readonly PropertyKey[];
 interface Wanted {
 	words: Pick<QuestionText, 'ask' | 'hint'>;
 	isNeeded: boolean;
+	/** Takes answers to the keys beside it from the same line. */
+	together?: ReadTogether | undefined;
 	/** Turns what was typed into a value; default: by the schema at the path. */
 	read?: (typed: string) => Answer;
 }
@@ -21,7 +25,7 @@ interface Wanted {
 /** Asks for one line of text at a path; gives whether there is an answer. */
 export async function askText(path: Path, wanted: Wanted, asking: Asking): Promise<boolean> {
 	const { notebook, talk } = asking;
-	const read = wanted.read ?? ((typed: string) => answerFrom(typed, path, notebook.values));
+	const read = wanted.read ?? ((typed: string) => lineFrom(typed, path, wanted, notebook));
 	let initial = shownAnswer(notebook.at(path) ?? notebook.suggestedAt(path));
 	for (;;) {
 		notebook.set(path, undefined);
@@ -33,12 +37,25 @@ export async function askText(path: Path, wanted: Wanted, asking: Asking): Promi
 		});
 		const typed = knownFrom(line);
 		if (typed === '') return false;
-		const answer = read(typed);
-		notebook.set(path, answer.isGood ? answer.value : undefined);
+		if (!takeTogether(typed, path, wanted.together, asking)) {
+			const answer = read(typed);
+			notebook.set(path, answer.isGood ? answer.value : undefined);
+		}
 		const better = await betterText(typed, await asking.remarksOn(path), asking);
 		if (better === undefined) return true;
 		initial = better;
 	}
+}
+
+/** One answer, or several where the question takes them on one line. */
+function lineFrom(
+	typed: string,
+	path: Path,
+	{ together }: Wanted,
+	{ values }: Asking['notebook'],
+): Answer {
+	const several = together?.(typed);
+	return several ? answersFrom(several, path, values) : answerFrom(typed, path, values);
 }
 
 /** Nothing when somebody types that they do not know; it would end up on the page. */

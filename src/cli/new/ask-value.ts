@@ -29,7 +29,7 @@ export async function askValue(
 			else await askTexts(path, words, asking);
 			return;
 		default:
-			await askText(path, { words, isNeeded }, asking);
+			await askText(path, { words, isNeeded, together: question.together }, asking);
 	}
 }
 

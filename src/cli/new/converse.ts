@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import { startFolder } from '#cli/edge.ts';
 import type { Asking } from '#cli/new/asking.ts';
+import { blockingPoints } from '#cli/new/blocking-points.ts';
 import { finish } from '#cli/new/finish.ts';
 import { interview } from '#cli/new/interview.ts';
-import { blockingAt, blockingPoints, lacksWelcome, remarksOn } from '#cli/new/remarks.ts';
+import { blockingAt, blockingReports, lacksWelcome, remarksOn } from '#cli/new/remarks.ts';
 import type { NewRun } from '#cli/new/run.ts';
 import { Interrupted, type Talk, talkOn } from '#cli/new/talk.ts';
 import { fileFrom, writeFiles } from '#cli/new/write-files.ts';
@@ -54,7 +55,9 @@ async function hold(run: NewRun, talk: Talk): Promise<void> {
 		lacksWelcome: () => lacksWelcome(notebook, checking()),
 	};
 	await interview(asking, start.kind === 'copy');
-	await askStatus(run, talk, await blockingPoints(asOpen(run), checking()));
+	const file = asOpen(run);
+	const blocking = await blockingReports(file, checking());
+	await askStatus(run, talk, blockingPoints(blocking, file, run));
 }
 
 /** How the time is spent is asked apart, for only the employer knows. */

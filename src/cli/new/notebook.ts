@@ -12,6 +12,8 @@ export class Notebook {
 	suggestions: Values = {};
 	/** What is usual in this kind of work, by the same keys: taken only by who says so. */
 	usual: Values = {};
+	/** Paths that were answered along with another one: asking them again would be odd. */
+	readonly along = new Set<string>();
 	/** An employer that has no file yet. */
 	organisation: { slug: string; values: Values } | undefined;
 

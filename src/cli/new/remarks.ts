@@ -85,20 +85,20 @@ function remarkFrom(
 	};
 }
 
-/** What keeps a vacancy from going online as it is, in sentences. */
-export async function blockingPoints(file: string, checking: Checking): Promise<string[]> {
+/** What keeps a vacancy from going online as it is. */
+export async function blockingReports(file: string, checking: Checking): Promise<FileReport[]> {
 	const { reports } = await checkText(file, { ...checking, dictionary });
-	return reports.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+	return reports.filter(({ severity }) => severity === 'error');
 }
 
-/** The same, of what stands at one path, with what to do. */
+/** The same in sentences, of what stands at one path, with what to do. */
 export async function blockingAt(path: Path, file: string, checking: Checking): Promise<string[]> {
 	const frontmatter = parseFrontmatter(file);
 	if (!frontmatter || nodeAt(frontmatter, path) === undefined) return [];
 	const [start, end] = rangeOfValue(frontmatter, path);
-	const { reports } = await checkText(file, { ...checking, dictionary });
+	const reports = await blockingReports(file, checking);
 	return reports
-		.filter(({ severity, range }) => severity === 'error' && start <= range[0] && range[1] <= end)
+		.filter(({ range }) => start <= range[0] && range[1] <= end)
 		.flatMap(({ message, remedy }) => (remedy === undefined ? [message] : [message, remedy]));
 }
 

@@ -1,4 +1,5 @@
 import { type PageList, readPageList } from '#cli/after-build/page-list.ts';
+import { asksHelp } from '#cli/asked.ts';
 import { type Edge, startFolder } from '#cli/edge.ts';
 import { localeIn } from '#cli/locale.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
@@ -25,6 +26,10 @@ export async function notify(
 	const locale = localeIn(argv);
 	const text = texts[locale];
 	const { settings } = lintDictionaryFor(locale);
+	if (asksHelp(argv)) {
+		edge.stdout.write(`${text.help}\n`);
+		return 0;
+	}
 	try {
 		await run(argv, edge, request, { text, settings });
 		return 0;

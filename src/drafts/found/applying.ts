@@ -7,7 +7,7 @@ const phone = /(?:\+31|0031|\(?0)[\d ()-]{7,16}\d/gu;
 const address = /https:\/\/[^\s<>()"'\]]{4,300}/gu;
 
 const aboutApplying =
-	/sollicit|reageer|reageren|reactie|motivatie|(?:^|[^\p{L}])cv(?!\p{L})|c\.v\.|meld je aan|apply|your resume/u;
+	/sollicit|kandidatuur|reageer|reageren|reactie|motivatie|(?:^|[^\p{L}])cv(?!\p{L})|c\.v\.|meld je aan|apply|your resume/u;
 const aboutQuestions =
 	/vragen|vraag|informatie|meer weten|weten|contact|inlichtingen|questions|information/;
 const aboutMessage = /whatsapp|appje|(?:^|\s)app(?:en)?(?:\s|$)/;

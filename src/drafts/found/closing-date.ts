@@ -1,25 +1,65 @@
 import { addDays } from '#domain/dates.ts';
-import { dateFrom, datePattern } from '#domain/written/dates.ts';
-import { type Finder, matchesOf } from '#drafts/found/candidate.ts';
+import { dateFrom, datePattern, englishDatePattern } from '#domain/written/dates.ts';
+import { type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
 
-const deadline = new RegExp(
-	`(?<cue>sluitingsdatum(?: van deze vacature)?(?: is)?:?|sluit(?: op)?|deadline(?: is)?:?|reageren (?:kan )?(?:tot en met|t/m|tot)|reageer (?:dan )?(?:uiterlijk|voor|vóór|tot en met|t/m)|solliciteren (?:kan |kun je )?(?:tot en met:?|t/m|tot|uiterlijk(?: op)?|voor|vóór)|solliciteer (?:dan )?(?:uiterlijk(?: op)?|voor|vóór|tot en met|t/m)|(?:kan|kunt|kun) (?:je )?(?:reageren|solliciteren) (?:tot en met|t/m|tot)|reageren tot) (?:\\p{L}{2,6}dag )?${datePattern}`,
+const until = '(?:uiterlijk(?: op)?|voor|vóór|tot en met:?|t/m|tot)';
+/** Words between the verb and the day; a full stop inside an address ends no sentence. */
+const words = '(?:[^.!?;]|\\.(?! )){0,90}?';
+const weekday = '(?:de )?(?:\\p{L}{2,6}dag )?';
+
+const cues = [
+	'sluitingsdatum(?: van deze vacature)?(?: is)?:?',
+	'uiterste (?:reactie|inlever|sollicitatie|inzend)datum(?: is)?:?',
+	'(?:reactietermijn|reageren|solliciteren|sollicitatietermijn)(?: is| loopt)?:? ' + until,
+	'(?:einde inschrijf|einde reactie|inschrijf)datum(?: is)?:?',
+	'sluit(?: op)?',
+	`(?:inschrijvingen|inschrijving|kandidatuur|kandidaturen|sollicitaties|reacties)(?: ${words})? ${until}`,
+	'deadline(?: is)?:?',
+	`(?:reageer|solliciteer)(?: dan)?(?: ${words})? ${until}`,
+	`(?:reageren|solliciteren)(?: ${words})? ${until}`,
+	`(?:stuur|mail|e-mail|upload)(?: dan)?(?: ${words})? ${until}`,
+	`(?:ontvangen|zien|horen)(?: wij| we)? (?:graag )?(?:je|jouw|uw) (?:sollicitatie|reactie|brief|cv|motivatie)(?: ${words})? ${until}`,
+	`(?:je|jouw|uw) (?:sollicitatie|reactie|brief|cv|motivatie)(?: ${words})? ${until}`,
+	`(?:vacature|functie) (?:staat |is )?(?:open|online|geldig)(?: staat| blijft)? ${until}`,
+	'(?:hebt|heeft) (?:de tijd )?tot(?: en met)?',
+];
+
+const deadline = new RegExp(`(?<cue>${cues.join('|')}) ${weekday}${datePattern}`, 'gu');
+
+const englishDeadline = new RegExp(
+	`(?<cue>closing date(?: is)?:?|deadline(?: is)?:?|apply (?:by|before|until)|applications? (?:close|are welcome|must be received)(?: on| by| until)?) (?:\\p{L}{3,6}day,? )?${englishDatePattern}`,
 	'gu',
 );
+
+/** A day of something else in the same sentence. */
+const otherDay = /gesprek|kennismak|start|begin|ingang|ingaand|in dienst|contract|interview/;
+
+/** Without a year a day further away than this, in days, is one that is just over. */
+const furthest = 183;
 
 /** Finds the last day to apply; of "tot 18 december" both days that it may mean. */
 export const findClosingDate =
 	(today: string | undefined): Finder =>
 	(sentences) =>
-		matchesOf(sentences, deadline).flatMap(({ groups, range }) => {
-			const stated = groups['year'] || today ? dateFrom(groups, today ?? '') : undefined;
-			if (!stated || !isDay(stated)) return [];
-			// Whether "voor" and "tot" include the day itself is for the employer to say.
-			const isVague = /(?:voor|vóór|(?<!en met )tot)$/.test(groups['cue'] ?? '');
-			return [...(isVague ? [addDays(stated, -1)] : []), stated].map((closes) => ({
-				...{ about: 'closes', values: [[['closes'], closes] as const], range },
-			}));
-		});
+		[deadline, englishDeadline]
+			.flatMap((pattern) => matchesOf(sentences, pattern))
+			.filter(({ groups }) => !otherDay.test(groups['cue'] ?? ''))
+			.flatMap(({ groups, range }) => {
+				const stated = dayOf(groups, today);
+				if (!stated) return [];
+				// Whether "voor" and "tot" include the day itself is for the employer to say.
+				const isVague = /(?:voor|vóór|before|(?<!en met )tot)$/.test(groups['cue'] ?? '');
+				return [...(isVague ? [addDays(stated, -1)] : []), stated].map((closes) => ({
+					...{ about: 'closes', values: [[['closes'], closes] as const], range },
+				}));
+			});
+
+function dayOf(groups: Match['groups'], today: string | undefined): string | undefined {
+	const stated = groups['year'] || today ? dateFrom(groups, today ?? '') : undefined;
+	if (!stated || !isDay(stated)) return undefined;
+	if (groups['year'] || !today || stated <= addDays(today, furthest)) return stated;
+	return `${Number(stated.slice(0, 4)) - 1}${stated.slice(4)}`;
+}
 
 const isDay = (date: string): boolean =>
 	!Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);

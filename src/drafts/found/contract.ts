@@ -64,7 +64,7 @@ const internship =
 
 /** The contract comes later, is somebody else's, or a wish. */
 const later =
-	/uitzicht|kans|na |daarna|zodra|later|verleng|perspectief|mogelijk|tweede|volgende?|collega's|vervangt|vorige|opdrachtgever|klant|abonnement|leverancier|of wil je|eerst|afhankelijk|intentie|prospect|after|eventueel|op termijn|doel/;
+	/uitzicht|kans|na (?!\d{1,2}[.:])|daarna|zodra|later|verleng|perspectief|mogelijk|tweede|volgende?|collega's|vervangt|vorige|opdrachtgever|klant|abonnement|leverancier|of wil je|eerst|afhankelijk|intentie|prospect|after|eventueel|op termijn|doel/;
 
 /** Finds the kind of contract, how long it lasts and the trial period. */
 export const findContract: Finder = (sentences) => [

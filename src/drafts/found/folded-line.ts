@@ -29,7 +29,7 @@ const straight: Record<string, string> = {
 
 /** Emphasis, links' targets, HTML tags, escapes and soft hyphens: what readers do not see. */
 const unseen =
-	/\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|\]\([^()\s]{0,500}\)|!?\[|\]|<(?!https?:|mailto:|[\w.+-]{1,64}@)\/?[a-z][^<>]{0,300}>|\\(?=[\p{P}\p{S}])|[\u00AD\u200B-\u200D\u2060\uFEFF]/giu;
+	/\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|\]\([^()\s]{0,500}\)|!?\[|\]|<(?!https?:|mailto:|[\w.+-]{1,64}@)\/?[a-z][^<>]{0,300}>|\\(?=[\p{P}\p{S}\r\n]|$)|[\u00AD\u200B-\u200D\u2060\uFEFF]/giu;
 
 /** Folds a stretch of source that starts at an offset. */
 export function foldedLine(source: string, offset: number): FoldedLine {

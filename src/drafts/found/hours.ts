@@ -43,8 +43,8 @@ const bare = new RegExp(
 	`(?<![\\d.,:/-] ?)${range} ?(?:uur|uren|u)(?!\\p{L})(?! ?(?:per|p\\/|p\\.|\\/|a ))`,
 	'gu',
 );
-/** "Kok (32 uur)" */
-const inTitle = /\((?<one>\d{2}(?:[.,]5)?) ?(?:uur|uren|u)\)/gu;
+/** "Kok (32 uur)" and "Kok (12 - 16 uur)" */
+const inTitle = new RegExp(`\\((?:${range}|(?<one>\\d{2}(?:[.,]5)?)) ?(?:uur|uren|u)\\)`, 'gu');
 const aboutWork =
 	/werk|baan|functie|contract|dienstverband|aanstelling|parttime|part-time|fulltime|zoek|gezocht|beschikbaar|vacature/;
 const aboutWaiting = /binnen|reageer|reactie|antwoord|lever|bezorg|duur|wacht|verwerk|op(?:ge)?los/;

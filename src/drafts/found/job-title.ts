@@ -9,7 +9,7 @@ const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
 
 /** A question or an exhortation is no name of a job. */
 const noTitle =
-	/[?!]|^(?:ben|word|wil|kun|zoek|heb|maak|kom|help|zorg|wij|we|jij|over|wat|wie|waarom|welkom|werken|de|het|een|ons|onze|voor onze|voor ons|je|jouw|dit|contract|jaarcontract|functieomschrijving|inleiding|samenvatting|intro|home|vacatures?|the|our|are|about)(?=\s|$)/iu;
+	/[?!]|^(?:ben|word|wil|kun|zoek|heb|maak|kom|help|zorg|wij|we|jij|over|wat|wie|waarom|welkom|werken|de|het|een|ons|onze|voor onze|voor ons|je|jouw|dit|contract|jaarcontract|functieomschrijving|logo|bouw mee|werk mee|ervaring|kennis|inleiding|samenvatting|intro|home|vacatures?|the|our|are|about)(?=\s|$)/iu;
 
 /** The name of the job in a heading, without employer, place and hours; undefined when it holds none. */
 export function jobTitleIn(heading: string): string | undefined {
@@ -22,7 +22,8 @@ export function jobTitleIn(heading: string): string | undefined {
 }
 
 const cut = (name: string): string =>
-	withoutPlace((name.split(behind, 1)[0] ?? '').trimEnd())
+	// A hyphen inside brackets parts hours, and not a title from what follows.
+	withoutPlace((name.replace(inBrackets, '').split(behind, 1)[0] ?? '').trimEnd())
 		.replace(inBrackets, '')
 		.trimEnd();
 

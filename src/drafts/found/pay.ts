@@ -51,7 +51,8 @@ export const findPay: Finder = (sentences) => {
 function payFrom(match: Match): Candidate[] {
 	const { groups, sentence, before, after, range } = match;
 	const per = periodOf(groups);
-	const around = before.slice(-60) + after.slice(0, 25);
+	// What stands behind a comma is the next thing that somebody gets.
+	const around = before.slice(-60) + (after.slice(0, 25).split(/[,;]/)[0] ?? '');
 	const isPay = aboutPay.test(sentence.text + sentence.heading) || isPlainPay(match);
 	if (!per || !isPay || otherAmount.test(around)) return [];
 	const to = amountFrom(groups['to'] ?? '');

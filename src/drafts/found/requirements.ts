@@ -17,6 +17,12 @@ const education = new RegExp(
 	'gu',
 );
 
+/** A line of facts: "Opleidingsniveau: hbo". */
+const educationLabel = new RegExp(
+	`^(?:opleiding(?:sniveau)?|werk- en denkniveau|niveau) ?: ?(?:minimaal |minstens )?(?:${levels.replaceAll('?<', '?<label_')})(?=$|[ .,;])`,
+	'gu',
+);
+
 const experience = new RegExp(
 	`(?<none>(?:geen|zonder) (?:werk)?ervaring (?:nodig|vereist|nodig hebt)|(?:werk)?ervaring is niet (?:nodig|vereist)|no experience (?:needed|required))|(?:minimaal|minstens|ten minste|tenminste|at least|minimum of)(?: over)? (?<years>${smallNumber}) (?<unit>jaar|jaren|maanden|years?|months?)(?:[ -]\\p{L}{1,20}){0,4}[ -](?:werk)?(?:ervaring|experience)`,
 	'gu',
@@ -49,7 +55,9 @@ const mastered = new RegExp(
 
 /** Finds what is asked: the lowest education, experience and languages. */
 export const findRequirements: Finder = (sentences) => [
-	...matchesOf(sentences, education).flatMap(educationFrom),
+	...[education, educationLabel]
+		.flatMap((pattern) => matchesOf(sentences, pattern))
+		.flatMap(educationFrom),
 	...matchesOf(sentences, experience).flatMap(experienceFrom),
 	...languagesFrom([
 		...matchesOf(sentences, withLevel),
@@ -75,7 +83,7 @@ function educationFrom({ groups, before, after, range, sentence }: Match): Candi
 
 function levelOf(named: [string, string | undefined] | undefined): string | undefined {
 	const [name = '', value = ''] = named ?? [];
-	const kind = name.replace('least_', '');
+	const kind = name.replace(/^(?:least|label)_/, '');
 	if (kind === 'mbo') return `mbo-${value}`;
 	return kind === 'ad' ? 'associate-degree' : value;
 }

@@ -29,10 +29,18 @@ export function sentencesOf(text: string): Sentence[] {
 	let heading = '';
 	return blocksOf(text, lines).flatMap((block) => {
 		const sentences = sentencesIn(text, block, heading);
-		if (block.isHeading) heading = sentences.map((sentence) => sentence.text).join(' ');
+		const words = sentences.map(({ text: said }) => said).join(' ');
+		if (block.isHeading || isLead(words)) heading = words;
 		return sentences;
 	});
 }
+
+/** Longer lines that end with a colon lead into a sentence, and not into facts. */
+const longestLead = 40;
+
+/** "Werktijden:" stands above all lines that follow it. */
+const isLead = (words: string): boolean =>
+	words.length <= longestLead && words.trimEnd().endsWith(':');
 
 function linesOf(text: string): Line[] {
 	return Array.from(text.matchAll(/[^\r\n]+/g))

@@ -17,6 +17,12 @@ test.each([
 	['# Vacature: Magazijnmedewerker - Assen', 'Magazijnmedewerker', 'magazijn'],
 	['Functie: Receptionist', 'Receptionist', 'receptie'],
 	['Kok', 'Kok', undefined],
+	['# Vacature\n\n## Receptionist', 'Receptionist', 'receptie'],
+	['Vacature\n\nReceptionist', 'Receptionist', 'receptie'],
+	['Functie:\nReceptionist', 'Receptionist', 'receptie'],
+	['Receptionist\nGroningen', 'Receptionist', 'receptie'],
+	['# Logo van De Balie\n\nReceptionist', 'Receptionist', 'receptie'],
+	['**Kassamedewerker (12 – 16 uur)**', 'Kassamedewerker', 'verkoop-winkel'],
 	['**Administratief medewerker**', 'Administratief medewerker', 'administratie'],
 	['# Klantzoeker', 'Klantzoeker', undefined],
 ])('finds the title in “%s”', (heading, title, jobGroup) => {
@@ -30,6 +36,9 @@ test.each([
 	'# Ben jij onze nieuwe held?',
 	'# Wat ga je doen',
 	'# Over ons',
+	'# Logo van De Balie',
+	'# Bouw mee aan de stad',
+	'- Ervaring als receptionist\n- Een diploma',
 	'# Word jij onze collega',
 	'Wij zoeken een medewerker die van bellen houdt.',
 ])('finds no title in “%s”', (heading) => {

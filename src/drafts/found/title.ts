@@ -5,9 +5,20 @@ import type { Sentence } from '#drafts/found/sentences.ts';
 
 const label = /^(?:functie(?:titel|naam)?|vacature(?:titel)?|job title|position) ?: ?(?=\S)/u;
 
+const onlyLabel =
+	/^(?:(?:openstaande |interne |externe )?vacature(?:titel)?|functie(?:titel|naam)?|job title|vacancy|position) ?:?$/u;
+
+/** Whether a heading or line says that a title follows, and no more. */
+export const isOnlyLabel = (text: string): boolean => onlyLabel.test(text.trim().toLowerCase());
+
 /** Finds the name of the job, in a label or the first heading, and its group. */
 export const findTitle: Finder = (sentences) => {
-	const title = labelledTitle(sentences) ?? headingTitle(sentences);
+	const title =
+		labelledTitle(sentences) ??
+		titleBelow(sentences) ??
+		lineTitle(sentences.slice(0, 1)) ??
+		headingTitle(sentences) ??
+		lineTitle(sentences.slice(0, 3));
 	if (!title) return [];
 	const group = jobGroupOf(title.name);
 	return [
@@ -28,6 +39,13 @@ function labelledTitle(sentences: readonly Sentence[]): Title | undefined {
 	return labelled && titleIn(labelled, label.exec(labelled.text)?.[0].length ?? 0);
 }
 
+/** "Vacature" says what the text is; what it is about stands on the next line. */
+function titleBelow(sentences: readonly Sentence[]): Title | undefined {
+	const at = sentences.slice(0, 4).findIndex(({ text }) => isOnlyLabel(text));
+	const below = at < 0 ? undefined : sentences[at + 1];
+	return below && !/[.:]\s*$/.test(below.text) ? titleIn(below, 0) : undefined;
+}
+
 function headingTitle(sentences: readonly Sentence[]): Title | undefined {
 	const [first, ...others] = sentences;
 	const heading = first?.isHeading ? first : others.slice(0, 3).find(({ isHeading }) => isHeading);
@@ -35,6 +53,20 @@ function headingTitle(sentences: readonly Sentence[]): Title | undefined {
 	const isOneLine = !heading || heading.next === '' || next?.isHeading !== true;
 	return heading && isOneLine ? titleIn(heading, 0) : undefined;
 }
+
+/** A line without a mark is a title when it names a job. */
+function lineTitle(sentences: readonly Sentence[]): Title | undefined {
+	const line = sentences.find((one) => isLine(one) && isJob(titleIn(one, 0)?.name ?? ''));
+	return line && titleIn(line, 0);
+}
+
+const isLine = ({ text, next }: Sentence): boolean =>
+	next === '' && text.length <= 60 && !/[.:!?]\s*$/.test(text);
+
+const job =
+	/(?:medewerk(?:st)?er|adviseur|ondersteuner|consulent|coördinator|beheerder|specialist|manager|begeleider|assistent|administrateur|secretaresse|monteur|chauffeur|verpleegkundige|verzorgende|docent|leerkracht|developer|ontwikkelaar|engineer|analist|planner|operator)(?!\p{L})/iu;
+
+const isJob = (name: string): boolean => job.test(name) || jobGroupOf(name) !== undefined;
 
 function titleIn(sentence: Sentence, from: number): Title | undefined {
 	const name = jobTitleIn(sentence.shown.slice(from));

@@ -20,6 +20,11 @@ test.each([
 		'\n\nOp ma 2 nov 2026 om 10:12 schreef A. Voorbeeld <a@voorbeeld.example>:\n> Kun je dit plaatsen?\n>\n> Groet',
 		4,
 	],
+	[
+		'a block of which every line is a paragraph, as Word has it',
+		'\n\n**Van:** A. Voorbeeld\n\n**Verzonden:** maandag 2 november 2026\n\n**Aan:** B.\n\nOude tekst',
+		4,
+	],
 	['a banner', '\n\n-----Oorspronkelijk bericht-----\nVan: A.\n\nOude tekst', 3],
 ])('leaves out %s below the text', (_, mail, mailLines) => {
 	const read = withoutEarlierMail(story + mail);

@@ -57,7 +57,12 @@ const nextWords = (lines: readonly string[], at: number): string =>
 /** Lines of the head: the one that begins it, and those with a name and a colon below it. */
 function headLength(lines: readonly string[], start: number): number {
 	let end = start + 1;
-	while (end < lines.length && isHead(lines[end] ?? '')) end += 1;
+	for (let at = end; at < lines.length; at += 1) {
+		const line = lines[at] ?? '';
+		if (isHead(line)) end = at + 1;
+		// In Word every line of the head is a paragraph of its own.
+		else if (line.trim() !== '') break;
+	}
 	return end - start;
 }
 

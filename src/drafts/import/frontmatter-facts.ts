@@ -1,6 +1,7 @@
 import { parseFrontmatter } from '#content/frontmatter.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import type { Fact } from '#drafts/import/fact.ts';
+import { titleFacts } from '#drafts/import/title-facts.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
 
 interface FromFrontmatter {
@@ -26,7 +27,9 @@ export function frontmatterFacts(source: string): FromFrontmatter {
 	const facts: Fact[] = [];
 	const leftOut: string[] = [];
 	for (const [key, value] of Object.entries(data)) {
-		if (fits(key, value)) facts.push({ path: [key], value, quote: `${key}: ${asYaml(value)}` });
+		const quote = `${key}: ${asYaml(value)}`;
+		if (key === 'title' && typeof value === 'string') facts.push(...titleFacts(value, quote));
+		else if (fits(key, value)) facts.push({ path: [key], value, quote });
 		else if (!notTaken.has(key)) leftOut.push(`${key}: ${asYaml(value)}`);
 	}
 	return { body, facts, leftOut };

@@ -77,6 +77,88 @@ test('leaves a closing day that is over open, with the old day in a comment', ()
 	);
 });
 
+test('tells a closing day in the text that is over, and leaves it open', () => {
+	const result = imported(
+		'text',
+		'Kok\n\nJe kookt voor veertig bewoners. Reageer vóór 1 november.',
+	);
+
+	expect(result.draft.values).not.toHaveProperty('closes');
+	expect(result.doubts).toEqual([]);
+	expect(result.notKept).toEqual([
+		{ key: 'closes', reason: 'past', quote: 'Reageer vóór 1 november' },
+	]);
+});
+
+test('takes the day of the data when it is one that the text may mean', () => {
+	const description = 'Je bakt brood in Assen. Reageer vóór 18 december.';
+	const { draft, doubts } = imported(
+		'json',
+		JSON.stringify({ ...posting, description, validThrough: '2026-12-18' }),
+	);
+
+	expect(draft.values['closes']).toBe('2026-12-18');
+	expect(doubts).toEqual([]);
+});
+
+test('doubts the day of the data when the text means another', () => {
+	const description = 'Je bakt brood in Assen. Reageer vóór 10 december.';
+	const { draft, doubts } = imported(
+		'json',
+		JSON.stringify({ ...posting, description, validThrough: '2026-12-18' }),
+	);
+
+	expect(draft.values).not.toHaveProperty('closes');
+	expect(doubts).toHaveLength(1);
+});
+
+test('leaves a title out of the story, with the heading that announces it', () => {
+	const html = '<h1>Vacature</h1><h2>Bakker</h2><p>Je bakt elke nacht brood voor drie winkels.</p>';
+
+	expect(imported('html', html).draft).toMatchObject({
+		values: { title: 'Bakker' },
+		body: 'Je bakt elke nacht brood voor drie winkels.\n',
+	});
+});
+
+test('leaves out mail below a text in HTML, and says how much', () => {
+	const sentence = 'Je bakt elke nacht brood voor drie winkels in de stad. ';
+	const html = `<h1>Bakker</h1><p>${sentence.repeat(5)}</p><p><b>Van:</b> A.<br><b>Verzonden:</b> maandag<br><b>Aan:</b> B.</p><p>Vorig jaar was het € 14 per uur.</p>`;
+	const { draft, mailLines } = imported('html', html);
+
+	expect(draft.body).not.toMatch(/Van:|Vorig jaar/);
+	expect(draft.values).not.toHaveProperty('salary');
+	expect(mailLines).toBe(4);
+});
+
+test('leaves out the head of mail with which a vacancy in HTML was sent on', () => {
+	const html =
+		'<p>Zie hieronder.</p><p>Van: A.</p><p>Verzonden: maandag</p><p>Onderwerp: vacature</p><p><b>Bakker</b></p><p>Je bakt elke nacht brood voor drie winkels.</p>';
+	const { draft, mailLines } = imported('html', html);
+
+	expect(draft.body).toContain('Je bakt elke nacht brood');
+	expect(draft.body).not.toContain('Verzonden');
+	expect(mailLines).toBe(3);
+});
+
+test.each(['niet vermeld', 'onbekend', 'n.v.t.'])(
+	'takes no street that is called “%s”',
+	(street) => {
+		const address = { streetAddress: street, addressLocality: 'Assen', addressCountry: 'NL' };
+		const { draft } = imported('json', JSON.stringify({ ...posting, jobLocation: { address } }));
+
+		expect(draft.values['locations']).toEqual([{ city: 'Assen' }]);
+	},
+);
+
+test('takes the group of jobs from the title that it takes', () => {
+	const markdown =
+		'---\ntitle: Vacature frontend developer bij Bureau Voorbeeld (Utrecht)\n---\n\n## Bouw het web\n\nJe maakt sites.';
+	const { values } = imported('markdown', markdown).draft;
+
+	expect(values).toMatchObject({ title: 'frontend developer', jobGroup: 'softwareontwikkeling' });
+});
+
 test('says in words what the data, the text and one date leave open', () => {
 	const result = imported(
 		'json',

@@ -1,6 +1,4 @@
-import type { Root } from 'mdast';
 import { plainText } from '#content/plain-text.ts';
-import { jobTitleIn } from '#drafts/found/job-title.ts';
 import { factsInText } from '#drafts/found-fields.ts';
 import { asMarkdown } from '#drafts/import/as-markdown.ts';
 import { employerIn, employerInHeading, type KnownEmployer } from '#drafts/import/employer-in.ts';
@@ -8,7 +6,7 @@ import type { Fact } from '#drafts/import/fact.ts';
 import { languageOfText } from '#drafts/import/language-of-text.ts';
 import type { NotKept } from '#drafts/import/not-kept.ts';
 import { type ListedField, listsAsFields } from '#drafts/import/lists-as-fields.ts';
-import { mergedFacts } from '#drafts/import/merge-facts.ts';
+import { mergedFacts, settled } from '#drafts/import/merge-facts.ts';
 import {
 	type ImportFault,
 	type ImportSource,
@@ -16,6 +14,7 @@ import {
 	readSource,
 } from '#drafts/import/read-source.ts';
 import { levelHeadings, tidyStory } from '#drafts/import/tidy-story.ts';
+import { titleHeading, withoutTitle } from '#drafts/import/title-heading.ts';
 import { valuesOf } from '#drafts/import/values-of.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
 
@@ -63,9 +62,13 @@ export function importDraft(
 	const markdown = asMarkdown(story);
 	const said = factsInText(markdown, today);
 	const merged = mergedFacts(read.facts, said.found);
-	const [past, facts] = parted(merged.facts, (fact) => isPast(fact, today));
+	const { facts: sure, unsure: open } = settled(merged.facts, said.unsure);
+	const [past, facts] = parted(sure, (fact) => isPast(fact, today));
+	const [over, unsure] = parted(open, (possibilities) =>
+		possibilities.flat().every((fact) => isPast(fact, today)),
+	);
 	const heading = titleHeading(story, facts);
-	const lists = listsAsFields(heading === undefined ? story : withoutFirst(story));
+	const lists = listsAsFields(heading === undefined ? story : withoutTitle(story));
 	if (markdown.length < shortestText && facts.length === 0) return 'no-text';
 	const employer = employerIn(read.employer ?? employerInHeading(heading), markdown, employers);
 	const all = [
@@ -89,7 +92,7 @@ export function importDraft(
 		listed: lists.fields,
 		doubts: [
 			...read.doubts.map((doubt) => doubtOf(doubt.map((fact) => [fact]))),
-			...said.unsure.map(doubtOf),
+			...unsure.map(doubtOf),
 			...merged.doubts.map((possibilities): Doubt => ({
 				between: 'data-and-words',
 				possibilities,
@@ -97,7 +100,11 @@ export function importDraft(
 		],
 		notKept: [
 			...read.notKept,
-			...past.map(({ quote }): NotKept => ({ key: 'closes', reason: 'past', quote })),
+			...[...past, ...over.flatMap(([possibility]) => possibility?.[0] ?? [])].map(
+				({ quote }): NotKept => ({
+					...{ key: 'closes', reason: 'past', quote },
+				}),
+			),
 		],
 		mailLines: read.mailLines,
 		unknownEmployer: employer.unknown,
@@ -123,16 +130,6 @@ function doubtOf(possibilities: Doubt['possibilities']): Doubt {
 
 /** Less is no vacancy but a message that the page wants JavaScript. */
 const shortestText = 40;
-
-/** The first heading, when it says what the title says; what else it says stays in the remark. */
-function titleHeading(story: Root, facts: readonly Fact[]): string | undefined {
-	const title = facts.find(({ path }) => path[0] === 'title')?.value;
-	const [first] = story.children;
-	const words = first?.type === 'heading' ? plainText(first) : '';
-	return words !== '' && [words, jobTitleIn(words)].includes(String(title)) ? words : undefined;
-}
-
-const withoutFirst = ({ children }: Root): Root => ({ type: 'root', children: children.slice(1) });
 
 function valuesOfLists(fields: readonly ListedField[]): Record<string, unknown> {
 	return Object.fromEntries(

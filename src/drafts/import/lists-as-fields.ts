@@ -21,11 +21,11 @@ const headings: readonly (readonly [key: ListedField['key'], pattern: RegExp])[]
 	],
 	[
 		'mustHaves',
-		/(?:wat|dit|we|wij) (?:wij |we |)?(?:vragen|zoeken|verwachten)|functie[ -]?eisen|^eisen|profiel|wie ben jij|(?:dit|wie) ben jij|(?:neem|breng)(?:t)? (?:je|jij) mee|(?:dit|wat) heb (?:je|jij)|(?:dit|wat) kun (?:je|jij)|^(?:jij hebt|je hebt|jij bent|je bent|heb jij)[:….]{0,3}$|vereist|kennis en ervaring|ervaring en competenties|jouw competenties|requirements|what we ask|qualifications|your profile|who you are|what you bring|beschik je over|staat er op je cv/iu,
+		/(?:wat|dit|we|wij) (?:wij |we |)?(?:vragen|zoeken|verwachten)|functie[ -]?eisen|^eisen|profiel|wie ben jij|(?:dit|wie) ben jij|(?:neem|breng)(?:t)? (?:je|jij) mee|(?:dit|wat) heb (?:je|jij)|(?:dit|wat) kun (?:je|jij)|^(?:jij hebt|je hebt|jij bent|je bent|heb jij)[:….]{0,3}$|vereist|kennis en ervaring|ervaring en competenties|jouw competenties|requirements|what we ask|qualifications|your profile|who you are|what you bring|beschik je over|^solliciteer als|staat er op je cv/iu,
 	],
 	[
 		'tasks',
-		/wat ga (?:je|jij) doen|(?:dit|dat) ga (?:je|jij) doen|wat doe (?:je|jij)|dit doe (?:je|jij)|(?:je|jouw|de) (?:taken|werkzaamheden|verantwoordelijkheden)|^(?:taken|werkzaamheden|verantwoordelijkheden|je werk|jouw werk|jouw rol|functieomschrijving)[:.]?$|taken en verantwoordelijkheden|houd(?:t)? je (?:onder andere )?bezig met|what you will do|responsibilities|your tasks|your role/iu,
+		/wat ga (?:je|jij) doen|(?:dit|dat) ga (?:je|jij) doen|wat doe (?:je|jij)|dit doe (?:je|jij)|(?:je|jouw|de) (?:taken|werkzaamheden|verantwoordelijkheden)|^(?:taken|takenpakket|werkzaamheden en taken(?:pakket)?|werkzaamheden|verantwoordelijkheden|je werk|jouw werk|jouw rol|functieomschrijving)[:.]?$|taken en verantwoordelijkheden|houd(?:t)? je (?:onder andere )?bezig met|what you will do|responsibilities|your tasks|your role/iu,
 	],
 ];
 

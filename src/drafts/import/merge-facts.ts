@@ -31,17 +31,45 @@ const bound: Readonly<Record<string, readonly string[]>> = {
 export function mergedFacts(data: readonly Fact[], text: readonly Fact[]): MergedFacts {
 	const facts: Fact[] = [];
 	const doubts: (readonly (readonly Fact[])[])[] = [];
+	const isTitled = data.some(({ path }) => path[0] === 'title');
 	const topics = new Set([...data, ...text].map(topicOf));
 	for (const topic of topics) {
 		const [own, said] = [data, text].map((all) =>
 			all.filter((fact) => topicOf(fact) === topic),
 		) as [Fact[], Fact[]];
-		if (own.length === 0 || said.length === 0) facts.push(...own, ...said);
+		// The group of another title than the one that is taken says nothing.
+		if (topic === 'jobGroup' && isTitled) facts.push(...own);
+		else if (own.length === 0 || said.length === 0) facts.push(...own, ...said);
 		else if (agree(topic, own, said)) facts.push(...own);
 		else doubts.push([own, said]);
 	}
 	return { facts, doubts };
 }
+
+/**
+ * What a text says in more than one way, where its data says it once: the data decides when it is one of
+ * these, and is as doubtful as they are when it is none.
+ */
+export function settled(
+	facts: readonly Fact[],
+	unsure: readonly (readonly (readonly Fact[])[])[],
+): { facts: readonly Fact[]; unsure: readonly (readonly (readonly Fact[])[])[] } {
+	let sure = facts;
+	const left = unsure.filter((possibilities) => {
+		const paths = new Set(possibilities.flat().map(pathOf));
+		const known = facts.filter((fact) => paths.has(pathOf(fact)));
+		if (known.length === 0) return true;
+		if (possibilities.some((facts) => facts.every((fact) => isAmong(fact, known)))) return false;
+		sure = sure.filter((fact) => !known.includes(fact));
+		return true;
+	});
+	return { facts: sure, unsure: left };
+}
+
+const pathOf = ({ path }: Fact): string => path.join('.');
+
+const isAmong = (fact: Fact, known: readonly Fact[]): boolean =>
+	known.some((own) => pathOf(own) === pathOf(fact) && own.value === fact.value);
 
 function topicOf({ path }: Fact): string {
 	const [top = '', key = ''] = path.map(String);

@@ -1,11 +1,10 @@
 import { todayIn } from '#domain/dates.ts';
-import { jobGroupOf } from '#drafts/found/job-group.ts';
-import { jobTitleIn } from '#drafts/found/job-title.ts';
 import { fieldsInText } from '#drafts/found-fields.ts';
 import type { Fact } from '#drafts/import/fact.ts';
 import { type LdNode, nodesOf, textOf } from '#drafts/import/job-postings.ts';
 import { payOf } from '#drafts/import/posting-pay.ts';
 import { placesOf } from '#drafts/import/posting-places.ts';
+import { titleFacts } from '#drafts/import/title-facts.ts';
 
 /** What the data of a posting says in its own fields, without its description. */
 export function postingFacts(posting: LdNode): Fact[] {
@@ -39,14 +38,7 @@ export function closingDoubt(posting: LdNode): Fact[] {
 
 function titleOf(posting: LdNode): Fact[] {
 	const written = plain(textOf(posting['title']) ?? textOf(posting['name']) ?? '');
-	const title = jobTitleIn(written) ?? (written.length <= 100 ? written : '');
-	if (title === '') return [];
-	const group = jobGroupOf(title);
-	const quote = `title: ${written}`;
-	return [
-		{ path: ['title'], value: title, quote },
-		...(group ? [{ path: ['jobGroup'], value: group, quote }] : []),
-	];
+	return titleFacts(written, `title: ${written}`);
 }
 
 const entities: Record<string, string> = {

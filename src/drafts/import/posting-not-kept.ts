@@ -27,9 +27,10 @@ export function postingNotKept(posting: LdNode, facts: readonly Fact[]): NotKept
 	});
 }
 
-/** One opening is what every vacancy has. */
+/** One opening is what every vacancy has, and pay of nothing is a field that could not stay empty. */
 const saysNothing = (name: string, written: string): boolean =>
-	name === 'totalJobOpenings' && written === '1';
+	(name === 'totalJobOpenings' && written === '1') ||
+	(name === 'baseSalary' && /0/.test(written) && !/[1-9]/.test(written));
 
 function reasonFor(name: string, posting: LdNode): NotKeptReason {
 	if (name === 'baseSalary') return payFault(posting) ?? 'not-understood';

@@ -34,6 +34,13 @@ export function placesOf(posting: LdNode): Fact[] {
 const noPlace =
 	/^(?:remote|online|thuis|hybride?|heel nederland|nederland|netherlands|diverse|regio|n\.?v\.?t)/i;
 
+/** What sites write in a field that they cannot leave open. */
+const unknown =
+	/^(?:niet (?:vermeld|bekend|opgegeven)|onbekend|unknown|n\/?a|n\.?v\.?t\.?|-+|null|undefined)$/i;
+
+const knownIn = (written: string | undefined): string | undefined =>
+	written !== undefined && unknown.test(written) ? undefined : written;
+
 function locationOf(address: LdNode): Record<string, string>[] {
 	const city = textOf(address['addressLocality'])?.split(',')[0]?.trim();
 	const country = countryOf(textOf(address['addressCountry']));
@@ -41,7 +48,7 @@ function locationOf(address: LdNode): Record<string, string>[] {
 	const code = (textOf(address['postalCode']) ?? '')
 		.toUpperCase()
 		.replace(/^(\d{4}) ?([A-Z]{2})$/, '$1 $2');
-	const street = textOf(address['streetAddress']);
+	const street = knownIn(textOf(address['streetAddress']));
 	const province = provinces.find((name) => slugify(name) === regionOf(address));
 	const isDutch = country === 'NL';
 	return [

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { plainText } from '#content/plain-text.ts';
+import { asMarkdown } from '#drafts/import/as-markdown.ts';
 import type { Fact } from '#drafts/import/fact.ts';
 import { frontmatterFacts } from '#drafts/import/frontmatter-facts.ts';
 import {
@@ -111,7 +112,13 @@ function fromPage(html: string, address: string | undefined): ReadSource | Impor
 			depth: 1,
 			children: [{ type: 'text', value: title }],
 		});
-	return { ...nothingBeside, ...read, story };
+	return { ...nothingBeside, ...(read ? { ...read, story } : storyWithoutMail(story)) };
+}
+
+/** Word and web mail hold the mail below a text as paragraphs: read as lines, they are like any other. */
+function storyWithoutMail(story: Root): Pick<ReadSource, 'story' | 'mailLines'> {
+	const { kept, mailLines } = withoutEarlierMail(asMarkdown(story));
+	return mailLines === 0 ? { story, mailLines } : { story: storyOfMarkdown(kept), mailLines };
 }
 
 /** With fewer characters the description only announces what the page says. */

@@ -64,10 +64,16 @@ function listAt(lines: readonly string[], at: number): [RootContent, next: numbe
 		if (item !== undefined) items.push(item);
 		else if (line !== '' && /^\s{2,}\S/.test(lines[next] ?? '') && lines[next - 1]?.trim() !== '')
 			items.push(`${items.pop() ?? ''} ${line}`);
+		else if (line !== '' && goesOn(lines[next - 1] ?? '', line))
+			items.push(`${items.pop() ?? ''} ${line}`);
 		else if (line !== '' || withoutBullet((lines[next + 1] ?? '').trim()) === undefined) break;
 	}
 	return [listOf(items), next];
 }
+
+/** A line that begins in small letters, right below one that ends in the middle of a sentence. */
+const goesOn = (previous: string, line: string): boolean =>
+	/^\p{Ll}/u.test(line) && /[\p{L}\d,]\s*$/u.test(previous);
 
 /** Short lines are facts that each keep a line; long ones are one sentence that was broken off. */
 function paragraphAt(lines: readonly string[], at: number): [Paragraph, next: number] {

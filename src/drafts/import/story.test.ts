@@ -10,6 +10,12 @@ const fromHtml = (html: string, base?: string) =>
 const fromText = (text: string) => asMarkdown(levelHeadings(tidyStory(storyOfText(text))));
 const fromMarkdown = (text: string) => asMarkdown(levelHeadings(tidyStory(storyOfMarkdown(text))));
 
+test('a line below an item that goes on in small letters belongs to it', () => {
+	expect(fromText('Taken\n\n• Je maakt de\nplanning.\n\n• Je belt.')).toContain(
+		'- Je maakt de planning.\n- Je belt.',
+	);
+});
+
 describe('HTML', () => {
 	test.each([
 		['<h3>Taken</h3><ul><li>Bellen</li></ul>', '## Taken\n\n- Bellen\n'],

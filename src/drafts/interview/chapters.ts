@@ -1,5 +1,6 @@
 import { hiringChapters } from '#drafts/interview/hiring-questions.ts';
-import { type Chapter, is } from '#drafts/interview/question.ts';
+import { cityWithPostcode } from '#drafts/interview/together.ts';
+import { type Chapter, is, type Question } from '#drafts/interview/question.ts';
 import { termsChapters } from '#drafts/interview/terms-questions.ts';
 import { workChapters } from '#drafts/interview/work-questions.ts';
 
@@ -18,6 +19,8 @@ const basics: Chapter = {
 	],
 };
 
+const city: Question = { path: 'city', together: cityWithPostcode };
+
 const place: Chapter = {
 	id: 'place',
 	questions: [
@@ -26,13 +29,13 @@ const place: Chapter = {
 		{
 			path: 'locations',
 			when: is('workplace.type', 'on-site', 'hybrid', undefined),
-			parts: [{ path: 'city' }, { path: 'postalCode' }, { path: 'street' }],
+			parts: [city, { path: 'postalCode' }, { path: 'street' }],
 		},
 		{
 			path: 'locations',
 			when: is('workplace.type', 'remote'),
 			no: { locations: [] },
-			parts: [{ path: 'city' }, { path: 'postalCode' }],
+			parts: [city, { path: 'postalCode' }],
 		},
 	],
 };

@@ -1,3 +1,4 @@
+import { emailAndPhone } from '#drafts/interview/together.ts';
 import { all, type Chapter, is, isOpen, type Values } from '#drafts/interview/question.ts';
 
 /** How somebody applies, and what happens then. */
@@ -25,7 +26,7 @@ export const hiringChapters: readonly Chapter[] = [
 					{ path: 'withinWorkdays' },
 				],
 			},
-			{ path: 'contact.email' },
+			{ path: 'contact.email', together: emailAndPhone },
 			{ path: 'contact.phone' },
 			{ path: 'contact.role', when: hasContact },
 			{ path: 'privacy.retentionWeeks' },

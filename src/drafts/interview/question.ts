@@ -1,3 +1,4 @@
+import type { ReadTogether } from '#drafts/interview/together.ts';
 import { valueAt } from '#content/value-at.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -24,6 +25,8 @@ export interface Question {
 	readonly sets?: Values;
 	/** Words of a list can be typed on one line, with commas. */
 	readonly onOneLine?: true;
+	/** Reads answers to keys beside this one from the same line; those are not asked then. */
+	readonly together?: ReadTogether;
 	/** Cannot be left open. */
 	readonly isNeeded?: true;
 }

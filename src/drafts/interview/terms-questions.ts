@@ -1,4 +1,5 @@
 import { all, type Chapter, is, isOpen, type Values } from '#drafts/interview/question.ts';
+import { bothEnds, wholeShift } from '#drafts/interview/together.ts';
 import { canShareHour } from '#drafts/interview/same-hour.ts';
 import { valueAt } from '#content/value-at.ts';
 
@@ -8,19 +9,23 @@ const isEmployment = (values: Values): boolean =>
 const hasRange = (values: Values): boolean =>
 	valueAt(values, ['salary', 'max']) !== valueAt(values, ['salary', 'min']);
 
-const times = [{ path: 'days' }, { path: 'from' }, { path: 'to' }];
+const times = [
+	{ path: 'days' },
+	{ path: 'from', together: bothEnds('from', 'to') },
+	{ path: 'to' },
+];
 
 /** What somebody gets and when somebody works. */
 export const termsChapters: readonly Chapter[] = [
 	{
 		id: 'pay',
 		questions: [
-			{ path: 'hours.min' },
+			{ path: 'hours.min', together: bothEnds('min', 'max') },
 			{ path: 'hours.max' },
 			{ path: 'salary.kind', when: is('contract.type', 'freelance', 'internship', 'volunteer') },
 			{ path: 'salary.period' },
 			{ path: 'salary.fullTimeHours', when: all(isWage, is('salary.period', 'month', 'year')) },
-			{ path: 'salary.min' },
+			{ path: 'salary.min', together: bothEnds('min', 'max') },
 			{ path: 'salary.max' },
 			{ path: 'salary.stepCriteria', when: all(isWage, hasRange) },
 			{ path: 'salary.includesHolidayAllowance', when: isWage },
@@ -67,7 +72,7 @@ export const termsChapters: readonly Chapter[] = [
 				path: 'shifts',
 				no: {},
 				parts: [
-					{ path: 'name' },
+					{ path: 'name', together: wholeShift },
 					...times,
 					{ path: 'breakMinutes' },
 					{ path: 'daysPerWeek', when: hasSeveralDays },

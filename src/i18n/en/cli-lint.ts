@@ -86,6 +86,11 @@ export const cliLintText: CliLintText = {
 	fileCrash: (error) =>
 		`Checking this file failed (${error}). The other files were checked. Please report this.`,
 	internalFault: (error) => `Checking failed. Please report this.\n${error}`,
+	explainUsage: `Usage: npm run explain -- [rule] [options]
+
+Shows the help page of a rule, as npm run explain -- exclamation-mark does. Without a rule: all rules.
+
+  --locale nl|en  language of what stands around it; the help pages of rules are Dutch`,
 	ruleList: 'Run npm run explain -- <rule> for the help page of a rule.',
 	dutchPages: 'The help pages of the rules are in Dutch.',
 	checked: (date) => `Source checked on ${date}.`,

@@ -7,6 +7,15 @@ const addresses = (count: number): string => plural(count, 'address', 'addresses
 export const notifyText: NotifyText = {
 	usage:
 		'Usage: npm run notify -- --from <folder of the last build> --to <folder of the new build> [--send] [--locale nl|en]',
+	help: `Usage: npm run notify -- --from FOLDER --to FOLDER [options]
+
+Tells search engines which pages are new, changed or gone. Without --send it only shows what would
+be sent.
+
+  --from FOLDER   folder of the last build
+  --to FOLDER     folder of the new build
+  --send          really send it
+  --locale nl|en  language of the report`,
 	noList: (folder) =>
 		`The folder ${folder} holds no readable _helder/pages.json. Give a folder that npm run build has made.`,
 	otherBoard: (from, to) =>

@@ -108,6 +108,11 @@ export const cliLintText = {
 		`Het nakijken van dit bestand is vastgelopen (${error}). De andere bestanden zijn wel nagekeken. Meld dit aan de makers.`,
 	internalFault: (error: string) =>
 		`Het nakijken is vastgelopen. Meld dit aan de makers.\n${error}`,
+	explainUsage: `Gebruik: npm run explain -- [regel] [opties]
+
+Toont de uitleg van een regel, zoals npm run explain -- exclamation-mark. Zonder regel: alle regels.
+
+  --locale nl|en  taal van wat eromheen staat; de uitleg van regels is Nederlands`,
 	ruleList: 'Voer npm run explain -- <regel> uit voor de uitleg van een regel.',
 	/** Empty where they are in the language of the reader. */
 	dutchPages: '',

@@ -42,9 +42,44 @@ export const cliText = {
 	devHint: 'Elke wijziging in de inhoud zie je meteen. Zoeken werkt alleen met npm start.',
 	portTaken: (port: number) =>
 		`Poort ${port} is bezet. Sluit het andere programma, of kies een andere: npm start -- --port ${port + 1}.`,
-	unknownOption: (option: string, usage: string) => `De optie “${option}” ken ik niet. ${usage}`,
+	unknownOption: (option: string) =>
+		`De optie “${option}” ken ik niet. Kijk met --help wat je kunt meegeven.`,
+	wrongPort: 'Bij --port hoort een nummer van 1 tot en met 65535, zoals npm start -- --port 4321.',
 	noArguments: (first: string) => `“${first}” hoort hier niet. Achter deze opdracht komt niets.`,
-	devUsage: 'Gebruik: npm run dev -- --port 4321',
-	startUsage: 'Gebruik: npm start -- --port 4321',
+	/** What `--help` tells of a command that has no dictionary of its own. */
+	usage: {
+		build: `Gebruik: npm run build
+
+Kijkt de inhoud na en maakt het bord in de map dist. Een fout in de inhoud houdt dat tegen.
+
+Einde 0: gemaakt. 1: er klopt iets niet in de inhoud. 2: verkeerd gebruik of een storing.`,
+		content: `Gebruik: npm run content
+
+Zegt wat er in de inhoud niet klopt, zonder het bord te maken. Of een vacature duidelijk is, zegt
+npm run lint.
+
+Einde 0: alles klopt. 1: er klopt iets niet in de inhoud. 2: verkeerd gebruik of een storing.`,
+		dev: `Gebruik: npm run dev -- [opties]
+
+Laat het bord zien terwijl je schrijft. Stop met Ctrl+C.
+
+  --port NUMMER   een andere poort dan 4321
+  --host          ook voor andere apparaten op je netwerk
+  --open          open het bord meteen in je browser
+  --verbose       vertel meer over wat er gebeurt
+  --silent        vertel niets over wat er gebeurt`,
+		start: `Gebruik: npm start -- [opties]
+
+Kijkt de inhoud na, maakt het bord en laat het zien, met zoeken. Stop met Ctrl+C.
+
+  --port NUMMER   een andere poort dan 4321`,
+		schema: `Gebruik: npm run schema
+
+Schrijft opnieuw wat uit het schema volgt: de lijst met sleutels, het formulier op GitHub, en hulp
+voor editors.`,
+		lock: `Gebruik: npm run lock
+
+Vult package-lock.json aan, zodat elke machine dezelfde pakketten krijgt.`,
+	},
 	schemaWritten: (path: string) => `Geschreven: ${path}`,
 };

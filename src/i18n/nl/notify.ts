@@ -6,6 +6,15 @@ const addresses = (count: number): string => plural(count, 'adres', 'adressen');
 export const notifyText = {
 	usage:
 		'Gebruik: npm run notify -- --from <map van de vorige bouw> --to <map van de nieuwe bouw> [--send] [--locale nl|en]',
+	help: `Gebruik: npm run notify -- --from MAP --to MAP [opties]
+
+Vertelt zoekmachines welke pagina’s nieuw, gewijzigd of weg zijn. Zonder --send toont het alleen wat
+er verstuurd zou worden.
+
+  --from MAP      de map van de vorige bouw
+  --to MAP        de map van de nieuwe bouw
+  --send          verstuur het echt
+  --locale nl|en  taal van het verslag`,
 	noList: (folder: string) =>
 		`In de map ${folder} staat geen leesbaar _helder/pages.json. Geef een map die npm run build heeft gemaakt.`,
 	otherBoard: (from: string, to: string) =>

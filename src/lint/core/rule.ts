@@ -1,5 +1,5 @@
 import type { Range } from '#content/problem.ts';
-import type { Category, Severity } from '#domain/lint-terms.ts';
+import type { Category, LawArticles, Severity } from '#domain/lint-terms.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 
@@ -36,6 +36,8 @@ export interface Rule {
 	 * in that reason, `never` that there is none.
 	 */
 	exception?: 'ground' | 'never';
+	/** The articles that its page rests on: a reason that names another one is told so. */
+	law?: LawArticles;
 	/** Whether it is silent until a board gives it a weight under `lint` in `site.yml`. */
 	isOff?: true;
 	/** Law, guideline or study the rule rests on. */
@@ -46,7 +48,7 @@ export interface Rule {
 /** What is known of a rule without running it; what a board asks itself has no source. */
 export type RuleInfo = Pick<
 	Rule,
-	'id' | 'category' | 'severity' | 'lighter' | 'exception' | 'isOff'
+	'id' | 'category' | 'severity' | 'lighter' | 'exception' | 'law' | 'isOff'
 > &
 	Partial<Pick<Rule, 'source'>>;
 

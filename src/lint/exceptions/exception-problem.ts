@@ -4,12 +4,12 @@ import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { Report, RuleInfo, Severity } from '#lint/core/rule.ts';
 import type { Exception } from '#lint/exceptions/exception.ts';
 import { exceptionReport } from '#lint/exceptions/exception-rules.ts';
-import { namesLegalGround } from '#lint/exceptions/legal-ground.ts';
+import { namesLegalGround, otherArticle } from '#lint/exceptions/legal-ground.ts';
 
 /** What an exception is held against. */
 export interface Surroundings {
 	/** All rules there are. */
-	rules: readonly Pick<RuleInfo, 'id' | 'exception'>[];
+	rules: readonly Pick<RuleInfo, 'id' | 'exception' | 'law'>[];
 	/** `yyyy-mm-dd` in Europe/Amsterdam. */
 	today: string;
 	/** Day on which the vacancy came or comes online, where it is known. */
@@ -61,6 +61,18 @@ function problemWithReason(
 	if (asked === 'ground' && weight === 'error' && !namesLegalGround(reason))
 		return exceptionReport('exception-not-allowed', exception, text.exceptionWithoutGround(rule));
 	return undefined;
+}
+
+/** An exception that holds, but whose reason names an article that the rule does not rest on. */
+export function remarkOnGround(
+	exception: Exception,
+	{ rules, text }: Pick<Surroundings, 'rules' | 'text'>,
+): Report | undefined {
+	const law = rules.find(({ id }) => id === exception.rule)?.law;
+	const named = law && otherArticle(exception.reason, law);
+	if (!law || named === undefined) return undefined;
+	const sentences = text.exceptionOtherArticle(exception.rule, named, law);
+	return exceptionReport('exception-other-article', exception, sentences);
 }
 
 function problemWithTerm(

@@ -4,6 +4,7 @@ import type { Exception } from '#lint/exceptions/exception.ts';
 const severities = {
 	'exception-expired': 'error',
 	'exception-not-allowed': 'error',
+	'exception-other-article': 'warning',
 	'exception-too-long': 'error',
 	'exception-unknown-form': 'error',
 	'exception-unknown-rule': 'error',
@@ -23,6 +24,7 @@ const infoOf = (id: ExceptionRuleId): RuleInfo => ({
 export const exceptionRules: readonly RuleInfo[] = [
 	infoOf('exception-expired'),
 	infoOf('exception-not-allowed'),
+	infoOf('exception-other-article'),
 	infoOf('exception-too-long'),
 	infoOf('exception-unknown-form'),
 	infoOf('exception-unknown-rule'),

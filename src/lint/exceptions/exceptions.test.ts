@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lintText as text } from '#i18n/nl/lint/text.ts';
 import { documentFrom, vacancyFile } from '#lint/document.fixture.ts';
+import { otherArticle } from '#lint/exceptions/legal-ground.ts';
 import { withExceptions } from '#lint/exceptions/exceptions.ts';
 import { lint } from '#lint/lint.ts';
 import { exclamationMark } from '#lint/rules/readability/exclamation-mark.ts';
@@ -175,6 +176,53 @@ describe('the term of an exception', () => {
 			'exclamation-mark',
 			'exception-expired',
 		]);
+	});
+});
+
+describe('an article in a reason', () => {
+	const law = { act: 'working-hours', articles: ['5:3', '5:7'] } as const;
+	const remarksOn = (reason: string) => {
+		const document = documentFrom(
+			vacancyFile({
+				frontmatter: `exceptions: [{ rule: exclamation-mark, reason: "${reason}", until: "2027-01-31" }]`,
+				body: 'Hoera!',
+			}),
+		);
+		const asking = [{ id: 'exclamation-mark', exception: 'ground', law } as const];
+		const reports = lint(document, [exclamationMark], text);
+		return withExceptions(reports, document, { rules: asking, text }).reports;
+	};
+
+	test.each([
+		'Zie artikel 5:3 van de Arbeidstijdenwet.',
+		'Zie de Arbeidstijdenwet, artikelen 5:2 en 5:7.',
+		'Voor de brandweer geldt artikel 5.12:1 van het Arbeidstijdenbesluit.',
+		'De cao Ziekenhuizen staat het toe in artikel 6.1.',
+		'Artikel 10b van de Participatiewet gaat hier voor.',
+		'Voor ons geldt de Arbeidstijdenwet niet.',
+	])('that may be right is not told: %s', (reason) => {
+		expect(remarksOn(reason)).toEqual([]);
+	});
+
+	test.each([
+		['Zie artikel 5:8 van de Arbeidstijdenwet.', 'artikel 5:8'],
+		['Het mag volgens art. 12.', 'art. 12'],
+		['Zie artikel 5:7 van het BW.', 'artikel 5:7'],
+	])('that the rule does not rest on is told, and the exception holds: %s', (reason, named) => {
+		const reports = remarksOn(reason);
+
+		expect(reports).toMatchObject([{ ruleId: 'exception-other-article', severity: 'warning' }]);
+		expect(reports[0]?.message).toBe(
+			`De reden noemt ${named}. De regel “exclamation-mark” gaat over artikel 5:3 en 5:7 van de Arbeidstijdenwet.`,
+		);
+	});
+
+	test('of the Civil Code goes with or without its book', () => {
+		const code = { act: 'civil-code', articles: ['7:628a'] } as const;
+
+		expect(otherArticle('Artikel 628a BW', code)).toBeUndefined();
+		expect(otherArticle('Artikel 7:628a van het Burgerlijk Wetboek', code)).toBeUndefined();
+		expect(otherArticle('Artikel 7:628 BW', code)).toBe('Artikel 7:628');
 	});
 });
 

@@ -2,7 +2,11 @@ import type { Policy } from '#domain/schema/site.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { type Report, severities, type Severity } from '#lint/core/rule.ts';
 import { type Exception, exceptionsOf } from '#lint/exceptions/exception.ts';
-import { exceptionProblem, type Surroundings } from '#lint/exceptions/exception-problem.ts';
+import {
+	exceptionProblem,
+	remarkOnGround,
+	type Surroundings,
+} from '#lint/exceptions/exception-problem.ts';
 import { unknownForms } from '#lint/exceptions/exception-comments.ts';
 import { exceptionReport } from '#lint/exceptions/exception-rules.ts';
 
@@ -35,11 +39,15 @@ export function withExceptions(
 		.map((exception) =>
 			exceptionReport('exception-unused', exception, text.exceptionUnused(exception.rule)),
 		);
+	const doubtful = valid
+		.filter((exception) => used.has(exception))
+		.flatMap((exception) => remarkOnGround(exception, { rules, text }) ?? []);
 	return {
 		reports: [
 			...reports.filter((report) => !exceptionFor(report)),
 			...written.flatMap(({ problem }) => problem ?? []),
 			...unused,
+			...doubtful,
 			...unknownForms(document.tree).map(({ range, rules: named }) =>
 				exceptionReport('exception-unknown-form', { range }, text.exceptionUnknownForm(named)),
 			),

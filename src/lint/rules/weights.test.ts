@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { severities, severitiesOf } from '#lint/core/rule.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
@@ -18,6 +19,22 @@ describe('the rules on vague phrases', () => {
 
 		expect(rule?.severity).toBe('error');
 		expect(hasHeavy || rule?.lighter === undefined).toBe(true);
+	});
+});
+
+describe('the articles that a reason is held against', () => {
+	const grounded = ruleInfos.filter(({ exception }) => exception === 'ground');
+
+	test.each(grounded)('$id: stand on its page', ({ id, law }) => {
+		const page = readFileSync(`content/rules/${id}.md`, 'utf8');
+		const named = [
+			...page.matchAll(/artikel (\d[\d:a-z]*)(?: lid \d(?: en \d)?)?(?: en (\d[\d:a-z]*))?/g),
+		]
+			.flatMap(([, first, second]) => [first, second])
+			.filter((one) => one !== undefined);
+
+		expect(law?.articles.length).toBeGreaterThan(0);
+		expect(named).toEqual(expect.arrayContaining([...(law?.articles ?? [])]));
 	});
 });
 

@@ -1,8 +1,19 @@
+import type { LawArticles } from '#domain/lint-terms.ts';
 import { labelText } from '#i18n/en/label.ts';
 import type { policyText as dutch } from '#i18n/nl/lint/policy.ts';
 
 /** More than these is a list that nobody finishes. */
 const mostNamed = 4;
+
+const acts: Record<LawArticles['act'], string> = {
+	'civil-code': 'the Burgerlijk Wetboek',
+	'minimum-wage': 'the Wet minimumloon',
+	placement: 'the Waadi',
+	'working-hours': 'the Arbeidstijdenwet',
+};
+
+const articlesOf = ({ act, articles }: LawArticles): string =>
+	`article ${articles.join(' and ')} of ${acts[act]}`;
 
 /** Sentences on what a board asks in `site.yml`, and on exceptions. */
 export const policyText: typeof dutch = {
@@ -14,6 +25,11 @@ export const policyText: typeof dutch = {
 	exceptionNever: (rule) => ({
 		message: `No exception to “${rule}” can be made in a vacancy.`,
 		remedy: 'Remove the exception and mend what the rule reports.',
+	}),
+	exceptionOtherArticle: (rule, named, law) => ({
+		message: `The reason names ${named}. “${rule}” is about ${articlesOf(law)}.`,
+		remedy:
+			'Check that this article allows the exception. Is it from a decree or collective agreement, then name that too.',
 	}),
 	exceptionTooLong: (rule, until, latest) => ({
 		message: `The exception to “${rule}” holds until ${until}. An exception lasts a year at most.`,

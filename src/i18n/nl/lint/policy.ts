@@ -1,5 +1,16 @@
 import type { LabelFactId } from '#domain/label-criteria.ts';
+import type { LawArticles } from '#domain/lint-terms.ts';
 import { labelText } from '#i18n/nl/label.ts';
+
+const acts: Record<LawArticles['act'], string> = {
+	'civil-code': 'het Burgerlijk Wetboek',
+	'minimum-wage': 'de Wet minimumloon',
+	placement: 'de Waadi',
+	'working-hours': 'de Arbeidstijdenwet',
+};
+
+const articlesOf = ({ act, articles }: LawArticles): string =>
+	`artikel ${articles.join(' en ')} van ${acts[act]}`;
 
 /** More than these is a list that nobody finishes. */
 const mostNamed = 4;
@@ -14,6 +25,11 @@ export const policyText = {
 	exceptionNever: (rule: string) => ({
 		message: `Op “${rule}” kan in een vacature geen uitzondering.`,
 		remedy: 'Haal de uitzondering weg en los op wat de regel meldt.',
+	}),
+	exceptionOtherArticle: (rule: string, named: string, law: LawArticles) => ({
+		message: `De reden noemt ${named}. De regel “${rule}” gaat over ${articlesOf(law)}.`,
+		remedy:
+			'Lees na of dit artikel de uitzondering toestaat. Is het van een besluit of cao, noem die dan erbij.',
 	}),
 	exceptionTooLong: (rule: string, until: string, latest: string) => ({
 		message: `De uitzondering op “${rule}” loopt tot en met ${until}. Een uitzondering duurt hooguit een jaar.`,

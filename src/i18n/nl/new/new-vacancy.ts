@@ -134,6 +134,10 @@ gegevens die niet kloppen; dan is er niets bewaard. Met --dry-run is het einde h
 		...points.map((point, index) => `${index + 1}. ${point}`),
 	],
 
+	openPoint: (asked: string, key: string, number: number | undefined) =>
+		`Nog open${number === undefined ? '' : ` bij nummer ${number}`}: ${asked} (${key})`,
+	privacyPoint: (message: string, file: string, line?: { at: number } | { below: number }) =>
+		`${message} Schrijf in ${file}${lineOf(line)}: privacyStatement: "https://…"`,
 	saved: (file: string) => `Bewaard: ${file}`,
 	savedOrganisation: (file: string) => `De werkgever staat in ${file}. Vul daar de tekst nog aan.`,
 	unsaved: 'Dit is een proef. Er is niets bewaard.',
@@ -155,6 +159,11 @@ gegevens die niet kloppen; dan is er niets bewaard. Met --dry-run is het einde h
 	],
 	nothingYet: 'Gestopt. Er was nog niets om te bewaren.',
 	suggested: (template: string) => `Voorstel voor ${template}. Kijk na of het bij jullie klopt.`,
+};
+
+const lineOf = (line: { at: number } | { below: number } | undefined): string => {
+	if (line === undefined) return '';
+	return 'at' in line ? `, op regel ${line.at}` : `, op een nieuwe regel onder regel ${line.below}`;
 };
 
 const numbered = (lines: readonly string[]): string[] =>

@@ -46,16 +46,22 @@ export const questionText: Record<string, QuestionText> = {
 	locations: {
 		ask: 'Waar is het werk?',
 		gate: 'Moet iemand weleens naar een vaste plek komen?',
-		another: 'Is er nog een plek waar iemand kan werken?',
+		another: 'Is er nog een plek waar iemand kan werken? Welke plaats is dat?',
 	},
-	'locations.city': { ask: 'In welke plaats is het werk?' },
+	'locations.city': {
+		ask: 'In welke plaats is het werk?',
+		hint: 'De postcode mag erbij, zoals 8011 AB Zwolle.',
+	},
 	'locations.postalCode': {
 		ask: 'Wat is de postcode?',
 		hint: 'Daarmee vinden mensen in de buurt de vacature.',
 	},
 	'locations.street': { ask: 'Welke straat en welk nummer?' },
 
-	'hours.min': { ask: 'Hoeveel uur per week werkt iemand minstens?' },
+	'hours.min': {
+		ask: 'Hoeveel uur per week werkt iemand minstens, en hoeveel hooguit?',
+		hint: 'Typ ze samen, zoals 24 tot 32. Of alleen het eerste getal.',
+	},
 	'hours.max': {
 		ask: 'En hoeveel uur hooguit?',
 		hint: 'Ligt het vast, typ dan hetzelfde getal.',
@@ -63,8 +69,8 @@ export const questionText: Record<string, QuestionText> = {
 	'salary.kind': { ask: 'Wat krijgt iemand betaald?' },
 	'salary.period': { ask: 'Noem je het loon per uur, per maand of per jaar?' },
 	'salary.min': {
-		ask: 'Wat is het laagste loon?',
-		hint: 'Bruto, zonder toeslagen, zoals 2.400 of 15,80. Heb je alleen een schaal? De bedragen staan in de cao.',
+		ask: 'Wat is het laagste loon, en wat het hoogste?',
+		hint: 'Bruto, zonder toeslagen. Typ ze samen, zoals 2.400 tot 2.900. Heb je alleen een schaal? De bedragen staan in de cao.',
 	},
 	'salary.max': { ask: 'Wat is het hoogste loon?' },
 	'salary.fullTimeHours': {
@@ -83,7 +89,7 @@ export const questionText: Record<string, QuestionText> = {
 	allowances: {
 		ask: 'Welke toeslagen zijn er?',
 		gate: 'Krijgt iemand een toeslag, zoals voor de avond of de zondag?',
-		another: 'Is er nog een toeslag?',
+		another: 'Is er nog een toeslag? Waarvoor is die?',
 	},
 	'allowances.for': { ask: 'Waarvoor is de toeslag?' },
 	'allowances.from': { ask: 'Vanaf hoe laat gaat de toeslag in?' },
@@ -118,47 +124,58 @@ export const questionText: Record<string, QuestionText> = {
 	shifts: {
 		ask: 'Wanneer werkt iemand?',
 		gate: 'Werkt iemand op vaste dagen of in diensten met een begintijd en een eindtijd?',
-		another: 'Is er nog een dienst?',
+		another: 'Is er nog een dienst? Hoe noemen jullie die?',
 	},
-	'shifts.name': { ask: 'Hoe noemen jullie deze dienst?' },
+	'shifts.name': {
+		ask: 'Hoe noemen jullie deze dienst?',
+		hint: 'Alles op één regel mag ook: Nacht: ma t/m vr 23.00-7.15, 30 minuten pauze',
+	},
 	'shifts.days': {
 		ask: 'Op welke dagen is deze dienst?',
 		hint: 'Typ bijvoorbeeld: ma t/m vr, of za en zo.',
 	},
-	'shifts.from': { ask: 'Hoe laat begint de dienst?' },
+	'shifts.from': {
+		ask: 'Hoe laat begint de dienst, en hoe laat eindigt die?',
+		hint: 'Typ bijvoorbeeld: 8.30 tot 17.00. Na middernacht? Typ dan gewoon de eindtijd.',
+	},
 	'shifts.to': {
 		ask: 'Hoe laat eindigt de dienst?',
 		hint: 'Loopt de dienst door na middernacht, typ dan gewoon de eindtijd.',
 	},
 	'shifts.breakMinutes': {
-		ask: 'Hoeveel minuten pauze is niet betaald?',
-		hint: 'Niets invullen betekent: geen onbetaalde pauze.',
+		ask: 'Hoeveel minuten pauze is niet betaald? Geen? Druk op Enter.',
 	},
 	'shifts.daysPerWeek': {
-		ask: 'Op hoeveel van deze dagen werkt iemand in een week?',
-		hint: 'Niets invullen betekent: op al deze dagen.',
+		ask: 'Op hoeveel van deze dagen werkt iemand in een week? Op allemaal? Druk op Enter.',
+		hint: 'Wie nu eens op de ene en dan op de andere dag werkt, ziet hier hoeveel dagen het er zijn.',
 	},
 	'shifts.every': {
-		ask: 'Om de hoeveel weken komt deze dienst terug?',
-		hint: 'Niets invullen betekent: elke week. 2 is om de week.',
+		ask: 'Om de hoeveel weken komt deze dienst terug? Elke week? Druk op Enter.',
+		hint: '2 is om de week.',
 	},
 	'roster.flexible': {
 		ask: 'Tussen welke tijden?',
 		gate: 'Deelt iemand de uren zelf in, tussen vaste tijden?',
 	},
 	'roster.flexible.days': { ask: 'Op welke dagen kan dat?', hint: 'Typ bijvoorbeeld: ma t/m vr.' },
-	'roster.flexible.from': { ask: 'Hoe vroeg kan iemand beginnen?' },
+	'roster.flexible.from': {
+		ask: 'Hoe vroeg kan iemand beginnen, en hoe laat uiterlijk stoppen?',
+		hint: 'Typ bijvoorbeeld: 7.00 tot 19.00.',
+	},
 	'roster.flexible.to': { ask: 'Hoe laat moet iemand uiterlijk klaar zijn?' },
 	'roster.referenceDays': {
 		ask: 'Wanneer kunnen jullie iemand oproepen?',
 		gate: 'Roepen jullie iemand op, op dagen die jullie vooraf hebben afgesproken?',
-		another: 'Zijn er nog andere dagen of tijden?',
+		another: 'Zijn er nog andere dagen? Welke?',
 	},
 	'roster.referenceDays.days': {
 		ask: 'Op welke dagen kan een oproep vallen?',
 		hint: 'Typ bijvoorbeeld: za en zo.',
 	},
-	'roster.referenceDays.from': { ask: 'Vanaf hoe laat?' },
+	'roster.referenceDays.from': {
+		ask: 'Vanaf hoe laat, en tot hoe laat?',
+		hint: 'Typ bijvoorbeeld: 9.00 tot 18.00.',
+	},
 	'roster.referenceDays.to': { ask: 'Tot hoe laat?' },
 	'roster.knownDaysAhead': {
 		ask: 'Hoeveel dagen van tevoren weet iemand het rooster?',
@@ -217,7 +234,7 @@ export const questionText: Record<string, QuestionText> = {
 	growth: {
 		ask: 'Waar kan iemand naartoe groeien?',
 		gate: 'Is er een volgende stap waar iemand naartoe kan groeien?',
-		another: 'Is er nog een stap?',
+		another: 'Is er nog een stap? Wat is de rol dan?',
 	},
 	'growth.role': { ask: 'Wat is de volgende rol?' },
 	'growth.afterMonths': { ask: 'Na hoeveel maanden kan dat meestal?' },
@@ -225,7 +242,7 @@ export const questionText: Record<string, QuestionText> = {
 	targets: {
 		ask: 'Waar letten jullie op?',
 		gate: 'Wordt het werk beoordeeld met getallen, zoals een cijfer van klanten?',
-		another: 'Is er nog iets waar jullie op letten?',
+		another: 'Is er nog iets waar jullie op letten? Wat meten jullie dan?',
 	},
 	'targets.measure': { ask: 'Wat meten jullie?' },
 	'targets.value': { ask: 'Welk getal verwachten jullie?' },
@@ -240,8 +257,8 @@ export const questionText: Record<string, QuestionText> = {
 		hint: 'Niet via WhatsApp? Druk op Enter.',
 	},
 	'apply.phone': { ask: 'Welk nummer kan iemand bellen om te solliciteren?' },
-	'apply.cv': { ask: 'Moet er een cv bij?' },
-	'apply.letter': { ask: 'En een brief?' },
+	'apply.cv': { ask: 'Moet er een cv of een brief bij?' },
+	'apply.letter': { ask: 'Moet er een brief bij?' },
 	'apply.replyWithinWorkdays': {
 		ask: 'Binnen hoeveel werkdagen krijgt iedereen antwoord?',
 		hint: 'Beloof alleen wat lukt. Ook een nee telt als antwoord.',
@@ -258,7 +275,10 @@ export const questionText: Record<string, QuestionText> = {
 	'selection.withinWorkdays': {
 		ask: 'Binnen hoeveel werkdagen na de vorige stap?',
 	},
-	'contact.email': { ask: 'Naar welk e-mailadres kunnen vragen over de baan?' },
+	'contact.email': {
+		ask: 'Waar kunnen vragen over de baan naartoe?',
+		hint: 'Typ een e-mailadres, een telefoonnummer of allebei.',
+	},
 	'contact.phone': { ask: 'En op welk telefoonnummer?' },
 	'contact.role': { ask: 'Welke functie heeft wie de vragen beantwoordt?' },
 	'privacy.retentionWeeks': {
@@ -288,6 +308,16 @@ const contract = {
 	apprenticeship: 'Leerbaan',
 	freelance: 'Opdracht voor een zelfstandige',
 	volunteer: 'Vrijwilligerswerk',
+};
+
+/** What somebody sends along: what is said of a CV and of a letter, and how that sounds. */
+export const papersText: Record<string, string> = {
+	'none none': 'Niets: een bericht is genoeg',
+	'optional none': 'Een cv mag, maar hoeft niet',
+	'optional optional': 'Een cv en een brief mogen, maar hoeven niet',
+	'required none': 'Een cv, en geen brief',
+	'required optional': 'Een cv, en een brief mag',
+	'required required': 'Een cv en een brief',
 };
 
 /** What can be chosen, by the path of the answer. */

@@ -10,6 +10,7 @@ export const callNoticeShort: Rule = {
 	category: 'law',
 	severity: 'error',
 	exception: 'ground',
+	law: { act: 'civil-code', articles: ['7:628a'] },
 	source: 'https://wetten.overheid.nl/BWBR0005290',
 	*check({ vacancy, today, rangeOf }, text) {
 		const days = vacancy?.roster?.knownDaysAhead;

@@ -16,6 +16,7 @@ export const holidayAllowanceBelow: Rule = {
 	category: 'law',
 	severity: 'error',
 	exception: 'ground',
+	law: { act: 'minimum-wage', articles: ['15', '16'] },
 	source: 'https://wetten.overheid.nl/BWBR0002638',
 	*check({ vacancy, today, rangeOf }, text) {
 		const stated = vacancy?.salary.holidayAllowance;

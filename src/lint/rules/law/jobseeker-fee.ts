@@ -8,6 +8,7 @@ export const jobseekerFee: Rule = {
 	severity: 'error',
 	lighter: ['warning'],
 	exception: 'ground',
+	law: { act: 'placement', articles: ['3', '9'] },
 	source: 'https://wetten.overheid.nl/BWBR0009616',
 	*check(document, text) {
 		const { vacancy, organisation } = document;

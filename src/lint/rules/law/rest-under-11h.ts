@@ -12,6 +12,7 @@ export const restUnder11h: Rule = {
 	severity: 'error',
 	lighter: ['warning'],
 	exception: 'ground',
+	law: { act: 'working-hours', articles: ['5:3'] },
 	source: 'https://wetten.overheid.nl/BWBR0007671',
 	*check(document, text) {
 		const held = heldToDayLimits(document);

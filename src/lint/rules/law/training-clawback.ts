@@ -9,6 +9,7 @@ export const trainingClawback: Rule = {
 	severity: 'error',
 	lighter: ['warning'],
 	exception: 'ground',
+	law: { act: 'civil-code', articles: ['7:611a'] },
 	source: 'https://www.nysingh.nl/thema/wet-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check(document, text) {
 		for (const { text: sentence, range } of statementsWith(document, clawbacks)) {

@@ -8,6 +8,7 @@ export const trialCaoUnnamed: Rule = {
 	category: 'law',
 	severity: 'error',
 	exception: 'ground',
+	law: { act: 'civil-code', articles: ['7:652'] },
 	source: 'https://wetten.overheid.nl/BWBR0005290',
 	*check(document, text) {
 		const found = trialBesideLimit(document);

@@ -9,6 +9,7 @@ export const wageBelowMinimum: Rule = {
 	severity: 'error',
 	lighter: ['warning'],
 	exception: 'ground',
+	law: { act: 'minimum-wage', articles: ['7', '8'] },
 	source: 'https://wetten.overheid.nl/BWBR0002638',
 	*check({ vacancy, today, rangeOf }, text) {
 		const wage = vacancy && compareWage(vacancy, today);

@@ -7,6 +7,7 @@ export const wageIncludingHolidayBelow: Rule = {
 	category: 'law',
 	severity: 'error',
 	exception: 'ground',
+	law: { act: 'minimum-wage', articles: ['8', '15'] },
 	source: 'https://wetten.overheid.nl/BWBR0002638',
 	*check({ vacancy, today, rangeOf }, text) {
 		const wage = vacancy && compareWage(vacancy, today);

@@ -8,6 +8,7 @@ export const weeklyRestUnder36h: Rule = {
 	category: 'law',
 	severity: 'error',
 	exception: 'ground',
+	law: { act: 'working-hours', articles: ['5:5'] },
 	source: 'https://wetten.overheid.nl/BWBR0007671',
 	*check(document, text) {
 		const held = heldToDayLimits(document);
