@@ -49,7 +49,7 @@ export class Scorer {
 	#meant(tokens: readonly string[], isLast: boolean): Scores {
 		const best = this.#literal(tokens, isLast);
 		for (const { words, tags, isPlace } of meaningsOf(tokens)) {
-			for (const tag of tags) add(best, this.#vocabulary.tags.get(tag), 1);
+			for (const tag of tags) add(best, this.#vocabulary.tag(tag), 1);
 			for (const word of words)
 				if (isPlace) merge(best, this.#literal(tokensOf(word), false), 1);
 				else merge(best, this.#synonym(tokensOf(word)), shares.synonym);

@@ -14,6 +14,7 @@ export function tokensOf(text: string): string[] {
 
 /** The words of a text, and words with a hyphen as one word too: "front-end" gives "frontend". */
 export function indexedTokensOf(text: string): string[] {
+	if (!text.includes('-')) return [...new Set(tokensOf(text))];
 	const joined = text
 		.split(/\s+/)
 		.filter((piece) => piece.includes('-'))
