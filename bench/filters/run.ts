@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { parseFilters } from '#domain/filters/address.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
 import { sorted } from '#domain/filters/sorting.ts';
+import { perRow } from '#domain/listings/coded.ts';
 import { listingsOf } from '#domain/listings/listings.ts';
 import { packListings, unpackListings } from '#domain/listings/packed-listings.ts';
-import { readListings } from '#domain/listings/read-listing.ts';
 import { pointOf } from '#domain/places/point-of.ts';
 import { placesNamed } from '#domain/places/places.ts';
-import { factsOf } from '#views/search/listing-facts.ts';
+import { factsIn } from '#views/search/listing-facts.ts';
 import { listingOf } from '#views/search/listing-of.ts';
 import { benchSubjects, today } from '../listings/subjects.ts';
 import { against, mostForFilter } from '../search/goals.ts';
@@ -37,12 +37,15 @@ function milliseconds(run: () => unknown): { median: number; slowest: number } {
 }
 
 /** As the browser reads the list, with where the work is. */
-const readFrom = (json: string) =>
-	readListings(unpackListings(JSON.parse(json))).map((listing) =>
-		Object.assign(factsOf(listing), {
-			points: listing.vacancy.locations.flatMap((place) => pointOf(place) ?? []),
-		}),
+function readFrom(json: string) {
+	const listings = unpackListings(JSON.parse(json));
+	const pointsAt = perRow(listings.columns.locations, (locations) =>
+		locations.flatMap((place) => pointOf(place) ?? []),
 	);
+	const all = factsIn(listings);
+	for (const facts of all) facts.points = pointsAt(facts.row);
+	return all;
+}
 
 for (const count of values.count.map(Number)) {
 	const listings = listingsOf((await benchSubjects(count)).map(listingOf), today);

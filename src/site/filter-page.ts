@@ -6,10 +6,13 @@ import { ownSite, settings, site } from '#site/content.ts';
 import { pagefindAddress, searchAction, textKeysAddress } from '#site/search.ts';
 import { openVacancies } from '#site/vacancies.ts';
 import { filterForm } from '#views/search/filter-form.ts';
-import { factsOf } from '#views/search/listing-facts.ts';
+import { factsIn } from '#views/search/listing-facts.ts';
 import { listingOf } from '#views/search/listing-of.ts';
 
-const listings = openVacancies.map(({ subject }) => listingOf(subject));
+const listings = listingsOf(
+	openVacancies.map(({ subject }) => listingOf(subject)),
+	settings.today,
+);
 
 const names = new Map(
 	openVacancies.map(({ organisation: { slug, data } }) => [slug, data.name] as const),
@@ -17,7 +20,7 @@ const names = new Map(
 
 /** All that stands on the page of the list beside the list itself. */
 export const filterPage = {
-	form: filterForm(listings.map(factsOf), names, dictionaryFor(site.language)),
+	form: filterForm(factsIn(listings), names, dictionaryFor(site.language)),
 	action: searchAction,
 	/** What the browser fetches when somebody starts to filter or to search. */
 	listings: href('/zoek/vacatures.json'),
@@ -27,5 +30,4 @@ export const filterPage = {
 	vacancies: href('/vacatures/', ownSite.language),
 };
 
-export const listingsResponse = (): Response =>
-	Response.json(packListings(listingsOf(listings, settings.today)));
+export const listingsResponse = (): Response => Response.json(packListings(listings));

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { parseFilters } from '#domain/filters/address.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
 import { unpackListings } from '#domain/listings/packed-listings.ts';
-import { readListings, slugsOf } from '#domain/listings/read-listing.ts';
-import { factsOf } from '#views/search/listing-facts.ts';
+import { slugsOf } from '#domain/listings/read-listing.ts';
+import { factsIn } from '#views/search/listing-facts.ts';
 import {
 	all,
 	attribute,
@@ -114,9 +114,9 @@ test.each(boards)('the search boxes of %s lead to the list', (_, board) => {
 });
 
 describe.each(boards)('the list of vacancies for filters of %s', (_, board) => {
-	const entries = readListings(
+	const entries = factsIn(
 		unpackListings(JSON.parse(readFileSync(join(board.folder, 'zoek/vacatures.json'), 'utf8'))),
-	).map(factsOf);
+	);
 
 	test('holds what the pages of the list hold, in the same order', () => {
 		const listed = pagesOf(board)

@@ -1,40 +1,34 @@
 import { fetchedJson } from '#browser/filters/fetched-json.ts';
-import type { VacancyFacts } from '#domain/filters/facts.ts';
+import { perRow } from '#domain/listings/coded.ts';
 import type { Listing } from '#domain/listings/listing.ts';
 import type { Listings } from '#domain/listings/listings.ts';
 import { unpackListings } from '#domain/listings/packed-listings.ts';
-import { readListings } from '#domain/listings/read-listing.ts';
-import type { Point } from '#domain/places/distance.ts';
-import { factsOf } from '#views/search/listing-facts.ts';
-
-/** A vacancy as the list knows it, with what filters look at. */
-export interface BoardEntry extends VacancyFacts {
-	listing: Listing;
-}
+import { listingAt } from '#domain/listings/read-listing.ts';
+import { factsIn, type ListingFacts } from '#views/search/listing-facts.ts';
 
 /** All vacancies of the list. */
 export class Board {
 	readonly listings: Listings;
-	readonly entries: readonly BoardEntry[];
+	readonly facts: readonly ListingFacts[];
 	#hasPlaces = false;
 
 	constructor(listings: Listings) {
 		this.listings = listings;
-		this.entries = readListings(listings).map((listing) =>
-			Object.assign(factsOf(listing), { listing }),
-		);
+		this.facts = factsIn(listings);
+	}
+
+	listing({ row }: ListingFacts): Listing {
+		return listingAt(this.listings, row);
 	}
 
 	/** Adds where the work is, which takes a table of places. */
 	async findPlaces(): Promise<void> {
 		if (this.#hasPlaces) return;
 		const { pointOf } = await import('#domain/places/point-of.ts');
-		const known = new Map<Listing['vacancy']['locations'], readonly Point[]>();
-		for (const entry of this.entries) {
-			const { locations } = entry.listing.vacancy;
-			entry.points = known.get(locations) ?? locations.flatMap((place) => pointOf(place) ?? []);
-			known.set(locations, entry.points);
-		}
+		const pointsAt = perRow(this.listings.columns.locations, (locations) =>
+			locations.flatMap((place) => pointOf(place) ?? []),
+		);
+		for (const facts of this.facts) facts.points = pointsAt(facts.row);
 		this.#hasPlaces = true;
 	}
 }

@@ -135,15 +135,14 @@ export class FilterPage {
 	#show(filters: Filters, known: Known): void {
 		const focused = document.activeElement;
 		const { board, texts, cardWords, place, answer } = known;
-		const { entries, listings } = board;
 		const hits = answer === 'failed' ? undefined : answer?.hits;
-		const outcome = outcomeOf(entries, filters, { from: place.place, hits });
+		const outcome = outcomeOf(board.facts, filters, { from: place.place, hits });
 		const choose = (chosen: Filters): void => this.choose(chosen);
 		new FormView(this.#root, this.#fields, texts).show(filters, outcome, place, choose);
 		const tools = { root: this.#root, fields: this.#fields, texts, cardWords, choose };
 		new ResultView(tools).show(filters, outcome, {
-			total: entries.length,
-			today: listings.today,
+			total: board.facts.length,
+			board,
 			hits,
 			answer,
 			isPlain:

@@ -1,5 +1,5 @@
 import type { Answer } from '#browser/filters/answer.ts';
-import type { BoardEntry } from '#browser/filters/board.ts';
+import type { Board } from '#browser/filters/board.ts';
 import type { CardWords } from '#browser/filters/card-words.ts';
 import { fillCard } from '#browser/filters/card-element.ts';
 import { button, element, part } from '#browser/filters/elements.ts';
@@ -12,6 +12,7 @@ import { type Filters, noFilters } from '#domain/filters/filters.ts';
 import type { Match, Outcome } from '#domain/filters/outcome.ts';
 import { sorted } from '#domain/filters/sorting.ts';
 import { cardOfListing } from '#views/card.ts';
+import type { ListingFacts } from '#views/search/listing-facts.ts';
 
 const pageSize = 40;
 /** Long enough for a screen reader not to be interrupted by every letter. */
@@ -22,8 +23,7 @@ let announcing = 0;
 export interface Around {
 	/** Vacancies on the whole board. */
 	total: number;
-	/** Day of the list, `yyyy-mm-dd`. */
-	today: string;
+	board: Board;
 	hits: ReadonlyMap<string, number> | undefined;
 	answer: Answer;
 	/** Whether nothing is chosen, so that the list of the page itself says it all. */
@@ -54,7 +54,7 @@ export class ResultView {
 		this.#choose = choose;
 	}
 
-	show(filters: Filters, outcome: Outcome<BoardEntry>, around: Around): void {
+	show(filters: Filters, outcome: Outcome<ListingFacts>, around: Around): void {
 		const { length } = outcome.matches;
 		const found = part(this.#root, '[data-found]');
 		this.#showCount(length, around);
@@ -141,22 +141,22 @@ export class ResultView {
 	#showList(
 		found: HTMLElement,
 		filters: Filters,
-		{ matches }: Outcome<BoardEntry>,
-		{ hits, today }: Around,
+		{ matches }: Outcome<ListingFacts>,
+		{ hits, board }: Around,
 	): void {
 		const list = blankList(this.#root);
 		const blanks = [...list.children] as HTMLElement[];
 		list.replaceChildren();
 		found.replaceChildren(list);
-		const item = (match: Match<BoardEntry>) => this.#item(blanks, match, filters, today);
+		const item = (match: Match<ListingFacts>) => this.#item(blanks, match, filters, board);
 		this.#append(list, sorted(matches, filters.sort, hits), item);
 	}
 
 	/** Adds a page of cards, and a button for the rest. */
 	#append(
 		list: HTMLElement,
-		matches: readonly Match<BoardEntry>[],
-		itemOf: (match: Match<BoardEntry>) => HTMLElement,
+		matches: readonly Match<ListingFacts>[],
+		itemOf: (match: Match<ListingFacts>) => HTMLElement,
 	): void {
 		list.append(...matches.slice(0, pageSize).map(itemOf));
 		const rest = matches.slice(pageSize);
@@ -172,12 +172,13 @@ export class ResultView {
 
 	#item(
 		blanks: readonly HTMLElement[],
-		match: Match<BoardEntry>,
+		match: Match<ListingFacts>,
 		filters: Filters,
-		today: string,
+		board: Board,
 	): HTMLElement {
-		const { listing } = match.facts;
-		const card = cardOfListing(listing, this.#cardWords[listing.vacancy.language], today);
+		const listing = board.listing(match.facts);
+		const words = this.#cardWords[listing.vacancy.language];
+		const card = cardOfListing(listing, words, board.listings.today);
 		const blank = blanks.find((candidate) => candidate.querySelector(`[lang="${card.language}"]`));
 		const item = (blank ?? blanks[0])?.cloneNode(true) as HTMLElement;
 		const text = matchText(match, filters, this.#fields, this.#texts);

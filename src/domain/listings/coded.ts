@@ -4,6 +4,15 @@ export interface Coded<Value> {
 	of: readonly number[];
 }
 
+/** What follows from the values of a column, worked out once per value; by row. */
+export function perRow<Value, Result>(
+	{ values, of }: Coded<Value>,
+	work: (value: Value) => Result,
+): (row: number) => Result {
+	const results = values.map(work);
+	return (row) => results[of[row] ?? 0] as Result;
+}
+
 /** A column as it is written: the numbers as digits, all first digits together, then all second ones. */
 export interface PackedColumn {
 	values: readonly unknown[];

@@ -4,7 +4,6 @@ import { compoundsIn } from '#domain/search/compounds-in.ts';
 import { shortSlug } from '#domain/listings/short-slug.ts';
 import type { Location } from '#domain/province-of.ts';
 import type { ShiftGroup } from '#domain/shift-groups.ts';
-import { slugify } from '#domain/slugify.ts';
 
 /** All vacancies of a list, in its order, as columns: what repeats stands there once. */
 export interface Listings {
@@ -42,7 +41,7 @@ const columnValues = {
 	published: ({ vacancy }: Listing) => vacancy.published,
 	closes: ({ vacancy }: Listing) => vacancy.closes,
 	employer: ({ vacancy, employer, sector }: Listing) => ({
-		slug: vacancy.organisation === slugify(employer) ? '~' : vacancy.organisation,
+		slug: shortSlug(vacancy.organisation, employer, undefined),
 		name: employer,
 		sector,
 	}),

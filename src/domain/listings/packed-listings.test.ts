@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coded, packedColumn, unpackedColumn } from '#domain/listings/coded.ts';
 import { listingWith } from '#domain/listings/listing.fixture.ts';
-import { listingsOf } from '#domain/listings/listings.ts';
+import { type Listings, listingsOf } from '#domain/listings/listings.ts';
 import { packListings, unpackListings } from '#domain/listings/packed-listings.ts';
-import { readListings, slugsOf } from '#domain/listings/read-listing.ts';
+import { listingAt, slugsOf } from '#domain/listings/read-listing.ts';
 
 const today = '2026-11-22';
 
@@ -48,6 +48,9 @@ const listings = [
 
 const sent = (given: typeof listings) =>
 	unpackListings(JSON.parse(JSON.stringify(packListings(listingsOf(given, today)))));
+
+const readListings = (all: Listings) =>
+	Array.from({ length: all.count }, (_, row) => listingAt(all, row));
 
 test('what is packed comes back, with the day on which it was made', () => {
 	expect(readListings(sent(listings))).toEqual(listings);

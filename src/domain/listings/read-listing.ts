@@ -1,44 +1,45 @@
-import type { Coded } from '#domain/listings/coded.ts';
+import { type Coded, perRow } from '#domain/listings/coded.ts';
 import type { Listing } from '#domain/listings/listing.ts';
 import type { ListingColumns, Listings } from '#domain/listings/listings.ts';
 import { longSlug, partOf } from '#domain/listings/short-slug.ts';
+import type { PayTerms } from '#domain/pay.ts';
 import { slugify } from '#domain/slugify.ts';
 
+const known = new WeakMap<Listings, readonly string[]>();
+
 /** Slugs of all vacancies, in the order of the list. */
-export function slugsOf({ columns: { slug, title, locations } }: Listings): string[] {
-	const titles = title.values.map(slugify);
-	const towns = locations.values.map(([first]) => partOf(first?.city));
-	return slug.of.map((short, row) =>
-		longSlug(
-			slug.values[short] ?? '',
-			titles[title.of[row] ?? 0] ?? '',
-			towns[locations.of[row] ?? 0] ?? '',
-		),
-	);
+export function slugsOf(listings: Listings): readonly string[] {
+	const slugs = known.get(listings) ?? slugsIn(listings.columns);
+	known.set(listings, slugs);
+	return slugs;
 }
 
-/** All vacancies of a list, in its order. */
-export function readListings(listings: Listings): Listing[] {
-	const employers = listings.columns.employer.values.map(({ slug, name }) =>
-		slug === '~' ? slugify(name) : slug,
-	);
-	return slugsOf(listings).map((slug, row) => {
-		const organisation = employers[listings.columns.employer.of[row] ?? 0] ?? '';
-		return readListing(listings, { slug, organisation }, row);
-	});
+function slugsIn({ slug, title, locations }: ListingColumns): string[] {
+	const titleAt = perRow(title, slugify);
+	const townAt = perRow(locations, ([first]) => partOf(first?.city));
+	return slug.of.map((short, row) => longSlug(slug.values[short] ?? '', titleAt(row), townAt(row)));
 }
 
-/** One vacancy; what it shares with others is the same object. */
-function readListing(
-	{ columns }: Listings,
-	{ slug, organisation }: { slug: string; organisation: string },
-	row: number,
-): Listing {
+/** The name of an employer in addresses. */
+export const employerSlug = ({ slug, name }: { slug: string; name: string }): string =>
+	longSlug(slug, slugify(name), '');
+
+export function payAt({ payTerms, leastPay, payRange }: ListingColumns, row: number): PayTerms {
+	const cents = valueAt(leastPay, row);
+	return {
+		...valueAt(payTerms, row),
+		min: cents / 100,
+		max: (cents + valueAt(payRange, row)) / 100,
+	};
+}
+
+/** One vacancy of a list. */
+export function listingAt(listings: Listings, row: number): Listing {
+	const { columns } = listings;
 	const at = <Name extends keyof ListingColumns>(name: Name) => valueAt(columns[name], row);
 	const employer = at('employer');
-	const leastPay = at('leastPay');
 	return {
-		slug,
+		slug: slugsOf(listings)[row] ?? '',
 		vacancy: {
 			title: at('title'),
 			language: at('language'),
@@ -47,15 +48,11 @@ function readListing(
 			published: at('published'),
 			closes: at('closes'),
 			jobGroup: at('jobGroup'),
-			organisation,
+			organisation: employerSlug(employer),
 			locations: at('locations'),
 			workplace: at('workplace'),
 			hours: at('hours'),
-			salary: {
-				...at('payTerms'),
-				min: leastPay / 100,
-				max: (leastPay + at('payRange')) / 100,
-			},
+			salary: payAt(columns, row),
 			contract: { type: at('contract') },
 			...at('times'),
 			apply: { replyWithinWorkdays: at('reply') },

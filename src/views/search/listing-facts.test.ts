@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listingsOf } from '#domain/listings/listings.ts';
 import { packListings, unpackListings } from '#domain/listings/packed-listings.ts';
-import { readListings } from '#domain/listings/read-listing.ts';
+import { listingAt } from '#domain/listings/read-listing.ts';
 import { cardOfListing } from '#views/card.ts';
 import { cardOf } from '#views/card-of.ts';
-import { factsOf } from '#views/search/listing-facts.ts';
+import { factsIn } from '#views/search/listing-facts.ts';
 import { listingOf } from '#views/search/listing-of.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 import type { Subject } from '#views/subject.ts';
@@ -25,31 +25,28 @@ const subjects = [
 	}),
 ];
 const [{ today }] = subjects as [Subject];
-const sent = readListings(
-	unpackListings(
-		JSON.parse(JSON.stringify(packListings(listingsOf(subjects.map(listingOf), today)))),
-	),
-);
+const listed = listingsOf(subjects.map(listingOf), today);
+const sent = unpackListings(JSON.parse(JSON.stringify(packListings(listed))));
 
 test('a browser makes of the list the same cards as the build', () => {
-	const cards = sent.map((listing, at) => {
-		const { dictionary } = subjects[at] as Subject;
-		return cardOfListing(listing, dictionary, today);
-	});
+	const cards = subjects.map(({ dictionary }, row) =>
+		cardOfListing(listingAt(sent, row), dictionary, today),
+	);
 
 	expect(cards).toEqual(subjects.map(cardOf));
 });
 
 test('a browser makes of the list the same facts as the build', () => {
-	expect(sent.map(factsOf)).toEqual(subjects.map((subject) => factsOf(listingOf(subject))));
+	expect(factsIn(sent)).toEqual(factsIn(listed));
 });
 
 describe('the facts of a vacancy', () => {
 	const factsWith = (...given: Parameters<typeof subjectWith>) =>
-		factsOf(listingOf(subjectWith(...given)));
+		factsIn(listingsOf([listingOf(subjectWith(...given))], today)).at(0);
 
 	test('are what its card says, at the top of the range', () => {
 		expect(factsWith()).toEqual({
+			row: 0,
 			slug: 'medewerker-klantenservice',
 			published: '2026-11-20',
 			closes: undefined,
@@ -74,7 +71,7 @@ describe('the facts of a vacancy', () => {
 		['partly at home', { type: 'hybrid' }, 'unknown'],
 		['on site', { type: 'on-site' }, 0],
 	] as const)('tell that work is %s', (_, workplace, home) => {
-		expect(factsWith({ workplace }).home).toBe(home);
+		expect(factsWith({ workplace })?.home).toBe(home);
 	});
 
 	test.each([
@@ -83,13 +80,13 @@ describe('the facts of a vacancy', () => {
 		[{ phone: 21, chat: 79 }, false],
 		[undefined, false],
 	])('of contact %j tell little phone work: %s', (contactMix, littlePhone) => {
-		expect(factsWith({ contactMix }).littlePhone).toBe(littlePhone);
+		expect(factsWith({ contactMix })?.littlePhone).toBe(littlePhone);
 	});
 
 	test('tell no experience only when the vacancy does', () => {
-		expect(factsWith({ experience: { months: 0 } }).noExperience).toBe(true);
-		expect(factsWith({ experience: { months: 1 } }).noExperience).toBe(false);
-		expect(factsWith().noExperience).toBe(false);
+		expect(factsWith({ experience: { months: 0 } })?.noExperience).toBe(true);
+		expect(factsWith({ experience: { months: 1 } })?.noExperience).toBe(false);
+		expect(factsWith()?.noExperience).toBe(false);
 	});
 
 	test('have no wage for a trainee, and a fee for a freelancer', () => {
@@ -97,6 +94,6 @@ describe('the facts of a vacancy', () => {
 		const fee = { kind: 'fee', period: 'hour', min: 70, max: 85 } as const;
 
 		expect(factsWith({ salary: allowance })).toMatchObject({ payPerHour: 0, payPerMonth: 0 });
-		expect(factsWith({ salary: fee }).payPerHour).toBe(85);
+		expect(factsWith({ salary: fee })?.payPerHour).toBe(85);
 	});
 });
