@@ -13,7 +13,8 @@ export interface Unit {
 /** The values of a column, each with its vacancies. */
 export function unitsOf<Value>({ values, of }: Coded<Value>, weight: number): [Value, Unit][] {
 	const vacancies: number[][] = values.map(() => []);
-	for (const [vacancy, value] of of.entries()) vacancies[value]?.push(vacancy);
+	for (let vacancy = 0; vacancy < of.length; vacancy += 1)
+		vacancies[of[vacancy] ?? 0]?.push(vacancy);
 	return values.map((value, at) => [value, { vacancies: vacancies[at] ?? [], weight }]);
 }
 

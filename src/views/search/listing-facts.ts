@@ -21,26 +21,30 @@ export interface ListingFacts extends VacancyFacts {
 export function factsIn(listings: Listings): ListingFacts[] {
 	const { columns } = listings;
 	const value = valuesIn(columns);
-	return slugsOf(listings).map((slug, row) => ({
-		row,
-		slug,
-		published: value.published(row),
-		closes: value.closes(row),
-		...payTops(payAt(columns, row), value.hours(row)),
-		hours: value.hours(row),
-		/** Worked out when somebody asks for a week. */
-		get demand() {
-			return demandOf(value.times(row));
-		},
-		home: value.home(row),
-		contract: value.contract(row),
-		jobGroup: value.jobGroup(row),
-		employer: value.employer(row),
-		noExperience: value.noExperience(row),
-		littlePhone: value.littlePhone(row),
-		label: value.label(row),
-		points: [],
-	}));
+	return slugsOf(listings).map((slug, row) => {
+		const { payPerHour, payPerMonth } = payTops(payAt(columns, row), value.hours(row));
+		return {
+			row,
+			slug,
+			published: value.published(row),
+			closes: value.closes(row),
+			payPerHour,
+			payPerMonth,
+			hours: value.hours(row),
+			/** Worked out when somebody asks for a week. */
+			get demand() {
+				return demandOf(value.times(row));
+			},
+			home: value.home(row),
+			contract: value.contract(row),
+			jobGroup: value.jobGroup(row),
+			employer: value.employer(row),
+			noExperience: value.noExperience(row),
+			littlePhone: value.littlePhone(row),
+			label: value.label(row),
+			points: [],
+		};
+	});
 }
 
 const valuesIn = (columns: ListingColumns) => ({
