@@ -21,12 +21,10 @@ export interface BenchEmployer {
 }
 
 /** Names that no sample has, such as Voorraadplan: a large board names hundreds of programs. */
-const inventedSystems = [...compoundParts]
-	.slice(0, 300)
-	.map((part, at) => ({
-		name: capitalised(part + (['plan', 'net', 'desk'][at % 3] ?? '')),
-		level: 'useful' as const,
-	}));
+const inventedSystems = [...compoundParts].slice(0, 300).map((part, at) => ({
+	name: capitalised(part + (['plan', 'net', 'desk'][at % 3] ?? '')),
+	level: 'useful' as const,
+}));
 
 const names = [...compoundParts].filter(({ length }) => length > 5);
 

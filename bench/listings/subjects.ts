@@ -14,7 +14,9 @@ export const today = '2026-11-22';
 /** Names of jobs that search knows, each with its job group. */
 const jobs = meanings.flatMap(({ words, tags }) => {
 	const group = tags.find((tag) => tag.startsWith('group/'))?.slice('group/'.length);
-	return group ? words.slice(0, 8).map((word) => ({ word, group: group as Vacancy['jobGroup'] })) : [];
+	return group
+		? words.slice(0, 8).map((word) => ({ word, group: group as Vacancy['jobGroup'] }))
+		: [];
 });
 
 const branches = `webshop energie zorg techniek logistiek binnendienst nachtdienst weekend avond
@@ -32,7 +34,11 @@ export async function benchSubjects(count: number): Promise<Subject[]> {
 	const { vacancies, organisations } = await loadContent('content');
 	const samples = vacancies.map(({ data }) => data).filter(({ status }) => status === 'open');
 	const employers = Array.from({ length: Math.ceil(count / 8) }, (_, number) =>
-		benchEmployer(number, organisations.map(({ data }) => data), samples),
+		benchEmployer(
+			number,
+			organisations.map(({ data }) => data),
+			samples,
+		),
 	);
 	const taken = new Set<string>();
 	return Array.from({ length: count }, (_, number) => {

@@ -62,7 +62,8 @@ export async function laterQuery(browser: Browser, server: Server, query: string
 			entered.push(await page.evaluate(enter, query));
 		}
 		await page.evaluate(enter, '');
-		for (let time = 0; time < 5; time += 1) clicked.push(await page.evaluate(click, '[name="uren"]'));
+		for (let time = 0; time < 5; time += 1)
+			clicked.push(await page.evaluate(click, '[name="uren"]'));
 	});
 	return { entered: median(entered), clicked: median(clicked) };
 }

@@ -208,7 +208,8 @@ test('nothing of search is fetched before somebody goes to the field', async () 
 	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	await page.goto(board.address('vacatures/'));
 	await page.waitForLoadState('networkidle');
-	const ofSearch = () => requests.filter((path) => /zoek|pagefind|filter-page|start-search/.test(path));
+	const ofSearch = () =>
+		requests.filter((path) => /zoek|pagefind|filter-page|start-search/.test(path));
 
 	expect(ofSearch()).toEqual([]);
 	await page.getByRole('searchbox').fill('bakker');

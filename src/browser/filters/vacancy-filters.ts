@@ -20,6 +20,7 @@ export class VacancyFilters extends HTMLElement {
 		this.addEventListener('click', ({ target }) => this.#clicked(target));
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
+			hideKeyboard();
 			this.#with((page) => page.changed('q'));
 		});
 		window.addEventListener('popstate', () => {
@@ -65,4 +66,11 @@ export class VacancyFilters extends HTMLElement {
 			note.hidden = false;
 		});
 	}
+}
+
+/** On a phone the keyboard hides what was found. */
+function hideKeyboard(): void {
+	const { activeElement } = document;
+	if (matchMedia('(pointer: coarse)').matches && activeElement instanceof HTMLElement)
+		activeElement.blur();
 }

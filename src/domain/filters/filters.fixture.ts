@@ -66,26 +66,25 @@ const anyPoint = fc.record({
 	longitude: fc.double({ min: 4, max: 7, noNaN: true }),
 });
 
-export const anyFacts: fc.Arbitrary<VacancyFacts> = fc
-	.record({
-		slug: fc.stringMatching(/^[a-z]{1,3}$/),
-		published: fc.constantFrom('2026-11-20', '2026-10-01'),
-		closes: fc.constantFrom('2026-12-01', undefined),
-		payPerHour: fc.constantFrom(undefined, 0, 15, 20.5),
-		payPerMonth: fc.constantFrom(undefined, 0, 1800, 3000),
-		hours: fc.constantFrom({ min: 8, max: 12 }, { min: 24, max: 32 }, { min: 40, max: 40 }),
-		home: fc.constantFrom<VacancyFacts['home']>(0, 1, 2.5, 'all', 'unknown'),
-		contract: fc.constantFrom('vast', 'tijdelijk'),
-		jobGroup: fc.constantFrom(...known.jobGroups),
-		employer: fc.constantFrom(...known.employers),
-		noExperience: fc.boolean(),
-		littlePhone: fc.boolean(),
-		label: fc.constantFrom(...labelGrades),
-		points: fc.array(anyPoint, { maxLength: 2 }),
-		demand: fc
-			.oneof(anyMask, fc.constantFrom(0, 0b11, 0b111))
-			.map((fixed) => ({ fixed, choices: [] })),
-	});
+export const anyFacts: fc.Arbitrary<VacancyFacts> = fc.record({
+	slug: fc.stringMatching(/^[a-z]{1,3}$/),
+	published: fc.constantFrom('2026-11-20', '2026-10-01'),
+	closes: fc.constantFrom('2026-12-01', undefined),
+	payPerHour: fc.constantFrom(undefined, 0, 15, 20.5),
+	payPerMonth: fc.constantFrom(undefined, 0, 1800, 3000),
+	hours: fc.constantFrom({ min: 8, max: 12 }, { min: 24, max: 32 }, { min: 40, max: 40 }),
+	home: fc.constantFrom<VacancyFacts['home']>(0, 1, 2.5, 'all', 'unknown'),
+	contract: fc.constantFrom('vast', 'tijdelijk'),
+	jobGroup: fc.constantFrom(...known.jobGroups),
+	employer: fc.constantFrom(...known.employers),
+	noExperience: fc.boolean(),
+	littlePhone: fc.boolean(),
+	label: fc.constantFrom(...labelGrades),
+	points: fc.array(anyPoint, { maxLength: 2 }),
+	demand: fc
+		.oneof(anyMask, fc.constantFrom(0, 0b11, 0b111))
+		.map((fixed) => ({ fixed, choices: [] })),
+});
 
 const mondayToThursday = 0b11001100110011 & 0b0011001100110011;
 

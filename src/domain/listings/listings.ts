@@ -22,10 +22,7 @@ export type ListingColumns = {
 
 export function listingsOf(all: readonly Listing[], today: string): Listings {
 	const named: [string, (listing: Listing) => unknown][] = Object.entries(columnValues);
-	const entries = named.map(([name, valueOf]) => [
-		name,
-		coded(all.map(valueOf)),
-	]);
+	const entries = named.map(([name, valueOf]) => [name, coded(all.map(valueOf))]);
 	const columns = Object.fromEntries(entries) as ListingColumns;
 	const { title, systems, competencies } = columns;
 	const texts = [...title.values, ...systems.values.flat(), ...competencies.values.flat()];
@@ -34,8 +31,7 @@ export function listingsOf(all: readonly Listing[], today: string): Listings {
 
 /** What is in each column. */
 const columnValues = {
-	slug: ({ slug, vacancy }: Listing) =>
-		shortSlug(slug, vacancy.title, placesOf(vacancy)[0]?.city),
+	slug: ({ slug, vacancy }: Listing) => shortSlug(slug, vacancy.title, placesOf(vacancy)[0]?.city),
 	title: ({ vacancy }: Listing) => vacancy.title,
 	language: ({ vacancy }: Listing) => vacancy.language,
 	published: ({ vacancy }: Listing) => vacancy.published,

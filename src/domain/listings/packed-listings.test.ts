@@ -109,6 +109,9 @@ test('values of a column come back in their order, however many different ones t
 });
 
 test('a value that returns stands there once', () => {
-	expect(packedColumn(coded(['x', 'x', 'a', 'x']))).toEqual({ values: ['a', 'x'], digits: ['$$#$'] });
+	expect(packedColumn(coded(['x', 'x', 'a', 'x']))).toEqual({
+		values: ['a', 'x'],
+		digits: ['$$#$'],
+	});
 	expect(packedColumn(coded(['x', 'x']))).toEqual({ values: ['x'], digits: [] });
 });

@@ -33,7 +33,9 @@ const kinds = {
 	contract: ({ contract }, { tag }) =>
 		unitsBy(unitsOf(contract, tag), (type) => [`contract/${type}`]),
 	sector: ({ employer }, weights) =>
-		unitsBy(unitsOf(employer, weights.sector), ({ sector }) => (sector ? [`sector/${sector}`] : [])),
+		unitsBy(unitsOf(employer, weights.sector), ({ sector }) =>
+			sector ? [`sector/${sector}`] : [],
+		),
 	times: ({ times }, { tag }) =>
 		unitsBy(unitsOf(times, tag), (given) => timeTags(timesOfRoster(given))),
 	place: ({ workplace }, { tag }) => unitsBy(unitsOf(workplace, tag), workplaceTags),

@@ -43,7 +43,11 @@ export function vocabularyOf(listings: Listings): Vocabulary {
 		tag: tagsIn(columns, weights),
 		postcodes: new Map(unitsBy(places, postcodesOf)),
 		titles,
-		hours: unitsOf(columns.hours, weights.hours).map(([{ min, max }, unit]) => ({ min, max, unit })),
+		hours: unitsOf(columns.hours, weights.hours).map(([{ min, max }, unit]) => ({
+			min,
+			max,
+			unit,
+		})),
 	};
 }
 

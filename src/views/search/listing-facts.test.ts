@@ -17,7 +17,9 @@ const subjects = [
 	subjectWith({ agencyFor: 'De Klant', locations: [{ city: 'Gent', country: 'BE' }] }),
 	subjectWith({
 		shifts: [],
-		roster: { flexible: { days: ['mon'], from: '07:00', to: '19:00', coreFrom: '10:00', coreTo: '14:00' } },
+		roster: {
+			flexible: { days: ['mon'], from: '07:00', to: '19:00', coreFrom: '10:00', coreTo: '14:00' },
+		},
 	}),
 	subjectWith({
 		shifts: [],
