@@ -11,7 +11,7 @@ import { placesNamed } from '#domain/places/places.ts';
 import { factsIn } from '#views/search/listing-facts.ts';
 import { listingOf } from '#views/search/listing-of.ts';
 import { benchSubjects, today } from '../listings/subjects.ts';
-import { against, mostForFilter } from '../search/goals.ts';
+import { against, mostForFilter } from '../listings/goals.ts';
 
 const { values } = parseArgs({
 	options: { count: { type: 'string', multiple: true, default: ['100', '1000', '10000'] } },

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { requireChromium } from '../../tests/browser/chromium.ts';
 import { buildSamples, writeIndexes } from './board.ts';
-import { against, mostForFilter, mostKilobytes, mostMilliseconds } from './goals.ts';
+import { against, mostForFilter, mostKilobytes, mostMilliseconds } from '../listings/goals.ts';
 import { type FirstQuery, firstQuery, laterQuery } from './measure.ts';
 import { countingServer } from './server.ts';
 

@@ -50,7 +50,7 @@ function numbersIn(planes: readonly string[], rows: number): number[] {
 	const numbers = new Array<number>(rows).fill(0);
 	for (const [place, digits] of planes.entries())
 		for (let row = 0; row < rows; row += 1)
-			numbers[row] = (numbers[row] ?? 0) + valueOf(digits, row) * base ** place;
+			numbers[row] = (numbers[row] ?? 0) + digitIn(digits, row) * base ** place;
 	return numbers;
 }
 
@@ -67,7 +67,7 @@ function digitAt(number: number, place: number): string {
 	return String.fromCharCode(code < backslash ? code : code + 1);
 }
 
-function valueOf(digits: string, row: number): number {
+function digitIn(digits: string, row: number): number {
 	const code = digits.charCodeAt(row);
 	return (code < backslash ? code : code - 1) - firstDigit;
 }

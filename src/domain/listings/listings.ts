@@ -22,7 +22,7 @@ export type ListingColumns = {
 
 export function listingsOf(all: readonly Listing[], today: string): Listings {
 	const named: [string, (listing: Listing) => unknown][] = Object.entries(columnValues);
-	const entries = named.map(([name, valueOf]) => [name, coded(all.map(valueOf))]);
+	const entries = named.map(([name, valueIn]) => [name, coded(all.map(valueIn))]);
 	const columns = Object.fromEntries(entries) as ListingColumns;
 	const { title, systems, competencies } = columns;
 	const texts = [...title.values, ...systems.values.flat(), ...competencies.values.flat()];

@@ -1,5 +1,5 @@
 /** Kilobytes that a first query may fetch, by the number of vacancies. */
-export const mostKilobytes: Readonly<Record<number, number>> = { 1000: 60, 10_000: 300 };
+export const mostKilobytes: Readonly<Record<number, number>> = { 1000: 60, 10000: 300 };
 
 /** Milliseconds from Enter to the first cards, on a fast connection and an idle machine. */
 export const mostMilliseconds = 300;
