@@ -77,6 +77,6 @@ function weightOf({ sent }: FirstQuery, count: number): object {
 		scripts: kilobytes(/^\/_astro\//).toFixed(1),
 		'list of vacancies': kilobytes(/vacatures\.json$/).toFixed(1),
 		text: kilobytes(/pagefind|teksten\.json$/).toFixed(1),
-		together: against(kilobytes(/./), mostKilobytes[count], 1),
+		together: against(kilobytes(/_astro|zoek|pagefind/), mostKilobytes[count], 1),
 	};
 }
