@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { FactSearch } from '#domain/search/fact-search.ts';
-import { indexOf } from '#domain/search/index-format.ts';
 import { faultIn, queryCases } from './search/queries.ts';
-import { sampleRecords } from './search/sample-records.ts';
+import { sampleListings } from './search/sample-listings.ts';
 
-const search = new FactSearch(indexOf(await sampleRecords()));
+const search = new FactSearch(await sampleListings());
 const byFacts = queryCases.filter(({ needsText }) => !needsText);
 
 function slugsFor(query: string): string[] {

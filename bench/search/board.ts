@@ -1,31 +1,55 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build } from '#cli/build.ts';
 import { indexSite } from '#cli/search-index.ts';
-import { indexOf } from '#domain/search/index-format.ts';
-import type { BenchVacancy } from './vacancies.ts';
+import { listingsOf } from '#domain/listings/listings.ts';
+import { packListings } from '#domain/listings/packed-listings.ts';
+import { settingsFrom } from '#store/settings.ts';
+import { listingOf } from '#views/search/listing-of.ts';
+import { benchSubjects, today } from '../listings/subjects.ts';
+import { drawsFor } from '../listings/draw.ts';
 
-/** Writes a page with the search box, and both indexes of the vacancies, as the build does. */
-export async function writeSearchBoard(
-	folder: string,
-	vacancies: readonly BenchVacancy[],
-): Promise<void> {
-	await build({
-		configFile: false,
-		logLevel: 'error',
-		root: join(import.meta.dirname, 'page'),
-		build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
-	});
-	for (const { record, story } of vacancies) {
-		const page = join(folder, 'vacatures', record.slug);
+/** Builds the sample board: its list page is the one on which people search. */
+export async function buildSamples(folder: string): Promise<void> {
+	const lines: string[] = [];
+	const write = (line: string) => void lines.push(line);
+	const settings = settingsFrom({ HELDER_TODAY: today }, new Date());
+	const code = await build(settings, { out: write, err: write }, folder);
+	if (code !== 0) throw new Error(lines.join('\n'));
+}
+
+/** Writes what the list page fetches of so many vacancies, as the build does. */
+export async function writeIndexes(folder: string, count: number): Promise<void> {
+	const subjects = await benchSubjects(count);
+	const listings = listingsOf(subjects.map(listingOf), today);
+	mkdirSync(join(folder, 'zoek'));
+	writeFileSync(join(folder, 'zoek/vacatures.json'), JSON.stringify(packListings(listings)));
+	for (const [number, { slug, vacancy, organisation }] of subjects.entries()) {
+		const page = join(folder, 'vacatures', slug);
 		mkdirSync(page, { recursive: true });
+		const facts = `${organisation.name}, ${vacancy.locations[0]?.city ?? ''}`;
 		writeFileSync(
 			join(page, 'index.html'),
-			`<html lang="nl"><body data-pagefind-body><h1>${record.title}</h1><p>${record.employer}, ${record.place.cities[0]}</p><p>${story}</p></body></html>`,
+			`<html lang="nl"><body data-pagefind-body><h1>${vacancy.title}</h1><p>${facts}</p><p>${story(number)}</p></body></html>`,
 		);
 	}
-	mkdirSync(join(folder, 'zoek'));
-	const facts = indexOf(vacancies.map(({ record }) => record));
-	writeFileSync(join(folder, 'zoek/index.json'), JSON.stringify(facts));
 	await indexSite(folder);
+}
+
+/** Stories are mixed from the sentences of the sample board, a vocabulary as people write it. */
+const sentences = globSync('content/vacancies/*.md')
+	.toSorted()
+	.flatMap((path) =>
+		readFileSync(path, 'utf8')
+			.split(/^---$/m)
+			.slice(2)
+			.join('')
+			.split(/(?<=[.?])\s+/),
+	)
+	.map((sentence) => sentence.replace(/[#*[\]<>&]/g, '').trim())
+	.filter(({ length }) => length > 20);
+
+function story(number: number): string {
+	const { between, pick } = drawsFor(number + 1);
+	return Array.from({ length: between(18, 31) }, () => pick(sentences)).join(' ');
 }

@@ -4,68 +4,154 @@ import type { countingServer } from './server.ts';
 type Server = Awaited<ReturnType<typeof countingServer>>;
 
 /** Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms; a processor four times slower. */
-export const slowNetwork = {
+const slowNetwork = {
 	network: { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 },
 	slowdown: 4,
 };
 
-const repetitions = 5;
+/** About 100 words a minute on a keyboard, and faster than most people on a phone. */
+const millisecondsPerLetter = 120;
 
-/** What the first search of a new visitor takes, from asking to knowing which vacancies. */
+/** What a new visitor of the list waits for, and what that fetches after the page itself. */
+export interface FirstQuery {
+	/** From Enter to cards, by somebody who goes to the field, pastes and presses Enter at once. */
+	fromEnter: number;
+	/** From the last letter to cards, by somebody who goes to the field and types. */
+	fromLastLetter: number;
+	/** From the first letter to cards of whatever stands there by then. */
+	fromFirstLetter: number;
+	/** Bytes by path. */
+	sent: ReadonlyMap<string, number>;
+}
+
+/** Medians of so many visits, each by a new visitor. */
 export async function firstQuery(
 	browser: Browser,
 	server: Server,
 	query: string,
-	slow?: typeof slowNetwork,
-) {
-	const times: number[] = [];
-	let sent = new Map<string, number>();
-	for (let time = 0; time < (slow ? 2 : repetitions); time += 1) {
-		const page = await visit(browser, server, slow);
-		server.take();
-		times.push(await typed(page, query));
-		sent = server.take();
-		await page.context().close();
+	{ times, isSlow }: { times: number; isSlow: boolean },
+): Promise<FirstQuery> {
+	const entered: number[] = [];
+	const typed: { first: number; last: number }[] = [];
+	let sent: ReadonlyMap<string, number> = new Map();
+	for (let time = 0; time < times; time += 1) {
+		await visit(browser, server, isSlow, async (page) => {
+			entered.push(await page.evaluate(enter, query));
+			sent = server.take();
+		});
+		await visit(browser, server, isSlow, async (page) => {
+			typed.push(await page.evaluate(type, { query, pause: millisecondsPerLetter }));
+		});
 	}
-	const kilobytes = (pattern: RegExp): string =>
-		(
-			[...sent].reduce((sum, [path, size]) => sum + (pattern.test(path) ? size : 0), 0) / 1024
-		).toFixed(1);
 	return {
-		'scripts KB': kilobytes(/^\/assets\//),
-		'facts KB': kilobytes(/index\.json$/),
-		'text KB': kilobytes(/pagefind|teksten\.json$/),
-		'together KB': kilobytes(/./),
-		'first result ms': Math.round(median(times)),
+		fromEnter: median(entered),
+		fromLastLetter: median(typed.map(({ last }) => last)),
+		fromFirstLetter: median(typed.map(({ first }) => first)),
+		sent,
 	};
 }
 
-/** Milliseconds of a search when everything is there. */
-export async function laterQueries(browser: Browser, server: Server, query: string) {
-	const page = await visit(browser, server);
-	await typed(page, query);
-	const times: number[] = [];
-	for (let time = 0; time < repetitions; time += 1)
-		times.push(await page.evaluate((text) => searchInPage(text), query));
-	await page.context().close();
-	return Number(median(times).toFixed(1));
+/** Milliseconds from Enter to cards when everything is there, and from a click on a filter. */
+export async function laterQuery(browser: Browser, server: Server, query: string) {
+	const entered: number[] = [];
+	const clicked: number[] = [];
+	await visit(browser, server, false, async (page) => {
+		await page.evaluate(enter, query);
+		for (let time = 0; time < 5; time += 1) {
+			await page.evaluate(enter, 'avond');
+			entered.push(await page.evaluate(enter, query));
+		}
+		await page.evaluate(enter, '');
+		for (let time = 0; time < 5; time += 1)
+			clicked.push(await page.evaluate(click, '[name="uren"]'));
+	});
+	return { entered: median(entered), clicked: median(clicked) };
 }
 
-async function visit(browser: Browser, server: Server, slow?: typeof slowNetwork): Promise<Page> {
-	const page = await (await browser.newContext()).newPage();
-	await page.goto(server.url);
+async function visit(
+	browser: Browser,
+	server: Server,
+	isSlow: boolean,
+	act: (page: Page) => Promise<void>,
+): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+	const page = await context.newPage();
+	await page.goto(`${server.url}vacatures/`);
 	await page.waitForLoadState('networkidle');
-	if (!slow) return page;
-	const session = await page.context().newCDPSession(page);
-	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', slow.network);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: slow.slowdown });
-	return page;
+	if (isSlow) {
+		const session = await context.newCDPSession(page);
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', slowNetwork.network);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: slowNetwork.slowdown });
+	}
+	server.take();
+	await act(page);
+	await context.close();
 }
 
-/** From asking to knowing, without the wait for more letters. */
-const typed = (page: Page, query: string): Promise<number> =>
-	page.evaluate((text) => searchInPage(text), query);
+// What follows runs in the page, each function by itself.
+
+/** Puts a query in the field and presses Enter at once. */
+async function enter(query: string): Promise<number> {
+	const root = document.querySelector('vacancy-filters');
+	const field = root?.querySelector<HTMLInputElement>('[type="search"]');
+	if (!root || !field) throw new Error('The page has no search field');
+	const start = performance.now();
+	field.focus();
+	field.value = query;
+	field.form?.requestSubmit();
+	const isShown = () =>
+		root.querySelector('[data-results]')?.getAttribute('aria-busy') === 'false' &&
+		(query === '' || root.querySelector('[data-tags]')?.textContent?.includes(`“${query}”`)) &&
+		(query === '' || root.querySelector('[data-found]')?.childElementCount);
+	while (!isShown()) await new Promise((resolve) => setTimeout(resolve, 1));
+	await new Promise(requestAnimationFrame);
+	await new Promise((resolve) => setTimeout(resolve));
+	return performance.now() - start;
+}
+
+/** Goes to the field and types letter by letter. */
+async function type({ query, pause }: { query: string; pause: number }) {
+	const root = document.querySelector('vacancy-filters');
+	const field = root?.querySelector<HTMLInputElement>('[type="search"]');
+	if (!root || !field) throw new Error('The page has no search field');
+	const painted = async (isShown: () => unknown) => {
+		while (!isShown()) await new Promise((resolve) => setTimeout(resolve, 1));
+		await new Promise(requestAnimationFrame);
+		await new Promise((resolve) => setTimeout(resolve));
+		return performance.now();
+	};
+	const found = () => root.querySelector('[data-found]')?.childElementCount;
+	const tags = () => root.querySelector('[data-tags]')?.textContent ?? '';
+	field.focus();
+	await new Promise((resolve) => setTimeout(resolve, pause));
+	const start = performance.now();
+	const first = painted(found);
+	let lastLetter = start;
+	for (const [at] of [...query].entries()) {
+		field.value = query.slice(0, at + 1);
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		lastLetter = performance.now();
+		if (at < query.length - 1) await new Promise((resolve) => setTimeout(resolve, pause));
+	}
+	const last = await painted(() => found() && tags().includes(`“${query}”`));
+	return { first: (await first) - start, last: last - lastLetter };
+}
+
+/** Ticks or unticks an option and waits for what it gives. */
+async function click(selector: string): Promise<number> {
+	const root = document.querySelector('vacancy-filters');
+	const option = root?.querySelector<HTMLInputElement>(selector);
+	const results = root?.querySelector('[data-results]');
+	if (!option || !results) throw new Error(`The page has no ${selector}`);
+	const start = performance.now();
+	option.click();
+	const isBusy = () => results.getAttribute('aria-busy') !== 'false';
+	while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 1));
+	await new Promise(requestAnimationFrame);
+	await new Promise((resolve) => setTimeout(resolve));
+	return performance.now() - start;
+}
 
 const median = (times: readonly number[]): number =>
 	times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;

@@ -5,19 +5,22 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const types: Record<string, string> = {
+	'.css': 'text/css',
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript',
 	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
 };
 
-/** Serves a folder with Brotli, as a good web server does, and counts what it sends. */
-export async function countingServer(folder: string) {
+/** Serves the first file of these folders with Brotli, as a good web server does, and counts what it sends. */
+export async function countingServer(folders: readonly string[]) {
 	let sent = new Map<string, number>();
 	const bodies = new Map<string, Buffer>();
 	const server = createServer(({ url = '/' }, response) => {
 		const { pathname } = new URL(url, 'http://localhost');
-		const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-		if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
+		const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+		const file = folders.map((folder) => join(folder, path)).find(isFile);
+		if (!file) return void response.writeHead(404).end();
 		const type = types[extname(file)];
 		const body = bodies.get(file) ?? bodyOf(file, type !== undefined);
 		bodies.set(file, body);
@@ -44,6 +47,8 @@ export async function countingServer(folder: string) {
 		},
 	};
 }
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 function bodyOf(file: string, isText: boolean): Buffer {
 	const plain = readFileSync(file);

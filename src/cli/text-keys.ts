@@ -1,18 +1,19 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type SearchIndexData, slugsOf } from '#domain/search/index-format.ts';
+import { unpackListings } from '#domain/listings/packed-listings.ts';
+import { slugsOf } from '#domain/listings/read-listing.ts';
 
 /**
- * Writes under which key Pagefind knows each vacancy, in the order of the index of facts: otherwise
+ * Writes under which key Pagefind knows each vacancy, in the order of the list: otherwise
  * the browser would have to fetch a file per result to learn which vacancy it is.
  */
 export async function writeTextKeys(folder: string): Promise<void> {
-	const facts: SearchIndexData = JSON.parse(
-		await readFile(join(folder, 'zoek/index.json'), 'utf8'),
+	const listings = unpackListings(
+		JSON.parse(await readFile(join(folder, 'zoek/vacatures.json'), 'utf8')),
 	);
 	const keys = await keysBySlug(join(folder, 'pagefind/fragment'));
-	const ordered = slugsOf(facts).map((slug) => keys.get(slug) ?? '');
+	const ordered = slugsOf(listings).map((slug) => keys.get(slug) ?? '');
 	await writeFile(join(folder, 'zoek/teksten.json'), JSON.stringify(ordered));
 }
 

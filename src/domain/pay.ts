@@ -1,5 +1,17 @@
 import type { PayPeriod, Salary } from '#domain/schema/salary.ts';
 
+/** What of a salary decides the amounts. */
+export type PayTerms = Pick<
+	Salary,
+	| 'kind'
+	| 'period'
+	| 'min'
+	| 'max'
+	| 'fullTimeHours'
+	| 'includesHolidayAllowance'
+	| 'holidayAllowance'
+>;
+
 /** Euros gross, not rounded. */
 export interface PayRange {
 	min: number;
@@ -22,7 +34,7 @@ const periodsPerYear = { month: 12, year: 1 };
  * is not stated.
  */
 export function payPer(
-	salary: Salary,
+	salary: PayTerms,
 	period: PayPeriod,
 	weeklyHours: number,
 	options?: PayOptions,
@@ -35,12 +47,12 @@ export function payPer(
 }
 
 /** Pay per hour; it does not depend on the hours somebody works. */
-export function hourlyPay(salary: Salary, options?: PayOptions): PayRange | undefined {
+export function hourlyPay(salary: PayTerms, options?: PayOptions): PayRange | undefined {
 	return payPer(salary, 'hour', 1, options);
 }
 
 export function monthlyPayAt(
-	salary: Salary,
+	salary: PayTerms,
 	weeklyHours: number,
 	options?: PayOptions,
 ): PayRange | undefined {
@@ -48,7 +60,7 @@ export function monthlyPayAt(
 }
 
 export function yearlyPayAt(
-	salary: Salary,
+	salary: PayTerms,
 	weeklyHours: number,
 	options?: PayOptions,
 ): PayRange | undefined {
@@ -57,7 +69,7 @@ export function yearlyPayAt(
 
 /** From the stated period at the stated hours to the asked period at the asked hours. */
 function timeFactorOf(
-	{ kind, period: stated, fullTimeHours }: Salary,
+	{ kind, period: stated, fullTimeHours }: PayTerms,
 	asked: PayPeriod,
 	weeklyHours: number,
 ): number | undefined {
@@ -76,7 +88,7 @@ function hoursPer(period: 'month' | 'year', weeklyHours: number): number {
 }
 
 function holidayFactorOf(
-	{ kind, includesHolidayAllowance: included, holidayAllowance: percent }: Salary,
+	{ kind, includesHolidayAllowance: included, holidayAllowance: percent }: PayTerms,
 	wanted: 'with' | 'without' | 'as-stated',
 ): number | undefined {
 	// Holiday allowance belongs to wages (WML art. 15).

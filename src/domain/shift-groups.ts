@@ -2,12 +2,13 @@ import { type Weekday, weekdays } from '#domain/week-days.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import { minutesOf } from '#domain/shift-length.ts';
 import { isOvernight } from '#domain/shifts.ts';
+import type { ShiftTimes } from '#domain/week-time.ts';
 
 /** Shifts with the same times and frequency, as one set of days in the order of the week. */
-export type ShiftGroup = Pick<Shift, 'days' | 'daysPerWeek' | 'from' | 'to' | 'every'>;
+export type ShiftGroup = ShiftTimes & Pick<Shift, 'daysPerWeek' | 'every'>;
 
 /** Joins shifts that differ only in name and days; "two days out of" stays as it is. */
-export function shiftGroupsOf(shifts: readonly Shift[]): ShiftGroup[] {
+export function shiftGroupsOf(shifts: readonly ShiftGroup[]): ShiftGroup[] {
 	const groups: ShiftGroup[] = [];
 	for (const group of shifts.map(toGroup)) {
 		const index = groups.findIndex((other) => canJoin(other, group));
@@ -41,7 +42,7 @@ export function shiftEndOf(span: Pick<Shift, 'from' | 'to'>): ShiftEnd {
 	return end <= 12 * 60 ? 'next-morning' : 'next-day';
 }
 
-function toGroup({ days, daysPerWeek, from, to, every }: Shift): ShiftGroup {
+function toGroup({ days, daysPerWeek, from, to, every }: ShiftGroup): ShiftGroup {
 	const isChoice = daysPerWeek !== undefined && daysPerWeek < days.length;
 	return {
 		days: inWeekOrder(days),

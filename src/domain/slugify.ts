@@ -11,6 +11,9 @@ const foldedLetters: Record<string, string> = {
 	þ: 'th',
 };
 
+// Most names have no accents, and looking for them takes most of the time.
+const isAscii = /^[\x20-\x7e]*$/;
+
 /**
  * Name for an address: lower-case letters and digits in groups joined by hyphens, never empty.
  * Text without any Latin letter or digit becomes its code points, so that two names do not clash.
@@ -20,6 +23,7 @@ export function slugify(text: string): string {
 }
 
 function folded(text: string): string {
+	if (isAscii.test(text)) return text.toLowerCase();
 	return text
 		.normalize('NFKD')
 		.replace(/\p{Mark}/gu, '')

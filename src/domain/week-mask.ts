@@ -1,6 +1,6 @@
 import { type Weekday, weekdays } from '#domain/week-days.ts';
 import { minutesInDay } from '#domain/shift-length.ts';
-import { sharedMinutes, type ShiftTimes, type WeekSpan, weekSpansOf } from '#domain/week-time.ts';
+import { type ShiftTimes, type WeekSpan, weekSpansOf } from '#domain/week-time.ts';
 
 export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;
 export type DayPart = (typeof dayParts)[number];
@@ -12,15 +12,11 @@ export type DayPart = (typeof dayParts)[number];
 export type WeekMask = number;
 
 /**
- * First and last hour of each part. Six hours each: the night is that of the Dutch Working Hours Act
+ * Parts of a day from midnight on. Six hours each: the night is that of the Dutch Working Hours Act
  * (see `roster-kinds.ts`), the rest of the day is cut at noon and at the end of office hours.
  */
-const dayPartHours: Record<DayPart, readonly [from: number, to: number]> = {
-	morning: [6, 12],
-	afternoon: [12, 18],
-	evening: [18, 24],
-	night: [0, 6],
-};
+const partsByTime: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
+const partMinutes = minutesInDay / partsByTime.length;
 
 const enoughMinutes = 60;
 
@@ -63,19 +59,22 @@ export function dayPartsIn(mask: WeekMask): DayPart[] {
 	return dayParts.filter((part) => weekdays.some((day) => isInMask(mask, day, part)));
 }
 
-function maskOfSpan(span: WeekSpan): WeekMask {
-	const enough = Math.min(enoughMinutes, (span.end - span.start) / 2);
-	return weekdays
-		.flatMap((_, dayIndex) => dayParts.map((part) => ({ dayIndex, part })))
-		.filter(({ dayIndex, part }) => sharedMinutes(span, spanOf(dayIndex, part)) >= enough)
-		.reduce((mask, { dayIndex, part }) => mask | bitOf(dayIndex, part), 0);
+function maskOfSpan({ start, end }: WeekSpan): WeekMask {
+	const enough = Math.min(enoughMinutes, (end - start) / 2);
+	let mask = 0;
+	for (let at = Math.floor(start / partMinutes); at * partMinutes < end; at += 1) {
+		const shared = Math.min(end, (at + 1) * partMinutes) - Math.max(start, at * partMinutes);
+		if (shared >= enough) mask |= bitAt(at);
+	}
+	return mask;
+}
+
+/** By the number of parts since Monday 00:00; Sunday runs on into Monday. */
+function bitAt(count: number): WeekMask {
+	const part = partsByTime[count % partsByTime.length] ?? 'night';
+	return bitOf(Math.floor(count / partsByTime.length) % weekdays.length, part);
 }
 
 function bitOf(dayIndex: number, part: DayPart): WeekMask {
 	return 1 << (dayIndex * dayParts.length + dayParts.indexOf(part));
-}
-
-function spanOf(dayIndex: number, part: DayPart): WeekSpan {
-	const [from, to] = dayPartHours[part];
-	return { start: dayIndex * minutesInDay + from * 60, end: dayIndex * minutesInDay + to * 60 };
 }

@@ -1,6 +1,6 @@
 import type { Shift } from '#domain/schema/shift.ts';
 import { minutesInDay, minutesOf, shiftMinutes } from '#domain/shift-length.ts';
-import { weekdays } from '#domain/week-days.ts';
+import { type Weekday, weekdays } from '#domain/week-days.ts';
 
 /** A stretch of a week that repeats, in minutes since Monday 00:00; it may run past Sunday 24:00. */
 export interface WeekSpan {
@@ -9,7 +9,7 @@ export interface WeekSpan {
 }
 
 /** What of a shift says when it takes place. */
-export type ShiftTimes = Pick<Shift, 'days' | 'from' | 'to'>;
+export type ShiftTimes = Pick<Shift, 'from' | 'to'> & { days: readonly Weekday[] };
 
 const minutesInWeek = 7 * minutesInDay;
 

@@ -1,6 +1,6 @@
 import type { LabelText } from '#domain/label-criteria.ts';
-import type { Shift } from '#domain/schema/shift.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import type { ShiftGroup } from '#domain/shift-groups.ts';
 import { apply as applyEn } from '#i18n/en/apply.ts';
 import { labelText as labelTextEn } from '#i18n/en/label.ts';
 import { labelPageText as labelPageTextEn } from '#i18n/en/label-page.ts';
@@ -10,6 +10,7 @@ import { words as wordsEn } from '#i18n/en/words.ts';
 import { type Formats, formatsFor, locales } from '#i18n/format.ts';
 import { apply } from '#i18n/nl/apply.ts';
 import { labelText } from '#i18n/nl/label.ts';
+import type { cards } from '#i18n/nl/cards.ts';
 import type { myList } from '#i18n/nl/my-list.ts';
 import { labelPageText } from '#i18n/nl/label-page.ts';
 import { describeShifts } from '#i18n/nl/shifts.ts';
@@ -22,15 +23,21 @@ export type Words = Worded<typeof words>;
 export type ApplyText = Worded<typeof apply>;
 export type MyListText = Worded<typeof myList>;
 
+/** What cards need of a dictionary. */
+export interface CardDictionary {
+	ui: Worded<typeof cards>;
+	words: Pick<Words, 'contract' | 'period'>;
+	format: Formats;
+	describeShifts: (shifts: readonly ShiftGroup[]) => string[];
+}
+
 /** Everything that differs between languages. */
-export interface Dictionary {
+export interface Dictionary extends CardDictionary {
 	language: SiteLanguage;
 	ui: Ui;
 	words: Words;
 	/** What the form to apply says in the browser, and the words of the message it makes. */
 	apply: ApplyText;
-	format: Formats;
-	describeShifts: (shifts: readonly Shift[]) => string[];
 	label: LabelText;
 	labelPage: Worded<typeof labelPageText>;
 }

@@ -1,6 +1,7 @@
 import { href, vacancyAddress } from '#site/address.ts';
 import type { PublishedVacancy } from '#site/vacancies.ts';
-import { cardOf, type VacancyCard } from '#views/card.ts';
+import type { VacancyCard } from '#views/card.ts';
+import { cardOf } from '#views/card-of.ts';
 
 /** A card with its address on this site. */
 export type LinkedCard = VacancyCard & { href: string };

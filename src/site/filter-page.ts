@@ -1,17 +1,18 @@
+import { listingsOf } from '#domain/listings/listings.ts';
+import { packListings } from '#domain/listings/packed-listings.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href } from '#site/address.ts';
-import { ownSite, site } from '#site/content.ts';
-import { searchAction, searchAddresses } from '#site/search.ts';
+import { ownSite, settings, site } from '#site/content.ts';
+import { pagefindAddress, searchAction, textKeysAddress } from '#site/search.ts';
 import { openVacancies } from '#site/vacancies.ts';
-import { cardOf } from '#views/card.ts';
 import { filterForm } from '#views/search/filter-form.ts';
-import { packIndex, type SearchEntry } from '#views/search/packed-index.ts';
-import { vacancyFacts } from '#views/search/vacancy-facts.ts';
+import { factsIn } from '#views/search/listing-facts.ts';
+import { listingOf } from '#views/search/listing-of.ts';
 
-const entries: SearchEntry[] = openVacancies.map(({ subject }) => ({
-	...vacancyFacts(subject.slug, subject.vacancy),
-	card: cardOf(subject),
-}));
+const listings = listingsOf(
+	openVacancies.map(({ subject }) => listingOf(subject)),
+	settings.today,
+);
 
 const names = new Map(
 	openVacancies.map(({ organisation: { slug, data } }) => [slug, data.name] as const),
@@ -19,16 +20,14 @@ const names = new Map(
 
 /** All that stands on the page of the list beside the list itself. */
 export const filterPage = {
-	form: filterForm(entries, names, dictionaryFor(site.language)),
+	form: filterForm(factsIn(listings), names, dictionaryFor(site.language)),
 	action: searchAction,
-	/** What the browser fetches when somebody starts to filter. */
-	index: href('/zoek/vacatures.json'),
-	words: searchAddresses,
+	/** What the browser fetches when somebody starts to filter or to search. */
+	listings: href('/zoek/vacatures.json'),
+	pagefind: pagefindAddress,
+	textKeys: textKeysAddress,
 	/** Below this stand the vacancies, which have one address in all languages. */
 	vacancies: href('/vacatures/', ownSite.language),
 };
 
-export const filterIndexResponse = (): Response =>
-	new Response(JSON.stringify(packIndex(entries)), {
-		headers: { 'Content-Type': 'application/json' },
-	});
+export const listingsResponse = (): Response => Response.json(packListings(listings));

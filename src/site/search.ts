@@ -3,10 +3,8 @@ import { href } from '#site/address.ts';
 /** Where a search ends up: the list, which answers it. */
 export const searchAction = href('/vacatures/');
 
-/** What the list fetches when somebody searches by words. */
-export const searchAddresses = {
-	/** The index of facts. */
-	facts: href('/zoek/index.json'),
-	/** The script of Pagefind. */
-	pagefind: href('/pagefind/pagefind.js'),
-};
+/** The script of Pagefind. */
+export const pagefindAddress = href('/pagefind/pagefind.js');
+
+/** Which key of Pagefind is which vacancy. */
+export const textKeysAddress = href('/zoek/teksten.json');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '#views/card.ts';
+import { cardOf } from '#views/card-of.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 
 const space = '\u00A0';

@@ -1,8 +1,10 @@
 import { daysLeft, isNew } from '#domain/life-cycle.ts';
+import type { ListedVacancy, Listing } from '#domain/listings/listing.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
-import { type LabelBadge, labelBadge } from '#views/label/label.ts';
-import { payAmounts } from '#views/pay/amounts.ts';
+import type { CardDictionary } from '#i18n/dictionary.ts';
+import { badgeOf, type LabelBadge } from '#views/label/badge.ts';
+import { comparedPay } from '#views/pay/amounts.ts';
 import { placeText } from '#views/place.ts';
 import { shiftTexts, weekMaskOfRoster } from '#views/sections/roster.ts';
 import type { Subject } from '#views/subject.ts';
@@ -29,10 +31,16 @@ export interface VacancyCard {
 	urgency: { isNew: string | undefined; daysLeft: string | undefined };
 }
 
+type CardListing = Pick<Listing, 'slug' | 'vacancy' | 'employer' | 'label'>;
+
 const daysLeftShownFrom = 14;
 
-export function cardOf(subject: Subject): VacancyCard {
-	const { slug, vacancy, dictionary, today } = subject;
+/** The card of a vacancy; the build makes it, and a browser of what it knows from the list. */
+export function cardOfListing(
+	{ slug, vacancy, employer, label }: CardListing,
+	dictionary: CardDictionary,
+	today: string,
+): VacancyCard {
 	const { ui, words } = dictionary;
 	const reply = vacancy.apply.replyWithinWorkdays;
 	const left = daysLeft(vacancy, today);
@@ -40,15 +48,15 @@ export function cardOf(subject: Subject): VacancyCard {
 		slug,
 		title: vacancy.title,
 		language: vacancy.language,
-		employer: employerText(subject),
-		place: placeText(subject),
-		...payTexts(subject),
+		employer,
+		place: placeText({ vacancy, dictionary }),
+		...payTexts({ vacancy, dictionary }),
 		hours: ui['card.hours'](dictionary.format.numberRange(vacancy.hours)),
-		shifts: shiftTexts(subject),
+		shifts: shiftTexts({ vacancy, dictionary }),
 		mask: weekMaskOfRoster(vacancy),
-		home: homeText(subject),
+		home: homeText(vacancy, dictionary),
 		contract: words.contract[vacancy.contract.type],
-		label: labelBadge(subject),
+		label: badgeOf(label, dictionary),
 		reply: reply === undefined ? undefined : ui['card.reply'](reply),
 		urgency: {
 			isNew: isNew(vacancy, today) ? ui['card.new'] : undefined,
@@ -66,8 +74,13 @@ export function employerText({ vacancy, organisation, dictionary }: Subject): st
 }
 
 /** Pay as it is compared first, and the same at the offered hours; unpaid work says so. */
-export function payTexts(subject: Subject): Pick<VacancyCard, 'pay' | 'payAtHours'> {
-	const { vacancy, dictionary } = subject;
+export function payTexts({
+	vacancy,
+	dictionary,
+}: {
+	vacancy: Pick<ListedVacancy, 'salary' | 'hours'>;
+	dictionary: CardDictionary;
+}): Pick<VacancyCard, 'pay' | 'payAtHours'> {
 	const { ui, format, words } = dictionary;
 	const { kind, period, max } = vacancy.salary;
 	if (max === 0) return { pay: ui['facts.noPay'], payAtHours: undefined };
@@ -77,7 +90,7 @@ export function payTexts(subject: Subject): Pick<VacancyCard, 'pay' | 'payAtHour
 			pay: `${format.euroRange(vacancy.salary)} ${words.period[period]}`,
 			payAtHours: undefined,
 		};
-	const { hour, month } = payAmounts(vacancy.salary, vacancy.hours.max);
+	const { hour, month } = comparedPay(vacancy.salary, vacancy.hours.max);
 	return {
 		pay: hour && ui['card.perHour'](format.euroRange(hour, true)),
 		payAtHours:
@@ -87,8 +100,10 @@ export function payTexts(subject: Subject): Pick<VacancyCard, 'pay' | 'payAtHour
 	};
 }
 
-function homeText({ vacancy, dictionary }: Subject): string | undefined {
-	const { type, homeDays } = vacancy.workplace;
+function homeText(
+	{ workplace: { type, homeDays } }: ListedVacancy,
+	{ ui, format }: CardDictionary,
+): string | undefined {
 	if (type !== 'hybrid' || homeDays === undefined) return undefined;
-	return dictionary.ui['card.homeDays'](dictionary.format.number(homeDays));
+	return ui['card.homeDays'](format.number(homeDays));
 }

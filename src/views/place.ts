@@ -1,7 +1,6 @@
-import { provinceOf } from '#domain/province-of.ts';
-import type { Location } from '#domain/schema/location.ts';
-import type { Vacancy } from '#domain/schema/vacancy.ts';
-import type { Dictionary } from '#i18n/dictionary.ts';
+import type { ListedVacancy } from '#domain/listings/listing.ts';
+import { type Location, provinceOf } from '#domain/province-of.ts';
+import type { CardDictionary } from '#i18n/dictionary.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** Where the work is, for a card: the towns, or that there is no place. */
@@ -9,8 +8,8 @@ export function placeText({
 	vacancy,
 	dictionary,
 }: {
-	vacancy: Pick<Vacancy, 'workplace' | 'locations'>;
-	dictionary: Dictionary;
+	vacancy: Pick<ListedVacancy, 'workplace' | 'locations'>;
+	dictionary: CardDictionary;
 }): string {
 	const { format, ui } = dictionary;
 	if (vacancy.workplace.type === 'remote') return ui['card.remote'];

@@ -165,9 +165,9 @@ describe('when a part of search cannot be used', () => {
 		await page.context().close();
 	});
 
-	test('because the facts are out of reach, the page says so and shows all vacancies', async () => {
+	test('because its script is out of reach, the page says so and shows all vacancies', async () => {
 		const page = await board.open();
-		await page.route('**/zoek/index.json', (route) => route.abort());
+		await page.route('**/start-search*.js', (route) => route.abort());
 		await page.goto(board.address('vacatures/'));
 		await page.getByRole('searchbox').fill('bakker');
 		await page.getByText('Zoeken op woorden lukt nu niet.').waitFor();
@@ -208,12 +208,13 @@ test('nothing of search is fetched before somebody goes to the field', async () 
 	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	await page.goto(board.address('vacatures/'));
 	await page.waitForLoadState('networkidle');
-	const ofSearch = () => requests.filter((path) => /zoek|pagefind|filter-page/.test(path));
+	const ofSearch = () =>
+		requests.filter((path) => /zoek|pagefind|filter-page|start-search/.test(path));
 
 	expect(ofSearch()).toEqual([]);
 	await page.getByRole('searchbox').fill('bakker');
 	await cardsOf(page).filter({ hasText: 'Bakker vroege dienst' }).waitFor();
-	expect(ofSearch()).toContain('/zoek/index.json');
+	expect(ofSearch()).toContain('/zoek/vacatures.json');
 	expect(ofSearch().filter((path) => path.includes('pagefind'))).toEqual([]);
 	await page.context().close();
 });

@@ -5,8 +5,9 @@ import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { parseFilters } from '#domain/filters/address.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
-import { type SearchIndexData, slugsOf } from '#domain/search/index-format.ts';
-import { unpackIndex } from '#views/search/packed-index.ts';
+import { unpackListings } from '#domain/listings/packed-listings.ts';
+import { slugsOf } from '#domain/listings/read-listing.ts';
+import { factsIn } from '#views/search/listing-facts.ts';
 import {
 	all,
 	attribute,
@@ -78,23 +79,19 @@ test.each(boards)('the list of %s finds what it asks on the own host', (_, board
 	const addressesIn = (name: string) => new Set(lists.map((list) => attribute(list, name)));
 
 	expect(lists.length).toBeGreaterThanOrEqual(1);
-	expect(addressesIn('dataIndex')).toEqual(new Set([`${board.base}zoek/vacatures.json`]));
-	expect(addressesIn('dataFacts')).toEqual(new Set([`${board.base}zoek/index.json`]));
+	expect(addressesIn('dataListings')).toEqual(new Set([`${board.base}zoek/vacatures.json`]));
+	expect(addressesIn('dataTextKeys')).toEqual(new Set([`${board.base}zoek/teksten.json`]));
 	expect(addressesIn('dataPagefind')).toEqual(new Set([`${board.base}pagefind/pagefind.js`]));
 });
 
-describe.each(boards)('the facts of %s', (_, board) => {
+describe.each(boards)('the list in the browser of %s', (_, board) => {
 	const read = (file: string) => JSON.parse(readFileSync(join(board.folder, file), 'utf8'));
 
 	test('are of the vacancies whose text is indexed, and no others', () => {
-		const facts: SearchIndexData = read('zoek/index.json');
+		const slugs = slugsOf(unpackListings(read('zoek/vacatures.json')));
 		const addresses = fragmentsOf(board).map(({ url }) => url);
 
-		expect(
-			slugsOf(facts)
-				.map((slug) => `/vacatures/${slug}/`)
-				.toSorted(),
-		).toEqual(addresses);
+		expect(slugs.map((slug) => `/vacatures/${slug}/`).toSorted()).toEqual(addresses);
 	});
 
 	test('are tied to the text of each vacancy by a key', () => {
@@ -117,8 +114,8 @@ test.each(boards)('the search boxes of %s lead to the list', (_, board) => {
 });
 
 describe.each(boards)('the list of vacancies for filters of %s', (_, board) => {
-	const entries = unpackIndex(
-		JSON.parse(readFileSync(join(board.folder, 'zoek/vacatures.json'), 'utf8')),
+	const entries = factsIn(
+		unpackListings(JSON.parse(readFileSync(join(board.folder, 'zoek/vacatures.json'), 'utf8'))),
 	);
 
 	test('holds what the pages of the list hold, in the same order', () => {

@@ -10,7 +10,7 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { slugify } from '#domain/slugify.ts';
 import { loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
-import { timesOfRoster } from '#views/sections/roster.ts';
+import { timesOfRoster } from '#domain/times-of-roster.ts';
 import type { BuiltBoard } from './build-site.ts';
 import {
 	all,

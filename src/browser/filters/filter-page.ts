@@ -1,7 +1,8 @@
-import { type Answer, ask, prepare } from '#browser/filters/answer.ts';
+import { type Answer, WordSearch } from '#browser/filters/answer.ts';
+import { type Board, fetchBoard } from '#browser/filters/board.ts';
+import { type CardWords, loadCardWords } from '#browser/filters/card-words.ts';
 import { part } from '#browser/filters/elements.ts';
 import { FormFields } from '#browser/filters/form.ts';
-import type { SearchAddresses } from '#browser/search/text-search.ts';
 import { FormView } from '#browser/filters/form-view.ts';
 import { findPlace, type FoundPlace } from '#browser/filters/found-place.ts';
 import {
@@ -15,7 +16,6 @@ import { type FilterTexts, loadTexts } from '#browser/filters/texts.ts';
 import { formatFilters, parseFilters } from '#domain/filters/address.ts';
 import { facets, type Filters, isActive, noFilters } from '#domain/filters/filters.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
-import { type SearchEntry, unpackIndex } from '#views/search/packed-index.ts';
 
 /** Keeps form, address and results of the list the same. */
 export class FilterPage {
@@ -25,8 +25,8 @@ export class FilterPage {
 	readonly #remember: HTMLInputElement;
 	/** The page that was built; on its address stands its own list while nothing is chosen. */
 	readonly #builtAddress = location.pathname;
-	#texts: Promise<FilterTexts> | undefined;
-	#entries: Promise<SearchEntry[]> | undefined;
+	readonly #search: WordSearch;
+	#loaded: Promise<Loaded> | undefined;
 	/** What was changed last: changes of one field in a row are one step back. */
 	#lastField = '';
 	#timer = 0;
@@ -39,14 +39,15 @@ export class FilterPage {
 		this.#fields = new FormFields(this.#form);
 		this.#remember = part<HTMLInputElement>(root, '[data-remember-week]');
 		this.#remember.checked = rememberedWeek() !== undefined;
-		void this.#load();
+		const { pagefind = '', textKeys = '' } = root.dataset;
+		this.#search = new WordSearch(async () => (await this.#load()).board, { pagefind, textKeys });
+		// The first change says when that fails.
+		this.#load().catch(() => {});
 	}
 
-	/** Somebody is about to search for words. */
-	expectQuery(): void {
-		prepare(this.#addresses).catch(() => {
-			// The first query says that it fails.
-		});
+	/** Somebody is about to search for words, and typed this so far. */
+	expectQuery(query: string): void {
+		this.#search.prepare(query);
 	}
 
 	/** Takes the filters from the address. */
@@ -104,12 +105,13 @@ export class FilterPage {
 		this.#latest += 1;
 		const current = this.#latest;
 		try {
-			const [{ texts, entries }, place, answer] = await Promise.all([
+			const [loaded, place, answer] = await Promise.all([
 				this.#load(),
 				findPlace(filters.place),
-				ask(filters, this.#addresses),
+				this.#search.ask(filters),
 			]);
-			if (current === this.#latest) this.#show(filters, { texts, entries, place, answer });
+			if (place.place) await loaded.board.findPlaces();
+			if (current === this.#latest) this.#show(filters, { ...loaded, place, answer });
 		} catch {
 			if (current === this.#latest) this.#fail();
 		}
@@ -121,32 +123,26 @@ export class FilterPage {
 		part(this.#root, '[data-results]').setAttribute('aria-busy', String(isBusy));
 	}
 
-	get #addresses(): SearchAddresses {
-		const { facts = '', pagefind = '' } = this.#root.dataset;
-		return { facts, pagefind };
-	}
-
-	async #load(): Promise<{ texts: FilterTexts; entries: SearchEntry[] }> {
-		this.#texts ??= loadTexts();
-		this.#entries ??= fetchEntries(this.#root.dataset['index'] ?? '');
-		try {
-			return { texts: await this.#texts, entries: await this.#entries };
-		} catch (error) {
-			this.#texts = undefined;
-			this.#entries = undefined;
+	#load(): Promise<Loaded> {
+		this.#loaded ??= load(this.#root.dataset['listings'] ?? '').catch((error: unknown) => {
+			// Whoever was offline may try again.
+			this.#loaded = undefined;
 			throw error;
-		}
+		});
+		return this.#loaded;
 	}
 
 	#show(filters: Filters, known: Known): void {
 		const focused = document.activeElement;
-		const { texts, entries, place, answer } = known;
+		const { board, texts, cardWords, place, answer } = known;
 		const hits = answer === 'failed' ? undefined : answer?.hits;
-		const outcome = outcomeOf(entries, filters, { from: place.place, hits });
+		const outcome = outcomeOf(board.facts, filters, { from: place.place, hits });
 		const choose = (chosen: Filters): void => this.choose(chosen);
 		new FormView(this.#root, this.#fields, texts).show(filters, outcome, place, choose);
-		new ResultView(this.#root, this.#fields, texts, choose).show(filters, outcome, {
-			total: entries.length,
+		const tools = { root: this.#root, fields: this.#fields, texts, cardWords, choose };
+		new ResultView(tools).show(filters, outcome, {
+			total: board.facts.length,
+			board,
 			hits,
 			answer,
 			isPlain:
@@ -183,15 +179,22 @@ export class FilterPage {
 	}
 }
 
-interface Known {
+interface Loaded {
+	board: Board;
 	texts: FilterTexts;
-	entries: SearchEntry[];
+	cardWords: CardWords;
+}
+
+interface Known extends Loaded {
 	place: FoundPlace;
 	answer: Answer;
 }
 
-async function fetchEntries(address: string): Promise<SearchEntry[]> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`The list of vacancies answers ${response.status}`);
-	return unpackIndex(await response.json());
+async function load(address: string): Promise<Loaded> {
+	const [board, texts, cardWords] = await Promise.all([
+		fetchBoard(address),
+		loadTexts(),
+		loadCardWords(),
+	]);
+	return { board, texts, cardWords };
 }

@@ -1,4 +1,6 @@
 import type { Answer } from '#browser/filters/answer.ts';
+import type { Board } from '#browser/filters/board.ts';
+import type { CardWords } from '#browser/filters/card-words.ts';
 import { fillCard } from '#browser/filters/card-element.ts';
 import { button, element, part } from '#browser/filters/elements.ts';
 import { emptyBox } from '#browser/filters/empty-box.ts';
@@ -9,7 +11,8 @@ import type { FilterTexts } from '#browser/filters/texts.ts';
 import { type Filters, noFilters } from '#domain/filters/filters.ts';
 import type { Match, Outcome } from '#domain/filters/outcome.ts';
 import { sorted } from '#domain/filters/sorting.ts';
-import type { SearchEntry } from '#views/search/packed-index.ts';
+import { cardOfListing } from '#views/card.ts';
+import type { ListingFacts } from '#views/search/listing-facts.ts';
 
 const pageSize = 40;
 /** Long enough for a screen reader not to be interrupted by every letter. */
@@ -20,10 +23,19 @@ let announcing = 0;
 export interface Around {
 	/** Vacancies on the whole board. */
 	total: number;
+	board: Board;
 	hits: ReadonlyMap<string, number> | undefined;
 	answer: Answer;
 	/** Whether nothing is chosen, so that the list of the page itself says it all. */
 	isPlain: boolean;
+}
+
+interface Tools {
+	root: HTMLElement;
+	fields: FormFields;
+	texts: FilterTexts;
+	cardWords: CardWords;
+	choose: (filters: Filters) => void;
 }
 
 /** Shows what passes: how many, what was chosen, the cards, or the ways out of an empty result. */
@@ -31,21 +43,18 @@ export class ResultView {
 	readonly #root: HTMLElement;
 	readonly #fields: FormFields;
 	readonly #texts: FilterTexts;
+	readonly #cardWords: CardWords;
 	readonly #choose: (filters: Filters) => void;
 
-	constructor(
-		root: HTMLElement,
-		fields: FormFields,
-		texts: FilterTexts,
-		choose: (filters: Filters) => void,
-	) {
+	constructor({ root, fields, texts, cardWords, choose }: Tools) {
 		this.#root = root;
 		this.#fields = fields;
 		this.#texts = texts;
+		this.#cardWords = cardWords;
 		this.#choose = choose;
 	}
 
-	show(filters: Filters, outcome: Outcome<SearchEntry>, around: Around): void {
+	show(filters: Filters, outcome: Outcome<ListingFacts>, around: Around): void {
 		const { length } = outcome.matches;
 		const found = part(this.#root, '[data-found]');
 		this.#showCount(length, around);
@@ -132,38 +141,44 @@ export class ResultView {
 	#showList(
 		found: HTMLElement,
 		filters: Filters,
-		{ matches }: Outcome<SearchEntry>,
-		{ hits }: Around,
+		{ matches }: Outcome<ListingFacts>,
+		{ hits, board }: Around,
 	): void {
 		const list = blankList(this.#root);
 		const blanks = [...list.children] as HTMLElement[];
 		list.replaceChildren();
 		found.replaceChildren(list);
-		this.#append(list, blanks, sorted(matches, filters.sort, hits), filters);
+		const item = (match: Match<ListingFacts>) => this.#item(blanks, match, filters, board);
+		this.#append(list, sorted(matches, filters.sort, hits), item);
 	}
 
 	/** Adds a page of cards, and a button for the rest. */
 	#append(
 		list: HTMLElement,
-		blanks: readonly HTMLElement[],
-		matches: readonly Match<SearchEntry>[],
-		filters: Filters,
+		matches: readonly Match<ListingFacts>[],
+		itemOf: (match: Match<ListingFacts>) => HTMLElement,
 	): void {
-		const items = matches.slice(0, pageSize).map((match) => this.#item(blanks, match, filters));
-		list.append(...items);
+		list.append(...matches.slice(0, pageSize).map(itemOf));
 		const rest = matches.slice(pageSize);
 		if (rest.length === 0) return;
 		const more = button(this.#texts['filters.more'], 'filter-results__more', () => {
 			const last = list.lastElementChild;
 			more.remove();
-			this.#append(list, blanks, rest, filters);
+			this.#append(list, rest, itemOf);
 			last?.nextElementSibling?.querySelector('a')?.focus();
 		});
 		list.after(more);
 	}
 
-	#item(blanks: readonly HTMLElement[], match: Match<SearchEntry>, filters: Filters): HTMLElement {
-		const { card } = match.facts;
+	#item(
+		blanks: readonly HTMLElement[],
+		match: Match<ListingFacts>,
+		filters: Filters,
+		board: Board,
+	): HTMLElement {
+		const listing = board.listing(match.facts);
+		const words = this.#cardWords[listing.vacancy.language];
+		const card = cardOfListing(listing, words, board.listings.today);
 		const blank = blanks.find((candidate) => candidate.querySelector(`[lang="${card.language}"]`));
 		const item = (blank ?? blanks[0])?.cloneNode(true) as HTMLElement;
 		const text = matchText(match, filters, this.#fields, this.#texts);

@@ -1,3 +1,4 @@
+import { fetchedJson } from '#browser/filters/fetched-json.ts';
 import type { FilterPage } from '#browser/filters/filter-page.ts';
 
 const pauseInTyping = 150;
@@ -12,26 +13,35 @@ export class VacancyFilters extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('focusin', ({ target }) => {
 			if (!(target instanceof Element && target.closest('form, select'))) return;
-			this.#with((page) => {
-				if (target.matches('[type="search"]')) page.expectQuery();
-			});
+			if (target.matches('[type="search"]')) this.#expectQuery('');
+			else this.#with(() => {});
 		});
 		this.addEventListener('input', ({ target }) => this.#changed(target));
 		this.addEventListener('click', ({ target }) => this.#clicked(target));
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
+			hideKeyboard();
 			this.#with((page) => page.changed('q'));
 		});
 		window.addEventListener('popstate', () => {
 			if (this.#page || location.search) this.#with((page) => page.restore());
 		});
-		if (location.search) this.#with((page) => page.restore());
+		if (!location.search) return;
+		if (new URLSearchParams(location.search).has('q')) this.#expectQuery('');
+		this.#with((page) => page.restore());
+	}
+
+	/** What a query needs is fetched side by side, not one after the other. */
+	#expectQuery(query: string): void {
+		void import('#browser/search/start-search.ts').catch(() => {});
+		this.#with((page) => page.expectQuery(query));
 	}
 
 	/** Typing is followed after a pause, a choice at once. */
 	#changed(target: EventTarget | null): void {
 		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
 		const isTyped = target.matches('[type="search"], [list], [inputmode]');
+		if (target.type === 'search') this.#expectQuery(target.value);
 		this.#with((page) => page.changed(target.name, isTyped ? pauseInTyping : 0));
 	}
 
@@ -44,6 +54,7 @@ export class VacancyFilters extends HTMLElement {
 	}
 
 	#with(act: (page: FilterPage) => void): void {
+		void fetchedJson(this.dataset['listings'] ?? '').catch(() => {});
 		this.#page ??= import('#browser/filters/filter-page.ts').then(
 			({ FilterPage }) => new FilterPage(this),
 		);
@@ -55,4 +66,11 @@ export class VacancyFilters extends HTMLElement {
 			note.hidden = false;
 		});
 	}
+}
+
+/** On a phone the keyboard hides what was found. */
+function hideKeyboard(): void {
+	const { activeElement } = document;
+	if (matchMedia('(pointer: coarse)').matches && activeElement instanceof HTMLElement)
+		activeElement.blur();
 }

@@ -3,7 +3,6 @@ import { hoursBandsOf, type HoursBandId } from '#domain/hours-bands.ts';
 import type { LabelGrade } from '#domain/label.ts';
 import type { Point } from '#domain/places/distance.ts';
 import type { WeekDemand } from '#domain/filters/week-demand.ts';
-import type { WeekMask } from '#domain/week-mask.ts';
 
 /** What filters and sorting need to know of a vacancy. */
 export interface VacancyFacts {
@@ -16,8 +15,6 @@ export interface VacancyFacts {
 	/** The same per month, at the most hours on offer. */
 	payPerMonth: number | undefined;
 	hours: { min: number; max: number };
-	/** Parts of the week in which there is work; 0 when one chooses. */
-	mask: WeekMask;
 	/** The parts in which one has to be there. */
 	demand: WeekDemand;
 	/** Days a week at home; `unknown` when some work is, and nobody says how much. */

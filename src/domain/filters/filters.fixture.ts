@@ -13,6 +13,7 @@ import {
 } from '#domain/filters/filters.ts';
 import { hoursBands } from '#domain/hours-bands.ts';
 import { labelGrades } from '#domain/label.ts';
+import type { WeekMask } from '#domain/week-mask.ts';
 
 export const known: KnownChoices = {
 	jobGroups: ['klantenservice', 'keuken', 'magazijn'],
@@ -65,36 +66,42 @@ const anyPoint = fc.record({
 	longitude: fc.double({ min: 4, max: 7, noNaN: true }),
 });
 
-export const anyFacts: fc.Arbitrary<VacancyFacts> = fc
-	.record({
-		slug: fc.stringMatching(/^[a-z]{1,3}$/),
-		published: fc.constantFrom('2026-11-20', '2026-10-01'),
-		closes: fc.constantFrom('2026-12-01', undefined),
-		payPerHour: fc.constantFrom(undefined, 0, 15, 20.5),
-		payPerMonth: fc.constantFrom(undefined, 0, 1800, 3000),
-		hours: fc.constantFrom({ min: 8, max: 12 }, { min: 24, max: 32 }, { min: 40, max: 40 }),
-		mask: fc.oneof(anyMask, fc.constantFrom(0, 0b11, 0b111)),
-		home: fc.constantFrom<VacancyFacts['home']>(0, 1, 2.5, 'all', 'unknown'),
-		contract: fc.constantFrom('vast', 'tijdelijk'),
-		jobGroup: fc.constantFrom(...known.jobGroups),
-		employer: fc.constantFrom(...known.employers),
-		noExperience: fc.boolean(),
-		littlePhone: fc.boolean(),
-		label: fc.constantFrom(...labelGrades),
-		points: fc.array(anyPoint, { maxLength: 2 }),
-		demand: fc.constant({ fixed: 0, choices: [] }),
-	})
-	.map((facts) => ({ ...facts, demand: { fixed: facts.mask, choices: [] } }));
+export const anyFacts: fc.Arbitrary<VacancyFacts> = fc.record({
+	slug: fc.stringMatching(/^[a-z]{1,3}$/),
+	published: fc.constantFrom('2026-11-20', '2026-10-01'),
+	closes: fc.constantFrom('2026-12-01', undefined),
+	payPerHour: fc.constantFrom(undefined, 0, 15, 20.5),
+	payPerMonth: fc.constantFrom(undefined, 0, 1800, 3000),
+	hours: fc.constantFrom({ min: 8, max: 12 }, { min: 24, max: 32 }, { min: 40, max: 40 }),
+	home: fc.constantFrom<VacancyFacts['home']>(0, 1, 2.5, 'all', 'unknown'),
+	contract: fc.constantFrom('vast', 'tijdelijk'),
+	jobGroup: fc.constantFrom(...known.jobGroups),
+	employer: fc.constantFrom(...known.employers),
+	noExperience: fc.boolean(),
+	littlePhone: fc.boolean(),
+	label: fc.constantFrom(...labelGrades),
+	points: fc.array(anyPoint, { maxLength: 2 }),
+	demand: fc
+		.oneof(anyMask, fc.constantFrom(0, 0b11, 0b111))
+		.map((fixed) => ({ fixed, choices: [] })),
+});
 
-/** A vacancy of 24 to 32 hours on Monday to Thursday in Groningen, except for what is given. */
-export const factsWith = (given: Partial<VacancyFacts> = {}): VacancyFacts => ({
+const mondayToThursday = 0b11001100110011 & 0b0011001100110011;
+
+/**
+ * A vacancy of 24 to 32 hours on Monday to Thursday in Groningen, except for what is given; `mask` are
+ * parts of the week that always belong to it.
+ */
+export const factsWith = ({
+	mask = mondayToThursday,
+	...given
+}: Partial<VacancyFacts> & { mask?: WeekMask } = {}): VacancyFacts => ({
 	slug: 'een',
 	published: '2026-11-20',
 	closes: undefined,
 	payPerHour: 18.59,
 	payPerMonth: 2578,
 	hours: { min: 24, max: 32 },
-	mask: 0b11001100110011 & 0b0011001100110011,
 	home: 0,
 	contract: 'tijdelijk',
 	jobGroup: 'klantenservice',
@@ -103,9 +110,6 @@ export const factsWith = (given: Partial<VacancyFacts> = {}): VacancyFacts => ({
 	littlePhone: false,
 	label: 'B',
 	points: [{ latitude: 53.219, longitude: 6.567 }],
+	demand: { fixed: mask, choices: [] },
 	...given,
-	demand: given.demand ?? {
-		fixed: given.mask ?? 0b11001100110011 & 0b0011001100110011,
-		choices: [],
-	},
 });

@@ -37,7 +37,7 @@ describe('a vacancy', () => {
 	const maskOfDay = (day: Weekday) => maskOf(dayParts.map((part) => [day, part]));
 	const officeWithOneEvening = evenings | maskOfPart('tue', 'evening');
 
-	test.each<[string, Partial<VacancyFacts>, Partial<Filters>, string[]]>([
+	test.each<[string, Parameters<typeof factsWith>[0], Partial<Filters>, string[]]>([
 		['pays enough at the top of its range', { payPerHour: 18 }, { pay: 18 }, ['een']],
 		['pays too little', { payPerHour: 17.99 }, { pay: 18 }, []],
 		['pays enough per month', { payPerMonth: 2500 }, { pay: 2400, payPer: 'maand' }, ['een']],

@@ -1,6 +1,7 @@
 import type { Shift } from '#domain/schema/shift.ts';
 import { weekdays } from '#domain/week-days.ts';
 import { countParts, type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
+import type { ShiftTimes } from '#domain/week-time.ts';
 
 /** Work on some of the days that a shift names, such as three of Monday to Friday. */
 export interface DayChoice {
@@ -19,7 +20,7 @@ export interface WeekDemand {
 	choices: readonly DayChoice[];
 }
 
-type Times = Pick<Shift, 'days' | 'from' | 'to'> & Partial<Pick<Shift, 'daysPerWeek' | 'every'>>;
+type Times = ShiftTimes & Partial<Pick<Shift, 'daysPerWeek' | 'every'>>;
 
 /**
  * What shifts ask of a week. Shifts on some of their days are a choice, when they come every week and

@@ -1,5 +1,5 @@
 import { type Concept, conceptsOf } from '#domain/search/concepts.ts';
-import type { SearchIndexData } from '#domain/search/index-format.ts';
+import type { Listings } from '#domain/listings/listings.ts';
 import { combined, type ScoredConcept, withTitleBonus } from '#domain/search/ranking.ts';
 import { Scorer } from '#domain/search/scores.ts';
 import { mended } from '#domain/search/spelling.ts';
@@ -37,8 +37,8 @@ export class FactSearch {
 		return this.#vocabulary.slugs;
 	}
 
-	constructor(data: SearchIndexData) {
-		this.#vocabulary = vocabularyOf(data);
+	constructor(listings: Listings) {
+		this.#vocabulary = vocabularyOf(listings);
 		this.#scorer = new Scorer(this.#vocabulary);
 	}
 

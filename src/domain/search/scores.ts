@@ -14,6 +14,7 @@ export type Scores = Map<number, number>;
 const shares = { stem: 0.9, synonym: 0.7, parts: 0.75, prefix: 0.5, light: 0.1 };
 const shortestPrefix = 3;
 const shortestPart = 4;
+const isPostcodeStart = /^[1-9]\d{0,2}$/;
 
 /** Gives each vacancy a score for one concept at a time. */
 export class Scorer {
@@ -42,6 +43,21 @@ export class Scorer {
 					shares.parts,
 				);
 		}
+		const [start = ''] = tokens;
+		if (best.size === 0 && isLast && tokens.length === 1) return this.#startingWith(start);
+		return best;
+	}
+
+	/** Of a word that is just begun, or a postcode: anything goes that may come of it. */
+	#startingWith(start: string): Scores {
+		const best: Scores = new Map();
+		if (start.length >= shortestPrefix && !isPostcodeStart.test(start)) return best;
+		for (const [word, places] of this.#vocabulary.words)
+			if (word.startsWith(start))
+				for (const { unit, share } of places) add(best, unit, share * shares.prefix);
+		if (best.size > 0 || !isPostcodeStart.test(start)) return best;
+		for (const [code, unit] of this.#vocabulary.postcodes)
+			if (code.startsWith(start)) add(best, unit, shares.prefix);
 		return best;
 	}
 
@@ -49,7 +65,7 @@ export class Scorer {
 	#meant(tokens: readonly string[], isLast: boolean): Scores {
 		const best = this.#literal(tokens, isLast);
 		for (const { words, tags, isPlace } of meaningsOf(tokens)) {
-			for (const tag of tags) add(best, this.#vocabulary.tags.get(tag), 1);
+			for (const tag of tags) add(best, this.#vocabulary.tag(tag), 1);
 			for (const word of words)
 				if (isPlace) merge(best, this.#literal(tokensOf(word), false), 1);
 				else merge(best, this.#synonym(tokensOf(word)), shares.synonym);

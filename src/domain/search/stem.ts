@@ -7,8 +7,13 @@ const shortest = 3;
  * bakken, brief and brieven). Two words may share a stem by accident; exact matches rank above it.
  */
 export function stemOf(word: string): string {
-	return evened(withoutVerbEnding(withoutEnding(word)));
+	const known = stems.get(word) ?? evened(withoutVerbEnding(withoutEnding(word)));
+	stems.set(word, known);
+	return known;
 }
+
+/** The same words stand in many titles. */
+const stems = new Map<string, string>();
 
 /** "huis" and "prijs" end in an s of their own. */
 const ownS = /(?:aa|au|ei|eu|ie|ij|oe|oo|ou|ui)s$/;

@@ -1,4 +1,6 @@
-import { provinceOf } from '#domain/province-of.ts';
+import { littlePhonePercent } from '#domain/filters/facts.ts';
+import type { ListedVacancy } from '#domain/listings/listing.ts';
+import { type Location, provinceOf } from '#domain/province-of.ts';
 import { rosterKindsOf } from '#domain/roster-kinds.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { minutesOf } from '#domain/shift-length.ts';
@@ -8,28 +10,16 @@ import type { ShiftTimes } from '#domain/week-time.ts';
 const fullTimeHours = 35;
 const sideJobHours = 12;
 
+/** What filters ask of a vacancy by these names too. */
+export const noExperienceTag = 'needs/no-experience';
+export const littlePhoneTag = 'channel/little-phone';
+
 const earlyUntil = minutesOf('07:00');
 const lateFrom = minutesOf('19:00');
 
-/** Facts of a vacancy that people search for in words, by the names of `term-meanings.ts`. */
-export function tagsOf(
-	vacancy: Vacancy,
-	sector: string | undefined,
-	times: readonly ShiftTimes[],
-): string[] {
-	return [
-		`group/${vacancy.jobGroup}`,
-		`contract/${vacancy.contract.type}`,
-		...(sector ? [`sector/${sector}`] : []),
-		...timeTags(times),
-		...placeTags(vacancy),
-		...hoursTags(vacancy.hours),
-		...needTags(vacancy),
-		...contactTags(vacancy.contactMix),
-	];
-}
+// Facts of a vacancy that people search for in words, by the names of `term-meanings.ts`.
 
-function timeTags(times: readonly ShiftTimes[]): string[] {
+export function timeTags(times: readonly ShiftTimes[]): string[] {
 	const days = new Set(times.flatMap((shift) => shift.days));
 	const starts = times.map(({ from }) => minutesOf(from));
 	const ends = times.map(({ to }) => minutesOf(to));
@@ -47,16 +37,18 @@ function timeTags(times: readonly ShiftTimes[]): string[] {
 	];
 }
 
-function placeTags({ workplace: { type, homeDays }, locations }: Vacancy): string[] {
-	const provinces = locations.flatMap((location) => provinceOf(location) ?? []);
-	return [
-		...tagged('place/remote', type === 'remote'),
-		...tagged('place/hybrid', type === 'hybrid' && homeDays !== 0),
-		...(type === 'remote' ? [] : provinces.map((province) => `province/${province}`)),
-	];
-}
+export const workplaceTags = ({ type, homeDays }: ListedVacancy['workplace']): string[] => [
+	...tagged('place/remote', type === 'remote'),
+	...tagged('place/hybrid', type === 'hybrid' && homeDays !== 0),
+];
 
-function hoursTags({ min, max }: Vacancy['hours']): string[] {
+export const provinceTags = (locations: readonly Location[]): string[] =>
+	locations.flatMap((location) => {
+		const province = provinceOf(location);
+		return province ? [`province/${province}`] : [];
+	});
+
+export function hoursTags({ min, max }: ListedVacancy['hours']): string[] {
 	return [
 		...tagged('hours/full', max >= fullTimeHours),
 		...tagged('hours/part', min < fullTimeHours),
@@ -64,10 +56,10 @@ function hoursTags({ min, max }: Vacancy['hours']): string[] {
 	];
 }
 
-function needTags({ experience, education, languages = [], language }: Vacancy): string[] {
+export function needTags({ experience, education, languages = [], language }: Vacancy): string[] {
 	const [level = ''] = education?.split('-') ?? [];
 	return [
-		...tagged('needs/no-experience', experience?.months === 0),
+		...tagged(noExperienceTag, experience?.months === 0),
 		...tagged('needs/no-diploma', education === 'none'),
 		...tagged(`level/${level}`, ['vmbo', 'mbo', 'hbo', 'wo'].includes(level)),
 		`language/${language}`,
@@ -75,12 +67,13 @@ function needTags({ experience, education, languages = [], language }: Vacancy):
 	];
 }
 
-function contactTags(mix: Vacancy['contactMix']): string[] {
+export function contactTags(mix: Vacancy['contactMix']): string[] {
 	if (!mix) return [];
 	const used = Object.entries(mix).flatMap(([channel, share]) => (share ? [channel] : []));
 	return [
 		...used.map((channel) => `channel/${channel}`),
 		...tagged('channel/no-phone', !mix.phone),
+		...tagged(littlePhoneTag, (mix.phone ?? 0) <= littlePhonePercent),
 	];
 }
 

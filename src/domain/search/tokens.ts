@@ -1,5 +1,7 @@
 // Most words have no accents, and looking for them takes most of the time.
 const isAscii = /^[\x20-\x7e]*$/;
+const asciiWords = /[a-z0-9+#]+/g;
+const words = /[\p{Letter}\p{Number}+#]+/gu;
 
 /** Lower case, without accents or apostrophes: "Cliënt’s" becomes "clients". */
 export function fold(text: string): string {
@@ -9,11 +11,13 @@ export function fold(text: string): string {
 
 /** The words of a text, folded; a hyphen parts words. */
 export function tokensOf(text: string): string[] {
-	return fold(text).match(/[\p{Letter}\p{Number}+#]+/gu) ?? [];
+	const folded = fold(text);
+	return folded.match(isAscii.test(folded) ? asciiWords : words) ?? [];
 }
 
 /** The words of a text, and words with a hyphen as one word too: "front-end" gives "frontend". */
 export function indexedTokensOf(text: string): string[] {
+	if (!text.includes('-')) return [...new Set(tokensOf(text))];
 	const joined = text
 		.split(/\s+/)
 		.filter((piece) => piece.includes('-'))

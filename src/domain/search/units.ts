@@ -1,4 +1,4 @@
-import type { Coded } from '#domain/search/index-format.ts';
+import type { Coded } from '#domain/listings/coded.ts';
 
 /** A value that some vacancies share, such as a title or a place. */
 export interface Unit {
@@ -13,20 +13,9 @@ export interface Unit {
 /** The values of a column, each with its vacancies. */
 export function unitsOf<Value>({ values, of }: Coded<Value>, weight: number): [Value, Unit][] {
 	const vacancies: number[][] = values.map(() => []);
-	for (const [vacancy, value] of of.entries()) vacancies[value]?.push(vacancy);
+	for (let vacancy = 0; vacancy < of.length; vacancy += 1)
+		vacancies[of[vacancy] ?? 0]?.push(vacancy);
 	return values.map((value, at) => [value, { vacancies: vacancies[at] ?? [], weight }]);
-}
-
-/** Names of which a vacancy may have many, each with its vacancies. */
-export function setUnits(
-	names: readonly string[],
-	sets: Coded<readonly number[]>,
-	weight: number,
-): Map<string, Unit> {
-	const vacancies: number[][] = names.map(() => []);
-	for (const [numbers, unit] of unitsOf(sets, weight))
-		for (const number of numbers) vacancies[number]?.push(...unit.vacancies);
-	return new Map(names.map((name, at) => [name, { vacancies: vacancies[at] ?? [], weight }]));
 }
 
 /** The same vacancies by something that their values share, such as a town. */
@@ -34,16 +23,14 @@ export function unitsBy<Value>(
 	units: readonly [Value, Unit][],
 	keysOf: (value: Value) => readonly string[],
 ): [string, Unit][] {
-	const byKey = grouped(
-		units.flatMap(([value, unit]) => keysOf(value).map((key) => [key, unit] as const)),
-	);
-	return [...byKey].map(([key, [first, ...others]]) => [
-		key,
-		{
-			vacancies: [first, ...others].flatMap((unit) => unit?.vacancies ?? []),
-			weight: first?.weight ?? 0,
-		},
-	]);
+	const byKey = new Map<string, { vacancies: number[]; weight: number }>();
+	for (const [value, { vacancies, weight }] of units)
+		for (const key of new Set(keysOf(value))) {
+			const unit = byKey.get(key) ?? { vacancies: [], weight };
+			for (const vacancy of vacancies) unit.vacancies.push(vacancy);
+			byKey.set(key, unit);
+		}
+	return [...byKey];
 }
 
 /** Values with the same key together. */

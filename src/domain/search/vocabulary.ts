@@ -1,6 +1,9 @@
-import { type SearchIndexData, slugsOf } from '#domain/search/index-format.ts';
+import type { Listings } from '#domain/listings/listings.ts';
+import { slugsOf } from '#domain/listings/read-listing.ts';
+import type { Location } from '#domain/province-of.ts';
 import { stemOf } from '#domain/search/stem.ts';
-import { grouped, setUnits, type Unit, unitsBy, unitsOf } from '#domain/search/units.ts';
+import { tagsIn } from '#domain/search/tag-units.ts';
+import { grouped, type Unit, unitsBy, unitsOf } from '#domain/search/units.ts';
 import { type Place, type Title, WordPlaces } from '#domain/search/word-places.ts';
 
 /** How much a match counts, by where it stands. */
@@ -13,42 +16,44 @@ export interface Vocabulary {
 	words: ReadonlyMap<string, readonly Place[]>;
 	/** Words with the same stem. */
 	stems: ReadonlyMap<string, readonly string[]>;
-	tags: ReadonlyMap<string, Unit>;
+	tag: (name: string) => Unit | undefined;
 	/** By the four digits. */
 	postcodes: ReadonlyMap<string, Unit>;
 	titles: readonly Title[];
 	hours: readonly { min: number; max: number; unit: Unit }[];
 }
 
-export function vocabularyOf(data: SearchIndexData): Vocabulary {
-	const words = new WordPlaces(data.compounds);
-	const places = unitsOf(data.places, weights.place);
-	const titles = unitsOf(data.titles, weights.title).map(([title, unit]) =>
+export function vocabularyOf(listings: Listings): Vocabulary {
+	const { columns, compounds } = listings;
+	const words = new WordPlaces(compounds);
+	const places = unitsOf(columns.locations, weights.place);
+	const titles = unitsOf(columns.title, weights.title).map(([title, unit]) =>
 		words.addTitle(title, unit),
 	);
-	for (const [employer, unit] of unitsOf(data.employers, weights.employer))
-		words.addText(employer, named(unit));
-	for (const [skill, unit] of setUnits(data.skills, data.skillSets, weights.skill))
-		words.addText(skill, unit);
-	for (const [city, unit] of unitsBy(places, ({ cities }) => cities))
-		words.addText(city, named(unit));
+	for (const [{ name }, unit] of unitsOf(columns.employer, weights.employer))
+		words.addText(name, named(unit));
+	for (const skills of [columns.systems, columns.competencies])
+		for (const [skill, unit] of unitsBy(unitsOf(skills, weights.skill), (names) => names))
+			words.addText(skill, unit);
+	for (const [city, unit] of unitsBy(places, citiesOf)) words.addText(city, named(unit));
 	return {
-		slugs: slugsOf(data),
+		slugs: slugsOf(listings),
 		words: words.places,
 		stems: grouped([...words.places.keys()].map((word) => [stemOf(word), word])),
-		tags: tagUnits(data),
-		postcodes: new Map(unitsBy(places, ({ postcodes }) => postcodes)),
+		tag: tagsIn(columns, weights),
+		postcodes: new Map(unitsBy(places, postcodesOf)),
 		titles,
-		hours: unitsOf(data.hours, weights.hours).map(([{ min, max }, unit]) => ({ min, max, unit })),
+		hours: unitsOf(columns.hours, weights.hours).map(([{ min, max }, unit]) => ({
+			min,
+			max,
+			unit,
+		})),
 	};
 }
 
 const named = (unit: Unit): Unit => ({ ...unit, isName: true });
 
-/** What kind of employer it is says less about a job than the job itself. */
-function tagUnits({ tags, tagSets }: SearchIndexData): Map<string, Unit> {
-	const units = setUnits(tags, tagSets, weights.tag);
-	for (const [tag, unit] of units)
-		if (tag.startsWith('sector/')) units.set(tag, { ...unit, weight: weights.sector });
-	return units;
-}
+const citiesOf = (locations: readonly Location[]): string[] => locations.map(({ city }) => city);
+
+const postcodesOf = (locations: readonly Location[]): string[] =>
+	locations.flatMap(({ postalCode }) => postalCode ?? []);

@@ -24,6 +24,7 @@ const insideCompound = { share: 0.8, besideLightWord: 0.95 };
 /** Which word stands where, gathered from the texts of an index. */
 export class WordPlaces {
 	readonly places = new Map<string, Place[]>();
+	/** The words inside each compound. */
 	readonly #compounds: ReadonlyMap<string, readonly string[]>;
 
 	/** Compounds as the index writes them: the word, and the words that it is made of. */
@@ -31,7 +32,7 @@ export class WordPlaces {
 		this.#compounds = new Map(
 			compounds.map((line) => {
 				const [word = '', ...parts] = line.split(' ');
-				return [word, parts];
+				return [word, wordsInside(word, parts)];
 			}),
 		);
 	}
@@ -54,8 +55,8 @@ export class WordPlaces {
 		return tokens;
 	}
 
-	#insideOf(word: string): string[] {
-		return wordsInside(word, this.#compounds.get(word) ?? []);
+	#insideOf(word: string): readonly string[] {
+		return this.#compounds.get(word) ?? [];
 	}
 
 	#add(word: string, place: Place): void {

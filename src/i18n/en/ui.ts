@@ -1,4 +1,5 @@
 import { applyPage } from '#i18n/en/apply-page.ts';
+import { cards } from '#i18n/en/cards.ts';
 import { jobs } from '#i18n/en/count.ts';
 import { filters } from '#i18n/en/filters.ts';
 import { search } from '#i18n/en/search.ts';
@@ -63,6 +64,7 @@ export const ui = {
 	'list.empty': 'There are no open jobs right now.',
 
 	...search,
+	...cards,
 	...filters,
 
 	'selection.place': (place: string) => `Jobs in ${place}`,
@@ -109,28 +111,13 @@ export const ui = {
 	'figures.hours': 'Hours per week',
 	'figures.employers': 'Employers',
 
-	'card.new': 'new',
-	'card.perHour': (amount: string) => `${amount} per hour`,
-	'card.perMonth': (amount: string, weekly: string) =>
-		`${amount} per month at ${hours(weekly)} a week`,
-	'card.reply': (count: number) => `reply within ${workingDays(count)}`,
-	'card.daysLeft': (count: number) =>
-		count === 0 ? 'last day today' : `${plural(count, 'day', 'days')} left`,
-	'card.hours': (weekly: string) => `${hours(weekly)} a week`,
-	'card.homeDays': (count: string) => `${days(count)} at home`,
-	'card.remote': 'remote',
-
 	'facts.title': 'In brief',
 	'facts.pay': 'Pay',
 	'facts.fee': 'Rate',
 	'facts.allowance': 'Allowance',
-	'facts.noPay': 'unpaid',
 	'facts.hours': 'Hours',
 	'facts.hoursGrow': (weekly: string) => `can grow to ${hours(weekly)}`,
 	'facts.shifts': 'Shifts',
-	'facts.ownTimes': 'you choose your own times',
-	'facts.flexible': (when: string) => `${when}, as you choose`,
-	'facts.onCall': (when: string) => `on call: ${when}`,
 	'facts.place': 'Place',
 	'facts.remotePlace': 'remote, from within the Netherlands',
 	'facts.home': 'Working from home',
@@ -404,12 +391,6 @@ export const ui = {
 	'employer.description': (name: string, tagline: string, count: number) =>
 		`${name}: ${tagline} ${count === 0 ? 'No open jobs right now.' : `${jobs(count)} with pay and schedule.`}`,
 
-	'label.A': 'very clear',
-	'label.B': 'clear',
-	'label.C': 'fairly clear',
-	'label.D': 'unclear',
-	'label.E': 'very unclear',
-	'label.name': (grade: string) => `Label ${grade}`,
 	'label.title': 'How clear is this job ad?',
 	'label.score': (score: number) => `${score} out of 100 points.`,
 	'label.complete': 'It says everything the label asks for.',

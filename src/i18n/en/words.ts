@@ -1,9 +1,8 @@
 import type { JobGroupId } from '#domain/job-groups.ts';
 import type { RosterKind } from '#domain/roster-kinds.ts';
 import type { DayPart } from '#domain/week-mask.ts';
+import { contractNames, payPeriods } from '#i18n/en/card-words.ts';
 import { weekdayNames, weekdayShort } from '#i18n/en/shifts.ts';
-
-export const payPeriods = { hour: 'per hour', month: 'per month', year: 'per year' };
 
 export const dayPartNames: Record<DayPart, string> = {
 	morning: 'morning',
@@ -14,17 +13,7 @@ export const dayPartNames: Record<DayPart, string> = {
 
 /** What each value of the frontmatter is called on an English page. */
 export const words = {
-	contract: {
-		permanent: 'Permanent contract',
-		'fixed-term': 'Fixed-term contract',
-		'on-call': 'On-call contract',
-		agency: 'Agency contract',
-		secondment: 'Secondment',
-		internship: 'Internship',
-		apprenticeship: 'Apprenticeship',
-		freelance: 'Self-employed',
-		volunteer: 'Volunteer work',
-	},
+	contract: contractNames,
 	contractSelection: {
 		permanent: 'Permanent jobs',
 		'fixed-term': 'Fixed-term jobs',

@@ -1,5 +1,4 @@
 import type { Weekday } from '#domain/week-days.ts';
-import type { Shift } from '#domain/schema/shift.ts';
 import {
 	dayRunsOf,
 	type ShiftEnd,
@@ -36,7 +35,7 @@ const ends: Record<ShiftEnd, string> = {
 };
 
 /** One phrase per group of shifts with the same times: “ma t/m vr 08.00–16.30”. */
-export function describeShifts(shifts: readonly Shift[]): string[] {
+export function describeShifts(shifts: readonly ShiftGroup[]): string[] {
 	return shiftGroupsOf(shifts).map((group) => `${describeDays(group)} ${describeTimes(group)}`);
 }
 

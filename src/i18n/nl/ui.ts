@@ -1,5 +1,6 @@
 import { applyPage } from '#i18n/nl/apply-page.ts';
 import { plural, vacancies } from '#i18n/nl/count.ts';
+import { cards } from '#i18n/nl/cards.ts';
 import { filters } from '#i18n/nl/filters.ts';
 import { myList } from '#i18n/nl/my-list.ts';
 import { saving } from '#i18n/nl/saving.ts';
@@ -60,6 +61,7 @@ export const ui = {
 	'list.empty': 'Er staan nu geen vacatures open.',
 
 	...search,
+	...cards,
 	...filters,
 
 	'selection.place': (place: string) => `Vacatures in ${place}`,
@@ -108,27 +110,13 @@ export const ui = {
 	'figures.hours': 'Uren per week',
 	'figures.employers': 'Werkgevers',
 
-	'card.new': 'nieuw',
-	'card.perHour': (amount: string) => `${amount} per uur`,
-	'card.perMonth': (amount: string, hours: string) => `${amount} per maand bij ${hours} uur`,
-	'card.reply': (days: number) => `antwoord binnen ${workdays(days)}`,
-	'card.daysLeft': (days: number) =>
-		days === 0 ? 'vandaag de laatste dag' : `nog ${plural(days, 'dag', 'dagen')}`,
-	'card.hours': (hours: string) => `${hours} uur per week`,
-	'card.homeDays': (days: string) => `${days} ${days === '1' ? 'dag' : 'dagen'} thuis`,
-	'card.remote': 'op afstand',
-
 	'facts.title': 'In het kort',
 	'facts.pay': 'Loon',
 	'facts.fee': 'Tarief',
 	'facts.allowance': 'Vergoeding',
-	'facts.noPay': 'onbetaald',
 	'facts.hours': 'Uren',
 	'facts.hoursGrow': (hours: string) => `kan groeien naar ${hours} uur`,
 	'facts.shifts': 'Diensten',
-	'facts.ownTimes': 'je kiest zelf je tijden',
-	'facts.flexible': (when: string) => `${when}, zelf te kiezen`,
-	'facts.onCall': (when: string) => `op oproep: ${when}`,
 	'facts.place': 'Plaats',
 	'facts.remotePlace': 'op afstand, vanuit Nederland',
 	'facts.home': 'Thuiswerken',
@@ -395,12 +383,6 @@ export const ui = {
 	'employer.description': (name: string, tagline: string, count: number) =>
 		`${name}: ${tagline} ${count === 0 ? 'Nu geen open vacatures.' : `${vacancies(count)} met loon en rooster.`}`,
 
-	'label.A': 'heel duidelijk',
-	'label.B': 'duidelijk',
-	'label.C': 'redelijk duidelijk',
-	'label.D': 'onduidelijk',
-	'label.E': 'heel onduidelijk',
-	'label.name': (grade: string) => `Label ${grade}`,
 	'label.title': 'Hoe duidelijk is deze vacature?',
 	'label.score': (score: number) => `${score} van de 100 punten.`,
 	'label.complete': 'Alles wat het label vraagt, staat erin.',

@@ -1,9 +1,8 @@
 import type { JobGroupId } from '#domain/job-groups.ts';
 import type { RosterKind } from '#domain/roster-kinds.ts';
 import type { DayPart } from '#domain/week-mask.ts';
+import { contractNames, payPeriods } from '#i18n/nl/card-words.ts';
 import { weekdayNames, weekdayShort } from '#i18n/nl/shifts.ts';
-
-export const payPeriods = { hour: 'per uur', month: 'per maand', year: 'per jaar' };
 
 export const dayPartNames: Record<DayPart, string> = {
 	morning: 'ochtend',
@@ -14,17 +13,7 @@ export const dayPartNames: Record<DayPart, string> = {
 
 /** What each value of the frontmatter is called on the page. */
 export const words = {
-	contract: {
-		permanent: 'Vast contract',
-		'fixed-term': 'Tijdelijk contract',
-		'on-call': 'Oproepcontract',
-		agency: 'Uitzendcontract',
-		secondment: 'Detachering',
-		internship: 'Stage',
-		apprenticeship: 'Leerbaan',
-		freelance: 'Zelfstandig',
-		volunteer: 'Vrijwilligerswerk',
-	},
+	contract: contractNames,
 	contractSelection: {
 		permanent: 'Vacatures met een vast contract',
 		'fixed-term': 'Vacatures met een tijdelijk contract',

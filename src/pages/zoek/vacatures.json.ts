@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { filterIndexResponse } from '#site/filter-page.ts';
+import { listingsResponse } from '#site/filter-page.ts';
 
-export const GET: APIRoute = filterIndexResponse;
+export const GET: APIRoute = listingsResponse;

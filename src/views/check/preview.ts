@@ -3,7 +3,8 @@ import { employerText, payTexts } from '#views/card.ts';
 import { factsOf } from '#views/facts.ts';
 import { outlineOf } from '#views/outline/outline.ts';
 import type { OutlineSection } from '#views/outline/section.ts';
-import { labelBadge, type LabelBadge } from '#views/label/label.ts';
+import type { LabelBadge } from '#views/label/badge.ts';
+import { labelBadge } from '#views/label/label.ts';
 import { placeText } from '#views/place.ts';
 import type { Subject } from '#views/subject.ts';
 

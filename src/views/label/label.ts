@@ -1,14 +1,6 @@
-import { type LabelGrade, labelOf, missingFacts } from '#domain/label.ts';
+import { labelOf, missingFacts } from '#domain/label.ts';
+import { badgeOf, type LabelBadge } from '#views/label/badge.ts';
 import type { Subject } from '#views/subject.ts';
-
-/** A label in a letter and words, never in colour alone. */
-export interface LabelBadge {
-	grade: LabelGrade;
-	/** “Label B” */
-	name: string;
-	/** “duidelijk” */
-	word: string;
-}
 
 export interface LabelView extends LabelBadge {
 	score: number;
@@ -16,10 +8,8 @@ export interface LabelView extends LabelBadge {
 	missing: string[];
 }
 
-export function labelBadge({ vacancy, dictionary: { ui } }: Subject): LabelBadge {
-	const { grade } = labelOf(vacancy);
-	return { grade, name: ui['label.name'](grade), word: ui[`label.${grade}`] };
-}
+export const labelBadge = ({ vacancy, dictionary }: Subject): LabelBadge =>
+	badgeOf(labelOf(vacancy).grade, dictionary);
 
 export function labelView(subject: Subject): LabelView {
 	const { score, criteria } = labelOf(subject.vacancy);

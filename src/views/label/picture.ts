@@ -1,4 +1,4 @@
-import type { LabelBadge } from '#views/label/label.ts';
+import type { LabelBadge } from '#views/label/badge.ts';
 
 const colours: Record<LabelBadge['grade'], string> = {
 	A: '#1d6b3a',

@@ -1,11 +1,13 @@
 import { averageWeeklyHours } from '#domain/shifts.ts';
 import { type Weekday, weekdays } from '#domain/week-days.ts';
+import type { ListedVacancy } from '#domain/listings/listing.ts';
 import type { Roster } from '#domain/schema/roster.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { timesOfRoster } from '#domain/times-of-roster.ts';
 import { type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
 import type { ShiftTimes } from '#domain/week-time.ts';
-import type { Dictionary } from '#i18n/dictionary.ts';
+import type { CardDictionary, Dictionary } from '#i18n/dictionary.ts';
 import { sentences } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
@@ -36,21 +38,9 @@ export function rosterView(subject: Subject): RosterView {
 	};
 }
 
-/** When there is work: the shifts, or else the core of flexible hours, or days on call. */
-export function timesOfRoster({
-	shifts,
-	roster,
-}: Pick<Vacancy, 'shifts' | 'roster'>): ShiftTimes[] {
-	if (shifts.length > 0) return shifts;
-	const { flexible, referenceDays = [] } = roster ?? {};
-	if (!flexible) return referenceDays;
-	const { days, from, to, coreFrom = from, coreTo = to } = flexible;
-	return [{ days, from: coreFrom, to: coreTo }];
-}
-
 /** The parts of the week in which somebody has to be there. */
-export function weekMaskOfRoster({ shifts, roster }: Pick<Vacancy, 'shifts' | 'roster'>): WeekMask {
-	return weekMaskOf(timesOfRoster({ shifts, roster }));
+export function weekMaskOfRoster(vacancy: Pick<ListedVacancy, 'shifts' | 'roster'>): WeekMask {
+	return weekMaskOf(timesOfRoster(vacancy));
 }
 
 /** Shifts in words, or what there is instead. */
@@ -58,8 +48,8 @@ export function shiftTexts({
 	vacancy,
 	dictionary,
 }: {
-	vacancy: Pick<Vacancy, 'shifts' | 'roster'>;
-	dictionary: Dictionary;
+	vacancy: Pick<ListedVacancy, 'shifts' | 'roster'>;
+	dictionary: CardDictionary;
 }): string[] {
 	if (vacancy.shifts.length > 0) return dictionary.describeShifts(vacancy.shifts);
 	const { ui } = dictionary;
@@ -70,17 +60,8 @@ export function shiftTexts({
 		: [ui['facts.ownTimes']];
 }
 
-const spanTexts = (spans: readonly ShiftTimes[], { describeShifts }: Dictionary): string[] =>
-	describeShifts(
-		spans.map(({ days, from, to }) => ({
-			days: [...days],
-			from,
-			to,
-			name: '',
-			breakMinutes: 0,
-			every: 1,
-		})),
-	);
+const spanTexts = (spans: readonly ShiftTimes[], { describeShifts }: CardDictionary): string[] =>
+	describeShifts(spans.map(({ days, from, to }) => ({ days, from, to, every: 1 })));
 
 function rowOf(shift: Shift, { ui, words }: Dictionary): ShiftRow {
 	const { name, days, from, to, every, daysPerWeek, breakMinutes } = shift;

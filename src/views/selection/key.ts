@@ -6,7 +6,7 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { plainSelections } from '#domain/selection-path.ts';
 import { slugify } from '#domain/slugify.ts';
 import { citiesOf } from '#views/place.ts';
-import { timesOfRoster } from '#views/sections/roster.ts';
+import { timesOfRoster } from '#domain/times-of-roster.ts';
 
 /** What a prepared selection is about, such as all evening work. */
 export type SelectionKey =

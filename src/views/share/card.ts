@@ -1,6 +1,6 @@
 import type { WeekMask } from '#domain/week-mask.ts';
 import { weekdays } from '#domain/week-days.ts';
-import { cardOf } from '#views/card.ts';
+import { cardOf } from '#views/card-of.ts';
 import { present, sentences } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 

@@ -1,5 +1,5 @@
 import type { WageComparison } from '#domain/wage-comparison.ts';
-import { payPeriods } from '#i18n/en/words.ts';
+import { payPeriods } from '#i18n/en/card-words.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { lawPayText as dutch } from '#i18n/nl/lint/law/pay.ts';
 

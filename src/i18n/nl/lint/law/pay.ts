@@ -1,6 +1,6 @@
 import type { WageComparison } from '#domain/wage-comparison.ts';
 import { formatsFor } from '#i18n/format.ts';
-import { payPeriods } from '#i18n/nl/words.ts';
+import { payPeriods } from '#i18n/nl/card-words.ts';
 
 const { eurosAndCents, euros, date, number } = formatsFor('nl-NL');
 

@@ -15,14 +15,14 @@ export class TextIndex {
 	readonly #keysAddress: string;
 	#loaded: Promise<[PagefindModule, ReadonlyMap<string, number>]> | undefined;
 
-	/** @param keysAddress of the list that `src/cli/search-index.ts` writes. */
+	/** @param keysAddress of the list that `src/cli/text-keys.ts` writes. */
 	constructor(address: string, keysAddress: string) {
 		this.#address = address;
 		this.#keysAddress = keysAddress;
 	}
 
 	/**
-	 * Numbers, in the index of facts, of the vacancies in whose text all words stand in some form, each
+	 * Numbers, in the list, of the vacancies in whose text all words stand in some form, each
 	 * with a score from 0 to 1. Words in quotes, because Pagefind answers an unknown word with words
 	 * that only start like it.
 	 */
@@ -39,6 +39,13 @@ export class TextIndex {
 				return number === undefined ? [] : [[number, scores.get(key) ?? leastScore] as const];
 			}),
 		);
+	}
+
+	/** Fetches the program and what it reads, ahead of the first search. */
+	prepare(): void {
+		this.#load().catch(() => {
+			// The search itself says that it fails.
+		});
 	}
 
 	#load(): Promise<[PagefindModule, ReadonlyMap<string, number>]> {

@@ -1,0 +1,38 @@
+import { fetchedJson } from '#browser/filters/fetched-json.ts';
+import { perRow } from '#domain/listings/coded.ts';
+import type { Listing } from '#domain/listings/listing.ts';
+import type { Listings } from '#domain/listings/listings.ts';
+import { unpackListings } from '#domain/listings/packed-listings.ts';
+import { listingAt } from '#domain/listings/read-listing.ts';
+import { factsIn, type ListingFacts } from '#views/search/listing-facts.ts';
+
+/** All vacancies of the list. */
+export class Board {
+	readonly listings: Listings;
+	readonly facts: readonly ListingFacts[];
+	#hasPlaces = false;
+
+	constructor(listings: Listings) {
+		this.listings = listings;
+		this.facts = factsIn(listings);
+	}
+
+	listing({ row }: ListingFacts): Listing {
+		return listingAt(this.listings, row);
+	}
+
+	/** Adds where the work is, which takes a table of places. */
+	async findPlaces(): Promise<void> {
+		if (this.#hasPlaces) return;
+		const { pointOf } = await import('#domain/places/point-of.ts');
+		const pointsAt = perRow(this.listings.columns.locations, (locations) =>
+			locations.flatMap((place) => pointOf(place) ?? []),
+		);
+		for (const facts of this.facts) facts.points = pointsAt(facts.row);
+		this.#hasPlaces = true;
+	}
+}
+
+/** @throws TypeError when what stands at the address is no list of vacancies. */
+export const fetchBoard = async (address: string): Promise<Board> =>
+	new Board(unpackListings(await fetchedJson(address)));

@@ -1,0 +1,96 @@
+import { contractPaths } from '#domain/contract-paths.ts';
+import type { VacancyFacts } from '#domain/filters/facts.ts';
+import { type WeekDemand, weekDemandOf } from '#domain/filters/week-demand.ts';
+import { perRow } from '#domain/listings/coded.ts';
+import type { ListedVacancy } from '#domain/listings/listing.ts';
+import type { ListingColumns, Listings } from '#domain/listings/listings.ts';
+import { employerSlug, payAt, slugsOf } from '#domain/listings/read-listing.ts';
+import { littlePhoneTag, noExperienceTag } from '#domain/search/tags.ts';
+import { timesOfRoster } from '#domain/times-of-roster.ts';
+import { comparedPay } from '#views/pay/amounts.ts';
+
+/** What filters look at, with the row of the vacancy in the list. */
+export interface ListingFacts extends VacancyFacts {
+	row: number;
+}
+
+/**
+ * What filters look at, of all vacancies in the order of the list: what follows from one column is worked
+ * out once per value. Where the work is comes with the first place that somebody types.
+ */
+export function factsIn(listings: Listings): ListingFacts[] {
+	const { columns } = listings;
+	const value = valuesIn(columns);
+	return slugsOf(listings).map((slug, row) => {
+		const { payPerHour, payPerMonth } = payTops(payAt(columns, row), value.hours(row));
+		return {
+			row,
+			slug,
+			published: value.published(row),
+			closes: value.closes(row),
+			payPerHour,
+			payPerMonth,
+			hours: value.hours(row),
+			/** Worked out when somebody asks for a week. */
+			get demand() {
+				return demandOf(value.times(row));
+			},
+			home: value.home(row),
+			contract: value.contract(row),
+			jobGroup: value.jobGroup(row),
+			employer: value.employer(row),
+			noExperience: value.noExperience(row),
+			littlePhone: value.littlePhone(row),
+			label: value.label(row),
+			points: [],
+		};
+	});
+}
+
+const valuesIn = (columns: ListingColumns) => ({
+	published: perRow(columns.published, itself),
+	closes: perRow(columns.closes, itself),
+	hours: perRow(columns.hours, itself),
+	times: perRow(columns.times, itself),
+	home: perRow(columns.workplace, homeOf),
+	contract: perRow(columns.contract, (type) => contractPaths[type]),
+	jobGroup: perRow(columns.jobGroup, itself),
+	employer: perRow(columns.employer, employerSlug),
+	noExperience: perRow(columns.needs, (needs) => needs.includes(noExperienceTag)),
+	littlePhone: perRow(columns.contact, (contact) => contact.includes(littlePhoneTag)),
+	label: perRow(columns.label, itself),
+});
+
+const itself = <Value>(value: Value): Value => value;
+
+/** The amounts of the card, rounded as there: what somebody reads is what the filter compares. */
+function payTops(
+	salary: ListedVacancy['salary'],
+	hours: ListedVacancy['hours'],
+): Pick<VacancyFacts, 'payPerHour' | 'payPerMonth'> {
+	// What trainees and volunteers get is no wage, so it never reaches a least wage.
+	if (salary.kind === 'allowance') return { payPerHour: 0, payPerMonth: 0 };
+	const { hour, month } = comparedPay(salary, hours.max);
+	return {
+		payPerHour: hour && Math.round(hour.max * 100) / 100,
+		payPerMonth: month && Math.round(month.max),
+	};
+}
+
+type Times = Pick<ListedVacancy, 'shifts' | 'roster'>;
+
+/** Many vacancies share the same shifts, and what these ask takes long to work out. */
+const demands = new WeakMap<Times, WeekDemand>();
+
+function demandOf(times: Times): WeekDemand {
+	const demand =
+		demands.get(times) ??
+		weekDemandOf(times.shifts.length > 0 ? times.shifts : timesOfRoster(times));
+	demands.set(times, demand);
+	return demand;
+}
+
+function homeOf({ type, homeDays }: ListedVacancy['workplace']): VacancyFacts['home'] {
+	if (type === 'remote') return 'all';
+	return type === 'hybrid' ? (homeDays ?? 'unknown') : 0;
+}
