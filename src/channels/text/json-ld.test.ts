@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
+import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { jsonLd } from '#channels/text/json-ld.ts';
 
@@ -32,7 +32,7 @@ test('a page gives back what was written in it', () => {
 				'script',
 				'p',
 			]);
-			expect(JSON.parse(toString(tree.children[0] ?? tree))).toEqual(data);
+			expect(JSON.parse(textOf(tree.children[0] ?? tree))).toEqual(data);
 		}),
 	);
 });
