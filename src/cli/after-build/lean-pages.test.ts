@@ -18,11 +18,12 @@ beforeEach(() => {
 	writeFileSync(join(folder, '_astro/own.css'), '.a{color:blue}');
 });
 
-function leaned(page: string): Promise<string> {
+async function leaned(page: string): Promise<string> {
 	const path = join(folder, 'vacatures/kok/index.html');
 	mkdirSync(join(folder, 'vacatures/kok'), { recursive: true });
 	writeFileSync(path, page);
-	return leanPages(folder).then(() => readFileSync(path, 'utf8'));
+	await leanPages(folder);
+	return readFileSync(path, 'utf8');
 }
 
 test('a vacancy gets its styles as one file, in their order', async () => {
