@@ -16,7 +16,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
 	'the front page': { address: '/', page: 9, scripts: 3.5 },
 	'the list': { address: '/vacatures/', page: 13.5, scripts: 4.6 },
 	'a selection': { address: '/vacatures/plaats/groningen/', page: 7.8, scripts: 3.5 },
-	'a vacancy': { address: '/vacatures/klantenservicemedewerker-webshop/', page: 16.3, scripts: 5 },
+	'a vacancy': { address: '/vacatures/klantenservicemedewerker-webshop/', page: 15.2, scripts: 5 },
 	applying: { address: '/solliciteren/klantenservicemedewerker-webshop/', page: 8.4, scripts: 8 },
 	'saved vacancies': { address: '/bewaard/', page: 6.3, scripts: 9 },
 	'a comparison': { address: '/vergelijken/', page: 5.3, scripts: 7 },

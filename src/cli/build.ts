@@ -1,3 +1,4 @@
+import { leanPages } from '#cli/after-build/lean-pages.ts';
 import { writeSiteFiles } from '#cli/after-build/write-site-files.ts';
 import { buildPages } from '#cli/build-pages.ts';
 import { shown } from '#cli/check-content.ts';
@@ -69,4 +70,5 @@ async function completeSite(
 	terminal.err(`  ${cliText.listed(listed)}`);
 	const pages = await step(terminal, cliText.indexing, () => indexSite(folder));
 	terminal.err(`  ${cliText.indexed(pages)}`);
+	await leanPages(folder);
 }

@@ -52,6 +52,4 @@ const keys: Record<string, string> = {
 	hiringOrganization: 'organisation',
 	identifier: 'reference',
 	employmentType: 'contract',
-	qualifications: 'mustHaves',
-	responsibilities: 'tasks',
 };

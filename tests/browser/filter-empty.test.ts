@@ -48,12 +48,30 @@ describe('a place', () => {
 
 	test.each([
 		['Nergenshuizen', 'We kennen “Nergenshuizen” niet.'],
+		['971', '“971” is nog geen postcode.'],
 		['2000', '“2000” staat niet in onze lijst van Nederlandse postcodes'],
 	])('“%s” cannot be used, which the page says; nothing is left out', async (place, text) => {
 		const page = await board.visit(`vacatures/?plaats=${place}`);
 		await page.getByText(text).first().waitFor();
 
 		await waitForCount(page, 26);
+		await page.context().close();
+	});
+
+	test('that is half a postcode is no problem while somebody types, and is one when she is done', async () => {
+		const page = await board.visit('vacatures/');
+		const field = page.getByLabel('Je woonplaats of postcode');
+		const problem = page.getByText('“971” is nog geen postcode.').filter({ visible: true });
+		await field.pressSequentially('971');
+		await page.waitForURL(/\?plaats=971$/);
+		await page.locator('#plaatsen option').first().waitFor({ state: 'attached' });
+		expect(await problem.count()).toBe(0);
+		await field.press('Enter');
+		await problem.waitFor();
+		await field.press('2');
+		await page.getByText('We rekenen vanaf het midden van postcode 9712, bij Groningen.').waitFor();
+
+		expect(await problem.count()).toBe(0);
 		await page.context().close();
 	});
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { boardInBrowser, desk, pageKinds, phone, webshop } from './board-browser.ts';
 import { saveFirst } from './saving.ts';
@@ -82,6 +82,49 @@ test('“In het kort” comes first on a phone and stands beside the text on a d
 	expect(beside.story.x + beside.story.width).toBeLessThanOrEqual(beside.facts.x);
 	await onPhone.context().close();
 	await onDesk.context().close();
+});
+
+test.each([
+	['a phone', phone],
+	['a desk', desk],
+])('one can apply from the first screen on %s', async (_, viewport) => {
+	const page = await board.visit(webshop, { viewport });
+	const apply = page.getByRole('link', { name: 'Solliciteer', exact: true }).first();
+	const { y = 0, height = 0 } = (await apply.boundingBox()) ?? {};
+
+	expect(await apply.getAttribute('href')).toMatch(/^\/solliciteren\//);
+	expect(height).toBeGreaterThanOrEqual(40);
+	expect(y + height).toBeLessThanOrEqual(viewport.height);
+	await page.context().close();
+});
+
+test('at a desk the lowest filters stand beside the list, with how many they leave', async () => {
+	const page = await board.visit('vacatures/', { viewport: desk });
+	await page.locator('summary', { hasText: 'Werkgever' }).click();
+	const option = page.getByRole('checkbox', { name: /^Noorderwinkel/ });
+	await option.check();
+	await page.locator('[data-found] .vacancy-card').first().waitFor();
+	const show = page.getByRole('button', { name: /^Toon \d+ vacatures?$/ });
+	const inView = (part: Locator) =>
+		part.evaluate((element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			return top >= 0 && bottom <= innerHeight;
+		});
+
+	expect(await inView(option)).toBe(true);
+	expect(await inView(show)).toBe(true);
+	expect(await inView(page.locator('[data-found] .vacancy-card').first())).toBe(true);
+	await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+	expect(
+		await page
+			.locator('.list__form')
+			.evaluate(
+				(form) =>
+					form.getBoundingClientRect().bottom <=
+					(document.querySelector('.list__groups')?.getBoundingClientRect().top ?? 0),
+			),
+	).toBe(true);
+	await page.context().close();
 });
 
 test('large text on a phone has the facts of “In het kort” below their names', async () => {

@@ -22,6 +22,19 @@ test('what changed since saving is named, until it is seen', async () => {
 	await page.context().close();
 });
 
+test('pay stands in every saved vacancy as it stands on cards, so that they compare', async () => {
+	const page = await board.visit('vacatures/');
+	const cards = page.locator('.list__vacancies .vacancy-card');
+	const paid = await cards.first().locator('.vacancy-card__pay').textContent();
+	await saveFirst(page, 1);
+	await openList(page);
+
+	await items(page)
+		.getByText(paid?.trim() ?? 'no pay', { exact: true })
+		.waitFor();
+	await page.context().close();
+});
+
 test('a vacancy that is gone, and one that closed, stay in the list and say so', async () => {
 	const page = await board.visit('vacatures/receptionist-gemeentehuis/');
 	await ownButton(page).click();

@@ -52,7 +52,6 @@ describe('a page to apply on', () => {
 		for (const { page } of applyPages) {
 			expect(all('meta[name="robots"][content="noindex"]', page.tree)).toHaveLength(1);
 			expect(all('script[type="application/ld+json"]', page.tree)).toEqual([]);
-			expect(all('[data-pagefind-body]', page.tree)).toEqual([]);
 		}
 	});
 

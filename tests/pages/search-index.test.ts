@@ -68,10 +68,20 @@ test('a result says what the page says, as text', () => {
 	});
 });
 
-test('the index leaves out header, footer and similar vacancies', () => {
+test('the index leaves out header, footer, similar vacancies and links to share', () => {
 	const webshop = fragmentsOf(sample).find(({ url }) => url.includes('webshop'));
 
-	expect(webshop?.content).not.toMatch(/Naar de inhoud|Geen cookies|Lijkt hierop/);
+	expect(webshop?.content).not.toMatch(
+		/Naar de inhoud|Geen cookies|Lijkt hierop|Deel deze vacature/,
+	);
+});
+
+test('a page does not keep what was there for search', () => {
+	const marked = pagesOf(sample).filter(
+		({ html }) => html.includes('<article class="vacancy"') && html.includes('data-pagefind-'),
+	);
+
+	expect(marked.map(({ address }) => address)).toEqual([]);
 });
 
 test.each(boards)('the list of %s finds what it asks on the own host', (_, board) => {

@@ -111,10 +111,6 @@ describe('the page of a vacancy', () => {
 		);
 		expect(all(way, pageAt(fixture, '/vacatures/laatste-dag/').tree)).toEqual([]);
 	});
-
-	test('is not found by what its share links say', () => {
-		expect(all('share-tools[data-pagefind-ignore]', tree)).toHaveLength(1);
-	});
 });
 
 describe('the calendar', () => {

@@ -68,7 +68,7 @@ export class FilterPage {
 			const filters = this.#fields.read();
 			this.#keepWeek(filters);
 			if (field === 'week') takeWeekAlong(filters.week);
-			this.#follow(filters, field);
+			this.#follow(filters, field, wait > 0);
 		}, wait);
 	}
 
@@ -89,17 +89,17 @@ export class FilterPage {
 		this.#follow(filters, '');
 	}
 
-	#follow(filters: Filters, field: string): void {
+	#follow(filters: Filters, field: string, isTyping = false): void {
 		const address = new URL(this.#form.action).pathname + formatFilters(filters);
 		if (address !== location.pathname + location.search) {
 			const isSameStep = field !== '' && field === this.#lastField;
 			history[isSameStep ? 'replaceState' : 'pushState'](null, '', address);
 			this.#lastField = field;
 		}
-		void this.#update(filters);
+		void this.#update(filters, isTyping);
 	}
 
-	async #update(filters: Filters): Promise<void> {
+	async #update(filters: Filters, isTyping = false): Promise<void> {
 		if (filters.week !== 0) takeWeekAlong(filters.week);
 		this.#setBusy(true);
 		this.#latest += 1;
@@ -107,7 +107,7 @@ export class FilterPage {
 		try {
 			const [loaded, place, answer] = await Promise.all([
 				this.#load(),
-				findPlace(filters.place),
+				findPlace(filters.place, isTyping),
 				this.#search.ask(filters),
 			]);
 			if (place.place) await loaded.board.findPlaces();
@@ -166,7 +166,10 @@ export class FilterPage {
 
 	#showResults(): void {
 		part(this.#root, '[aria-expanded]').setAttribute('aria-expanded', 'false');
-		part(this.#root, '[data-results]').focus();
+		const results = part(this.#root, '[data-results]');
+		results.focus();
+		// The focus alone moves nothing while a part of the list is in view.
+		if (results.getBoundingClientRect().top < 0) results.scrollIntoView();
 	}
 
 	#keepWeek({ week }: Filters): void {

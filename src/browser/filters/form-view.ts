@@ -72,6 +72,7 @@ export class FormView {
 		const texts = {
 			unknown: this.#texts['filters.placeUnknown'](filters.place),
 			postcode: this.#texts['filters.placePostcode'](filters.place),
+			short: this.#texts['filters.placeShort'](filters.place),
 			several: this.#texts['filters.placeChoose'],
 		};
 		// In the form, and above the results for who has the form closed.

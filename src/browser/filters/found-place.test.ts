@@ -5,18 +5,22 @@ import type { Place } from '#domain/places/places.ts';
 test.each([
 	['', { choices: [] }, undefined],
 	['Assen', {}, 'Assen'],
-	['9', { choices: [] }, undefined],
-	['971', { choices: [] }, undefined],
+	['9', { problem: 'short', choices: [] }, undefined],
+	['971', { problem: 'short', choices: [] }, undefined],
 	['2000', { problem: 'postcode', choices: [] }, undefined],
 	['B-9000', { problem: 'unknown', choices: [] }, undefined],
 	['Nergenshuizen', { problem: 'unknown', choices: [] }, undefined],
 	['xqz', { problem: 'unknown', choices: [] }, undefined],
-	['xq', { choices: [] }, undefined],
+	['xq', { problem: 'unknown', choices: [] }, undefined],
 ])('“%s” is looked up', async (text, found, name) => {
 	const answer = await findPlace(text);
 
 	expect(answer).toMatchObject(found);
 	expect((answer.place as Place | undefined)?.name).toBe(name);
+});
+
+test.each(['9', '971', 'xq'])('“%s” is no problem while somebody is typing', async (text) => {
+	expect(await findPlace(text, true)).toEqual({ choices: [] });
 });
 
 test.each([

@@ -8,25 +8,26 @@ export interface FoundPlace {
 	place?: Point | undefined;
 	/** Name of the town that lies nearest to a postcode, so that a wrong digit shows. */
 	near?: string | undefined;
-	problem?: 'unknown' | 'postcode' | 'several';
+	problem?: 'unknown' | 'postcode' | 'short' | 'several';
 	/** Places that may be meant. */
 	choices: Place[];
 }
 
 const mostChoices = 6;
-/** Below this somebody is still typing. */
+/** Below this somebody is still typing, as long as there is typed. */
 const shortestName = 3;
 
 /** Looks a place up in the table of places, which is fetched at the first place. */
-export async function findPlace(text: string): Promise<FoundPlace> {
-	if (!text || startsPostcode(text)) return { choices: [] };
+export async function findPlace(text: string, isTyping = false): Promise<FoundPlace> {
+	if (!text) return { choices: [] };
+	if (startsPostcode(text)) return { ...(!isTyping && { problem: 'short' }), choices: [] };
 	const digits = postcodeDigits(text);
 	if (digits) return findPostcode(digits);
 	const { placesLike, placesNamed } = await import('#domain/places/places.ts');
 	const found = placesNamed(text);
 	if (found.length === 1) return { place: found[0], choices: [] };
 	if (found.length > 1) return { problem: 'several', choices: found };
-	if (text.length < shortestName) return { choices: [] };
+	if (isTyping && text.length < shortestName) return { choices: [] };
 	const choices = placesLike(text, mostChoices);
 	return { problem: choices.length > 0 ? 'several' : 'unknown', choices };
 }

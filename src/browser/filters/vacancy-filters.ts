@@ -17,6 +17,11 @@ export class VacancyFilters extends HTMLElement {
 			else this.#with(() => {});
 		});
 		this.addEventListener('input', ({ target }) => this.#changed(target));
+		this.addEventListener('change', ({ target }) => {
+			// Now somebody is done with a place, and hears what is wrong with it.
+			if (target instanceof HTMLInputElement && target.matches('[list]'))
+				this.#with((page) => page.changed(target.name));
+		});
 		this.addEventListener('click', ({ target }) => this.#clicked(target));
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();

@@ -45,16 +45,38 @@ test('before the board answers there is what was saved', () => {
 		state: '',
 		closes: 'Laatste dag: de 18e',
 		changed: [],
-		terms: [term('loon', '€ 15')],
+		terms: [{ label: 'loon', texts: ['€ 15'] }],
 		savedOn: 'Bewaard op de 10e',
 	});
+});
+
+test('pay stands there as the board compares it, once the board answers', () => {
+	const { facts, ...answer } = found() as Extract<Answer, { kind: 'found' }>;
+	const values = ['€ 16,00 – 17,00 per uur', '€ 2.219 – 2.358 per maand bij 32 uur'];
+	const paid = savedVacancy({
+		snapshot: { at: instant(10), value: snapshot('Bakker', term('pay', '€ 2.500 per maand')) },
+	});
+	const terms = (given: Answer | undefined) => itemView(paid, given, words).terms;
+	const pay = (texts: string[]) => [{ label: 'pay', texts }];
+
+	expect(terms(undefined)).toEqual(pay(['€ 2.500 per maand']));
+	expect(
+		terms({
+			...answer,
+			facts: {
+				...facts,
+				snapshot: snapshot('Bakker', term('pay', '€ 2.500 per maand')),
+				facts: [{ id: 'pay', label: 'Loon', values }],
+			},
+		}),
+	).toEqual(pay(values));
 });
 
 test('then there is what the board says, and what changed since', () => {
 	expect(itemView(saved, found({ title: 'Bakker in de nacht' }), words)).toMatchObject({
 		title: 'Bakker in de nacht',
 		changed: ['loon van € 15 naar € 16 (de 12e).'],
-		terms: [term('loon', '€ 16')],
+		terms: [{ label: 'loon', texts: ['€ 16'] }],
 	});
 });
 
@@ -74,7 +96,7 @@ test.each<[string, Answer, string]>([
 test('of a vacancy that is gone there is still all that was saved', () => {
 	expect(itemView(saved, { kind: 'gone' }, words)).toMatchObject({
 		title: 'Bakker',
-		terms: [term('loon', '€ 15')],
+		terms: [{ label: 'loon', texts: ['€ 15'] }],
 		changed: [],
 	});
 });

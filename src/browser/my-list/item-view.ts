@@ -1,6 +1,7 @@
 import type { Answer } from '#browser/my-list/board-facts.ts';
 import { changesSince } from '#domain/my-list/changes-since.ts';
 import type { SavedTerm, SavedVacancy } from '#domain/my-list/my-list.ts';
+import type { BoardFact } from '#domain/my-list/readable-facts.ts';
 import type { MyListText } from '#i18n/dictionary.ts';
 
 /** One saved vacancy as the list shows it. */
@@ -15,8 +16,13 @@ export interface ItemView {
 	/** Empty without a last day, or when `state` says it. */
 	closes: string;
 	changed: string[];
-	terms: readonly SavedTerm[];
+	terms: readonly ShownTerm[];
 	savedOn: string;
+}
+
+interface ShownTerm {
+	label: string;
+	texts: readonly string[];
 }
 
 interface Words {
@@ -41,9 +47,22 @@ export function itemView(saved: SavedVacancy, answer: Answer | undefined, words:
 		state,
 		closes: shown?.closes && !state ? text['myList.closes'](date(shown.closes)) : '',
 		changed: changedLines(saved, answer, words),
-		terms: (shown?.terms ?? []).filter(({ id }) => id !== 'closes' && id !== 'place'),
+		terms: shownTerms(shown?.terms ?? [], now?.facts ?? []),
 		savedOn: text['myList.savedOn'](date(saved.savedAt.slice(0, 10))),
 	};
+}
+
+/**
+ * Pay as the board compares it, per hour and at the offered hours, so that saved vacancies can be held
+ * against each other. Until the board answers it stands there as the employer states it.
+ */
+function shownTerms(terms: readonly SavedTerm[], facts: readonly BoardFact[]): ShownTerm[] {
+	return terms
+		.filter(({ id }) => id !== 'closes' && id !== 'place')
+		.map(({ id, label, text }) => {
+			const compared = id === 'pay' ? facts.find((fact) => fact.id === id)?.values : undefined;
+			return { label, texts: compared?.length ? compared : [text] };
+		});
 }
 
 function stateOf(answer: Answer | undefined, closes: string, { text, date, today }: Words): string {

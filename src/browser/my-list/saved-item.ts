@@ -41,9 +41,9 @@ export class SavedItem {
 		this.#part('changed').hidden = view.changed.length === 0;
 		this.#part('changes').replaceChildren(...view.changed.map((line) => element('li', line)));
 		this.#part('terms').replaceChildren(
-			...view.terms.flatMap(({ label, text }) => [
+			...view.terms.flatMap(({ label, texts }) => [
 				element('dt', label),
-				element('dd', unbroken(text)),
+				...texts.map((text) => element('dd', unbroken(text))),
 			]),
 		);
 		this.#stage.value = stage?.value ?? stages[0];

@@ -6,27 +6,22 @@ type Details = Pick<
 	JobPosting,
 	| 'occupationalCategory'
 	| 'workHours'
-	| 'responsibilities'
-	| 'qualifications'
-	| 'jobBenefits'
 	| 'jobDuration'
 	| 'totalJobOpenings'
 	| 'securityClearanceRequirement'
 >;
 
-/** What schema.org has and Google leaves alone: for other readers, in the words of the page. */
-export function detailsOf({ vacancy, dictionary, outline }: Posting): Details {
+/**
+ * What schema.org has and Google leaves alone: for other readers, in the words of the page. Tasks, demands
+ * and benefits stand in the description, and would only make the page heavier here.
+ */
+export function detailsOf({ vacancy, dictionary }: Posting): Details {
 	const { ui, format, words } = dictionary;
-	const itemsOf = (id: string): string =>
-		outline.find((section) => section.id === id)?.items.join('; ') ?? '';
 	const { months } = vacancy.contract;
 	const check = vacancy.screening?.find(({ type }) => type === 'vog');
 	return {
 		occupationalCategory: occupationOf(vacancy.jobGroup),
 		workHours: ui['card.hours'](format.numberRange(vacancy.hours)),
-		responsibilities: itemsOf('taken'),
-		qualifications: vacancy.mustHaves.join('; ') || undefined,
-		jobBenefits: itemsOf('voorwaarden') || undefined,
 		jobDuration: months === undefined ? undefined : `P${months}M`,
 		totalJobOpenings: vacancy.openings > 1 ? vacancy.openings : undefined,
 		securityClearanceRequirement: check && `${words.screening.vog}: ${check.reason}`,

@@ -27,7 +27,6 @@ test('properties come in one order, so that two builds give the same bytes', () 
 		'baseSalary',
 		'occupationalCategory',
 		'workHours',
-		'responsibilities',
 		'jobDuration',
 		'totalJobOpenings',
 	]);
@@ -142,9 +141,7 @@ test.each<[string, Given, string[]]>([
 test('hostile text stays text', () => {
 	const task = `]]></script><script>alert(1)</script> "dubbel" 😀 שלום \u202Eom\uD800`;
 	const data = dataOf({ tasks: [{ task }] });
-	const clean = `]]></script><script>alert(1)</script> "dubbel" 😀 שלום om`;
 
-	expect(data?.responsibilities).toBe(clean);
 	expect(data?.description).toContain(
 		'<li>]]&gt;&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; "dubbel" 😀 שלום om</li>',
 	);

@@ -128,9 +128,6 @@ export const jobPostingSchema = z
 		experienceInPlaceOfEducation: z.literal(true).optional(),
 		occupationalCategory: category,
 		workHours: words,
-		responsibilities: words,
-		qualifications: words.optional(),
-		jobBenefits: words.optional(),
 		jobDuration: z
 			.string()
 			.regex(/^P\d+M$/)

@@ -30,6 +30,8 @@ export const filters = {
 		`We do not know “${place}”. Try a larger Dutch town nearby, or your postcode.`,
 	'filters.placePostcode': (digits: string) =>
 		`“${digits}” is not in our list of Dutch postcodes: check the digits or type your town.`,
+	'filters.placeShort': (digits: string) =>
+		`“${digits}” is not a whole postcode yet. Fill in all four digits, or your town.`,
 	'filters.placeNear': (digits: string, town: string) =>
 		`We measure from the middle of postcode ${digits}, near ${town}.`,
 	'filters.placeChoose': 'Which place do you mean?',

@@ -5,7 +5,6 @@ const jobs = (count: number): string => plural(count, 'job');
 /** What the list of saved jobs says while somebody uses it, in English. */
 export const myList = {
 	'changes.line': (label: string, from: string, to: string) => `${label} from ${from} to ${to}`,
-	'myList.count': (count: number) => jobs(count),
 	'myList.savedOn': (day: string) => `Saved on ${day}`,
 	'myList.closes': (day: string) => `Last day: ${day}`,
 	'myList.closed': (day: string) => `Closed on ${day}. You can no longer apply.`,

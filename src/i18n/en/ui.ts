@@ -127,7 +127,7 @@ export const ui = {
 	'facts.homeAlways': 'fully remote',
 	'facts.contract': 'Contract',
 	'facts.contractMonths': (count: string) => months(count),
-	'facts.start': 'Requirements',
+	'facts.start': 'You need',
 	'facts.noExperience': 'no experience needed',
 	'facts.experienceYears': (years: string) => `${years} years of experience`,
 	'facts.experience': (count: string) => `${months(count)} of experience`,

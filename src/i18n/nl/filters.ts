@@ -29,6 +29,8 @@ export const filters = {
 		`We kennen “${place}” niet. Vul een grotere plaats in de buurt in, of je postcode.`,
 	'filters.placePostcode': (digits: string) =>
 		`“${digits}” staat niet in onze lijst van Nederlandse postcodes: controleer de cijfers of vul je woonplaats in.`,
+	'filters.placeShort': (digits: string) =>
+		`“${digits}” is nog geen postcode. Vul alle vier de cijfers in, of je woonplaats.`,
 	'filters.placeNear': (digits: string, town: string) =>
 		`We rekenen vanaf het midden van postcode ${digits}, bij ${town}.`,
 	'filters.placeChoose': 'Welke plaats bedoel je?',

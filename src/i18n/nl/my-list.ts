@@ -3,7 +3,6 @@ import { plural, vacancies } from '#i18n/nl/count.ts';
 /** What the list of saved vacancies says while somebody uses it; apart, because it is sent to the browser. */
 export const myList = {
 	'changes.line': (label: string, from: string, to: string) => `${label} van ${from} naar ${to}`,
-	'myList.count': (count: number) => vacancies(count),
 	'myList.savedOn': (day: string) => `Bewaard op ${day}`,
 	'myList.closes': (day: string) => `Laatste dag: ${day}`,
 	'myList.closed': (day: string) => `Sloot op ${day}. Je kunt niet meer solliciteren.`,
