@@ -50,7 +50,7 @@ export const companyManner: readonly Phrase[] = [
 		pattern:
 			"(?:volop|continu|constant|altijd|voortdurend|flink|steeds|nooit)(?: #)? in (?:beweging|ontwikkeling|verandering|transitie|groei|opbouw)|(?:organisatie|bedrijf|sector|branche|wereld|school|gemeente|markt) in beweging|volop (?:#)|(?:staan|staat)(?: (?:wij|we))?(?: nu)? (?:aan de vooravond|aan het begin|op het punt)(?: (?:van|om)(?: #){1,4})?|(?:er )?verandert (?:er )?(?:veel|snel|van alles)(?: en(?: #){1,5})?|(?:op weg|onderweg|klaar|gereed) (?:naar|voor) (?:de |een |het )?(?:#e )?(?:toekomst|groei|top|morgen)|(?:stevige?|sterke?|solide|unieke|leidende|belangrijke|prominente|vooraanstaande) (?:markt)?(?:positie|plek|plaats|fundament|basis)(?: (?:in|op|binnen)(?: #){1,3})?|(?:snel|hard|sterk|flink|gestaag|alsmaar|almaar) (?:door)?groeiende #|(?:groeien|groeit|groeide|gegroeid)(?: (?:wij|we|is|zijn))?(?: (?:de afgelopen jaren|het hele jaar|als #))? (?:hard|snel|sterk|flink|gestaag|stevig|door|razendsnel|uit tot(?: #){1,5})(?= *[.,!]|$| en )|sta(?:at|an) (?:bij ons |hier )?(?:nooit|niet) stil",
 		unless:
-			'volop (?:werk|zon|licht|in (?:de|het)|bezig)|in (?:ontwikkeling|beweging) (?:van|zijn(?:de)? (?:kind|persoon))|(?:kinderen|cliënten|bewoners|patiënten|leerlingen)(?: #){0,3} in beweging',
+			'volop (?:werk|zon|licht|in (?:de|het|bedrijf|gebruik|dienst)|bezig)|op (?:hun|zijn|haar) (?:eigen )?tempo|in (?:ontwikkeling|beweging) (?:van|zijn(?:de)? (?:kind|persoon))|(?:kinderen|cliënten|bewoners|patiënten|leerlingen)(?: #){0,3} in beweging(?: (?:te |tijdens |bij )#)?',
 		context: 'vacancy',
 		why: 'wat er verandert, staat er niet',
 		ask: 'wat er verandert en wanneer',

@@ -35,7 +35,7 @@ export const promises: readonly Phrase[] = [
 		pattern:
 			'(?:krijgt?|bieden|biedt|geven|geeft|pak|grijp)(?: #){0,3}? (?:de |dé |alle |volop |een |jouw |deze |je |een unieke )?(?:kans|kansen|verantwoordelijkheid|zelfstandigheid|waardering|gelegenheid)(?: (?:om|en|voor)(?: #){1,3})?|(?:de|alle|volop|een|dé) (?:kans|kansen|gelegenheid) om(?: (?:echt|direct|jezelf|je|zelf|verder|hier|iets|het|te|mee|actief)){0,3} (?:te )?(?:(?:verder )?(?:groeien|ontwikkelen|ontplooien|leren|schitteren|stralen|bewijzen|bij te drag%|bijdrag%|maken|betekenen|laten zien)|verschil|jezelf)(?: #){0,3}|mogelijkhe(?:id|den) (?:om|tot|voor)(?: #){0,4}? (?:%ontwikkel%|groei%|leren|%ontplooi%|%scholing|cursussen|trainingen|opleiding(?:en)?|specialis%|verdiep%|door te groeien)',
 		unless:
-			'(?:kans|kansen|gelegenheid) om %(?:opleiding|training|cursus|diploma|certifica|examen)[a-z]*|verantwoordelijkheid (?:over|voor) (?:de|het|één|een|onze|jouw|je|alle)(?: #)?|(?:kans|kansen|gelegenheid|mogelijkheid) om (?:de|het|een) (?!team|beste)#(?: #){0,5}? te leren%?(?: #)?',
+			'(?:kans|kansen|gelegenheid) om %(?:opleiding|training|cursus|diploma|certifica|examen)[a-z]*|verantwoordelijkheid (?:over|voor) (?:de|het|één|een|onze|jouw|je|alle|twee|drie|vier|\\d#?)(?: #)?|gelegenheid om vragen(?: #){0,2}|(?:kans|kansen|gelegenheid|mogelijkheid) om (?:de|het|een) (?!team|beste)#(?: #){0,5}? te leren%?(?: #)?',
 		context: 'vacancy',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'de taak, de opleiding of het besluit dat bij je komt te liggen',
