@@ -19,6 +19,7 @@ import { competences } from '#lint/words/nl/requirements/competences.ts';
 import { drive } from '#lint/words/nl/requirements/drive.ts';
 import { labels } from '#lint/words/nl/requirements/labels.ts';
 import { manners } from '#lint/words/nl/requirements/manners.ts';
+import { minds } from '#lint/words/nl/requirements/minds.ts';
 import { traits } from '#lint/words/nl/requirements/traits.ts';
 import { will } from '#lint/words/nl/requirements/will.ts';
 import { withPeople } from '#lint/words/nl/requirements/with-people.ts';
@@ -53,6 +54,7 @@ export const dutchLexicon: Lexicon = {
 			...idioms,
 			...attitudes,
 			...will,
+			...minds,
 		],
 		growth,
 		team: [...team, ...employerPromises],

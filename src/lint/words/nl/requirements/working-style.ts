@@ -155,7 +155,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?flexibel(?: (?:bent|en(?: #){1,2}|in te stellen|opstelt|opstellen))?|flexibele (?:instelling|houding|inzet|medewerker|collega|persoon|mindset|werkhouding|opstelling|aanpak|geest)|(?:grote |jouw |je |de nodige |enige |veel |een flinke dosis )?flexibiliteit',
 		unless:
-			"flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibele?(?: in)?(?: (?:instelling|inzet|beschikbaarheid))?[:,;]? ?[–—-]?[ ]?(?:full-?time|part-?time|voltijds|deeltijds|ochtend|overdag|’s|doordeweeks)|flexibel[.:,;]? geen vaste? #|flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)",
+			"contract:? \\|? ?flexibel|flexibele inzet(?= \\()|je flexibel(?: #){0,4} verplaats%|flexibel in beschikbaarheid|flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibele?(?: in)?(?: (?:instelling|inzet|beschikbaarheid))?[:,;]? ?[–—-]?[ ]?(?:full-?time|part-?time|voltijds|deeltijds|ochtend|overdag|’s|doordeweeks)|flexibel[.:,;]? geen vaste? #|flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)",
 		context: 'candidate',
 		why: 'voor wie en waarvoor, staat er niet',
 		ask: 'de dagen, de tijden en de grens',
