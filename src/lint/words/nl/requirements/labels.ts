@@ -45,7 +45,7 @@ export const labels: readonly Phrase[] = [
 		id: 'mensenmens',
 		tier: 'A',
 		pattern:
-			'mensen-?mens|people ?-?(?:manager|person|management)|geboren (?:leider|teamspeler|verkoper|netwerker|organisator|talent|ondernemer|gastheer|gastvrouw)%?|natuurlijk (?:leiderschap|overwicht|leider|talent)|rasechte?(?: #)|in hart en nieren|pur sang|(?:krak|kei|ster|held|koning|topper|expert|goed|sterk) in (?:wat (?:je|we) do%|je vak)|in je vingers|in (?:je|jouw) dna|met beide benen op de grond|je mannetje (?:te )?sta%|(?:vliegt|vlieg) (?:je )?in de gordijnen|hands',
+			'mensen-?mens|people ?-?(?:manager|person|management)|geboren (?:leider|teamspeler|verkoper|netwerker|organisator|talent|ondernemer|gastheer|gastvrouw)%?|natuurlijk (?:leiderschap|overwicht|leider|talent)|rasechte?(?: #)|in hart en nieren|pur sang|in je vingers|in (?:je|jouw) dna|met beide benen op de grond|je mannetje (?:te )?sta%|(?:vliegt|vlieg) (?:je )?in de gordijnen|hands',
 		unless:
 			'hands-?on (?:%ervaring|training%|opleiding%|%kennis|support|coaching|begeleiding|workshop%)',
 		context: 'you',
