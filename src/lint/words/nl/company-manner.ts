@@ -22,7 +22,7 @@ export const companyManner: readonly Phrase[] = [
 		pattern:
 			'(?:gedreven|gedragen|gevoed|geïnspireerd|gestuurd|bezield) (?:worden )?door (?:(?:de|een|het|onze|hun|#e) )?(?:<value>|<trait-noun>|missie|visie|waarden|kernwaarden|idealen|ambities?|wil|overtuiging|drang|liefde)(?:(?:,| en) #){0,2}|(?:sterke?|hoge|gedeelde|maatschappelijke|grote|ambitieuze|heldere|duidelijke|overkoepelende|gezamenlijke) (?:#e )?(?:idealen|waarden|visie|ambities?|missie|kernwaarden)(?: (?:op|van|om)(?: #){1,3})?|onze (?:#e )?(?:visie|missie|ambities?|waarden|kernwaarden|dromen|kracht|filosofie|passie|drijfveer|cultuur|reis|toekomstplannen) (?:is|zijn|gaat|draait|rust|op|om|waar|werkelijkheid|te realiseren|te verwezenlijken|realiseren)(?: #){0,4}|(?:grootse|grote|mooie|ambitieuze|toffe|gave|spannende|stevige|flinke|veel) (?:#e )?(?:plannen|ambities|dromen|doelen|doelstellingen)(?: (?:voor|met|in|om)(?: #){1,3})?|(?:cultuur|sfeer|klimaat|omgeving|mentaliteit|plek) van (?:(?:#e )?(?:<value>|<trait-noun>|feedback|aanpakken|doen|samen #|continu #|continue #|leren|delen|elkaar #|open #|verbeteren))(?:(?:,| en) #){0,2}',
 		unless:
-			'(?:eigen|gezamenlijke|heldere|duidelijke) (?:visie|waarden) (?:van|bij) (?:cliënt|kind|leerling)%|data-? ?gedreven|(?:cultuur|omgeving) van (?:de|het|een) ',
+			'onze (?:ambitie|missie|visie) is (?:om|dat)(?: #){0,4}|(?:eigen|gezamenlijke|heldere|duidelijke) (?:visie|waarden) (?:van|bij) (?:cliënt|kind|leerling)%|data-? ?gedreven|(?:cultuur|omgeving) van (?:de|het|een) ',
 		context: 'vacancy',
 		why: 'het noemt een streven en geen feit',
 		ask: 'wat er komt en wanneer',

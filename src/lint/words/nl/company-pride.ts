@@ -6,7 +6,7 @@ export const companyPride: readonly Phrase[] = [
 		id: 'bekroond',
 		tier: 'B',
 		pattern:
-			'(?:award|prijs|prijzen)-? ?winn(?:ing|end)e?(?: #)?|(?:meerdere|diverse|verschillende|vele|tal van|allerlei|menige) (?:(?:awards?|onderscheidingen|prijzen) (?:gewonnen|ontvangen|op zak|behaald|in de wacht gesleept)|awards|onderscheidingen)',
+			'(?:veelvuldig |meermaals |meervoudig |internationaal )?(?:bekroonde?|gelauwerde?) (?:<company>|%team|concept%|%product%|werk|design|aanpak)|(?:award|prijs|prijzen)-? ?winn(?:ing|end)e?(?: #)?|(?:meerdere|diverse|verschillende|vele|tal van|allerlei|menige) (?:(?:awards?|onderscheidingen|prijzen) (?:gewonnen|ontvangen|op zak|behaald|in de wacht gesleept)|awards|onderscheidingen)',
 		context: 'vacancy',
 		why: 'welke prijs en van wie, staat er niet',
 		ask: 'de prijs, het jaar en wie hem gaf',
