@@ -33,7 +33,7 @@ const roles =
 
 /** A product name: capitals inside a word, or a capital after a word that names a means. */
 const productName =
-	/(?<![\p{L}\p{N}])(?:\p{L}+\p{Ll}\p{Lu}\p{L}+|(?!(?:HBO|MBO|WO|ICT|IT|HR|UX|UI|AI|NL|BE|CV|VOG|OV|CAO|BHV|TI|MT|GGZ|COVID)(?!\p{L}))\p{Lu}{2,}\d*|(?<=(?:met|via|zoals|waaronder|with|using|like) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/u;
+	/(?<![\p{L}\p{N}])(?:\p{L}+\p{Ll}\p{Lu}\p{L}+|(?!(?:HBO|MBO|WO|ICT|IT|HR|UX|UI|AI|NL|BE|CV|VOG|OV|CAO|BHV|TI|MT|GGZ|COVID|MKB|KMO|LLM|SEO|SEA|CRM|ERP|FAQ|ZZP|BBQ|BSO|KDV)(?!\p{L}))\p{Lu}{2,}\d*|(?<=(?:met|via|zoals|waaronder|with|using|like) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/u;
 
 const isList =
 	/(?:zoals |waaronder |inclusief |namelijk |denk aan |such as |including )[^.:]{3,300}(?:, | en | and )|\([^().:]{3,}(?:, | en | and )[^()]*\)|[,–:] van [^.:]{3,60} tot [^.:]{3,}/iu;
@@ -118,7 +118,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 		),
 	),
 	situation: (text) =>
-		/(?:: |[–—] |doordat |omdat |zodat |want )[^.]*(?<![\p{L}\p{N}])(?:je|jij|u|we|you)(?![\p{L}\p{N}])[^.]*(?:als|wanneer|zodra|voordat|terwijl|tussen|dezelfde dag|binnen|\d|if|when|before|between|within)(?![\p{L}\p{N}])|zowel (?!(?:je |jouw )?(?:mondeling|schriftelijk|intern|extern|in woord|individueel|zelfstandig|alleen|professioneel|persoonlijk|op (?:persoonlijk|professioneel)|voor |binnen |tussen |in (?:een )?team)).{3,60} als /iu.test(
+		/(?:: |[–—] |doordat |omdat |zodat |want )[^.]*(?<![\p{L}\p{N}])(?:je|jij|u|we|you)(?![\p{L}\p{N}])[^.]*(?:als|wanneer|zodra|voordat|terwijl|tussen|dezelfde dag|binnen|\d|if|when|before|between|within)(?![\p{L}\p{N}])|zowel (?!(?:je |jouw )?(?:mondeling|schriftelijk|intern|extern|in woord|individueel|zelfstandig|alleen|professioneel|persoonlijk|op (?:persoonlijk|professioneel)|voor |binnen |tussen |in (?:een )?team|(?:vak)?technisch|zakelijk|de organisatie)).{3,60} als /iu.test(
 			text,
 		),
 	system: matches(productName),

@@ -52,6 +52,21 @@ describe('a text reads as a vacancy', () => {
 		expect(kindOf(said.repeat(times)).isOtherProse()).toBe(false);
 	});
 
+	test('when it tells of the writer and the reader, and now and then of the job', () => {
+		const letter = [
+			'Wij sturen deze brief omdat we graag van jou willen horen.',
+			'We rekenen sluizen en bruggen door, en wij tekenen ze ook zelf.',
+			'Onze leidinggevende rekent mee, want we zijn met weinigen.',
+			'Wij werken in een kantoor aan het water bij Gent, en we eten er om twaalf uur samen aan de lange tafel bij het raam.',
+			'Het salaris staat onder deze brief, met het pensioen erbij, en wij sturen hem je vanavond na.',
+			'Ons team rekent in het voorjaar aan een sluis bij Terneuzen, en in het najaar aan een brug over de Leie.',
+			'Wij meten in februari de bodem, wij boren in maart, en we tekenen in april de eerste schets op groot papier.',
+			'Daarna komt het water weer hoog te staan, en wachten wij tot de zomer.',
+		];
+
+		expect(kindOf(letter.join(' ')).isVacancy()).toBe(true);
+	});
+
 	test('which a few sentences are too short to tell', () => {
 		const kind = kindOf(recipe);
 

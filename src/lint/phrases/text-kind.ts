@@ -36,11 +36,12 @@ const speaker = wordsOf('je|jij|jou|jouw|u|uw|wij|we|ons|onze|you|your|our|us');
 const fewWords = 60;
 const enoughSigns = 4;
 
-/** In how many words there is at least one sign, one appeal, and one word for the reader. */
+/** In how many words there is at least one sign, one appeal, one word for the reader, and one for reader or writer. */
 interface Limit {
 	signs: number;
 	appeals: number;
 	reader?: number;
+	speaks?: number;
 }
 
 /** Much of the one makes up for less of the other. */
@@ -50,6 +51,7 @@ const vacancy: readonly Limit[] = [
 	{ signs: 50, appeals: 95 },
 	{ signs: 30, appeals: 115, reader: 20 },
 	{ signs: 65, appeals: 85, reader: 20 },
+	{ signs: 33, appeals: 130, speaks: 16 },
 ];
 /** Prose with less is no vacancy. Frontmatter already says what the text below it then need not. */
 const possibly: Limit = { signs: 80, appeals: 135 };
@@ -75,10 +77,14 @@ export function textKindOf(body: readonly Block[], fields: readonly Block[]): Te
 	};
 }
 
-const isDense = ({ words, signs, appeals, reader: spoken }: Counts, limit: Limit): boolean =>
+const isDense = (
+	{ words, signs, appeals, reader: spoken, speaks }: Counts,
+	limit: Limit,
+): boolean =>
 	signs * limit.signs >= words &&
 	appeals * limit.appeals >= words &&
-	(limit.reader === undefined || spoken * limit.reader >= words);
+	(limit.reader === undefined || spoken * limit.reader >= words) &&
+	(limit.speaks === undefined || speaks * limit.speaks >= words);
 
 /** An article may use one word of work many times; a vacancy has many, each once or twice. */
 const manyTopics = 4;

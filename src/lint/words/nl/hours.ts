@@ -47,7 +47,7 @@ export const hours: readonly Phrase[] = [
 		id: 'thuiswerken',
 		tier: 'B',
 		pattern:
-			'(?:mogelijkheid|mogelijkheden|optie|kans|ruimte|vrijheid|flexibiliteit)(?: #){0,2}? (?:tot|om|voor)(?: (?:#)){0,4}? (?:thuis%|thuis te werken|hybride(?: #)?|remote(?: #){0,2}|telewerk%|op afstand te werken|plaats-? en tijd%)(?: (?:te )?werken)?|hybride (?:te )?(?:werken|werk%|model)|(?:deels|gedeeltelijk|grotendeels|hoofdzakelijk|soms|regelmatig|ook) (?:remote|thuis|vanuit huis|op afstand)(?: te)?(?: werken)?|(?:thuis|remote|hybride) ?(?:te )?werken (?:is |kan |behoort )?(?:ook |deels |eventueel |prima |tot de )?(?:mogelijk%|kan|mogelijkheden)|(?:thuis|hybride) ?werken kan(?: ook)?|werk(?:en)? vanuit huis(?: mogelijk%)?|telewerk%|thuiswerk(?:mogelijkheden|regeling|beleid|opties|optie)|(?:thuis)werken|plaats-? en tijdonafhankelijk%|tijd-? en plaatsonafhankelijk%',
+			'(?:mogelijkheid|mogelijkheden|optie|kans|ruimte|vrijheid|flexibiliteit)(?: #){0,2}? (?:tot|om|voor)(?: (?:#)){0,4}? (?:thuis%|thuis te werken|hybride(?: #)?|remote(?: #){0,2}|telewerk%|op afstand te werken|(?:deels )?vanuit huis|plaats-? en tijd%)(?: (?:te )?werken)?|hybride (?:te )?(?:werken|werk%|model)|telewerk%|thuiswerk(?:mogelijkheden|regeling|beleid|opties|optie)|plaats-? en tijdonafhankelijk%|tijd-? en plaatsonafhankelijk%',
 		unless:
 			'thuiswerk(?:en|mogelijkheden)(?: zijn| is)? (?:te bespreken|bespreekbaar)|hybride werken met #|thuiswerkvergoeding|thuiswerkplek',
 		context: 'you',

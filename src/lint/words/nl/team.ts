@@ -45,7 +45,8 @@ export const team: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:<adv>)?informe(?:el|le)(?:…? (?:<company>|%cultuur|<team>|%sfeer|werkklimaat|karakter|setting))?|(?:laagdrempelig|ongedwongen|gemoedelijk)(?:e)? (?:en # )?(?:#e )?(?:bedrijf|organisatie|cultuur|karakter|werkomgeving)',
-		unless: 'informele? (?:zorg%|economie|overleg|leren|brief|taal|circuit)',
+		unless:
+			'informe(?:el|le) (?:gesprek|kennismaking%|koffie)|informele? (?:zorg%|economie|overleg|leren|brief|taal|circuit)',
 		context: 'you',
 		why: 'het is een mening',
 		ask: 'een gewoonte',
@@ -196,7 +197,7 @@ export const team: readonly Phrase[] = [
 		id: 'er-niet-alleen-voor',
 		tier: 'B',
 		pattern:
-			"(?:er is|is er) (?:altijd |steeds )(?:wel )?(?:iemand|een collega) die (?:je|jou) #|(?:kunt|kan|kun) (?:je |jij )?altijd (?:bij|op) (?:je|onze|jouw|elkaar|ons)(?: (?:collega's|leidinggevende|teamleider|team))? (?:terecht|terugvallen|rekenen|bouwen)|(?:collega's|leidinggevende|teamleider|team|wij|we) (?:staat|staan) (?:altijd|steeds) (?:voor (?:je|jou|elkaar)|achter je|klaar)(?: klaar)?|(?:staat?|sta)(?: (?:je|jij))? er (?:hier |bij ons |dus |echt |daarbij |zeker )?(?:nooit|niet|nergens) alleen voor|(?:bereikbare|benaderbare|toegankelijke) (?:collega's|leidinggevende%)|(?:collega's|mensen|%vakmensen|professionals|team|experts|specialisten),? die (?:(?:hun|graag|jou|je|met|elkaar|willen|de|alle) ){0,6}?kennis(?: (?:en|graag|met|jou|je|willen|ervaring|elkaar)){0,6} delen|(?:team|collega's|leidinggevende|werkgever) (?:dat|die) (?:graag |altijd )?met je mee ?(?:te )?denk(?:t|en)|(?:collega's|leidinggevende|teamleider|team) (?:zijn|is|staan|staat) (?:altijd |steeds )?(?:dichtbij|benaderbaar|om je heen|achter je)",
+			"(?:er is|is er) (?:altijd |steeds )(?:wel )?(?:iemand|een collega) die (?:je|jou) #|(?:kunt|kan|kun) (?:je |jij )?altijd (?:bij|op) (?:je|onze|jouw|elkaar|ons)(?: (?:collega's|leidinggevende|teamleider|team))? (?:terecht|terugvallen|rekenen|bouwen)|(?:staat?|sta)(?: (?:je|jij))? er (?:hier |bij ons |dus |echt |daarbij |zeker )?(?:nooit|niet|nergens) alleen voor|(?:bereikbare|benaderbare|toegankelijke) (?:collega's|leidinggevende%)|(?:collega's|mensen|%vakmensen|professionals|team|experts|specialisten),? die (?:(?:hun|graag|jou|je|met|elkaar|willen|de|alle) ){0,6}?kennis(?: (?:en|graag|met|jou|je|willen|ervaring|elkaar)){0,6} delen|(?:team|collega's|leidinggevende|werkgever) (?:dat|die) (?:graag |altijd )?met je mee ?(?:te )?denk(?:t|en)|(?:collega's|leidinggevende|teamleider|team) (?:zijn|is|staan|staat) (?:altijd |steeds )?(?:dichtbij|benaderbaar|om je heen|achter je)",
 		context: 'vacancy',
 		why: 'iedere werkgever belooft het',
 		ask: 'wie je helpt en wanneer',

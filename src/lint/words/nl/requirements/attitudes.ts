@@ -18,7 +18,7 @@ export const attitudes: readonly Phrase[] = [
 		id: 'past-zich-aan',
 		tier: 'B',
 		pattern:
-			'pas(?:t|sen)? (?:je|jij|u|zich|jezelf|jij je) (?:(?:heel|erg) )?(?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel|flexibel)(?: en #)? aan(?: aan(?: #){1,3})?|leeft?(?: (?:je|jij))? (?:je|zich) (?:makkelijk|gemakkelijk|goed|snel|moeiteloos) in(?: in(?: #){1,3})?|(?:je|jezelf|zich) (?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel) (?:kunt |kan |kunnen |weet )?(?:aan te passen|aanpassen|aanpast)|(?:bijt|bijten)(?: (?:je|jij|u))? (?:je|jezelf|zich) (?:(?:graag|helemaal|met plezier) )?vast(?: in(?: #){1,3})?|(?:trekt?|trekken)(?: (?:je|jij))? (?:je|jouw|graag|zelf|zelfstandig)(?: je)? plan|(?:je|jouw|eigen) plan (?:kunt |kan |weet )?(?:te )?trek(?:ken|t)',
+			'pas(?:t|sen)? (?:je|jij|u|zich|jezelf|jij je) (?:(?:heel|erg) )?(?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel|flexibel)(?: en #)? aan(?: aan(?: #){1,3})?|(?:je|jezelf|zich) (?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel) (?:kunt |kan |kunnen |weet )?(?:aan te passen|aanpassen|aanpast)|(?:trekt?|trekken)(?: (?:je|jij))? (?:je|jouw|graag|zelf|zelfstandig)(?: je)? plan|(?:je|jouw|eigen) plan (?:kunt |kan |weet )?(?:te )?trek(?:ken|t)',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'wat er verandert en hoe vaak',
@@ -42,7 +42,7 @@ export const attitudes: readonly Phrase[] = [
 		id: 'nog-niet-uitgeleerd',
 		tier: 'B',
 		pattern:
-			'(?:nog )?(?:lang niet|nooit|niet) (?:helemaal )?(?:uitgeleerd|uitontwikkeld|uitgegroeid|uitgekeken)(?: (?:bent|bent u|raakt|is))?|(?:volgende |nieuwe |mooie |grote )?stap(?:pen)? (?:te )?(?:zetten|maken|zet|maakt) in (?:je|jouw) (?:carrière|loopbaan|ontwikkeling|vak)|(?:je|jouw)(?: #)? (?:skills|vaardigheden|talenten|kennis|competenties|vakmanschap)(?: (?:verder|kan|kunt|wil|wilt|te|bij|graag)){0,3} (?:aanscherpen|aan te scherpen|bijschaven|bij te schaven|uitdiepen|uit te diepen|naar een hoger niveau #|laten groeien)|(?:sterke|hoge|grote|intrinsieke|gezonde|positieve|een hoop|veel|een flinke dosis) motivatie|(?:brede|gezonde|oprechte) (?:interesses?|belangstelling)(?= *[.,;]|$| en)',
+			'(?:nog )?(?:lang niet|nooit|niet) (?:helemaal )?(?:uitgeleerd|uitontwikkeld|uitgegroeid|uitgekeken)(?: (?:bent|bent u|raakt|is))?|(?:je|jouw)(?: #)? (?:skills|vaardigheden|talenten|kennis|competenties|vakmanschap)(?: (?:verder|kan|kunt|wil|wilt|te|bij|graag)){0,3} (?:aanscherpen|aan te scherpen|bijschaven|bij te schaven|uitdiepen|uit te diepen|naar een hoger niveau #|laten groeien)|(?:sterke|hoge|grote|intrinsieke|gezonde|positieve|een hoop|veel|een flinke dosis) motivatie|(?:brede|gezonde|oprechte) (?:interesses?|belangstelling)(?= *[.,;]|$| en)',
 		context: 'vacancy',
 		why: 'dat vraagt elke werkgever',
 		ask: 'wat er te leren is en hoeveel tijd ervoor is',
@@ -55,7 +55,7 @@ export const attitudes: readonly Phrase[] = [
 		id: 'kent-geen-geheimen',
 		tier: 'B',
 		pattern:
-			'(?:ken(?:t|nen)|heeft|hebben)(?: #,?){0,6}? (?:weinig|geen|nauwelijks) geheimen(?: meer)?(?: voor(?: #)?)?|(?:niet|lang niet) voor iedereen(?: weggelegd)?(?= *[.,;]|$)|(?:een )?(?:vak|stiel|wereld|klasse|job) apart|(?:zelfstandig|autonoom) werkvermogen|(?:samenwerkings|teamwork)%vaardigheden|teamsamenwerking%|thuis in de (?:#e )?(?:wereld|materie)(?: van(?: #){1,3})?|(?:<trait>) (?:als|dat|zoals) (?:je|jij) bent|krak in(?: #){1,2}|digital native|trusted advis[eo]r|vakidioot|zelfstandig aan de slag(?: te)?(?: (?:gaan|gaat|kunt|kan|kunnen)){0,2}(?= *[.,;]|$)|leuk(?: vindt)? om met mensen te werken|niet in (?:problemen|beperkingen),? maar in (?:oplossingen|mogelijkheden|kansen)',
+			'(?:ken(?:t|nen)|heeft|hebben)(?: #,?){0,6}? (?:weinig|geen|nauwelijks) geheimen(?: meer)?(?: voor(?: #)?)?|(?:niet|lang niet) voor iedereen(?: weggelegd)?(?= *[.,;]|$)|(?:een )?(?:vak|stiel|wereld|klasse|job) apart|(?:zelfstandig|autonoom) werkvermogen|(?:samenwerkings|teamwork)%vaardigheden|teamsamenwerking%|thuis in de (?:#e )?(?:wereld|materie)(?: van(?: #){1,3})?|(?:<trait>) (?:als|dat|zoals) (?:je|jij) bent|krak in(?: #){1,2}|digital native|trusted advis[eo]r|vakidioot|zelfstandig aan de slag(?: te)?(?: (?:gaan|gaat|kunt|kan|kunnen)){0,2}(?= *[.,;]|$)|leuk(?: vindt)? om met mensen te werken',
 		context: 'vacancy',
 		why: 'het is niet te meten',
 		ask: 'de taak en het gereedschap',
@@ -81,7 +81,7 @@ export const attitudes: readonly Phrase[] = [
 		id: 'je-hebt-zoiets',
 		tier: 'B',
 		pattern:
-			'(?<=(?:je hebt|jij hebt|heb je|heb jij|beschikt over|beschik je over|bezit|getuigt van) )(?:<trait-noun>)(?! (?:over|voor|om))|(?:onberispelijke|voorbeeldige|juiste|correcte) (?:werk|beroeps|basis)?(?:houding|ingesteldheid|attitude|mentaliteit)|structuurdenker|(?:conceptueel|strategisch|creatief|vrij|snelle|verbindende) denker|(?:functioneert?|presteert?|gedijt?)(?: (?:je|jij))?(?: ook)? (?:goed|prima|uitstekend) onder (?:hoge |tijds)?druk',
+			'(?<=(?:je hebt|jij hebt|heb je|heb jij|beschikt over|beschik je over|bezit|getuigt van) )(?:<trait-noun>)(?! (?:over|voor|om))|(?:onberispelijke|voorbeeldige|juiste|correcte) (?:werk|beroeps|basis)?(?:houding|ingesteldheid|attitude|mentaliteit)|structuurdenker|(?:conceptueel|strategisch|creatief|vrij|snelle|verbindende) denker',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',
@@ -93,7 +93,7 @@ export const attitudes: readonly Phrase[] = [
 		id: 'gaat-als-vanzelf',
 		tier: 'B',
 		pattern:
-			'(?:moeiteloos|vlekkeloos|feilloos)(?: (?:te )?#)?|zie(?:t|n)?(?: (?:je|jij|overal|altijd|snel|direct)){1,2} (?:kansen|mogelijkheden)|(?:graag|leuk)(?: #){0,2} (?:puzzelt|puzzelen|puzzels op(?: te lossen)?)|puzzels? (?:graag )?op te lossen|wilt? (?:graag )?vooruit(?: komen)?(?: in(?: #){1,3})?',
+			'(?:moeiteloos|vlekkeloos|feilloos)(?: (?:te )?#)?|(?:graag|leuk)(?: #){0,2} (?:puzzelt|puzzelen|puzzels op(?: te lossen)?)|puzzels? (?:graag )?op te lossen|wilt? (?:graag )?vooruit(?: komen)?(?: in(?: #){1,3})?',
 		unless:
 			'(?:vlekkeloos|feilloos|moeiteloos) (?:in )?(?:nederlands|engels|frans|duits|spaans)|(?:nederlands|engels|frans|duits)(?: #){0,4} (?:vlekkeloos|feilloos)',
 		context: 'vacancy',

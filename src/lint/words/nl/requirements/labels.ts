@@ -7,7 +7,7 @@ export const labels: readonly Phrase[] = [
 		pattern:
 			'(?:sterke |enige |veel |grote |duidelijke |een )?(?:affiniteit|feeling|voeling)(?: (?:met|voor|bij)(?: #){1,4})?|interesse in (?:mensen|het vak|kwaliteit|gastvrijheid|sfeer)|(?:gevoel|liefde) (?:voor|in) (?:techniek|ict|it|technologie|design|ontwerp|mensen|het vak|cijfers|taal|service|kwaliteit|stijl|mode|de natuur|verhoudingen|marketing|commercie|de zorg|gastvrijheid|sfeer|eten|koffie|innovatie)(?: en(?: #){1,2})?|(?:technisch|commercieel|zakelijk|bestuurlijk|politiek|financieel|organisatorisch|technisch en #|goed|cijfermatig) (?:gevoel|inzicht|onderlegd|aangelegd|ingesteld)',
 		unless:
-			'(?:achtergrond|opleiding|diploma|scholing) of affiniteit|affiniteit met(?: #){1,4} is een (?:pré|pre|plus)%|ervaring (?:en|of) affiniteit|aantoonbare affiniteit|affiniteit met en (?:kennis|ervaring)|ervaring met en affiniteit|ervaring en (?:affiniteit|feeling)|(?:affiniteit|feeling|voeling) (?:met|voor|bij) (?!(?:(?:de|het|een|onze|ons|jouw|je) )?(?:#e )?(?:doelgroep%|mens%|innovatie%|duurzaam%|kwaliteit|klant%|cliënt%|bewoners|gasten|service|techniek|technologie%|ict|it|digital%|cijfers|taal|zorg|sales|verkoop|commerci%|marketing|gastvrijheid|vak%|kinderen|ouderen|jongeren|data|sector|branche|wat #)(?![a-z]))#',
+			'(?:achtergrond|opleiding|diploma|scholing) of affiniteit|affiniteit met(?: #){1,4} is een (?:pré|pre|plus)%|(?:pré|pre|pluspunt|plus)[^.]{0,30} affiniteit|affiniteit met(?: [^ .]+){1,6} (?:is een )?\\(?(?:is )?(?:een )?(?:pré|pre|plus)%|ervaring (?:en|of|met of|met en) affiniteit|(?:kennis|ervaring)(?: van-?)? of affiniteit|affiniteit met[^.]{0,40}, idealiter|aantoonbare affiniteit|affiniteit met en (?:kennis|ervaring)|ervaring met en affiniteit|ervaring en (?:affiniteit|feeling)',
 		why: 'het niveau ontbreekt',
 		ask: 'wat je al kunt of nog leert',
 		redeemedBy: ['situation'],
@@ -45,7 +45,7 @@ export const labels: readonly Phrase[] = [
 		id: 'mensenmens',
 		tier: 'A',
 		pattern:
-			'mensen-?mens|people ?-?(?:manager|person|management)|geboren (?:leider|teamspeler|verkoper|netwerker|organisator|talent|ondernemer|gastheer|gastvrouw)%?|natuurlijk (?:leiderschap|overwicht|leider|talent)|rasechte?(?: #)|in hart en nieren|pur sang|(?:krak|kei|ster|held|koning|topper|expert|goed|sterk) in (?:wat (?:je|we) do%|je vak)|in je vingers|in (?:je|jouw) dna|met beide benen op de grond|je mannetje (?:te )?sta%|(?:vliegt|vlieg) (?:je )?in de gordijnen|hands',
+			'mensen-?mens|people ?-?(?:manager|person|management)|geboren (?:leider|teamspeler|verkoper|netwerker|organisator|talent|ondernemer|gastheer|gastvrouw)%?|natuurlijk (?:leiderschap|overwicht|leider|talent)|rasechte?(?: #)|in hart en nieren|pur sang|in je vingers|in (?:je|jouw) dna|met beide benen op de grond|je mannetje (?:te )?sta%|(?:vliegt|vlieg) (?:je )?in de gordijnen|hands',
 		unless:
 			'hands-?on (?:%ervaring|training%|opleiding%|%kennis|support|coaching|begeleiding|workshop%)',
 		context: 'you',

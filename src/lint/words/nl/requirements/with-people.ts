@@ -19,7 +19,7 @@ export const withPeople: readonly Phrase[] = [
 		id: 'klantgericht',
 		tier: 'A',
 		pattern:
-			'(?:<adv>)?(?:klant|service|patiënt|cliënt|mens|gast|relatie|bewoner|dienst|samenwerkings)(?:en)?-?(?: en \\w+)?(?:- en servicegerichte?)? ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|aanpak))?|klant-? en servicegerichte?(?: (?:instelling|houding))?|service ?-?minded%?|klant(?:vriendelijk|bewust)%(?:…? (?:<person>|%instelling|%houding))?|(?:dienst|hulp)verlenende? (?:ingesteld|instelling|houding)|dienstverlenend (?:ingesteld|karakter)|gastvrije?(?:…? (?:<person>|houding|instelling|uitstraling))?|klant (?:op (?:nummer 1|één|de eerste plaats)|is koning)|klantbeleving',
+			'(?:<adv>)?(?:resultaats|klant|service|patiënt|cliënt|mens|gast|relatie|bewoner|dienst|samenwerkings)(?:en)?-?(?: en \\w+)?(?:- en servicegerichte?)? ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|aanpak))?|klant-? en servicegerichte?(?: (?:instelling|houding))?|service ?-?minded%?|klant(?:vriendelijk|bewust)%(?:…? (?:<person>|%instelling|%houding))?|(?:dienst|hulp)verlenende? (?:ingesteld|instelling|houding)|dienstverlenend (?:ingesteld|karakter)|gastvrije?(?:…? (?:<person>|houding|instelling|uitstraling))?|klant (?:op (?:nummer 1|één|de eerste plaats)|is koning)|klantbeleving',
 		unless: 'klantgerichte? (?:processen|software)',
 		context: 'you',
 		why: 'dat vraagt elke werkgever',

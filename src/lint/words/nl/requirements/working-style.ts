@@ -155,7 +155,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?flexibel(?: (?:bent|en(?: #){1,2}|in te stellen|opstelt|opstellen))?|flexibele (?:instelling|houding|inzet|medewerker|collega|persoon|mindset|werkhouding|opstelling|aanpak|geest)|(?:grote |jouw |je |de nodige |enige |veel |een flinke dosis )?flexibiliteit',
 		unless:
-			"flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibele?(?: in)?(?: (?:instelling|inzet|beschikbaarheid))?[:,;]? ?[–—-]?[ ]?(?:full-?time|part-?time|voltijds|deeltijds|ochtend|overdag|’s|doordeweeks)|flexibel[.:,;]? geen vaste? #|flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)",
+			"contract:? \\|? ?flexibel|flexibele inzet(?= \\()|je flexibel(?: #){0,4} verplaats%|flexibel in beschikbaarheid|flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)|flexibele?(?: in)?(?: (?:instelling|inzet|beschikbaarheid))?[:,;]? ?[–—-]?[ ]?(?:full-?time|part-?time|voltijds|deeltijds|ochtend|overdag|’s|doordeweeks)|flexibel[.:,;]? geen vaste? #|flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)|flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)|flexibele (?:uren|werktijden|tijden)|flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)|flexibiliteit van (?:het|de) (?:systeem|taal|platform)",
 		context: 'candidate',
 		why: 'voor wie en waarvoor, staat er niet',
 		ask: 'de dagen, de tijden en de grens',
@@ -168,7 +168,7 @@ export const workingStyle: readonly Phrase[] = [
 		id: 'helikopterview',
 		tier: 'B',
 		pattern:
-			'helikopter ?-?(?:view|blik|visie)|(?:grote |gehele )?(?:totaalplaatje|grote plaatje|grotere geheel|bigger picture|plaatje)(?: (?:te zien|ziet))|totaalplaatje|(?:een |hebt |met |heb je )?(?:scherp |goed )?oog (?:voor|op) (?:detail%?|kwaliteit|de klant|mens%?|elkaar|kansen|de details|esthetiek|design|vormgeving)|scherpe? (?:blik|oog)|kritische? (?:blik|houding|geest|instelling|denker|ingesteld)(?: op(?: #){1,3})?|(?:kijkt?|denkt?) (?:je |jij )?(?:graag |altijd |actief )?(?:kritisch|vooruit|proactief|strategisch|conceptueel)(?: mee)?(?: (?:over|naar|met)(?: #){1,3})?|kritisch(?: naar(?: #){1,3}| denk%)|(?:kritisch|analytisch|strategisch|conceptueel) denkvermogen|(?:verder|breder) (?:kijkt|denkt|te kijken)(?: dan(?: #){1,4})?|kijk(?:en|t)? (?:we |wij )?(?:verder|vooruit)(?: dan(?: #){1,4})?',
+			'helikopter ?-?(?:view|blik|visie)|totaalplaatje|(?:een |hebt |met |heb je )?(?:scherp |goed )?oog (?:voor|op) (?:detail%?|kwaliteit|de klant|mens%?|elkaar|kansen|de details|esthetiek|design|vormgeving)|scherpe? (?:blik|oog)|kritische? (?:blik|houding|geest|instelling|denker|ingesteld)(?: op(?: #){1,3})?|(?:kijkt?|denkt?) (?:je |jij )?(?:graag |altijd |actief )?(?:kritisch|vooruit|proactief|strategisch|conceptueel)(?: mee)?(?: (?:over|naar|met)(?: #){1,3})?|kritisch(?: naar(?: #){1,3}| denk%)|(?:kritisch|analytisch|strategisch|conceptueel) denkvermogen|(?:verder|breder) (?:kijkt|denkt|te kijken)(?: dan(?: #){1,4})?|kijk(?:en|t)? (?:we |wij )?(?:verder|vooruit)(?: dan(?: #){1,4})?',
 		unless:
 			'(?:scherpe? oog|scherpe? blik) (?:voor|op) (?!detail|kwaliteit|mens|klant|kansen|elkaar|de |het |wat |je )#|oog op (?:de )?(?:bal|toekomst)|plaatje van',
 		context: 'you',
@@ -209,7 +209,7 @@ export const workingStyle: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?creatie(?:f|ve)(?: (?:bent|ingesteld|en(?: #){1,2}|denk%|talent|brein|geest|inzicht))?(?:…? (?:<person>|<team>|<people>|duizendpoot|geest|oplossingen|mindset))?|creativiteit',
 		unless:
-			'creatieve (?:voorstel%|invulling|ontwerpen|opdrachten|teksten) (?:voor|aan|van|bij)|creatieve voorstellen|creatie(?:f|ve) (?:en technische? )?(?:vakken|uitingen|middelen|verbetering%|vertaal%|werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
+			'creatieve activiteiten|creatieve (?:voorstel%|invulling|ontwerpen|opdrachten|teksten) (?:voor|aan|van|bij)|creatieve voorstellen|creatie(?:f|ve) (?:en technische? )?(?:vakken|uitingen|middelen|verbetering%|vertaal%|werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
 		context: 'candidate',
 		why: 'wat je maakt, staat er niet',
 		ask: 'wat je maakt en hoeveel',

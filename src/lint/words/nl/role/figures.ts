@@ -44,7 +44,7 @@ export const figures: readonly Phrase[] = [
 		id: 'aandacht-die-je-verdient',
 		tier: 'B',
 		pattern:
-			'(?:aandacht|zorg|warmte|waardering|begeleiding|service|hulp|steun|vertrouwen)(?: #)? (?:die|dat) (?:je|jij|ze|zij|hij|iedereen|u|elk #|elke #|onze #)(?: (?:echt|nodig|hebben|heeft)){0,2} verdien(?:t|en)|(?:zorg|ondersteuning|dienstverlening|service|oplossing(?:en)?|onderwijs)(?: #){0,2}? (?:die|dat)(?: (?:echt|goed|perfect|naadloos|volledig)){0,2} (?:past|passen|aansluit|aansluiten) bij(?: #){1,4}|(?:goede|warme|liefdevolle|persoonlijke|kwaliteitsvolle|hoogwaardige|de juiste) (?:tand|mond|thuis|ouderen)?zorg (?:voor iedereen|voor elk%|te (?:bieden|geven|verlenen)|bieden|verlenen)|(?:maximale|optimale|hoogste|goede|beste)(?: #)? (?:kwaliteit|zorg|kans|kansen) van (?:leven|zorg|leven te #)|kwaliteit van leven',
+			'(?:zorg|ondersteuning|dienstverlening|service|oplossing(?:en)?|onderwijs)(?: #){0,2}? (?:die|dat)(?: (?:echt|goed|perfect|naadloos|volledig)){0,2} (?:past|passen|aansluit|aansluiten) bij(?: #){1,4}|(?:goede|warme|liefdevolle|persoonlijke|kwaliteitsvolle|hoogwaardige|de juiste) (?:tand|mond|thuis|ouderen)?zorg (?:voor iedereen|voor elk%|te (?:bieden|geven|verlenen)|bieden|verlenen)|kwaliteit van leven',
 		context: 'vacancy',
 		why: 'elke aanbieder belooft het',
 		ask: 'wat de klant merkt, in een getal of een tijd',

@@ -97,7 +97,7 @@ export const weight: readonly Phrase[] = [
 		id: 'er-toe-doen',
 		tier: 'A',
 		pattern:
-			'(?:er ?)?(?:echt |écht |werkelijk )?(?:er)?toe (?:doet|doen)|(?:wereld|samenleving)(?: #){0,4} (?:mooier|beter|eerlijker|schoner|groener)(?: en #)?(?: #)?(?: te)? ma(?:ken|akt)|(?:groter|hoger) doel|van (?:echte |grote |toegevoegde )?waarde (?:is|bent) voor|(?:betere|mooiere|eerlijkere|schonere|duurzamere|groenere|mooie) (?:wereld|toekomst|samenleving|maatschappij)',
+			'(?:er ?)?(?:echt |écht |werkelijk )?(?:er)?toe (?:doet|doen)|(?:groter|hoger) doel|van (?:echte |grote |toegevoegde )?waarde (?:is|bent) voor|(?:betere|mooiere|eerlijkere|schonere|duurzamere|groenere|mooie) (?:wereld|toekomst|samenleving|maatschappij)',
 		context: 'you',
 		why: 'voor wie het iets uitmaakt, staat er niet',
 		ask: 'wie er wat aan heeft',
