@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { schemaGroup, styleGroups } from './src/integration/file-groups.ts';
+import { savingGroup, schemaGroup, styleGroups } from './src/integration/file-groups.ts';
 import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
 import { scriptFile } from './src/integration/script-file.ts';
@@ -19,7 +19,9 @@ export default defineConfig({
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
-			rolldownOptions: { output: { codeSplitting: { groups: [schemaGroup, ...styleGroups] } } },
+			rolldownOptions: {
+				output: { codeSplitting: { groups: [schemaGroup, savingGroup, ...styleGroups] } },
+			},
 		},
 		environments: {
 			client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },

@@ -13,6 +13,13 @@ export const schemaGroup = {
 	priority: 3,
 };
 
+/** What every page loads for its saved vacancies, in one file: small files compress badly by themselves. */
+export const savingGroup = {
+	name: 'saving',
+	test: /\/browser\/my-list\/(?:parts|board-facts|board-list|list-shelf)\.ts/,
+	priority: 2,
+};
+
 /**
  * Which styles share a file. Apart these are ten files for a vacancy, and half as much again; all of them
  * in one would give a vacancy what only lists and forms use. What one kind of page uses alone stands in

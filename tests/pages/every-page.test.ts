@@ -28,12 +28,13 @@ const checks: Record<string, Check> = {
 		textNodes(tree).filter((value) =>
 			/\b(?:undefined|null|NaN|true|false|Infinity)\b|\[object|Invalid Date/.test(value),
 		),
-	'no element without content': ({ tree }) =>
-		all('p, ul, ol, dl, li, dt, dd, h1, h2, h3, h4, a, button, caption, th, figure', tree)
-			// What is hidden waits for a script to fill and show it.
-			.filter(({ properties }) => properties['role'] !== 'status' && !properties['hidden'])
-			.filter((element) => !isFilled(element))
-			.map(({ tagName }) => tagName),
+	'no element without content': ({ tree }) => {
+		// What is hidden, or stands in something hidden, waits for a script to fill and show it.
+		const waiting = new Set(all('[hidden], [hidden] *, [role="status"]', tree));
+		return all('p, ul, ol, dl, li, dt, dd, h1, h2, h3, h4, a, button, caption, th, figure', tree)
+			.filter((element) => !waiting.has(element) && !isFilled(element))
+			.map(({ tagName }) => tagName);
+	},
 	'no section with nothing but a heading': ({ tree }) =>
 		all('section > :is(h2, h3):only-child', tree).map(text),
 	'width, height and alternative text on every image': ({ tree }) =>

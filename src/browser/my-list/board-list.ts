@@ -27,9 +27,8 @@ export function changeList(edit: (list: MyList) => MyList): Outcome {
 
 /** Calls at every change, also those of other tabs and of pages in between, until the signal is given. */
 export function onListChange(call: () => void, signal: AbortSignal): void {
-	addEventListener(changed, call, { signal });
 	// Who goes back gets the page as it was left, which heard nothing since.
-	addEventListener('pageshow', ({ persisted }) => persisted && call(), { signal });
+	for (const type of [changed, 'pageshow']) addEventListener(type, call, { signal });
 	addEventListener(
 		'storage',
 		({ key }) => {

@@ -8,6 +8,7 @@ test.each([
 	['32 tot 40-urige werkweek', 32, 40],
 	['Je contract is voor 36 uur per week', 36, 36],
 	['Een 38-urige werkweek', 38, 38],
+	['Wij zoeken een medewerker klantenservice voor 24-32 uur per week', 24, 32],
 	['Uren: 24-36', 24, 36],
 	['Dienstverband: fulltime, 40 uur', 40, 40],
 	['Een fulltime baan (40 uur)', 40, 40],

@@ -51,7 +51,7 @@ const aboutWaiting = /binnen|reageer|reactie|antwoord|lever|bezorg|duur|wacht|ve
 
 /** Hours of something else than the contract. */
 const otherHours =
-	/opleiding|studie|stud(?:ie|eer)|school|cursus|training|thuis|overwerk|piek|soms|ongeveer|klant|open|extra|later|groei|collega|reist?|sport|stage(?:dag)|lessen|leerwerk|support|bereikbaar|verlof|vakantie|adv|bezorg|team van/;
+	/opleiding|studie|stud(?:ie|eer)|school|cursus|training|thuis|overwerk|piek|soms|ongeveer|klant(?!en(?:service|contact|advi|relatie)|contact)|open|extra|later|groei|collega|reist?|sport|stage(?:dag)|lessen|leerwerk|support|bereikbaar|verlof|vakantie|adv|bezorg|team van/;
 const ofPay = /salari|loon|bruto|op basis van|o\.?b\.?v|€/;
 const basisBefore =
 	/(?:op basis van|o\.?b\.?v\.?|bij|based on|van de)(?: een| \p{L}{1,12}){0,2} ?\(?$/u;

@@ -8,6 +8,10 @@ test.each<[string, object]>([
 		'Locatie: Utrecht, Amersfoort',
 		{ 'locations.0.city': 'Utrecht', 'locations.1.city': 'Amersfoort' },
 	],
+	[
+		'We zoeken een kok voor 24 tot 32 uur per week in Deventer.',
+		{ 'locations.0.city': 'Deventer' },
+	],
 	['Je werkt in Deventer.', { 'locations.0.city': 'Deventer' }],
 	['Je werkt op ons kantoor in Bergen op Zoom', { 'locations.0.city': 'Bergen op Zoom' }],
 	['Ons kantoor aan de Kade in Leiden', { 'locations.0.city': 'Leiden' }],

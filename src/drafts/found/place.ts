@@ -11,7 +11,7 @@ const house =
 const centre = '(?: het centrum van| hartje| de binnenstad van| the centre of)?';
 
 const working = new RegExp(
-	`(?:standplaats(?: is| wordt)?|werklocatie(?: is)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit)|(?:we|wij) zitten in|zijn gevestigd in|werkzaam in|you (?:will )?work (?:in|from)|our office in|our office is in|(?:we|wij) zoeken (?:per direct )?(?:nog )?een (?:nieuwe )?(?:(?!met |die |voor |om |bij )[\\p{L}/()-]{1,30} ){1,3}in|gezocht in)${centre} (?<city>${cityNames})`,
+	`(?:standplaats(?: is| wordt)?|werklocatie(?: is)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit)|uur per week in|(?:we|wij) zitten in|zijn gevestigd in|werkzaam in|you (?:will )?work (?:in|from)|our office in|our office is in|(?:we|wij) zoeken (?:per direct )?(?:nog )?een (?:nieuwe )?(?:(?!met |die |voor |om |bij )[\\p{L}/()-]{1,30} ){1,3}in|gezocht in)${centre} (?<city>${cityNames})`,
 	'gu',
 );
 /** A building stands in a place of any size. */
