@@ -41,6 +41,7 @@ const families = [
 	{ id: 'chauffeur', isco: '83', iscoTitle: 'Drivers and mobile plant operators' },
 	{ id: 'bediening', isco: '5131', iscoTitle: 'Waiters' },
 	{ id: 'keuken', isco: '5120', iscoTitle: 'Cooks' },
+	{ id: 'bakkerij', isco: '7512', iscoTitle: 'Bakers, pastry-cooks and confectionery makers' },
 	{
 		id: 'schoonmaak',
 		isco: '9112',

@@ -31,6 +31,7 @@ const familyByGroup: Record<JobGroupId, Family> = {
 	chauffeur: 'hands',
 	bediening: 'reception',
 	keuken: 'hands',
+	bakkerij: 'hands',
 	schoonmaak: 'hands',
 	beveiliging: 'reception',
 	administratie: 'office',

@@ -9,7 +9,7 @@ describe('an empty result', () => {
 	test('offers what can be let go of, with what that gives', async () => {
 		const page = await board.visit('vacatures/?loon=40&uren=0-16&functie=keuken');
 		await page.getByRole('heading', { name: 'Geen vacatures met deze keuze' }).waitFor();
-		const way = page.getByRole('button', { name: /^Zonder Keuken en bakkerij: \d+ vacatures?$/ });
+		const way = page.getByRole('button', { name: /^Zonder Keuken: \d+ vacatures?$/ });
 		const promised = Number(/\d+ vac/.exec((await way.textContent()) ?? '')?.[0].split(' ')[0]);
 		await way.focus();
 		await page.keyboard.press('Enter');

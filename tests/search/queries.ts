@@ -98,7 +98,7 @@ const rows: Record<string, readonly Row[]> = {
 		['avonden', [contactcenter], { never: [boekhouder, stage] }],
 	],
 	accent: [
-		['café', [gastvrijheid, kok, hotel, bakker]],
+		['café', [gastvrijheid, kok, hotel]],
 		['Hôtel', [hotel]],
 		['verkóóp', [winkel]],
 		['cliëntendossier', [leerling, nachtzorg]],

@@ -34,6 +34,7 @@ test('fills in what a posting says, and takes its list of tasks out of the story
 		values: {
 			title: 'Bakker',
 			organisation: 'de-voorbeeldbakker',
+			jobGroup: 'bakkerij',
 			tasks: [{ task: 'Je kneedt deeg.' }],
 			status: 'draft',
 		},
@@ -204,7 +205,12 @@ test('takes what fits from an old frontmatter, and says what it left out', () =>
 		'---\ntitle: Bakker\nlayout: job\nstatus: open\nhours: { min: 24, max: 32 }\n---\nJe bakt brood in een kleine bakkerij.',
 	);
 
-	expect(draft.values).toEqual({ title: 'Bakker', hours: { min: 24, max: 32 }, status: 'draft' });
+	expect(draft.values).toEqual({
+		title: 'Bakker',
+		jobGroup: 'bakkerij',
+		hours: { min: 24, max: 32 },
+		status: 'draft',
+	});
 	expect(leftOut).toEqual(['layout: job']);
 });
 

@@ -26,7 +26,7 @@ test('the form offers what occurs by name, with how many there are, and bands of
 		'tijdelijk: Tijdelijk contract 2',
 	]);
 	expect(shown(form.jobGroups)).toEqual([
-		'keuken: Keuken en bakkerij 1',
+		'keuken: Keuken 1',
 		'klantenservice: Klantenservice 2',
 	]);
 	expect(shown(form.employers)).toEqual([

@@ -32,7 +32,7 @@ export const jobTitles = `
 	horeca, hospitality, restaurant, cafe, catering > group/bediening group/keuken group/hotelreceptie sector/hospitality
 	kok, chef kok, cook, chef, souschef, sous chef, leerling kok, zelfstandig werkend kok
 	keuken, keukenmedewerker, keukenhulp, afwasser, kitchen > group/keuken
-	bakker, baker, banketbakker, broodbakker, patissier, bakery
+	bakker, baker, banketbakker, broodbakker, patissier, bakery > group/bakkerij
 	bakkerij, broodbakkerij, banketbakkerij, brood, bakery, bakker
 	schoonmaak, schoonmaker, schoonmaakster, interieurverzorger, interieurverzorgster, glazenwasser, cleaner, cleaning, huishoudelijke hulp > group/schoonmaak
 	beveiliging, beveiliger, bewaker, portier, surveillant, security, security guard > group/beveiliging
