@@ -1,3 +1,4 @@
+import { contractNames } from '#i18n/nl/card-words.ts';
 import { words } from '#i18n/nl/words.ts';
 
 /** How a question sounds. */
@@ -298,17 +299,7 @@ export const questionText: Record<string, QuestionText> = {
 	},
 };
 
-const contract = {
-	permanent: 'Vast contract',
-	'fixed-term': 'Tijdelijk contract',
-	'on-call': 'Oproepcontract',
-	agency: 'Uitzendcontract',
-	secondment: 'Detachering',
-	internship: 'Stage',
-	apprenticeship: 'Leerbaan',
-	freelance: 'Opdracht voor een zelfstandige',
-	volunteer: 'Vrijwilligerswerk',
-};
+const contract = { ...contractNames, freelance: 'Opdracht voor een zelfstandige' };
 
 /** What somebody sends along: what is said of a CV and of a letter, and how that sounds. */
 export const papersText: Record<string, string> = {
