@@ -25,10 +25,7 @@ test('the form offers what occurs by name, with how many there are, and bands of
 		'vast: Vast contract 1',
 		'tijdelijk: Tijdelijk contract 2',
 	]);
-	expect(shown(form.jobGroups)).toEqual([
-		'keuken: Keuken 1',
-		'klantenservice: Klantenservice 2',
-	]);
+	expect(shown(form.jobGroups)).toEqual(['keuken: Keuken 1', 'klantenservice: Klantenservice 2']);
 	expect(shown(form.employers)).toEqual([
 		'noorderwinkel: Noorderwinkel 1',
 		'stroomkade: Stroomkade 2',
