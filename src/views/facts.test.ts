@@ -25,6 +25,16 @@ test('the ten facts stand in the order in which candidates ask', () => {
 	]);
 });
 
+test.each<[string, Parameters<typeof subjectWith>[0], string | undefined]>([
+	['is still to come', { closes: '2099-12-18' }, 'Sluit op'],
+	['has been', { published: '2020-11-18', closes: '2020-12-18' }, 'Sloot op'],
+	['no longer counts', { closes: '2099-12-18', status: 'filled' }, undefined],
+])('a last day that %s is told so', (_, given, label) => {
+	const fact = factsOf(subjectWith(given)).find(({ id }) => id === 'closes');
+
+	expect(fact?.label).toBe(label);
+});
+
 test('a fact that the vacancy does not give is left out', () => {
 	const ids = factsOf(subjectWith({ apply: { phone: '050 123 45 67' } })).map(({ id }) => id);
 

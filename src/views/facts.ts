@@ -25,7 +25,7 @@ export interface Fact {
 /** The ten facts that decide, in the order in which candidates ask for them. */
 export function factsOf(subject: Subject): Fact[] {
 	const { vacancy, dictionary } = subject;
-	const { ui, format } = dictionary;
+	const { ui } = dictionary;
 	const reply = vacancy.apply.replyWithinWorkdays;
 	const facts: Fact[] = [
 		{ id: 'pay', label: payLabel(subject), values: present(Object.values(payTexts(subject))) },
@@ -41,13 +41,21 @@ export function factsOf(subject: Subject): Fact[] {
 			label: ui['facts.reply'],
 			values: reply === undefined ? [] : [ui['facts.replyWithin'](reply)],
 		},
-		{
-			id: 'closes',
-			label: ui['facts.closes'],
-			values: vacancy.closes ? [format.longDate(vacancy.closes)] : [],
-		},
+		closingFact(subject),
 	];
 	return facts.filter(({ values }) => values.length > 0);
+}
+
+/** Once a vacancy is closed early, a last day that is still to come says nothing any more. */
+function closingFact({ vacancy, today, dictionary: { ui, format } }: Subject): Fact {
+	const { closes, status } = vacancy;
+	const isPast = closes !== undefined && closes < today;
+	const isKnown = closes !== undefined && (isPast || status === 'open' || status === 'draft');
+	return {
+		id: 'closes',
+		label: ui[isPast ? 'facts.closed' : 'facts.closes'],
+		values: isKnown ? [format.longDate(closes)] : [],
+	};
 }
 
 function payLabel({ vacancy, dictionary: { ui } }: Subject): string {

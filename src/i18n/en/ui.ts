@@ -139,6 +139,7 @@ export const ui = {
 	'facts.replyWithin': (count: number) => `within ${workingDays(count)}`,
 	'facts.openings': (count: number) => `${count} openings`,
 	'facts.closes': 'Closes on',
+	'facts.closed': 'Closed on',
 
 	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, for ${client}`,
 	'vacancy.published': (date: string) => `Online since ${date}`,

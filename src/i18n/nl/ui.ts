@@ -138,6 +138,7 @@ export const ui = {
 	'facts.replyWithin': (days: number) => `binnen ${workdays(days)}`,
 	'facts.openings': (count: number) => `${count} plekken`,
 	'facts.closes': 'Sluit op',
+	'facts.closed': 'Sloot op',
 
 	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, voor ${client}`,
 	'vacancy.published': (date: string) => `Online sinds ${date}`,
