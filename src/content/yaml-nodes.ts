@@ -1,15 +1,24 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Range } from '#content/problem.ts';
+import { lineEnd } from '#content/source-lines.ts';
 import type { YamlFaultAt } from '#content/yaml-syntax.ts';
 
 /**
  * Parts of YAML that authors never mean: a text that happens to begin with `&`, `*` or `!`, a key
- * in brackets, a key that is there twice, `2.400` for 2400 where YAML reads 2.4.
+ * in brackets, a key that is there twice, `2.400` for 2400 where YAML reads 2.4, a value that ends
+ * before `#2`.
  */
 export function nodeFaults({ contents }: Document, source: string): YamlFaultAt[] {
 	const faults: YamlFaultAt[] = [];
 	walk(contents, faults);
-	return faults.map((fault) => (fault.fault === 'special-start' ? atSign(fault, source) : fault));
+	return faults.map((fault) => placed(fault, source));
+}
+
+function placed(fault: YamlFaultAt, source: string): YamlFaultAt {
+	if (fault.fault === 'special-start') return atSign(fault, source);
+	if (fault.fault !== 'number-sign') return fault;
+	const start = source.indexOf('#', fault.range[1]);
+	return { ...fault, range: [start, lineEnd(source, start)] };
 }
 
 /** The parser places a value after its anchor or tag. */
@@ -28,6 +37,13 @@ function walk(node: unknown, faults: YamlFaultAt[]): void {
 	else if (node.tag) faults.push({ fault: 'special-start', word: '!', range });
 	if (isScalar(node) && typeof node.value === 'number' && thousands.test(node.source ?? ''))
 		faults.push({ fault: 'thousands', word: node.source?.replaceAll('.', '') ?? '', range });
+	if (
+		isScalar(node) &&
+		node.value !== null &&
+		node.type === 'PLAIN' &&
+		/^\d/.test(node.comment ?? '')
+	)
+		faults.push({ fault: 'number-sign', range });
 	if (isSeq(node)) for (const item of node.items) walk(item, faults);
 	if (!isMap(node)) return;
 	const seen = new Set<string>();

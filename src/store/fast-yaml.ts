@@ -29,11 +29,12 @@ export const readPlainYaml: QuickYaml = (yaml) => {
 
 /**
  * A key without a name is "null" to the one and "" to the other; a carriage return alone, a byte order
- * mark inside the text and the end of a document differ too.
+ * mark inside the text and the end of a document differ too. Behind `#2` both read nothing, and `yaml` says so.
  */
 const readDifferently = [
 	/(?:^|[\s,[{])(?:\?|(?:~|null)?\s{0,9}:)(?:\s|$)/im,
 	/\r(?!\n)|\uFEFF|^\.\.\./m,
+	/\S[ \t]{1,20}#\d/,
 ];
 
 function isPlain([document, ...events]: readonly Event[], yaml: string): boolean {

@@ -10,6 +10,8 @@ const sentences: Record<YamlFault, (word: string) => string> = {
 	unclosed: (closer) => `The closing “${closer}” is missing. Put it at the end.`,
 	'comment-in-brackets': () =>
 		'From # on, the rest of the line is a remark. Put the value between quotes, such as "#0b5d6b".',
+	'number-sign': () =>
+		'Nobody reads on after #. If it belongs to the value, put all of it between quotes. If it is a remark, put a space after #.',
 	'text-after-quote': () =>
 		"There is more text after the second quotation mark. Put single ones around all of it: '…'.",
 	'text-after-fold': () =>

@@ -10,6 +10,8 @@ const sentences = {
 	unclosed: (closer: string) => `Het afsluitende teken ${closer} ontbreekt. Zet het aan het eind.`,
 	'comment-in-brackets': () =>
 		'Vanaf # is de rest van de regel een opmerking. Zet de waarde tussen aanhalingstekens, zoals "#0b5d6b".',
+	'number-sign': () =>
+		'Vanaf # leest niemand verder. Hoort het erbij, zet dan alles tussen aanhalingstekens. Is het een opmerking, zet dan een spatie achter #.',
 	'text-after-quote': () =>
 		"Na het tweede aanhalingsteken staat nog tekst. Zet er enkele aanhalingstekens omheen: '…'.",
 	'text-after-fold': () =>
