@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readSource } from '#store/read-source.ts';
 
 /** Cameras write `.JPG`, which the schema takes too. */
-const imageName = /[\w.-]+\.(?:jpe?g|png|webp|avif|svg)(?!\w)/gi;
+const imageName = /\.(?:jpe?g|png|webp|avif|svg)$/i;
 
 /**
  * Paths of the images in a content folder that a text there names, in order. Astro publishes all that it knows,
@@ -16,4 +16,7 @@ export function namedImages(contentFolder: string): string[] {
 	return files.filter((file) => names.has(basename(file)));
 }
 
-const namesIn = (path: string): string[] => readSource(path).source.match(imageName) ?? [];
+const namesIn = (path: string): string[] =>
+	(readSource(path).source.match(/[\w.-]+/g) ?? [])
+		.map((word) => (word.endsWith('.') ? word.slice(0, -1) : word))
+		.filter((word) => imageName.test(word));

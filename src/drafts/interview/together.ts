@@ -7,17 +7,19 @@ export type Together = Readonly<Record<string, string>>;
 /** Reads one line as answers to keys that stand beside each other; undefined when it is only one answer. */
 export type ReadTogether = (typed: string) => Together | undefined;
 
-const between =
-	/^(.*\d.*?)\s*(?:-|–|—|\btot en met\b|\bt\/m\b|\btot\b|\bà\b|\ben\b)\s*(\D{0,12}\d.*)$/iu;
+const separator = /[-–—]|\b(?:tot en met|t\/m|tot|en)\b|(?<=[\s\d])à(?=[\s\d])/giu;
 
 /** “24 tot 32” as both ends of a range. */
 export const bothEnds =
 	(low: string, high: string): ReadTogether =>
 	(typed) => {
-		const [, from, to] = between.exec(typed.replace(/^\s*(?:van|tussen)\s/i, '')) ?? [];
-		return from !== undefined && to !== undefined
-			? { [low]: from.trim(), [high]: to.trim() }
-			: undefined;
+		const range = typed.replace(/^\s*(?:van|tussen)\s/i, '');
+		const ends = Array.from(range.matchAll(separator), ({ index, 0: word }) => ({
+			from: range.slice(0, index).trim(),
+			to: range.slice(index + word.length).trim(),
+		}));
+		const found = ends.findLast(({ from, to }) => /\d/.test(from) && /^\D{0,12}\d/.test(to));
+		return found && { [low]: found.from, [high]: found.to };
 	};
 
 const postcode = /(?<!\d)[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})/u;
@@ -45,13 +47,12 @@ export function wholeShift(typed: string): Together | undefined {
 	};
 }
 
-const email = /[^\s,;]+@[^\s,;]+/;
 const number = /\+?\d[\d ()-]{6,}\d/;
 
 /** An address for mail, a number to call, or both. */
 export function emailAndPhone(typed: string): Together | undefined {
-	const [address] = email.exec(typed) ?? [];
-	const [phone] = number.exec(typed.replace(email, ' ')) ?? [];
+	const address = typed.split(/[\s,;]+/).find((word) => /.@./.test(word));
+	const [phone] = number.exec(address === undefined ? typed : typed.replace(address, ' ')) ?? [];
 	if (phone === undefined) return undefined;
 	return address === undefined ? { phone } : { email: address, phone };
 }
