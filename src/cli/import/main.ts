@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { readdir, stat, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { draftPath, writeDraft } from '#cli/import/draft-file.ts';
 import { SourceFault } from '#cli/import/fault.ts';
 import { type FetchLimits, fetchLimits } from '#cli/import/fetch-limits.ts';
 import { type ImportOptions, importOptions } from '#cli/import/options.ts';
 import { isAddress, openAddress, openFile } from '#cli/import/open-source.ts';
 import { reportLines } from '#cli/import/report.ts';
+import { sourcesIn } from '#cli/import/sources.ts';
 import { type Edge, startFolder } from '#cli/edge.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { ExitCode } from '#cli/terminal.ts';
-import { slugify } from '#domain/slugify.ts';
 import { importedFile } from '#drafts/import/imported-file.ts';
 import { type Imported, type ImportSituation, importDraft } from '#drafts/import/import-draft.ts';
 import { importText as text } from '#i18n/nl/import.ts';
@@ -71,20 +71,6 @@ async function importAll(
 	return failed > 0 ? 1 : 0;
 }
 
-/** A folder stands for its files, without those in folders below. */
-async function sourcesIn(source: string, folder: string): Promise<string[]> {
-	if (isAddress(source)) return [source];
-	const path = resolve(folder, source);
-	if (!existsSync(path)) throw new WrongUse(text.noSuchFile(source));
-	if (!(await stat(path)).isDirectory()) return [path];
-	const files = (await readdir(path, { withFileTypes: true }))
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-		.map(({ name }) => join(path, name))
-		.toSorted();
-	if (files.length === 0) throw new WrongUse(text.emptyFolder(source));
-	return files;
-}
-
 function employersIn(contentFolder: string): ImportSituation['employers'] {
 	if (!existsSync(contentFolder)) return [];
 	return readFolder(contentFolder).organisations.flatMap(({ slug, written }) => {
@@ -124,9 +110,14 @@ async function deliver(imported: Imported, source: string, shown: string, run: R
 	const origin = isAddress(source) ? withoutQuery(source) : basename(source);
 	const file = importedFile(imported, origin, settings.today);
 	if (options.stdout) return void edge.stdout.write(file);
-	const path = outputPath(imported, source, run);
+	const path = draftPath(imported.draft.values['title'], source, {
+		output: options.output,
+		vacancyFolder: join(settings.contentFolder, 'vacancies'),
+		folder: run.folder,
+		before: run.written,
+	});
 	const shownPath = relative(run.folder, path);
-	await written(path, shownPath, file);
+	await writeDraft(path, shownPath, file);
 	const { reports } = await checkText(file, {
 		today: settings.today,
 		dictionary: lintDictionaryFor('nl'),
@@ -143,32 +134,6 @@ async function deliver(imported: Imported, source: string, shown: string, run: R
 
 /** What stands behind the question mark tells who looked, not what. */
 const withoutQuery = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
-
-function outputPath(imported: Imported, source: string, run: Run): string {
-	const { options, settings, folder, written: before } = run;
-	const { output } = options;
-	if (output !== undefined && /\.md$/i.test(output)) return resolve(folder, output);
-	const target =
-		output === undefined ? join(settings.contentFolder, 'vacancies') : resolve(folder, output);
-	const { title } = imported.draft.values;
-	const fileName = isAddress(source) ? '' : basename(source).replace(/\.[^.]+$/, '');
-	const name = slugify(typeof title === 'string' ? title : fileName) || 'vacature';
-	let free = name;
-	for (let number = 2; before.has(free); number += 1) free = `${name}-${number}`;
-	before.add(free);
-	return join(target, `${free}.md`);
-}
-
-async function written(path: string, shown: string, file: string): Promise<void> {
-	try {
-		await writeFile(path, file, { flag: 'wx' });
-	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		throw new SourceFault(code === 'EEXIST' ? text.exists(shown) : text.notWritten(shown), {
-			cause: error,
-		});
-	}
-}
 
 function say({ stdout }: Edge, lines: readonly string[]): 0 {
 	stdout.write(lines.map((line) => `${line}\n`).join(''));

@@ -5,6 +5,7 @@ import { employerIn, employerInHeading, type KnownEmployer } from '#drafts/impor
 import type { Fact } from '#drafts/import/fact.ts';
 import { languageOfText } from '#drafts/import/language-of-text.ts';
 import type { NotKept } from '#drafts/import/not-kept.ts';
+import { stillToCome } from '#drafts/import/still-to-come.ts';
 import { type ListedField, listsAsFields } from '#drafts/import/lists-as-fields.ts';
 import { mergedFacts, settled } from '#drafts/import/merge-facts.ts';
 import {
@@ -62,28 +63,18 @@ export function importDraft(
 	const markdown = asMarkdown(story);
 	const said = factsInText(markdown, today);
 	const merged = mergedFacts(read.facts, said.found);
-	const { facts: sure, unsure: open } = settled(merged.facts, said.unsure);
-	const [past, facts] = parted(sure, (fact) => isPast(fact, today));
-	const [over, unsure] = parted(open, (possibilities) =>
-		possibilities.flat().every((fact) => isPast(fact, today)),
-	);
+	const { facts, unsure, past } = stillToCome(settled(merged.facts, said.unsure), today);
 	const heading = titleHeading(story, facts);
 	const lists = listsAsFields(heading === undefined ? story : withoutTitle(story));
 	if (markdown.length < shortestText && facts.length === 0) return 'no-text';
 	const employer = employerIn(read.employer ?? employerInHeading(heading), markdown, employers);
-	const all = [
-		...facts.map((fact) =>
-			fact.path[0] === 'title' && heading ? { ...fact, quote: heading } : fact,
-		),
-		...(employer.fact ? [employer.fact] : []),
-	];
-	const language = languageOfText(markdown);
+	const all = [...withHeading(facts, heading), ...(employer.fact ? [employer.fact] : [])];
 	return {
 		draft: {
 			values: {
 				...valuesOf(all),
 				...valuesOfLists(lists.fields),
-				...(language === 'en' ? { language } : {}),
+				...(languageOfText(markdown) === 'en' ? { language: 'en' } : {}),
 				status: 'draft',
 			},
 			body: asMarkdown(levelHeadings(lists.story)),
@@ -98,30 +89,16 @@ export function importDraft(
 				possibilities,
 			})),
 		],
-		notKept: [
-			...read.notKept,
-			...[...past, ...over.flatMap(([possibility]) => possibility?.[0] ?? [])].map(
-				({ quote }): NotKept => ({
-					...{ key: 'closes', reason: 'past', quote },
-				}),
-			),
-		],
+		notKept: [...read.notKept, ...past],
 		mailLines: read.mailLines,
 		unknownEmployer: employer.unknown,
 		leftOut: read.leftOut,
 	};
 }
 
-/** A draft with a day that is over would never be seen on the board. */
-const isPast = ({ path, value }: Fact, today: string): boolean =>
-	path[0] === 'closes' && String(value) < today;
-
-function parted<Item>(
-	items: readonly Item[],
-	isFirst: (item: Item) => boolean,
-): [first: Item[], second: Item[]] {
-	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
-}
+/** The title is quoted as the heading that it came from. */
+const withHeading = (facts: readonly Fact[], heading: string | undefined): Fact[] =>
+	facts.map((fact) => (fact.path[0] === 'title' && heading ? { ...fact, quote: heading } : fact));
 
 function doubtOf(possibilities: Doubt['possibilities']): Doubt {
 	const quotes = new Set(possibilities.flat().map(({ quote }) => quote));

@@ -34,27 +34,30 @@ export function withExceptions(
 	const valid = written.flatMap(({ exception, problem }) => (problem ? [] : [exception]));
 	const exceptionFor = (report: Report) => valid.find((exception) => isFor(exception, report));
 	const used = new Set(reports.map(exceptionFor));
-	const unused = valid
-		.filter((exception) => !used.has(exception))
-		.map((exception) =>
-			exceptionReport('exception-unused', exception, text.exceptionUnused(exception.rule)),
-		);
-	const doubtful = valid
-		.filter((exception) => used.has(exception))
-		.flatMap((exception) => remarkOnGround(exception, { rules, text }) ?? []);
 	return {
 		reports: [
 			...reports.filter((report) => !exceptionFor(report)),
 			...written.flatMap(({ problem }) => problem ?? []),
-			...unused,
-			...doubtful,
-			...unknownForms(document.tree).map(({ range, rules: named }) =>
-				exceptionReport('exception-unknown-form', { range }, text.exceptionUnknownForm(named)),
-			),
+			...valid.flatMap(remarkOn(used, { rules, text })),
+			...oddForms(document, text),
 		],
 		suppressed: reports.flatMap((report) => suppressedBy(exceptionFor(report), report)),
 	};
 }
+
+/** What is odd about an exception that may stand: it silences nothing, or its ground is another one. */
+const remarkOn =
+	(used: ReadonlySet<Exception | undefined>, around: Pick<Surroundings, 'rules' | 'text'>) =>
+	(exception: Exception): Report | [] => {
+		if (used.has(exception)) return remarkOnGround(exception, around) ?? [];
+		const message = around.text.exceptionUnused(exception.rule);
+		return exceptionReport('exception-unused', exception, message);
+	};
+
+const oddForms = ({ tree }: LintDocument, text: Surroundings['text']): Report[] =>
+	unknownForms(tree).map(({ range, rules }) =>
+		exceptionReport('exception-unknown-form', { range }, text.exceptionUnknownForm(rules)),
+	);
 
 function suppressedBy(exception: Exception | undefined, report: Report): SuppressedReport[] {
 	if (!exception) return [];

@@ -1,0 +1,64 @@
+import type { Board } from '#browser/filters/board.ts';
+import { fillCard } from '#browser/filters/card-element.ts';
+import { button, part } from '#browser/filters/elements.ts';
+import { matchText } from '#browser/filters/match-text.ts';
+import type { ResultTools } from '#browser/filters/result-tools.ts';
+import type { Filters } from '#domain/filters/filters.ts';
+import type { Match } from '#domain/filters/outcome.ts';
+import { cardOfListing } from '#views/card.ts';
+import type { ListingFacts } from '#views/search/listing-facts.ts';
+
+type Matches = readonly Match<ListingFacts>[];
+type ItemOf = (match: Match<ListingFacts>) => HTMLElement;
+
+const pageSize = 40;
+
+/** Shows a page of cards, copies of the blank ones of the page, and a button for the rest. */
+export function showCards(
+	found: HTMLElement,
+	matches: Matches,
+	filters: Filters,
+	tools: ResultTools & { board: Board },
+): void {
+	const list = blankList(tools.root);
+	const blanks = [...list.children] as HTMLElement[];
+	list.replaceChildren();
+	found.replaceChildren(list);
+	append(list, matches, tools.texts['filters.more'], (match) =>
+		itemOf(blanks, match, filters, tools),
+	);
+}
+
+function append(list: HTMLElement, matches: Matches, moreText: string, itemOf: ItemOf): void {
+	list.append(...matches.slice(0, pageSize).map(itemOf));
+	const rest = matches.slice(pageSize);
+	if (rest.length === 0) return;
+	const more = button(moreText, 'filter-results__more', () => {
+		const last = list.lastElementChild;
+		more.remove();
+		append(list, rest, moreText, itemOf);
+		last?.nextElementSibling?.querySelector('a')?.focus();
+	});
+	list.after(more);
+}
+
+function itemOf(
+	blanks: readonly HTMLElement[],
+	match: Match<ListingFacts>,
+	filters: Filters,
+	{ root, fields, texts, cardWords, board }: ResultTools & { board: Board },
+): HTMLElement {
+	const listing = board.listing(match.facts);
+	const words = cardWords[listing.vacancy.language];
+	const card = cardOfListing(listing, words, board.listings.today);
+	const blank = blanks.find((candidate) => candidate.querySelector(`[lang="${card.language}"]`));
+	const item = (blank ?? blanks[0])?.cloneNode(true) as HTMLElement;
+	const text = matchText(match, filters, fields, texts);
+	fillCard(item, card, `${root.dataset['vacancies'] ?? ''}${card.slug}/`, text);
+	return item;
+}
+
+function blankList(root: HTMLElement): HTMLElement {
+	const { content } = part<HTMLTemplateElement>(root, '[data-blank]');
+	return part(content.cloneNode(true) as DocumentFragment, 'ul');
+}

@@ -1,0 +1,39 @@
+import { button, element, part } from '#browser/filters/elements.ts';
+import type { ResultTools } from '#browser/filters/result-tools.ts';
+import { tagsOf } from '#browser/filters/tags.ts';
+import { type Filters, noFilters } from '#domain/filters/filters.ts';
+
+/** Shows each choice as a tag that takes it away; the focus goes on to the next one. */
+export function showTags(filters: Filters, tools: ResultTools): void {
+	const { root, fields, texts, choose } = tools;
+	const tags = tagsOf(filters, fields, texts);
+	const list = part(root, '[data-tags]');
+	const focused = [...list.querySelectorAll('button')].findIndex(
+		(candidate) => candidate === document.activeElement,
+	);
+	list.hidden = tags.length === 0;
+	list.replaceChildren(
+		...tags.map(({ name, without }) => itemWith(removal(name, without, tools))),
+		...(tags.length > 1
+			? [itemWith(button(texts['filters.clear'], '', () => choose(noFilters)))]
+			: []),
+	);
+	if (focused < 0) return;
+	const buttons = list.querySelectorAll('button');
+	(buttons[Math.min(focused, buttons.length - 1)] ?? part(root, '[data-results]')).focus();
+}
+
+function removal(name: string, without: Filters, { texts, choose }: ResultTools): HTMLElement {
+	const remove = button(name, 'filter-results__button--tag', () => choose(without));
+	const cross = element('span', '', '×');
+	cross.setAttribute('aria-hidden', 'true');
+	remove.setAttribute('aria-label', texts['filters.remove'](name));
+	remove.append(cross);
+	return remove;
+}
+
+function itemWith(content: HTMLElement): HTMLElement {
+	const item = element('li', '');
+	item.append(content);
+	return item;
+}
