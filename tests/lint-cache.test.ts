@@ -112,7 +112,7 @@ test('a choice of rules remembers everything and shows its own', async () => {
 	});
 });
 
-test.each(['', '{', '[1]', '{"a": 1}', '[["x", null]]'])(
+test.each(['', '{', '[1]', '{"a": 1}', '[["x", null]]', '["x", null]'])(
 	'a cache that holds %j is empty',
 	async (content) => {
 		await onClearBoard({ ...files, '.cache/lint.json': content }, async (folder) => {

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { hashOf } from '#cli/lint/fingerprint.ts';
+import { toldByVacancies } from '#cli/lint/told-by-vacancies.ts';
 import type { Entry } from '#content/entry.ts';
-import { formerSlugsOf } from '#content/former-slugs.ts';
-import { parseFrontmatter } from '#content/frontmatter.ts';
 import { type Referables, referablesOf } from '#content/references.ts';
 import { type Competency, competencySchema } from '#domain/schema/competency.ts';
 import { type Organisation, organisationSchema } from '#domain/schema/organisation.ts';
@@ -31,12 +28,10 @@ export function readBoard(folder: string): Board {
 	const competencies = readAll(folder, 'competencies', competencySchema);
 	const files = markdownFiles(folder, 'vacancies');
 	const referables = referablesOf({ organisations, competencies, vacancies: [] });
-	const vacancies = files.map((file) => ({ file, source: sourceAt(join(folder, file)) }));
 	const known = {
 		...referables,
 		vacancies: new Set(files.map((file) => file.replace(/^.*\/|\.md$/gi, ''))),
-		references: referencesIn(vacancies),
-		formerSlugs: formerSlugsIn(vacancies),
+		...toldByVacancies(folder, files),
 	};
 	const read = [site, ...organisations, ...competencies].map(({ file, source }) => [file, source]);
 	return {
@@ -50,51 +45,4 @@ export function readBoard(folder: string): Board {
 			JSON.stringify([read, [...known.vacancies], [...known.references], [...known.formerSlugs]]),
 		),
 	};
-}
-
-const referenceLine = /^reference:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#][^\n#]*))/m;
-
-/** The files of each reference. Reading them in full would take a hundred times as long. */
-function referencesIn(vacancies: readonly VacancySource[]): Map<unknown, string[]> {
-	const references = new Map<unknown, string[]>();
-	for (const { file, source } of vacancies) {
-		const [, double, single, bare] = referenceLine.exec(source) ?? [];
-		const reference = double ?? single ?? bare?.trim();
-		references.set(reference, [...(references.get(reference) ?? []), file]);
-	}
-	return references;
-}
-
-/** The files of each former slug; few vacancies have one, and those are read in full. */
-function formerSlugsIn(vacancies: readonly VacancySource[]): Map<string, string[]> {
-	const having = vacancies.filter(({ source }) => /^formerSlugs:/m.test(source));
-	return formerSlugsOf(
-		having.map(({ file, source }) => ({
-			file,
-			written: frontmatterIn(source),
-		})),
-	);
-}
-
-/** What cannot be read has no former slugs; that it cannot is told where it is checked. */
-function frontmatterIn(source: string): unknown {
-	try {
-		return parseFrontmatter(source)?.document.toJS();
-	} catch {
-		return undefined;
-	}
-}
-
-interface VacancySource {
-	file: string;
-	source: string;
-}
-
-function sourceAt(path: string): string {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch {
-		// That it cannot be read is told where it is checked.
-		return '';
-	}
 }

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	globSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { version } from 'node:process';
 import type { CheckedFile } from '#cli/lint/check-file.ts';
@@ -45,7 +53,7 @@ export function openCache(file: string): Cache {
 			mkdirSync(dirname(file), { recursive: true });
 			// Two runs at a time must not leave half of each.
 			const draft = `${file}.${randomUUID()}`;
-			writeFileSync(draft, JSON.stringify([...kept]));
+			writeLines(draft, kept);
 			renameSync(draft, file);
 		},
 	};
@@ -69,9 +77,17 @@ interface CacheRecord {
 	checked: CheckedFile;
 }
 
+/** A line for each file: as one text the results of a large board would be in memory three times. */
+function writeLines(file: string, kept: ReadonlyMap<string, CacheRecord>): void {
+	const written = openSync(file, 'w');
+	for (const record of kept) writeSync(written, `${JSON.stringify(record)}\n`);
+	closeSync(written);
+}
+
 function recordsIn(file: string): Map<string, CacheRecord> {
 	try {
-		return new Map(JSON.parse(readFileSync(file, 'utf8')));
+		const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+		return new Map(lines.map((line) => JSON.parse(line)));
 	} catch {
 		return new Map();
 	}

@@ -54,7 +54,10 @@ export async function withImages(
 ): Promise<FileResult> {
 	if (!board || images.length === 0) return result;
 	const found = await imageFindings(pathInside(file), images, board, dictionary.content.file);
-	const reports = placedReports(source, contentReports(found, result.draft), urlOf);
+	// A copy: the sentence around an image is cut from the text, and keeps all of it in memory.
+	const reports = structuredClone(
+		placedReports(source, contentReports(found, result.draft), urlOf),
+	);
 	return { ...result, reports: [...result.reports, ...reports].toSorted(byPlace) };
 }
 

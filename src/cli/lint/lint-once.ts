@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { cacheFileIn, checkFiles, type CheckOptions, hasCrash } from '#cli/lint/check-files.ts';
+import { checkFiles, type CheckOptions, hasCrash } from '#cli/lint/check-files.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import type { LintFile } from '#cli/lint/files.ts';
 import { brokenSettingsOf } from '#cli/lint/deciding-settings.ts';
@@ -9,6 +9,7 @@ import { filesOf } from '#cli/lint/files-of.ts';
 import { afterFixing } from '#cli/lint/fix-files.ts';
 import { type FileResult, type Run, summaryOf } from '#cli/lint/lint-run.ts';
 import type { Reviews } from '#cli/lint/reporter.ts';
+import { cacheFileIn } from '#cli/lint/remembering.ts';
 import { reviewsOf } from '#cli/lint/reviews.ts';
 import { rulePage } from '#cli/lint/rule-pages.ts';
 import { withBaseline } from '#cli/lint/run-baseline.ts';
