@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { startLinterPage } from '../../tests/browser/linter/linter-page.ts';
+import { pastedTexts } from './check-page.ts';
 import { firstChecks, typedChecks } from './speed.ts';
 import { partsOf, weightOf } from './weight.ts';
 
@@ -51,6 +52,10 @@ try {
 		'letters 1 to 30 in the title': row(inTitle.slice(0, 30)),
 		'letters 101 to 130 in the title': row(inTitle.slice(100)),
 	});
+	console.log('On the page that checks, the first time, from pasting a text:');
+	console.table(await pastedTexts(5, false));
+	console.log('The same on slow 4G with a slow phone:');
+	console.table(await pastedTexts(5, true));
 } finally {
 	await linter.close();
 }

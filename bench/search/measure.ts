@@ -1,13 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import { slowDown } from '../slow-phone.ts';
 import type { countingServer } from './server.ts';
 
 type Server = Awaited<ReturnType<typeof countingServer>>;
-
-/** Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms; a processor four times slower. */
-const slowNetwork = {
-	network: { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 },
-	slowdown: 4,
-};
 
 /** About 100 words a minute on a keyboard, and faster than most people on a phone. */
 const millisecondsPerLetter = 120;
@@ -78,12 +73,7 @@ async function visit(
 	const page = await context.newPage();
 	await page.goto(`${server.url}vacatures/`);
 	await page.waitForLoadState('networkidle');
-	if (isSlow) {
-		const session = await context.newCDPSession(page);
-		await session.send('Network.enable');
-		await session.send('Network.emulateNetworkConditions', slowNetwork.network);
-		await session.send('Emulation.setCPUThrottlingRate', { rate: slowNetwork.slowdown });
-	}
+	if (isSlow) await slowDown(page);
 	server.take();
 	await act(page);
 	await context.close();
