@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { bareText, checkAddress, shoutingText } from '../../tests/browser/check.ts';
 import { requireChromium } from '../../tests/browser/chromium.ts';
-import { slowDown } from '../slow-phone.ts';
-import { buildSamples } from '../search/board.ts';
-import { countingServer } from '../search/server.ts';
+import { slowDown } from '../visits/slow-phone.ts';
+import { buildSamples } from '../visits/sample-board.ts';
+import { countingServer } from '../visits/server.ts';
 
 /** What somebody waits for who pastes a text on the page that checks, in ms. */
 interface Waits {

@@ -1,22 +1,11 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '#cli/build.ts';
 import { indexSite } from '#cli/search-index.ts';
 import { listingsOf } from '#domain/listings/listings.ts';
 import { packListings } from '#domain/listings/packed-listings.ts';
-import { settingsFrom } from '#store/settings.ts';
 import { listingOf } from '#views/search/listing-of.ts';
 import { benchSubjects, today } from '../listings/subjects.ts';
 import { drawsFor } from '../listings/draw.ts';
-
-/** Builds the sample board: its list page is the one on which people search. */
-export async function buildSamples(folder: string): Promise<void> {
-	const lines: string[] = [];
-	const write = (line: string) => void lines.push(line);
-	const settings = settingsFrom({ HELDER_TODAY: today }, new Date());
-	const code = await build(settings, { out: write, err: write }, folder);
-	if (code !== 0) throw new Error(lines.join('\n'));
-}
 
 /** Writes what the list page fetches of so many vacancies, as the build does. */
 export async function writeIndexes(folder: string, count: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { slowDown } from '../slow-phone.ts';
-import type { countingServer } from './server.ts';
+import { slowDown } from '../visits/slow-phone.ts';
+import type { countingServer } from '../visits/server.ts';
 
 type Server = Awaited<ReturnType<typeof countingServer>>;
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { requireChromium } from '../../tests/browser/chromium.ts';
-import { buildSamples, writeIndexes } from './board.ts';
+import { buildSamples } from '../visits/sample-board.ts';
+import { writeIndexes } from './board.ts';
 import { against, mostForFilter, mostKilobytes, mostMilliseconds } from '../listings/goals.ts';
 import { type FirstQuery, firstQuery, laterQuery } from './measure.ts';
-import { countingServer } from './server.ts';
+import { countingServer } from '../visits/server.ts';
 
 const { values } = parseArgs({
 	options: {
