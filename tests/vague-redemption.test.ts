@@ -52,6 +52,7 @@ describe('redeemed by', () => {
 		['a day of the month', 'Vanaf 19 september zoeken wij een gedegen introductie.'],
 		['a decade', 'Wij zijn sinds de jaren ’70 een toonaangevend bureau.'],
 		['a figure in an earlier clause', 'Wij werken in 65 landen, met de ideale mix van diensten.'],
+		['a colon before it', 'Kortom: een afwisselende baan, buiten, die je niet loslaat.'],
 		['figures in a name', 'Je bent een verkoper met commercieel inzicht in 3D.'],
 		['all of it, in percent', 'Wij zijn een marktleider die 100% focust op de natuur.'],
 		['the own role', 'Als planner wil je jezelf verder ontwikkelen.'],

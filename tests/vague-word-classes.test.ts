@@ -19,7 +19,7 @@ describe('found by the class of its words', () => {
 		[
 			'a trait and a trade',
 			'Wij zoeken een zorgzame conciërge en een vlotte, sociale baliemedewerker.',
-			'sociale baliemedewerker',
+			'vlotte, sociale baliemedewerker',
 		],
 		['an ability without a measure', 'Je kunt goed luisteren.', 'goed luisteren'],
 		['better and better', 'Wij werken steeds slimmer.', 'steeds slimmer'],

@@ -35,8 +35,8 @@ const notInNextItem: readonly FactKind[] = [
 	'system',
 ];
 
-/** In an earlier clause it counts something else: “in 65 landen, met de ideale mix”. */
-const notBeforeClause: readonly FactKind[] = ['number'];
+/** In an earlier clause these are about something else: “in 65 landen, met de ideale mix”, “Kortom: een leuke baan”. */
+const notBeforeClause: readonly FactKind[] = ['number', 'list'];
 
 /** Whether the facts that a phrase asks for stand beside it or in the frontmatter. */
 export function isRedeemed(
@@ -54,7 +54,10 @@ export function isRedeemed(
 		);
 	return (
 		gives(member ?? own, notBeforeClause) ||
-		(redeemedBy.includes('number') && givesFact(member ?? fromClause, ['number'])) ||
+		givesFact(
+			member ?? fromClause,
+			redeemedBy.filter((kind) => notBeforeClause.includes(kind)),
+		) ||
 		gives(nextSentence, ownOnly) ||
 		gives(nextItem, notInNextItem) ||
 		(opensList && redeemedBy.includes('list')) ||

@@ -1,6 +1,7 @@
 import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { firstAfter, rangeIn } from '#lint/core/mapped-text.ts';
+import { withCoordinated } from '#lint/phrases/coordination.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
 import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 
@@ -37,19 +38,22 @@ export function inRows(matches: readonly PhraseMatch[], block: Block): VagueSpan
 		if (row && last?.category === match.category && areInRow(last, match, block)) row.push(match);
 		else rows.push([match]);
 	}
-	return rows.flatMap((row) => {
+	let taken = 0;
+	return rows.flatMap((row, index) => {
 		const [first] = row;
-		return first ? [spanOf(first, row, block)] : [];
+		if (!first) return [];
+		const free = { start: taken, end: rows[index + 1]?.[0]?.start ?? block.folded.text.length };
+		const stretch = withCoordinated(block.folded.text, row, free);
+		taken = stretch.end;
+		return [spanOf(first, { ...stretch, count: row.length }, block)];
 	});
 }
 
 function spanOf(
-	first: PhraseMatch,
-	row: readonly PhraseMatch[],
+	{ category, phrase }: PhraseMatch,
+	{ start, end, count }: Pick<VagueSpan, 'start' | 'end' | 'count'>,
 	{ folded, plain }: Block,
 ): VagueSpan {
-	const { category, phrase, start } = first;
-	const end = row.at(-1)?.end ?? first.end;
 	const range = rangeIn(folded, start, end);
 	const { length } = plain.text;
 	const shown = plain.text.slice(
@@ -59,7 +63,7 @@ function spanOf(
 	return {
 		category,
 		phrase,
-		count: row.length,
+		count,
 		start,
 		end,
 		range,

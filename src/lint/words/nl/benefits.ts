@@ -17,7 +17,7 @@ export const benefits: readonly Phrase[] = [
 		id: 'competitief-loon',
 		tier: 'B',
 		pattern:
-			'(?:competitie(?:f|ve)|concurrerende?|marktcompetitie(?:f|ve)|bovengemiddelde?|bovengemiddeld goede?|bovenmodaal|aantrekkelijk en competitief)…? (?:<pay>|pakket|%voorwaarden)',
+			'(?:competitie(?:f|ve)|concurrerende?|marktcompetitie(?:f|ve)|attractie(?:f|ve)|bovengemiddelde?|bovengemiddeld goede?|bovenmodaal|aantrekkelijk en competitief)…? (?:<pay>|pakket|%voorwaarden)',
 		why: 'er staat geen bedrag, dus vergelijken kan niet',
 		ask: 'het bedrag, de periode en de uren',
 		redeemedBy: ['pay'],

@@ -46,7 +46,7 @@ export const companyPraise: readonly Phrase[] = [
 		id: 'trots',
 		tier: 'B',
 		pattern:
-			'(?:met|vol|enorm|gepaste|apetrots|supertrots) ?trots(?: (?:op|dat))?(?: #){0,2}|(?:zijn|is)(?: #){0,4}? trots (?:op|dat)(?: #){0,2}|trots (?:zijn )?op (?:ons|onze|zijn|haar|wat|het feit)(?: #){0,2}|trots waarmee|waar (?:we|wij)(?: #){0,2} trots op|trots op (?:je|jouw) #|om trots op te zijn',
+			'(?:met|vol|enorm|gepaste|apetrots|supertrots) ?trots(?: (?:op|dat))?(?: #){0,2}|(?:zijn|is)(?: #){0,4}? trots (?:op|dat)(?: #){0,2}|trots (?:zijn )?op (?:ons|onze|zijn|haar|wat|het feit)(?: #){0,2}|trots waarmee|waar (?:we|wij)(?: #){0,2} trots op|trots op (?:je|jouw) #|om trots op te zijn|trots (?:(?:zijn|is|bent) )?op (?:hun|je|jouw) (?:werk|vak)',
 		context: 'vacancy',
 		why: 'het is een gevoel van de afzender',
 		ask: 'wat er bereikt is, met een getal',

@@ -59,7 +59,7 @@ export const company: readonly Phrase[] = [
 		id: 'vooraanstaand',
 		tier: 'A',
 		pattern:
-			'(?:vooraanstaande?|gerenomm?eerde?|prestigieuze?|befaamde?|gewaardeerde?|succesvolle?|vermaarde?)(?:…? (?:<company>|speler|positie|klanten|merk%|partner|partij|bureaus?|instellingen|organisaties|<product>))|gevestigde (?:en )?(?:# ){0,3}?(?:waarde|naam|speler|organisatie|aannemer|onderneming|bedrijf|orde)|(?:vaste|begrip|gevestigde) waarde|een begrip in(?: #){1,2}|(?:begrip|naam) in de (?:markt|sector|regio|branche)|(?:uitstekende|sterke|goede|ijzersterke) (?:reputatie|naam|positie|marktpositie)',
+			'(?:vooraanstaande?|gerenomm?eerde?|prestigieuze?|befaamde?|gewaardeerde?|succesvolle?|vermaarde?)(?:…? (?:<company>|speler|positie|klanten|merk%|partner|partij|bureaus?|instellingen|organisaties|<product>))|gevestigde (?:en )?(?:# ){0,3}?(?:waarde|naam|speler|organisatie|aannemer|onderneming|bedrijf|praktijk|orde)|(?:vaste|begrip|gevestigde) waarde|een begrip in(?: #){1,2}|(?:begrip|naam) in de (?:markt|sector|regio|branche)|(?:uitstekende|sterke|goede|ijzersterke) (?:reputatie|naam|positie|marktpositie)',
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een feit over het bedrijf',

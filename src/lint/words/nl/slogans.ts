@@ -115,7 +115,7 @@ export const slogans: readonly Phrase[] = [
 		id: 'in-de-puntjes',
 		tier: 'B',
 		pattern:
-			'tip ?-?top(?: in orde| verzorgd)?|spic (?:&|en|and) span|piekfijn(?: in orde)?|puntjes op de i|tot in de puntjes(?: verzorgd)?|picobello',
+			'tip ?-?top(?: in orde| verzorgd)?|spic (?:&|en|and) span|piekfijn(?: in orde)?|puntjes op de i|tot in de puntjes(?: verzorgd)?|picobello|door een ringetje',
 		context: 'vacancy',
 		why: 'de norm ontbreekt',
 		ask: 'de norm',

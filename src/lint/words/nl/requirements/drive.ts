@@ -86,7 +86,7 @@ export const drive: readonly Phrase[] = [
 		id: 'leergierig',
 		tier: 'B',
 		pattern:
-			'(?:<adv>)?(?:leergierige?|nieuwsgierige?|weetgierige?|leerbereide?|leergretige?)(?:…? (?:<person>|<team>|<people>))?|leergierigheid|nieuwsgierigheid|(?:honger|drang|gretig|bereidheid|zin)(?: #){0,2}? (?:naar kennis|te leren|bij te leren|leren)|leerbereidheid|(?:gretig|eager)|graag (?:nieuwe dingen |bij)(?:leert|leren|wilt leren|wil leren)|(?:nieuwe dingen|iets nieuws) (?:te |wil |wilt )?(?:leren|eigen te maken|leert)',
+			'(?:<adv>)?(?:leergierige?|nieuwsgierige?|weetgierige?|leerbereide?|leergretige?)(?:…? (?:<person>|<team>|<people>))?|leergierigheid|nieuwsgierigheid|(?:honger|drang|gretig|bereidheid|zin)(?: #){0,2}? (?:naar kennis|te leren|bij te leren|leren)|leerbereidheid|(?:gretig|eager)|bereidheid (?:om |tot )?(?:samen ?te ?werken|je te (?:blijven )?ontwikkelen)|graag (?:nieuwe dingen |bij)(?:leert|leren|wilt leren|wil leren)|(?:nieuwe dingen|iets nieuws) (?:te |wil |wilt )?(?:leren|eigen te maken|leert)',
 		unless:
 			'(?:nieuwsgierig|benieuwd) (?:naar|geworden)|(?:zijn|ben|bent|maak|maakt|worden)(?: #)? (?:je |we |wij )?nieuwsgierig',
 		context: 'you',

@@ -32,7 +32,7 @@ export const labels: readonly Phrase[] = [
 		id: 'duizendpoot',
 		tier: 'A',
 		pattern:
-			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?(?:duizendpoot|alleskunner|allrounder|%tijger|kanjer|topper|topcollega|topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard|superster|kei|powerhouse|probleemoplosser|natuurtalent|hunter|verkoopkanon|zonnetje|lichtpuntje|sfeerbepaler|spelverdeler|taalvirtuoos|pietje precies|bikkel|buffelaar|gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld|high potential|top-?performer)(?:'s|s|en|in|innen)?|schaap met (?:de )?vijf poten|(?:topcollega|top-collega|top collega)'?s|enthousiasteling(?:en)?|sfeermaker(?:s)?",
+			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?(?:duizendpoot|alleskunner|allrounder|%tijger|kanjer|toppers?|durver|nieuwsjager|topcollega|topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard|superster|kei|powerhouse|probleemoplosser|natuurtalent|hunter|verkoopkanon|zonnetje|lichtpuntje|sfeerbepaler|spelverdeler|taalvirtuoos|pietje precies|bikkel|buffelaar|gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld|high potential|top-?performer)(?:'s|s|en|in|innen)?|schaap met (?:de )?vijf poten|(?:topcollega|top-collega|top collega)'?s|enthousiasteling(?:en)?|sfeermaker(?:s)?",
 		unless: '(?:huis|zee|roof|zoog|proef|knaag|zoog|nacht|kudde)?dier(?:en)?|held(?:en)? van',
 		context: 'candidate',
 		why: 'de functie wordt er niet duidelijk van',

@@ -6,7 +6,7 @@ export const manners: readonly Phrase[] = [
 		id: 'natuurlijke-leider',
 		tier: 'B',
 		pattern:
-			'(?:natuurlijke?|geboren|echte|inspirerende|mensgerichte|sterke|stevige|coachende) (?:leider|leidinggevende|coach|manager|gastheer|gastvrouw)|(?:bent|ben|zoeken|is|wees|als) (?:echt )?(?:een|onze|dé) (?:#e )?(?:verbinder|doener|denker|aanjager|inspirator|motivator|regelaar|kartrekker|strateeg|netwerker|bruggenbouwer|teambuilder|doorzetter|enthousiasteling|sfeermaker|levensgenieter|teamgenoot|go-?getter|self-?starter|trekker|bouwer|ondernemer|optimist|perfectionist|luisteraar|creatieveling|uitblinker|meedenker|probleemoplosser|alleseter|workaholic|controlfreak|optimalisator)|(?:go-?getter|self-?starter)s?',
+			'(?:natuurlijke?|geboren|echte|inspirerende|mensgerichte|sterke|stevige|coachende) (?:leider|leidinggevende|coach|manager|gastheer|gastvrouw)|(?:bent|ben|zoeken|is|wees|als) (?:echt )?(?:een|onze|dé) (?:#e )?(?:verbinder|doener|denker|aanjager|inspirator|motivator|regelaar|kartrekker|strateeg|netwerker|bruggenbouwer|teambuilder|doorzetter|enthousiasteling|sfeermaker|levensgenieter|teamgenoot|go-?getter|self-?starter|trekker|bouwer|ondernemer|optimist|perfectionist|luisteraar|creatieveling|uitblinker|meedenker|probleemoplosser)|(?:go-?getter|self-?starter)s?',
 		unless: 'zelfstandig ondernemer|als ondernemer (?:in|van|met)',
 		context: 'vacancy',
 		why: 'het is een etiket',

@@ -153,12 +153,12 @@ export const work: readonly Phrase[] = [
 	},
 	{
 		id: 'voorkomende-werkzaamheden',
-		tier: 'C',
+		tier: 'B',
 		pattern:
-			'(?:overige |alle )?voorkomende (?:werkzaamheden|taken)|(?:diverse|allerhande|allerlei)…? (?:werkzaamheden|taken)',
+			'(?:overige |alle |ander |andere |dagelijkse? )?voorkomende? (?:werk|werkzaamheden|taken|bezigheden|klussen|%activiteiten|handelingen)|(?:diverse|allerhande|allerlei) (?:werkzaamheden|taken|klussen)|aanvullende werkzaamheden',
 		why: 'het is een blanco cheque',
 		ask: 'een bovengrens',
-		redeemedBy: ['hours'],
+		redeemedBy: ['hours', 'list'],
 		rewrite: 'Maximaal 3 uur per week hulp bij de receptie.',
 		source: 'NRC 2022-10-04',
 	},

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { bare, reported } from './vague-texts.ts';
+
+describe('what is said in one breath with a vague word belongs to it', () => {
+	test.each([
+		['before it, joined by “en”', 'Voor jou is het zonnig en uitdagend.', 'zonnig en uitdagend'],
+		['behind it', 'Jouw werk blijft uitdagend en eerlijk.', 'uitdagend en eerlijk'],
+		['before a noun', 'Je krijgt lichte, uitdagende taken.', 'lichte, uitdagende taken'],
+		[
+			'two of them',
+			'Jouw werk is zonnig, landelijk en uitdagend.',
+			'zonnig, landelijk en uitdagend',
+		],
+		['a trait beside a trait', '- Leergierigheid en motivatie', 'Leergierigheid en motivatie'],
+	])('%s', (_, body, expected) => {
+		expect(reported(body, bare)).toEqual([expected]);
+	});
+
+	test.each([
+		['a noun', 'Wij bieden koffie en uitdagende taken.', 'uitdagende taken'],
+		['a verb', 'Je bent leergierig en werkt zaterdag.', 'leergierig'],
+		['a thing asked for', '- Leergierig, rijbewijs B', 'Leergierig'],
+		[
+			'what stands in another sentence',
+			'Jouw werk is eerlijk. Ook uitdagend voor jou.',
+			'uitdagend',
+		],
+	])('not: %s', (_, body, expected) => {
+		expect(reported(body, bare)).toEqual([expected]);
+	});
+
+	test('no word stands in two reports', () => {
+		const body = 'Je bent leergierig, onderzoekend en werkt in een gezellig en hecht team.';
+		const found = reported(body, bare).join(' ').split(' ');
+
+		expect(new Set(found).size).toBe(found.length);
+	});
+});
