@@ -1,6 +1,9 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vitest/config';
 
+/** What is waited for is something to see, never time; a second, the default, is short on a busy machine. */
+const poll = { timeout: 30_000 };
+
 // Each group waits for the one before: a mistake in a function shows before the site is opened in a browser.
 export default defineConfig({
 	test: {
@@ -13,6 +16,7 @@ export default defineConfig({
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 					// Enough for a busy machine; what grows with the square of its input takes many minutes.
 					testTimeout: 60_000,
+					expect: { poll },
 					sequence: { groupOrder: 0 },
 				},
 			},
@@ -36,6 +40,7 @@ export default defineConfig({
 					// A busy machine starves Chromium now and then. The report names what needed a second try.
 					retry: 1,
 					testTimeout: 60_000,
+					expect: { poll },
 					hookTimeout: 180_000,
 				},
 			},

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { begin } from '#cli/begin/main.ts';
 import { checkContent } from '#cli/check-content.ts';
-import { settingsFrom } from '#store/settings.ts';
+import { withoutArguments } from '#cli/run.ts';
+import { runIn } from './fixtures/terminal.ts';
 
 let folder: string;
 let content: string;
@@ -17,10 +18,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const settings = () =>
-	settingsFrom({ HELDER_CONTENT: content, HELDER_TODAY: '2026-11-23' }, new Date());
-
-async function begun(overrides: Record<string, string> = {}) {
+function begun(overrides: Record<string, string> = {}) {
 	const values = {
 		name: 'Bakkerij: “Zon & veld”',
 		url: 'https://werk.zonneveld.example',
@@ -28,14 +26,8 @@ async function begun(overrides: Record<string, string> = {}) {
 		email: 'werk@zonneveld.example',
 		...overrides,
 	};
-	const out: string[] = [];
-	const err: string[] = [];
 	const argv = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
-	const code = await begin(argv, settings(), {
-		out: (line) => out.push(line),
-		err: (line) => err.push(line),
-	});
-	return { code, out: out.join('\n'), err: err.join('\n') };
+	return runIn(content, begin, argv);
 }
 
 const read = (file: string): string => readFileSync(join(content, file), 'utf8');
@@ -48,7 +40,9 @@ test('puts a board without a problem in the place of the sample, which is kept w
 	expect(readdirSync(join(content, 'vacancies'))).toEqual([]);
 	expect(readdirSync(join(content, 'organisations'))).toEqual(['bakkerij-zon-veld.md']);
 	expect(readdirSync(join(content, 'rules'))).toEqual(readdirSync('content/rules'));
-	expect(await checkContent(settings(), { out: () => {}, err: () => {} })).toBe(0);
+	expect(await runIn(content, withoutArguments('content', checkContent))).toMatchObject({
+		code: 0,
+	});
 	expect(readdirSync(folder).sort()).toEqual(['content', 'voorbeeld']);
 });
 

@@ -6,8 +6,8 @@ import { channelRows } from '#cli/channels/rows.ts';
 import { leftOutLines } from '#cli/channels/left-out-lines.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
 import { loadContent } from '#store/load-content.ts';
-import { settingsFrom } from '#store/settings.ts';
 import { changed, goodBoard, goodVacancy, onBoard } from './fixtures/board.ts';
+import { runIn, settingsAt } from './fixtures/terminal.ts';
 
 const place = 'locations:\n  - { city: Groningen, postalCode: 9711 LX }';
 const withoutPlace = goodVacancy
@@ -27,21 +27,8 @@ const siteWith = (given: object = {}): string =>
 		...given,
 	});
 
-const settingsAt = (folder: string) =>
-	settingsFrom({ HELDER_CONTENT: folder, HELDER_TODAY: '2026-11-22' }, new Date());
-
-async function said(argv: readonly string[], files: Record<string, string> = {}) {
-	return onBoard({ 'site.yml': siteWith(), ...files }, async (folder) => {
-		const out: string[] = [];
-		const err: string[] = [];
-		const terminal = {
-			out: (line: string) => out.push(line),
-			err: (line: string) => err.push(line),
-		};
-		const code = await channels(argv, settingsAt(folder), terminal);
-		return { code, out: out.join('\n'), err: err.join('\n') };
-	});
-}
+const said = (argv: readonly string[], files: Record<string, string> = {}) =>
+	onBoard({ 'site.yml': siteWith(), ...files }, (folder) => runIn(folder, channels, argv));
 
 test('the table says yes, no and off, and below it what is missing and where to write it', async () => {
 	const files = { 'vacancies/medewerker.md': chosen, 'vacancies/thuis.md': withoutPlace };

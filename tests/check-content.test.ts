@@ -5,24 +5,22 @@ import { build } from '#cli/build.ts';
 import { checkContent } from '#cli/check-content.ts';
 import { withoutArguments } from '#cli/run.ts';
 import { loadContent } from '#store/load-content.ts';
-import { settingsFrom } from '#store/settings.ts';
 import { changed, goodVacancy, onBoard } from './fixtures/board.ts';
+import { recordingTerminal, runIn, settingsAt } from './fixtures/terminal.ts';
 
 const broken = changed('openings: 2', 'openings: twee');
 const draft = broken.replace('status: open', 'status: draft');
 const says = 'Bij “openings” staat “twee”. Schrijf een getal, bijvoorbeeld openings: 2.';
 
+const command = withoutArguments('content', checkContent);
+
 function check(files: Record<string, string>) {
 	return onBoard(files, async (folder) => {
-		const lines: string[] = [];
-		const terminal = { out: (line: string) => void lines.push(line), err: () => {} };
+		const { terminal, out } = recordingTerminal();
 		const code = await checkContent(settingsAt(folder), terminal);
-		return { code, lines: lines.map((line) => line.replace(folder, 'bord')) };
+		return { code, lines: out.map((line) => line.replace(folder, 'bord')) };
 	});
 }
-
-const settingsAt = (folder: string, env: Record<string, string> = {}) =>
-	settingsFrom({ HELDER_CONTENT: folder, ...env }, new Date('2026-11-22T12:00:00Z'));
 
 test('content without problems gives 0 and one line', async () => {
 	expect(await check({})).toEqual({ code: 0, lines: ['1 vacature bekeken: alles klopt.'] });
@@ -42,23 +40,16 @@ test('a file that nothing reads is named, and stops nothing', async () => {
 });
 
 test('content without problems says which command judges whether it may go online', async () => {
-	const hints: string[] = [];
-	await onBoard({}, (folder) =>
-		checkContent(settingsAt(folder), { out: () => {}, err: (line) => void hints.push(line) }),
-	);
+	const { err } = await onBoard({}, (folder) => runIn(folder, command));
 
-	expect(hints.join()).toContain('npm run lint');
+	expect(err).toContain('npm run lint');
 });
 
 test('a command that takes nothing says so, rather than go on without', async () => {
-	const errors: string[] = [];
-	const terminal = { out: () => {}, err: (line: string) => void errors.push(line) };
-	const command = withoutArguments('content', checkContent);
-	const code = await command(['kok.md'], settingsAt('bord'), terminal);
-
-	expect({ code, errors }).toEqual({
+	expect(await runIn('bord', command, ['kok.md'])).toEqual({
 		code: 2,
-		errors: ['“kok.md” hoort hier niet. Achter deze opdracht komt niets.'],
+		out: '',
+		err: '“kok.md” hoort hier niet. Achter deze opdracht komt niets.',
 	});
 });
 
@@ -105,9 +96,7 @@ test('a broken vacancy is left out and the rest can be published', () =>
 	}));
 
 test('a folder that is not there is a setting to mend', async () => {
-	const terminal = { out: () => {}, err: () => {} };
-
-	await expect(checkContent(settingsAt('/nergens'), terminal)).rejects.toThrow(
+	await expect(runIn('/nergens', command)).rejects.toThrow(
 		'De map /nergens is er niet. Kijk HELDER_CONTENT na, of maak de map met daarin site.yml.',
 	);
 });
@@ -118,24 +107,20 @@ test.each([
 	['and no setting skips it', { 'site.yml': 'name: Bord\n' }, { HELDER_ON_ERROR: 'skip' }],
 ])('%s', (_name, files, env) =>
 	onBoard(files, async (folder) => {
-		const lines: string[] = [];
-		const terminal = { out: () => {}, err: (line: string) => void lines.push(line) };
+		const { terminal, err } = recordingTerminal();
 
 		expect(await build(settingsAt(folder, env), terminal, join(folder, 'dist'))).toBe(1);
-		expect(lines.at(-1)).toBe(
-			'De site is niet gemaakt. Los de problemen op en probeer het opnieuw.',
-		);
+		expect(err.at(-1)).toBe('De site is niet gemaakt. Los de problemen op en probeer het opnieuw.');
 	}),
 );
 
 test('a missing site.yml is a problem with a remedy', () =>
 	onBoard({}, async (folder) => {
 		rmSync(join(folder, 'site.yml'));
-		const lines: string[] = [];
-		const terminal = { out: (line: string) => void lines.push(line), err: () => {} };
+		const { code, out } = await runIn(folder, command);
 
-		expect(await checkContent(settingsAt(folder), terminal)).toBe(1);
-		expect(lines).toContain(
+		expect(code).toBe(1);
+		expect(out.split('\n')).toContain(
 			'  1:1     Het bestand site.yml ontbreekt. Kopieer het uit het voorbeeldbord en vul naam, adres en kleur in.',
 		);
 	}));

@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clear, shouting } from './fixtures/lint-command.ts';
 import { type Diagnostic, openEditor } from './fixtures/language-client.ts';
 import { commandFindings, onRemarkBoard, type Shown } from './fixtures/remark-board.ts';
-
-/** Each test starts programs. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const severities = ['', 'error', 'warning', 'info'];
 

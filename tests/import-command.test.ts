@@ -17,6 +17,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { fetchLimits } from '#cli/import/fetch-limits.ts';
 import { importTexts } from '#cli/import/main.ts';
 import { wordFile } from '#cli/import/word-file.fixture.ts';
+import { edgeIn } from './fixtures/edge.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'helder-import-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -48,21 +49,9 @@ Je verdient € 2.400 tot € 2.900 bruto per maand op basis van 38 uur.
 `;
 
 async function run(...argv: string[]) {
-	const out: string[] = [];
-	const err: string[] = [];
-	const exitCode = await importTexts(
-		argv,
-		{
-			env: { HELDER_TODAY: '2026-11-22', HELDER_CONTENT: join(folder, 'content') },
-			cwd: folder,
-			now: new Date('2026-11-22T12:00:00Z'),
-			stdin: process.stdin,
-			stdout: { write: (line) => out.push(line) },
-			stderr: { write: (line) => err.push(line) },
-		},
-		{ ...fetchLimits, allowPrivate: true },
-	);
-	return { exitCode, out: out.join(''), err: err.join('') };
+	const { edge, written } = edgeIn(folder, { env: { HELDER_CONTENT: join(folder, 'content') } });
+	const exitCode = await importTexts(argv, edge, { ...fetchLimits, allowPrivate: true });
+	return { exitCode, out: written.stdout, err: written.stderr };
 }
 
 const write = (name: string, content: string | Buffer) =>

@@ -1,32 +1,21 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importIssue } from '#cli/import-issue/main.ts';
 import { issueForm } from '#drafts/issue/issue-form.ts';
-import { settingsFrom } from '#store/settings.ts';
 import { goodAnswers as good, issueWith } from './fixtures/issue.ts';
 import { onClearBoard } from './fixtures/lint-command.ts';
-
-vi.setConfig({ testTimeout: 20_000 });
+import { runIn } from './fixtures/terminal.ts';
 
 const form = parse(issueForm());
 
 describe('the command', () => {
 	const commenting = (files: Record<string, string>, argv: (folder: string) => string[]) =>
 		onClearBoard(files, async (folder) => {
-			const lines: string[] = [];
-			const errors: string[] = [];
-			const settings = settingsFrom(
-				{ HELDER_CONTENT: folder, HELDER_TODAY: '2026-11-22' },
-				new Date(),
-			);
-			const code = await importIssue(argv(folder), settings, {
-				out: (line) => lines.push(line),
-				err: (line) => errors.push(line),
-			});
+			const { code, out, err } = await runIn(folder, importIssue, argv(folder));
 			const made = globSync('vacancies/*.md', { cwd: folder }).toSorted();
-			return { code, comment: lines.join('\n'), errors: errors.join('\n'), made };
+			return { code, comment: out, errors: err, made };
 		});
 
 	const event = (issue: object) => JSON.stringify({ action: 'opened', issue });

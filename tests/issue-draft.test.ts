@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { issueDraft } from '#drafts/issue/issue-draft.ts';
 import { issueFields } from '#drafts/issue/issue-fields.ts';
 import { issueForm, labelOf } from '#drafts/issue/issue-form.ts';
@@ -8,8 +8,6 @@ import { readIssue } from '#drafts/issue/read-issue.ts';
 import { vacancyFile } from '#drafts/vacancy-file.ts';
 import { readVacancy } from './fixtures/board.ts';
 import { goodAnswers as good, issueWith } from './fixtures/issue.ts';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const fields: Question[] = parse(issueForm()).body.slice(1);
 

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '#cli/lint/lint-run.ts';
+import { gitIn } from './fixtures/git.ts';
 import { clear, lintIn, onClearBoard } from './fixtures/lint-command.ts';
 
 const employer =
@@ -16,19 +16,12 @@ const files = {
 	'vacancies/team.png': readFileSync('tests/fixtures/board/vacancies/team.png'),
 };
 
-const git = (folder: string, ...args: string[]) =>
-	execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.nl', ...args], {
-		cwd: folder,
-		stdio: 'pipe',
-		env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-	});
-
 const onBranch = (run: (folder: string) => Promise<void>) =>
 	onClearBoard(files, async (folder) => {
-		git(folder, 'init', '-b', 'main');
-		git(folder, 'add', '.');
-		git(folder, 'commit', '-m', 'Begin');
-		git(folder, 'checkout', '-b', 'nieuw');
+		gitIn(folder)('init', '-b', 'main');
+		gitIn(folder)('add', '.');
+		gitIn(folder)('commit', '-m', 'Begin');
+		gitIn(folder)('checkout', '-b', 'nieuw');
 		await run(folder);
 	});
 
@@ -69,8 +62,8 @@ describe('--changed-since also checks what did not change itself', () => {
 			'the vacancies of an employer whose file has another name',
 			(folder) => {
 				renameSync(join(folder, 'organisations/ander.md'), join(folder, 'organisations/anders.md'));
-				git(folder, 'add', '.');
-				git(folder, 'commit', '-m', 'Andere naam');
+				gitIn(folder)('add', '.');
+				gitIn(folder)('commit', '-m', 'Andere naam');
 			},
 			['vacancies/kok.md'],
 			also('1 ander bestand', 'organisations/ander.md veranderd is'),

@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '#cli/lint/main.ts';
+import { edgeIn } from './fixtures/edge.ts';
+import { gitIn } from './fixtures/git.ts';
 import {
 	compact,
-	edgeIn,
 	lintBoard,
 	lintIn,
 	onClearBoard,
@@ -16,27 +16,21 @@ import {
 } from './fixtures/lint-command.ts';
 
 describe('--changed-since', () => {
-	const git = (folder: string, ...args: string[]) =>
-		execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.nl', ...args], {
-			cwd: folder,
-			stdio: 'pipe',
-			env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-		});
 	const argv = ['--changed-since', 'main', ...compact];
 
 	test('checks what this branch changed, committed or not, and what is new', async () => {
 		await onClearBoard({ 'vacancies/oud.md': other(shouting) }, async (folder) => {
-			git(folder, 'init', '-b', 'main');
-			git(folder, 'add', '.');
-			git(folder, 'commit', '-m', 'Begin');
-			git(folder, 'checkout', '-b', 'nieuw');
+			gitIn(folder)('init', '-b', 'main');
+			gitIn(folder)('add', '.');
+			gitIn(folder)('commit', '-m', 'Begin');
+			gitIn(folder)('checkout', '-b', 'nieuw');
 			expect(await lintIn(folder, argv)).toMatchObject({
 				code: 0,
 				stdout: '',
 				stderr: 'Sinds main is er geen vacature veranderd.\n',
 			});
 			writeFileSync(join(folder, path), shouting);
-			git(folder, 'commit', '-am', 'Roep');
+			gitIn(folder)('commit', '-am', 'Roep');
 			writeFileSync(join(folder, 'vacancies/één.md'), shouting.replace('VB-2026-001', 'VB-3'));
 			const { stdout } = await lintIn(folder, [...argv, '--rule', 'exclamation-mark']);
 
@@ -64,17 +58,12 @@ test('--watch checks again after a change, until it is stopped', async () => {
 		const stop = new AbortController();
 		const { edge, written } = edgeIn(folder, { signal: stop.signal });
 		const running = main(['--watch', ...compact], edge);
-		await expect
-			.poll(() => written.stderr, patience)
-			.toBe(`Ik kijk mee in ${folder}. Stop met Ctrl+C.\n`);
+		await expect.poll(() => written.stderr).toBe(`Ik kijk mee in ${folder}. Stop met Ctrl+C.\n`);
 
 		writeFileSync(join(folder, path), shouting);
-		await expect.poll(() => written.stdout, patience).toBe(`${path}:${shout}\n`);
+		await expect.poll(() => written.stdout).toBe(`${path}:${shout}\n`);
 		stop.abort();
 
 		expect(await running).toBe(0);
 	});
 });
-
-/** For a machine that is busy with something else. */
-const patience = { timeout: 4500 };

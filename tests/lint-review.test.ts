@@ -1,11 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commitAll, gitIn } from './fixtures/git.ts';
 import { clear, lintIn, onClearBoard, other, path, shouting } from './fixtures/lint-command.ts';
-
-/** Each test starts git. */
-vi.setConfig({ testTimeout: 20_000 });
 
 const markdown = ['--format', 'markdown'];
 const preview = ['--preview-url', 'https://voorbeeld.example.nl/{path}'];

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadContent } from '#store/load-content.ts';
-import { onBoard } from './fixtures/board.ts';
+import { blocksOf, read } from './documents.ts';
+import { onBoard, problemsOnBoard } from './fixtures/board.ts';
 import { compact, lintBoard } from './fixtures/lint-command.ts';
-
-const file = 'metrics/derde-kwartaal.yml';
+import { figures, file } from './fixtures/report.ts';
 
 const good = `organisation: noorderwinkel
 from: "2026-07-01"
@@ -76,4 +76,71 @@ test('the linter checks figures too', async () => {
 	expect(stdout).toContain(`${file}:1:15`);
 	expect(stdout).toContain('Bedoel je “voorbeeld”?');
 	expect(stdout).toContain(`${file}:3:5`);
+});
+
+describe('figures that contradict themselves', () => {
+	const own = figures.replace('voorbeeld', 'noorderwinkel');
+
+	test.each([
+		[
+			'hired: 6',
+			'hired: 31',
+			'9:8 Er zijn 31 mensen aangenomen, maar er solliciteerden er 30. Tel bij “hired” alleen wie in deze periode solliciteerde.',
+		],
+		[
+			'applicants: 30',
+			'applicants: 40',
+			'6:3 De bronnen zijn samen 30 sollicitanten, maar bij “applicants” staat 40. Wie je niet kunt plaatsen, hoort bij “other”.',
+		],
+		[
+			'source: poster',
+			'source: indeed',
+			'6:3 Een bron staat twee keer in de lijst. Maak er één regel van.',
+		],
+		[
+			'hired: 6',
+			'firstYear: { started: 3, left: 4 }',
+			'9:32 Er zijn 4 mensen weggegaan, maar er begonnen er 3. Kijk de aantallen na.',
+		],
+		[
+			'from:',
+			'vacancy: medewerkr\nfrom:',
+			'2:10 De vacature “medewerkr” staat niet in content/vacancies. Bedoel je “medewerker”?',
+		],
+	])('“%s” as “%s”', async (from, to, says) => {
+		const problems = await problemsOnBoard({ [file]: own.replace(from, to) });
+
+		expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+			says,
+		]);
+	});
+});
+
+test('days that two files count are told, but not those of a vacancy beside its employer', async () => {
+	const own = figures.replace('voorbeeld', 'noorderwinkel');
+	const files = {
+		'metrics/a.yml': own,
+		'metrics/b.yml': own.replace('2026-07-01', '2026-09-30'),
+		'metrics/c.yml': own.replace('from:', 'vacancy: medewerker\nfrom:'),
+	};
+
+	expect((await problemsOnBoard(files)).map(({ file, message }) => `${file} ${message}`)).toEqual([
+		'metrics/b.yml Een deel van deze dagen staat ook in metrics/a.yml. Dan telt alles dubbel. Laat de perioden op elkaar aansluiten.',
+	]);
+});
+
+test('the figures of the sample say that they are made up, and have no problems', async () => {
+	const { problems, metrics } = await loadContent('content');
+
+	expect(problems.filter(({ file }) => file.startsWith('metrics/'))).toEqual([]);
+	expect(metrics.length).toBe(globSync('content/metrics/*.yml').length);
+	for (const path of globSync('content/metrics/*.yml')) expect(read(path)).toMatch(/verzonnen/i);
+});
+
+test('the manual has figures that can be read', async () => {
+	const blocks = blocksOf(read('docs/handleiding.md'), 'yml');
+	const figures = blocks.filter((block) => block.startsWith('organisation:'));
+
+	expect(figures.length).toBeGreaterThan(1);
+	for (const block of figures) expect(await problemsOnBoard({ [file]: block })).toEqual([]);
 });

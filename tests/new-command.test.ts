@@ -1,15 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { goodVacancy, onBoard } from './fixtures/board.ts';
-import { newIn, newProcess } from './fixtures/new-command.ts';
+import { newIn, newProcess, vacancyIn } from './fixtures/new-command.ts';
 import { draftIn } from '#drafts/copy-vacancy.ts';
 import { templateNames } from '#i18n/nl/templates/templates.ts';
 
 const enough = ['--title', 'Kok', '--organisation', 'noorderwinkel'];
-
-const read = (folder: string, slug: string): string =>
-	readFileSync(join(folder, 'vacancies', `${slug}.md`), 'utf8');
 
 describe('without a screen', () => {
 	test('the command says what it needs and ends with 2, as a process too', async () => {
@@ -32,7 +29,7 @@ describe('without a screen', () => {
 
 			expect(code).toBe(0);
 			expect(err).toContain('Bewaard: vacancies/kok-zwolle.md');
-			expect(draftIn(read(folder, 'kok-zwolle'))?.values).toEqual({
+			expect(draftIn(vacancyIn(folder, 'kok-zwolle'))?.values).toEqual({
 				title: 'Kok',
 				organisation: 'noorderwinkel',
 				status: 'draft',
@@ -48,11 +45,11 @@ describe('without a screen', () => {
 	test('a file that is there is never overwritten', async () => {
 		await onBoard({}, async (folder) => {
 			await newIn(folder, enough);
-			const first = read(folder, 'kok');
+			const first = vacancyIn(folder, 'kok');
 			const { err } = await newIn(folder, [...enough, '--reference', 'NW-2']);
 
 			expect(err).toContain('vacancies/kok-2.md');
-			expect(read(folder, 'kok')).toBe(first);
+			expect(vacancyIn(folder, 'kok')).toBe(first);
 		});
 	});
 
@@ -77,7 +74,7 @@ describe('without a screen', () => {
 			const { code } = await newIn(folder, ['--from', name]);
 
 			expect(code).toBe(0);
-			expect(draftIn(read(folder, 'kok'))).toMatchObject({
+			expect(draftIn(vacancyIn(folder, 'kok'))).toMatchObject({
 				values: { title: 'Kok', status: 'draft' },
 				body: 'Je kookt.',
 			});
@@ -118,7 +115,7 @@ describe('without a screen', () => {
 			const { code } = await newIn(folder, ['--from', 'kok.json']);
 
 			expect(code).toBe(0);
-			expect(draftIn(read(folder, 'kok'))?.values).not.toHaveProperty('closes');
+			expect(draftIn(vacancyIn(folder, 'kok'))?.values).not.toHaveProperty('closes');
 		});
 	});
 
@@ -183,7 +180,7 @@ test('--from copies an old vacancy with its comments, and makes it a new draft',
 	await onBoard({ 'vacancies/oud-werk.md': old }, async (folder) => {
 		const { code } = await newIn(folder, ['--from', 'oud-werk', '--title', 'Nieuw werk']);
 		const copy = readdirSync(join(folder, 'vacancies')).find((file) => /^nieuw-werk/.test(file));
-		const source = read(folder, (copy ?? '').replace('.md', ''));
+		const source = vacancyIn(folder, (copy ?? '').replace('.md', ''));
 
 		expect(code).toBe(0);
 		expect(source).toContain('# Overlegd met de teamleider.\nhours:');

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inFolder, shouting } from './fixtures/lint-command.ts';
 import { commandFindings, files, onRemarkBoard, type Shown } from './fixtures/remark-board.ts';
-
-/** Each test starts programs. */
-vi.setConfig({ testTimeout: 30_000 });
 
 interface RemarkMessage {
 	ruleId: string;

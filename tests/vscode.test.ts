@@ -1,14 +1,10 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { main } from '#cli/lint/main.ts';
 import { cliLintText } from '#i18n/nl/cli-lint.ts';
-import { edgeIn, lintIn, onClearBoard, path, shouting } from './fixtures/lint-command.ts';
-
-vi.setConfig({ testTimeout: 20_000 });
-
-/** For a machine that is busy with something else. */
-const patience = { timeout: 8000 };
+import { edgeIn } from './fixtures/edge.ts';
+import { lintIn, onClearBoard, path, shouting } from './fixtures/lint-command.ts';
 
 interface Matcher {
 	severity: string;
@@ -74,11 +70,9 @@ describe('the task in VS Code', () => {
 			edge.stdout.write = (text) => lines.push(...text.split('\n').filter(Boolean));
 			edge.stderr.write = edge.stdout.write;
 			const running = main(task.args.slice(4), edge);
-			await expect.poll(() => lines.map(kindOf), patience).toEqual(['end']);
+			await expect.poll(() => lines.map(kindOf)).toEqual(['end']);
 			writeFileSync(join(folder, path), shouting);
-			await expect
-				.poll(() => lines.map(kindOf), patience)
-				.toEqual(['end', 'begin', 'problem', 'end']);
+			await expect.poll(() => lines.map(kindOf)).toEqual(['end', 'begin', 'problem', 'end']);
 			stop.abort();
 			await running;
 

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { requireChromium } from '../../tests/browser/chromium.ts';
 import { saveFirst } from '../../tests/browser/saving.ts';
+import { freePort } from '../../tests/fixtures/free-port.ts';
 
 /** A browser that others can talk to at `port`, in which three vacancies of a board were saved. */
 export async function browserWithList(
@@ -28,12 +27,4 @@ export async function browserWithList(
 			rmSync(profile, { recursive: true, force: true });
 		},
 	};
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
 }

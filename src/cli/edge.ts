@@ -7,7 +7,10 @@ export interface Output {
 	columns?: number;
 }
 
-/** All that the command knows of the process it runs in. */
+/**
+ * All that a command knows of the process it runs in, for commands that read, watch or ask; those that
+ * only print lines get a `Terminal` (`run.ts`).
+ */
 export interface Edge {
 	env: NodeJS.ProcessEnv;
 	/** Absolute path of the folder in which the command was given. */

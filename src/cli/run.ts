@@ -8,10 +8,15 @@ const terminal: Terminal = {
 	err: (line) => console.error(line),
 };
 
-/** The edge of every command: reads environment and clock, sets the exit code. */
-export async function run(
-	command: (argv: string[], settings: Settings, terminal: Terminal) => Promise<ExitCode>,
-): Promise<void> {
+/** A command that only prints lines; one that reads, watches or asks gets an `Edge` instead. */
+export type Command = (
+	argv: readonly string[],
+	settings: Settings,
+	terminal: Terminal,
+) => Promise<ExitCode>;
+
+/** Runs a command in this process: reads environment and clock, sets the exit code. */
+export async function run(command: Command): Promise<void> {
 	try {
 		const settings = settingsFrom(process.env, new Date());
 		process.exitCode = await command(process.argv.slice(2), settings, terminal);
@@ -27,8 +32,8 @@ export const withoutArguments =
 	(
 		name: keyof typeof cliText.usage,
 		command: (settings: Settings, terminal: Terminal) => Promise<ExitCode>,
-	) =>
-	async (argv: string[], settings: Settings, terminal: Terminal): Promise<ExitCode> => {
+	): Command =>
+	async (argv, settings, terminal) => {
 		const [first] = argv;
 		if (first === undefined) return command(settings, terminal);
 		const asked = asksHelp(argv)

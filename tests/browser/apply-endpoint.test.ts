@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { blocksOf, read } from '../documents.ts';
+import { freePort } from '../fixtures/free-port.ts';
 import { endpoint, hostile } from '../pages/fixture-board.ts';
 import { boardInBrowser, phone } from './board-browser.ts';
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	receiver.stdout?.on('data', (lines) => received.push(...String(lines).trim().split('\n')));
-	await answering(receiverUrl);
+	await vi.waitUntil(() => fetch(receiverUrl).then(Boolean, () => false), { timeout: 60_000 });
 });
 
 afterAll(() => {
@@ -198,19 +198,3 @@ test('the example endpoint refuses what is no application', async () => {
 	expect(await statusOf('vacancy=kok&name=a')).toBe(422);
 	expect(received).toEqual([]);
 });
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
-}
-
-async function answering(url: string): Promise<void> {
-	for (let attempt = 0; attempt < 100; attempt += 1) {
-		if (await fetch(url).then(Boolean, () => false)) return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	throw new Error(`Nothing answers at ${url}`);
-}

@@ -60,7 +60,6 @@ export function boardInBrowser(name: keyof Boards) {
 		/** An empty page, for what has to happen before the first address. */
 		async open(options: BrowserContextOptions = {}): Promise<Page> {
 			const context = await browser.newContext({ viewport: desk, locale: 'nl-NL', ...options });
-			context.setDefaultTimeout(10_000);
 			return context.newPage();
 		},
 		async visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -102,7 +102,7 @@ test('someone without a mouse filters, hears how many, and opens a vacancy', asy
 	await page.keyboard.press('Space');
 	await page.waitForURL(/plaats=Groningen&week=ma-o/);
 	await expect
-		.poll(() => page.getByRole('status').textContent(), { timeout: 5000 })
+		.poll(() => page.getByRole('status').textContent())
 		.toMatch(/^(\d+ vacatures?|Geen vacatures) gevonden\.$/);
 	await page.goto(board.address('vacatures/?plaats=Groningen&km=60'));
 	await found(page).first().waitFor();

@@ -39,7 +39,6 @@ async function open(
 	options: BrowserContextOptions = {},
 ): Promise<{ page: Page; elsewhere: string[] }> {
 	const context = await browser.newContext({ viewport: desk, locale: 'en-GB', ...options });
-	context.setDefaultTimeout(15_000);
 	const page = await context.newPage();
 	const elsewhere: string[] = [];
 	page.on('request', (request) => {
@@ -67,8 +66,7 @@ async function openForm(path: string, viewport = whole) {
 }
 
 /** A file in the folder, until it is as expected. */
-const changed = (page: Page, path: string) =>
-	expect.poll(() => readInFolder(page, path), { timeout: 15_000 });
+const changed = (page: Page, path: string) => expect.poll(() => readInFolder(page, path));
 
 const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Opslaan' }).click();
 

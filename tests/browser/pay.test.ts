@@ -15,7 +15,7 @@ const result = async (page: Page): Promise<string> =>
 	);
 
 async function becomes(page: Page, expected: string): Promise<void> {
-	await expect.poll(() => result(page), { timeout: 5000 }).toBe(expected);
+	await expect.poll(() => result(page)).toBe(expected);
 }
 
 describe.each([phone, desk])('at $width px', (viewport) => {
@@ -99,7 +99,8 @@ test('nothing is loaded before somebody chooses, and nothing leaves the page', a
 	await page.waitForLoadState('networkidle');
 	const loaded: URL[] = [];
 	page.on('request', (request) => loaded.push(new URL(request.url())));
-	await page.waitForTimeout(300);
+	await page.getByLabel('Uren per week', { exact: true }).focus();
+	await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
 
 	expect(loaded).toEqual([]);
 	await page.getByLabel('Uren per week', { exact: true }).fill('24');

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ChannelRow, channelRows } from '#cli/channels/rows.ts';
@@ -11,9 +9,7 @@ import { settingsFrom } from '#store/settings.ts';
 import { parsedFeed } from '../fixtures/feed-xml.ts';
 import { type BuiltBoard, today } from './build-site.ts';
 import { all, attribute, filesOf, fixture, pageAt, preview, sample } from './site.ts';
-
-const read = ({ folder }: BuiltBoard, file: string): string =>
-	readFileSync(join(folder, file), 'utf8');
+import { read } from './site-files.ts';
 
 const whole = [
 	['sample', sample],

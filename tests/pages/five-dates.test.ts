@@ -19,6 +19,7 @@ import { settingsFrom } from '#store/settings.ts';
 import { goodBoard, goodVacancy } from '../fixtures/board.ts';
 import { built, type BuiltBoard } from './build-site.ts';
 import { all, attribute, filesOf, findPage, one, pageAt, pagesOf, text } from './site.ts';
+import { read } from './site-files.ts';
 
 const url = 'https://bord.example.org/banen/';
 
@@ -276,9 +277,6 @@ function buildOn(moment: Moment, contentFolder: string): Promise<BuiltBoard> {
 	};
 	return built({ ...settingsFrom(env, new Date()), contentFolder }, join(root, moment), url);
 }
-
-const read = ({ folder }: BuiltBoard, file: string): string =>
-	readFileSync(join(folder, file), 'utf8');
 
 function searchable(board: BuiltBoard): string[] {
 	return filesOf(board, 'pagefind/fragment/*.pf_fragment').map((file) => {

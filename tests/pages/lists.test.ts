@@ -1,13 +1,6 @@
-import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { lifeCycleOf } from '#domain/life-cycle.ts';
-import type { Vacancy } from '#domain/schema/vacancy.ts';
-import { loadContent } from '#store/load-content.ts';
-import { publishable } from '#store/publishable.ts';
-import type { BuiltBoard } from './build-site.ts';
+import { openVacancies, slugsIn } from './listed.ts';
 import { all, attribute, findPage, fixture, one, pageAt, sample, text, texts } from './site.ts';
-
-const today = '2026-11-22';
 
 test('a card gives its facts in the order of the design', () => {
 	const { tree } = pageAt(sample, '/vacatures/');
@@ -102,18 +95,3 @@ test('the front page shows the six newest and a way to all', () => {
 	expect(slugsIn(all('.vacancy-list', tree))[0]).toBe(first);
 	expect(text(one('.home__all', tree))).toBe('Bekijk alle 83 vacatures');
 });
-
-async function openVacancies({ content }: BuiltBoard): Promise<Map<string, Vacancy>> {
-	const { vacancies } = publishable(await loadContent(content), today);
-	return new Map(
-		vacancies
-			.filter(({ data }) => lifeCycleOf(data, today) === 'open')
-			.map(({ slug, data }) => [slug, data]),
-	);
-}
-
-function slugsIn(lists: readonly Element[]): string[] {
-	return lists
-		.flatMap((list) => all('.vacancy-card :is(h2, h3) a', list))
-		.map((link) => attribute(link, 'href').split('/').at(-2) ?? '');
-}

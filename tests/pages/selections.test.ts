@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { contractPaths } from '#domain/contract-paths.ts';
 import { hoursBandsOf } from '#domain/hours-bands.ts';
-import { lifeCycleOf } from '#domain/life-cycle.ts';
 import { rosterKindsOf } from '#domain/roster-kinds.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { slugify } from '#domain/slugify.ts';
-import { loadContent } from '#store/load-content.ts';
-import { publishable } from '#store/publishable.ts';
 import { timesOfRoster } from '#domain/times-of-roster.ts';
 import type { BuiltBoard } from './build-site.ts';
+import { openVacancies, slugsIn } from './listed.ts';
 import {
 	all,
 	attribute,
@@ -24,8 +21,6 @@ import {
 	sample,
 	texts,
 } from './site.ts';
-
-const today = '2026-11-22';
 
 describe.each([
 	['sample', sample],
@@ -163,15 +158,6 @@ function parentsOf(path: string): string[] {
 
 const sizeOf = (all: Map<string, string[]>, path: string): number => all.get(path)?.length ?? 0;
 
-async function openVacancies({ content }: BuiltBoard): Promise<Map<string, Vacancy>> {
-	const { vacancies } = publishable(await loadContent(content), today);
-	return new Map(
-		vacancies
-			.filter(({ data }) => lifeCycleOf(data, today) === 'open')
-			.map(({ slug, data }) => [slug, data]),
-	);
-}
-
 /** Slugs by address below `/vacatures/`, as the design wants them found. */
 async function expectedIn(
 	board: BuiltBoard,
@@ -234,9 +220,3 @@ const linksIn = (
 		attribute(link, 'href').slice(`${board.base}vacatures/`.length, -1),
 		Number(texts('.selection-groups__count', link)[0]),
 	]);
-
-function slugsIn(lists: readonly Element[]): string[] {
-	return lists
-		.flatMap((list) => all('.vacancy-card :is(h2, h3) a', list))
-		.map((link) => attribute(link, 'href').split('/').at(-2) ?? '');
-}
