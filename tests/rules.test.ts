@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { severitiesOf } from '#lint/core/rule.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
-import { rulePage } from '#cli/lint/rule-pages.ts';
+import { helpPage } from '#cli/lint/help-page.ts';
 import { baseReports, dutchReports, examplesOf, reportedIn } from './fixtures/rules/examples.ts';
 
 const pages = readdirSync('content/rules').map((name) => name.replace(/\.md$/, ''));
@@ -37,7 +37,7 @@ describe.each(ruleInfos.map(({ id }) => id))('%s', (id) => {
 	});
 
 	test('says on its page when it weighs what, if that differs', () => {
-		expect(rulePage(id)?.weight !== '').toBe(declared.length > 1);
+		expect(helpPage(id)?.weight !== '').toBe(declared.length > 1);
 	});
 
 	test.each(wrong)('reports: $source', (example) => {

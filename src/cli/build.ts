@@ -1,7 +1,7 @@
 import { leanPages } from '#cli/after-build/lean-pages.ts';
 import { writeSiteFiles } from '#cli/after-build/write-site-files.ts';
 import { buildPages } from '#cli/build-pages.ts';
-import { shown } from '#cli/check-content.ts';
+import { shownHere } from '#cli/shown-path.ts';
 import { contentReport, isBlocked } from '#cli/content-report.ts';
 import { leftOutLines } from '#cli/channels/left-out-lines.ts';
 import { channelRows } from '#cli/channels/rows.ts';
@@ -35,7 +35,7 @@ export async function build(
 }
 
 async function checkedContent(settings: Settings, terminal: Terminal): Promise<Content> {
-	const place = shown(settings.contentFolder);
+	const place = shownHere(settings.contentFolder);
 	const content = await step(terminal, cliText.checking(place), async () =>
 		publishable(await loadContent(settings.contentFolder), settings.today),
 	);

@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import { contentReport, isBlocked } from '#cli/content-report.ts';
+import { shownHere } from '#cli/shown-path.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { loadContent } from '#store/load-content.ts';
@@ -12,15 +12,9 @@ export async function checkContent(
 	{ out, err }: Terminal,
 ): Promise<ExitCode> {
 	const content = await loadContent(contentFolder);
-	for (const line of contentReport(content, shown(contentFolder), strayFiles(contentFolder)))
+	for (const line of contentReport(content, shownHere(contentFolder), strayFiles(contentFolder)))
 		out(line);
 	if (isBlocked(content.problems)) return 1;
 	err(cliText.formOnly);
 	return 0;
-}
-
-/** A folder as it is typed from here, or absolute when it lies elsewhere. */
-export function shown(folder: string): string {
-	const path = relative('', folder);
-	return path.startsWith('..') ? folder : path || '.';
 }

@@ -2,7 +2,7 @@ import { answer, type Asked, asksHelp } from '#cli/asked.ts';
 import { spawnAstro } from '#cli/astro.ts';
 import { contentReport } from '#cli/content-report.ts';
 import { unknownOption } from '#cli/unknown-option.ts';
-import { shown } from '#cli/check-content.ts';
+import { shownHere } from '#cli/shown-path.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { loadContent } from '#store/load-content.ts';
@@ -34,7 +34,7 @@ async function serve(
 ): Promise<ExitCode> {
 	for (const line of contentReport(
 		await loadContent(contentFolder),
-		shown(contentFolder),
+		shownHere(contentFolder),
 		strayFiles(contentFolder),
 	))
 		err(line);

@@ -1,20 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { todayIn } from '#domain/dates.ts';
+import { gitIn, isShallow } from '#store/git.ts';
 
 /**
  * The day of the last commit of every file below a folder, by path below that folder. Empty without
  * git, and in a shallow clone, where every file seems to come from the one commit that is there.
  */
 export function changedDays(folder: string): Map<string, string> {
-	const git = (...args: string[]): string =>
-		execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 30 });
+	const git = gitIn(folder);
 	try {
-		if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
-		return daysIn(git('log', '--format=%x02%cI', '--name-only', '--relative', '-z', '--', '.'));
+		return isShallow(git) ? new Map() : daysIn(git(logArguments).toString());
 	} catch {
 		return new Map();
 	}
 }
+
+const logArguments = ['log', '--format=%x02%cI', '--name-only', '--relative', '-z', '--', '.'];
 
 /** Newest commit first: the first day of a file is its last. */
 function daysIn(log: string): Map<string, string> {

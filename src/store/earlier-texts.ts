@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { type Git, textsOf } from '#store/git-texts.ts';
+import { gitIn } from '#store/git.ts';
+import { textsOf } from '#store/git-texts.ts';
 
 /** Files that are not what they were at a commit, with their absolute paths. */
 export interface Differences {
@@ -17,8 +17,7 @@ export interface Differences {
  * that git does not know yet. Undefined without git, and where the commit is not there. Four processes at most.
  */
 export function differencesSince(commit: string, folder: string): Differences | undefined {
-	const git: Git = (args, input) =>
-		execFileSync('git', args, { cwd: folder, input, stdio: 'pipe', maxBuffer: 2 ** 28 });
+	const git = gitIn(folder);
 	try {
 		const root = git(['rev-parse', '--show-toplevel'])
 			.toString()

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { todayIn } from '#domain/dates.ts';
-import { type Git, textsOf } from '#store/git-texts.ts';
+import { type Git, gitIn, isShallow } from '#store/git.ts';
+import { textsOf } from '#store/git-texts.ts';
 
 /** A file as it was committed on a day. */
 export interface FileVersion {
@@ -15,11 +15,9 @@ export interface FileVersion {
  * there are. Empty without git, and in a shallow clone, where every file seems to have one version.
  */
 export function fileVersions(root: string, folder: string, fewest = 2): Map<string, FileVersion[]> {
-	const git: Git = (args, input) =>
-		execFileSync('git', args, { cwd: root, input, stdio: 'pipe', maxBuffer: 2 ** 31 - 1 });
+	const git = gitIn(root);
 	try {
-		if (git(['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false')
-			return new Map();
+		if (isShallow(git)) return new Map();
 		const log = git([...logArguments, '--', folder]).toString();
 		const blobs = [...blobsByFile(log)].filter(([, versions]) => versions.length >= fewest);
 		return new Map(sourcesOf(blobs, git));

@@ -1,5 +1,4 @@
-/** Runs git in a folder and gives what it prints. */
-export type Git = (args: readonly string[], input?: string) => Buffer;
+import type { Git } from '#store/git.ts';
 
 /** What git holds under these ids, by id, in one process; what it does not hold is left out. */
 export function textsOf(ids: Iterable<string>, git: Git): Map<string, string> {

@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
+import type { NamedImage } from '#content/images.ts';
+import type { Finding } from '#content/problem.ts';
+import type { FileText } from '#i18n/nl/file.ts';
 
 export type ImageFault = 'image-outside' | 'missing-image' | 'broken-image';
 
@@ -24,4 +27,18 @@ async function faultOf(folder: string, path: string): Promise<ImageFault | undef
 	} catch {
 		return 'broken-image';
 	}
+}
+
+/** What to tell of an image with a fault, where a file names it. */
+export function imageFinding(
+	fault: ImageFault,
+	{ src, range }: NamedImage,
+	text: FileText,
+): Finding {
+	const messages = {
+		'image-outside': text.imageOutside,
+		'missing-image': text.missingImage,
+		'broken-image': text.brokenImage,
+	};
+	return { code: fault, message: messages[fault](src), range };
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { allEntries, type CheckedEntry, checked, type Collection } from '#content/collection.ts';
 import type { Entry } from '#content/entry.ts';
-import { imagesOf, type NamedImage } from '#content/images.ts';
+import { imagesOf } from '#content/images.ts';
 import { overlapFindings } from '#content/metrics-overlap.ts';
 import { inReadingOrder, type Finding, type Problem, problemAt } from '#content/problem.ts';
 import { metricsFindings, referablesOf, referenceFindings } from '#content/references.ts';
@@ -15,7 +15,7 @@ import type { TranslationLanguage } from '#domain/translation.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { lintText } from '#i18n/nl/lint/text.ts';
 import { unknownRuleFindings } from '#lint/policy/unknown-rules.ts';
-import { type ImageFault, imageFaults } from '#store/image-faults.ts';
+import { imageFaults, imageFinding } from '#store/image-faults.ts';
 import { readFolder } from '#store/read-folder.ts';
 
 /** What can be published of a content folder, and what is wrong with the rest. */
@@ -79,17 +79,8 @@ async function addImageProblems(entries: readonly Entry<unknown>[], folder: stri
 	for (const entry of entries)
 		for (const image of imagesOf(entry)) {
 			const fault = await faultOf(join(dirname(entry.file), image.src));
-			if (fault) add(entry, [findingOf(fault, image)]);
+			if (fault) add(entry, [imageFinding(fault, image, contentText.file)]);
 		}
-}
-
-function findingOf(fault: ImageFault, { src, range }: NamedImage): Finding {
-	const messages = {
-		'image-outside': contentText.file.imageOutside,
-		'missing-image': contentText.file.missingImage,
-		'broken-image': contentText.file.brokenImage,
-	};
-	return { code: fault, message: messages[fault](src), range };
 }
 
 function add(entry: Entry<unknown>, findings: readonly Finding[]): void {

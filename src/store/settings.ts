@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { todayIn } from '#domain/dates.ts';
+import { isDate } from '#domain/is-date.ts';
 import { type SiteLanguage, siteLanguages } from '#domain/schema/vacancy.ts';
 import { type SettingsText, settingsText } from '#i18n/nl/settings.ts';
 
@@ -58,8 +59,7 @@ export class SettingsError extends Error {}
 
 function dateFrom(value: string | undefined, text: SettingsText): string | undefined {
 	if (!value) return undefined;
-	const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-	if (isDate && new Date(value).toISOString().startsWith(value)) return value;
+	if (isDate(value)) return value;
 	throw new SettingsError(text.date('HELDER_TODAY', value));
 }
 

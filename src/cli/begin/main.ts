@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { answer } from '#cli/asked.ts';
 import { type Begin, parseBegin } from '#cli/begin/command.ts';
 import { writeBoard } from '#cli/begin/write-board.ts';
-import { shown } from '#cli/check-content.ts';
+import { shownHere } from '#cli/shown-path.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { beginText as text } from '#i18n/nl/begin.ts';
 import { loadContent } from '#store/load-content.ts';
@@ -34,18 +34,18 @@ async function replace(
 		err(text.notWritable((error as NodeJS.ErrnoException).code ?? String(error)));
 		return 2;
 	}
-	out(text.done(shown(content), shown(sample)));
-	out(text.next({ content: shown(content), employer: board.employer }));
+	out(text.done(shownHere(content), shownHere(sample)));
+	out(text.next({ content: shownHere(content), employer: board.employer }));
 	return 0;
 }
 
 /** Why there is something that is not a sample, as a sentence. */
 async function ownBoard(content: string, sample: string): Promise<string | undefined> {
-	if (existsSync(sample)) return text.begun(shown(sample));
+	if (existsSync(sample)) return text.begun(shownHere(sample));
 	if (!existsSync(content)) return undefined;
 	const { organisations } = await loadContent(content);
 	const own = organisations.find(({ data }) => !data.fictional);
-	return own && text.ownContent(`${shown(content)}/${own.file}`);
+	return own && text.ownContent(`${shownHere(content)}/${own.file}`);
 }
 
 /** Made apart and judged as any content first: what is wrong in it leaves everything as it was. */

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { SourceFault } from '#cli/import/fault.ts';
 import { isAddress } from '#cli/import/open-source.ts';
 import { slugify } from '#domain/slugify.ts';
+import { freeName } from '#drafts/free-name.ts';
 import { importText as text } from '#i18n/nl/import.ts';
 
 interface Place {
@@ -25,8 +26,7 @@ export function draftPath(
 	const target = output === undefined ? vacancyFolder : resolve(folder, output);
 	const fileName = isAddress(source) ? '' : basename(source).replace(/\.[^.]+$/, '');
 	const name = slugify(typeof title === 'string' ? title : fileName) || 'vacature';
-	let free = name;
-	for (let number = 2; before.has(free); number += 1) free = `${name}-${number}`;
+	const free = freeName(name, (candidate) => before.has(candidate));
 	before.add(free);
 	return join(target, `${free}.md`);
 }

@@ -8,6 +8,7 @@ import { isAddress, openAddress, openFile } from '#cli/import/open-source.ts';
 import { reportLines } from '#cli/import/report.ts';
 import { sourcesIn } from '#cli/import/sources.ts';
 import { type Edge, startFolder } from '#cli/edge.ts';
+import { orSentence } from '#cli/or-sentence.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { importedFile } from '#drafts/import/imported-file.ts';
@@ -16,7 +17,7 @@ import { importText as text } from '#i18n/nl/import.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { checkText } from '#lint/check-text.ts';
 import { readFolder } from '#store/read-folder.ts';
-import { type Settings, SettingsError, settingsFrom } from '#store/settings.ts';
+import { type Settings, settingsFrom } from '#store/settings.ts';
 
 interface Run {
 	options: ImportOptions;
@@ -36,15 +37,10 @@ export async function importTexts(
 	edge: Edge,
 	limits: FetchLimits = fetchLimits,
 ): Promise<ExitCode> {
-	try {
+	return orSentence(async () => {
 		const options = importOptions(argv);
-		if (options.help) return say(edge, [text.usage]);
-		return await importAll(options, edge, limits);
-	} catch (error) {
-		if (!(error instanceof WrongUse || error instanceof SettingsError)) throw error;
-		edge.stderr.write(`${error.message}\n`);
-		return 2;
-	}
+		return options.help ? say(edge, [text.usage]) : importAll(options, edge, limits);
+	}, edge);
 }
 
 async function importAll(

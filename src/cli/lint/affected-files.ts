@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { type LintFile, shownFrom } from '#cli/lint/files.ts';
+import type { LintFile } from '#cli/lint/files.ts';
+import { shownFrom } from '#cli/shown-path.ts';
 import { parseFrontmatter } from '#content/frontmatter.ts';
 import { readSource } from '#store/read-source.ts';
 

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
+import { gitIn } from '#store/git.ts';
 
 /**
  * Absolute paths of the files that differ from where this branch left another one, with what is
@@ -12,7 +12,7 @@ export function changedSince(
 	folder: string,
 	{ wrong }: Pick<CliLintText, 'wrong'>,
 ): Set<string> {
-	const git = gitIn(folder);
+	const git = textFrom(folder);
 	const { root, base } = baseOf(reference, folder, { wrong });
 	const changed = git('diff', '--name-only', '-z', '--no-renames', base);
 	const unknown = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', root);
@@ -29,7 +29,7 @@ export function baseOf(
 	folder: string,
 	{ wrong }: Pick<CliLintText, 'wrong'>,
 ): { root: string; base: string } {
-	const git = gitIn(folder);
+	const git = textFrom(folder);
 	const root = orWrong(
 		() => git('rev-parse', '--show-toplevel').replace(/\r?\n$/, ''),
 		(error) =>
@@ -48,10 +48,11 @@ export function baseOf(
 	return { root, base };
 }
 
-const gitIn =
+/** What git prints as text. */
+const textFrom =
 	(folder: string) =>
 	(...args: string[]): string =>
-		execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 });
+		gitIn(folder)(args).toString();
 
 function orWrong<Result>(run: () => Result, sentence: (error: unknown) => string): Result {
 	try {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Board } from '#cli/lint/board.ts';
 import { otherSchemas } from '#cli/lint/content-kind.ts';
 import type { LintFile } from '#cli/lint/files.ts';
-import { imageFindings } from '#cli/lint/image-reports.ts';
+import { imageFindings } from '#cli/lint/image-findings.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { placedReports } from '#cli/lint/placed-reports.ts';
 import type { Entry } from '#content/entry.ts';

@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util';
-import { type FormatName, formatNames } from '#cli/lint/format-name.ts';
+import { type Destination, destinationsFrom } from '#cli/lint/destinations.ts';
+import {
+	dateFrom,
+	numberFrom,
+	oneOf,
+	previewFrom,
+	type WrongText,
+} from '#cli/lint/option-values.ts';
 import { optionFault } from '#cli/option-fault.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { siteLanguages } from '#domain/schema/vacancy.ts';
 import { nearest } from '#domain/suggestion.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import { type Severity, severities } from '#lint/core/rule.ts';
 
-/** A format, and the file it goes to; without one it goes to the screen. */
-export interface Destination {
-	format: FormatName;
-	file: string | undefined;
-}
-
-/** What somebody asked for. */
+/** What somebody asked of `npm run lint`. */
 export interface LintCommand {
 	kind: 'lint';
 	paths: string[];
@@ -58,10 +60,6 @@ const options = {
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
-type WrongText = CliLintText['wrong'];
-
-/** A sentence for whoever typed something that makes no sense. */
-class Wrong extends Error {}
 
 const parse = (argv: readonly string[]) =>
 	parseArgs({ args: [...argv], options, allowPositionals: true });
@@ -89,7 +87,7 @@ function commandFrom(values: Values, paths: string[], wrong: WrongText): LintCom
 	return {
 		kind: 'lint',
 		paths,
-		destinations: destinationsFrom(values, wrong),
+		destinations: destinationsFrom(values.format ?? [], values.output, wrong),
 		quiet: values.quiet,
 		failOn: oneOf('--fail-on', values['fail-on'], severities, wrong),
 		maxWarnings: numberFrom('--max-warnings', values['max-warnings'], wrong),
@@ -107,20 +105,7 @@ function commandFrom(values: Values, paths: string[], wrong: WrongText): LintCom
 	};
 }
 
-/** `--output` is the file of the one format that has none; without any format that is the terminal's. */
-function destinationsFrom(values: Values, wrong: WrongText): Destination[] {
-	const asked = (values.format ?? []).map((value): Destination => {
-		const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? [];
-		if (file === '') throw new Wrong(wrong.missingValue(`--format ${name}=`));
-		return { format: oneOf('--format', name, formatNames, wrong), file };
-	});
-	const isShown = asked.some(({ file }) => file === undefined);
-	const all: Destination[] = isShown ? asked : [{ format: 'terminal', file: undefined }, ...asked];
-	const shown = all.filter(({ file }) => file === undefined);
-	if (shown.length > 1) throw new Wrong(wrong.oneOnScreen);
-	return all.map(({ format, file }) => ({ format, file: file ?? values.output }));
-}
-
+/** Throws for options that need each other, or cannot go together. */
 function checkCombinations(command: LintCommand, wrong: WrongText): void {
 	const { stdin, stdinFilename, fix, paths, watch, changedSince, baseline, updateBaseline } =
 		command;
@@ -136,51 +121,19 @@ function checkCombinations(command: LintCommand, wrong: WrongText): void {
 		[watch && updateBaseline, '--watch', '--update-baseline'],
 		[watch && fix, '--watch', '--fix'],
 	];
-	for (const [is, option, other] of without) if (is) throw new Wrong(wrong.needs(option, other));
-	for (const [is, option, other] of together)
-		if (is) throw new Wrong(wrong.together(option, other));
+	for (const [isSo, option, other] of without)
+		if (isSo) throw new WrongUse(wrong.needs(option, other));
+	for (const [isSo, option, other] of together)
+		if (isSo) throw new WrongUse(wrong.together(option, other));
 }
 
 function checkRules(asked: readonly string[], known: readonly string[], wrong: WrongText): void {
 	const unknown = asked.find((rule) => !known.includes(rule));
-	if (unknown !== undefined) throw new Wrong(wrong.unknownRule(unknown, nearest(unknown, known)));
-}
-
-function oneOf<const Option extends string>(
-	name: string,
-	value: string,
-	choices: readonly Option[],
-	wrong: WrongText,
-): Option {
-	const choice = choices.find((candidate) => candidate === value);
-	if (choice === undefined) throw new Wrong(wrong.choice(name, value, choices));
-	return choice;
-}
-
-function numberFrom(name: string, value: string | undefined, wrong: WrongText): number | undefined {
-	if (value === undefined) return undefined;
-	if (!/^\d{1,9}$/.test(value)) throw new Wrong(wrong.number(name, value));
-	return Number(value);
-}
-
-/** An address that ends without a place for the path gets it at its end. */
-function previewFrom(value: string | undefined, wrong: WrongText): string | undefined {
-	if (value === undefined) return undefined;
-	const url = value.includes('{path}') ? value : `${value.replace(/\/$/, '')}/{path}`;
-	if (!/^https?:\/\/[^\s<>()[\]{}/]+\/[^\s<>()[\]]*$/.test(url) || !URL.canParse(url))
-		throw new Wrong(wrong.preview(value));
-	return url;
-}
-
-function dateFrom(value: string | undefined, wrong: WrongText): string | undefined {
-	if (value === undefined) return undefined;
-	const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-	if (!isDate || !new Date(value).toISOString().startsWith(value))
-		throw new Wrong(wrong.date(value));
-	return value;
+	if (unknown !== undefined)
+		throw new WrongUse(wrong.unknownRule(unknown, nearest(unknown, known)));
 }
 
 function messageOf(error: unknown, wrong: WrongText): string {
-	if (error instanceof Wrong) return error.message;
+	if (error instanceof WrongUse) return error.message;
 	return optionFault(error, Object.keys(options), wrong);
 }

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path';
 import { type Affected, affectedBy } from '#cli/lint/affected-files.ts';
 import { changedSince } from '#cli/lint/changed-files.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
-import { filesFor, type LintFile, lintFile, shownFrom } from '#cli/lint/files.ts';
+import { filesFor, type LintFile, lintFile } from '#cli/lint/files.ts';
 import { type Situation, tell } from '#cli/lint/situation.ts';
+import { shownFrom } from '#cli/shown-path.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
 /** The files that a command is about; says which it leaves out. */

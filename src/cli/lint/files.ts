@@ -1,7 +1,8 @@
 import { type Dirent, existsSync, globSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { WrongUse } from '#cli/wrong-use.ts';
+import { dirname, join, resolve } from 'node:path';
 import { type ContentKind, contentKinds } from '#cli/lint/content-kind.ts';
+import { shownFrom } from '#cli/shown-path.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
 /** A file to check. */
@@ -50,12 +51,6 @@ export function lintFile(path: string, from: string): LintFile | undefined {
 	const board = boardAbove(dirname(path));
 	const kind = board === undefined ? 'vacancies' : kindIn(board, path);
 	return kind && { path, shown: shownFrom(from, path), board, kind };
-}
-
-/** A path as it is typed from a folder; absolute when it lies elsewhere. */
-export function shownFrom(from: string, path: string): string {
-	const short = relative(from, path);
-	return (short.startsWith('..') ? path : short).split(sep).join('/');
 }
 
 function filesAt(path: string, from: string, text: CliLintText): string[] {

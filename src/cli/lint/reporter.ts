@@ -1,7 +1,7 @@
 import type { FormatName } from '#cli/lint/format-name.ts';
 import type { Run, RunReport } from '#cli/lint/lint-run.ts';
 import type { Review } from '#cli/lint/review.ts';
-import type { RulePage } from '#cli/lint/rule-pages.ts';
+import type { HelpPage } from '#cli/lint/help-page.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import type { RuleInfo, Severity } from '#lint/core/rule.ts';
 
@@ -16,7 +16,7 @@ export interface ReportContext {
 	rules: readonly RuleInfo[];
 	/** The program that made the report. */
 	tool: Tool;
-	pageOf: (ruleId: string) => RulePage | undefined;
+	pageOf: (ruleId: string) => HelpPage | undefined;
 	/** What to tell a reviewer; undefined where nothing can be compared. */
 	reviews?: Reviews | undefined;
 }

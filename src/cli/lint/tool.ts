@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Destination } from '#cli/lint/command.ts';
+import type { Destination } from '#cli/lint/destinations.ts';
 import type { Tool } from '#cli/lint/reporter.ts';
 import { readSite } from '#store/read-folder.ts';
 import type { Settings } from '#store/settings.ts';

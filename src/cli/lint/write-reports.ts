@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Destination } from '#cli/lint/command.ts';
+import type { Destination } from '#cli/lint/destinations.ts';
 import { type Edge, startFolder } from '#cli/edge.ts';
 import { hashOf } from '#cli/lint/fingerprint.ts';
 import type { Run } from '#cli/lint/lint-run.ts';

@@ -1,10 +1,9 @@
 import type { Asking } from '#cli/new/asking.ts';
 import { optionsAt } from '#content/schema-at.ts';
+import { dottedKeys, type Path } from '#domain/path.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import { choiceText, type QuestionText } from '#i18n/nl/new/questions.ts';
-
-type Path = readonly PropertyKey[];
 
 const mostAtOnce = 10;
 
@@ -18,7 +17,7 @@ export async function askChoice(
 	{ talk, notebook, template }: Asking,
 	without: 'later' | 'done' = 'later',
 ): Promise<boolean> {
-	const key = path.filter((part) => typeof part === 'string').join('.');
+	const key = dottedKeys(path);
 	const all = optionsAt(vacancySchema, path);
 	const usual: readonly string[] = key === 'jobGroup' ? (template?.jobGroups ?? []) : [];
 	const options = [...usual, ...all.filter((option) => !usual.includes(option))];

@@ -3,12 +3,11 @@ import { keepFirst, moreOf } from '#cli/new/ask-list.ts';
 import { askText } from '#cli/new/ask-text.ts';
 import { askValue, wordsAt } from '#cli/new/ask-value.ts';
 import { type Asking, circumstancesOf } from '#cli/new/asking.ts';
+import type { Path } from '#domain/path.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import type { Question, Values } from '#drafts/interview/question.ts';
 import { isGroup } from '#drafts/yaml-lines.ts';
 import type { QuestionText } from '#i18n/nl/new/questions.ts';
-
-type Path = readonly PropertyKey[];
 
 /** Asks for items of several parts, until somebody says that it was the last. */
 export async function askGroups(

@@ -1,11 +1,10 @@
 import { askText } from '#cli/new/ask-text.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { keepItems } from '#cli/new/keep-items.ts';
+import type { Path } from '#domain/path.ts';
 import { itemText } from '#i18n/nl/new/answers.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import type { QuestionText } from '#i18n/nl/new/questions.ts';
-
-type Path = readonly PropertyKey[];
 
 /** Items that are there or proposed are shown first, to be kept or not; gives how many are. */
 export async function keepFirst(

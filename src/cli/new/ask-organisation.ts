@@ -1,5 +1,6 @@
 import type { Asking } from '#cli/new/asking.ts';
 import { optionsAt } from '#content/schema-at.ts';
+import { freeName } from '#drafts/free-name.ts';
 import { answerFrom } from '#drafts/interview/answer.ts';
 import { organisationSchema } from '#domain/schema/organisation.ts';
 import { slugify } from '#domain/slugify.ts';
@@ -14,7 +15,9 @@ export async function askNewOrganisation(asking: Asking): Promise<void> {
 	const { talk, notebook, facts } = asking;
 	const name = await line('name', asking, true);
 	const values: Record<string, unknown> = { name };
-	const slug = freeSlug(name, facts.organisations);
+	const slug = freeName(slugify(name), (one) =>
+		facts.organisations.some((known) => known.slug === one),
+	);
 	notebook.organisation = { slug, values };
 	notebook.set(['organisation'], slug);
 	values['sector'] = await talk.choose({
@@ -54,13 +57,4 @@ async function line(key: OpenKey, { talk }: Asking, isNeeded: boolean): Promise<
 	if (typed.trim() === '') return '';
 	const answer = read(typed);
 	return answer.isGood ? String(answer.value) : '';
-}
-
-function freeSlug(name: string, taken: readonly { slug: string }[]): string {
-	const slug = slugify(name);
-	const isTaken = (candidate: string): boolean => taken.some((one) => one.slug === candidate);
-	for (let number = 1; ; number += 1) {
-		const candidate = number === 1 ? slug : `${slug}-${number}`;
-		if (!isTaken(candidate)) return candidate;
-	}
 }

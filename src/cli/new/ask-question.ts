@@ -3,12 +3,11 @@ import { askGroups, askParts } from '#cli/new/ask-groups.ts';
 import { specialQuestions } from '#cli/new/ask-special.ts';
 import { askValue, wordsAt } from '#cli/new/ask-value.ts';
 import { type Asking, circumstancesOf } from '#cli/new/asking.ts';
+import type { Path } from '#domain/path.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import type { Question } from '#drafts/interview/question.ts';
 import { withValues } from '#drafts/interview/values.ts';
 import type { QuestionText } from '#i18n/nl/new/questions.ts';
-
-type Path = readonly PropertyKey[];
 
 /** Asks one question, when it makes sense and has no answer yet, or one that keeps the vacancy back. */
 export async function askQuestion(question: Question, asking: Asking): Promise<void> {

@@ -2,6 +2,7 @@ import type { Asking } from '#cli/new/asking.ts';
 import { answersFrom, takeTogether } from '#cli/new/ask-together.ts';
 import type { Remark } from '#cli/new/remarks.ts';
 import { fieldAt } from '#content/schema-at.ts';
+import { dottedKeys, type Path } from '#domain/path.ts';
 import { type Answer, answerFrom } from '#drafts/interview/answer.ts';
 import type { ReadTogether } from '#drafts/interview/together.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
@@ -10,8 +11,6 @@ import { answerText, shownAnswer } from '#i18n/nl/new/answers.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import { isUnknown } from '#i18n/nl/notation.ts';
 import type { QuestionText } from '#i18n/nl/new/questions.ts';
-
-type Path = readonly PropertyKey[];
 
 interface Wanted {
 	words: Pick<QuestionText, 'ask' | 'hint'>;
@@ -105,7 +104,7 @@ export async function betterText(
 
 /** What is usual in this kind of work, or else from the schema. */
 function exampleFor(path: Path, { template, notebook }: Asking): string | undefined {
-	const key = path.filter((part) => typeof part === 'string').join('.');
+	const key = dottedKeys(path);
 	const own = template?.examples[key] ?? shownAnswer(notebook.usualAt(path));
 	if (own !== undefined) return own;
 	if (kindAt(path) === 'days') return undefined;

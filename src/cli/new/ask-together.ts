@@ -1,10 +1,9 @@
 import type { Asking } from '#cli/new/asking.ts';
+import type { Path } from '#domain/path.ts';
 import { type Answer, answerFrom } from '#drafts/interview/answer.ts';
 import type { ReadTogether, Together } from '#drafts/interview/together.ts';
 import type { Values } from '#drafts/interview/question.ts';
 import { withValue } from '#drafts/interview/values.ts';
-
-type Path = readonly PropertyKey[];
 
 /** The path of a key beside the one at a path. */
 const beside = (path: Path, key: string): Path => path.with(-1, key);

@@ -2,12 +2,11 @@ import { askChoice, askYesNo } from '#cli/new/ask-choice.ts';
 import { askTexts } from '#cli/new/ask-list.ts';
 import { askText } from '#cli/new/ask-text.ts';
 import type { Asking } from '#cli/new/asking.ts';
+import { dottedKeys, type Path } from '#domain/path.ts';
 import { wordsFrom } from '#drafts/interview/answer.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import type { Question } from '#drafts/interview/question.ts';
 import { questionText, type QuestionText } from '#i18n/nl/new/questions.ts';
-
-type Path = readonly PropertyKey[];
 
 /** Asks for anything but a group, in the way that fits the schema at the path. */
 export async function askValue(
@@ -35,7 +34,7 @@ export async function askValue(
 
 /** How the question for a path sounds. */
 export function wordsAt(path: Path): QuestionText {
-	const key = path.filter((part) => typeof part === 'string').join('.');
+	const key = dottedKeys(path);
 	const words = questionText[key];
 	if (!words) throw new RangeError(`No words for the question \`${key}\``);
 	return words;

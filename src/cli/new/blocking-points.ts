@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownFrom } from '#cli/lint/files.ts';
+import { shownFrom } from '#cli/shown-path.ts';
 import { startFolder } from '#cli/edge.ts';
 import type { NewRun } from '#cli/new/run.ts';
 import { parseFrontmatter, rangeOfValue } from '#content/frontmatter.ts';

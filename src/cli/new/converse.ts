@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import { startFolder } from '#cli/edge.ts';
+import { shownFrom } from '#cli/shown-path.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { blockingPoints } from '#cli/new/blocking-points.ts';
 import { finish } from '#cli/new/finish.ts';
@@ -132,7 +132,7 @@ function interrupted({ notebook, start, facts, edge, options }: NewRun): ExitCod
 		return 0;
 	}
 	const { vacancy, organisation } = writeFiles(notebook, start.remarks, facts, start.path);
-	const shown = (path: string): string => relative(startFolder(edge), path);
+	const shown = (path: string): string => shownFrom(startFolder(edge), path);
 	const employer = organisation && shown(organisation);
 	edge.stderr.write(`${text.interrupted(shown(vacancy), employer).join('\n')}\n`);
 	return 0;

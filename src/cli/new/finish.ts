@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { shownFrom } from '#cli/lint/files.ts';
+import { shownFrom } from '#cli/shown-path.ts';
 import { startFolder } from '#cli/edge.ts';
 import { main as lint } from '#cli/lint/main.ts';
 import type { NewRun } from '#cli/new/run.ts';

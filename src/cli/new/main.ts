@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Edge, startFolder } from '#cli/edge.ts';
+import { orSentence } from '#cli/or-sentence.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import { boardFacts } from '#cli/new/board-facts.ts';
 import { converse } from '#cli/new/converse.ts';
@@ -11,7 +12,7 @@ import { startFrom } from '#cli/new/start.ts';
 import { withDefaults } from '#cli/new/with-defaults.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
-import { settingsFrom, SettingsError } from '#store/settings.ts';
+import { settingsFrom } from '#store/settings.ts';
 
 /** `npm run new`: makes a vacancy by asking, or from options; 0 saved, 1 with an error, 2 wrong use. */
 export async function newVacancy(argv: readonly string[], edge: Edge): Promise<ExitCode> {
@@ -25,16 +26,6 @@ export async function newVacancy(argv: readonly string[], edge: Edge): Promise<E
 			return 2;
 		case 'new':
 			return orSentence(() => make(command, edge), edge);
-	}
-}
-
-async function orSentence(run: () => Promise<ExitCode>, { stderr }: Edge): Promise<ExitCode> {
-	try {
-		return await run();
-	} catch (error) {
-		if (!(error instanceof WrongUse || error instanceof SettingsError)) throw error;
-		stderr.write(`${error.message}\n`);
-		return 2;
 	}
 }
 

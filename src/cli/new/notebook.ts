@@ -1,8 +1,7 @@
 import { valueAt } from '#content/value-at.ts';
+import type { Path } from '#domain/path.ts';
 import type { Values } from '#drafts/interview/question.ts';
 import { withValue } from '#drafts/interview/values.ts';
-
-type Path = readonly PropertyKey[];
 
 /** What was answered so far; it outlives a conversation that is broken off. */
 export class Notebook {

@@ -1,5 +1,6 @@
 import type { Notebook } from '#cli/new/notebook.ts';
 import { nodeAt, parseFrontmatter, rangeOfValue } from '#content/frontmatter.ts';
+import type { Path } from '#domain/path.ts';
 import { completed } from '#drafts/completed.ts';
 import type { Values } from '#drafts/interview/question.ts';
 import { withValue } from '#drafts/interview/values.ts';
@@ -26,8 +27,6 @@ interface Checking {
 	policy: Policy | undefined;
 	organisation: Organisation | undefined;
 }
-
-type Path = readonly PropertyKey[];
 
 const dictionary = lintDictionaryFor('nl');
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { shownFrom } from '#cli/lint/files.ts';
+import { shownFrom } from '#cli/shown-path.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { BoardFacts } from '#cli/new/board-facts.ts';
 import { draftOfData } from '#cli/new/data-file.ts';

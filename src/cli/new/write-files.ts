@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { BoardFacts } from '#cli/new/board-facts.ts';
 import type { Notebook } from '#cli/new/notebook.ts';
 import { valueAt } from '#content/value-at.ts';
+import { freeName } from '#drafts/free-name.ts';
 import type { Remarks } from '#drafts/mapping-lines.ts';
 import { type Draft, draftFile, vacancyFile } from '#drafts/vacancy-file.ts';
 import type { Values } from '#drafts/interview/question.ts';
@@ -41,7 +42,7 @@ export function writeFiles(
 export const newPath = (
 	{ values }: Draft,
 	{ folder, isTaken }: Pick<BoardFacts, 'folder' | 'isTaken'>,
-): string => join(folder, 'vacancies', `${freeSlug(slugFor(values), isTaken)}.md`);
+): string => join(folder, 'vacancies', `${freeName(slugFor(values), isTaken)}.md`);
 
 function writeOrganisation({ organisation }: Notebook, folder: string): string | undefined {
 	if (!organisation) return undefined;
@@ -60,10 +61,3 @@ const slugFor = (values: Values): string => {
 	const city = valueAt(values, ['locations', 0, 'city']);
 	return slugify([values['title'] ?? 'vacature', city].filter(Boolean).join(' '));
 };
-
-function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
-	for (let number = 1; ; number += 1) {
-		const candidate = number === 1 ? slug : `${slug}-${number}`;
-		if (!isTaken(candidate)) return candidate;
-	}
-}

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Asked } from '#cli/asked.ts';
 import { optionFault } from '#cli/option-fault.ts';
+import { isDate } from '#domain/is-date.ts';
 import { cliLintText } from '#i18n/nl/cli-lint.ts';
 import { reportText } from '#i18n/nl/report.ts';
 
@@ -43,8 +44,3 @@ export function parseReport(argv: readonly string[]): Asked<ReportOptions> {
 }
 
 const wrongUse = (message: string): Asked<ReportOptions> => ({ kind: 'wrong', message });
-
-const isDate = (value: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}$/.test(value) &&
-	!Number.isNaN(Date.parse(value)) &&
-	new Date(value).toISOString().startsWith(value);

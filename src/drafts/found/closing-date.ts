@@ -1,4 +1,5 @@
 import { addDays } from '#domain/dates.ts';
+import { isDate } from '#domain/is-date.ts';
 import { dateFrom, datePattern, englishDatePattern } from '#domain/written/dates.ts';
 import { type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
 
@@ -56,10 +57,7 @@ export const findClosingDate =
 
 function dayOf(groups: Match['groups'], today: string | undefined): string | undefined {
 	const stated = groups['year'] || today ? dateFrom(groups, today ?? '') : undefined;
-	if (!stated || !isDay(stated)) return undefined;
+	if (!stated || !isDate(stated)) return undefined;
 	if (groups['year'] || !today || stated <= addDays(today, furthest)) return stated;
 	return `${Number(stated.slice(0, 4)) - 1}${stated.slice(4)}`;
 }
-
-const isDay = (date: string): boolean =>
-	!Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);

@@ -1,4 +1,5 @@
 import { todayIn } from '#domain/dates.ts';
+import { isDate } from '#domain/is-date.ts';
 import { fieldsInText } from '#drafts/found-fields.ts';
 import type { Fact } from '#drafts/import/fact.ts';
 import { type LdNode, nodesOf, textOf } from '#drafts/import/job-postings.ts';
@@ -85,8 +86,7 @@ function datesOf(posting: LdNode): Fact[] {
 /** A moment with a zone is a day in the Netherlands; a day is a day. */
 function dayOf(written: string): string | undefined {
 	const day = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
-	if (day === undefined || Number.isNaN(Date.parse(day))) return undefined;
-	if (!new Date(day).toISOString().startsWith(day)) return undefined;
+	if (day === undefined || !isDate(day)) return undefined;
 	const hasZone = /\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(written);
 	return hasZone && !Number.isNaN(Date.parse(written)) ? todayIn(new Date(written)) : day;
 }

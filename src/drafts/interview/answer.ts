@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fieldAt, schemaAt } from '#content/schema-at.ts';
 import { valueAt } from '#content/value-at.ts';
+import type { Path } from '#domain/path.ts';
 import { daysFrom } from '#drafts/interview/days.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import type { Values } from '#drafts/interview/question.ts';
@@ -10,8 +11,6 @@ import { type Form, forms } from '#domain/schema/form.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { answerText as text } from '#i18n/nl/new/answers.ts';
 import { readingsOf } from '#i18n/nl/notation.ts';
-
-type Path = readonly PropertyKey[];
 
 /** What somebody typed, as a value for the file, or a sentence that says why it is none. */
 export type Answer =

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { keysAt, optionsAt, schemaAt } from '#content/schema-at.ts';
+import type { Path } from '#domain/path.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { weekdays } from '#domain/week-days.ts';
-
-type Path = readonly PropertyKey[];
 
 /** How a question can be answered; it follows from the schema at its path. */
 export type Kind = 'text' | 'choice' | 'yes-no' | 'days' | 'texts' | 'group' | 'groups';

@@ -1,3 +1,4 @@
+import type { Path } from '#domain/path.ts';
 import { type Unit, unitIn } from '#i18n/nl/notation.ts';
 
 const unitOf: Readonly<Record<string, Unit>> = {
@@ -23,7 +24,7 @@ const unitOf: Readonly<Record<string, Unit>> = {
 };
 
 /** The unit that the number at a path has, when somebody wrote another one behind it. */
-export function otherUnit(typed: string, path: readonly PropertyKey[]): Unit | undefined {
+export function otherUnit(typed: string, path: Path): Unit | undefined {
 	const expected = unitOf[path.slice(-2).join('.')] ?? unitOf[String(path.at(-1))];
 	const written = unitIn(typed);
 	return written === undefined || written === expected ? undefined : expected;

@@ -1,6 +1,5 @@
+import type { Path } from '#domain/path.ts';
 import type { Values } from '#drafts/interview/question.ts';
-
-type Path = readonly PropertyKey[];
 
 /** A copy of values with one at a path set; undefined takes it away, and what becomes empty with it. */
 export function withValue(values: Values, path: Path, value: unknown): Values {

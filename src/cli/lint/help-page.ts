@@ -5,8 +5,8 @@ import { rulePageSchema } from '#domain/schema/rule-page.ts';
 import { entryFrom } from '#store/read-folder.ts';
 import { readSource } from '#store/read-source.ts';
 
-/** The help page of a rule. */
-export interface RulePage {
+/** The help page of a rule, as a terminal and a report of others need it. */
+export interface HelpPage {
 	title: string;
 	summary: string;
 	/** Which of its weights holds when; empty for a rule that has one. */
@@ -21,7 +21,7 @@ export interface RulePage {
 const folder = join(import.meta.dirname, '../../../content/rules');
 
 /** Reads the help page of a rule; undefined when there is none. */
-export function rulePage(id: string): RulePage | undefined {
+export function helpPage(id: string): HelpPage | undefined {
 	const path = join(folder, `${id}.md`);
 	if (!existsSync(path)) return undefined;
 	const { source, written } = entryFrom(`rules/${id}.md`, readSource(path), rulePageSchema);

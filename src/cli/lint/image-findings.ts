@@ -3,6 +3,7 @@ import type { Board } from '#cli/lint/board.ts';
 import type { NamedImage } from '#content/images.ts';
 import type { Finding } from '#content/problem.ts';
 import type { FileText } from '#i18n/nl/file.ts';
+import { imageFinding } from '#store/image-faults.ts';
 
 /** What is wrong with the images that a file names; `file` is its path below the content folder. */
 export async function imageFindings(
@@ -11,15 +12,10 @@ export async function imageFindings(
 	{ imageFault }: Board,
 	text: FileText,
 ): Promise<Finding[]> {
-	const messages = {
-		'image-outside': text.imageOutside,
-		'missing-image': text.missingImage,
-		'broken-image': text.brokenImage,
-	};
 	const findings: Finding[] = [];
-	for (const { src, range } of images) {
-		const fault = await imageFault(join(dirname(file), src));
-		if (fault) findings.push({ code: fault, message: messages[fault](src), range });
+	for (const image of images) {
+		const fault = await imageFault(join(dirname(file), image.src));
+		if (fault) findings.push(imageFinding(fault, image, text));
 	}
 	return findings;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '#cli/explain.ts';
+import { explain } from '#cli/explain/main.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
 
 function explained(argv: readonly string[], env: Record<string, string> = {}) {
