@@ -24,4 +24,5 @@ export interface Edge {
 }
 
 /** npm runs a script in the project's own folder, and says from where it was started. */
-export const startFolder = ({ env, cwd }: Edge): string => env['INIT_CWD'] ?? cwd;
+export const startFolder = ({ env, cwd }: Pick<Edge, 'env' | 'cwd'>): string =>
+	env['INIT_CWD'] ?? cwd;

@@ -1,4 +1,5 @@
-import type { Edge } from '#cli/edge.ts';
+import { resolve } from 'node:path';
+import { type Edge, startFolder } from '#cli/edge.ts';
 
 /** The process as a command sees it: streams, environment, clock. */
 export function processEdge(): Edge {
@@ -19,3 +20,7 @@ export function processEdge(): Edge {
 		signal: ended.signal,
 	};
 }
+
+/** Absolute path of what somebody typed behind a command. */
+export const typedPath = (path: string): string =>
+	resolve(startFolder({ env: process.env, cwd: process.cwd() }), path);

@@ -37,50 +37,77 @@ const known = new Map<string, Formats>();
 
 /** Formats for a locale; dates are calendar dates, so no time zone is involved. */
 export function formatsFor(locale: string): Formats {
-	const formats = known.get(locale) ?? madeFor(locale);
+	const formats = known.get(locale) ?? {
+		...amountFormats(locale),
+		...numberFormats(locale),
+		...dateFormats(locale),
+		list: listFormat(locale),
+	};
 	known.set(locale, formats);
 	return formats;
 }
 
-function madeFor(locale: string): Formats {
-	// Making one takes a millisecond, and most programs write few of them.
-	const amountsWith = (digits: number) =>
-		once(() => {
-			const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-			return new Intl.NumberFormat(locale, options);
-		});
-	const numbersTo = (maximumFractionDigits: number) =>
-		once(() => new Intl.NumberFormat(locale, { maximumFractionDigits }));
-	const [whole, withCents] = [amountsWith(0), amountsWith(2)];
-	const asShort = (amount: number): string =>
-		(Number.isInteger(roundToCents(amount)) ? whole : withCents)().format(amount);
-	const euroSign = `€${nonBreakingSpace}`;
-	const [numbers, exact, factor] = [numbersTo(1), numbersTo(2), numbersTo(4)];
-	const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+// Each `Intl` object is made when it is first used: that takes a millisecond, and most programs write few.
+
+const numbersWith = (locale: string, options: Intl.NumberFormatOptions) =>
+	once(() => new Intl.NumberFormat(locale, options));
+
+type Amounts = Pick<Formats, 'euros' | 'eurosAndCents' | 'euroRange'>;
+
+function amountFormats(locale: string): Amounts {
+	const sign = `€${nonBreakingSpace}`;
+	const whole = numbersWith(locale, { minimumFractionDigits: 0, maximumFractionDigits: 0 });
+	const withCents = numbersWith(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+	const shortest = (amount: number) => (Number.isInteger(roundToCents(amount)) ? whole : withCents);
+	return {
+		euros: (amount) => sign + shortest(amount)().format(amount),
+		eurosAndCents: (amount) => sign + withCents().format(amount),
+		euroRange: ({ min, max }, cents = false) => {
+			const format = (cents ? withCents : whole)();
+			return sign + rangeOf(format.format(min), format.format(max));
+		},
+	};
+}
+
+type Numbers = Pick<Formats, 'number' | 'exact' | 'factor' | 'numberRange' | 'percent'>;
+
+function numberFormats(locale: string): Numbers {
+	const [tenths, hundredths, tenThousandths] = [
+		numbersWith(locale, { maximumFractionDigits: 1 }),
+		numbersWith(locale, { maximumFractionDigits: 2 }),
+		numbersWith(locale, { maximumFractionDigits: 4 }),
+	];
+	return {
+		number: (value) => tenths().format(value),
+		exact: (value) => hundredths().format(value),
+		factor: (value) => tenThousandths().format(value),
+		numberRange: ({ min, max }) => rangeOf(tenths().format(min), tenths().format(max)),
+		percent: (value) => `${tenths().format(value)}%`,
+	};
+}
+
+type Dates = Pick<Formats, 'longDate' | 'date' | 'shortDate' | 'month'>;
+
+function dateFormats(locale: string): Dates {
 	const dates = (options: Intl.DateTimeFormatOptions) => {
 		const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 		return (date: string) => format().format(new Date(date));
 	};
-	const range = (low: string, high: string, sign = ''): string =>
-		low === high ? `${sign}${low}` : `${sign}${low}${nonBreakingSpace}– ${high}`;
 	return {
-		euros: (amount) => euroSign + asShort(amount),
-		eurosAndCents: (amount) => euroSign + withCents().format(amount),
-		euroRange: ({ min, max }, cents = false) => {
-			const format = (cents ? withCents : whole)();
-			return range(format.format(min), format.format(max), euroSign);
-		},
-		number: (value) => numbers().format(value),
-		exact: (value) => exact().format(value),
-		factor: (value) => factor().format(value),
-		numberRange: ({ min, max }) => range(numbers().format(min), numbers().format(max)),
-		percent: (value) => `${numbers().format(value)}%`,
 		longDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
 		date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
 		shortDate: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
 		month: dates({ month: 'long', year: 'numeric' }),
-		list: (items) => lists().format(items),
 	};
 }
+
+function listFormat(locale: string): Formats['list'] {
+	const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+	return (items) => lists().format(items);
+}
+
+/** Two written ends, or one where they are the same. */
+const rangeOf = (low: string, high: string): string =>
+	low === high ? low : `${low}${nonBreakingSpace}– ${high}`;
 
 const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { answer } from '#cli/asked.ts';
 import { commentOn } from '#cli/import-issue/comment.ts';
 import { type ImportIssue, parseImportIssue } from '#cli/import-issue/command.ts';
@@ -7,6 +7,7 @@ import { issueFrom, WrongIssue } from '#cli/import-issue/issue-source.ts';
 import { questionsIn } from '#cli/import-issue/question-of.ts';
 import { checkFiles } from '#cli/lint/check-files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
+import { typedPath } from '#cli/process-edge.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { slugify } from '#domain/slugify.ts';
 import { issueDraft } from '#drafts/issue/issue-draft.ts';
@@ -37,7 +38,7 @@ async function importAsked(
 	settings: Settings,
 	{ out, err }: Terminal,
 ): Promise<ExitCode> {
-	const issue = issueFrom(command, atStart(command.path), settings.today);
+	const issue = issueFrom(command, typedPath(command.path), settings.today);
 	const { draft, given } = issueDraft(issue);
 	const path = pathFor(draft, issue.number, settings);
 	const source = vacancyFile(draft);
@@ -98,6 +99,3 @@ function write(path: string, source: string): void {
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, source);
 }
-
-/** npm runs a script in the project's own folder, and says from where it was started. */
-const atStart = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path);

@@ -1,35 +1,20 @@
 import { existsSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { draftPath, writeDraft } from '#cli/import/draft-file.ts';
+import { relative } from 'node:path';
+import { deliver } from '#cli/import/deliver.ts';
 import { SourceFault } from '#cli/import/fault.ts';
 import { type FetchLimits, fetchLimits } from '#cli/import/fetch-limits.ts';
+import { type ImportRun, say } from '#cli/import/import-run.ts';
 import { type ImportOptions, importOptions } from '#cli/import/options.ts';
 import { isAddress, openAddress, openFile } from '#cli/import/open-source.ts';
-import { reportLines } from '#cli/import/report.ts';
 import { sourcesIn } from '#cli/import/sources.ts';
 import { type Edge, startFolder } from '#cli/edge.ts';
 import { orSentence } from '#cli/or-sentence.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { ExitCode } from '#cli/terminal.ts';
-import { importedFile } from '#drafts/import/imported-file.ts';
-import { type Imported, type ImportSituation, importDraft } from '#drafts/import/import-draft.ts';
+import { type ImportSituation, importDraft } from '#drafts/import/import-draft.ts';
 import { importText as text } from '#i18n/nl/import.ts';
-import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
-import { checkText } from '#lint/check-text.ts';
 import { readFolder } from '#store/read-folder.ts';
-import { type Settings, settingsFrom } from '#store/settings.ts';
-
-interface Run {
-	options: ImportOptions;
-	settings: Settings;
-	situation: ImportSituation;
-	edge: Edge;
-	limits: FetchLimits;
-	/** Absolute path of the folder in which the command was given. */
-	folder: string;
-	/** Names of files that this run wrote. */
-	written: Set<string>;
-}
+import { settingsFrom } from '#store/settings.ts';
 
 /** `npm run import`: makes drafts of existing texts; `limits` of the network are those of tests only. */
 export async function importTexts(
@@ -56,7 +41,7 @@ async function importAll(
 	if (options.stdout && sources.length > 1) throw new WrongUse(text.stdoutIsOne);
 	if (sources.length > 1 && /\.md$/i.test(options.output ?? ''))
 		throw new WrongUse(text.outputIsFile(options.output ?? ''));
-	const run: Run = {
+	const run: ImportRun = {
 		...{ options, settings, edge, folder, written: new Set<string>() },
 		situation: { today: settings.today, employers: employersIn(settings.contentFolder) },
 		limits: { ...limits, allowPrivate: limits.allowPrivate || options.allowPrivate },
@@ -77,7 +62,7 @@ function employersIn(contentFolder: string): ImportSituation['employers'] {
 }
 
 /** Imports one text; says why not when that fails, so that the others go on. */
-async function importOne(source: string, run: Run): Promise<boolean> {
+async function importOne(source: string, run: ImportRun): Promise<boolean> {
 	const { edge, folder } = run;
 	const shown = isAddress(source) ? source : relative(folder, source) || source;
 	try {
@@ -99,39 +84,4 @@ function messageOf(error: unknown): string {
 	const { code } = error as NodeJS.ErrnoException;
 	if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return text.fault.unreadable(code);
 	throw error;
-}
-
-async function deliver(imported: Imported, source: string, shown: string, run: Run): Promise<void> {
-	const { edge, options, settings } = run;
-	const origin = isAddress(source) ? withoutQuery(source) : basename(source);
-	const file = importedFile(imported, origin, settings.today);
-	if (options.stdout) return void edge.stdout.write(file);
-	const path = draftPath(imported.draft.values['title'], source, {
-		output: options.output,
-		vacancyFolder: join(settings.contentFolder, 'vacancies'),
-		folder: run.folder,
-		before: run.written,
-	});
-	const shownPath = relative(run.folder, path);
-	await writeDraft(path, shownPath, file);
-	const { reports } = await checkText(file, {
-		today: settings.today,
-		dictionary: lintDictionaryFor('nl'),
-	});
-	const remarks = reports.filter(({ category }) => category !== 'schema').length;
-	say(edge, [
-		text.written(shownPath),
-		...[text.source(shown), ...reportLines(imported, remarks), text.next(shownPath)].map(
-			(line) => `  ${line}`,
-		),
-		'',
-	]);
-}
-
-/** What stands behind the question mark tells who looked, not what. */
-const withoutQuery = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
-
-function say({ stdout }: Edge, lines: readonly string[]): 0 {
-	stdout.write(lines.map((line) => `${line}\n`).join(''));
-	return 0;
 }

@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { decodedText } from '#cli/import/decoded-text.ts';
 import { SourceFault } from '#cli/import/fault.ts';
 import type { FetchLimits } from '#cli/import/fetch-limits.ts';
 import { fetchPage } from '#cli/import/fetch-page.ts';
-import { isZip, kindOfText, textOfBytes } from '#cli/import/kind-of-bytes.ts';
+import { isZip } from '#cli/import/is-zip.ts';
+import { kindOfText } from '#cli/import/kind-of-text.ts';
 import { wordHtml } from '#cli/import/word-html.ts';
 import type { ImportSource } from '#drafts/import/read-source.ts';
 import { importText } from '#i18n/nl/import.ts';
@@ -36,7 +38,7 @@ async function sourceOf(
 ): Promise<ImportSource> {
 	const address = page?.address;
 	if (isZip(bytes)) return { kind: 'html', text: await wordHtml(bytes), address };
-	const text = textOfBytes(bytes, page?.charset);
+	const text = decodedText(bytes, page?.charset);
 	const kind = kindOfText(text, name);
 	// A server that says it sends a page sends one.
 	return { kind: page && kind !== 'json' ? 'html' : kind, text, address };

@@ -1,9 +1,11 @@
 import type { Asking } from '#cli/new/asking.ts';
+import type { Choice } from '#cli/new/talk.ts';
 import { optionsAt } from '#content/schema-at.ts';
 import { dottedKeys, type Path } from '#domain/path.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
-import { choiceText, type QuestionText } from '#i18n/nl/new/questions.ts';
+import { choiceText } from '#i18n/nl/new/choices.ts';
+import type { QuestionText } from '#i18n/nl/new/questions.ts';
 
 const mostAtOnce = 10;
 
@@ -43,8 +45,9 @@ export async function askYesNo(path: Path, words: QuestionText, asking: Asking):
 	return answer !== 'later';
 }
 
-export type Gate = 'yes' | 'no' | 'later';
+type Gate = 'yes' | 'no' | 'later';
 
+/** Asks for a yes or a no that may be left for later. */
 export const askGate = (
 	ask: string,
 	{ talk }: Asking,
@@ -60,10 +63,13 @@ export const askGate = (
 		],
 	});
 
-/** Asks whether to go on with something; not knowing is no answer to that. */
-export async function askWhether(ask: string, { talk }: Asking): Promise<boolean> {
+/** Asks for a yes or a no where not knowing is no answer. */
+export async function askWhether(
+	asked: Pick<Choice<'yes' | 'no'>, 'ask' | 'hint' | 'initial'>,
+	{ talk }: Pick<Asking, 'talk'>,
+): Promise<boolean> {
 	const answer = await talk.choose<'yes' | 'no'>({
-		...{ ask, initial: 'no' },
+		...asked,
 		options: [
 			{ value: 'yes', label: text.yes },
 			{ value: 'no', label: text.no },

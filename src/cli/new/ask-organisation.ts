@@ -1,60 +1,45 @@
+import { askNewOrganisation } from '#cli/new/ask-new-organisation.ts';
 import type { Asking } from '#cli/new/asking.ts';
-import { optionsAt } from '#content/schema-at.ts';
-import { freeName } from '#drafts/free-name.ts';
-import { answerFrom } from '#drafts/interview/answer.ts';
-import { organisationSchema } from '#domain/schema/organisation.ts';
-import { slugify } from '#domain/slugify.ts';
-import { answerText } from '#i18n/nl/new/answers.ts';
-import { newText as text, organisationQuestions as words } from '#i18n/nl/new/new-vacancy.ts';
-import { words as names } from '#i18n/nl/words.ts';
+import { withValue } from '#drafts/interview/values.ts';
+import { nextReference } from '#drafts/next-reference.ts';
+import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
+import { questionText } from '#i18n/nl/new/questions.ts';
 
-type OpenKey = 'name' | 'city' | 'site' | 'privacyStatement';
+const fresh = '+';
+const later = '';
 
-/** Asks what is known of an employer that has no file yet, and keeps it for the end. */
-export async function askNewOrganisation(asking: Asking): Promise<void> {
-	const { talk, notebook, facts } = asking;
-	const name = await line('name', asking, true);
-	const values: Record<string, unknown> = { name };
-	const slug = freeName(slugify(name), (one) =>
-		facts.organisations.some((known) => known.slug === one),
-	);
-	notebook.organisation = { slug, values };
-	notebook.set(['organisation'], slug);
-	values['sector'] = await talk.choose({
-		...words.sector,
-		options: optionsAt(organisationSchema, ['sector']).map((value) => ({
-			value,
-			label: names.sector[value as keyof typeof names.sector],
-		})),
-	});
-	if (values['sector'] === 'staffing') {
-		const agency = await talk.choose({
-			...words.agency,
-			options: [
-				{ value: 'yes', label: text.yes },
-				{ value: 'no', label: text.no },
-			],
-		});
-		values['agency'] = agency === 'yes';
-	}
-	for (const key of ['city', 'site', 'privacyStatement'] as const) {
-		const given = await line(key, asking, false);
-		if (given !== '') values[key] = given;
-	}
+/** Asks for the employer, an existing one or a new one, and proposes the next reference of that one. */
+export async function askOrganisation(asking: Asking): Promise<void> {
+	const { notebook, onlyOpen } = asking;
+	const isKnown = onlyOpen && notebook.values['organisation'] !== undefined;
+	const chosen = isKnown ? notebook.values['organisation'] : await chosenOrganisation(asking);
+	if (chosen === later) return notebook.set(['organisation'], undefined);
+	if (chosen === fresh) await askNewOrganisation(asking);
+	else notebook.set(['organisation'], chosen);
+	proposeReference(asking);
 }
 
-/** One line about the employer, checked by its schema. */
-async function line(key: OpenKey, { talk }: Asking, isNeeded: boolean): Promise<string> {
-	const read = (typed: string) => answerFrom(typed, [key], {}, organisationSchema);
-	const typed = await talk.answer({
-		...words[key],
-		check: (given) => {
-			if (given.trim() === '') return isNeeded ? answerText.needed('Zwembad De Plas') : undefined;
-			const answer = read(given);
-			return answer.isGood ? undefined : answer.problem;
-		},
+const chosenOrganisation = (asking: Asking): Promise<string> =>
+	asking.talk.choose({
+		ask: questionText['organisation']?.ask ?? '',
+		options: [
+			...asking.facts.organisations.map(({ slug, name }) => ({ value: slug, label: name })),
+			{ value: fresh, label: text.newOrganisation },
+			{ value: later, label: text.later },
+		],
+		initial: initialOrganisation(asking),
 	});
-	if (typed.trim() === '') return '';
-	const answer = read(typed);
-	return answer.isGood ? String(answer.value) : '';
+
+/** The one that was chosen, or the only one there is. */
+function initialOrganisation({ notebook, facts: { organisations } }: Asking): string {
+	const only = organisations.length === 1 ? organisations[0]?.slug : undefined;
+	return String(notebook.values['organisation'] ?? only ?? later);
+}
+
+function proposeReference({ notebook, facts, today }: Asking): void {
+	const slug = String(notebook.values['organisation']);
+	const name = facts.organisation(slug)?.name ?? notebook.organisation?.values['name'] ?? slug;
+	const own = facts.referencesOf(slug);
+	const reference = nextReference(String(name), own, facts.references, today);
+	notebook.suggestions = withValue(notebook.suggestions, ['reference'], reference);
 }

@@ -1,6 +1,7 @@
 import type { Asking } from '#cli/new/asking.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
-import { papersText, questionText } from '#i18n/nl/new/questions.ts';
+import { papersText } from '#i18n/nl/new/choices.ts';
+import { questionText } from '#i18n/nl/new/questions.ts';
 
 const later = '';
 

@@ -1,6 +1,6 @@
 import type { Asking } from '#cli/new/asking.ts';
 import { answersFrom, takeTogether } from '#cli/new/ask-together.ts';
-import type { Remark } from '#cli/new/remarks.ts';
+import { betterText } from '#cli/new/better-text.ts';
 import { fieldAt } from '#content/schema-at.ts';
 import { dottedKeys, type Path } from '#domain/path.ts';
 import { type Answer, answerFrom } from '#drafts/interview/answer.ts';
@@ -8,7 +8,6 @@ import type { ReadTogether } from '#drafts/interview/together.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { answerText, shownAnswer } from '#i18n/nl/new/answers.ts';
-import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import { isUnknown } from '#i18n/nl/notation.ts';
 import type { QuestionText } from '#i18n/nl/new/questions.ts';
 
@@ -70,36 +69,6 @@ function problemWith(
 		return isNeeded ? answerText.needed(fieldAt(vacancySchema, path)?.examples?.[0]) : undefined;
 	const answer = read(typed);
 	return answer.isGood ? undefined : answer.problem;
-}
-
-/** Shows what the linter says; gives the text to type on, or undefined when the answer stays. */
-export async function betterText(
-	typed: string,
-	remarks: readonly Remark[],
-	{ talk }: Pick<Asking, 'talk'>,
-): Promise<string | undefined> {
-	const [first] = remarks;
-	if (first === undefined) return undefined;
-	for (const { message, remedy, suggestions } of remarks)
-		talk.warn([
-			message,
-			...(remedy === undefined ? [] : [remedy]),
-			...suggestions
-				.filter((suggestion) => suggestion !== '' && !remedy?.includes(suggestion))
-				.map((suggestion) => text.instead(suggestion)),
-		]);
-	const changed = first.change && typed.replace(first.change.from, first.change.to).trim();
-	const isReady = changed !== undefined && changed !== typed;
-	const chosen = await talk.choose<'again' | 'take' | 'keep'>({
-		ask: text.remarkAsk,
-		options: [
-			...(isReady ? [{ value: 'take' as const, label: text.take(changed) }] : []),
-			{ value: 'again', label: text.again },
-			{ value: 'keep', label: text.keepAnswer },
-		],
-	});
-	if (chosen === 'keep') return undefined;
-	return chosen === 'take' ? changed : typed;
 }
 
 /** What is usual in this kind of work, or else from the schema. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownFrom } from '#cli/shown-path.ts';
 import { startFolder } from '#cli/edge.ts';
-import type { NewRun } from '#cli/new/run.ts';
+import type { NewRun } from '#cli/new/new-run.ts';
 import { parseFrontmatter, rangeOfValue } from '#content/frontmatter.ts';
 import { fieldAt } from '#content/schema-at.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';

@@ -23,6 +23,7 @@ export interface BoardFacts {
 	isTaken: (slug: string) => boolean;
 }
 
+/** Reads a content folder for a new vacancy in it. */
 export function boardFacts(folder: string): BoardFacts {
 	const { organisations, competencies, known, site } = readBoard(folder);
 	const references = [...known.references.keys()].filter((key) => typeof key === 'string');

@@ -1,26 +1,26 @@
 import { startFolder } from '#cli/edge.ts';
-import { shownFrom } from '#cli/shown-path.ts';
+import { askStatus } from '#cli/new/ask-status.ts';
 import type { Asking } from '#cli/new/asking.ts';
 import { blockingPoints } from '#cli/new/blocking-points.ts';
 import { finish } from '#cli/new/finish.ts';
 import { interview } from '#cli/new/interview.ts';
 import { blockingAt, blockingReports, lacksWelcome, remarksOn } from '#cli/new/remarks.ts';
-import type { NewRun } from '#cli/new/run.ts';
+import type { NewRun } from '#cli/new/new-run.ts';
 import { Interrupted, type Talk, talkOn } from '#cli/new/talk.ts';
+import { templateFor } from '#cli/new/template-for.ts';
 import { fileFrom, writeFiles } from '#cli/new/write-files.ts';
+import { shownFrom } from '#cli/shown-path.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import type { Values } from '#drafts/interview/question.ts';
-import { shownAnswer } from '#i18n/nl/new/answers.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import type { Template } from '#i18n/nl/templates/template.ts';
-import { type TemplateName, templateNames, templates } from '#i18n/nl/templates/templates.ts';
 
 /** Makes a vacancy in a conversation; what was answered is kept when somebody stops. */
 export async function converse(run: NewRun): Promise<ExitCode> {
 	const { edge, start } = run;
 	const talk = talkOn(edge.stderr as never, edge.signal);
 	try {
-		await hold(run, talk);
+		await askAll(run, talk);
 	} catch (error) {
 		// Whatever went wrong, nobody should have to answer again.
 		const code = interrupted(run);
@@ -30,8 +30,9 @@ export async function converse(run: NewRun): Promise<ExitCode> {
 	return finish(run, start.remarks, talk);
 }
 
-async function hold(run: NewRun, talk: Talk): Promise<void> {
-	const { start, notebook, facts, today } = run;
+/** From the first words to whether the vacancy goes online; throws `Interrupted` when somebody stops. */
+async function askAll(run: NewRun, talk: Talk): Promise<void> {
+	const { start, notebook, today } = run;
 	talk.open(text.title, introOf(run));
 	// The first run of the linter is slow: now somebody is reading, later they would wait.
 	await remarksOn(['title'], { values: { title: 'x' }, body: '' }, { today, ...nothingKnown });
@@ -41,30 +42,11 @@ async function hold(run: NewRun, talk: Talk): Promise<void> {
 		...(template ? { jobGroup: template.jobGroups[0] } : {}),
 	};
 	notebook.usual = template ? withoutShares(template.values) : {};
-	const checking = () => ({
-		today,
-		policy: facts.policy,
-		organisation: facts.organisation(notebook.values['organisation']),
-	});
-	const asking: Asking = {
-		...{ talk, notebook, facts, today, template },
-		onlyOpen: start.kind !== 'copy',
-		remarksOn: (path) => remarksOn(path, notebook, checking()),
-		blockedAt: async (path) =>
-			start.kind === 'resume' ? blockingAt(path, asOpen(run), checking()) : [],
-		lacksWelcome: () => lacksWelcome(notebook, checking()),
-	};
-	await interview(asking, start.kind === 'copy');
+	await interview(askingFor(run, talk, template), start.kind === 'copy');
 	const file = asOpen(run);
-	const blocking = await blockingReports(file, checking());
+	const blocking = await blockingReports(file, checkingFor(run));
 	await askStatus(run, talk, blockingPoints(blocking, file, run));
 }
-
-/** How the time is spent is asked apart, for only the employer knows. */
-const withoutShares = (values: Values): Values => {
-	const tasks = values['tasks'];
-	return Array.isArray(tasks) ? { ...values, tasks: tasks.map(({ task }) => ({ task })) } : values;
-};
 
 const nothingKnown = { policy: undefined, organisation: undefined };
 
@@ -74,55 +56,34 @@ function introOf({ start }: NewRun): readonly string[] {
 	return text.intro;
 }
 
-const other = '+';
+/** How the time is spent is asked apart, for only the employer knows. */
+const withoutShares = (values: Values): Values => {
+	const tasks = values['tasks'];
+	return Array.isArray(tasks) ? { ...values, tasks: tasks.map(({ task }) => ({ task })) } : values;
+};
 
-/** The kind of work, from the options, from the job group, or by asking. */
-async function templateFor(
-	{ options, start, notebook }: NewRun,
-	talk: Talk,
-): Promise<Template | undefined> {
-	if (options.template) return templates[options.template];
-	if (start.kind === 'copy') return undefined;
-	const group = notebook.values['jobGroup'];
-	if (group !== undefined)
-		return Object.values<Template>(templates).find(({ jobGroups }) =>
-			jobGroups.some((one) => one === group),
-		);
-	const chosen = await talk.choose<TemplateName | typeof other>({
-		ask: text.kind,
-		hint: text.kindHint,
-		options: [
-			...templateNames.map((value) => ({ value, label: templates[value].name })),
-			{ value: other, label: text.otherKind },
-		],
-	});
-	return chosen === other ? undefined : templates[chosen];
+function askingFor(run: NewRun, talk: Talk, template: Template | undefined): Asking {
+	const { start, notebook, facts, today } = run;
+	return {
+		...{ talk, notebook, facts, today, template },
+		onlyOpen: start.kind !== 'copy',
+		remarksOn: (path) => remarksOn(path, notebook, checkingFor(run)),
+		blockedAt: async (path) =>
+			start.kind === 'resume' ? blockingAt(path, asOpen(run), checkingFor(run)) : [],
+		lacksWelcome: () => lacksWelcome(notebook, checkingFor(run)),
+	};
 }
 
+/** What the linter looks with; the employer is known once somebody has chosen it. */
+const checkingFor = ({ today, facts, notebook }: NewRun) => ({
+	today,
+	policy: facts.policy,
+	organisation: facts.organisation(notebook.values['organisation']),
+});
+
+/** The file as it would go online: a draft is told nothing but tips. */
 const asOpen = ({ notebook: { values, body } }: NewRun): string =>
 	fileFrom({ values: { ...values, status: 'open' }, body }, {});
-
-/** A vacancy with an error stays a draft; of any other the recruiter decides. */
-async function askStatus(
-	{ notebook, today }: NewRun,
-	talk: Talk,
-	blocking: readonly string[],
-): Promise<void> {
-	notebook.set(['status'], 'draft');
-	if (blocking.length > 0) {
-		talk.say(...text.staysDraft(blocking));
-		return;
-	}
-	const day = shownAnswer(notebook.values['published'] ?? today) ?? '';
-	const status = await talk.choose<'draft' | 'open'>({
-		ask: text.statusAsk,
-		options: [
-			{ value: 'draft', label: text.statusDraft, hint: text.statusDraftHint },
-			{ value: 'open', label: text.statusOpen(day) },
-		],
-	});
-	notebook.set(['status'], status);
-}
 
 /** Saves what there is, and says how to go on. */
 function interrupted({ notebook, start, facts, edge, options }: NewRun): ExitCode {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { shownFrom } from '#cli/shown-path.ts';
 import { startFolder } from '#cli/edge.ts';
 import { main as lint } from '#cli/lint/main.ts';
-import type { NewRun } from '#cli/new/run.ts';
+import type { NewRun } from '#cli/new/new-run.ts';
 import type { Talk } from '#cli/new/talk.ts';
 import { fileFrom, newPath, writeFiles } from '#cli/new/write-files.ts';
 import type { ExitCode } from '#cli/terminal.ts';

@@ -11,7 +11,12 @@ import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 export async function interview(asking: Asking, isCopy: boolean): Promise<void> {
 	for (const [index, chapter] of chapters.entries()) {
 		const title = text.chapters[chapter.id] ?? chapter.id;
-		if (isCopy && index > 0 && !(await askWhether(text.review(title), asking))) continue;
+		if (
+			isCopy &&
+			index > 0 &&
+			!(await askWhether({ ask: text.review(title), initial: 'no' }, asking))
+		)
+			continue;
 		asking.talk.chapter(text.chapter(index + 1, chapters.length, title));
 		await askChapter(chapter, asking);
 	}

@@ -1,3 +1,4 @@
+import { numbersIn } from '#cli/new/numbers-in.ts';
 import type { Talk } from '#cli/new/talk.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import { isUnknown } from '#i18n/nl/notation.ts';
@@ -18,15 +19,4 @@ export async function keepItems<Item>(
 	});
 	const numbers = numbersIn(typed, items.length) ?? [];
 	return items.filter((_, index) => numbers.includes(index + 1));
-}
-
-/** `1 2 4`, `1, 2 en 4` or `alle` as numbers; undefined when one is none of the list. */
-export function numbersIn(line: string, most: number): number[] | undefined {
-	if (/^(?:alle|allemaal|alles)$/i.test(line.trim()))
-		return Array.from({ length: most }, (_, index) => index + 1);
-	const words = line.split(/[\s,.]+|en/).filter(Boolean);
-	const numbers = words.map(Number);
-	if (numbers.length === 1 && numbers[0] === 0) return [];
-	const isRight = numbers.every((one) => Number.isInteger(one) && one >= 1 && one <= most);
-	return isRight ? numbers : undefined;
 }

@@ -1,4 +1,4 @@
-import type { NewRun } from '#cli/new/run.ts';
+import type { NewRun } from '#cli/new/new-run.ts';
 import type { Remarks } from '#drafts/mapping-lines.ts';
 import { nextReference } from '#drafts/next-reference.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { answer } from '#cli/asked.ts';
 import { isInside } from '#cli/is-inside.ts';
+import { typedPath } from '#cli/process-edge.ts';
 import { parseReport, type ReportOptions } from '#cli/report/command.ts';
 import { makeReport } from '#cli/report/make-report.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
@@ -30,7 +31,7 @@ async function tell(
 	settings: Settings,
 	{ out, err }: Terminal,
 ): Promise<ExitCode> {
-	const folder = html === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', html);
+	const folder = html === undefined ? undefined : typedPath(html);
 	// What is built is published, and content is read by everybody who can see the repository.
 	if (folder !== undefined && isInside(folder, ['dist', 'public', settings.contentFolder])) {
 		err(text.wrong.insideSite(html ?? ''));

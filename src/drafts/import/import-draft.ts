@@ -12,6 +12,7 @@ import {
 	type ImportFault,
 	type ImportSource,
 	longestStory,
+	type ReadSource,
 	readSource,
 } from '#drafts/import/read-source.ts';
 import { levelHeadings, tidyStory } from '#drafts/import/tidy-story.ts';
@@ -61,26 +62,47 @@ export function importDraft(
 	if (plainText(read.story).length > longestStory) return 'too-long';
 	const story = tidyStory(read.story);
 	const markdown = asMarkdown(story);
-	const said = factsInText(markdown, today);
-	const merged = mergedFacts(read.facts, said.found);
-	const { facts, unsure, past } = stillToCome(settled(merged.facts, said.unsure), today);
-	const heading = titleHeading(story, facts);
+	const { facts: known, doubts, past } = knownFrom(read, markdown, today);
+	if (markdown.length < shortestText && known.length === 0) return 'no-text';
+	const heading = titleHeading(story, known);
 	const lists = listsAsFields(heading === undefined ? story : withoutTitle(story));
-	if (markdown.length < shortestText && facts.length === 0) return 'no-text';
 	const employer = employerIn(read.employer ?? employerInHeading(heading), markdown, employers);
-	const all = [...withHeading(facts, heading), ...(employer.fact ? [employer.fact] : [])];
+	const facts = [...withHeading(known, heading), ...(employer.fact ? [employer.fact] : [])];
 	return {
 		draft: {
 			values: {
-				...valuesOf(all),
+				...valuesOf(facts),
 				...valuesOfLists(lists.fields),
 				...(languageOfText(markdown) === 'en' ? { language: 'en' } : {}),
 				status: 'draft',
 			},
 			body: asMarkdown(levelHeadings(lists.story)),
 		},
-		facts: all,
+		facts,
 		listed: lists.fields,
+		doubts,
+		notKept: [...read.notKept, ...past],
+		mailLines: read.mailLines,
+		unknownEmployer: employer.unknown,
+		leftOut: read.leftOut,
+	};
+}
+
+interface Known {
+	facts: readonly Fact[];
+	doubts: readonly Doubt[];
+	/** Last days that are over. */
+	past: readonly NotKept[];
+}
+
+/** What the data of a source and its text say together: what is sure, and what is not. */
+function knownFrom(read: ReadSource, markdown: string, today: string): Known {
+	const said = factsInText(markdown, today);
+	const merged = mergedFacts(read.facts, said.found);
+	const { facts, unsure, past } = stillToCome(settled(merged.facts, said.unsure), today);
+	return {
+		facts,
+		past,
 		doubts: [
 			...read.doubts.map((doubt) => doubtOf(doubt.map((fact) => [fact]))),
 			...unsure.map(doubtOf),
@@ -89,10 +111,6 @@ export function importDraft(
 				possibilities,
 			})),
 		],
-		notKept: [...read.notKept, ...past],
-		mailLines: read.mailLines,
-		unknownEmployer: employer.unknown,
-		leftOut: read.leftOut,
 	};
 }
 

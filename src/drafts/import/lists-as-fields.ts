@@ -42,8 +42,9 @@ const longestItem = 300;
 const mostItems = 20;
 
 /**
- * Takes lists of tasks and demands out of a story, by the heading above them. A list with links, or with
- * more than one sentence-like item of text each, stays where it is: nothing gets lost, nothing stands twice.
+ * Takes lists of tasks and demands out of a story, by the heading above them. A list that a field cannot
+ * hold, with links, several paragraphs or very long items, stays where it is: nothing gets lost, and nothing
+ * stands twice.
  */
 export function listsAsFields(story: Root): StoryWithoutLists {
 	const fields: ListedField[] = [];

@@ -5,7 +5,8 @@ import { kindAt } from '#drafts/interview/kind.ts';
 import type { Question } from '#drafts/interview/question.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { newText } from '#i18n/nl/new/new-vacancy.ts';
-import { choiceText, questionText } from '#i18n/nl/new/questions.ts';
+import { choiceText } from '#i18n/nl/new/choices.ts';
+import { questionText } from '#i18n/nl/new/questions.ts';
 
 /** Every question and part, with the path of its first answer and the key of its words. */
 const placesOf = (
