@@ -133,8 +133,12 @@ describe('the workflow', () => {
 	});
 
 	test('starts what is there, and pins what it uses', () => {
-		for (const [file] of source.matchAll(/(?:scripts\/[\w-]+\.ts|\.ci\/[\w-]+)/g))
-			expect(existsSync(resolve(file))).toBe(true);
-		for (const [use] of source.matchAll(/uses: \S+/g)) expect(use).toMatch(/@[0-9a-f]{40}$/);
+		const files = source.match(/(?:scripts\/[\w-]+\.ts|\.ci\/[\w-]+)/g) ?? [];
+		const uses = source.match(/uses: \S+/g) ?? [];
+
+		expect(files.length).toBeGreaterThan(0);
+		expect(files.filter((file) => !existsSync(resolve(file)))).toEqual([]);
+		expect(uses.length).toBeGreaterThan(0);
+		expect(uses.filter((use) => !/@[0-9a-f]{40}$/.test(use))).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Values } from '#drafts/interview/question.ts';
-import { isGroup } from '#drafts/yaml-lines.ts';
+import { isGroup } from '#domain/is-group.ts';
 import { type Vacancy, vacancySchema } from '#domain/schema/vacancy.ts';
 
 /** A value for every required key; never written to a file. */

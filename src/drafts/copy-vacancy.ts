@@ -1,6 +1,6 @@
 import { parseFrontmatter } from '#content/frontmatter.ts';
 import type { Values } from '#drafts/interview/question.ts';
-import { isGroup } from '#drafts/yaml-lines.ts';
+import { isGroup } from '#domain/is-group.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
 import { addDays, daysBetween } from '#domain/dates.ts';
 

@@ -9,6 +9,7 @@ export interface TextParts {
 
 const opening = /^---[ \t]*\n((?:(?!---[ \t]*(?:\n|$)).*\n)*)---[ \t]*(?:\n|$)/;
 
+/** Cuts a text with `\n` at the end of its lines in two. */
 export function partsOf(text: string): TextParts {
 	const [opened, yaml] = opening.exec(text) ?? [];
 	const bodyStart = opened?.length ?? 0;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { keysAt } from '#content/schema-at.ts';
-import { isGroup } from '#drafts/yaml-lines.ts';
+import { isGroup } from '#domain/is-group.ts';
 
 /** A value with the keys of its groups in the order of the schema, without those that hold nothing. */
 export function inOrder(

@@ -4,7 +4,8 @@ import { commentLines } from '#drafts/comment-lines.ts';
 import { isPointless } from '#drafts/is-pointless.ts';
 import { openItemKeys, openKey, rareKeysNote } from '#drafts/open-key.ts';
 import { rareKeys } from '#drafts/rare-keys.ts';
-import { indented, isGroup, pairLines } from '#drafts/yaml-lines.ts';
+import { indented, pairLines } from '#drafts/yaml-lines.ts';
+import { isGroup } from '#domain/is-group.ts';
 
 /**
  * Comments to stand above a key, by path such as `salary.min`; by `#salary.min` the lines, with their `#`, in

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { fieldAt, isRequiredAt, schemaAt } from '#content/schema-at.ts';
 import { commentLines } from '#drafts/comment-lines.ts';
 import { isPointless } from '#drafts/is-pointless.ts';
-import { isGroup, pairLines } from '#drafts/yaml-lines.ts';
+import { pairLines } from '#drafts/yaml-lines.ts';
+import { isGroup } from '#domain/is-group.ts';
 import { draftText as text } from '#i18n/nl/drafts.ts';
 
 /** Widest line with its help behind it. */

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { parseFrontmatter } from '#content/frontmatter.ts';
 import { fieldAt } from '#content/schema-at.ts';
 import type { Remarks } from '#drafts/mapping-lines.ts';
-import { isGroup } from '#drafts/yaml-lines.ts';
+import { isGroup } from '#domain/is-group.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { draftText } from '#i18n/nl/drafts.ts';
 

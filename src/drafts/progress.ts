@@ -11,6 +11,7 @@ export interface Progress {
 	label: Label | undefined;
 }
 
+/** Pay and label of what was answered so far. */
 export function progressOf(values: Values): Progress {
 	const { vacancy, known } = completed(values);
 	if (!vacancy) return { perHour: undefined, label: undefined };

@@ -4,7 +4,7 @@ import { helpFor } from '#drafts/field-help.ts';
 import { type FoundField, fieldsInText } from '#drafts/found-fields.ts';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
 import { requiredKeys } from '#drafts/missing-fields.ts';
-import { valuesOf } from '#drafts/with-fields.ts';
+import { valuesOf } from '#drafts/values-of.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
 
 /** Fields of one part of the frontmatter that the text below it gives. */

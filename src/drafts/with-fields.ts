@@ -1,6 +1,7 @@
-import { Document, parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
+import { valuesOf } from '#drafts/values-of.ts';
 import { bareVacancyFile } from '#drafts/vacancy-file.ts';
 
 type Field = Pick<FoundField, 'path' | 'value'>;
@@ -16,13 +17,6 @@ export function withFields(text: string, fields: readonly Field[]): string {
 	if (document.errors.length > 0) return text;
 	setAll(document, fields);
 	return `---\n${document.toString({ lineWidth: 0 })}${text.slice(0, bodyStart).endsWith('\n') ? '---\n' : '---'}${body}`;
-}
-
-/** Fields as the frontmatter that they make together. */
-export function valuesOf(fields: readonly Field[]): Record<string, unknown> {
-	const document = new Document({});
-	setAll(document, fields);
-	return document.toJS();
 }
 
 function setAll(document: Document, fields: readonly Field[]): void {

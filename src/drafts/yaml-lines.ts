@@ -1,3 +1,4 @@
+import { isGroup } from '#domain/is-group.ts';
 import { asYaml, isYamlWord, keyAsYaml, quoted } from '#i18n/nl/as-yaml.ts';
 
 /** Widest line on which a group still reads well. */
@@ -47,11 +48,9 @@ const plain = /^\p{L}(?:[\p{L}\p{M}\d .,;!?@/()€%&+=*'"’‘“”…–-]|:(
 const scalar = (value: unknown): string =>
 	typeof value === 'string' && plain.test(value) && !isYamlWord(value) ? value : asYaml(value);
 
+/** Lines one level deeper; empty ones stay empty. */
 export const indented = (lines: readonly string[]): string[] =>
 	lines.map((line) => (line === '' ? line : `  ${line}`));
 
 const isCollection = (value: unknown): value is object =>
 	typeof value === 'object' && value !== null;
-
-export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	isCollection(value) && !Array.isArray(value);

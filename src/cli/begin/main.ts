@@ -23,9 +23,11 @@ async function replace(
 	{ out, err }: Terminal,
 ): Promise<ExitCode> {
 	const sample = join(dirname(content), 'voorbeeld');
-	const fault = await ownBoard(content, sample);
-	if (fault) err(fault);
-	if (fault) return 1;
+	const refusal = await refusalFor(content, sample);
+	if (refusal !== undefined) {
+		err(refusal);
+		return 1;
+	}
 	try {
 		const faults = await exchange(board, content, sample, today);
 		for (const line of faults) err(line);
@@ -39,8 +41,8 @@ async function replace(
 	return 0;
 }
 
-/** Why there is something that is not a sample, as a sentence. */
-async function ownBoard(content: string, sample: string): Promise<string | undefined> {
+/** Why nothing may be replaced, as a sentence; undefined when all that is there is a sample. */
+async function refusalFor(content: string, sample: string): Promise<string | undefined> {
 	if (existsSync(sample)) return text.begun(shownHere(sample));
 	if (!existsSync(content)) return undefined;
 	const { organisations } = await loadContent(content);
@@ -48,7 +50,10 @@ async function ownBoard(content: string, sample: string): Promise<string | undef
 	return own && text.ownContent(`${shownHere(content)}/${own.file}`);
 }
 
-/** Made apart and judged as any content first: what is wrong in it leaves everything as it was. */
+/**
+ * Puts the board in the place of the sample; gives what is wrong with it. It is made apart and judged as any
+ * content first, so that a fault leaves everything as it was.
+ */
 async function exchange(
 	board: Begin,
 	content: string,

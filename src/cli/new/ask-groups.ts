@@ -6,7 +6,7 @@ import { type Asking, circumstancesOf } from '#cli/new/asking.ts';
 import type { Path } from '#domain/path.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import type { Question, Values } from '#drafts/interview/question.ts';
-import { isGroup } from '#drafts/yaml-lines.ts';
+import { isGroup } from '#domain/is-group.ts';
 import type { QuestionText } from '#i18n/nl/new/questions.ts';
 
 /** Asks for items of several parts, until somebody says that it was the last. */

@@ -24,6 +24,7 @@ export interface Asking {
 	lacksWelcome: () => Promise<boolean>;
 }
 
+/** What decides whether a question makes sense, beside the answers. */
 export const circumstancesOf = ({ notebook, facts }: Asking, path: Path = []): Circumstances => ({
 	others: othersThan(path, notebook),
 	isAgency:

@@ -6,7 +6,7 @@ import { checkFrontmatter } from '#content/check-frontmatter.ts';
 import { type Frontmatter, parseSettings, rangeOfKey } from '#content/frontmatter.ts';
 import { type Finding, positionAt } from '#content/problem.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
-import { isGroup } from '#drafts/yaml-lines.ts';
+import { isGroup } from '#domain/is-group.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';

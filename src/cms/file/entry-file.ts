@@ -2,7 +2,7 @@ import { keysOf, managed } from '#cms/config/managed.ts';
 import { changedYaml } from '#cms/file/changed-yaml.ts';
 import { formFrom, valuesFrom } from '#cms/file/form-values.ts';
 import { isEqual } from '#cms/file/is-equal.ts';
-import { isGroup } from '#cms/file/is-group.ts';
+import { isGroup } from '#domain/is-group.ts';
 import { keyOrder } from '#cms/file/key-order.ts';
 import { keyText } from '#cms/file/key-text.ts';
 import { type Frontmatter, parseFrontmatter, parseSettings } from '#content/frontmatter.ts';

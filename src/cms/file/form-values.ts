@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type FieldPath, formFieldAt, keysOf, noneKeyOf, schemaOf } from '#cms/config/managed.ts';
-import { isGroup } from '#cms/file/is-group.ts';
+import { isGroup } from '#domain/is-group.ts';
 import type { ManagedKind } from '#i18n/nl/cms/collections.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isGroup } from '#cms/file/is-group.ts';
+import { isGroup } from '#domain/is-group.ts';
 
 /** Whether two values of a file are the same; the order of keys does not matter. */
 export function isEqual(a: unknown, b: unknown): boolean {

@@ -10,7 +10,7 @@ import {
 	type YAMLSeq,
 } from 'yaml';
 import { isEqual } from '#cms/file/is-equal.ts';
-import { isGroup } from '#cms/file/is-group.ts';
+import { isGroup } from '#domain/is-group.ts';
 
 /** A piece of YAML with another value; parts that stay the same keep their comments and form. */
 export function patched(document: Document, node: unknown, wanted: unknown): Node {

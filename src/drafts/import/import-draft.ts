@@ -17,7 +17,7 @@ import {
 } from '#drafts/import/read-source.ts';
 import { levelHeadings, tidyStory } from '#drafts/import/tidy-story.ts';
 import { titleHeading, withoutTitle } from '#drafts/import/title-heading.ts';
-import { valuesOf } from '#drafts/import/values-of.ts';
+import { valuesOf } from '#drafts/values-of.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
 
 /** Every possibility of what is not sure, none of them filled in. */
