@@ -1,10 +1,10 @@
 import type { PeriodFigures } from '#domain/metrics/employer-figures.ts';
-import type { Shown } from '#domain/metrics/hidden.ts';
 import { quarterOf } from '#domain/metrics/months.ts';
 import type { Formats } from '#i18n/format.ts';
 import { reportText as text } from '#i18n/nl/report.ts';
+import { barOf, said, type Write } from '#report/figure-words.ts';
 import type { ReportEmployer } from '#report/report.ts';
-import type { Bar, Section } from '#report/section.ts';
+import type { Section } from '#report/section.ts';
 
 /** What words need beside the figures. */
 export interface Wording {
@@ -28,20 +28,6 @@ export function employerSections(employer: ReportEmployer, wording: Wording): Se
 		.filter(({ rows }) => rows.length > 0)
 		.map((section) => ({ ...section, id: `${employer.organisation}-${section.id}` }));
 }
-
-type Write = (value: number) => string;
-
-/** A figure in words. */
-const said = (shown: Shown | undefined, write: Write): string => {
-	if (shown === undefined) return text.uncounted;
-	return shown === 'hidden' ? text.hidden : write(shown);
-};
-
-const barOf = (label: string, shown: Shown | undefined, write: Write): Bar => ({
-	label,
-	value: typeof shown === 'number' ? shown : undefined,
-	text: said(shown, write),
-});
 
 function periodName({ from, to }: PeriodFigures, { shortDate }: Formats): string {
 	const quarter = quarterOf(from, to);

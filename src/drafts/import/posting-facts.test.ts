@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { jobPostingsIn, jsonOf } from '#drafts/import/job-postings.ts';
-import { closingDoubt, postingFacts } from '#drafts/import/posting-facts.ts';
+import { closingDoubt } from '#drafts/import/posting-dates.ts';
+import { postingFacts } from '#drafts/import/posting-facts.ts';
 import { postingNotKept } from '#drafts/import/posting-not-kept.ts';
 
 const factsOf = (posting: Record<string, unknown>) =>

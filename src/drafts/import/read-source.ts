@@ -14,7 +14,8 @@ import { firstElement, metaIn, pageTree, scriptsIn, wordsIn } from '#drafts/impo
 import type { NotKept } from '#drafts/import/not-kept.ts';
 import { postingNotKept } from '#drafts/import/posting-not-kept.ts';
 import { withoutEarlierMail } from '#drafts/import/earlier-mail.ts';
-import { closingDoubt, postingFacts } from '#drafts/import/posting-facts.ts';
+import { closingDoubt } from '#drafts/import/posting-dates.ts';
+import { postingFacts } from '#drafts/import/posting-facts.ts';
 import { postingStory } from '#drafts/import/posting-story.ts';
 import { storyOfPage } from '#drafts/import/story-of-html.ts';
 import { storyOfMarkdown } from '#drafts/import/story-of-markdown.ts';

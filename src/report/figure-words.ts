@@ -1,0 +1,19 @@
+import type { Shown } from '#domain/metrics/hidden.ts';
+import { reportText as text } from '#i18n/nl/report.ts';
+import type { Bar } from '#report/section.ts';
+
+/** Writes a number as people read it, with its unit. */
+export type Write = (value: number) => string;
+
+/** A figure in words, also one that is hidden or was not counted. */
+export const said = (shown: Shown | undefined, write: Write): string => {
+	if (shown === undefined) return text.uncounted;
+	return shown === 'hidden' ? text.hidden : write(shown);
+};
+
+/** A figure as a bar; without length where it is hidden or was not counted. */
+export const barOf = (label: string, shown: Shown | undefined, write: Write): Bar => ({
+	label,
+	value: typeof shown === 'number' ? shown : undefined,
+	text: said(shown, write),
+});
