@@ -21,21 +21,26 @@ export interface HtmlContext {
  */
 export function htmlOf(tree: Root, context: HtmlContext): string {
 	const safe = sanitize(toHast(tree), schema) as HastNodes;
-	const highest = highestHeading(tree);
+	const shift = context.topLevel - highestHeading(tree);
 	visit(safe, 'element', (element, index, parent) => {
-		if (element.tagName === 'a')
-			element.properties['href'] = context.addressOf(String(element.properties['href'] ?? ''));
-		if (/^h[1-6]$/.test(element.tagName)) shiftHeading(element, context.topLevel - highest);
-		if (element.tagName === 'img') {
-			const image = context.imageOf(String(element.properties['src'] ?? ''));
-			if (image) Object.assign(element.properties, image);
-			else if (parent && index !== undefined) parent.children.splice(index, 1);
-		}
+		const { tagName, properties } = element;
+		if (tagName === 'a') properties['href'] = context.addressOf(String(properties['href'] ?? ''));
+		if (/^h[1-6]$/.test(tagName)) shiftHeading(element, shift);
+		if (tagName !== 'img') return undefined;
+		const image = context.imageOf(String(properties['src'] ?? ''));
+		if (image) Object.assign(properties, image);
+		return image || !parent || index === undefined ? undefined : leaveOut(index, parent);
 	});
 	visit(safe, 'text', (text, _, parent) => {
 		if (!isCode(parent)) text.value = text.value.replaceAll('\n', ' ');
 	});
 	return toHtml(safe);
+}
+
+/** Takes a child away; gives where to go on, because what came after it stands in its place now. */
+function leaveOut(index: number, { children }: Parents): number {
+	children.splice(index, 1);
+	return index;
 }
 
 /** Only there the end of a line is more than a space. */
