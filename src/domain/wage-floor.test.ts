@@ -65,6 +65,14 @@ describe('an amount that includes holiday allowance', () => {
 	});
 });
 
+// 14.06 × 6.75 × 52 ÷ 12 is 411.255 and 14.99 × 25.5 × 52 ÷ 12 is 1656.395: binary fractions fall just below.
+test.each([
+	[14.06, 6.75, 411.26],
+	[14.99, 25.5, 1656.4],
+])('half a cent goes up: %d an hour at %d hours a month is %d', (hourly, fullTimeHours, amount) => {
+	expect(wageFloor(salaryWith({ fullTimeHours }), { ...minimum, hourly })).toBe(amount);
+});
+
 test('by the calendar year the floor is never lower', () => {
 	fc.assert(
 		fc.property(

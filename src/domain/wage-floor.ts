@@ -1,6 +1,7 @@
 import { payPer } from '#domain/pay.ts';
-import { isKnownOn, valueOn } from '#domain/parameters/dated.ts';
+import { entryOn } from '#domain/parameters/dated.ts';
 import { minimumHolidayAllowance } from '#domain/parameters/holiday-allowance.ts';
+import { toHundredths } from '#domain/round.ts';
 import type { Salary } from '#domain/schema/salary.ts';
 
 /** Weekdays in 52 weeks: the common way to count, which a calendar year exceeds by one or two. */
@@ -18,7 +19,7 @@ interface Minimum {
  * the salary includes it; rounded to cents. The common market method: hours x 52 / 12.
  */
 export function wageFloor(salary: Salary, minimum: Minimum): number {
-	return roundToCents(exactFloor(salary, minimum));
+	return toHundredths(exactFloor(salary, minimum));
 }
 
 /**
@@ -28,7 +29,7 @@ export function wageFloor(salary: Salary, minimum: Minimum): number {
 export function calendarYearFloor(salary: Salary, minimum: Minimum): number {
 	if (salary.period === 'hour') return wageFloor(salary, minimum);
 	const weekdays = weekdaysIn(Number(minimum.day.slice(0, 4)));
-	return roundToCents((exactFloor(salary, minimum) * weekdays) / weekdaysIn52Weeks);
+	return toHundredths((exactFloor(salary, minimum) * weekdays) / weekdaysIn52Weeks);
 }
 
 /** Days from Monday to Friday in a year: 52 weeks, and the day or two that it is longer. */
@@ -56,8 +57,5 @@ function exactFloor(salary: Salary, { hourly, day }: Minimum): number {
 	return floor?.min ?? 0;
 }
 
-function leastHolidayAllowance(day: string): number {
-	return isKnownOn(minimumHolidayAllowance, day) ? valueOn(minimumHolidayAllowance, day) : 0;
-}
-
-const roundToCents = (amount: number): number => Math.round(amount * 100) / 100;
+const leastHolidayAllowance = (day: string): number =>
+	entryOn(minimumHolidayAllowance, day)?.value ?? 0;

@@ -1,4 +1,5 @@
 import { isSafePart, type Shown, shownCount, shownParts, sumOf } from '#domain/metrics/hidden.ts';
+import { toHundredths } from '#domain/round.ts';
 import type { ApplicantSource, Metrics } from '#domain/schema/metrics.ts';
 
 /** What an employer counted, with small groups hidden. What was not counted is absent. */
@@ -163,16 +164,14 @@ function sourceFigures(periods: readonly Metrics[]): SourceFigures[] {
 			const cost = sumOf(costs);
 			return {
 				...{ source, applicants },
-				...(costs.length > 0 ? { cost: inCents(cost) } : {}),
+				...(costs.length > 0 ? { cost: toHundredths(cost) } : {}),
 				...(costs.length > 0 && applicants !== 'hidden'
-					? { costPerApplicant: inCents(cost / applicants) }
+					? { costPerApplicant: toHundredths(cost / applicants) }
 					: {}),
 			};
 		})
 		.toSorted(byApplicants);
 }
-
-const inCents = (euros: number): number => Math.round(euros * 100) / 100;
 
 /** Vacancies and the rest of the employer are parts of the same whole. */
 function vacancyFigures(files: readonly Metrics[], periods: readonly Metrics[]): VacancyFigures[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Dated, isKnownOn, lastKnownDay, valueOn } from '#domain/parameters/dated.ts';
+import { type Dated, entryOn, lastKnownDay, valueOn } from '#domain/parameters/dated.ts';
 
 const origin = {
 	source: 'https://example.org',
@@ -19,12 +19,12 @@ test.each([
 	['2001-12-31', 1100],
 ])('on %s', (date, expected) => {
 	expect(valueOn(series, date)).toBe(expected);
-	expect(isKnownOn(series, date)).toBe(true);
+	expect(entryOn(series, date)?.value).toBe(expected);
 });
 
 test.each(['2000-12-31', '2002-01-01'])('throws on %s, which no entry covers', (date) => {
 	expect(() => valueOn(series, date)).toThrow(RangeError);
-	expect(isKnownOn(series, date)).toBe(false);
+	expect(entryOn(series, date)).toBeUndefined();
 });
 
 test('an entry without end keeps holding', () => {

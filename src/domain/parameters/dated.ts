@@ -20,16 +20,12 @@ export type Confidence = 'official' | 'secondary' | 'reported';
 /**
  * The value that holds on a date; entries stand in order of date.
  * Throws a RangeError before the first entry and after the last known day: legal amounts are never
- * carried into a period for which they were not set. Ask `isKnownOn` first.
+ * carried into a period for which they were not set. Where that can happen, ask `entryOn` instead.
  */
 export function valueOn<Value>(entries: readonly Dated<Value>[], date: string): Value {
 	const entry = entryOn(entries, date);
 	if (!entry) throw new RangeError(`No entry holds on ${date}`);
 	return entry.value;
-}
-
-export function isKnownOn(entries: readonly Dated<unknown>[], date: string): boolean {
-	return entryOn(entries, date) !== undefined;
 }
 
 /** Last day of a series; undefined when it has no end. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#domain/dates.ts';
-import { isKnownOn, valueOn } from '#domain/parameters/dated.ts';
+import { entryOn, valueOn } from '#domain/parameters/dated.ts';
 import { minimumHolidayAllowance } from '#domain/parameters/holiday-allowance.ts';
 import {
 	apprenticePercentages,
@@ -83,5 +83,5 @@ test('a share is rounded half up to the cent', () => {
 
 test('the least holiday allowance is 8 percent and has no known end', () => {
 	expect(valueOn(minimumHolidayAllowance, '2026-11-22')).toBe(8);
-	expect(isKnownOn(minimumHolidayAllowance, '2030-01-01')).toBe(true);
+	expect(entryOn(minimumHolidayAllowance, '2030-01-01')).toBeDefined();
 });

@@ -1,4 +1,4 @@
-import { type Dated, isKnownOn, valueOn } from '#domain/parameters/dated.ts';
+import { type Dated, entryOn } from '#domain/parameters/dated.ts';
 
 /** Whether amounts were read in a publication or follow from the adult amount and a percentage. */
 export type Basis = 'published' | 'computed';
@@ -127,8 +127,8 @@ export function minimumHourlyWage(
 	date: string,
 	{ age = 21, apprentice = false }: { age?: number; apprentice?: boolean } = {},
 ): number | undefined {
-	if (!isKnownOn(minimumWages, date)) return undefined;
-	const wage = valueOn(minimumWages, date);
+	const wage = entryOn(minimumWages, date)?.value;
+	if (!wage) return undefined;
 	if (age >= 21) return wage.adult;
 	const isDeviating = apprentice && age in apprenticePercentages;
 	return isDeviating ? wage.apprentice?.[age as ApprenticeAge] : wage.youth[age as YouthAge];

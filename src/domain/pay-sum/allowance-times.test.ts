@@ -12,7 +12,9 @@ test.each<[Times, string, string, readonly string[]]>([
 	[{ for: 'night', to: '07:00' }, '00:00', '07:00', weekdays],
 	[{ for: 'saturday' }, '00:00', '24:00', ['sat']],
 	[{ for: 'saturday', from: '18:00' }, '18:00', '24:00', ['sat']],
+	[{ for: 'saturday', to: '00:00' }, '00:00', '24:00', ['sat']],
 	[{ for: 'sunday' }, '00:00', '24:00', ['sun']],
+	[{ for: 'night', from: '24:00', to: '06:00' }, '24:00', '06:00', weekdays],
 ])('%o holds from %s to %s', (allowance, from, to, days) => {
 	expect(allowanceTimesOf({ ...allowance, percent: 10 })).toEqual({ from, to, days });
 });
@@ -25,6 +27,9 @@ test.each<[string, Times]>([
 	['an evening with only an end', { for: 'evening', to: '22:00' }],
 	['a night without hours', { for: 'night' }],
 	['hours that end where they begin', { for: 'night', from: '22:00', to: '22:00' }],
+	['an evening that begins at its end', { for: 'evening', from: '24:00' }],
+	['a night that ends as it begins', { for: 'night', to: '00:00' }],
+	['an evening from midnight to midnight', { for: 'evening', from: '24:00', to: '00:00' }],
 ])('%s is not known from a roster', (_, allowance) => {
 	expect(allowanceTimesOf({ ...allowance, percent: 10 })).toBeUndefined();
 });

@@ -11,18 +11,23 @@ export interface AllowanceTimes {
 
 /**
  * The hours of a common week in which an allowance holds. Undefined for public holidays and overtime,
- * which no roster tells, and for an evening or night of which the vacancy names no hours. An evening
- * without an end lasts until midnight; a night without one until six, as in `roster-kinds.ts`.
+ * which no roster tells, for an evening or night of which the vacancy names no hours, and for hours that
+ * end where they begin. An evening without an end lasts until midnight; a night without one until six, as
+ * in `roster-kinds.ts`.
  */
 export function allowanceTimesOf(allowance: Allowance): AllowanceTimes | undefined {
-	const { from, to } = allowance;
 	const times = timesPerOccasion(allowance);
-	return from !== undefined && from === to ? undefined : times;
+	return times && isSameTime(times) ? undefined : times;
 }
 
+/** Whether both are one time of day, such as 24:00 and 00:00; a day from 00:00 to 24:00 is a whole one. */
+const isSameTime = ({ from, to }: AllowanceTimes): boolean =>
+	from === to || (from === '24:00' && to === '00:00');
+
+/** The same as stretches of a week; none where the times are not known. */
 export function allowanceSpansOf(allowance: Allowance): WeekSpan[] {
 	const times = allowanceTimesOf(allowance);
-	return times ? weekSpansOf({ ...times, days: [...times.days] }) : [];
+	return times ? weekSpansOf(times) : [];
 }
 
 function timesPerOccasion({ for: occasion, from, to }: Allowance): AllowanceTimes | undefined {
@@ -34,11 +39,18 @@ function timesPerOccasion({ for: occasion, from, to }: Allowance): AllowanceTime
 				? undefined
 				: { days: weekdays, from: from ?? '00:00', to: to ?? '06:00' };
 		case 'saturday':
-			return { days: ['sat'], from: from ?? '00:00', to: to ?? '24:00' };
+			return wholeDay('sat', from, to);
 		case 'sunday':
-			return { days: ['sun'], from: from ?? '00:00', to: to ?? '24:00' };
+			return wholeDay('sun', from, to);
 		case 'holiday':
 		case 'overtime':
 			return undefined;
 	}
 }
+
+/** The hours of a day in the weekend, or those of them that are named; `00:00` can end it too. */
+const wholeDay = (day: Weekday, from = '00:00', to = '24:00'): AllowanceTimes => ({
+	days: [day],
+	from,
+	to: to === '00:00' ? '24:00' : to,
+});

@@ -76,6 +76,13 @@ test('an hourly wage is hours times pay times 52 divided by 12', () => {
 	expect(sumOf(facts)).toMatchObject({ hourly: 16.1, base: 2232.53, month: 2232.53 });
 });
 
+test('without hours there is nothing a month, and an hour is worth what it is', () => {
+	const sum = sumOf(webshop, { hours: 0 });
+
+	expect(sum).toMatchObject({ hourly: 15.58, base: 0, month: 0, perHour: 15.58, year: 0 });
+	expect(sum.lines).toEqual([]);
+});
+
 test('euros an hour are added as they are', () => {
 	const allowances: Allowance[] = [{ for: 'saturday', perHour: 2.5 }];
 

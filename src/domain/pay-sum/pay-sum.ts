@@ -1,6 +1,6 @@
 import { allowanceMinutes } from '#domain/pay-sum/allowance-hours.ts';
 import { allowanceTimesOf } from '#domain/pay-sum/allowance-times.ts';
-import { toHundredths } from '#domain/pay-sum/round.ts';
+import { toHundredths } from '#domain/round.ts';
 import { hourlyPay, monthlyPayAt } from '#domain/pay.ts';
 import type { Allowance } from '#domain/schema/allowance.ts';
 import type { Salary } from '#domain/schema/salary.ts';
@@ -54,7 +54,7 @@ export interface PaySum {
 	/** Whether there are hours with two allowances that are both paid. */
 	stacked: boolean;
 	month: number;
-	/** Average per hour, with allowances. */
+	/** Average per hour, with allowances; without hours that of an hour. */
 	perHour: number;
 	/** Per year, over pay and allowances; undefined when the vacancy does not say or has none. */
 	holiday: number | undefined;
@@ -80,7 +80,7 @@ export function paySumOf(facts: PayFacts, choice: PayChoice): PaySum | undefined
 		...wage,
 		...roster,
 		month,
-		perHour: toHundredths((month * 12) / (choice.hours * 52)),
+		perHour: choice.hours > 0 ? toHundredths((month * 12) / (choice.hours * 52)) : wage.hourly,
 		holiday,
 		yearEnd,
 		year: toHundredths(12 * month + (holiday ?? 0) + (yearEnd ?? 0)),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toHundredths } from '#domain/round.ts';
 import { percentage, positiveNumber, text } from '#domain/schema/primitives.ts';
 import {
 	contactMixFields,
@@ -70,5 +71,5 @@ function isSound({ issues }: z.core.ParsePayload): boolean {
 /** Sum rounded to hundredths, so that 33.3 + 33.3 + 33.4 is 100. */
 function sum(numbers: readonly (number | undefined)[]): number {
 	const total = numbers.reduce<number>((subtotal, number) => subtotal + (number ?? 0), 0);
-	return Math.round(total * 100) / 100;
+	return toHundredths(total);
 }

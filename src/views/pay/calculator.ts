@@ -1,5 +1,5 @@
 import { hasSurcharge } from '#domain/pay-sum/pay-sum.ts';
-import { toHundredths } from '#domain/pay-sum/round.ts';
+import { toHundredths } from '#domain/round.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { payTextFor } from '#i18n/pay-text.ts';

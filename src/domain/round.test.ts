@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toHundredths } from '#domain/pay-sum/round.ts';
+import { toHundredths } from '#domain/round.ts';
 
 test.each([
 	[1.005, 1.01],
