@@ -1,12 +1,7 @@
-/** Addresses below `/vacatures/` that belong to other pages. */
-const reservedNames = new Set([
-	'plaats',
-	'functie',
-	'rooster',
-	'uren',
-	'thuiswerken',
-	'zonder-ervaring',
-]);
+import { selectionNames } from '#domain/selection-path.ts';
 
-/** Whether a vacancy of this name would stand where another page is; numbers are pages of the list. */
-export const isReserved = (slug: string): boolean => reservedNames.has(slug) || /^\d+$/.test(slug);
+/**
+ * Whether a vacancy of this name would stand where another page is below `/vacatures/`: numbers are
+ * pages of the list.
+ */
+export const isReserved = (slug: string): boolean => selectionNames.has(slug) || /^\d+$/.test(slug);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSelectionPath } from '#domain/selection-path.ts';
+import { isSelectionPath, selectionNames } from '#domain/selection-path.ts';
 
 test.each([
 	'thuiswerken',
@@ -26,4 +26,16 @@ test.each([
 	'/thuiswerken/',
 ])('%s cannot', (path) => {
 	expect(isSelectionPath(path)).toBe(false);
+});
+
+test('a vacancy cannot have the name under which selections stand', () => {
+	expect([...selectionNames].toSorted()).toEqual([
+		'contract',
+		'functie',
+		'plaats',
+		'rooster',
+		'thuiswerken',
+		'uren',
+		'zonder-ervaring',
+	]);
 });

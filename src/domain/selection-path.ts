@@ -14,6 +14,11 @@ const known = new Set<string>([
 	...Object.values(contractPaths).map((name) => `contract/${name}`),
 ]);
 
+/** First words of these addresses, which therefore are no names of vacancies. */
+export const selectionNames: ReadonlySet<string> = new Set(
+	[...known, 'plaats/'].map((path) => path.replace(/\/.*$/, '')),
+);
+
 /** Whether a prepared selection can have this address below `/vacatures/`; any place may exist. */
 export const isSelectionPath = (path: string): boolean =>
 	known.has(path) || isPlace(path) || isPair(path);

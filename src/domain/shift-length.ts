@@ -12,6 +12,10 @@ export function minutesOf(time: string): number {
 	return hours * 60 + minutes;
 }
 
+/** Whether there is time between start and end: 00:00 to 24:00 is a day, 24:00 to 00:00 is nothing. */
+export const hasLength = (span: ClockSpan): boolean =>
+	span.from !== span.to && shiftMinutes(span) > 0;
+
 /** Minutes from start to end, breaks included; an end at or before the start is on the next day. */
 export function shiftMinutes({ from, to }: ClockSpan): number {
 	const minutes = minutesOf(to) - minutesOf(from);

@@ -1,4 +1,5 @@
 import type { Allowance } from '#domain/schema/allowance.ts';
+import { hasLength } from '#domain/shift-length.ts';
 import { type Weekday, weekdays } from '#domain/week-days.ts';
 import { type WeekSpan, weekSpansOf } from '#domain/week-time.ts';
 
@@ -17,12 +18,8 @@ export interface AllowanceTimes {
  */
 export function allowanceTimesOf(allowance: Allowance): AllowanceTimes | undefined {
 	const times = timesPerOccasion(allowance);
-	return times && isSameTime(times) ? undefined : times;
+	return times && hasLength(times) ? times : undefined;
 }
-
-/** Whether both are one time of day, such as 24:00 and 00:00; a day from 00:00 to 24:00 is a whole one. */
-const isSameTime = ({ from, to }: AllowanceTimes): boolean =>
-	from === to || (from === '24:00' && to === '00:00');
 
 /** The same as stretches of a week; none where the times are not known. */
 export function allowanceSpansOf(allowance: Allowance): WeekSpan[] {

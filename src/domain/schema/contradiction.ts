@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** Names a contradiction between keys; `src/i18n/<language>/schema.ts` holds the sentence for each. */
+/** Names a contradiction between keys; `src/i18n/<language>/contradictions.ts` holds the sentence for each. */
 export type ContradictionCode =
 	| 'hours-reversed'
 	| 'hours-grow-down'
@@ -25,6 +25,7 @@ export type ContradictionCode =
 	| 'contact-without-way'
 	| 'organisation-form-without-statement'
 	| 'flexible-core-outside'
+	| 'times-without-length'
 	| 'meeting-reversed'
 	| 'country-unknown'
 	| 'selection-unknown'

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contradiction } from '#domain/schema/contradiction.ts';
 import { clockTime, text, wholeNumber, weekday } from '#domain/schema/primitives.ts';
+import { type ClockSpan, hasLength } from '#domain/shift-length.ts';
 import {
 	flexibleFields,
 	overtimeFields,
@@ -11,6 +12,11 @@ import {
 } from '#i18n/nl/fields/roster.ts';
 
 const overtimeExpectations = ['never', 'sometimes', 'often'] as const;
+
+const withLength = [
+	hasLength,
+	contradiction<ClockSpan>({ code: 'times-without-length', keys: ['from', 'to'] }),
+] as const;
 
 const flexibleHours = z
 	.strictObject({
@@ -30,7 +36,16 @@ const flexibleHours = z
 			code: 'flexible-core-outside',
 			keys: ['from', 'to', 'coreTo', 'coreFrom'],
 		}),
-	);
+	)
+	.refine(...withLength);
+
+const referenceDay = z
+	.strictObject({
+		days: z.array(weekday).min(1).meta(referenceDayFields.days),
+		from: clockTime.meta(referenceDayFields.from),
+		to: clockTime.meta(referenceDayFields.to),
+	})
+	.refine(...withLength);
 
 /** How the roster comes about and what happens around it. */
 export const rosterSchema = z.strictObject({
@@ -38,16 +53,7 @@ export const rosterSchema = z.strictObject({
 	selfScheduling: z.boolean().optional().meta(field.selfScheduling),
 	swapping: z.boolean().optional().meta(field.swapping),
 	/** Days and hours on which an unpredictable roster may fall (BW 7:628b). */
-	referenceDays: z
-		.array(
-			z.strictObject({
-				days: z.array(weekday).min(1).meta(referenceDayFields.days),
-				from: clockTime.meta(referenceDayFields.from),
-				to: clockTime.meta(referenceDayFields.to),
-			}),
-		)
-		.optional()
-		.meta(field.referenceDays),
+	referenceDays: z.array(referenceDay).optional().meta(field.referenceDays),
 	/** Hours that somebody divides over the day within these bounds, instead of shifts. */
 	flexible: flexibleHours.optional().meta(field.flexible),
 	peaks: z

@@ -7,7 +7,7 @@ import {
 	wholeNumber,
 	weekday,
 } from '#domain/schema/primitives.ts';
-import { shiftMinutes } from '#domain/shift-length.ts';
+import { hasLength, shiftMinutes } from '#domain/shift-length.ts';
 import { shiftFields as field } from '#i18n/nl/fields/roster.ts';
 
 /** A shift that returns on the same days; `to` earlier than `from` ends the next day. */
@@ -25,11 +25,12 @@ export const shiftSchema = z
 		every: positiveNumber.max(52).default(1).meta(field.every),
 	})
 	.refine(
-		({ from, to }) => from !== to,
+		({ from, to }) => hasLength({ from, to }),
 		contradiction({ code: 'shift-without-length', keys: ['from', 'to'] }),
 	)
 	.refine(
-		({ from, to, breakMinutes }) => from === to || breakMinutes < shiftMinutes({ from, to }),
+		({ from, to, breakMinutes }) =>
+			!hasLength({ from, to }) || breakMinutes < shiftMinutes({ from, to }),
 		contradiction({ code: 'shift-break-too-long', keys: ['from', 'to', 'breakMinutes'] }),
 	)
 	.refine(

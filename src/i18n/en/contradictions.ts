@@ -50,6 +50,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			'There is an application form, but no privacy statement. Fill in “privacyStatement”: whoever sends data must be able to read what happens with it.',
 		'flexible-core-outside': ({ from, to }) =>
 			`The core hours fall outside the times from ${from} to ${to}. Check the times, and fill in both “coreFrom” and “coreTo”.`,
+		'times-without-length': ({ from }) =>
+			`The times begin and end at ${from}. Check them. Write the end of the day as 24:00.`,
 		'meeting-reversed': ({ from, to }) =>
 			`The meeting begins at ${from} and ends at ${to}. Check the times.`,
 		'country-unknown': (_around, value) =>

@@ -52,6 +52,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			'Er is een sollicitatieformulier, maar geen privacyverklaring. Vul “privacyStatement” in: wie gegevens verstuurt, moet kunnen lezen wat ermee gebeurt.',
 		'flexible-core-outside': ({ from, to }) =>
 			`De vaste uren vallen buiten de tijden van ${from} tot ${to}. Kijk de tijden na, en vul “coreFrom” en “coreTo” allebei in.`,
+		'times-without-length': ({ from }) =>
+			`De tijden beginnen en eindigen om ${from}. Kijk ze na. Het einde van de dag schrijf je als 24:00.`,
 		'meeting-reversed': ({ from, to }) =>
 			`De bijeenkomst begint om ${from} en eindigt om ${to}. Kijk de tijden na.`,
 		'country-unknown': (_around, value) =>
