@@ -25,3 +25,18 @@ test('the same work in the same town comes before the same work elsewhere', () =
 test('gives no more than asked for', () => {
 	expect(mostSimilar(job, [job, job, job], (vacancy) => vacancy, 2)).toHaveLength(2);
 });
+
+test('towns of one name in two provinces, or two countries, are not near each other', () => {
+	const at = (location: { province?: 'Limburg' | 'Noord-Holland'; country?: string }) =>
+		vacancyWith({ ...far, locations: [{ city: 'Bergen', ...location }] });
+	const [north, south, somewhere] = [
+		at({ province: 'Noord-Holland' }),
+		at({ province: 'Limburg' }),
+		at({}),
+	];
+
+	expect(similarity(north, at({ province: 'Noord-Holland' }))).toBe(12);
+	expect(similarity(north, somewhere)).toBe(10);
+	expect(similarity(north, south)).toBe(7);
+	expect(similarity(somewhere, at({ country: 'NO' }))).toBe(7);
+});

@@ -8,8 +8,8 @@ const weights = { jobGroup: 4, city: 3, province: 2, week: 2, organisation: 1 };
 export function similarity(a: Vacancy, b: Vacancy): number {
 	return (
 		(a.jobGroup === b.jobGroup ? weights.jobGroup : 0) +
-		(share(a, b, ({ city }) => city) ? weights.city : 0) +
-		(share(a, b, provinceOf) ? weights.province : 0) +
+		(sharePlace(a, b, isSameCity) ? weights.city : 0) +
+		(sharePlace(a, b, isSameProvince) ? weights.province : 0) +
 		weights.week * weekOverlap(a, b) +
 		(a.organisation === b.organisation ? weights.organisation : 0)
 	);
@@ -30,13 +30,21 @@ export function mostSimilar<Item>(
 		.map(({ item }) => item);
 }
 
-function share(
-	a: Vacancy,
-	b: Vacancy,
-	featureOf: (location: Vacancy['locations'][number]) => string | undefined,
-): boolean {
-	const features = a.locations.map(featureOf).filter((feature) => feature !== undefined);
-	return b.locations.some((location) => features.includes(featureOf(location) ?? ''));
+type Place = Vacancy['locations'][number];
+
+const sharePlace = (a: Vacancy, b: Vacancy, isSame: (one: Place, other: Place) => boolean) =>
+	a.locations.some((one) => b.locations.some((other) => isSame(one, other)));
+
+/** Towns of one name in two provinces, such as Bergen, are not the same. */
+function isSameCity(one: Place, other: Place): boolean {
+	if (one.city !== other.city || one.country !== other.country) return false;
+	const [province, otherProvince] = [provinceOf(one), provinceOf(other)];
+	return !province || !otherProvince || province === otherProvince;
+}
+
+function isSameProvince(one: Place, other: Place): boolean {
+	const province = provinceOf(one);
+	return province !== undefined && province === provinceOf(other);
 }
 
 /** Day-parts that both weeks have, as a share of all that either has. */

@@ -82,6 +82,8 @@ describe('the point of a location', () => {
 
 	test.each([
 		['two towns of that name', { city: 'Hengelo' }],
+		['a smaller town of that name', { city: 'Bergen', province: 'Limburg' as const }],
+		['a postcode of another town of that name', { city: 'Velp', postalCode: '5363 AA' }],
 		['a town that is not known', { city: 'Nergenshuizen' }],
 		['a town abroad', { city: 'Bergen', country: 'NO' }],
 	])('is not known for %s', (_, location) => {
