@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFilters, parseFilters, payFrom, textFrom } from '#domain/filters/address.ts';
+import { formatFilters, parseFilters } from '#domain/filters/address.ts';
 import { anyFilters, anyMask, known } from '#domain/filters/filters.fixture.ts';
 import { fieldValues } from '#domain/filters/fields.ts';
 import { type Filters, noFilters } from '#domain/filters/filters.ts';
@@ -89,26 +89,6 @@ test('the order is fixed, and commas stay readable', () => {
 	expect(formatFilters(parse(query))).toBe(
 		'?q=kok+%26+bakker&week=ma-om,di-a&werkgever=noorderwinkel,stroomkade&sorteer=label',
 	);
-});
-
-test.each([
-	['15', 15],
-	['€ 15,20', 15.2],
-	['15.20', 15.2],
-	['2.400', 2400],
-	['2.400,50', 2400.5],
-	['12,', 12],
-	['0', undefined],
-	['1e3', undefined],
-	['', undefined],
-	[null, undefined],
-])('the amount in “%s” is %s', (text, euros) => {
-	expect(payFrom(text)).toBe(euros);
-});
-
-test('typed text is one line of at most a hundred characters', () => {
-	expect(textFrom(' a \n b\u00A0 c ')).toBe('a b c');
-	expect([...textFrom('😀'.repeat(200))]).toHaveLength(100);
 });
 
 test('a week is written by day and read back', () => {

@@ -10,9 +10,9 @@ import {
 	usualRadius,
 	weekFits,
 } from '#domain/filters/filters.ts';
+import { payFrom, placeFrom, textFrom } from '#domain/filters/typed-text.ts';
 import { weekCodes, weekFromCodes } from '#domain/filters/week-code.ts';
 import { hoursBands } from '#domain/hours-bands.ts';
-import { postcodeDigits } from '#domain/places/postcode.ts';
 
 /** Choices that depend on the board. */
 export interface KnownChoices {
@@ -20,8 +20,6 @@ export interface KnownChoices {
 	employers: readonly string[];
 }
 
-const longestText = 100;
-const mostPay = 99_999;
 const hoursBandIds = hoursBands.map(({ id }) => id);
 
 /**
@@ -29,21 +27,16 @@ const hoursBandIds = hoursBands.map(({ id }) => id);
  * left out, also what means nothing without its partner, such as a radius without a place.
  */
 export function parseFilters(address: string, known: KnownChoices): Filters {
-	const given = new URLSearchParams(address);
-	const all = (name: string): string[] => given.getAll(name).flatMap((value) => value.split(','));
-	const several = <Choice extends string>(name: string, choices: readonly Choice[]): Choice[] =>
-		choices.filter((choice) => all(name).includes(choice));
-	const one = <Choice extends string>(name: string, choices: readonly Choice[]) =>
-		choices.find((choice) => choice === given.get(name));
-	const place = placeFrom(given.get('plaats'));
-	const pay = payFrom(given.get('loon'));
+	const { first, all, one, several } = valuesIn(address);
+	const place = placeFrom(first('plaats'));
+	const pay = payFrom(first('loon'));
 	const week = weekFromCodes(all('week'));
-	const query = textFrom(given.get('q'));
+	const query = textFrom(first('q'));
 	return {
 		query,
-		isLiteral: query !== '' && given.get('letterlijk') === 'ja',
+		isLiteral: query !== '' && first('letterlijk') === 'ja',
 		place,
-		radius: (place && radii.find((radius) => String(radius) === given.get('km'))) || usualRadius,
+		radius: (place && radii.find((radius) => String(radius) === first('km'))) || usualRadius,
 		pay,
 		payPer: (pay && one('per', payPeriods)) || noFilters.payPer,
 		hours: several('uren', hoursBandIds),
@@ -53,9 +46,27 @@ export function parseFilters(address: string, known: KnownChoices): Filters {
 		contracts: several('contract', contractChoices),
 		jobGroups: several('functie', known.jobGroups),
 		employers: several('werkgever', known.employers),
-		noExperience: given.get('ervaring') === 'geen',
-		littlePhone: given.get('bellen') === 'weinig',
+		noExperience: first('ervaring') === 'geen',
+		littlePhone: first('bellen') === 'weinig',
 		sort: meaningful(one('sorteer', sortOrders), { query, place }),
+	};
+}
+
+/** What stands in the query of an address, by name; a list is written with commas, or as a name twice. */
+function valuesIn(address: string) {
+	const given = new URLSearchParams(address);
+	const first = (name: string): string | null => given.get(name);
+	const all = (name: string): string[] => given.getAll(name).flatMap((value) => value.split(','));
+	return {
+		first,
+		all,
+		one: <Choice extends string>(name: string, choices: readonly Choice[]) =>
+			choices.find((choice) => choice === first(name)),
+		/** In the order of the choices. */
+		several<Choice extends string>(name: string, choices: readonly Choice[]): Choice[] {
+			const chosen = new Set(all(name));
+			return choices.filter((choice) => chosen.has(choice));
+		},
 	};
 }
 
@@ -96,24 +107,3 @@ export function formatFilters(filters: Filters): string {
 /** Commas stay readable: they mean nothing special in a query. */
 const escaped = (value: string): string =>
 	encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
-
-/** Typed text: well-formed, in one form of Unicode, on one line, not endless. */
-export const textFrom = (text: string | null): string =>
-	[...(text ?? '').toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').trim()]
-		.slice(0, longestText)
-		.join('')
-		.trim();
-
-/** A postcode by its digits alone: nothing is counted from its letters, so no address shows them. */
-function placeFrom(text: string | null): string {
-	const place = textFrom(text);
-	return postcodeDigits(place) ?? place;
-}
-
-/** An amount as people type it: “14,50”, “2.400”, “€ 15”; undefined when it is none. */
-export function payFrom(text: string | null): number | undefined {
-	const plain = (text ?? '').replace(/[€\s]/gu, '').replace(/\.(?=\d{3}(?:\D|$))/g, '');
-	if (!/^\d+(?:[.,]\d*)?$/.test(plain)) return undefined;
-	const euros = Math.round(Number(plain.replace(',', '.')) * 100) / 100;
-	return euros > 0 && euros <= mostPay ? euros : undefined;
-}
