@@ -1,8 +1,18 @@
-const millisecondsInDay = 24 * 60 * 60 * 1000;
+import { minutesInDay, minutesOf } from '#domain/shift-length.ts';
 
-/** The calendar date `days` later; negative numbers go back. */
+const millisecondsInMinute = 60 * 1000;
+const millisecondsInDay = minutesInDay * millisecondsInMinute;
+
+/** The dates that four digits of a year can write. */
+const [firstDate, lastDate] = [utcOf('0000-01-01'), utcOf('9999-12-31')];
+
+/**
+ * The calendar date `days` later; negative numbers go back. Stops at the last date that can be written:
+ * some systems close what has no end on 9999-12-31.
+ */
 export function addDays(date: string, days: number): string {
-	return new Date(utcOf(date) + days * millisecondsInDay).toISOString().slice(0, 10);
+	const moved = utcOf(date) + days * millisecondsInDay;
+	return new Date(Math.min(Math.max(moved, firstDate), lastDate)).toISOString().slice(0, 10);
 }
 
 /** Days from one calendar date to another; negative when `to` is the earlier one. */
@@ -25,23 +35,20 @@ export function todayIn(instant: Date, timeZone = 'Europe/Amsterdam'): string {
 /** The last second of a date in the Netherlands, as RFC 3339: `2026-12-18T23:59:59+01:00`. */
 export function endOfDay(date: string): string {
 	// Clocks change at 01:00 UTC (Directive 2000/84/EC), long before the evening.
-	const evening = new Date(utcOf(date) + 22 * 60 * 60 * 1000);
+	const evening = new Date(utcOf(date) + minutesOf('22:00') * millisecondsInMinute);
 	return `${date}T23:59:59${offsetOf(evening)}`;
 }
 
 /** The instant of a clock time in the Netherlands; one that clocks skip falls an hour later. */
 export function instantOf(date: string, time: string): Date {
-	const local = utcOf(date) + minutesOf(time) * 60 * 1000;
+	const local = utcOf(date) + minutesOf(time) * millisecondsInMinute;
 	// Winter time is one hour ahead of UTC, summer time two; in the hour that comes twice, the first.
-	const [first = 0, second = 0] = [60, 120].map((minutes) => local - minutes * 60 * 1000);
+	const [first = 0, second = 0] = [60, 120].map(
+		(minutes) => local - minutes * millisecondsInMinute,
+	);
 	const fits = (instant: number) =>
-		instant + offsetMinutes(new Date(instant)) * 60 * 1000 === local;
+		instant + offsetMinutes(new Date(instant)) * millisecondsInMinute === local;
 	return new Date([second, first].find(fits) ?? first);
-}
-
-function minutesOf(time: string): number {
-	const [hours = 0, minutes = 0] = time.split(':').map(Number);
-	return hours * 60 + minutes;
 }
 
 const offsetMinutes = (instant: Date): number => minutesOf(offsetOf(instant).slice(1));
