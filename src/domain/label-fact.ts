@@ -1,3 +1,4 @@
+import { isEmployment } from '#domain/employment.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 
 /** Something that a clear vacancy says. */
@@ -19,11 +20,11 @@ export const ofWage =
 	(vacancy) =>
 		vacancy.salary.kind !== 'wage' || question(vacancy);
 
-/** Asks only where there is an employment contract. */
+/** Asks only where there is a contract of employment: others have no trial period and no cao. */
 export const ofEmployment =
 	(question: Question): Question =>
 	(vacancy) =>
-		['freelance', 'volunteer'].includes(vacancy.contract.type) || question(vacancy);
+		!isEmployment(vacancy.contract) || question(vacancy);
 
 export const isGiven = (value: unknown): boolean => value !== undefined;
 

@@ -153,6 +153,14 @@ describe('who has no wage or no employment contract', () => {
 	});
 });
 
+test('of a trainee no trial period and no collective agreement are asked, as no rule does', () => {
+	const contract = { type: 'internship', months: 5 };
+	const missing = missingFacts(labelOf(vacancyWith({ contract })).criteria).map(({ id }) => id);
+
+	expect(missing).not.toContain('trial');
+	expect(missing).not.toContain('collective-agreement');
+});
+
 test('missing facts come with the most points first, and with the key to write them under', () => {
 	const [first] = missingFacts(labelOf(vacancyWith()).criteria);
 
