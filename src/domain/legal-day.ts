@@ -1,4 +1,4 @@
-import { lifeCycleOf } from '#domain/life-cycle.ts';
+import { lastOpenDay, lifeCycleOf } from '#domain/life-cycle.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 
 /**
@@ -6,11 +6,10 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
  * known open day once it is closed, else today. What is closed does not become wrong afterwards.
  */
 export function legalDayOf(vacancy: Vacancy, today: string): string {
-	const { published, closes, confirmed } = vacancy;
-	if (today < published) return published;
+	if (today < vacancy.published) return vacancy.published;
 	const state = lifeCycleOf(vacancy, today);
 	if (state !== 'closed' && state !== 'archived') return today;
-	return earliest(closes ?? confirmed ?? published, today);
+	return earliest(lastOpenDay(vacancy), today);
 }
 
 const earliest = (a: string, b: string): string => (a < b ? a : b);

@@ -18,24 +18,28 @@ const newForDays = 7;
 export function lifeCycleOf(vacancy: DatedVacancy, today: string): LifeCycle {
 	const { status, published, closes } = vacancy;
 	if (status === 'draft') return 'draft';
-	if (status !== 'open') return closedState(lastKnownDay(vacancy), today);
+	if (status !== 'open') return closedState(lastOpenDay(vacancy), today);
 	if (today < published) return 'scheduled';
 	return closes === undefined || today <= closes ? 'open' : closedState(closes, today);
 }
 
-/** Last day on which a vacancy that is closed is known to have been open. */
-export const lastKnownDay = ({ published, closes, confirmed }: DatedVacancy): string =>
+/** Last day on which a vacancy that is closed is known to have been open; see `lifeCycleOf`. */
+export const lastOpenDay = ({ published, closes, confirmed }: DatedVacancy): string =>
 	closes ?? confirmed ?? published;
 
 /** First day on which a vacancy that closes, or closed, has no page any more. */
 export const archivedFrom = (vacancy: DatedVacancy): string =>
-	addDays(lastKnownDay(vacancy), archiveAfterDays + 1);
+	addDays(lastOpenDay(vacancy), archiveAfterDays + 1);
 
 /** Days left to apply, 0 on the last day; undefined when it is not open or has no closing date. */
 export function daysLeft(vacancy: DatedVacancy, today: string): number | undefined {
 	if (vacancy.closes === undefined || lifeCycleOf(vacancy, today) !== 'open') return undefined;
 	return daysBetween(today, vacancy.closes);
 }
+
+/** Days since publication, 0 on the first; undefined for a vacancy that is not open. */
+export const daysOpen = (vacancy: DatedVacancy, today: string): number | undefined =>
+	lifeCycleOf(vacancy, today) === 'open' ? daysBetween(vacancy.published, today) : undefined;
 
 /** Whether this is one of the first seven days of publication. */
 export function isNew({ published }: Pick<Vacancy, 'published'>, today: string): boolean {

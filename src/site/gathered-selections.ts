@@ -1,5 +1,5 @@
 import { daysBetween } from '#domain/dates.ts';
-import { lastKnownDay } from '#domain/life-cycle.ts';
+import { lastOpenDay } from '#domain/life-cycle.ts';
 import { emptyForDays, type SelectionSize } from '#domain/selection-page.ts';
 import { settings } from '#site/content.ts';
 import { formerVacancies, openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
@@ -44,4 +44,4 @@ function gathered(members: readonly Placed[]): GatheredSelection {
 }
 
 const closedLately = ({ entry: { data } }: PublishedVacancy): boolean =>
-	daysBetween(lastKnownDay(data), settings.today) <= emptyForDays;
+	daysBetween(lastOpenDay(data), settings.today) <= emptyForDays;

@@ -1,7 +1,7 @@
 import type { Finding, Report, RuleInfo } from '#lint/core/rule.ts';
 import type { Exception } from '#lint/exceptions/exception.ts';
 
-const severities = {
+const weights = {
 	'exception-expired': 'error',
 	'exception-not-allowed': 'error',
 	'exception-other-article': 'warning',
@@ -11,27 +11,21 @@ const severities = {
 	'exception-unused': 'warning',
 	'exception-without-reason': 'error',
 } as const;
-type ExceptionRuleId = keyof typeof severities;
+type ExceptionRuleId = keyof typeof weights;
 
 const infoOf = (id: ExceptionRuleId): RuleInfo => ({
 	id,
 	category: 'consistency',
-	severity: severities[id],
+	severity: weights[id],
 	exception: 'never',
 });
 
 /** What may be wrong with an exception; to these no exception can be made. */
-export const exceptionRules: readonly RuleInfo[] = [
-	infoOf('exception-expired'),
-	infoOf('exception-not-allowed'),
-	infoOf('exception-other-article'),
-	infoOf('exception-too-long'),
-	infoOf('exception-unknown-form'),
-	infoOf('exception-unknown-rule'),
-	infoOf('exception-unused'),
-	infoOf('exception-without-reason'),
-];
+export const exceptionRules: readonly RuleInfo[] = (Object.keys(weights) as ExceptionRuleId[]).map(
+	infoOf,
+);
 
+/** What is wrong with an exception, at the place where it is written. */
 export function exceptionReport(
 	id: ExceptionRuleId,
 	{ range }: Pick<Exception, 'range'>,

@@ -1,10 +1,9 @@
-import { daysBetween } from '#domain/dates.ts';
+import { daysOpen } from '#domain/life-cycle.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Report } from '#lint/core/rule.ts';
-import { lifeCycleOf } from '#domain/life-cycle.ts';
-
-const ruleId = 'vacancy-open-too-long';
+import { reportOf } from '#lint/policy/policy-rules.ts';
+import { vacancyOpenTooLong } from '#lint/rules/consistency/vacancy-open-too-long.ts';
 
 /** The rule on long open vacancies with the limit of the board in place of Helder's own. */
 export function withOwnLimit(
@@ -13,7 +12,7 @@ export function withOwnLimit(
 	{ maxDaysOpen, text }: { maxDaysOpen: number | undefined; text: LintText },
 ): Report[] {
 	if (maxDaysOpen === undefined) return [...reports];
-	const others = reports.filter((report) => report.ruleId !== ruleId);
+	const others = reports.filter(({ ruleId }) => ruleId !== vacancyOpenTooLong.id);
 	return [...others, ...openReports(document, maxDaysOpen, text)];
 }
 
@@ -22,16 +21,8 @@ function openReports(
 	maxDaysOpen: number,
 	text: LintText,
 ): Report[] {
-	if (!vacancy || lifeCycleOf(vacancy, today) !== 'open') return [];
-	const days = daysBetween(vacancy.published, today);
-	if (days <= maxDaysOpen) return [];
-	return [
-		{
-			ruleId,
-			category: 'consistency',
-			severity: 'warning',
-			range: rangeOf(['published']),
-			...text.openLongerThanBoard(days, maxDaysOpen),
-		},
-	];
+	const days = vacancy && daysOpen(vacancy, today);
+	if (days === undefined || days <= maxDaysOpen) return [];
+	const sentences = text.openLongerThanBoard(days, maxDaysOpen);
+	return [reportOf(vacancyOpenTooLong, { range: rangeOf(['published']), ...sentences })];
 }

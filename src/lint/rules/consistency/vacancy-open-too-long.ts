@@ -1,5 +1,4 @@
-import { daysBetween } from '#domain/dates.ts';
-import { lifeCycleOf } from '#domain/life-cycle.ts';
+import { daysOpen } from '#domain/life-cycle.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 /** Helder's own norm. */
@@ -12,9 +11,9 @@ export const vacancyOpenTooLong: Rule = {
 	severity: 'warning',
 	source: 'https://bedrijven.roc.nl/kennisbank/werving-en-selectie/de-nvp-sollicitatiecode',
 	*check({ vacancy, today, rangeOf }, text) {
-		if (!vacancy || lifeCycleOf(vacancy, today) !== 'open') return;
-		const days = daysBetween(vacancy.published, today);
-		if (days <= maxDaysOpen) return;
+		if (!vacancy) return;
+		const days = daysOpen(vacancy, today);
+		if (days === undefined || days <= maxDaysOpen) return;
 		yield { range: rangeOf(['published']), ...text.vacancyOpenTooLong(vacancy.published, days) };
 	},
 };
