@@ -1,8 +1,8 @@
 import { weekdays } from '#domain/week-days.ts';
-import { type DayPart, isInMask, type WeekMask } from '#domain/week-mask.ts';
+import { type DayPart, isInMask, partsByTime, type WeekMask } from '#domain/week-mask.ts';
 
-/** Rows of the small week, top to bottom: as a day goes by. */
-export const miniWeekRows: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
+/** Rows of the small week, top to bottom. */
+export const miniWeekRows = partsByTime;
 
 const side = 7;
 const step = side + 1;

@@ -3,14 +3,12 @@ import type { Shift } from '#domain/schema/shift.ts';
 import { type ClockSpan, minutesInDay, minutesOf, shiftMinutes } from '#domain/shift-length.ts';
 import { averageWeeklyHours, workMinutes } from '#domain/shifts.ts';
 import { type Weekday, weekdays } from '#domain/week-days.ts';
-import { sharedMinutes, type WeekSpan, weekSpansOf } from '#domain/week-time.ts';
+import { minutesInWeek, sharedMinutes, type WeekSpan, weekSpansOf } from '#domain/week-time.ts';
 
 /** A shift on one day of a week that repeats. */
 export interface WorkSpan extends WeekSpan {
 	shift: Shift;
 }
-
-const minutesInWeek = 7 * minutesInDay;
 
 /** More than this above the hours on offer, shifts are choices or alternatives, not a week of one person. */
 const slack = 1.1;

@@ -2,6 +2,7 @@ import { type Weekday, weekdays } from '#domain/week-days.ts';
 import { minutesInDay } from '#domain/shift-length.ts';
 import { type ShiftTimes, type WeekSpan, weekSpansOf } from '#domain/week-time.ts';
 
+/** Parts of a day in the order of their bits in a mask. */
 export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;
 export type DayPart = (typeof dayParts)[number];
 
@@ -12,13 +13,17 @@ export type DayPart = (typeof dayParts)[number];
 export type WeekMask = number;
 
 /**
- * Parts of a day from midnight on. Six hours each: the night is that of the Dutch Working Hours Act
- * (see `roster-kinds.ts`), the rest of the day is cut at noon and at the end of office hours.
+ * Parts of a day as it goes by, from midnight on: the order of everything that people see, unlike that
+ * of the bits. Six hours each: the night is that of the Dutch Working Hours Act (see `roster-kinds.ts`),
+ * the rest of the day is cut at noon and at the end of office hours.
  */
-const partsByTime: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
+export const partsByTime: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
 const partMinutes = minutesInDay / partsByTime.length;
 
 const enoughMinutes = 60;
+
+/** All 28 parts. */
+export const wholeWeek: WeekMask = 2 ** (weekdays.length * dayParts.length) - 1;
 
 /**
  * The parts in which somebody has to be free for these shifts. A shift touches a part with an hour
@@ -29,6 +34,7 @@ export function weekMaskOf(shifts: readonly ShiftTimes[]): WeekMask {
 	return shifts.flatMap(weekSpansOf).reduce((mask, span) => mask | maskOfSpan(span), 0);
 }
 
+/** Whether this part of this day is in the mask. */
 export function isInMask(mask: WeekMask, day: Weekday, part: DayPart): boolean {
 	return (mask & bitOf(weekdays.indexOf(day), part)) !== 0;
 }
@@ -40,6 +46,13 @@ export const maskOf = (parts: readonly (readonly [Weekday, DayPart])[]): WeekMas
 /** The mask of one part of one day. */
 export const maskOfPart = (day: Weekday, part: DayPart): WeekMask =>
 	bitOf(weekdays.indexOf(day), part);
+
+/** The same parts so many days later, 0 to 6; Sunday runs on into Monday. */
+export function daysLater(mask: WeekMask, days: number): WeekMask {
+	const bits = days * dayParts.length;
+	const bitsInWeek = weekdays.length * dayParts.length;
+	return ((mask << bits) | (mask >>> (bitsInWeek - bits))) & wholeWeek;
+}
 
 /** How many parts there are in a mask. */
 export function countParts(mask: WeekMask): number {

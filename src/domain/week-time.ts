@@ -11,7 +11,7 @@ export interface WeekSpan {
 /** What of a shift says when it takes place. */
 export type ShiftTimes = Pick<Shift, 'from' | 'to'> & { days: readonly Weekday[] };
 
-const minutesInWeek = 7 * minutesInDay;
+export const minutesInWeek = 7 * minutesInDay;
 
 /** One span for each day of the shift, breaks included because nothing says when they fall. */
 export function weekSpansOf({ days, from, to }: ShiftTimes): WeekSpan[] {

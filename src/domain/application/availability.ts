@@ -1,14 +1,11 @@
 import { type Weekday, weekdays } from '#domain/week-days.ts';
-import { type DayPart, isInMask, maskOf, type WeekMask } from '#domain/week-mask.ts';
+import { type DayPart, isInMask, maskOf, partsByTime, type WeekMask } from '#domain/week-mask.ts';
 
 /** One of the 28 parts of a week. */
 export type WeekPart = readonly [day: Weekday, part: DayPart];
 
-/** Parts of a day as the clock goes: a night is the first part of its day. */
-export const partsInOrder: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
-
 const weekParts: readonly WeekPart[] = weekdays.flatMap((day) =>
-	partsInOrder.map((part): WeekPart => [day, part]),
+	partsByTime.map((part): WeekPart => [day, part]),
 );
 
 /** The parts of a mask, from Monday's night to Sunday's evening. */

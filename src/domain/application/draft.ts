@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
+import { wholeWeek } from '#domain/week-mask.ts';
 
 const version = 1;
 
@@ -26,7 +27,7 @@ export function draftFrom(
 		phone: textIn(kept['phone']),
 		motivation: textIn(kept['motivation']),
 		answers: questions.map((question) => answers.get(question) ?? ''),
-		free: Number.isInteger(kept['free']) ? Number(kept['free']) & 0xf_ff_ff_ff : 0,
+		free: Number.isInteger(kept['free']) ? Number(kept['free']) & wholeWeek : 0,
 	};
 }
 

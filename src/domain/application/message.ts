@@ -1,8 +1,13 @@
 import type { Application } from '#domain/application/application.ts';
-import { partsInOrder } from '#domain/application/availability.ts';
 import { cleanLine, cleanText } from '#domain/application/clean-text.ts';
 import { type Weekday, weekdays } from '#domain/week-days.ts';
-import { type DayPart, fitsWithin, isInMask, type WeekMask } from '#domain/week-mask.ts';
+import {
+	type DayPart,
+	fitsWithin,
+	isInMask,
+	partsByTime,
+	type WeekMask,
+} from '#domain/week-mask.ts';
 
 /** What a message has to know of the vacancy. */
 export interface AppliedVacancy {
@@ -80,7 +85,7 @@ function weekOf(free: WeekMask, needed: WeekMask, text: MessageText): string {
 	if (free === 0) return '';
 	const days = weekdays.map((day) => ({
 		name: text.days[day],
-		parts: partsInOrder.filter((part) => isInMask(free, day, part)),
+		parts: partsByTime.filter((part) => isInMask(free, day, part)),
 	}));
 	const lines = days
 		.filter(({ parts }) => parts.length > 0)

@@ -1,7 +1,7 @@
 import type { Facet, Filters } from '#domain/filters/filters.ts';
-import { partCode, partsByTime } from '#domain/filters/week-code.ts';
+import { partCode } from '#domain/filters/week-code.ts';
 import { weekdays } from '#domain/week-days.ts';
-import { isInMask } from '#domain/week-mask.ts';
+import { isInMask, partsByTime } from '#domain/week-mask.ts';
 
 /** Names of the fields of the form, which are those of the address. */
 export const fieldOf = {

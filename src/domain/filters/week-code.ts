@@ -1,5 +1,12 @@
 import { type Weekday, weekdays } from '#domain/week-days.ts';
-import { type DayPart, dayParts, isInMask, maskOfPart, type WeekMask } from '#domain/week-mask.ts';
+import {
+	type DayPart,
+	dayParts,
+	isInMask,
+	maskOfPart,
+	partsByTime,
+	type WeekMask,
+} from '#domain/week-mask.ts';
 
 /** Days and parts of days as addresses write them, by the first letters of the Dutch words. */
 const dayCodes: Record<Weekday, string> = {
@@ -17,14 +24,6 @@ const partCodes: Record<DayPart, string> = {
 	evening: 'a',
 	night: 'n',
 };
-
-/** In the order of the day, unlike the bits of a mask. */
-export const partsByTime = [
-	'night',
-	'morning',
-	'afternoon',
-	'evening',
-] as const satisfies readonly DayPart[];
 
 /** One part of one day: `di-a` is Tuesday evening. */
 export const partCode = (day: Weekday, part: DayPart): string =>

@@ -1,6 +1,6 @@
 import type { Shift } from '#domain/schema/shift.ts';
 import { weekdays } from '#domain/week-days.ts';
-import { countParts, type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
+import { countParts, daysLater, type WeekMask, weekMaskOf, wholeWeek } from '#domain/week-mask.ts';
 import type { ShiftTimes } from '#domain/week-time.ts';
 
 /** Work on some of the days that a shift names, such as three of Monday to Friday. */
@@ -55,38 +55,42 @@ function choiceOf({ days, daysPerWeek = days.length, from, to }: Times): DayChoi
 
 /** Whether there are days enough to have no two of them on one. */
 const distinct = (choices: readonly DayChoice[]): boolean =>
-	leastMissing(choices, fullWeek, 0) !== undefined;
+	leastMissing(choices, wholeWeek, 0) !== undefined;
 
-const fullWeek: WeekMask = 2 ** 28 - 1;
-const partsInDay = 4;
-const partsInWeek = 28;
+/** Days still to be worked of each choice, such as `2,1`, with the parts that are lacking so far. */
+type Ways = ReadonlyMap<string, WeekMask>;
 
-/** Day by day: of all ways to have worked so much of each choice, the one that lacks least. */
+/**
+ * Of all ways to choose the days, the parts that the best one lacks; undefined when there are too few
+ * days. Goes through the week day by day: of the ways that leave the same to be worked only the best
+ * one can become the best of all, so few are kept.
+ */
 function leastMissing(
 	choices: readonly DayChoice[],
 	free: WeekMask,
 	missing: WeekMask,
 ): WeekMask | undefined {
-	let ways = new Map([[choices.map(({ needed }) => needed).join(), missing]]);
-	for (const day of weekdays.keys()) {
-		const next = new Map(ways);
-		for (const [key, lacks] of ways) {
-			const left = key.split(',').map(Number);
-			for (const [index, { days, parts }] of choices.entries()) {
-				if ((days & (1 << day)) === 0 || left[index] === 0) continue;
-				const after = left.with(index, (left[index] ?? 0) - 1).join();
-				const mask = lacks | (turned(parts, day) & ~free);
-				const known = next.get(after);
-				if (known === undefined || countParts(mask) < countParts(known)) next.set(after, mask);
-			}
-		}
-		ways = next;
-	}
+	const start: Ways = new Map([[choices.map(({ needed }) => needed).join(), missing]]);
+	const ways = [...weekdays.keys()].reduce((so, day) => afterDay(day, so, choices, free), start);
 	return ways.get(choices.map(() => 0).join());
 }
 
-/** Parts of a shift that begins so many days later; Sunday runs on into Monday. */
-function turned(parts: WeekMask, days: number): WeekMask {
-	const by = days * partsInDay;
-	return ((parts << by) | (parts >>> (partsInWeek - by))) & fullWeek;
+/** On a day one works nothing, or one of the choices that name it. */
+function afterDay(day: number, before: Ways, choices: readonly DayChoice[], free: WeekMask): Ways {
+	const after = new Map(before);
+	for (const [key, lacks] of before) {
+		const left = key.split(',').map(Number);
+		for (const [index, { days, parts }] of choices.entries()) {
+			const open = left[index] ?? 0;
+			if ((days & (1 << day)) === 0 || open === 0) continue;
+			const rest = left.with(index, open - 1).join();
+			keepBest(after, rest, lacks | (daysLater(parts, day) & ~free));
+		}
+	}
+	return after;
+}
+
+function keepBest(ways: Map<string, WeekMask>, rest: string, lacks: WeekMask): void {
+	const known = ways.get(rest);
+	if (known === undefined || countParts(lacks) < countParts(known)) ways.set(rest, lacks);
 }

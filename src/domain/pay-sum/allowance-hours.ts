@@ -1,8 +1,7 @@
 import { allowanceSpansOf } from '#domain/pay-sum/allowance-times.ts';
 import type { Allowance } from '#domain/schema/allowance.ts';
 import type { Shift } from '#domain/schema/shift.ts';
-import { minutesInDay } from '#domain/shift-length.ts';
-import { sharedMinutes, type WeekSpan, weekSpansOf } from '#domain/week-time.ts';
+import { minutesInWeek, sharedMinutes, type WeekSpan, weekSpansOf } from '#domain/week-time.ts';
 
 /** Paid minutes a week, averaged over the weeks in which shifts do not return. */
 export interface AllowanceMinutes {
@@ -16,8 +15,9 @@ export interface AllowanceMinutes {
 
 /**
  * How long each allowance is paid in an average week of these shifts. An hour has every allowance that
- * stacks, and of the others that which is worth most there, the first of equals. An unpaid break is taken to fall in the middle of
- * its shift, because nothing says when it is. `hourly` is the pay per hour in euros.
+ * stacks, and of the others that which is worth most there, the first of equals. An unpaid break is
+ * taken to fall in the middle of its shift, because nothing says when it is. `hourly` is the pay per hour
+ * in euros.
  */
 export function allowanceMinutes(
 	shifts: readonly Shift[],
@@ -78,8 +78,6 @@ function partsOf(span: WeekSpan, edges: readonly WeekSpan[]): WeekSpan[] {
 	const points = [...new Set([span.start, ...cuts, span.end])].toSorted((a, b) => a - b);
 	return points.slice(1).map((end, index) => ({ start: points[index] ?? end, end }));
 }
-
-const minutesInWeek = 7 * minutesInDay;
 
 const holds = (spans: readonly WeekSpan[] | undefined, part: WeekSpan): boolean =>
 	spans?.some((span) => sharedMinutes(span, part) > 0) ?? false;

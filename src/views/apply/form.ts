@@ -1,8 +1,8 @@
-import { partName, partsInOrder } from '#domain/application/availability.ts';
+import { partName } from '#domain/application/availability.ts';
 import type { AppliedVacancy } from '#domain/application/message.ts';
 import { formFor, takesMessages } from '#domain/application/ways.ts';
 import { weekdays } from '#domain/week-days.ts';
-import { isInMask, type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
+import { isInMask, partsByTime, type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { employerText } from '#views/card.ts';
 import type { Subject } from '#views/subject.ts';
@@ -97,7 +97,7 @@ const weekOf = (needed: WeekMask, { words }: Dictionary): DayView[] =>
 	weekdays.map((day) => ({
 		day,
 		name: words.weekday[day],
-		parts: partsInOrder.map((part) => ({
+		parts: partsByTime.map((part) => ({
 			value: partName([day, part]),
 			name: words.dayPart[part],
 			hasShift: isInMask(needed, day, part),

@@ -3,11 +3,11 @@ import type { VacancyFacts } from '#domain/filters/facts.ts';
 import { littlePhonePercent } from '#domain/filters/facts.ts';
 import { type Facet, homeChoices, noFilters } from '#domain/filters/filters.ts';
 import { type OptionCounts, outcomeOf } from '#domain/filters/outcome.ts';
-import { partCode, partsByTime } from '#domain/filters/week-code.ts';
+import { partCode } from '#domain/filters/week-code.ts';
 import { hoursBands } from '#domain/hours-bands.ts';
 import { jobGroups } from '#domain/job-groups.ts';
 import { weekdays } from '#domain/week-days.ts';
-import type { DayPart } from '#domain/week-mask.ts';
+import { type DayPart, partsByTime } from '#domain/week-mask.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { selectionNames } from '#views/selection/names.ts';
 
