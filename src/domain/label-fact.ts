@@ -26,6 +26,8 @@ export const ofEmployment =
 	(vacancy) =>
 		!isEmployment(vacancy.contract) || question(vacancy);
 
+/** Whether a key is there: `0`, `false` and an empty list say something too. */
 export const isGiven = (value: unknown): boolean => value !== undefined;
 
+/** Whether a list holds something. */
 export const hasAny = (list: readonly unknown[] | undefined): boolean => Boolean(list?.length);

@@ -9,8 +9,10 @@ export const labelVersion = 1;
 export const labelGrades = ['A', 'B', 'C', 'D', 'E'] as const;
 export type LabelGrade = (typeof labelGrades)[number];
 
+/** One criterion of the label, with what a vacancy says of it. */
 export interface LabelCriterion {
 	id: LabelCriterionId;
+	/** The most it can earn. */
 	points: number;
 	earned: number;
 	present: LabelFactId[];
@@ -26,7 +28,13 @@ export interface Label {
 	criteria: LabelCriterion[];
 }
 
-/** `counts` leaves out facts, of a vacancy that is not finished. */
+/** A fact with an id that every dictionary has words for. */
+type WeighedFact = LabelFact & { id: LabelFactId };
+
+/**
+ * Each fact that a vacancy tells earns its points, all together 100. `counts` says of a fact whether it
+ * counts already: while somebody answers questions, what was filled in to get on does not.
+ */
 export function labelOf(
 	vacancy: Vacancy,
 	counts: (fact: LabelFact) => boolean = () => true,
@@ -41,19 +49,17 @@ export const isAtLeast = (grade: LabelGrade, minimum: LabelGrade): boolean =>
 	labelGrades.indexOf(grade) <= labelGrades.indexOf(minimum);
 
 /** Facts that a vacancy leaves out, those with the most points first. */
-export function missingFacts(
-	criteria: readonly Pick<LabelCriterion, 'missing'>[],
-): (LabelFact & { id: LabelFactId })[] {
+export function missingFacts(criteria: readonly Pick<LabelCriterion, 'missing'>[]): WeighedFact[] {
 	const missing = new Set<string>(criteria.flatMap((criterion) => criterion.missing));
 	return labelCriteria
-		.flatMap(({ facts }): readonly (LabelFact & { id: LabelFactId })[] => facts)
+		.flatMap(({ facts }): readonly WeighedFact[] => facts)
 		.filter(({ id }) => missing.has(id))
 		.toSorted((a, b) => b.points - a.points);
 }
 
 function criterionOf(
 	id: LabelCriterionId,
-	facts: readonly (LabelFact & { id: LabelFactId })[],
+	facts: readonly WeighedFact[],
 	vacancy: Vacancy,
 	counts: (fact: LabelFact) => boolean,
 ): LabelCriterion {
@@ -67,6 +73,7 @@ function criterionOf(
 	};
 }
 
+/** A says all that is required: points alone cannot make up for that. */
 function gradeOf(score: number, missing: readonly LabelFact[]): LabelGrade {
 	if (score >= 90) return missing.some(({ required }) => required) ? 'B' : 'A';
 	if (score >= 80) return 'B';

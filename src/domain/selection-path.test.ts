@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSelectionPath, selectionNames } from '#domain/selection-path.ts';
+import { isSelectionPath, selectionRoots } from '#domain/selection-path.ts';
 
 test.each([
 	'thuiswerken',
@@ -29,7 +29,7 @@ test.each([
 });
 
 test('a vacancy cannot have the name under which selections stand', () => {
-	expect([...selectionNames].toSorted()).toEqual([
+	expect([...selectionRoots].toSorted()).toEqual([
 		'contract',
 		'functie',
 		'plaats',

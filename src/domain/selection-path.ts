@@ -14,8 +14,8 @@ const known = new Set<string>([
 	...Object.values(contractPaths).map((name) => `contract/${name}`),
 ]);
 
-/** First words of these addresses, which therefore are no names of vacancies. */
-export const selectionNames: ReadonlySet<string> = new Set(
+/** First parts of these addresses, which therefore are no names of vacancies. */
+export const selectionRoots: ReadonlySet<string> = new Set(
 	[...known, 'plaats/'].map((path) => path.replace(/\/.*$/, '')),
 );
 

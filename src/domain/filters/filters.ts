@@ -5,10 +5,12 @@ import type { WeekMask } from '#domain/week-mask.ts';
 /** Kilometres around a place that can be chosen. */
 export const radii = [5, 10, 15, 25, 40, 60] as const;
 export type Radius = (typeof radii)[number];
+/** When somebody names a place and no distance. */
 export const usualRadius: Radius = 25;
 
+/** What a least amount of pay is for. */
 export const payPeriods = ['uur', 'maand'] as const;
-export type PayChoice = (typeof payPeriods)[number];
+export type PayPeriodChoice = (typeof payPeriods)[number];
 
 /** Least number of days at home; `alles` is wholly remote. */
 export const homeChoices = ['1', '2', '3', 'alles'] as const;
@@ -19,8 +21,10 @@ export const weekFits = ['helemaal', 'bijna'] as const;
 export type WeekFit = (typeof weekFits)[number];
 
 export type ContractChoice = (typeof contractPaths)[keyof typeof contractPaths];
+/** In the order of the form. */
 export const contractChoices: readonly ContractChoice[] = Object.values(contractPaths);
 
+/** Newest, closing first, best paid per hour, nearest, best label. */
 export const sortOrders = ['nieuw', 'sluit', 'uurloon', 'afstand', 'label'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
@@ -34,7 +38,7 @@ export interface Filters {
 	radius: Radius;
 	/** Least gross pay in euros. */
 	pay: number | undefined;
-	payPer: PayChoice;
+	payPer: PayPeriodChoice;
 	hours: HoursBandId[];
 	/** Parts of the week in which the candidate can work; 0 when it does not matter. */
 	week: WeekMask;
@@ -51,6 +55,7 @@ export interface Filters {
 	sort: SortOrder | undefined;
 }
 
+/** Nothing is asked, and every choice is the usual one. */
 export const noFilters: Filters = {
 	query: '',
 	isLiteral: false,

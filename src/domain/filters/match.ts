@@ -21,6 +21,7 @@ export interface Fit<Facts extends VacancyFacts = VacancyFacts> {
 	missing: WeekMask;
 }
 
+/** Works out once what several facets ask of a vacancy: how far it is, and what of the week is lacking. */
 export function fitOf<Facts extends VacancyFacts>(
 	facts: Facts,
 	{ week }: Filters,
@@ -68,6 +69,7 @@ export function passes(
 	}
 }
 
+/** Whether a vacancy is no further than so many kilometres; undefined when nobody knows where it is. */
 export function isWithin({ kilometres }: Fit, radius: number): boolean | undefined {
 	return kilometres === undefined ? undefined : kilometres <= radius;
 }

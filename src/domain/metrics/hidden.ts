@@ -4,6 +4,7 @@ export const smallestGroup = 5;
 /** A number of people, or that it is too small to show. */
 export type Shown = number | 'hidden';
 
+/** A number that stands by itself, shown when the group is large enough. */
 export const shownCount = (count: number): Shown => (count < smallestGroup ? 'hidden' : count);
 
 /**
@@ -12,23 +13,22 @@ export const shownCount = (count: number): Shown => (count < smallestGroup ? 'hi
  * together. When the whole is small itself, everything is.
  */
 export function shownParts(counts: readonly number[]): Shown[] {
-	const total = sumOf(counts);
-	if (total < smallestGroup) return counts.map(() => 'hidden');
-	const smallestFirst = counts.map((_, index) => index).toSorted((a, b) => at(a) - at(b));
-	const hidden = new Set(smallestFirst.filter((index) => at(index) < smallestGroup));
-	for (const index of smallestFirst) {
-		if (hidden.size === 0 || isSafe(hidden)) break;
-		hidden.add(index);
+	if (sumOf(counts) < smallestGroup) return counts.map(() => 'hidden');
+	const smallestFirst = counts
+		.map((count, index) => ({ count, index }))
+		.toSorted((a, b) => a.count - b.count);
+	const hidden = smallestFirst.filter(({ count }) => count < smallestGroup);
+	for (const part of smallestFirst.slice(hidden.length)) {
+		if (hidden.length === 0 || isSafe(hidden)) break;
+		hidden.push(part);
 	}
-	return counts.map((count, index) => (hidden.has(index) ? 'hidden' : count));
-
-	function at(index: number): number {
-		return counts[index] ?? 0;
-	}
-	function isSafe(indexes: ReadonlySet<number>): boolean {
-		return indexes.size > 1 && sumOf([...indexes].map(at)) >= smallestGroup;
-	}
+	const places = new Set(hidden.map(({ index }) => index));
+	return counts.map((count, index) => (places.has(index) ? 'hidden' : count));
 }
+
+/** Whether nobody can work out one of these from their sum. */
+const isSafe = (hidden: readonly { count: number }[]): boolean =>
+	hidden.length > 1 && sumOf(hidden.map(({ count }) => count)) >= smallestGroup;
 
 /** Whether a part of a group may be shown with it: neither the part nor the rest is a small group. */
 export const isSafePart = (part: number, whole: number): boolean =>
