@@ -1,4 +1,4 @@
-import type { PeriodFigures } from '#domain/metrics/employer-figures.ts';
+import type { PeriodFigures } from '#domain/metrics/period-figures.ts';
 import { quarterOf } from '#domain/metrics/months.ts';
 import type { Formats } from '#i18n/format.ts';
 import { reportText as text } from '#i18n/nl/report.ts';

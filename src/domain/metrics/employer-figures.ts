@@ -1,6 +1,13 @@
-import { isSafePart, type Shown, shownCount, shownParts, sumOf } from '#domain/metrics/hidden.ts';
-import { toHundredths } from '#domain/round.ts';
-import type { ApplicantSource, Metrics } from '#domain/schema/metrics.ts';
+import { countedIn } from '#domain/metrics/counted.ts';
+import { type Shown, shownCount, sumOf } from '#domain/metrics/hidden.ts';
+import {
+	type SourceFigures,
+	sourceFigures,
+	type VacancyFigures,
+	vacancyFigures,
+} from '#domain/metrics/part-figures.ts';
+import { type PeriodFigures, periodFigures } from '#domain/metrics/period-figures.ts';
+import type { Metrics } from '#domain/schema/metrics.ts';
 
 /** What an employer counted, with small groups hidden. What was not counted is absent. */
 export interface EmployerFigures {
@@ -12,39 +19,6 @@ export interface EmployerFigures {
 	/** Most applicants first, hidden last. */
 	sources: SourceFigures[];
 	vacancies: VacancyFigures[];
-}
-
-export interface PeriodFigures {
-	from: string;
-	to: string;
-	applicants?: Shown;
-	hired?: Shown;
-	medianDaysToHire?: Shown;
-	reply?: ReplyFigures;
-	firstYear?: { started: Shown; left: Shown };
-}
-
-export interface ReplyFigures {
-	/** Workdays. */
-	median: Shown;
-	/** Percentage of the answers that came within the promised term, rounded. */
-	withinPromise?: Shown;
-}
-
-export interface SourceFigures {
-	/** Undefined for applicants of whom no source was counted. */
-	source: ApplicantSource | undefined;
-	applicants: Shown;
-	/** Euros. */
-	cost?: number;
-	/** Euros, rounded to cents; absent where the number of applicants is hidden. */
-	costPerApplicant?: number;
-}
-
-export interface VacancyFigures {
-	/** Undefined for those of the employer that no vacancy was named for. */
-	vacancy: string | undefined;
-	applicants: Shown;
 }
 
 /** The figures of every employer, by name. */
@@ -93,105 +67,3 @@ function together(files: readonly Metrics[]): Metrics {
 		...(sources.length > 0 ? { sources } : {}),
 	};
 }
-
-const countedIn = (files: readonly Metrics[], key: 'applicants' | 'hired'): number[] =>
-	files.flatMap((file) => file[key] ?? []);
-
-/** The periods are parts of the same whole, so one that is small takes another along. */
-function periodFigures(periods: readonly Metrics[]): PeriodFigures[] {
-	const shownOf = (key: 'applicants' | 'hired'): Map<Metrics, Shown> => {
-		const counted = periods.filter((period) => period[key] !== undefined);
-		const shown = shownParts(countedIn(counted, key));
-		return new Map(counted.map((period, index) => [period, shown[index] ?? 'hidden']));
-	};
-	const [applicants, hired] = [shownOf('applicants'), shownOf('hired')];
-	return periods.map((period) => {
-		const { from, to, medianDaysToHire, reply, firstYear } = period;
-		const applied = applicants.get(period);
-		const taken = hired.get(period);
-		return {
-			...{ from, to },
-			...(applied === undefined ? {} : { applicants: applied }),
-			...(taken === undefined ? {} : { hired: taken }),
-			...(medianDaysToHire === undefined
-				? {}
-				: { medianDaysToHire: ofGroup(period.hired, medianDaysToHire) }),
-			...(reply ? { reply: replyFigures(reply) } : {}),
-			...(firstYear ? { firstYear: firstYearFigures(firstYear) } : {}),
-		};
-	});
-}
-
-/** A figure about a group, which has to be large enough, and known. */
-const ofGroup = (group: number | undefined, figure: number): Shown =>
-	group === undefined || shownCount(group) === 'hidden' ? 'hidden' : figure;
-
-/** How many answers came late says something about the employer: the group is all who got an answer. */
-const replyFigures = ({
-	count,
-	medianWorkdays,
-	withinPromise,
-}: NonNullable<Metrics['reply']>): ReplyFigures => ({
-	median: ofGroup(count, medianWorkdays),
-	...(withinPromise === undefined
-		? {}
-		: { withinPromise: ofGroup(count, Math.round((100 * withinPromise) / Math.max(count, 1))) }),
-});
-
-const firstYearFigures = ({ started, left }: NonNullable<Metrics['firstYear']>) => ({
-	started: shownCount(started),
-	left: isSafePart(left, started) ? left : ('hidden' as const),
-});
-
-function sourceFigures(periods: readonly Metrics[]): SourceFigures[] {
-	const bySource = Map.groupBy(
-		periods.flatMap(({ sources = [] }) => sources),
-		({ source }) => source,
-	);
-	if (bySource.size === 0) return [];
-	const named = [...bySource].map(([source, rows]) => ({
-		source,
-		count: sumOf(rows.map(({ applicants }) => applicants)),
-		costs: rows.flatMap(({ cost }) => cost ?? []),
-	}));
-	// Without the rest, a period without sources would follow from the sum of the others.
-	const rest = sumOf(countedIn(periods, 'applicants')) - sumOf(named.map(({ count }) => count));
-	const all = rest > 0 ? [...named, { source: undefined, count: rest, costs: [] }] : named;
-	const shown = shownParts(all.map(({ count }) => count));
-	return all
-		.map(({ source, costs }, index) => {
-			const applicants = shown[index] ?? 'hidden';
-			const cost = sumOf(costs);
-			return {
-				...{ source, applicants },
-				...(costs.length > 0 ? { cost: toHundredths(cost) } : {}),
-				...(costs.length > 0 && applicants !== 'hidden'
-					? { costPerApplicant: toHundredths(cost / applicants) }
-					: {}),
-			};
-		})
-		.toSorted(byApplicants);
-}
-
-/** Vacancies and the rest of the employer are parts of the same whole. */
-function vacancyFigures(files: readonly Metrics[], periods: readonly Metrics[]): VacancyFigures[] {
-	const named = files.filter(
-		({ vacancy, applicants }) => vacancy !== undefined && applicants !== undefined,
-	);
-	const byVacancy = [...Map.groupBy(named, ({ vacancy }) => vacancy)].map(([vacancy, rows]) => ({
-		vacancy,
-		count: sumOf(countedIn(rows, 'applicants')),
-	}));
-	if (byVacancy.length === 0) return [];
-	const rest = sumOf(countedIn(periods, 'applicants')) - sumOf(byVacancy.map(({ count }) => count));
-	const all = rest > 0 ? [...byVacancy, { vacancy: undefined, count: rest }] : byVacancy;
-	const shown = shownParts(all.map(({ count }) => count));
-	return all
-		.map(({ vacancy }, index) => ({ vacancy, applicants: shown[index] ?? 'hidden' }))
-		.toSorted(byApplicants);
-}
-
-const byApplicants = (a: { applicants: Shown }, b: { applicants: Shown }): number =>
-	orderOf(b.applicants) - orderOf(a.applicants);
-
-const orderOf = (shown: Shown): number => (shown === 'hidden' ? -1 : shown);

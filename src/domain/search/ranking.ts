@@ -1,5 +1,5 @@
 import type { Concept } from '#domain/search/concepts.ts';
-import type { Scores } from '#domain/search/scores.ts';
+import type { Scores } from '#domain/search/score-maps.ts';
 import { stemOf } from '#domain/search/stem.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
 import type { Title } from '#domain/search/word-places.ts';

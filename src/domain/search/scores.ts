@@ -1,14 +1,11 @@
 import { compoundSplitter, type Splitter } from '#domain/search/compounds.ts';
 import type { Concept } from '#domain/search/concepts.ts';
+import { add, inAll, merge, type Scores } from '#domain/search/score-maps.ts';
 import { stemOf } from '#domain/search/stem.ts';
 import { knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
-import type { Unit } from '#domain/search/units.ts';
 import type { Vocabulary } from '#domain/search/vocabulary.ts';
 import { lightWords } from '#domain/search/words/plain-words.ts';
-
-/** Numbers of vacancies with how well they fit, above 0. */
-export type Scores = Map<number, number>;
 
 /** How much of a match counts, by how near it is to what was typed. */
 const shares = { stem: 0.9, synonym: 0.7, parts: 0.75, prefix: 0.5, light: 0.1 };
@@ -137,28 +134,4 @@ export class Scorer {
 			if (hours.min <= max && min <= hours.max) add(scores, hours.unit, 1);
 		return scores;
 	}
-}
-
-/** Vacancies that have a score everywhere, with the mean. */
-function inAll([first, ...others]: readonly Scores[]): Scores {
-	const together: Scores = new Map();
-	for (const [vacancy, score] of first ?? []) {
-		const scores = others.map((other) => other.get(vacancy) ?? 0);
-		if (scores.every((other) => other > 0))
-			together.set(
-				vacancy,
-				scores.reduce((sum, other) => sum + other, score) / (scores.length + 1),
-			);
-	}
-	return together;
-}
-
-function add(scores: Scores, unit: Unit | undefined, share: number): void {
-	for (const vacancy of unit?.vacancies ?? [])
-		scores.set(vacancy, Math.max(scores.get(vacancy) ?? 0, (unit?.weight ?? 0) * share));
-}
-
-function merge(scores: Scores, others: Scores, share: number): void {
-	for (const [vacancy, score] of others)
-		scores.set(vacancy, Math.max(scores.get(vacancy) ?? 0, score * share));
 }

@@ -23,6 +23,7 @@ export interface Vocabulary {
 	hours: readonly { min: number; max: number; unit: Unit }[];
 }
 
+/** Reads the columns of a list once; what a tag holds for is worked out when it is asked. */
 export function vocabularyOf(listings: Listings): Vocabulary {
 	const { columns, compounds } = listings;
 	const words = new WordPlaces(compounds);
