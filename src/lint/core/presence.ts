@@ -2,7 +2,8 @@ import { type Automaton, automatonOf } from '#lint/core/automaton.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
-import { branchesOf, type LiteralSet, tellingSets } from '#lint/core/required-literals.ts';
+import { type LiteralSet, tellingSets } from '#lint/core/literal-sets.ts';
+import { branchesOf } from '#lint/core/required-literals.ts';
 import { wordsIn } from '#lint/core/word-pattern.ts';
 
 /** Sets of letters, of each of which a text holds some that fits one alternative of a pattern. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { requiredLiterals, setsIn, tellingSets } from '#lint/core/required-literals.ts';
+import { tellingSets } from '#lint/core/literal-sets.ts';
+import { requiredLiterals, setsIn } from '#lint/core/required-literals.ts';
 
 test.each([
 	['lef', ['lef']],

@@ -1,6 +1,4 @@
-import { literalWeight } from '#lint/core/literal-weight.ts';
-
-export type LiteralSet = readonly string[];
+import { byWorth, type LiteralSet } from '#lint/core/literal-sets.ts';
 
 /** An alternative of a regular expression. */
 export interface Branch {
@@ -37,17 +35,6 @@ export const setsIn = (source: string, setsOfList?: SetsOfList): readonly Litera
 
 /** The set of literals that says most, of which every text that fits the whole expression holds one. */
 export const requiredLiterals = (source: string): LiteralSet | undefined => setsIn(source)[0];
-
-/** The sets worth looking for: the best, and the best of the others that is not nearly everywhere. */
-export function tellingSets([first, ...others]: readonly LiteralSet[]): LiteralSet[] {
-	if (!first) return [];
-	// More sets would cost more than they save.
-	const second = others.find((set) => set.every(({ length }) => length >= fewestLetters));
-	return second ? [first, second] : [first];
-}
-
-/** Shorter literals are nearly everywhere. */
-const fewestLetters = 3;
 
 interface Reader {
 	source: string;
@@ -163,18 +150,4 @@ function skipQuantifier(reader: Reader): boolean | undefined {
 function lengthOf(expression: RegExp, { source, at }: Reader): number {
 	expression.lastIndex = at;
 	return expression.exec(source)?.[0].length ?? 1;
-}
-
-/** The set that a text holds least often says most. */
-const byWorth = (a: LiteralSet, b: LiteralSet): number => weightOf(a) - weightOf(b);
-
-/** Sorting asks for the weight of a set many times. */
-const weights = new WeakMap<LiteralSet, number>();
-
-function weightOf(literals: LiteralSet): number {
-	const known = weights.get(literals);
-	if (known !== undefined) return known;
-	const weight = literals.reduce((sum, literal) => sum + literalWeight(literal), 0);
-	weights.set(literals, weight);
-	return weight;
 }

@@ -1,11 +1,6 @@
 import { once } from '#domain/once.ts';
-import {
-	branchesOf,
-	type LiteralSet,
-	setsIn,
-	type SetsOfList,
-	tellingSets,
-} from '#lint/core/required-literals.ts';
+import { type LiteralSet, tellingSets } from '#lint/core/literal-sets.ts';
+import { branchesOf, setsIn, type SetsOfList } from '#lint/core/required-literals.ts';
 import {
 	expanded,
 	listNamed,
