@@ -1,6 +1,6 @@
 import type { Image, Nodes, Root } from 'mdast';
-import { nodesOf } from '#content/nodes.ts';
-import type { Finding, Range } from '#content/problem.ts';
+import { nodesOf, rangeOfNode } from '#content/nodes.ts';
+import type { Finding } from '#content/problem.ts';
 import { imagePath } from '#domain/schema/primitives.ts';
 import type { BodyText } from '#i18n/nl/body.ts';
 
@@ -14,7 +14,7 @@ type Unplaced = Omit<Finding, 'range'>;
 export function bodyProblems(tree: Root, text: BodyText): Finding[] {
 	return nodesOf(tree).flatMap((node) => {
 		const problem = problemOf(node, text);
-		return problem ? [{ ...problem, range: rangeOf(node) }] : [];
+		return problem ? [{ ...problem, range: rangeOfNode(node) }] : [];
 	});
 }
 
@@ -50,8 +50,3 @@ function imageProblem({ url, alt }: Image, text: BodyText): Unplaced | undefined
 	if (!alt?.trim()) return { code: 'image-alt', message: text.imageAlt(url) };
 	return undefined;
 }
-
-const rangeOf = ({ position }: Nodes): Range => [
-	position?.start.offset ?? 0,
-	position?.end.offset ?? 0,
-];

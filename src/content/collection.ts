@@ -23,6 +23,7 @@ export interface Collection {
 /** An entry without problems that keep it from being published. */
 export type CheckedEntry<Data> = Entry<Data> & { data: Data };
 
+/** All files of a collection as one list. */
 export function allEntries(collection: Collection): Entry<unknown>[] {
 	return [
 		collection.site,

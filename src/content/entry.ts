@@ -15,6 +15,7 @@ import { type Finding, type Problem, problemAt, type Range } from '#content/prob
 import type { ContentText } from '#i18n/nl/content.ts';
 import type { FileText } from '#i18n/nl/file.ts';
 
+/** A content file as it was found. */
 export interface SourceFile {
 	/** Path below the content folder. */
 	file: string;

@@ -11,6 +11,7 @@ import {
 /** Reads YAML that has nothing odd, quickly; undefined for everything that wants a second look. */
 export type QuickYaml = (yaml: string) => QuickRead | undefined;
 
+/** What a quick reader read. */
 export interface QuickRead {
 	data: unknown;
 	/** Undefined where a place is not certain. */

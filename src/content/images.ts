@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Entry } from '#content/entry.ts';
-import { nodesOfType } from '#content/nodes.ts';
+import { nodesOfType, rangeOfNode } from '#content/nodes.ts';
 import type { Range } from '#content/problem.ts';
 import { valueAt } from '#content/value-at.ts';
 import { imagePath } from '#domain/schema/primitives.ts';
@@ -32,10 +32,7 @@ export function imagesOf({ written, tree, rangeOf }: Entry<unknown>): NamedImage
 export function imagesInText(tree: Root): NamedImage[] {
 	return nodesOfType(tree, 'image')
 		.filter(({ url }) => isImagePath(url))
-		.map(({ url, position }) => ({
-			src: url,
-			range: [position?.start.offset ?? 0, position?.end.offset ?? 0],
-		}));
+		.map((image) => ({ src: image.url, range: rangeOfNode(image) }));
 }
 
 const isImagePath = (value: unknown): value is string =>

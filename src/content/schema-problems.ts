@@ -16,6 +16,7 @@ import { valueAt } from '#content/value-at.ts';
 import type { About } from '#i18n/nl/about.ts';
 import type { SchemaText } from '#i18n/nl/schema.ts';
 
+/** What it takes to say where a problem is and what was meant. */
 export interface SchemaContext {
 	schema: z.core.$ZodType;
 	frontmatter: Frontmatter;

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MarkdownParser } from '#content/markdown.ts';
+import { childrenOf, rangeOfNode } from '#content/nodes.ts';
 import type { Range } from '#content/problem.ts';
 
 /** What stands deeper nobody reads, and whoever walks a tree that deep runs out of memory. */
@@ -18,7 +19,7 @@ export function parseShallow(markdown: string, parse: MarkdownParser): ShallowTr
 	const blocks = tree.children.filter((block) => isCut(block));
 	return {
 		tree,
-		tooDeep: [...lines, ...blocks.map(rangeOf)].sort(([a], [b]) => a - b),
+		tooDeep: [...lines, ...blocks.map(rangeOfNode)].sort(([a], [b]) => a - b),
 	};
 }
 
@@ -46,10 +47,3 @@ function isCut(block: Nodes): boolean {
 	for (const node of cut) if ('children' in node) node.children = [];
 	return cut.length > 0;
 }
-
-const childrenOf = (node: Nodes): Nodes[] => ('children' in node ? node.children : []);
-
-const rangeOf = ({ position }: Nodes): Range => [
-	position?.start.offset ?? 0,
-	position?.end.offset ?? 0,
-];

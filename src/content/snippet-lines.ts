@@ -4,6 +4,7 @@ import { asYaml } from '#i18n/nl/as-yaml.ts';
 /** Gives each place to fill in the next number. */
 export type NextStop = () => number;
 
+/** Counts from a number on; 0 is where an editor ends. */
 export const stopsFrom = (first: number): NextStop => {
 	let next = first;
 	return () => next++;

@@ -21,9 +21,11 @@ export function sourceFrom(bytes: Uint8Array, text: FileText): ReadSource {
 	return { source, finding: { code: 'unreadable', message: text.unreadable, range } };
 }
 
+/** Of a file with so many bytes. */
 export const tooLarge = (size: number, text: FileText): ReadSource =>
 	withoutText('file-too-large', text.tooLarge(Math.ceil(size / 1_000_000)));
 
+/** Of a file that holds nothing to read, and why. */
 export const withoutText = (code: string, message: string): ReadSource => ({
 	source: '',
 	finding: { code, message, range: [0, 0] },

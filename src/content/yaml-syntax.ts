@@ -3,6 +3,7 @@ import type { Range } from '#content/problem.ts';
 import { lineAt, lineEnd, lineStart } from '#content/source-lines.ts';
 import type { YamlFault } from '#i18n/nl/yaml.ts';
 
+/** One thing that is wrong with the YAML, and where. */
 export interface YamlFaultAt {
 	fault: YamlFault;
 	range: Range;

@@ -74,6 +74,7 @@ export type JobGroupId = (typeof families)[number]['id'];
 /** ESCO gives every ISCO-08 group an address of this form (ESCO dataset 1.2, `ISCOGroups`). */
 const escoBase = 'http://data.europa.eu/esco/isco/C';
 
+/** All job groups, in the order of the form. */
 export const jobGroups: readonly (JobGroup & { id: JobGroupId })[] = families.map((family) => ({
 	...family,
 	esco: `${escoBase}${family.isco}`,
@@ -81,6 +82,7 @@ export const jobGroups: readonly (JobGroup & { id: JobGroupId })[] = families.ma
 
 export const jobGroupIds = jobGroups.map(({ id }) => id) as [JobGroupId, ...JobGroupId[]];
 
+/** The job group of an id. */
 export function jobGroupById(id: JobGroupId): JobGroup & { id: JobGroupId } {
 	const group = jobGroups.find((candidate) => candidate.id === id);
 	if (!group) throw new RangeError(`Unknown job group \`${id}\``);

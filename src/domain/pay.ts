@@ -18,8 +18,9 @@ export interface PayRange {
 	max: number;
 }
 
+/** What the amount that is asked for includes. */
 export interface PayOptions {
-	/** `as-stated` takes the amount as the vacancy gives it, whatever it includes. */
+	/** Default: `without`; `as-stated` takes the amount as the vacancy gives it, whatever it includes. */
 	holidayAllowance?: 'with' | 'without' | 'as-stated';
 }
 
@@ -51,6 +52,7 @@ export function hourlyPay(salary: PayTerms, options?: PayOptions): PayRange | un
 	return payPer(salary, 'hour', 1, options);
 }
 
+/** Pay per month, as `payPer` gives it. */
 export function monthlyPayAt(
 	salary: PayTerms,
 	weeklyHours: number,
@@ -59,6 +61,7 @@ export function monthlyPayAt(
 	return payPer(salary, 'month', weeklyHours, options);
 }
 
+/** Pay per year, as `payPer` gives it. */
 export function yearlyPayAt(
 	salary: PayTerms,
 	weeklyHours: number,

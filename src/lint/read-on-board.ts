@@ -1,6 +1,6 @@
 import type { Entry } from '#content/entry.ts';
 import type { Finding } from '#content/problem.ts';
-import { peopleFindings } from '#content/references.ts';
+import { namedFileFindings } from '#content/named-files.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
@@ -29,7 +29,7 @@ export function readOnBoard(text: string, board: PublicBoard, content: ContentTe
 	return {
 		entry,
 		organisation: ownValue(board.organisations, entry.data?.organisation),
-		findings: peopleFindings(entry, knownOn(board), content.file),
+		findings: namedFileFindings(entry, knownOn(board), content.file),
 	};
 }
 

@@ -1,7 +1,7 @@
 import { hashOf } from '#cli/lint/fingerprint.ts';
 import { toldByVacancies } from '#cli/lint/told-by-vacancies.ts';
 import type { Entry } from '#content/entry.ts';
-import { type Referables, referablesOf } from '#content/references.ts';
+import { type Referables, referablesOf } from '#content/referables.ts';
 import { type Competency, competencySchema } from '#domain/schema/competency.ts';
 import { type Organisation, organisationSchema } from '#domain/schema/organisation.ts';
 import type { Site } from '#domain/schema/site.ts';

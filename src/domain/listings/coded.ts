@@ -33,6 +33,7 @@ export function coded<Value>(all: readonly Value[]): Coded<Value> {
 	};
 }
 
+/** The numbers of a column as digits. */
 export const packedColumn = ({ values, of }: Coded<unknown>): PackedColumn => ({
 	values,
 	digits: Array.from({ length: digitsFor(values.length) }, (_, place) =>

@@ -20,6 +20,7 @@ export type ListingColumns = {
 	readonly [Name in keyof typeof columnValues]: Coded<ReturnType<(typeof columnValues)[Name]>>;
 };
 
+/** The columns for these vacancies, on a day `yyyy-mm-dd`. */
 export function listingsOf(all: readonly Listing[], today: string): Listings {
 	const named: [string, (listing: Listing) => unknown][] = Object.entries(columnValues);
 	const entries = named.map(([name, valueIn]) => [name, coded(all.map(valueIn))]);

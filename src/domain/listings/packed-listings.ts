@@ -12,6 +12,7 @@ export interface PackedListings {
 
 const version = 3;
 
+/** The list as it is written to a file. */
 export function packListings({ columns, ...others }: Listings): PackedListings {
 	const packed = Object.entries(columns).map(([name, column]) => [name, packedColumn(column)]);
 	return { version, ...others, columns: Object.fromEntries(packed) };

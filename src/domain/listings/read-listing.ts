@@ -24,6 +24,7 @@ function slugsIn({ slug, title, locations }: ListingColumns): string[] {
 export const employerSlug = ({ slug, name }: { slug: string; name: string }): string =>
 	longSlug(slug, slugify(name), '');
 
+/** Pay of one vacancy, in euros again. */
 export function payAt({ payTerms, leastPay, payRange }: ListingColumns, row: number): PayTerms {
 	const cents = valueAt(leastPay, row);
 	return {

@@ -7,6 +7,7 @@ import {
 	withVacancy,
 } from '#domain/my-list/my-list.ts';
 
+/** Two lists as one, and what changed for the own list. */
 export interface Merge {
 	list: MyList;
 	/** Vacancies that were not in the own list. */

@@ -26,6 +26,7 @@ export const youthPercentages: Record<YouthAge, number> = {
 	16: 34.5,
 	15: 30,
 };
+/** Percentages for apprentices (BBL), where those of youth do not hold; same source. */
 export const apprenticePercentages: Record<ApprenticeAge, number> = {
 	20: 61.5,
 	19: 52.5,

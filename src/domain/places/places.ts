@@ -46,6 +46,7 @@ export function nearestPlace(point: Point): Place | undefined {
 	return nearest?.place;
 }
 
+/** Every place of the table. */
 export const allPlaces = (): Place[] => [...placesBySlug().values()].flat();
 
 const slugOf = (name: string): string => {

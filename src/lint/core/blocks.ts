@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import type { Range } from '#content/problem.ts';
+import { childrenOf, rangeOfNode } from '#content/nodes.ts';
 import { aligned } from '#lint/core/aligned.ts';
 import { fold, type FoldedText } from '#lint/core/fold.ts';
 import { joined, type MappedText, standIn } from '#lint/core/mapped-text.ts';
@@ -34,6 +34,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
 	);
 }
 
+/** A block of a text that knows its place, ready for finding phrases and sentences. */
 export const blockFrom = (
 	kind: BlockKind,
 	plain: MappedText,
@@ -70,14 +71,13 @@ class TextBlock implements Block {
 function containersOf(node: Nodes, kind: BlockKind): { node: Parents; kind: BlockKind }[] {
 	if (node.type === 'paragraph') return [{ node, kind }];
 	if (node.type === 'heading') return [{ node, kind: 'heading' }];
-	if (!('children' in node)) return [];
 	const own = node.type === 'blockquote' ? 'quotation' : node.type === 'listItem' ? 'item' : kind;
 	const inner = kind === 'quotation' ? kind : own;
-	return node.children.flatMap((child) => containersOf(child, inner));
+	return childrenOf(node).flatMap((child) => containersOf(child, inner));
 }
 
 function plainText(node: Nodes, source: string): MappedText {
-	const range: Range = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+	const range = rangeOfNode(node);
 	switch (node.type) {
 		case 'text':
 			return aligned(node.value, source, range);
@@ -87,8 +87,6 @@ function plainText(node: Nodes, source: string): MappedText {
 		case 'image':
 			return standIn(objectReplacement, range);
 		default:
-			return joined(
-				'children' in node ? node.children.map((child) => plainText(child, source)) : [],
-			);
+			return joined(childrenOf(node).map((child) => plainText(child, source)));
 	}
 }

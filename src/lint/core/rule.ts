@@ -3,10 +3,11 @@ import type { Category, LawArticles, Severity } from '#domain/lint-terms.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 
+// At hand for who writes rules; views, which may not import the linter, take them from the domain.
 export { categories, type Category, severities, type Severity } from '#domain/lint-terms.ts';
 
 /** What a rule found, before anything is known of policy and exceptions. */
-export interface Finding {
+export interface RuleFinding {
 	/** Offsets in the file. */
 	range: Range;
 	/** Stretches within the range that it is about, where it is not about all of it. */
@@ -23,6 +24,7 @@ export interface Finding {
 	severity?: Severity;
 }
 
+/** One question about a vacancy; it knows nothing of files, boards or languages of reports. */
 export interface Rule {
 	/** Permanent, kebab-case: the address of the help page, and what exceptions name. */
 	id: string;
@@ -42,7 +44,8 @@ export interface Rule {
 	isOff?: true;
 	/** Law, guideline or study the rule rests on. */
 	source: string;
-	check: (document: LintDocument, text: LintText) => Iterable<Finding>;
+	/** Yields what is wrong, in the words of `text`; in any order, because reports are sorted by place. */
+	check: (document: LintDocument, text: LintText) => Iterable<RuleFinding>;
 }
 
 /** What is known of a rule without running it; what a board asks itself has no source. */
@@ -59,7 +62,7 @@ export const severitiesOf = ({
 }: Pick<RuleInfo, 'severity' | 'lighter'>): Severity[] => [severity, ...lighter];
 
 /** A finding as every format shows it. */
-export interface Report extends Finding {
+export interface Report extends RuleFinding {
 	ruleId: string;
 	category: Category;
 	severity: Severity;

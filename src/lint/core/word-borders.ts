@@ -11,6 +11,7 @@ const isLatinLetterOrDigit = Uint8Array.from({ length: 0x250 }, (_, code) =>
 	Number(letterOrDigit.test(String.fromCharCode(code))),
 );
 
+/** Whether a letter or digit of any script stands at a place; false outside the text. */
 export function isLetterOrDigit(text: string, at: number): boolean {
 	const known = isLatinLetterOrDigit[text.charCodeAt(at)];
 	return known === undefined ? letterOrDigit.test(text.charAt(at)) : known === 1;

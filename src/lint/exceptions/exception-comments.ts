@@ -1,5 +1,5 @@
-import type { Html, Node, Nodes, Root } from 'mdast';
-import { nodesOf, nodesOfType } from '#content/nodes.ts';
+import type { Html, Root } from 'mdast';
+import { childrenOf, nodesOf, nodesOfType, rangeOfNode } from '#content/nodes.ts';
 import type { Range } from '#content/problem.ts';
 import type { Exception } from '#lint/exceptions/exception.ts';
 
@@ -23,7 +23,7 @@ function written(comment: Html): Omit<Exception, 'covers'>[] {
 	const [rules = '', ...rest] = text.slice(command.length).split(':');
 	const reason = rest.join(':').replace(/\s+/g, ' ').trim();
 	const until = endDate.exec(reason)?.[1];
-	const exception = { reason: reason.replace(endDate, '').trim(), range: rangeOf(comment) };
+	const exception = { reason: reason.replace(endDate, '').trim(), range: rangeOfNode(comment) };
 	return rules
 		.split(/[\s,]/)
 		.filter(Boolean)
@@ -48,7 +48,7 @@ export function unknownForms(tree: Root): { range: Range; rules: string[] }[] {
 			.split(':');
 		return [
 			{
-				range: rangeOf(comment),
+				range: rangeOfNode(comment),
 				rules: named.split(/[\s,]/).filter((word) => ruleLike.test(word)),
 			},
 		];
@@ -57,18 +57,11 @@ export function unknownForms(tree: Root): { range: Range; rules: string[] }[] {
 
 /** Other comments may stand between; a comment inside a paragraph speaks of the rest of it. */
 function nextBlock(comment: Html, tree: Root): Range {
-	const [, end] = rangeOf(comment);
+	const [, end] = rangeOfNode(comment);
 	const parent = nodesOf(tree).find((node) => childrenOf(node).includes(comment));
 	const siblings = parent ? childrenOf(parent) : [];
 	const after = siblings.slice(siblings.indexOf(comment) + 1);
 	const next = after.find(({ type }) => type !== 'html');
 	if (!next) return [end, end];
-	return parent?.type === 'paragraph' ? [end, rangeOf(parent)[1]] : rangeOf(next);
+	return parent?.type === 'paragraph' ? [end, rangeOfNode(parent)[1]] : rangeOfNode(next);
 }
-
-const childrenOf = (node: Nodes): Nodes[] => ('children' in node ? node.children : []);
-
-const rangeOf = ({ position }: Node): Range => [
-	position?.start.offset ?? 0,
-	position?.end.offset ?? 0,
-];

@@ -1,4 +1,4 @@
-import type { Finding, Report, RuleInfo } from '#lint/core/rule.ts';
+import type { RuleFinding, Report, RuleInfo } from '#lint/core/rule.ts';
 import type { Exception } from '#lint/exceptions/exception.ts';
 
 const weights = {
@@ -29,7 +29,7 @@ export const exceptionRules: readonly RuleInfo[] = (Object.keys(weights) as Exce
 export function exceptionReport(
 	id: ExceptionRuleId,
 	{ range }: Pick<Exception, 'range'>,
-	sentences: Pick<Finding, 'message' | 'remedy'>,
+	sentences: Pick<RuleFinding, 'message' | 'remedy'>,
 ): Report {
 	const { category, severity } = infoOf(id);
 	return { ruleId: id, category, severity, range, ...sentences };

@@ -36,6 +36,7 @@ const periods: Record<string, PayPeriod> = {
 	...{ hourly: 'hour', monthly: 'month', yearly: 'year', annual: 'year' },
 };
 
+/** The period that a match of `payPattern` names; undefined when it names none. */
 export const periodFrom = ({
 	period,
 	before,

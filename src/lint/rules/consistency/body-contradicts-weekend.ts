@@ -1,7 +1,7 @@
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import type { Finding, Rule } from '#lint/core/rule.ts';
+import type { RuleFinding, Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import {
 	everyWeekend,
@@ -38,7 +38,7 @@ function* everyWeekendIn(
 	document: LintDocument,
 	vacancy: Vacancy,
 	text: LintText,
-): Generator<Finding> {
+): Generator<RuleFinding> {
 	const { language } = document;
 	for (const mention of bodyMentions(document, everyWeekend[language])) {
 		const { sentence, range, words, match } = mention;

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
-import type { Finding, Rule } from '#lint/core/rule.ts';
+import type { RuleFinding, Rule } from '#lint/core/rule.ts';
 import { hasSexStatement, statesEverySex } from '#lint/rules/inclusion/sex-statement.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { type GenderedTitle, genderedTitles } from '#lint/rules/inclusion/words/titles.ts';
@@ -73,7 +73,7 @@ function* remarkOn(
 	{ range, words }: Mention,
 	{ other, neutral }: GenderedTitle,
 	{ isStated, text, language }: { isStated: boolean; text: LintText; language: SiteLanguage },
-): Generator<Finding> {
+): Generator<RuleFinding> {
 	if (neutral && isStated)
 		yield { range, severity: 'info', ...text.sexGenderedTitleStated(words, neutral) };
 	else if (neutral) yield { range, ...text.sexGenderedTitle(words, neutral) };

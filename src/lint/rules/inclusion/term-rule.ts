@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import type { Finding, Rule } from '#lint/core/rule.ts';
+import type { RuleFinding, Rule } from '#lint/core/rule.ts';
 import { isNegated } from '#lint/core/denial.ts';
 import { type Mention, mentionsWithHeadings } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
@@ -20,7 +20,7 @@ interface TermRule extends Omit<Rule, 'category' | 'check'> {
 		text: LintText,
 		words: string,
 		language: SiteLanguage,
-	) => Pick<Finding, 'message' | 'remedy'>;
+	) => Pick<RuleFinding, 'message' | 'remedy'>;
 	severityOf?: (words: string) => Rule['severity'];
 }
 

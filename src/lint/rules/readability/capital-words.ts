@@ -34,6 +34,7 @@ export const longestAbbreviation = 5;
 
 const romanNumeral = /^[IVX]+$/;
 
+/** Whether every reader knows this abbreviation, such as AVG or HBO. */
 export const isKnownAbbreviation = (word: string): boolean => knownAbbreviations.has(word);
 
 /** Whether a word is an abbreviation that not every reader knows. */

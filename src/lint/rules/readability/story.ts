@@ -11,6 +11,7 @@ export const ownWordsOf = oncePerDocument(({ body, fields }): readonly Block[] =
 	),
 );
 
+/** A sentence that can be reported. */
 export interface PlacedSentence extends Sentence {
 	/** Where the sentence stands in the file. */
 	range: Range;
