@@ -16,7 +16,7 @@ const known = new Set<string>([
 
 /** First parts of these addresses, which therefore are no names of vacancies. */
 export const selectionRoots: ReadonlySet<string> = new Set(
-	[...known, 'plaats/'].map((path) => path.replace(/\/.*$/, '')),
+	[...known, 'plaats'].map((path) => path.split('/', 1)[0] ?? path),
 );
 
 /** Whether a prepared selection can have this address below `/vacatures/`; any place may exist. */
