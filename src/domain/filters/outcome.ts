@@ -16,6 +16,7 @@ export interface Match<Facts extends VacancyFacts = VacancyFacts> extends Fit<Fa
 	unknown: Facet[];
 }
 
+/** What filters leave, with the numbers that a page shows beside its options. */
 export interface Outcome<Facts extends VacancyFacts = VacancyFacts> {
 	/** In the order in which they were given. */
 	matches: Match<Facts>[];
@@ -36,20 +37,19 @@ export function outcomeOf<Facts extends VacancyFacts>(
 ): Outcome<Facts> {
 	const used = facets.filter((facet) => isActive(filters, facet));
 	const matches: Match<Facts>[] = [];
+	/** Vacancies that only this facet leaves out. */
 	const almost = new Map<Facet, number>(used.map((facet) => [facet, 0]));
 	const options = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
 	const counted = facets.filter((facet) => !countsOnlyInUse.has(facet) || used.includes(facet));
 	for (const facts of all) {
 		const fit = fitOf(facts, filters, circumstances);
-		const unknown: Facet[] = [];
-		const failed = used.filter((facet) => {
-			const verdict = passes(facet, fit, filters, circumstances);
-			if (verdict === undefined) unknown.push(facet);
-			return verdict === false;
-		});
+		const verdicts = used.map((facet) => passes(facet, fit, filters, circumstances));
+		const failed = used.filter((_, index) => verdicts[index] === false);
 		const [only] = failed;
+		// What fails twice passes with no other choice in one facet: it counts nowhere.
 		if (failed.length > 1) continue;
-		if (only === undefined) matches.push({ ...fit, unknown });
+		if (only === undefined)
+			matches.push({ ...fit, unknown: used.filter((_, index) => verdicts[index] === undefined) });
 		else almost.set(only, (almost.get(only) ?? 0) + 1);
 		for (const facet of only === undefined ? counted : [only])
 			for (const option of optionsFor(facet, fit)) add(options.get(facet), option);

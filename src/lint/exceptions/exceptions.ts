@@ -16,43 +16,40 @@ export interface SuppressedReport extends Report {
 	until?: string;
 }
 
+type Around = Pick<Surroundings, 'rules' | 'text'>;
+
 /** Takes out the reports that somebody made an exception for, and adds what is wrong with exceptions. */
 export function withExceptions(
 	reports: readonly Report[],
 	document: LintDocument,
-	{ rules, severity, text }: Pick<Surroundings, 'rules' | 'text'> & Pick<Policy, 'severity'>,
+	{ severity, ...around }: Around & Pick<Policy, 'severity'>,
 ): { reports: Report[]; suppressed: SuppressedReport[] } {
-	const written = exceptionsOf(document).map((exception) => ({
-		exception,
-		problem: exceptionProblem(exception, {
-			...{ rules, text, today: document.today, published: document.vacancy?.published },
-			weight: heaviest(
-				reports.filter((report) => isFor(exception, report)).map(weightOn(severity)),
-			),
-		}),
-	}));
+	const { today, vacancy } = document;
+	const written = exceptionsOf(document).map((exception) => {
+		const weight = heaviest(reports.filter(isFor(exception)).map(weightOn(severity)));
+		const given = { ...around, today, published: vacancy?.published, weight };
+		return { exception, problem: exceptionProblem(exception, given) };
+	});
 	const valid = written.flatMap(({ exception, problem }) => (problem ? [] : [exception]));
-	const exceptionFor = (report: Report) => valid.find((exception) => isFor(exception, report));
+	const exceptionFor = (report: Report) => valid.find((exception) => isFor(exception)(report));
 	const used = new Set(reports.map(exceptionFor));
 	return {
 		reports: [
 			...reports.filter((report) => !exceptionFor(report)),
 			...written.flatMap(({ problem }) => problem ?? []),
-			...valid.flatMap(remarkOn(used, { rules, text })),
-			...oddForms(document, text),
+			...valid.flatMap((exception) => remarkOn(exception, used.has(exception), around) ?? []),
+			...oddForms(document, around.text),
 		],
 		suppressed: reports.flatMap((report) => suppressedBy(exceptionFor(report), report)),
 	};
 }
 
 /** What is odd about an exception that may stand: it silences nothing, or its ground is another one. */
-const remarkOn =
-	(used: ReadonlySet<Exception | undefined>, around: Pick<Surroundings, 'rules' | 'text'>) =>
-	(exception: Exception): Report | [] => {
-		if (used.has(exception)) return remarkOnGround(exception, around) ?? [];
-		const message = around.text.exceptionUnused(exception.rule);
-		return exceptionReport('exception-unused', exception, message);
-	};
+function remarkOn(exception: Exception, isUsed: boolean, around: Around): Report | undefined {
+	if (isUsed) return remarkOnGround(exception, around);
+	const message = around.text.exceptionUnused(exception.rule);
+	return exceptionReport('exception-unused', exception, message);
+}
 
 const oddForms = ({ tree }: LintDocument, text: Surroundings['text']): Report[] =>
 	unknownForms(tree).map(({ range, rules }) =>
@@ -74,5 +71,7 @@ const weightOn =
 const heaviest = (weights: readonly (Severity | 'off')[]): Severity | undefined =>
 	severities.findLast((severity) => weights.includes(severity));
 
-const isFor = ({ rule, covers: [from, to] }: Exception, { ruleId, range }: Report): boolean =>
-	rule === ruleId && from <= range[0] && range[1] <= to;
+const isFor =
+	({ rule, covers: [from, to] }: Exception) =>
+	({ ruleId, range }: Report): boolean =>
+		rule === ruleId && from <= range[0] && range[1] <= to;
