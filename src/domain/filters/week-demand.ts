@@ -62,8 +62,8 @@ type Ways = ReadonlyMap<string, WeekMask>;
 
 /**
  * Of all ways to choose the days, the parts that the best one lacks; undefined when there are too few
- * days. Goes through the week day by day: of the ways that leave the same to be worked only the best
- * one can become the best of all, so few are kept.
+ * days. Goes through the week day by day, and of the ways that leave the same to be worked keeps only
+ * the best so far: all of them would be thousands.
  */
 function leastMissing(
 	choices: readonly DayChoice[],
