@@ -16,7 +16,7 @@ export const schemaGroup = {
 /** What every page loads for its saved vacancies, in one file: small files compress badly by themselves. */
 export const savingGroup = {
 	name: 'saving',
-	test: /\/browser\/my-list\/(?:parts|board-facts|board-list|list-shelf)\.ts/,
+	test: /\/browser\/(?:parts|my-list\/(?:board-facts|board-list|list-shelf))\.ts/,
 	priority: 2,
 };
 

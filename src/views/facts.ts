@@ -2,6 +2,7 @@ import type { Dictionary } from '#i18n/dictionary.ts';
 import { payTexts } from '#views/card.ts';
 import { addressTexts } from '#views/place.ts';
 import { shiftTexts } from '#views/sections/roster.ts';
+import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** One line of "In het kort". */
@@ -121,6 +122,3 @@ function applyTexts({ vacancy: { apply }, dictionary: { ui } }: Subject): string
 		apply.cv === 'none' || apply.cv === 'optional' ? ui['facts.noCv'] : undefined,
 	]);
 }
-
-const present = <Value>(values: readonly (Value | undefined)[]): Value[] =>
-	values.filter((value) => value !== undefined);

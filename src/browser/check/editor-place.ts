@@ -1,16 +1,11 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { yamlFrontmatter } from '@codemirror/lang-yaml';
-import {
-	defineLanguageFacet,
-	HighlightStyle,
-	Language,
-	syntaxHighlighting,
-} from '@codemirror/language';
+import { defineLanguageFacet, Language } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
 import { parser } from '@lezer/markdown';
+import { editorLook } from '#browser/check/editor-look.ts';
 import type { TextPlace } from '#browser/check/text-place.ts';
 import type { Range } from '#content/problem.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
@@ -92,68 +87,9 @@ const extensionsWith = (changed: () => void) => [
 		tabindex: '0',
 	}),
 	yamlFrontmatter({ content: new Language(defineLanguageFacet(), parser, [], 'markdown') }),
-	syntaxHighlighting(colours),
 	lintGutter(),
 	// Tab is left to the browser, so that the keyboard comes out of the editor.
 	keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap]),
 	EditorView.updateListener.of(({ docChanged }) => docChanged && changed()),
-	look,
+	editorLook,
 ];
-
-const colours = HighlightStyle.define([
-	{ tag: tags.heading, fontWeight: 'bold' },
-	{ tag: tags.strong, fontWeight: 'bold' },
-	{ tag: tags.emphasis, fontStyle: 'italic' },
-	{ tag: [tags.definition(tags.propertyName), tags.link, tags.url], color: 'var(--accent)' },
-	{ tag: [tags.meta, tags.comment, tags.processingInstruction], color: 'var(--muted)' },
-]);
-
-const look = EditorView.theme({
-	'&': {
-		blockSize: 'min(70vh, 46rem)',
-		border: '1px solid var(--control)',
-		borderRadius: 'var(--radius-m)',
-		backgroundColor: 'var(--surface)',
-		color: 'var(--ink)',
-		overflow: 'hidden',
-	},
-	'&.cm-focused': { outline: '3px solid var(--accent)', outlineOffset: '3px' },
-	'.cm-scroller': {
-		fontFamily: "ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace",
-		lineHeight: '1.5',
-	},
-	'.cm-content': { caretColor: 'var(--ink)' },
-	'.cm-gutters': {
-		backgroundColor: 'var(--tint)',
-		color: 'var(--muted)',
-		borderInlineEnd: '1px solid var(--line)',
-	},
-	'.cm-tooltip, .cm-panels': {
-		maxInlineSize: 'min(32rem, 80vw)',
-		backgroundColor: 'var(--surface)',
-		color: 'var(--ink)',
-		borderColor: 'var(--line)',
-	},
-	'.cm-panels': { maxInlineSize: 'none' },
-	'.cm-panel.cm-panel-lint ul [aria-selected]': {
-		backgroundColor: 'var(--tint)',
-		color: 'var(--ink)',
-	},
-	// The pictures of the editor itself are `data:` addresses, which the policy of the board forbids.
-	'.cm-lintRange, .cm-lintRange-active': { backgroundImage: 'none !important' },
-	'.cm-lintRange-error': { textDecoration: 'underline wavy var(--alert)' },
-	'.cm-lintRange-warning': { textDecoration: 'underline wavy var(--notice)' },
-	'.cm-lintRange-info': { textDecoration: 'underline dotted var(--accent)' },
-	'.cm-lint-marker': { content: 'normal !important', fontWeight: 'bold', lineHeight: '1.5' },
-	'.cm-lint-marker-error::before': { content: '"!"', color: 'var(--alert)' },
-	'.cm-lint-marker-warning::before': { content: '"?"', color: 'var(--notice)' },
-	'.cm-lint-marker-info::before': { content: '"i"', color: 'var(--accent)' },
-	'.cm-diagnosticAction': {
-		padding: '0.4rem 0.6rem',
-		marginInlineStart: '0',
-		backgroundColor: 'var(--accent)',
-		color: 'var(--on-accent)',
-		whiteSpace: 'normal',
-		textAlign: 'start',
-	},
-});

@@ -1,9 +1,10 @@
 import { TextAreaPlace } from '#browser/check/text-area-place.ts';
 import type { TextPlace } from '#browser/check/text-place.ts';
-import { part } from '#browser/my-list/parts.ts';
+import { part } from '#browser/parts.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 
-interface Told {
+/** What it tells the page around it. */
+interface Callbacks {
 	/** Somebody changed the text in the editor. */
 	changed: () => void;
 	say: (words: string) => void;
@@ -14,14 +15,14 @@ export class EditorSwitch {
 	readonly #root: HTMLElement;
 	readonly #area: HTMLTextAreaElement;
 	readonly #plain: TextAreaPlace;
-	readonly #told: Told;
+	readonly #callbacks: Callbacks;
 	#editor: (TextPlace & { close: () => void }) | undefined;
 
-	constructor(root: HTMLElement, told: Told) {
+	constructor(root: HTMLElement, callbacks: Callbacks) {
 		this.#root = root;
 		this.#area = part<HTMLTextAreaElement>(root, 'text');
 		this.#plain = new TextAreaPlace(this.#area);
-		this.#told = told;
+		this.#callbacks = callbacks;
 	}
 
 	get place(): TextPlace {
@@ -37,17 +38,17 @@ export class EditorSwitch {
 
 	async #toEditor(): Promise<void> {
 		const host = part(this.#root, 'editor');
-		this.#told.say(text.editorLoading);
+		this.#callbacks.say(text.editorLoading);
 		try {
 			const { EditorPlace } = await import('#browser/check/editor-place.ts');
 			host.hidden = false;
 			this.#area.hidden = true;
-			this.#editor = new EditorPlace(host, this.#area.value, this.#told.changed);
+			this.#editor = new EditorPlace(host, this.#area.value, this.#callbacks.changed);
 			// It sticks to its place, so the browser does not bring it into view by itself.
 			host.scrollIntoView({ block: 'nearest' });
-			this.#told.say(text.editorReady);
+			this.#callbacks.say(text.editorReady);
 		} catch {
-			this.#told.say(text.editorFailed);
+			this.#callbacks.say(text.editorFailed);
 		}
 	}
 
@@ -59,7 +60,7 @@ export class EditorSwitch {
 		this.#area.hidden = false;
 		// Anything else would put a step into the history of undo.
 		if (this.#area.value !== source) this.#area.value = source;
-		this.#told.say(text.plainReady);
+		this.#callbacks.say(text.plainReady);
 	}
 
 	get #button(): HTMLElement {

@@ -1,6 +1,5 @@
-import { buttonOf } from '#browser/check/finding-list.ts';
-import { codeOf } from '#browser/check/label-panel.ts';
-import { element } from '#browser/my-list/parts.ts';
+import { buttonOf, codeOf } from '#browser/check/elements.ts';
+import { element } from '#browser/parts.ts';
 import type { Range } from '#content/problem.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
 import { type SuggestedFields, suggestedFields } from '#drafts/suggested-fields.ts';
@@ -8,53 +7,60 @@ import { withFields } from '#drafts/with-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 
 /** What somebody does with what was found. */
-interface Choice {
+interface FieldActions {
 	jump: (range: Range) => void;
 	/** Changes the text as it is by then. */
 	take: (change: (source: string) => string) => void;
 }
 
 /** What the text gives for its frontmatter, to take over one by one or at once. */
-export function fieldsPanel(source: string, choice: Choice): HTMLElement[] {
+export function fieldsPanel(source: string, actions: FieldActions): HTMLElement[] {
 	const suggested = suggestedFields(source);
 	if (suggested.length === 0) return [];
 	const list = element('ul');
 	list.className = 'check-fields';
-	list.append(...suggested.map((one) => suggestion(one, choice)));
+	list.append(...suggested.map((one) => suggestion(one, actions)));
 	return [
 		element('p', text.fieldsIntro),
-		...(suggested.length > 1 ? [takeAll(suggested, choice)] : []),
+		...(suggested.length > 1 ? [takeAll(suggested, actions)] : []),
 		list,
 	];
 }
 
-function takeAll(suggested: readonly SuggestedFields[], choice: Choice): HTMLElement {
+function takeAll(suggested: readonly SuggestedFields[], actions: FieldActions): HTMLElement {
 	const all = buttonOf(text.takeFields, 'button button--main check-take');
 	takeOnClick(
 		all,
 		suggested.flatMap(({ fields }) => fields),
-		choice,
+		actions,
 	);
 	const shown = element('p');
 	shown.append(all);
 	return shown;
 }
 
-function suggestion({ title, yaml, quotes, fields }: SuggestedFields, choice: Choice): HTMLElement {
+function suggestion(
+	{ title, yaml, quotes, fields }: SuggestedFields,
+	actions: FieldActions,
+): HTMLElement {
 	const item = element('li');
 	item.className = 'check-field';
 	const take = buttonOf(text.takeField(title), 'button check-take');
-	takeOnClick(take, fields, choice);
+	takeOnClick(take, fields, actions);
 	item.append(element('strong', title), codeOf(yaml), element('span', text.fieldFrom));
 	for (const { quote, range } of quotes) {
 		const jump = buttonOf(`“${quote}”`, 'check-quote');
-		jump.addEventListener('click', () => choice.jump(range));
+		jump.addEventListener('click', () => actions.jump(range));
 		item.append(jump);
 	}
 	item.append(take);
 	return item;
 }
 
-function takeOnClick(button: HTMLElement, fields: readonly FoundField[], { take }: Choice): void {
+function takeOnClick(
+	button: HTMLElement,
+	fields: readonly FoundField[],
+	{ take }: FieldActions,
+): void {
 	button.addEventListener('click', () => take((source) => withFields(source, fields)));
 }

@@ -1,10 +1,11 @@
+import { buttonOf } from '#browser/check/elements.ts';
 import { replaceContent } from '#browser/check/replace-content.ts';
-import { element } from '#browser/my-list/parts.ts';
+import { element } from '#browser/parts.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import { type FindingView, hasPage } from '#views/check/finding.ts';
 
 /** What somebody does with a finding. */
-interface Choice {
+interface FindingActions {
 	jump: (finding: FindingView) => void;
 	take: (finding: FindingView, suggestion: string) => void;
 	/** Address of the page of a rule. */
@@ -14,12 +15,12 @@ interface Choice {
 /** The findings on what stands in the text, in its order. */
 export class FindingList {
 	readonly #list: HTMLElement;
-	readonly #choice: Choice;
+	readonly #actions: FindingActions;
 	#shown = '';
 
-	constructor(list: HTMLElement, choice: Choice) {
+	constructor(list: HTMLElement, actions: FindingActions) {
 		this.#list = list;
-		this.#choice = choice;
+		this.#actions = actions;
 	}
 
 	show(findings: readonly FindingView[]): void {
@@ -39,17 +40,17 @@ export class FindingList {
 		item.className = `check-finding check-finding--${severity}`;
 		item.dataset['rule'] = ruleId;
 		const jump = buttonOf(text.jump(line, quote), 'check-quote');
-		jump.addEventListener('click', () => this.#choice.jump(finding));
+		jump.addEventListener('click', () => this.#actions.jump(finding));
 		item.append(badgeOf(severity), element('p', message));
 		if (remedy) item.append(remedyOf(remedy));
 		item.append(jump, ...replacements.map((suggestion) => this.#takeOf(finding, suggestion)));
-		if (hasPage(finding)) item.append(ruleLink(this.#choice.pageOf(ruleId), message));
+		if (hasPage(finding)) item.append(ruleLink(this.#actions.pageOf(ruleId), message));
 		return item;
 	}
 
 	#takeOf(finding: FindingView, suggestion: string): HTMLElement {
 		const take = buttonOf(text.takeThis(suggestion), 'button check-take');
-		take.addEventListener('click', () => this.#choice.take(finding, suggestion));
+		take.addEventListener('click', () => this.#actions.take(finding, suggestion));
 		return take;
 	}
 }
@@ -58,13 +59,6 @@ function badgeOf(severity: FindingView['severity']): HTMLElement {
 	const badge = element('span', text.severities[severity]);
 	badge.className = 'check-finding__severity';
 	return badge;
-}
-
-export function buttonOf(name: string, className: string): HTMLButtonElement {
-	const button = element('button', name);
-	button.type = 'button';
-	button.className = className;
-	return button;
 }
 
 function remedyOf(remedy: string): HTMLElement {

@@ -1,10 +1,11 @@
-import { part } from '#browser/my-list/parts.ts';
+import { part } from '#browser/parts.ts';
 import type { Repository } from '#domain/schema/site.ts';
 import { slugify } from '#domain/slugify.ts';
 import { newFilePage } from '#drafts/new-file-address.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 
-interface Told {
+/** What it asks of the page around it. */
+interface Callbacks {
 	textOf: () => string;
 	/** For a browser that lets no script copy. */
 	selectAll: () => void;
@@ -15,14 +16,14 @@ export class HandOver {
 	readonly field: HTMLInputElement;
 	readonly #root: HTMLElement;
 	readonly #repository: Repository | undefined;
-	readonly #told: Told;
+	readonly #callbacks: Callbacks;
 	#isOwnName: boolean;
 
-	constructor(root: HTMLElement, repository: Repository | undefined, told: Told) {
+	constructor(root: HTMLElement, repository: Repository | undefined, callbacks: Callbacks) {
 		this.field = part<HTMLInputElement>(root, 'name');
 		this.#root = root;
 		this.#repository = repository;
-		this.#told = told;
+		this.#callbacks = callbacks;
 		this.#isOwnName = this.field.value !== '';
 	}
 
@@ -43,7 +44,7 @@ export class HandOver {
 
 	download(): void {
 		const link = document.createElement('a');
-		const file = new Blob([this.#told.textOf()], { type: 'text/markdown;charset=utf-8' });
+		const file = new Blob([this.#callbacks.textOf()], { type: 'text/markdown;charset=utf-8' });
 		link.href = URL.createObjectURL(file);
 		link.download = this.#fileName;
 		link.click();
@@ -54,14 +55,18 @@ export class HandOver {
 
 	async copy(): Promise<void> {
 		const isCopied = await this.#isCopied();
-		if (!isCopied) this.#told.selectAll();
+		if (!isCopied) this.#callbacks.selectAll();
 		this.#tell(isCopied ? text.copied : text.notCopied);
 	}
 
 	/** Opens a new file in the repository, with the text in it or else at hand. */
 	async openAtRepository(): Promise<void> {
 		if (!this.#repository) return;
-		const { href, isFilled } = newFilePage(this.#repository, this.#fileName, this.#told.textOf());
+		const { href, isFilled } = newFilePage(
+			this.#repository,
+			this.#fileName,
+			this.#callbacks.textOf(),
+		);
 		if (!isFilled) {
 			await this.#isCopied();
 			this.download();
@@ -72,7 +77,7 @@ export class HandOver {
 
 	async #isCopied(): Promise<boolean> {
 		try {
-			await navigator.clipboard.writeText(this.#told.textOf());
+			await navigator.clipboard.writeText(this.#callbacks.textOf());
 			return true;
 		} catch {
 			return false;

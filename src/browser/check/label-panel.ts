@@ -1,4 +1,5 @@
-import { element } from '#browser/my-list/parts.ts';
+import { codeOf } from '#browser/check/elements.ts';
+import { element } from '#browser/parts.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { helpFor } from '#drafts/field-help.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
@@ -43,10 +44,4 @@ function criterion({ name, earned, points, present, missing }: CriterionView): H
 function lackOf({ fact, key }: CriterionView['missing'][number]): HTMLElement[] {
 	const { within, example } = helpFor(key);
 	return [element('p', `${text.missing(fact)} ${text.where(within)}`), codeOf(example)];
-}
-
-export function codeOf(yaml: string): HTMLElement {
-	const code = element('code', yaml);
-	code.className = 'check-code';
-	return code;
 }

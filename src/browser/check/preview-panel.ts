@@ -1,4 +1,4 @@
-import { element } from '#browser/my-list/parts.ts';
+import { element } from '#browser/parts.ts';
 import { htmlOf } from '#content/html.ts';
 import { competencyIn } from '#domain/competency-in.ts';
 import type { PublicBoard } from '#domain/public-board.ts';

@@ -1,5 +1,5 @@
 import { today } from '#browser/check/linter.ts';
-import { part } from '#browser/my-list/parts.ts';
+import { part } from '#browser/parts.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import type { CheckedOnBoard } from '#lint/read-on-board.ts';

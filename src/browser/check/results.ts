@@ -1,8 +1,9 @@
+import { sayOnce } from '#browser/check/elements.ts';
 import { FindingList } from '#browser/check/finding-list.ts';
 import { labelPanel } from '#browser/check/label-panel.ts';
 import { missingFrom, missingPanel } from '#browser/check/missing-panel.ts';
 import { replaceContent } from '#browser/check/replace-content.ts';
-import { part } from '#browser/my-list/parts.ts';
+import { part } from '#browser/parts.ts';
 import type { Range } from '#content/problem.ts';
 import type { MissingField } from '#drafts/missing-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
@@ -11,7 +12,7 @@ import type { CheckSettings } from '#views/check/settings.ts';
 import { dividedFindings, type FindingView, severityCounts } from '#views/check/finding.ts';
 
 /** What somebody does with what was found; ranges are those of the text that was checked. */
-interface Choices {
+interface ResultActions {
 	jump: (range: Range) => void;
 	take: (range: Range, suggestion: string) => void;
 	takeFields: (change: (source: string) => string) => void;
@@ -22,18 +23,18 @@ interface Choices {
 export class Results {
 	readonly #root: HTMLElement;
 	readonly #settings: CheckSettings;
-	readonly #choices: Choices;
+	readonly #actions: ResultActions;
 	readonly #list: FindingList;
 	/** The text of which fields are shown or on their way; empty for none. */
 	#searched = '';
 
-	constructor(root: HTMLElement, settings: CheckSettings, choices: Choices) {
+	constructor(root: HTMLElement, settings: CheckSettings, actions: ResultActions) {
 		this.#root = root;
 		this.#settings = settings;
-		this.#choices = choices;
+		this.#actions = actions;
 		this.#list = new FindingList(part(root, 'findings'), {
-			jump: ({ range }) => choices.jump(range),
-			take: ({ range }, suggestion) => choices.take(range, suggestion),
+			jump: ({ range }) => actions.jump(range),
+			take: ({ range }, suggestion) => actions.take(range, suggestion),
 			pageOf: (id) => settings.rule.replace('{id}', id),
 		});
 	}
@@ -48,9 +49,9 @@ export class Results {
 		const isEmpty = source.trim() === '';
 		const { written, missing } = dividedFindings(isEmpty ? [] : findings);
 		const count = isWhole ? countOf(written, missingFrom(missing), checked.draft) : text.checking;
-		say(part(this.#root, 'count'), isEmpty ? text.noText : count);
+		sayOnce(part(this.#root, 'count'), isEmpty ? text.noText : count);
 		this.#showWritten(written);
-		this.#fill('missing', missingPanel(missing, this.#choices));
+		this.#fill('missing', missingPanel(missing, this.#actions));
 		this.#fill('label', isEmpty ? [] : labelPanel(checked.entry.data, this.#settings.labels));
 		// Once the frontmatter is right there is nothing to suggest.
 		void this.#showFields(isEmpty || checked.entry.data ? '' : source);
@@ -58,7 +59,7 @@ export class Results {
 
 	/** Says why nothing was checked, and takes away what belonged to an older text. */
 	refuse(reason: string): void {
-		say(part(this.#root, 'count'), reason);
+		sayOnce(part(this.#root, 'count'), reason);
 		this.#showWritten([]);
 		this.#fill('missing', []);
 		this.#fill('label', []);
@@ -72,7 +73,7 @@ export class Results {
 		const { fieldsPanel } = await import('#browser/check/fields-panel.ts');
 		// What was checked in the meantime has fields of its own.
 		if (this.#searched !== source) return;
-		const { jump, takeFields: take } = this.#choices;
+		const { jump, takeFields: take } = this.#actions;
 		this.#fill('fields', fieldsPanel(source, { jump, take }));
 	}
 
@@ -86,11 +87,6 @@ export class Results {
 		part(this.#root, name).hidden = elements.length === 0;
 		replaceContent(part(this.#root, `${name}-body`), elements);
 	}
-}
-
-/** Says something once: the same words again would be read again. */
-export function say(where: HTMLElement, words: string): void {
-	if (where.textContent !== words) where.textContent = words;
 }
 
 function countOf(

@@ -3,7 +3,8 @@ import type { Range } from '#content/problem.ts';
 import { movedRange } from '#drafts/moved-range.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 
-interface Told {
+/** What it asks of the page around it. */
+interface Callbacks {
 	placeOf: () => TextPlace;
 	say: (words: string) => void;
 }
@@ -12,28 +13,28 @@ interface Told {
 export class Stretches {
 	/** The text to which the findings on the page belong. */
 	checked = '';
-	readonly #told: Told;
+	readonly #callbacks: Callbacks;
 
-	constructor(told: Told) {
-		this.#told = told;
+	constructor(callbacks: Callbacks) {
+		this.#callbacks = callbacks;
 	}
 
 	jump(range: Range): void {
-		this.#at(range, (found) => this.#told.placeOf().select(found));
+		this.#at(range, (found) => this.#callbacks.placeOf().select(found));
 	}
 
 	take(range: Range, suggestion: string): void {
 		this.#at(range, ([start, end]) => {
-			const place = this.#told.placeOf();
+			const place = this.#callbacks.placeOf();
 			place.replace([start, end], suggestion);
 			place.select([start, start + suggestion.length]);
-			this.#told.say(text.taken);
+			this.#callbacks.say(text.taken);
 		});
 	}
 
 	#at(range: Range, act: (found: Range) => void): void {
-		const found = movedRange(range, this.checked, this.#told.placeOf().text);
+		const found = movedRange(range, this.checked, this.#callbacks.placeOf().text);
 		if (found) act(found);
-		else this.#told.say(text.moved);
+		else this.#callbacks.say(text.moved);
 	}
 }

@@ -6,7 +6,8 @@ import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 /** Milliseconds without typing before a check: a screen reader would never come to an end otherwise. */
 const pause = 300;
 
-interface Told {
+/** What it asks and tells the page around it. */
+interface Callbacks {
 	/** Whether what is shown belongs to an older text. */
 	busy: (is: boolean) => void;
 	textOf: () => string;
@@ -21,34 +22,34 @@ interface Told {
 /** Checks a text some time after its last change. */
 export class TextChecker {
 	readonly #board: PublicBoard;
-	readonly #told: Told;
+	readonly #callbacks: Callbacks;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(board: PublicBoard, told: Told) {
+	constructor(board: PublicBoard, callbacks: Callbacks) {
 		this.#board = board;
-		this.#told = told;
+		this.#callbacks = callbacks;
 	}
 
 	soon(): void {
-		this.#told.busy(true);
+		this.#callbacks.busy(true);
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.now(), pause);
 	}
 
 	async now(): Promise<void> {
 		clearTimeout(this.#timer);
-		const source = this.#told.textOf();
+		const source = this.#callbacks.textOf();
 		if (source.length > longestText) {
-			this.#told.refuse();
-			this.#told.busy(false);
+			this.#callbacks.refuse();
+			this.#callbacks.busy(false);
 			return;
 		}
 		const { atOnce, whole } = check(source, this.#board);
-		if (atOnce) this.#told.show(source, atOnce, false);
-		const checked = await whole.catch(this.#told.fail);
+		if (atOnce) this.#callbacks.show(source, atOnce, false);
+		const checked = await whole.catch(this.#callbacks.fail);
 		// What has changed in the meantime is checked again.
-		if (this.#told.textOf() !== source) return this.soon();
-		if (checked) this.#told.show(source, checked, true);
-		this.#told.busy(false);
+		if (this.#callbacks.textOf() !== source) return this.soon();
+		if (checked) this.#callbacks.show(source, checked, true);
+		this.#callbacks.busy(false);
 	}
 }

@@ -1,6 +1,6 @@
 import { DraftKeeper } from '#browser/check/draft-keeper.ts';
 import type { Workbench } from '#browser/check/workbench.ts';
-import { part } from '#browser/my-list/parts.ts';
+import { part } from '#browser/parts.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import type { Stored } from '#drafts/kept-text.ts';
 import type { CheckSettings } from '#views/check/settings.ts';

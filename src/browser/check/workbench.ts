@@ -1,14 +1,15 @@
 import type { DraftKeeper } from '#browser/check/draft-keeper.ts';
 import { EditorSwitch } from '#browser/check/editor-switch.ts';
-import { exampleFor } from '#browser/check/example.ts';
+import { sayOnce } from '#browser/check/elements.ts';
 import { HandOver } from '#browser/check/hand-over.ts';
 import { rulesFor } from '#browser/check/linter.ts';
 import { PreviewSwitch } from '#browser/check/preview-switch.ts';
-import { longestText, readTextFile } from '#browser/check/read-file.ts';
-import { Results, say } from '#browser/check/results.ts';
+import { longestText } from '#browser/check/read-file.ts';
+import { Results } from '#browser/check/results.ts';
 import { Stretches } from '#browser/check/stretches.ts';
 import { TextChecker } from '#browser/check/text-checker.ts';
-import { part } from '#browser/my-list/parts.ts';
+import { TextOpener } from '#browser/check/text-opener.ts';
+import { part } from '#browser/parts.ts';
 import { valueAt } from '#content/value-at.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import type { Stored } from '#drafts/kept-text.ts';
@@ -18,7 +19,7 @@ import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 import type { CheckSettings } from '#views/check/settings.ts';
 import { findingsOf } from '#views/check/finding.ts';
 
-interface Given {
+interface Setup {
 	settings: CheckSettings;
 	keeper: DraftKeeper;
 	board: PublicBoard;
@@ -28,52 +29,57 @@ interface Given {
 /** All that the page does once somebody has begun. */
 export class Workbench {
 	readonly #root: HTMLElement;
-	readonly #given: Given;
+	readonly #setup: Setup;
 	readonly #editor: EditorSwitch;
 	readonly #results: Results;
 	readonly #preview: PreviewSwitch;
 	readonly #checker: TextChecker;
 	readonly #handOver: HandOver;
 	readonly #stretches: Stretches;
+	readonly #opener: TextOpener;
 	#hadGaps = false;
 
-	static async start(root: HTMLElement, given: Given): Promise<Workbench> {
+	static async start(root: HTMLElement, setup: Setup): Promise<Workbench> {
 		// What comes next is a text: when this fails, its check says so.
 		rulesFor('nl').catch(() => undefined);
-		const bench = new Workbench(root, given);
+		const bench = new Workbench(root, setup);
 		await bench.#checker.now();
 		bench.#tellStored();
 		return bench;
 	}
 
-	private constructor(root: HTMLElement, given: Given) {
-		const { board } = given;
+	private constructor(root: HTMLElement, setup: Setup) {
+		const { board, settings } = setup;
+		const placeOf = () => this.#editor.place;
+		const say = (words: string) => this.#say(words);
 		this.#root = root;
-		this.#given = given;
-		this.#handOver = new HandOver(root, given.settings.repository, {
+		this.#setup = setup;
+		this.#handOver = new HandOver(root, settings.repository, {
 			textOf: () => this.#text,
 			selectAll: () => this.#editor.place.select([0, this.#text.length]),
 		});
-		this.#editor = new EditorSwitch(root, {
-			changed: () => this.#changed(),
-			say: (words) => this.#say(words),
+		this.#editor = new EditorSwitch(root, { changed: () => this.#changed(), say });
+		this.#preview = new PreviewSwitch(root, { board, vacancyAddress: settings.vacancy });
+		this.#stretches = new Stretches({ placeOf, say });
+		this.#opener = new TextOpener({
+			board,
+			templateAddress: settings.template,
+			handOver: this.#handOver,
+			placeOf,
+			say,
+			forgetDraft: () => setup.keeper.clear(),
 		});
-		this.#preview = new PreviewSwitch(root, { board, vacancyAddress: given.settings.vacancy });
-		this.#stretches = new Stretches({
-			placeOf: () => this.#editor.place,
-			say: (words) => this.#say(words),
-		});
-		this.#results = new Results(root, given.settings, {
+		this.#results = new Results(root, settings, {
 			jump: (range) => this.#stretches.jump(range),
 			take: (range, suggestion) => this.#stretches.take(range, suggestion),
-			takeFields: (change) => this.#replaceAll(change(this.#text), text.takenFields),
+			takeFields: (change) => this.#opener.replaceAll(change(this.#text), text.takenFields),
 			write: (field) => this.#write(field),
 		});
 		this.#checker = new TextChecker(board, {
 			textOf: () => this.#text,
 			busy: (is) => part(root, 'findings').setAttribute('aria-busy', String(is)),
 			show: (source, checked, isWhole) => this.#show(source, checked, isWhole),
-			fail: () => this.#say(text.rulesFailed),
+			fail: () => say(text.rulesFailed),
 			refuse: () => this.#refuse(),
 		});
 	}
@@ -92,35 +98,18 @@ export class Workbench {
 		if (this.#text !== '') this.#say(text.elsewhere);
 	}
 
-	async open(file: File): Promise<void> {
-		const read = await readTextFile(file);
-		if ('fault' in read) {
-			this.#say(read.fault);
-			return;
-		}
-		if (this.#text.trim() !== '' && !window.confirm(text.replaceQuestion)) return;
-		const [, name = ''] = /^(.*)\.(?:md|markdown)$/i.exec(file.name) ?? [];
-		this.#handOver.chooseName(name);
-		this.#replaceAll(read.text, text.opened(file.name));
+	open(file: File): Promise<void> {
+		return this.#opener.file(file);
 	}
 
-	/** Begins with a template of the board; asks first when there is a text already. */
-	async openTemplate(name: string): Promise<void> {
-		const address = this.#given.settings.template.replace('{name}', encodeURIComponent(name));
-		const response = await fetch(address).catch(() => undefined);
-		if (!response?.ok) {
-			this.#say(text.templateMissing);
-			return;
-		}
-		const template = await response.text();
-		if (this.#text.trim() !== '' && !window.confirm(text.replaceQuestion)) return;
-		this.#handOver.chooseName('');
-		this.#replaceAll(template, text.templateFilled);
+	openTemplate(name: string): Promise<void> {
+		return this.#opener.template(name);
 	}
 
+	/** What each button does, by its `data-act`. */
 	readonly #acts: Record<string, () => void | Promise<void>> = {
-		example: () => this.#example(),
-		clear: () => this.#clear(),
+		example: () => this.#opener.example(),
+		clear: () => this.#opener.clear(),
 		editor: async () => {
 			await this.#editor.turn();
 			await this.#checker.now();
@@ -153,18 +142,12 @@ export class Workbench {
 	}
 
 	#changed(): void {
-		const isKept = this.#given.keeper.write({
+		const isKept = this.#setup.keeper.write({
 			text: this.#text,
 			name: this.#handOver.ownName,
 		});
-		say(part(this.#root, 'kept'), this.#text && (isKept ? text.kept : text.notKept));
+		sayOnce(part(this.#root, 'kept'), this.#text && (isKept ? text.kept : text.notKept));
 		this.#checker.soon();
-	}
-
-	#replaceAll(source: string, words: string): void {
-		this.#editor.place.replace([0, this.#text.length], source);
-		this.#editor.place.select([0, 0]);
-		this.#say(words);
 	}
 
 	/** Brings the cursor to where a key belongs, with an empty line for it when it is not there. */
@@ -175,22 +158,8 @@ export class Workbench {
 		this.#say(text.writeHere(title));
 	}
 
-	async #example(): Promise<void> {
-		if (this.#text.trim() !== '' && !window.confirm(text.replaceQuestion)) return;
-		const example = await exampleFor(this.#given.board);
-		this.#handOver.chooseName('');
-		this.#replaceAll(example, text.exampleFilled);
-	}
-
-	#clear(): void {
-		if (this.#text !== '' && !window.confirm(text.clearQuestion)) return;
-		this.#handOver.chooseName('');
-		this.#replaceAll('', text.cleared);
-		this.#given.keeper.clear();
-	}
-
 	#tellStored(): void {
-		const { stored } = this.#given;
+		const { stored } = this.#setup;
 		if (stored.kind !== 'none') this.#say(stored.kind === 'kept' ? text.restored : text.mended);
 	}
 

@@ -1,3 +1,4 @@
+import { find } from '#browser/filters/elements.ts';
 import { miniWeekPath, miniWeekRows } from '#domain/mini-week.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
 import { unbroken } from '#i18n/unbroken.ts';
@@ -5,28 +6,24 @@ import type { VacancyCard } from '#views/card.ts';
 
 /** Fills a copy of the blank card; the page was built with the same markup. */
 export function fillCard(root: HTMLElement, card: VacancyCard, href: string, match: string): void {
-	const find = <Found extends Element>(selector: string): Found => {
-		const found = root.querySelector<Found>(selector);
-		if (!found) throw new Error(`The blank card has no \`${selector}\``);
-		return found;
-	};
 	const write = (selector: string, text: string | undefined): void => {
-		if (text) find(selector).textContent = text;
-		else find(selector).remove();
+		const place = find(root, selector);
+		if (text) place.textContent = text;
+		else place.remove();
 	};
-	const title = find<HTMLAnchorElement>('.vacancy-card__title a');
+	const title = find<HTMLAnchorElement>(root, '.vacancy-card__title a');
 	title.textContent = card.title;
 	title.href = href;
 	write('.vacancy-card__employer', `${card.employer} · ${card.place}`);
-	find('.vacancy-card__match').setAttribute('lang', document.documentElement.lang);
+	find(root, '.vacancy-card__match').setAttribute('lang', document.documentElement.lang);
 	write('.vacancy-card__match', match);
 	write('.vacancy-card__pay', card.pay);
 	write('.vacancy-card__month', card.payAtHours);
 	write('.vacancy-card__hours', card.hours);
-	fillWeek(find('.mini-week'), card.mask);
-	fillShifts(find('.vacancy-card__week ul'), card.shifts);
-	fillDetails(find('.vacancy-card__details'), card);
-	fillButton(find('save-vacancy'), card);
+	fillWeek(find(root, '.mini-week'), card.mask);
+	fillShifts(find(root, '.vacancy-card__week ul'), card.shifts);
+	fillDetails(find(root, '.vacancy-card__details'), card);
+	fillButton(find(root, 'save-vacancy'), card);
 }
 
 function fillWeek(week: SVGElement, mask: WeekMask): void {

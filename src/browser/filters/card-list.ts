@@ -1,8 +1,7 @@
-import type { Board } from '#browser/filters/board.ts';
 import { fillCard } from '#browser/filters/card-element.ts';
-import { button, part } from '#browser/filters/elements.ts';
+import { button, find } from '#browser/filters/elements.ts';
 import { matchText } from '#browser/filters/match-text.ts';
-import type { ResultTools } from '#browser/filters/result-tools.ts';
+import type { PageTools } from '#browser/filters/page-tools.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import type { Match } from '#domain/filters/outcome.ts';
 import { cardOfListing } from '#views/card.ts';
@@ -18,7 +17,7 @@ export function showCards(
 	found: HTMLElement,
 	matches: Matches,
 	filters: Filters,
-	tools: ResultTools & { board: Board },
+	tools: PageTools,
 ): void {
 	const list = blankList(tools.root);
 	const blanks = [...list.children] as HTMLElement[];
@@ -46,7 +45,7 @@ function itemOf(
 	blanks: readonly HTMLElement[],
 	match: Match<ListingFacts>,
 	filters: Filters,
-	{ root, fields, texts, cardWords, board }: ResultTools & { board: Board },
+	{ root, fields, texts, cardWords, board }: PageTools,
 ): HTMLElement {
 	const listing = board.listing(match.facts);
 	const words = cardWords[listing.vacancy.language];
@@ -59,6 +58,6 @@ function itemOf(
 }
 
 function blankList(root: HTMLElement): HTMLElement {
-	const { content } = part<HTMLTemplateElement>(root, '[data-blank]');
-	return part(content.cloneNode(true) as DocumentFragment, 'ul');
+	const { content } = find<HTMLTemplateElement>(root, '[data-blank]');
+	return find(content.cloneNode(true) as DocumentFragment, 'ul');
 }

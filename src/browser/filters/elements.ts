@@ -1,17 +1,9 @@
-/** An element with a class and a text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	className: string,
-	text = '',
-): HTMLElementTagNameMap[Name] {
-	const made = document.createElement(name);
-	if (className) made.className = className;
-	made.textContent = text;
-	return made;
-}
+import { element } from '#browser/parts.ts';
 
+/** A button for what was found; `className` says which kind. */
 export function button(text: string, className: string, onClick: () => void): HTMLButtonElement {
-	const made = element('button', `filter-results__button ${className}`.trim(), text);
+	const made = element('button', text);
+	made.className = `filter-results__button ${className}`.trim();
 	made.type = 'button';
 	// The page listens to all buttons of the form; what these do is said here.
 	made.addEventListener('click', (event) => {
@@ -22,7 +14,7 @@ export function button(text: string, className: string, onClick: () => void): HT
 }
 
 /** @throws Error when the page was built without it. */
-export function part<Found extends Element = HTMLElement>(
+export function find<Found extends Element = HTMLElement>(
 	root: ParentNode,
 	selector: string,
 ): Found {

@@ -1,17 +1,12 @@
-import type { Answer } from '#browser/filters/answer.ts';
-import { button, element } from '#browser/filters/elements.ts';
-import type { FormFields } from '#browser/filters/form.ts';
+import { button } from '#browser/filters/elements.ts';
+import type { FormFields } from '#browser/filters/form-fields.ts';
 import { nameOf } from '#browser/filters/tags.ts';
+import type { PageTools } from '#browser/filters/page-tools.ts';
 import type { FilterTexts } from '#browser/filters/texts.ts';
+import { element } from '#browser/parts.ts';
 import { type Filters, noFilters, without } from '#domain/filters/filters.ts';
 import type { Outcome } from '#domain/filters/outcome.ts';
 import { widerRadius } from '#domain/filters/wider.ts';
-
-interface Tools {
-	fields: FormFields;
-	texts: FilterTexts;
-	choose: (filters: Filters) => void;
-}
 
 interface WayOut {
 	text: string;
@@ -22,11 +17,11 @@ interface WayOut {
 export function emptyBox(
 	filters: Filters,
 	outcome: Outcome,
-	{ total, answer }: { total: number; answer: Answer },
-	{ fields, texts, choose }: Tools,
+	suggestion: string | undefined,
+	{ board, fields, texts, choose }: PageTools,
 ): HTMLElement {
-	const box = element('div', 'filter-results__empty');
-	const suggestion = answer !== 'failed' && answer?.suggestion;
+	const box = element('div');
+	box.className = 'filter-results__empty';
 	const ways = waysOut(filters, outcome, fields, texts);
 	if (suggestion)
 		ways.unshift({
@@ -34,9 +29,9 @@ export function emptyBox(
 			filters: { ...filters, query: suggestion },
 		});
 	box.append(
-		element('h2', '', texts['empty.title']),
-		element('p', '', texts[ways.length > 0 ? 'empty.hint' : 'empty.nothing']),
-		...[...ways, { text: texts['empty.all'](total), filters: noFilters }].map((way) =>
+		element('h2', texts['empty.title']),
+		element('p', texts[ways.length > 0 ? 'empty.hint' : 'empty.nothing']),
+		...[...ways, { text: texts['empty.all'](board.facts.length), filters: noFilters }].map((way) =>
 			button(way.text, '', () => choose(way.filters)),
 		),
 	);

@@ -1,48 +1,41 @@
-import { type Answer, WordSearch } from '#browser/filters/answer.ts';
-import { type Board, fetchBoard } from '#browser/filters/board.ts';
-import { type CardWords, loadCardWords } from '#browser/filters/card-words.ts';
-import { part } from '#browser/filters/elements.ts';
-import { FormFields } from '#browser/filters/form.ts';
-import { FormView } from '#browser/filters/form-view.ts';
+import { find } from '#browser/filters/elements.ts';
+import { FormFields } from '#browser/filters/form-fields.ts';
 import { findPlace, type FoundPlace } from '#browser/filters/found-place.ts';
-import {
-	forgetWeek,
-	rememberedWeek,
-	rememberWeek,
-	takeWeekAlong,
-} from '#browser/filters/remembered-week.ts';
-import { ResultView } from '#browser/filters/result-view.ts';
-import { type FilterTexts, loadTexts } from '#browser/filters/texts.ts';
-import { formatFilters, parseFilters } from '#domain/filters/address.ts';
-import { facets, type Filters, isActive, noFilters } from '#domain/filters/filters.ts';
+import { ListAddress } from '#browser/filters/list-address.ts';
+import { type ListData, loadListData } from '#browser/filters/list-data.ts';
+import { rememberedWeek, takeWeekAlong } from '#browser/filters/remembered-week.ts';
+import { retrying } from '#browser/retry.ts';
+import { showForm } from '#browser/filters/show-form.ts';
+import { showResults } from '#browser/filters/show-results.ts';
+import { WeekMemory } from '#browser/filters/week-memory.ts';
+import { type WordAnswer, WordSearch } from '#browser/filters/word-search.ts';
+import { parseFilters } from '#domain/filters/address.ts';
+import { type Filters, noFilters } from '#domain/filters/filters.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
 
 /** Keeps form, address and results of the list the same. */
 export class FilterPage {
 	readonly #root: HTMLElement;
-	readonly #form: HTMLFormElement;
 	readonly #fields: FormFields;
-	readonly #remember: HTMLInputElement;
-	/** The page that was built; on its address stands its own list while nothing is chosen. */
-	readonly #builtAddress = location.pathname;
+	readonly #address: ListAddress;
+	readonly #memory: WeekMemory;
 	readonly #search: WordSearch;
-	#loaded: Promise<Loaded> | undefined;
-	/** What was changed last: changes of one field in a row are one step back. */
-	#lastField = '';
+	readonly #data: () => Promise<ListData>;
 	#timer = 0;
 	/** Number of the last change; an answer to an older one is dropped. */
 	#latest = 0;
 
 	constructor(root: HTMLElement) {
+		const form = find<HTMLFormElement>(root, 'form');
+		const { listings = '', pagefind = '', textKeys = '' } = root.dataset;
 		this.#root = root;
-		this.#form = part<HTMLFormElement>(root, 'form');
-		this.#fields = new FormFields(this.#form);
-		this.#remember = part<HTMLInputElement>(root, '[data-remember-week]');
-		this.#remember.checked = rememberedWeek() !== undefined;
-		const { pagefind = '', textKeys = '' } = root.dataset;
-		this.#search = new WordSearch(async () => (await this.#load()).board, { pagefind, textKeys });
+		this.#fields = new FormFields(form);
+		this.#address = new ListAddress(form);
+		this.#memory = new WeekMemory(root);
+		this.#data = retrying(() => loadListData(listings));
+		this.#search = new WordSearch(async () => (await this.#data()).board, { pagefind, textKeys });
 		// The first change says when that fails.
-		this.#load().catch(() => {});
+		this.#data().catch(() => {});
 	}
 
 	/** Somebody is about to search for words, and typed this so far. */
@@ -54,8 +47,7 @@ export class FilterPage {
 	restore(): void {
 		const filters = parseFilters(location.search, this.#fields.known);
 		this.#fields.write(filters);
-		this.#lastField = '';
-		history.replaceState(null, '', location.pathname + formatFilters(filters) + location.hash);
+		this.#address.spell(filters);
 		void this.#update(filters);
 	}
 
@@ -66,12 +58,13 @@ export class FilterPage {
 		this.#timer = window.setTimeout(() => {
 			if (field === 'q') this.#fields.mendAgain();
 			const filters = this.#fields.read();
-			this.#keepWeek(filters);
+			this.#memory.keep(filters);
 			if (field === 'week') takeWeekAlong(filters.week);
 			this.#follow(filters, field, wait > 0);
 		}, wait);
 	}
 
+	/** Does what a button of the form is for. */
 	pressed({ dataset }: HTMLButtonElement): void {
 		if (dataset['week'] !== undefined) {
 			this.#fields.tickWeek(dataset['week']);
@@ -90,12 +83,7 @@ export class FilterPage {
 	}
 
 	#follow(filters: Filters, field: string, isTyping = false): void {
-		const address = new URL(this.#form.action).pathname + formatFilters(filters);
-		if (address !== location.pathname + location.search) {
-			const isSameStep = field !== '' && field === this.#lastField;
-			history[isSameStep ? 'replaceState' : 'pushState'](null, '', address);
-			this.#lastField = field;
-		}
+		this.#address.goTo(filters, field);
 		void this.#update(filters, isTyping);
 	}
 
@@ -105,13 +93,13 @@ export class FilterPage {
 		this.#latest += 1;
 		const current = this.#latest;
 		try {
-			const [loaded, place, answer] = await Promise.all([
-				this.#load(),
+			const [data, place, answer] = await Promise.all([
+				this.#data(),
 				findPlace(filters.place, isTyping),
 				this.#search.ask(filters),
 			]);
-			if (place.place) await loaded.board.findPlaces();
-			if (current === this.#latest) this.#show(filters, { ...loaded, place, answer });
+			if (place.place) await data.board.findPlaces();
+			if (current === this.#latest) this.#show(filters, data, place, answer);
 		} catch {
 			if (current === this.#latest) this.#fail();
 		}
@@ -120,84 +108,36 @@ export class FilterPage {
 
 	/** Says that the results are of before the last change. */
 	#setBusy(isBusy: boolean): void {
-		part(this.#root, '[data-results]').setAttribute('aria-busy', String(isBusy));
+		find(this.#root, '[data-results]').setAttribute('aria-busy', String(isBusy));
 	}
 
-	#load(): Promise<Loaded> {
-		this.#loaded ??= load(this.#root.dataset['listings'] ?? '').catch((error: unknown) => {
-			// Whoever was offline may try again.
-			this.#loaded = undefined;
-			throw error;
-		});
-		return this.#loaded;
-	}
-
-	#show(filters: Filters, known: Known): void {
+	#show(filters: Filters, data: ListData, place: FoundPlace, answer: WordAnswer): void {
 		const focused = document.activeElement;
-		const { board, texts, cardWords, place, answer } = known;
-		const hits = answer === 'failed' ? undefined : answer?.hits;
-		const outcome = outcomeOf(board.facts, filters, { from: place.place, hits });
+		const { board } = data;
+		const outcome = outcomeOf(board.facts, filters, { from: place.place, hits: answer.hits });
 		const choose = (chosen: Filters): void => this.choose(chosen);
-		new FormView(this.#root, this.#fields, texts).show(filters, outcome, place, choose);
-		const tools = { root: this.#root, fields: this.#fields, texts, cardWords, choose };
-		new ResultView(tools).show(filters, outcome, {
-			total: board.facts.length,
-			board,
-			hits,
-			answer,
-			isPlain:
-				location.pathname === this.#builtAddress &&
-				filters.sort === undefined &&
-				!facets.some((facet) => isActive(filters, facet)),
-		});
-		this.#offerWeek(filters);
+		const tools = { ...data, root: this.#root, fields: this.#fields, choose };
+		showForm(filters, outcome, place, tools);
+		showResults(filters, outcome, answer, this.#address.isPlain(filters), tools);
+		this.#memory.offer(filters);
 		// A way out disappears with the empty result in which it stood, and the focus with it.
 		if (!focused?.isConnected && document.activeElement === document.body)
-			part(this.#root, '[data-results]').focus();
+			find(this.#root, '[data-results]').focus();
 	}
 
 	#fail(): void {
-		const note = part(this.#root, '[data-note]');
+		const note = find(this.#root, '[data-note]');
 		note.textContent = note.dataset['failed'] ?? '';
 		note.hidden = false;
-		part(this.#root, '[data-found]').hidden = true;
-		part(this.#root, '[data-all]').hidden = false;
+		find(this.#root, '[data-found]').hidden = true;
+		find(this.#root, '[data-all]').hidden = false;
 	}
 
 	#showResults(): void {
-		part(this.#root, '[aria-expanded]').setAttribute('aria-expanded', 'false');
-		const results = part(this.#root, '[data-results]');
+		find(this.#root, '[aria-expanded]').setAttribute('aria-expanded', 'false');
+		const results = find(this.#root, '[data-results]');
 		results.focus();
 		// The focus alone moves nothing while a part of the list is in view.
 		if (results.getBoundingClientRect().top < 0) results.scrollIntoView();
 	}
-
-	#keepWeek({ week }: Filters): void {
-		if (!this.#remember.checked) forgetWeek();
-		else if (week !== 0) rememberWeek(week);
-	}
-
-	#offerWeek({ week }: Filters): void {
-		part(this.#root, '[data-use-week]').hidden = week !== 0 || rememberedWeek() === undefined;
-	}
-}
-
-interface Loaded {
-	board: Board;
-	texts: FilterTexts;
-	cardWords: CardWords;
-}
-
-interface Known extends Loaded {
-	place: FoundPlace;
-	answer: Answer;
-}
-
-async function load(address: string): Promise<Loaded> {
-	const [board, texts, cardWords] = await Promise.all([
-		fetchBoard(address),
-		loadTexts(),
-		loadCardWords(),
-	]);
-	return { board, texts, cardWords };
 }

@@ -1,4 +1,4 @@
-import type { FormFields } from '#browser/filters/form.ts';
+import type { FormFields } from '#browser/filters/form-fields.ts';
 import type { FilterTexts } from '#browser/filters/texts.ts';
 import type { Facet, Filters } from '#domain/filters/filters.ts';
 import type { Match } from '#domain/filters/outcome.ts';

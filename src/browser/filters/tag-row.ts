@@ -1,13 +1,14 @@
-import { button, element, part } from '#browser/filters/elements.ts';
-import type { ResultTools } from '#browser/filters/result-tools.ts';
+import { button, find } from '#browser/filters/elements.ts';
+import type { PageTools } from '#browser/filters/page-tools.ts';
 import { tagsOf } from '#browser/filters/tags.ts';
+import { element } from '#browser/parts.ts';
 import { type Filters, noFilters } from '#domain/filters/filters.ts';
 
 /** Shows each choice as a tag that takes it away; the focus goes on to the next one. */
-export function showTags(filters: Filters, tools: ResultTools): void {
+export function showTags(filters: Filters, tools: PageTools): void {
 	const { root, fields, texts, choose } = tools;
 	const tags = tagsOf(filters, fields, texts);
-	const list = part(root, '[data-tags]');
+	const list = find(root, '[data-tags]');
 	const focused = [...list.querySelectorAll('button')].findIndex(
 		(candidate) => candidate === document.activeElement,
 	);
@@ -20,12 +21,12 @@ export function showTags(filters: Filters, tools: ResultTools): void {
 	);
 	if (focused < 0) return;
 	const buttons = list.querySelectorAll('button');
-	(buttons[Math.min(focused, buttons.length - 1)] ?? part(root, '[data-results]')).focus();
+	(buttons[Math.min(focused, buttons.length - 1)] ?? find(root, '[data-results]')).focus();
 }
 
-function removal(name: string, without: Filters, { texts, choose }: ResultTools): HTMLElement {
+function removal(name: string, without: Filters, { texts, choose }: PageTools): HTMLElement {
 	const remove = button(name, 'filter-results__button--tag', () => choose(without));
-	const cross = element('span', '', '×');
+	const cross = element('span', '×');
 	cross.setAttribute('aria-hidden', 'true');
 	remove.setAttribute('aria-label', texts['filters.remove'](name));
 	remove.append(cross);
@@ -33,7 +34,7 @@ function removal(name: string, without: Filters, { texts, choose }: ResultTools)
 }
 
 function itemWith(content: HTMLElement): HTMLElement {
-	const item = element('li', '');
+	const item = element('li');
 	item.append(content);
 	return item;
 }

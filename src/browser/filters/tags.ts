@@ -1,4 +1,4 @@
-import type { FormFields } from '#browser/filters/form.ts';
+import type { FormFields } from '#browser/filters/form-fields.ts';
 import type { FilterTexts } from '#browser/filters/texts.ts';
 import { fieldOf } from '#domain/filters/fields.ts';
 import { type Facet, facets, type Filters, isActive, without } from '#domain/filters/filters.ts';

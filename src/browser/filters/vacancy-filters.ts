@@ -1,6 +1,7 @@
 import { fetchedJson } from '#browser/filters/fetched-json.ts';
 import type { FilterPage } from '#browser/filters/filter-page.ts';
 
+/** Milliseconds. */
 const pauseInTyping = 150;
 
 /**
@@ -14,32 +15,32 @@ export class VacancyFilters extends HTMLElement {
 		this.addEventListener('focusin', ({ target }) => {
 			if (!(target instanceof Element && target.closest('form, select'))) return;
 			if (target.matches('[type="search"]')) this.#expectQuery('');
-			else this.#with(() => {});
+			else this.#withPage(() => {});
 		});
 		this.addEventListener('input', ({ target }) => this.#changed(target));
 		this.addEventListener('change', ({ target }) => {
 			// Now somebody is done with a place, and hears what is wrong with it.
 			if (target instanceof HTMLInputElement && target.matches('[list]'))
-				this.#with((page) => page.changed(target.name));
+				this.#withPage((page) => page.changed(target.name));
 		});
 		this.addEventListener('click', ({ target }) => this.#clicked(target));
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
 			hideKeyboard();
-			this.#with((page) => page.changed('q'));
+			this.#withPage((page) => page.changed('q'));
 		});
 		window.addEventListener('popstate', () => {
-			if (this.#page || location.search) this.#with((page) => page.restore());
+			if (this.#page || location.search) this.#withPage((page) => page.restore());
 		});
 		if (!location.search) return;
 		if (new URLSearchParams(location.search).has('q')) this.#expectQuery('');
-		this.#with((page) => page.restore());
+		this.#withPage((page) => page.restore());
 	}
 
 	/** What a query needs is fetched side by side, not one after the other. */
 	#expectQuery(query: string): void {
 		void import('#browser/search/start-search.ts').catch(() => {});
-		this.#with((page) => page.expectQuery(query));
+		this.#withPage((page) => page.expectQuery(query));
 	}
 
 	/** Typing is followed after a pause, a choice at once. */
@@ -47,18 +48,19 @@ export class VacancyFilters extends HTMLElement {
 		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
 		const isTyped = target.matches('[type="search"], [list], [inputmode]');
 		if (target.type === 'search') this.#expectQuery(target.value);
-		this.#with((page) => page.changed(target.name, isTyped ? pauseInTyping : 0));
+		this.#withPage((page) => page.changed(target.name, isTyped ? pauseInTyping : 0));
 	}
 
 	#clicked(target: EventTarget | null): void {
 		const button = target instanceof Element ? target.closest('button') : null;
 		if (!button || button.type === 'submit') return;
-		const isOpen = button.getAttribute('aria-expanded');
-		if (isOpen) button.setAttribute('aria-expanded', String(isOpen === 'false'));
-		else this.#with((page) => page.pressed(button));
+		const expanded = button.getAttribute('aria-expanded');
+		if (expanded) button.setAttribute('aria-expanded', String(expanded === 'false'));
+		else this.#withPage((page) => page.pressed(button));
 	}
 
-	#with(act: (page: FilterPage) => void): void {
+	/** Has the page do something once its script is there; says so when that does not come. */
+	#withPage(act: (page: FilterPage) => void): void {
 		void fetchedJson(this.dataset['listings'] ?? '').catch(() => {});
 		this.#page ??= import('#browser/filters/filter-page.ts').then(
 			({ FilterPage }) => new FilterPage(this),

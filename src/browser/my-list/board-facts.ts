@@ -3,7 +3,7 @@ import { type BoardFacts, readableFacts } from '#domain/my-list/readable-facts.t
 import { isRecord, isSlug } from '#domain/my-list/readable-parts.ts';
 
 /** What the board says of a vacancy, as far as somebody asked. */
-export type Answer =
+export type BoardAnswer =
 	| { kind: 'found'; facts: BoardFacts }
 	| { kind: 'moved'; to: string }
 	/** The board knows no such vacancy, or no longer. */
@@ -11,7 +11,7 @@ export type Answer =
 	| { kind: 'unreachable' };
 
 /** Asks the board for `feiten.json`; whatever happens is an answer. */
-export async function boardFacts(slug: string): Promise<Answer> {
+export async function boardFacts(slug: string): Promise<BoardAnswer> {
 	try {
 		const response = await fetch(addressOf('facts', slug));
 		if (response.status === 404 || response.status === 410) return { kind: 'gone' };
@@ -22,7 +22,7 @@ export async function boardFacts(slug: string): Promise<Answer> {
 	}
 }
 
-function answerIn(file: unknown): Answer {
+function answerIn(file: unknown): BoardAnswer {
 	const to = isRecord(file) ? file['movedTo'] : undefined;
 	if (isSlug(to)) return { kind: 'moved', to };
 	const facts = readableFacts(file);

@@ -1,4 +1,4 @@
-import { ListShelf, type Outcome } from '#browser/my-list/list-shelf.ts';
+import { ListShelf, type KeepOutcome } from '#browser/my-list/list-shelf.ts';
 import type { MyList } from '#domain/my-list/my-list.ts';
 import type { StoredList } from '#domain/my-list/stored-list.ts';
 
@@ -19,7 +19,7 @@ let opened: ListShelf | undefined;
 export const myList = (): StoredList => shelf().read();
 
 /** Changes the list and tells everything on the page. */
-export function changeList(edit: (list: MyList) => MyList): Outcome {
+export function changeList(edit: (list: MyList) => MyList): KeepOutcome {
 	const outcome = shelf().change(edit);
 	dispatchEvent(new CustomEvent(changed));
 	return outcome;

@@ -1,4 +1,4 @@
-import { part } from '#browser/my-list/parts.ts';
+import { part } from '#browser/parts.ts';
 import { comparisonQuery, mostCompared } from '#domain/my-list/compare-address.ts';
 import type { MyListText } from '#i18n/dictionary.ts';
 

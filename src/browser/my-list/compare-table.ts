@@ -1,4 +1,4 @@
-import { element } from '#browser/my-list/parts.ts';
+import { element } from '#browser/parts.ts';
 import type { ComparedFact } from '#domain/my-list/compared-facts.ts';
 import type { BoardFacts } from '#domain/my-list/readable-facts.ts';
 

@@ -1,8 +1,8 @@
-import { type Answer, boardFacts } from '#browser/my-list/board-facts.ts';
+import { type BoardAnswer, boardFacts } from '#browser/my-list/board-facts.ts';
 import { addressOf } from '#browser/my-list/board-list.ts';
 import { type Compared, compareTable, type TableWords } from '#browser/my-list/compare-table.ts';
 import { listWords } from '#browser/my-list/list-words.ts';
-import { part } from '#browser/my-list/parts.ts';
+import { part } from '#browser/parts.ts';
 import {
 	type Comparison,
 	comparisonIn,
@@ -81,7 +81,7 @@ export class CompareVacancies extends HTMLElement {
 
 interface Named {
 	slug: string;
-	answer: Answer;
+	answer: BoardAnswer;
 }
 
 /** Follows a vacancy that moved once. */
@@ -99,7 +99,7 @@ function report(
 	rows: readonly ComparedFact[],
 	text: MyListText,
 ): string {
-	const countOf = (kind: Answer['kind']): number =>
+	const countOf = (kind: BoardAnswer['kind']): number =>
 		answers.filter(({ answer }) => answer.kind === kind).length;
 	const [found, gone] = [countOf('found'), countOf('gone')];
 	const failed = answers.length - found - gone;

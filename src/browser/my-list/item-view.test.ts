@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '#browser/my-list/board-facts.ts';
+import type { BoardAnswer } from '#browser/my-list/board-facts.ts';
 import { itemView } from '#browser/my-list/item-view.ts';
 import { instant, savedVacancy } from '#domain/my-list/my-list.fixture.ts';
 import { myList as text } from '#i18n/nl/my-list.ts';
@@ -23,7 +23,7 @@ const saved = savedVacancy({
 
 const found = (
 	changes: Partial<ReturnType<typeof snapshot>> & { status?: string } = {},
-): Answer => {
+): BoardAnswer => {
 	const { status = '', ...rest } = changes;
 	return {
 		kind: 'found',
@@ -51,12 +51,12 @@ test('before the board answers there is what was saved', () => {
 });
 
 test('pay stands there as the board compares it, once the board answers', () => {
-	const { facts, ...answer } = found() as Extract<Answer, { kind: 'found' }>;
+	const { facts, ...answer } = found() as Extract<BoardAnswer, { kind: 'found' }>;
 	const values = ['€ 16,00 – 17,00 per uur', '€ 2.219 – 2.358 per maand bij 32 uur'];
 	const paid = savedVacancy({
 		snapshot: { at: instant(10), value: snapshot('Bakker', term('pay', '€ 2.500 per maand')) },
 	});
-	const terms = (given: Answer | undefined) => itemView(paid, given, words).terms;
+	const terms = (given: BoardAnswer | undefined) => itemView(paid, given, words).terms;
 	const pay = (texts: string[]) => [{ label: 'pay', texts }];
 
 	expect(terms(undefined)).toEqual(pay(['€ 2.500 per maand']));
@@ -80,7 +80,7 @@ test('then there is what the board says, and what changed since', () => {
 	});
 });
 
-test.each<[string, Answer, string]>([
+test.each<[string, BoardAnswer, string]>([
 	['closed by its employer', found({ status: 'Vervuld.' }), 'Vervuld.'],
 	['past its last day', found({ closes: '2026-11-21' }), text['myList.closed']('de 21e')],
 	['gone', { kind: 'gone' }, text['myList.gone']],

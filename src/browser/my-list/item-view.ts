@@ -1,4 +1,4 @@
-import type { Answer } from '#browser/my-list/board-facts.ts';
+import type { BoardAnswer } from '#browser/my-list/board-facts.ts';
 import { changesSince } from '#domain/my-list/changes-since.ts';
 import type { SavedTerm, SavedVacancy } from '#domain/my-list/my-list.ts';
 import type { BoardFact } from '#domain/my-list/readable-facts.ts';
@@ -34,7 +34,11 @@ interface Words {
 }
 
 /** What is shown of a saved vacancy, before the board has answered and after. */
-export function itemView(saved: SavedVacancy, answer: Answer | undefined, words: Words): ItemView {
+export function itemView(
+	saved: SavedVacancy,
+	answer: BoardAnswer | undefined,
+	words: Words,
+): ItemView {
 	const { text, date } = words;
 	const now = answer?.kind === 'found' ? answer.facts : undefined;
 	const shown = now?.snapshot ?? saved.snapshot?.value;
@@ -65,7 +69,11 @@ function shownTerms(terms: readonly SavedTerm[], facts: readonly BoardFact[]): S
 		});
 }
 
-function stateOf(answer: Answer | undefined, closes: string, { text, date, today }: Words): string {
+function stateOf(
+	answer: BoardAnswer | undefined,
+	closes: string,
+	{ text, date, today }: Words,
+): string {
 	if (answer?.kind === 'gone') return text['myList.gone'];
 	if (answer?.kind === 'unreachable') return text['myList.unreachable'];
 	if (answer?.kind === 'found' && answer.facts.status) return answer.facts.status;
@@ -74,7 +82,7 @@ function stateOf(answer: Answer | undefined, closes: string, { text, date, today
 
 function changedLines(
 	{ snapshot }: SavedVacancy,
-	answer: Answer | undefined,
+	answer: BoardAnswer | undefined,
 	{ text, date }: Words,
 ): string[] {
 	if (!snapshot || answer?.kind !== 'found') return [];

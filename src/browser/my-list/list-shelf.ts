@@ -2,7 +2,7 @@ import type { MyList } from '#domain/my-list/my-list.ts';
 import { readStoredList, type StoredList, storedText } from '#domain/my-list/stored-list.ts';
 
 /** Whether something was kept, or why not: no room, not allowed, or a list of a later version. */
-export type Outcome = 'kept' | 'full' | 'blocked' | 'newer';
+export type KeepOutcome = 'kept' | 'full' | 'blocked' | 'newer';
 
 /** What is used of `localStorage`. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -27,7 +27,7 @@ export class ListShelf {
 	}
 
 	/** Changes the list; a damaged one is put aside first, whole. */
-	change(edit: (list: MyList) => MyList): Outcome {
+	change(edit: (list: MyList) => MyList): KeepOutcome {
 		if (!this.#shelf) return 'blocked';
 		const stored = this.read();
 		if (stored.kind === 'newer') return 'newer';

@@ -1,7 +1,7 @@
 import { changeList, myList, shelf } from '#browser/my-list/board-list.ts';
 import { download, importReport } from '#browser/my-list/list-files.ts';
 import { today } from '#browser/my-list/list-words.ts';
-import { part } from '#browser/my-list/parts.ts';
+import { part } from '#browser/parts.ts';
 import type { StatusBar } from '#browser/my-list/status-bar.ts';
 import { type Import, importList } from '#domain/my-list/import-list.ts';
 import { mergeLists } from '#domain/my-list/merge-lists.ts';

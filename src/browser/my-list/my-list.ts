@@ -1,22 +1,22 @@
-import { type Answer, boardFacts } from '#browser/my-list/board-facts.ts';
-import { changeList, myList, now, onListChange, shelf } from '#browser/my-list/board-list.ts';
+import { type BoardAnswer, boardFacts } from '#browser/my-list/board-facts.ts';
+import { changeList, myList, now, onListChange } from '#browser/my-list/board-list.ts';
 import { CompareChoice } from '#browser/my-list/compare-choice.ts';
 import { itemView } from '#browser/my-list/item-view.ts';
+import { showSections } from '#browser/my-list/list-sections.ts';
 import { connectTools } from '#browser/my-list/list-tools.ts';
 import { listWords, today, writtenDay } from '#browser/my-list/list-words.ts';
-import { element, part } from '#browser/my-list/parts.ts';
+import { element, part } from '#browser/parts.ts';
 import { type ItemActions, SavedItem } from '#browser/my-list/saved-item.ts';
 import { StatusBar } from '#browser/my-list/status-bar.ts';
 import { withRenamed } from '#domain/my-list/merge-lists.ts';
 import { type MyList, withoutVacancy, withPart, withVacancy } from '#domain/my-list/my-list.ts';
-import type { StoredList } from '#domain/my-list/stored-list.ts';
 import type { MyListText } from '#i18n/dictionary.ts';
 
 /** The page with saved vacancies, around the markup that it finds. */
 export class MyListTool extends HTMLElement {
 	readonly #gone = new AbortController();
 	readonly #items = new Map<string, SavedItem>();
-	readonly #answers = new Map<string, Answer>();
+	readonly #answers = new Map<string, BoardAnswer>();
 
 	connectedCallback(): void {
 		void listWords().then((text) => this.#start(text));
@@ -28,49 +28,30 @@ export class MyListTool extends HTMLElement {
 
 	#start(text: MyListText): void {
 		const { signal } = this.#gone;
-		const parts: Parts = {
+		const around: Around = {
 			text,
 			list: newList(part(this, 'items')),
 			choice: new CompareChoice(this, text),
 			status: new StatusBar(this, () => this.#focusLast()),
 		};
-		connectTools(this, parts.status, text);
-		onListChange(() => this.#show(parts), signal);
+		connectTools(this, around.status, text);
+		onListChange(() => this.#show(around), signal);
 		addEventListener('pagehide', () => this.#finish(), { signal });
 		// Puts what is damaged aside at once, so that the page can say so.
 		if (myList().kind === 'damaged') changeList((list) => list);
 		this.hidden = false;
-		this.#show(parts);
+		this.#show(around);
 	}
 
-	#show(parts: Parts): void {
+	#show(around: Around): void {
 		const stored = myList();
-		this.#showAround(stored);
-		this.#dropMissing(stored.list, parts);
-		this.#showItems(stored.list, parts);
-		parts.choice.show(stored.list.saved.size);
+		showSections(this, stored);
+		this.#dropMissing(stored.list, around);
+		this.#showItems(stored.list, around);
+		around.choice.show(stored.list.saved.size);
 	}
 
-	/** What stands around the list follows from it. */
-	#showAround({ kind, list }: StoredList): void {
-		const isEmpty = list.saved.size === 0;
-		const isNewer = kind === 'newer';
-		const hidden = {
-			newer: !isNewer,
-			damaged: shelf().damaged().length === 0,
-			'damaged-some': isEmpty,
-			'damaged-all': !isEmpty,
-			empty: !isEmpty || isNewer,
-			tools: isNewer,
-			device: isEmpty,
-			clear: isEmpty,
-			export: isEmpty,
-			print: isEmpty,
-		};
-		for (const [name, isHidden] of Object.entries(hidden)) part(this, name).hidden = isHidden;
-	}
-
-	#dropMissing({ saved }: MyList, { choice }: Parts): void {
+	#dropMissing({ saved }: MyList, { choice }: Around): void {
 		for (const [slug, item] of this.#items) {
 			if (saved.has(slug)) continue;
 			item.element.remove();
@@ -80,11 +61,11 @@ export class MyListTool extends HTMLElement {
 	}
 
 	/** Newest first. */
-	#showItems({ saved }: MyList, parts: Parts): void {
-		const { list, text } = parts;
+	#showItems({ saved }: MyList, around: Around): void {
+		const { list, text } = around;
 		const shown = [...saved].sort(([, a], [, b]) => b.savedAt.localeCompare(a.savedAt));
 		for (const [index, [slug, vacancy]] of shown.entries()) {
-			const item = this.#items.get(slug) ?? this.#newItem(slug, parts);
+			const item = this.#items.get(slug) ?? this.#newItem(slug, around);
 			const words = { text, date: writtenDay, today: today() };
 			item.show(itemView(vacancy, this.#answers.get(slug), words), vacancy);
 			const place = list.children[index] ?? null;
@@ -93,32 +74,32 @@ export class MyListTool extends HTMLElement {
 		}
 	}
 
-	#newItem(slug: string, parts: Parts): SavedItem {
+	#newItem(slug: string, around: Around): SavedItem {
 		const template = part<HTMLTemplateElement>(this, 'item-template');
-		const item = new SavedItem(template, slug, this.#actionsFor(parts));
+		const item = new SavedItem(template, slug, this.#actionsFor(around));
 		this.#items.set(slug, item);
-		void this.#ask(slug, parts);
+		void this.#ask(slug, around);
 		return item;
 	}
 
 	/** Asks the board how the vacancy is now. */
-	async #ask(slug: string, parts: Parts): Promise<void> {
+	async #ask(slug: string, around: Around): Promise<void> {
 		const answer = await boardFacts(slug);
 		if (answer.kind === 'moved') {
 			changeList((list) => withRenamed(list, slug, answer.to));
 			return;
 		}
 		this.#answers.set(slug, answer);
-		if (myList().list.saved.get(slug)?.snapshot) this.#show(parts);
+		if (myList().list.saved.get(slug)?.snapshot) this.#show(around);
 		else this.#accept(slug);
 	}
 
-	#actionsFor(parts: Parts): ItemActions {
+	#actionsFor(around: Around): ItemActions {
 		return {
 			change: (slug, changes) => void changeList((list) => withPart(list, slug, changes)),
-			remove: (slug) => this.#remove(slug, parts),
+			remove: (slug) => this.#remove(slug, around),
 			accept: (slug) => this.#accept(slug),
-			choose: (slug, chosen) => parts.choice.choose(slug, chosen),
+			choose: (slug, chosen) => around.choice.choose(slug, chosen),
 		};
 	}
 
@@ -132,7 +113,7 @@ export class MyListTool extends HTMLElement {
 		);
 	}
 
-	#remove(slug: string, { text, status }: Parts): void {
+	#remove(slug: string, { text, status }: Around): void {
 		const vacancy = myList().list.saved.get(slug);
 		if (!vacancy || changeList((list) => withoutVacancy(list, slug)) !== 'kept') return;
 		const title = vacancy.snapshot?.value.title ?? vacancy.title;
@@ -148,7 +129,8 @@ export class MyListTool extends HTMLElement {
 	}
 }
 
-interface Parts {
+/** What stands on the page around the vacancies. */
+interface Around {
 	text: MyListText;
 	list: HTMLElement;
 	choice: CompareChoice;

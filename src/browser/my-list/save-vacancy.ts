@@ -1,6 +1,6 @@
 import { boardFacts } from '#browser/my-list/board-facts.ts';
 import { changeList, myList, now, onListChange } from '#browser/my-list/board-list.ts';
-import type { Outcome } from '#browser/my-list/list-shelf.ts';
+import type { KeepOutcome } from '#browser/my-list/list-shelf.ts';
 import { SavedCount } from '#browser/my-list/saved-count.ts';
 import {
 	type SavedVacancy,
@@ -18,7 +18,7 @@ import {
 export class SaveVacancy extends HTMLElement {
 	#gone = new AbortController();
 	/** What was taken out of the list here, so that a second press brings it back whole. */
-	#taken: SavedVacancy | undefined;
+	#removed: SavedVacancy | undefined;
 
 	connectedCallback(): void {
 		this.#gone = new AbortController();
@@ -35,21 +35,21 @@ export class SaveVacancy extends HTMLElement {
 
 	#toggle(): void {
 		const kept = myList().list.saved.get(this.#slug);
-		if (kept) this.#take(kept);
+		if (kept) this.#remove(kept);
 		else this.#save();
 	}
 
-	#take(kept: SavedVacancy): void {
+	#remove(kept: SavedVacancy): void {
 		const outcome = changeList((list) => withoutVacancy(list, this.#slug));
-		this.#taken = kept;
+		this.#removed = kept;
 		say(outcome === 'kept' && kept.note?.value ? 'withNote' : outcome);
 	}
 
 	#save(): void {
-		const taken = this.#taken ?? { savedAt: now(), title: this.dataset['title'] ?? '' };
-		const outcome = changeList((list) => withVacancy(list, this.#slug, taken));
+		const vacancy = this.#removed ?? { savedAt: now(), title: this.dataset['title'] ?? '' };
+		const outcome = changeList((list) => withVacancy(list, this.#slug, vacancy));
 		say(outcome);
-		if (outcome === 'kept' && !taken.snapshot) void this.#complete();
+		if (outcome === 'kept' && !vacancy.snapshot) void this.#complete();
 	}
 
 	/** Adds what the board says of the vacancy now, to compare with later. */
@@ -88,7 +88,7 @@ export class SaveVacancy extends HTMLElement {
 	}
 }
 
-function say(outcome: Outcome | 'withNote'): void {
+function say(outcome: KeepOutcome | 'withNote'): void {
 	const header = document.querySelector('saved-count');
 	if (header instanceof SavedCount) header.tell(outcome === 'kept' ? undefined : outcome);
 }

@@ -1,6 +1,6 @@
 import { addressOf, now } from '#browser/my-list/board-list.ts';
 import type { ItemView } from '#browser/my-list/item-view.ts';
-import { element, part, showText } from '#browser/my-list/parts.ts';
+import { element, part, showText } from '#browser/parts.ts';
 import { unbroken } from '#i18n/unbroken.ts';
 import { type SavedVacancy, stages } from '#domain/my-list/my-list.ts';
 

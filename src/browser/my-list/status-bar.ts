@@ -1,5 +1,5 @@
 import { changeList } from '#browser/my-list/board-list.ts';
-import { part } from '#browser/my-list/parts.ts';
+import { part } from '#browser/parts.ts';
 import type { MyList } from '#domain/my-list/my-list.ts';
 
 /** What the list says of the last thing that somebody did, and the button that takes it back. */

@@ -9,8 +9,8 @@ import { type PaySumView, paySumView } from '#views/pay/sum.ts';
 
 /** Shows the sum for what stands in the form of a `<pay-calculator>`, or what is wrong with it. */
 export async function recalculate(host: HTMLElement): Promise<void> {
-	const choice = choiceOf(new FormData(found(host, 'form') as HTMLFormElement));
-	found(host, '[name="hours"]').setAttribute('aria-invalid', String(!choice));
+	const choice = choiceOf(new FormData(find(host, 'form') as HTMLFormElement));
+	find(host, '[name="hours"]').setAttribute('aria-invalid', String(!choice));
 	const words = await wordsIn(document.documentElement.lang === 'en' ? 'en' : 'nl');
 	if (!choice) return say(host, words.text.hoursWrong);
 	const view = paySumView(await payFacts(), choice, words);
@@ -34,21 +34,21 @@ async function wordsIn(language: SiteLanguage): Promise<PayWords> {
 
 /** Says one sentence in place of the sum. */
 function say(host: HTMLElement, sentence: string): void {
-	found(host, '[role="status"]').textContent = sentence;
-	found(host, '.pay-sum__rest').hidden = true;
+	find(host, '[role="status"]').textContent = sentence;
+	find(host, '.pay-sum__rest').hidden = true;
 }
 
 function show(host: HTMLElement, { month, perHour, year, steps, notes }: PaySumView): void {
-	found(host, '[role="status"]').textContent = month;
-	found(host, '.pay-sum__rest').hidden = false;
+	find(host, '[role="status"]').textContent = month;
+	find(host, '.pay-sum__rest').hidden = false;
 	const also = [perHour, year].filter((text) => text !== undefined);
-	found(host, '.pay-sum__also').replaceChildren(...also.map((text) => elementWith('span', text)));
-	found(host, '.pay-sum__steps').replaceChildren(...steps.map(stepElement));
-	found(host, '.pay-sum__notes').replaceChildren(...notes.map((note) => elementWith('li', note)));
+	find(host, '.pay-sum__also').replaceChildren(...also.map((text) => elementWith('span', text)));
+	find(host, '.pay-sum__steps').replaceChildren(...steps.map(stepElement));
+	find(host, '.pay-sum__notes').replaceChildren(...notes.map((note) => elementWith('li', note)));
 }
 
-function found(host: HTMLElement, selector: string): HTMLElement {
-	const element = host.querySelector<HTMLElement>(selector);
-	if (!element) throw new Error(`<pay-calculator> needs \`${selector}\``);
-	return element;
+function find(host: HTMLElement, selector: string): HTMLElement {
+	const found = host.querySelector<HTMLElement>(selector);
+	if (!found) throw new Error(`<pay-calculator> needs \`${selector}\``);
+	return found;
 }

@@ -15,6 +15,7 @@ export function stepElement({ name, sum, amount, isTotal }: PayStep): HTMLLIElem
 	return item;
 }
 
+/** Like `element` of `parts.ts`, whose file would add its name to every page of a vacancy. */
 export function elementWith(name: string, content: string): HTMLElement {
 	const element = document.createElement(name);
 	element.textContent = content;

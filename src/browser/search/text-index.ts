@@ -1,3 +1,5 @@
+import { retrying } from '#browser/retry.ts';
+
 interface PagefindModule {
 	init: () => Promise<void>;
 	search: (query: string) => Promise<PagefindResults>;
@@ -11,14 +13,11 @@ const leastScore = 0.01;
 
 /** Full text of vacancies, loaded at the first search; https://pagefind.app/docs/api/ */
 export class TextIndex {
-	readonly #address: string;
-	readonly #keysAddress: string;
-	#loaded: Promise<[PagefindModule, ReadonlyMap<string, number>]> | undefined;
+	readonly #loaded: () => Promise<[PagefindModule, ReadonlyMap<string, number>]>;
 
 	/** @param keysAddress of the list that `src/cli/text-keys.ts` writes. */
 	constructor(address: string, keysAddress: string) {
-		this.#address = address;
-		this.#keysAddress = keysAddress;
+		this.#loaded = retrying(() => Promise.all([started(address), numbersByKey(keysAddress)]));
 	}
 
 	/**
@@ -27,7 +26,7 @@ export class TextIndex {
 	 * that only start like it.
 	 */
 	async search(words: readonly string[]): Promise<Map<number, number>> {
-		const [pagefind, numbers] = await this.#load();
+		const [pagefind, numbers] = await this.#loaded();
 		const scores = scoresIn(await pagefind.search(words.join(' ')));
 		const quoted: ReadonlyMap<string, number>[] = [];
 		for (const word of words) quoted.push(scoresIn(await pagefind.search(`"${word}"`)));
@@ -43,20 +42,9 @@ export class TextIndex {
 
 	/** Fetches the program and what it reads, ahead of the first search. */
 	prepare(): void {
-		this.#load().catch(() => {
+		this.#loaded().catch(() => {
 			// The search itself says that it fails.
 		});
-	}
-
-	#load(): Promise<[PagefindModule, ReadonlyMap<string, number>]> {
-		this.#loaded ??= Promise.all([started(this.#address), numbersByKey(this.#keysAddress)]).catch(
-			(error: unknown) => {
-				// Whoever was offline may try again.
-				this.#loaded = undefined;
-				throw error;
-			},
-		);
-		return this.#loaded;
 	}
 }
 

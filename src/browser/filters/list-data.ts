@@ -1,0 +1,20 @@
+import { type Board, fetchBoard } from '#browser/filters/board.ts';
+import { type CardWords, loadCardWords } from '#browser/filters/card-words.ts';
+import { type FilterTexts, loadTexts } from '#browser/filters/texts.ts';
+
+/** What somebody who filters waits for. */
+export interface ListData {
+	board: Board;
+	texts: FilterTexts;
+	cardWords: CardWords;
+}
+
+/** `listings` is the address of the vacancies. */
+export async function loadListData(listings: string): Promise<ListData> {
+	const [board, texts, cardWords] = await Promise.all([
+		fetchBoard(listings),
+		loadTexts(),
+		loadCardWords(),
+	]);
+	return { board, texts, cardWords };
+}
