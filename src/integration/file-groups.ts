@@ -29,7 +29,7 @@ export const styleGroups = [
 	{
 		name: 'lists',
 		test: stylesOf(
-			'VacancyCard',
+			'VacancyCard\\w*',
 			'VacancyList',
 			'SelectionGroups',
 			'Pagination',

@@ -1,15 +1,17 @@
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { listAddress, selectionAddress } from '#site/address.ts';
-import { cardsOf, type LinkedCard } from '#site/cards.ts';
+import { cardsOf } from '#site/cards.ts';
 import { site } from '#site/content.ts';
 import { allVacancies } from '#site/feed-links.ts';
 import { frameFor } from '#site/frame.ts';
 import { type ListPage, pageParameter, pagesOf } from '#site/paging.ts';
-import { type SelectionGroup, selectionGroups } from '#site/selection-links.ts';
+import { selectionGroups } from '#site/selection-links.ts';
 import { type FilledSelection, selections } from '#site/selections.ts';
 import { listData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import type { LinkedCard } from '#views/card.ts';
 import type { Figure } from '#views/selection/figures.ts';
+import type { SelectionGroup } from '#views/selection/link.ts';
 
 const { ui } = dictionaryFor(site.language);
 

@@ -3,23 +3,9 @@ import { href, selectionAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { type FilledSelection, selections } from '#site/selections.ts';
 import type { SelectionKind } from '#views/selection/key.ts';
+import type { SelectionGroup, SelectionLink } from '#views/selection/link.ts';
 
 const { ui } = dictionaryFor(site.language);
-
-/** A link to a selection, with how many vacancies it holds. */
-export interface SelectionLink {
-	/** Address below `/vacatures/`. */
-	path: string;
-	name: string;
-	label: string;
-	count: number;
-	href: string;
-}
-
-export interface SelectionGroup {
-	title: string;
-	links: SelectionLink[];
-}
 
 /** Links to all selections of a kind that hold a vacancy today. */
 export const selectionLinks = (kind: SelectionKind): SelectionLink[] =>

@@ -2,14 +2,10 @@ import { sameMinorGroup } from '#domain/job-groups.ts';
 import { provinceOf } from '#domain/province-of.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { site } from '#site/content.ts';
-import {
-	type SelectionGroup,
-	selectionLink,
-	type SelectionLink,
-	withoutEmpty,
-} from '#site/selection-links.ts';
+import { selectionLink, withoutEmpty } from '#site/selection-links.ts';
 import { type FilledSelection, selectionAt, selections } from '#site/selections.ts';
 import { parentsOf, pathOf, type SelectionKey } from '#views/selection/key.ts';
+import type { SelectionGroup, SelectionLink } from '#views/selection/link.ts';
 
 const { ui } = dictionaryFor(site.language);
 

@@ -1,10 +1,8 @@
 import { siteLanguages } from '#domain/schema/vacancy.ts';
-import type { VacancyCard } from '#views/card.ts';
-
-type BlankCard = VacancyCard & { href: string };
+import type { LinkedCard } from '#views/card.ts';
 
 /** Cards with something in every place, from which a browser makes those of its results: one per language. */
-export const blankCards: readonly BlankCard[] = siteLanguages.map((language) => ({
+export const blankCards: readonly LinkedCard[] = siteLanguages.map((language) => ({
 	href: '',
 	slug: '',
 	title: '–',

@@ -31,6 +31,9 @@ export interface VacancyCard {
 	urgency: { isNew: string | undefined; daysLeft: string | undefined };
 }
 
+/** A card with the address of its vacancy on this site. */
+export type LinkedCard = VacancyCard & { href: string };
+
 type CardListing = Pick<Listing, 'slug' | 'vacancy' | 'employer' | 'label'>;
 
 const daysLeftShownFrom = 14;
