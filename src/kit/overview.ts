@@ -18,7 +18,7 @@ import { stepsOf, vacancyHead } from '#kit/steps.ts';
 import { hardFacts, replyTerm } from '#kit/vacancy-facts.ts';
 import { overview as text } from '#i18n/nl/kit/overview.ts';
 import { shared } from '#i18n/nl/kit/shared.ts';
-import { selectionView, totalWorkdays } from '#views/sections/selection-steps.ts';
+import { selectionStepsView, totalWorkdays } from '#views/sections/selection-steps.ts';
 
 /** The first page: what there is, in which order, what it judges and what is missing. */
 export function overviewOf(
@@ -70,7 +70,7 @@ const linksTo = (documents: readonly KitDocument[]): Block => ({
 });
 
 function planSections(subject: KitSubject): Section[] {
-	const view = selectionView(subject);
+	const view = selectionStepsView(subject);
 	if (!view) return [];
 	const { ui, format } = subject.dictionary;
 	const rows = stepsOf(subject).map(({ number, step }) => [

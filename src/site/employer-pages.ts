@@ -1,6 +1,6 @@
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { employerPromises } from '#views/employer/promises.ts';
-import { shortened } from '#views/summary.ts';
+import { asDescription } from '#views/summary.ts';
 import { href, organisationAddress } from '#site/address.ts';
 import { cardsOf } from '#site/cards.ts';
 import { site } from '#site/content.ts';
@@ -40,24 +40,12 @@ export const employerPaths = () =>
 	employers.map((employer) => ({ params: { slug: employer.entry.slug }, props: { employer } }));
 
 /** One employer. */
-export async function employerPage({ entry, open, closed, reply }: Employer) {
-	const { data, slug, file } = entry;
+export async function employerPage(employer: Employer) {
+	const { entry, open, closed, reply } = employer;
+	const { data, file } = entry;
 	const photo = imageFor(file, data.photo?.src);
 	return {
-		frame: frameFor({
-			address: organisationAddress(slug),
-			// The front page has the name of the board.
-			title: data.name === site.name ? ui['employer.ownTitle'](data.name) : data.name,
-			description: shortened(
-				ui['employer.description'](
-					data.name,
-					data.tagline ?? `${words.sector[data.sector]}.`,
-					open.length,
-				),
-				155,
-			),
-			structuredData: employerData(data.name),
-		}),
+		frame: employerFrame(employer),
 		organisation: data,
 		sector: words.sector[data.sector],
 		logo: imageFor(file, data.logo?.src),
@@ -76,4 +64,15 @@ export async function employerPage({ entry, open, closed, reply }: Employer) {
 			{ name: ui['employers.title'], href: href('/werkgevers/') },
 		],
 	};
+}
+
+function employerFrame({ entry: { slug, data }, open }: Employer) {
+	const { name, tagline = `${words.sector[data.sector]}.` } = data;
+	return frameFor({
+		address: organisationAddress(slug),
+		// The front page has the name of the board.
+		title: name === site.name ? ui['employer.ownTitle'](name) : name,
+		description: asDescription(ui['employer.description'](name, tagline, open.length)),
+		structuredData: employerData(name),
+	});
 }

@@ -33,12 +33,12 @@ export interface ListView {
 	wayOut: { text: string; href: string } | undefined;
 }
 
-export type VacancyPage = ListPage<PublishedVacancy>;
+export type PageOfVacancies = ListPage<PublishedVacancy>;
 
 /** The whole list, page by page, with the value of the rest parameter. */
 export function listPaths(): {
 	params: { page: string | undefined };
-	props: { page: VacancyPage };
+	props: { page: PageOfVacancies };
 }[] {
 	return pagesOf(openVacancies, '/vacatures/').map((page) => ({
 		params: { page: pageParameter(page) },
@@ -49,7 +49,7 @@ export function listPaths(): {
 /** Every prepared selection, page by page; `path` is the address below `/vacatures/`. */
 export function selectionPaths(): {
 	params: { path: string };
-	props: { selection: FilledSelection; page: VacancyPage };
+	props: { selection: FilledSelection; page: PageOfVacancies };
 }[] {
 	return selections.flatMap((selection) =>
 		pagesOf(selection.vacancies, selectionAddress(selection.path)).map((page) => ({
@@ -60,7 +60,7 @@ export function selectionPaths(): {
 }
 
 /** All that a page of the list of open vacancies shows. */
-export function listView(page: VacancyPage): ListView {
+export function listView(page: PageOfVacancies): ListView {
 	const title = numbered(ui['list.title'], page);
 	const address = listAddress('/vacatures/', page.number);
 	return {
@@ -81,7 +81,7 @@ export function listView(page: VacancyPage): ListView {
 }
 
 /** What all pages with a list have in common. */
-export function commonOf({ items, total, number, addresses }: VacancyPage) {
+export function commonOf({ items, total, number, addresses }: PageOfVacancies) {
 	return {
 		count: ui['list.count'](total),
 		cards: cardsOf(items),
@@ -92,5 +92,5 @@ export function commonOf({ items, total, number, addresses }: VacancyPage) {
 }
 
 /** Titles differ on every page of the site, so later pages carry their number. */
-export const numbered = (text: string, { number, last }: VacancyPage): string =>
+export const numbered = (text: string, { number, last }: PageOfVacancies): string =>
 	number === 1 ? text : `${text} – ${ui['list.page'](number, last)}`;

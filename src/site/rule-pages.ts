@@ -10,7 +10,7 @@ import { settings, site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { storyOf } from '#site/story.ts';
 import { readRulePages } from '#store/rule-pages.ts';
-import { shortened } from '#views/summary.ts';
+import { asDescription } from '#views/summary.ts';
 
 const pages = new Map(readRulePages(settings.contentFolder).map((entry) => [entry.slug, entry]));
 const { format, ui } = dictionaryFor(site.language);
@@ -93,7 +93,7 @@ export async function rulePage(rule: RuleInfo) {
 		frame: frameFor({
 			address: ruleAddress(rule.id),
 			title,
-			description: shortened(text.ruleDescription(title, summary), 155),
+			description: asDescription(text.ruleDescription(title, summary)),
 		}),
 		heading: title,
 		summary,

@@ -2,7 +2,7 @@ import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href, listAddress, selectionAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
-import { commonOf, type ListView, numbered, type VacancyPage } from '#site/list-pages.ts';
+import { commonOf, type ListView, numbered, type PageOfVacancies } from '#site/list-pages.ts';
 import { neighboursOf } from '#site/selection-neighbours.ts';
 import { type FilledSelection, selectionAt } from '#site/selections.ts';
 import { storyOf } from '#site/story.ts';
@@ -20,7 +20,7 @@ const mostNamed = 3;
 /** All that a page of a selection shows. */
 export async function selectionView(
 	selection: FilledSelection,
-	page: VacancyPage,
+	page: PageOfVacancies,
 ): Promise<ListView> {
 	const { title, path, introduction, indexable, listedIn, vacancies } = selection;
 	const address = listAddress(selectionAddress(path), page.number);

@@ -10,7 +10,7 @@ import { posterView } from '#views/share/poster.ts';
 import type { ShareView } from '#views/share/share.ts';
 
 /** Addresses without base path. */
-export const kitAddress = (slug: string): string => `${vacancyAddress(slug)}delen/`;
+export const shareKitAddress = (slug: string): string => `${vacancyAddress(slug)}delen/`;
 export const posterAddress = (slug: string): string => `${vacancyAddress(slug)}poster/`;
 
 /** Open vacancies, each with a page to share it and a poster. */
@@ -35,10 +35,10 @@ export function shareViewOf(posting: Posting): ShareView {
 			notCopied: ui['share.notCopied']('{address}'),
 		},
 		calendar: calendar ? { text: ui['share.calendar'], href: calendar } : undefined,
-		kit: { text: ui['share.kit'], href: href(kitAddress(posting.slug)) },
+		kit: { text: ui['share.kit'], href: href(shareKitAddress(posting.slug)) },
 		own: posting.vacancy.referral && {
 			text: ui['share.own'],
-			href: href(`${kitAddress(posting.slug)}#eigen-link`),
+			href: href(`${shareKitAddress(posting.slug)}#eigen-link`),
 		},
 		viaLine: ui['via.line']('{name}'),
 	};

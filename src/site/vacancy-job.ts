@@ -14,7 +14,7 @@ import { onboardingView } from '#views/sections/onboarding.ts';
 import { payCalculator } from '#views/pay/calculator.ts';
 import { payView } from '#views/pay/pay.ts';
 import { rosterView } from '#views/sections/roster.ts';
-import { selectionView } from '#views/sections/selection-steps.ts';
+import { selectionStepsView } from '#views/sections/selection-steps.ts';
 import { tasksView } from '#views/sections/tasks.ts';
 import { teamView } from '#views/sections/team.ts';
 
@@ -49,7 +49,7 @@ const returnOf = ({ subject }: PublishedVacancy) => ({
 function hiringOf(published: PublishedVacancy) {
 	const { subject, state } = published;
 	return {
-		selection: selectionView(subject, knownOf(content.competencies)),
+		selection: selectionStepsView(subject, knownOf(content.competencies)),
 		meetings: meetingsView(subject),
 		calendarHref: state === 'open' ? calendarHref(postingOf(published)) : undefined,
 	};

@@ -1,9 +1,6 @@
-import { shortened } from '#views/summary.ts';
+import { asDescription } from '#views/summary.ts';
 import { citiesOf } from '#views/place.ts';
 import type { Subject } from '#views/subject.ts';
-
-/** Characters that search engines show of a description. */
-const descriptionLimit = 155;
 
 /** Title of the page as search results show it: job, place, employer. */
 export function vacancyTitle({
@@ -20,5 +17,5 @@ export function vacancyTitle({
 /** The first paragraph of the story, or without a story the first tasks. */
 export function vacancyDescription({ vacancy }: Subject, firstParagraph: string): string {
 	const summary = firstParagraph || vacancy.tasks.map(({ task }) => task).join(' ');
-	return shortened(summary, descriptionLimit);
+	return asDescription(summary);
 }

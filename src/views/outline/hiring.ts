@@ -3,7 +3,7 @@ import { exceptionsView } from '#views/sections/exceptions.ts';
 import { faqView } from '#views/sections/faq.ts';
 import { meetingsView } from '#views/sections/meetings.ts';
 import { type OutlineSection, section, subsection } from '#views/outline/section.ts';
-import { selectionView } from '#views/sections/selection-steps.ts';
+import { selectionStepsView } from '#views/sections/selection-steps.ts';
 import { sentences } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
@@ -17,7 +17,7 @@ export const hiringSections = (subject: Subject): OutlineSection[] => [
 ];
 
 function selectionSections(subject: Subject): OutlineSection[] {
-	const view = selectionView(subject);
+	const view = selectionStepsView(subject);
 	if (!view) return [];
 	const { title, steps, total } = view;
 	return [

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SelectionStep } from '#domain/schema/selection.ts';
-import { selectionView, totalMinutes, totalWorkdays } from '#views/sections/selection-steps.ts';
+import {
+	selectionStepsView,
+	totalMinutes,
+	totalWorkdays,
+} from '#views/sections/selection-steps.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 
 const steps = (...days: (number | undefined)[]): SelectionStep[] =>
@@ -31,10 +35,10 @@ test('what is judged is explained when a competency has one of its words', () =>
 	});
 	const writing = { id: 'schriftelijk', data: { name: 'Schriftelijk', synonyms: ['schrijven'] } };
 
-	expect(selectionView(subject, [writing])?.meaning).toBe(
+	expect(selectionStepsView(subject, [writing])?.meaning).toBe(
 		'Lees wat we bedoelen met waar we op letten',
 	);
-	expect(selectionView(subject, [])?.meaning).toBeUndefined();
+	expect(selectionStepsView(subject, [])?.meaning).toBeUndefined();
 });
 
 test('an offer alone takes no time that can be told', () => {
@@ -47,7 +51,7 @@ test('the whole procedure is told in workdays and in time', () => {
 		{ step: 'Gesprek', type: 'interview', minutes: 75, withinWorkdays: 5 },
 	];
 
-	expect(selectionView(subjectWith({ selection }))?.total).toBe(
+	expect(selectionStepsView(subjectWith({ selection }))?.total).toBe(
 		'Samen duurt het hooguit 8 werkdagen. Het kost je zelf ongeveer 90 minuten.',
 	);
 });

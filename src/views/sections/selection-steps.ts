@@ -5,7 +5,7 @@ import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** What happens after somebody applied, step by step. */
-export interface SelectionView {
+export interface SelectionStepsView {
 	title: string;
 	steps: {
 		name: string;
@@ -22,10 +22,10 @@ export interface SelectionView {
 }
 
 /** Undefined when the vacancy names no steps. */
-export function selectionView(
+export function selectionStepsView(
 	{ vacancy: { selection = [] }, dictionary }: Subject,
 	competencies: readonly KnownCompetency[] = [],
-): SelectionView | undefined {
+): SelectionStepsView | undefined {
 	if (selection.length === 0) return undefined;
 	const { ui } = dictionary;
 	const [workdays, minutes] = [totalWorkdays(selection), totalMinutes(selection)];
@@ -50,7 +50,7 @@ export function selectionView(
 function stepOf(
 	{ step, type, minutes, with: who, assesses = [], withinWorkdays, paid }: SelectionStep,
 	{ ui, words, format }: Dictionary,
-): SelectionView['steps'][number] {
+): SelectionStepsView['steps'][number] {
 	const facts = present([
 		words.selection[type],
 		minutes === undefined ? undefined : ui['selectionSteps.minutes'](minutes),

@@ -19,7 +19,7 @@ export interface OwnLinkView {
 }
 
 /** Page with everything to spread the word about a vacancy. */
-export interface KitView {
+export interface ShareKitView {
 	title: string;
 	intro: string;
 	back: { text: string; href: string };

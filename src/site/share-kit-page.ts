@@ -3,18 +3,18 @@ import type { Posting } from '#channels/posting.ts';
 import { type ShareMedium, shareMedia, shareText } from '#channels/share/texts.ts';
 import { href, vacancyAddress } from '#site/address.ts';
 import { frameFor } from '#site/frame.ts';
-import { kitAddress, posterAddress } from '#site/share-page.ts';
+import { shareKitAddress, posterAddress } from '#site/share-page.ts';
 import { pictureHref } from '#site/share-pictures.ts';
 import { shareCardOf } from '#views/share/card.ts';
-import type { KitView, OwnLinkView } from '#views/share/share.ts';
+import type { ShareKitView, OwnLinkView } from '#views/share/share.ts';
 
 /** The page with pictures, texts and poster of a vacancy. */
-export function kitPage(posting: Posting) {
+export function shareKitPage(posting: Posting) {
 	const { vacancy, slug, dictionary } = posting;
 	const { title, employer } = shareCardOf(posting);
-	const view = kitView(posting);
+	const view = shareKitView(posting);
 	const frame = frameFor({
-		address: kitAddress(slug),
+		address: shareKitAddress(slug),
 		title: view.title,
 		description: dictionary.ui['kit.description'](title, employer),
 		language: vacancy.language,
@@ -23,7 +23,7 @@ export function kitPage(posting: Posting) {
 	return { frame, view };
 }
 
-function kitView(posting: Posting): KitView {
+function shareKitView(posting: Posting): ShareKitView {
 	const { slug, dictionary } = posting;
 	const { ui } = dictionary;
 	const { title, alt } = shareCardOf(posting);
@@ -51,7 +51,7 @@ function kitView(posting: Posting): KitView {
 	};
 }
 
-function textFor(medium: ShareMedium, posting: Posting): KitView['texts']['items'][number] {
+function textFor(medium: ShareMedium, posting: Posting): ShareKitView['texts']['items'][number] {
 	const { ui } = posting.dictionary;
 	const { subject, text, length, limit } = shareText(posting, medium);
 	return {
@@ -62,7 +62,7 @@ function textFor(medium: ShareMedium, posting: Posting): KitView['texts']['items
 	};
 }
 
-const picturesOf = ({ slug, dictionary: { ui } }: Posting): KitView['pictures']['items'] =>
+const picturesOf = ({ slug, dictionary: { ui } }: Posting): ShareKitView['pictures']['items'] =>
 	pictureSizes.map((size) => ({
 		name: ui['kit.picture'][size],
 		href: pictureHref(slug, size),
