@@ -34,7 +34,7 @@ test('styles for paper stand in a file that no screen waits for, and name what i
 	const pages = files.map((file) => readFileSync(file, 'utf8'));
 	// The poster is paper on any screen.
 	const elsewhere = files.filter(
-		(file, index) => pages[index]?.includes('@media print') && !file.endsWith('PosterLayout.astro'),
+		(file, index) => pages[index]?.includes('@media print') && !/\/Poster\w+\.astro$/.test(file),
 	);
 	const classes = globSync('src/styles/print/*.css')
 		.flatMap((file) => selectorsIn(readFileSync(file, 'utf8')))

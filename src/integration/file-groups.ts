@@ -29,7 +29,8 @@ export const styleGroups = [
 	{
 		name: 'lists',
 		test: stylesOf(
-			'VacancyCard\\w*',
+			'VacancyCard',
+			'CardDetails',
 			'VacancyList',
 			'SelectionGroups',
 			'Pagination',

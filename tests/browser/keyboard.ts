@@ -105,7 +105,7 @@ export const focused = (page: Page): Promise<Stop> =>
 				.every((y) => {
 					const shown = document.elementFromPoint(x, y);
 					return (
-						shown?.closest('[class$="-bar"], .list__done') &&
+						shown?.closest('[class$="-bar"], .filter-panel__done') &&
 						!shown.contains(stop) &&
 						!stop.contains(shown)
 					);

@@ -13,8 +13,11 @@ test.each(['light', 'dark'] as const)(
 	async (colorScheme) => {
 		const page = await sample.visit(`${webshop}poster/`, { viewport: paper, colorScheme });
 		await page.emulateMedia({ media: 'print' });
-		const code = await page.locator('.poster__code').screenshot();
-		const strip = await page.locator('.poster__strip').first().screenshot({ scale: 'device' });
+		const code = await page.locator('.poster-scan__code').screenshot();
+		const strip = await page
+			.locator('.poster-strips__strip')
+			.first()
+			.screenshot({ scale: 'device' });
 
 		expect(await readCode(code)).toBe(`https://helder.example.nl/${webshop}`);
 		expect(await readCode(await sharp(strip).resize({ width: 600 }).toBuffer())).toBe(
@@ -27,7 +30,7 @@ test.each(['light', 'dark'] as const)(
 test('the code can be read in black and white too', async () => {
 	const page = await sample.visit(`${webshop}poster/`, { viewport: paper });
 	await page.emulateMedia({ media: 'print' });
-	const poster = await sharp(await page.locator('.poster__code').screenshot())
+	const poster = await sharp(await page.locator('.poster-scan__code').screenshot())
 		.greyscale()
 		.toBuffer();
 
@@ -55,7 +58,7 @@ test.each([
 test('the colour of the board runs to the edge of the sheet', async () => {
 	const page = await sample.visit(`${webshop}poster/`, { viewport: paper });
 	await page.emulateMedia({ media: 'print' });
-	const box = await page.locator('.poster__head').boundingBox();
+	const box = await page.locator('.poster-head').boundingBox();
 
 	expect(Math.abs(box?.x ?? 9) + Math.abs(box?.y ?? 9)).toBeLessThan(1);
 	expect(Math.round(box?.width ?? 0)).toBe(paper.width);
@@ -78,7 +81,7 @@ test('the whole poster shows on paper: nothing runs out of its part', async () =
 	const page = await sample.visit(`${webshop}poster/`, { viewport: paper });
 	await page.emulateMedia({ media: 'print' });
 	const hidden = await page
-		.locator('.poster__head, .poster__body, .poster__scan')
+		.locator('.poster-head, .poster-body, .poster-scan')
 		.evaluateAll((parts) =>
 			parts
 				.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)

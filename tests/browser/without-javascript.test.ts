@@ -33,7 +33,10 @@ test.each([phone, desk])(
 		const page = await sample.visit('vacatures/', { ...options, viewport });
 
 		expect(
-			await page.locator('#paneel, .list__toggle, #sorteer').filter({ visible: true }).count(),
+			await page
+				.locator('#paneel, .filter-panel__toggle, #sorteer')
+				.filter({ visible: true })
+				.count(),
 		).toBe(0);
 		expect(await page.locator('noscript p').isVisible()).toBe(true);
 		expect(await page.getByRole('navigation', { name: 'Snel kiezen' }).isVisible()).toBe(true);

@@ -94,7 +94,7 @@ test('on its last day a vacancy is open and says that the day is the last', () =
 
 	expect(all('#solliciteren', tree)).toHaveLength(1);
 	expect(isNoindex('/vacatures/laatste-dag/')).toBe(false);
-	expect(card && texts('.vacancy-card__urgent', card)).toEqual(['vandaag de laatste dag']);
+	expect(card && texts('.card-details__urgent', card)).toEqual(['vandaag de laatste dag']);
 });
 
 describe('a preview', () => {

@@ -60,7 +60,7 @@ test.each(boards)(
 	'every template on %s is a file to save, and opens in the page that checks',
 	(_, board) => {
 		const { tree } = pageAt(board, 'recruiters/');
-		const links = all('.recruiters__template a', tree).map((link) => attribute(link, 'href'));
+		const links = all('.recruiter-templates__item a', tree).map((link) => attribute(link, 'href'));
 
 		expect(links).toEqual(
 			templateNames.flatMap((name) => [

@@ -22,7 +22,7 @@ export function fillCard(root: HTMLElement, card: VacancyCard, href: string, mat
 	write('.vacancy-card__hours', card.hours);
 	fillWeek(find(root, '.mini-week'), card.mask);
 	fillShifts(find(root, '.vacancy-card__week ul'), card.shifts);
-	fillDetails(find(root, '.vacancy-card__details'), card);
+	fillDetails(find(root, '.card-details'), card);
 	fillButton(find(root, 'save-vacancy'), card);
 }
 
