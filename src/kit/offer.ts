@@ -14,9 +14,10 @@ import { contractTexts } from '#views/sections/contract.ts';
 import { onboardingView } from '#views/sections/onboarding.ts';
 import { payView } from '#views/pay/pay.ts';
 import { addressTexts } from '#views/place.ts';
-import { rosterView, shiftTexts } from '#views/sections/roster.ts';
+import { rosterView } from '#views/sections/roster.ts';
 import { present } from '#views/sentences.ts';
 import { termOf } from '#views/terms.ts';
+import { shiftTexts } from '#views/work-times.ts';
 
 /** The sheet with what was promised beside what is agreed, and the letter to send with it. */
 export const offerPapers = (subject: KitSubject): KitDocument[] => [

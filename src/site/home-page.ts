@@ -7,10 +7,10 @@ import { searchAction } from '#site/search.ts';
 import { selectionLinks } from '#site/selection-links.ts';
 import { homeData } from '#site/structured-data.ts';
 import { openVacancies } from '#site/vacancies.ts';
-import { weekMaskOfRoster } from '#views/sections/roster.ts';
 import { weekCoverage } from '#views/selection/week-coverage.ts';
 import { type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
 import { weekdays } from '#domain/week-days.ts';
+import { weekMaskOfRoster } from '#views/work-times.ts';
 
 const newestShown = 6;
 const dictionary = dictionaryFor(site.language);

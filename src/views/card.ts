@@ -6,8 +6,8 @@ import type { CardDictionary } from '#i18n/dictionary.ts';
 import { badgeOf, type LabelBadge } from '#views/label/badge.ts';
 import { comparedPay } from '#views/pay/amounts.ts';
 import { placeText } from '#views/place.ts';
-import { shiftTexts, weekMaskOfRoster } from '#views/sections/roster.ts';
 import type { Subject } from '#views/subject.ts';
+import { shiftTexts, weekMaskOfRoster } from '#views/work-times.ts';
 
 /** What a list shows of a vacancy, in the order of the design. */
 export interface VacancyCard {

@@ -1,9 +1,9 @@
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { payTexts } from '#views/card.ts';
 import { addressTexts } from '#views/place.ts';
-import { shiftTexts } from '#views/sections/roster.ts';
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
+import { shiftTexts } from '#views/work-times.ts';
 
 /** One line of "In het kort". */
 export interface Fact {

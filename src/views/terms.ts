@@ -2,7 +2,7 @@ import { type ReadableParts, type TermId, termIds, termKey } from '#domain/chang
 import type { Salary } from '#domain/schema/salary.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { placeText } from '#views/place.ts';
-import { shiftTexts } from '#views/sections/roster.ts';
+import { shiftTexts } from '#views/work-times.ts';
 
 /** A term in words, beside what it comes down to. */
 export interface Term {

@@ -2,7 +2,7 @@ import { DraftStore } from '#browser/apply/draft-store.ts';
 import { applicationIn, fill } from '#browser/apply/form-values.ts';
 import type { ResultPanel } from '#browser/apply/result-panel.ts';
 import { takeWeek } from '#browser/apply/taken-week.ts';
-import { applyText } from '#browser/apply/texts.ts';
+import { loadApplyText } from '#browser/apply/texts.ts';
 import { nameIn } from '#browser/via.ts';
 import { type ApplicationFault, faultsIn } from '#domain/application/application.ts';
 import { draftFrom, draftSource } from '#domain/application/draft.ts';
@@ -56,13 +56,13 @@ export class ApplyForm extends HTMLElement {
 	async #save(): Promise<void> {
 		if (!this.#data || this.#draft.isOff) return;
 		if (this.#draft.write(draftSource(applicationIn(this.#form), this.#data.questions))) return;
-		this.#sayKept((await applyText()).cannotKeep);
+		this.#sayKept((await loadApplyText()).cannotKeep);
 	}
 
 	async #keep(): Promise<void> {
 		this.#draft.isOff = !this.#keepBox.checked;
 		await this.#save();
-		const text = await applyText();
+		const text = await loadApplyText();
 		this.#sayKept(this.#keepBox.checked ? text.kept : text.notKept);
 	}
 
@@ -75,7 +75,7 @@ export class ApplyForm extends HTMLElement {
 		this.#keepBox.checked = keeps;
 		this.#draft.clear();
 		this.#removeResult();
-		const text = await applyText();
+		const text = await loadApplyText();
 		const { clearFaults } = await import('#browser/apply/faults.ts');
 		clearFaults(this.#form);
 		this.#sayKept(text.cleared);
@@ -94,7 +94,7 @@ export class ApplyForm extends HTMLElement {
 	async #showFaults(faults: readonly ApplicationFault[]): Promise<void> {
 		this.#removeResult();
 		const [text, { showFaults }] = await Promise.all([
-			applyText(),
+			loadApplyText(),
 			import('#browser/apply/faults.ts'),
 		]);
 		showFaults(this.#form, this.#template('faults'), faults, text);
@@ -102,7 +102,7 @@ export class ApplyForm extends HTMLElement {
 
 	async #showResult(): Promise<void> {
 		const [text, { clearFaults }, { ResultPanel }] = await Promise.all([
-			applyText(),
+			loadApplyText(),
 			import('#browser/apply/faults.ts'),
 			import('#browser/apply/result-panel.ts'),
 		]);

@@ -1,6 +1,6 @@
 import { type Board, fetchBoard } from '#browser/filters/board.ts';
 import { type CardWords, loadCardWords } from '#browser/filters/card-words.ts';
-import { type FilterTexts, loadTexts } from '#browser/filters/texts.ts';
+import { type FilterTexts, loadFilterTexts } from '#browser/filters/texts.ts';
 
 /** What somebody who filters waits for. */
 export interface ListData {
@@ -13,7 +13,7 @@ export interface ListData {
 export async function loadListData(listings: string): Promise<ListData> {
 	const [board, texts, cardWords] = await Promise.all([
 		fetchBoard(listings),
-		loadTexts(),
+		loadFilterTexts(),
 		loadCardWords(),
 	]);
 	return { board, texts, cardWords };

@@ -7,7 +7,7 @@ export type FilterTexts = Pick<Ui, keyof typeof filters> & {
 	locale: string;
 };
 
-export async function loadTexts(): Promise<FilterTexts> {
+export async function loadFilterTexts(): Promise<FilterTexts> {
 	if (document.documentElement.lang === 'en')
 		return { ...(await import('#i18n/en/filters.ts')).filters, locale: 'en-IE' };
 	return { ...(await import('#i18n/nl/filters.ts')).filters, locale: 'nl-NL' };

@@ -1,7 +1,7 @@
 import { type BoardAnswer, boardFacts } from '#browser/my-list/board-facts.ts';
 import { addressOf } from '#browser/my-list/board-list.ts';
 import { type Compared, compareTable, type TableWords } from '#browser/my-list/compare-table.ts';
-import { listWords } from '#browser/my-list/list-words.ts';
+import { loadMyListText } from '#browser/my-list/list-words.ts';
 import { part } from '#browser/parts.ts';
 import {
 	type Comparison,
@@ -15,7 +15,7 @@ import type { MyListText } from '#i18n/dictionary.ts';
 /** Puts the vacancies in the address beside each other. */
 export class CompareVacancies extends HTMLElement {
 	connectedCallback(): void {
-		void listWords().then((text) => this.#start(text));
+		void loadMyListText().then((text) => this.#start(text));
 	}
 
 	async #start(text: MyListText): Promise<void> {

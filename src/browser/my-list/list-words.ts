@@ -3,7 +3,7 @@ import { formatsFor } from '#i18n/format.ts';
 import { todayIn } from '#domain/dates.ts';
 
 /** The sentences of the language of the page; only that language is fetched. */
-export async function listWords(): Promise<MyListText> {
+export async function loadMyListText(): Promise<MyListText> {
 	const module =
 		document.documentElement.lang === 'en'
 			? await import('#i18n/en/my-list.ts')

@@ -4,7 +4,7 @@ import { CompareChoice } from '#browser/my-list/compare-choice.ts';
 import { itemView } from '#browser/my-list/item-view.ts';
 import { showSections } from '#browser/my-list/list-sections.ts';
 import { connectTools } from '#browser/my-list/list-tools.ts';
-import { listWords, today, writtenDay } from '#browser/my-list/list-words.ts';
+import { loadMyListText, today, writtenDay } from '#browser/my-list/list-words.ts';
 import { element, part } from '#browser/parts.ts';
 import { type ItemActions, SavedItem } from '#browser/my-list/saved-item.ts';
 import { StatusBar } from '#browser/my-list/status-bar.ts';
@@ -19,7 +19,7 @@ export class MyListTool extends HTMLElement {
 	readonly #answers = new Map<string, BoardAnswer>();
 
 	connectedCallback(): void {
-		void listWords().then((text) => this.#start(text));
+		void loadMyListText().then((text) => this.#start(text));
 	}
 
 	disconnectedCallback(): void {

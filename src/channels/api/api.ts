@@ -5,7 +5,7 @@ import { plainText } from '#channels/text/plain-text.ts';
 import type { Board, Posting } from '#channels/posting.ts';
 import { jobGroupById } from '#domain/job-groups.ts';
 import { provinceOf } from '#domain/province-of.ts';
-import { shiftTexts } from '#views/sections/roster.ts';
+import { shiftTexts } from '#views/work-times.ts';
 
 /** Address of the JSON Schema of a board. */
 export const schemaAddress = ({ url }: Board): string => `${url}api/v1/schema.json`;

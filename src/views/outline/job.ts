@@ -3,10 +3,11 @@ import { payTexts } from '#views/card.ts';
 import { contractTexts } from '#views/sections/contract.ts';
 import { type OutlineSection, section, subsection } from '#views/outline/section.ts';
 import { payView } from '#views/pay/pay.ts';
-import { rosterView, shiftTexts } from '#views/sections/roster.ts';
+import { rosterView } from '#views/sections/roster.ts';
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 import { tasksView } from '#views/sections/tasks.ts';
+import { shiftTexts } from '#views/work-times.ts';
 
 /** What somebody does, when, and what it pays. */
 export const jobSections = (subject: Subject): OutlineSection[] => [

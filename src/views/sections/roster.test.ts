@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rosterView, shiftTexts } from '#views/sections/roster.ts';
+import { rosterView } from '#views/sections/roster.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 
 const evening = { name: 'Laat', days: ['fri'], from: '13:00', to: '21:30' } as const;
@@ -77,36 +77,18 @@ describe('sentences about the roster', () => {
 	});
 });
 
-describe('without shifts', () => {
-	test('the words name the days on which somebody can be called', () => {
-		const referenceDays = [{ days: ['sat' as const], from: '09:00', to: '18:00' }];
+test('flexible hours name their bounds and core', () => {
+	const flexible = {
+		days: ['mon' as const, 'tue' as const],
+		from: '07:00',
+		to: '19:00',
+		coreFrom: '10:00',
+		coreTo: '15:00',
+	};
 
-		expect(shiftTexts(subjectWith({ shifts: [], roster: { referenceDays } }))).toEqual([
-			'op oproep: za 09.00–18.00',
-		]);
-	});
-
-	test('flexible hours name their bounds and core', () => {
-		const flexible = {
-			days: ['mon' as const, 'tue' as const],
-			from: '07:00',
-			to: '19:00',
-			coreFrom: '10:00',
-			coreTo: '15:00',
-		};
-		const subject = subjectWith({ shifts: [], roster: { flexible } });
-
-		expect(shiftTexts(subject)).toEqual(['ma en di 07.00–19.00, zelf te kiezen']);
-		expect(rosterView(subject).statements).toEqual([
-			'Je deelt je uren zelf in op maandag en dinsdag, tussen 07.00 en 19.00 uur.',
-			'Tussen 10.00 en 15.00 uur is iedereen er.',
-			'Over overwerk zegt de werkgever niets.',
-		]);
-	});
-
-	test('the words say that times are free', () => {
-		expect(shiftTexts(subjectWith({ shifts: [], roster: { selfScheduling: true } }))).toEqual([
-			'je kiest zelf je tijden',
-		]);
-	});
+	expect(rosterView(subjectWith({ shifts: [], roster: { flexible } })).statements).toEqual([
+		'Je deelt je uren zelf in op maandag en dinsdag, tussen 07.00 en 19.00 uur.',
+		'Tussen 10.00 en 15.00 uur is iedereen er.',
+		'Over overwerk zegt de werkgever niets.',
+	]);
 });

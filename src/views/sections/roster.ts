@@ -1,15 +1,13 @@
 import { averageWeeklyHours } from '#domain/shifts.ts';
 import { type Weekday, weekdays } from '#domain/week-days.ts';
-import type { ListedVacancy } from '#domain/listings/listing.ts';
 import type { Roster } from '#domain/schema/roster.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
-import { timesOfRoster } from '#domain/times-of-roster.ts';
-import { type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
-import type { ShiftTimes } from '#domain/week-time.ts';
-import type { CardDictionary, Dictionary } from '#i18n/dictionary.ts';
+import type { WeekMask } from '#domain/week-mask.ts';
+import type { Dictionary } from '#i18n/dictionary.ts';
 import { sentences } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
+import { weekMaskOfRoster } from '#views/work-times.ts';
 
 /** One shift as a row of the week. */
 export interface ShiftRow {
@@ -37,31 +35,6 @@ export function rosterView(subject: Subject): RosterView {
 		mask: weekMaskOfRoster(vacancy),
 	};
 }
-
-/** The parts of the week in which somebody has to be there. */
-export function weekMaskOfRoster(vacancy: Pick<ListedVacancy, 'shifts' | 'roster'>): WeekMask {
-	return weekMaskOf(timesOfRoster(vacancy));
-}
-
-/** Shifts in words, or what there is instead. */
-export function shiftTexts({
-	vacancy,
-	dictionary,
-}: {
-	vacancy: Pick<ListedVacancy, 'shifts' | 'roster'>;
-	dictionary: CardDictionary;
-}): string[] {
-	if (vacancy.shifts.length > 0) return dictionary.describeShifts(vacancy.shifts);
-	const { ui } = dictionary;
-	const { flexible, referenceDays = [] } = vacancy.roster ?? {};
-	if (flexible) return spanTexts([flexible], dictionary).map(ui['facts.flexible']);
-	return referenceDays.length > 0
-		? spanTexts(referenceDays, dictionary).map(ui['facts.onCall'])
-		: [ui['facts.ownTimes']];
-}
-
-const spanTexts = (spans: readonly ShiftTimes[], { describeShifts }: CardDictionary): string[] =>
-	describeShifts(spans.map(({ days, from, to }) => ({ days, from, to, every: 1 })));
 
 function rowOf(shift: Shift, { ui, words }: Dictionary): ShiftRow {
 	const { name, days, from, to, every, daysPerWeek, breakMinutes } = shift;
