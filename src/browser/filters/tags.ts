@@ -1,6 +1,6 @@
 import type { FormFields } from '#browser/filters/form-fields.ts';
 import type { FilterTexts } from '#browser/filters/texts.ts';
-import { fieldOf } from '#domain/filters/fields.ts';
+import { fieldOf, fieldValues } from '#domain/filters/fields.ts';
 import { type Facet, facets, type Filters, isActive, without } from '#domain/filters/filters.ts';
 import { formatsFor } from '#i18n/format.ts';
 
@@ -15,8 +15,8 @@ export function tagsOf(filters: Filters, fields: FormFields, texts: FilterTexts)
 	return facets.flatMap((facet) => {
 		const value = filters[facet];
 		if (!Array.isArray(value)) {
-			const name = nameOf(facet, filters, fields, texts);
-			return isActive(filters, facet) ? [{ name, without: without(filters, facet) }] : [];
+			if (!isActive(filters, facet)) return [];
+			return [{ name: nameOf(facet, filters, fields, texts), without: without(filters, facet) }];
 		}
 		return value.map((option) => ({
 			name: fields.nameOf(fieldOf[facet], option),
@@ -50,6 +50,7 @@ export function nameOf(
 		case 'home':
 			return home === 'alles' ? texts['filters.homeAll'] : texts['tag.home'](home ?? '');
 		default:
-			return fields.nameOf(fieldOf[facet], facet === 'noExperience' ? 'geen' : 'weinig');
+			// A box of its own: its value is what the field holds while it is ticked.
+			return fields.nameOf(fieldOf[facet], fieldValues(filters)[fieldOf[facet]]?.[0] ?? '');
 	}
 }

@@ -5,7 +5,7 @@ import type { Shift } from '#domain/schema/shift.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
-import { sentences } from '#views/sentences.ts';
+import { present, sentences } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 import { weekMaskOfRoster } from '#views/work-times.ts';
 
@@ -41,11 +41,11 @@ function rowOf(shift: Shift, { ui, words }: Dictionary): ShiftRow {
 	const isPartOfDays = daysPerWeek !== undefined && daysPerWeek < days.length;
 	return {
 		name,
-		notes: [
+		notes: present([
 			every === 1 ? undefined : ui['roster.every'](every),
 			isPartOfDays ? ui['roster.daysPerWeek'](daysPerWeek, days.length) : undefined,
 			breakMinutes > 0 ? ui['roster.break'](breakMinutes) : undefined,
-		].filter((note) => note !== undefined),
+		]),
 		days: weekdays.map((day) => ({
 			name: words.weekday[day],
 			short: words.weekdayShort[day],
@@ -58,7 +58,7 @@ function statementsOf({ shifts, hours, roster }: Vacancy, dictionary: Dictionary
 	const { ui, format } = dictionary;
 	const average = averageWeeklyHours(shifts);
 	const isWithinHours = shifts.length > 0 && average <= hours.max + 1;
-	return [
+	return present([
 		isWithinHours
 			? ui[hours.min < hours.max ? 'roster.averageAtMost' : 'roster.average'](
 					format.number(average),
@@ -76,7 +76,7 @@ function statementsOf({ shifts, hours, roster }: Vacancy, dictionary: Dictionary
 		overtimeText(roster, dictionary),
 		reachabilityText(roster, dictionary),
 		...(roster?.peaks ?? []).map(({ period, note }) => ui['roster.peak'](period, note)),
-	].filter((statement) => statement !== undefined);
+	]);
 }
 
 function flexibleTexts(roster: Roster | undefined, dictionary: Dictionary): string[] {
