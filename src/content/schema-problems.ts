@@ -64,7 +64,8 @@ function problemOf(issue: Issue, context: SchemaContext): Finding {
 	const about = aboutAt(path, context);
 	if (issue.code !== 'custom' && about.value === undefined)
 		return { code: 'missing', message: text.missing(about), range, subject: path.join('.') };
-	if (about.value !== null) return { ...wordsFor(issue, about, data, text), range };
+	if (about.value !== null)
+		return { ...wordsFor(issue, about, data, text), range, ...missingBeside(issue) };
 	const hasComment = /:\s+#/.test(lineAt(source, range[0]));
 	return {
 		code: 'empty',
@@ -72,6 +73,12 @@ function problemOf(issue: Issue, context: SchemaContext): Finding {
 		range,
 		...(about.isRequired && { subject: path.join('.') }),
 	};
+}
+
+/** A key that its neighbours ask for is as missing as one that every file needs. */
+function missingBeside(issue: Issue): Pick<Finding, 'subject'> {
+	const key = issue.code === 'custom' && issue.params?.['missing'];
+	return key ? { subject: [...issue.path.slice(0, -1), key].join('.') } : {};
 }
 
 /** All that a sentence about the value at a path can need. */

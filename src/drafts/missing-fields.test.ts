@@ -23,6 +23,7 @@ test('a group that was begun is one thing that is missing, with what it lacks', 
 		['salary', 1],
 		['shifts', 2],
 	]);
+	expect(fields[1]?.example).toBe('period: month');
 });
 
 test('every key that a vacancy needs can be missing', () => {

@@ -22,11 +22,20 @@ export const requiredKeys: readonly string[] = Object.keys(vacancySchema.shape).
  */
 export function missingFields(paths: readonly string[]): MissingField[] {
 	const byKey = Map.groupBy(paths, (path) => path.split('.')[0] ?? path);
-	return [...byKey].map(([key, found]) => ({
+	return [...byKey].map(([key, found]) => fieldOf(key, found));
+}
+
+function fieldOf(key: string, found: readonly string[]): MissingField {
+	const parts = found.filter((path) => path !== key).map((path) => helpFor(withoutNumbers(path)));
+	const help = helpFor(key);
+	const examples = parts.map(({ example }) => example);
+	return {
+		...help,
 		key,
-		...helpFor(key),
-		parts: found.filter((path) => path !== key).map((path) => helpFor(withoutNumbers(path)).title),
-	}));
+		// What is there already is no part of the example.
+		example: parts.length > 0 ? [...new Set(examples)].join(', ') : help.example,
+		parts: [...new Set(parts.map(({ title }) => title))],
+	};
 }
 
 const withoutNumbers = (path: string): string => path.replaceAll(/\.\d+/g, '');

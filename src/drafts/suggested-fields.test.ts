@@ -28,6 +28,20 @@ test('a bare text gives suggestions with the words they come from', () => {
 		for (const { quote, range } of quotes) expect(bare.slice(...range)).toBe(quote);
 });
 
+test('what a key would still lack is said before it is taken over', () => {
+	const from = bare.replace('€ 2.400 tot € 2.900', 'vanaf € 2.400');
+	const complete = `${bare}\nEen volledige werkweek is 36 uur.\n`;
+	const lacks = (text: string) => suggestedFields(text).map((one) => [one.key, one.lacks]);
+
+	expect(lacks(bare)).toEqual([
+		['hours', []],
+		['salary', ['Volledige werkweek']],
+	]);
+	expect(lacks(from)).toContainEqual(['salary', ['Hoogste loon', 'Volledige werkweek']]);
+	expect(lacks(complete)).toContainEqual(['salary', []]);
+	expect(lacks(`---\nsalary: { fullTimeHours: 38 }\n---\n${bare}`)).toContainEqual(['salary', []]);
+});
+
 test('what is taken over becomes frontmatter above the same text', () => {
 	const [pay] = suggestedFields(bare).filter(({ key }) => key === 'salary');
 	const text = withFields(bare, pay?.fields ?? []);

@@ -1,11 +1,16 @@
 import { parseDocument } from 'yaml';
+import { readEntry } from '#content/entry.ts';
+import { parseMarkdown } from '#content/markdown.ts';
 import { valueAt } from '#content/value-at.ts';
+import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { helpFor } from '#drafts/field-help.ts';
 import { type FoundField, fieldsInText } from '#drafts/found-fields.ts';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
-import { requiredKeys } from '#drafts/missing-fields.ts';
+import { type MissingField, missingFields, requiredKeys } from '#drafts/missing-fields.ts';
 import { valuesOf } from '#drafts/values-of.ts';
+import { withFields } from '#drafts/with-fields.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
+import { contentText } from '#i18n/nl/content.ts';
 
 /** Fields of one part of the frontmatter that the text below it gives. */
 export interface SuggestedFields {
@@ -17,6 +22,8 @@ export interface SuggestedFields {
 	fields: readonly FoundField[];
 	/** Where each comes from; ranges are those of the whole text, every quote comes once. */
 	quotes: readonly Pick<FoundField, 'quote' | 'range'>[];
+	/** Titles of what the key still lacks when these fields are taken over. */
+	lacks: readonly string[];
 }
 
 /**
@@ -31,7 +38,19 @@ export function suggestedFields(text: string): SuggestedFields[] {
 	const found = fieldsInText(body)
 		.filter(({ path }) => isFree(written, path))
 		.map((field) => ({ ...field, range: moved(field.range, bodyStart) }));
-	return [...Map.groupBy(found, ({ path }) => String(path[0]))].map(suggestedOf);
+	const lacking = lackingWith(text.slice(0, bodyStart), found);
+	return [...Map.groupBy(found, ({ path }) => String(path[0]))].map(([key, fields]) =>
+		suggestedOf(key, fields, lacking.find((field) => field.key === key)?.parts ?? []),
+	);
+}
+
+/** What a frontmatter still lacks when it has these fields as well. */
+function lackingWith(frontmatter: string, fields: readonly FoundField[]): MissingField[] {
+	const { problems } = readEntry(
+		{ file: 'vacancy.md', source: withFields(frontmatter, fields) },
+		{ schema: vacancySchema, parse: parseMarkdown, text: contentText },
+	);
+	return missingFields(problems.flatMap(({ subject }) => subject ?? []));
 }
 
 function writtenIn(yaml: string): Record<string, unknown> | undefined {
@@ -51,7 +70,11 @@ function isFree(written: unknown, path: FoundField['path']): boolean {
 	});
 }
 
-function suggestedOf([key, fields]: [string, FoundField[]]): SuggestedFields {
+function suggestedOf(
+	key: string,
+	fields: readonly FoundField[],
+	lacks: readonly string[],
+): SuggestedFields {
 	const byQuote = new Map(fields.map(({ quote, range }) => [`${range}`, { quote, range }]));
 	return {
 		key,
@@ -59,6 +82,7 @@ function suggestedOf([key, fields]: [string, FoundField[]]): SuggestedFields {
 		yaml: `${key}: ${asYaml(valuesOf(fields)[key])}`,
 		fields,
 		quotes: [...byQuote.values()],
+		lacks,
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { boardInBrowser } from './board-browser.ts';
-import { area, bareText, checked, openCheck, paste, selected } from './check.ts';
+import { area, bareText, checked, count, missing, openCheck, paste, selected } from './check.ts';
 
 const board = boardInBrowser('sample');
 
@@ -43,5 +43,53 @@ test('gives all at once, and undo brings the bare text back', async () => {
 	await area(page).press('Control+z');
 
 	expect(await area(page).inputValue()).toBe(bareText);
+	await page.context().close();
+});
+
+test('one place speaks of each field: what the text gives is not among what is missing', async () => {
+	const page = await openCheck(board);
+	await paste(page, bareText);
+	await fields(page).getByText('Uren per week', { exact: true }).waitFor();
+	const titles = await missing(page).getByRole('button').allTextContents();
+
+	expect(titles).not.toContain('Titel');
+	expect(titles).not.toContain('Uren per week');
+	expect(titles).not.toContain('Loon');
+	expect(titles).toContain('Werkgever');
+	await page
+		.getByText(
+			`${titles.length} gegevens ontbreken nog. 3 gegevens staan in je tekst, maar nog niet in de kop.`,
+		)
+		.waitFor();
+	await page.context().close();
+});
+
+test('what pay per month needs beside it is said before it is taken over, and adds no error', async () => {
+	const page = await openCheck(board);
+	await paste(page, bareText);
+	const before = (await count(page).textContent())?.match(/\d+ fout/)?.[0];
+	const pay = fields(page).getByRole('listitem').filter({ hasText: 'salary:' });
+	expect(await pay.textContent()).toContain(
+		'Dit staat niet in je tekst. Vul het daarna zelf aan: volledige werkweek.',
+	);
+	await pay.getByRole('button', { name: 'Neem over: Loon' }).click();
+	await checked(page);
+	await missing(page).getByRole('button', { name: 'Loon: Volledige werkweek' }).waitFor();
+
+	expect((await count(page).textContent())?.match(/\d+ fout/)?.[0]).toBe(before);
+	expect(await missing(page).getByText('fullTimeHours: 36').count()).toBe(1);
+	await page.context().close();
+});
+
+test('a full week that the text names elsewhere goes along with the pay', async () => {
+	const page = await openCheck(board);
+	await paste(page, `${bareText}\nEen volledige werkweek is bij ons 38 uur.\n`);
+	const pay = fields(page).getByRole('listitem').filter({ hasText: 'salary:' });
+	await pay.getByRole('button', { name: '“volledige werkweek is bij ons 38 uur”' }).waitFor();
+	await pay.getByRole('button', { name: 'Neem over: Loon' }).click();
+	await checked(page);
+
+	expect(await area(page).inputValue()).toContain('fullTimeHours: 38');
+	expect(await missing(page).getByRole('button', { name: /^Loon/ }).count()).toBe(0);
 	await page.context().close();
 });

@@ -13,9 +13,20 @@ interface FieldActions {
 	take: (change: (source: string) => string) => void;
 }
 
-/** What the text gives for its frontmatter, to take over one by one or at once. */
-export function fieldsPanel(source: string, actions: FieldActions): HTMLElement[] {
+/** What the text gives for its frontmatter: which keys, and a panel to take them over. */
+export interface FieldsPanel {
+	/** At the highest level. */
+	keys: readonly string[];
+	elements: readonly HTMLElement[];
+}
+
+/** Fields to take over one by one or at once. */
+export function fieldsPanel(source: string, actions: FieldActions): FieldsPanel {
 	const suggested = suggestedFields(source);
+	return { keys: suggested.map(({ key }) => key), elements: elementsOf(suggested, actions) };
+}
+
+function elementsOf(suggested: readonly SuggestedFields[], actions: FieldActions): HTMLElement[] {
 	if (suggested.length === 0) return [];
 	const list = element('ul');
 	list.className = 'check-fields';
@@ -40,7 +51,7 @@ function takeAll(suggested: readonly SuggestedFields[], actions: FieldActions): 
 }
 
 function suggestion(
-	{ title, yaml, quotes, fields }: SuggestedFields,
+	{ title, yaml, quotes, fields, lacks }: SuggestedFields,
 	actions: FieldActions,
 ): HTMLElement {
 	const item = element('li');
@@ -53,6 +64,7 @@ function suggestion(
 		jump.addEventListener('click', () => actions.jump(range));
 		item.append(jump);
 	}
+	if (lacks.length > 0) item.append(element('p', text.fieldLacks(lacks)));
 	item.append(take);
 	return item;
 }

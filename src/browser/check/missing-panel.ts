@@ -20,12 +20,12 @@ export const missingFrom = (findings: readonly FindingView[]): MissingField[] =>
 			: findings.flatMap(({ subject }) => subject ?? []),
 	);
 
-/** A short list of what is missing, each with a way to its place in the text. */
+/** A short list of fields that are missing, each with a way to its place in the text. */
 export function missingPanel(
+	fields: readonly MissingField[],
 	findings: readonly FindingView[],
 	actions: MissingActions,
 ): HTMLElement[] {
-	const fields = missingFrom(findings);
 	if (fields.length === 0) return [];
 	const bare = findings.find(({ ruleId }) => ruleId === withoutFrontmatter);
 	const list = element('ul');

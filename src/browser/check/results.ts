@@ -1,4 +1,5 @@
 import { sayOnce } from '#browser/check/elements.ts';
+import type { FieldsPanel } from '#browser/check/fields-panel.ts';
 import { FindingList } from '#browser/check/finding-list.ts';
 import { labelPanel } from '#browser/check/label-panel.ts';
 import { missingFrom, missingPanel } from '#browser/check/missing-panel.ts';
@@ -9,7 +10,12 @@ import type { MissingField } from '#drafts/missing-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 import type { CheckSettings } from '#views/check/settings.ts';
-import { dividedFindings, type FindingView, severityCounts } from '#views/check/finding.ts';
+import {
+	type DividedFindings,
+	dividedFindings,
+	type FindingView,
+	severityCounts,
+} from '#views/check/finding.ts';
 
 /** What somebody does with what was found; ranges are those of the text that was checked. */
 interface ResultActions {
@@ -19,14 +25,23 @@ interface ResultActions {
 	write: (field: MissingField) => void;
 }
 
+/** What was found in one text. */
+interface Shown extends DividedFindings {
+	isEmpty: boolean;
+	draft: boolean;
+	isWhole: boolean;
+}
+
 /** What stands beside the text: how many findings, which, the label, and fields to take over. */
 export class Results {
 	readonly #root: HTMLElement;
 	readonly #settings: CheckSettings;
 	readonly #actions: ResultActions;
 	readonly #list: FindingList;
-	/** The text of which fields are shown or on their way; empty for none. */
-	#searched = '';
+	/** What was shown last. */
+	#shown: Shown | undefined;
+	/** What finds fields knows all places, so it comes with the first text that lacks some. */
+	#finder: typeof import('#browser/check/fields-panel.ts') | undefined;
 
 	constructor(root: HTMLElement, settings: CheckSettings, actions: ResultActions) {
 		this.#root = root;
@@ -46,35 +61,45 @@ export class Results {
 		checked: CheckedOnBoard,
 		isWhole: boolean,
 	): void {
+		const { draft, entry } = checked;
 		const isEmpty = source.trim() === '';
-		const { written, missing } = dividedFindings(isEmpty ? [] : findings);
-		const count = isWhole ? countOf(written, missingFrom(missing), checked.draft) : text.checking;
-		sayOnce(part(this.#root, 'count'), isEmpty ? text.noText : count);
-		this.#showWritten(written);
-		this.#fill('missing', missingPanel(missing, this.#actions));
-		this.#fill('label', isEmpty ? [] : labelPanel(checked.entry.data, this.#settings.labels));
+		const shown = { ...dividedFindings(isEmpty ? [] : findings), isEmpty, isWhole, draft };
+		this.#shown = shown;
+		this.#showWritten(shown.written);
+		this.#fill('label', isEmpty ? [] : labelPanel(entry.data, this.#settings.labels));
 		// Once the frontmatter is right there is nothing to suggest.
-		void this.#showFields(isEmpty || checked.entry.data ? '' : source);
+		const lacksFields = !isEmpty && !entry.data;
+		this.#showGaps(shown, lacksFields ? this.#fieldsIn(source) : undefined);
+		if (lacksFields && !this.#finder) void this.#showFields(source, shown);
 	}
 
 	/** Says why nothing was checked, and takes away what belonged to an older text. */
 	refuse(reason: string): void {
+		this.#shown = undefined;
 		sayOnce(part(this.#root, 'count'), reason);
 		this.#showWritten([]);
-		this.#fill('missing', []);
-		this.#fill('label', []);
-		void this.#showFields('');
+		for (const name of ['missing', 'label', 'fields']) this.#fill(name, []);
 	}
 
-	/** What finds fields knows all places, so it comes with the first text that lacks some. */
-	async #showFields(source: string): Promise<void> {
-		this.#searched = source;
-		if (source === '') return this.#fill('fields', []);
-		const { fieldsPanel } = await import('#browser/check/fields-panel.ts');
+	async #showFields(source: string, shown: Shown): Promise<void> {
+		this.#finder = await import('#browser/check/fields-panel.ts');
 		// What was checked in the meantime has fields of its own.
-		if (this.#searched !== source) return;
+		if (this.#shown === shown) this.#showGaps(shown, this.#fieldsIn(source));
+	}
+
+	#fieldsIn(source: string): FieldsPanel | undefined {
 		const { jump, takeFields: take } = this.#actions;
-		this.#fill('fields', fieldsPanel(source, { jump, take }));
+		return this.#finder?.fieldsPanel(source, { jump, take });
+	}
+
+	/** A key that the text gives is spoken of there, and not among what is missing. */
+	#showGaps(shown: Shown, fields: FieldsPanel | undefined): void {
+		const all = missingFrom(shown.missing);
+		const missing = all.filter(({ key }) => !fields?.keys.includes(key));
+		const count = countOf(shown, missing.length, all.length - missing.length);
+		sayOnce(part(this.#root, 'count'), shown.isEmpty ? text.noText : count);
+		this.#fill('missing', missingPanel(missing, shown.missing, this.#actions));
+		this.#fill('fields', fields?.elements ?? []);
 	}
 
 	#showWritten(findings: readonly FindingView[]): void {
@@ -89,15 +114,13 @@ export class Results {
 	}
 }
 
-function countOf(
-	written: readonly FindingView[],
-	missing: readonly MissingField[],
-	draft: boolean,
-): string {
+/** `found` counts what the text gives for the frontmatter and what is not there yet. */
+function countOf({ written, draft, isWhole }: Shown, missing: number, found: number): string {
+	if (!isWhole) return text.checking;
 	const counted = severityCounts(written);
 	const parts = counted.map(({ severity, count }) => text.counts[severity](count));
-	if (draft && parts.length + missing.length > 0) return text.draftCount(parts, missing.length);
-	if (missing.length > 0) return text.missingCount(parts, missing.length);
+	if (draft && parts.length + missing + found > 0) return text.draftCount(parts, missing, found);
+	if (missing + found > 0) return text.missingCount(parts, missing, found);
 	return parts.length === 0
 		? text.clean
 		: text.count(

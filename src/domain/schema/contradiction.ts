@@ -44,16 +44,18 @@ interface Contradiction<Data> {
 	keys: readonly (keyof Data & string)[];
 	/** Where the author has to look; default: the last of `keys`. */
 	path?: (string | number)[];
+	/** The key that would solve it, beside the one reported, when it is not there. */
+	missing?: string;
 }
 
 /**
  * Options for `refine`: the rule runs although other keys are wrong, so that all problems of a file
  * are reported at once (Zod would skip it).
  */
-export function contradiction<Data>({ code, keys, path }: Contradiction<Data>) {
+export function contradiction<Data>({ code, keys, path, missing }: Contradiction<Data>) {
 	return {
 		path: path ?? [keys.at(-1) as string],
-		params: { code },
+		params: { code, missing },
 		when: ({ value, issues }: z.core.ParsePayload) =>
 			isGroup(value) &&
 			!issues.some(({ path: [key] = [] }) => keys.includes(key as keyof Data & string)),

@@ -53,6 +53,7 @@ export const salarySchema = z
 		contradiction({
 			code: 'salary-basis-missing',
 			keys: ['kind', 'fullTimeHours', 'period'],
+			missing: 'fullTimeHours',
 		}),
 	);
 

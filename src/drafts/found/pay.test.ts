@@ -26,6 +26,31 @@ test.each<[string, object]>([
 		'Je verdient € 2.600,50 bruto per maand. Dit is op basis van 40 uur per week.',
 		monthly(2600.5, 2600.5, 40),
 	],
+	[
+		'Je verdient € 2.600 bruto per maand. Je krijgt 25 vrije dagen. Een volledige werkweek is bij ons 38 uur.',
+		monthly(2600, 2600, 38),
+	],
+	[
+		'Je verdient € 2.600 bruto per maand.\n\nFulltime (36 uur) of parttime.',
+		monthly(2600, 2600, 36),
+	],
+	[
+		'Je verdient € 2.600 bruto per maand.\n\n38 uur per week is bij ons fulltime.',
+		monthly(2600, 2600, 38),
+	],
+	[
+		'Je verdient € 1.300 bruto per maand bij 20 uur. Een volledige werkweek is 38 uur.',
+		monthly(1300, 1300),
+	],
+	[
+		'Je verdient € 2.600 bruto per maand. Fulltime is 36 uur. Op kantoor is fulltime 40 uur.',
+		monthly(2600, 2600),
+	],
+	['Je verdient € 2.600 bruto per maand.\n\nFulltime (32-40 uur).', monthly(2600, 2600)],
+	[
+		'Je verdient € 17 per uur. Een volledige werkweek is 38 uur.',
+		{ 'salary.min': 17, 'salary.max': 17, 'salary.period': 'hour' },
+	],
 	['You earn €2,500 gross per month', monthly(2500, 2500)],
 	['Salaris: €14,50 per uur', { 'salary.min': 14.5, 'salary.max': 14.5, 'salary.period': 'hour' }],
 	[

@@ -2,7 +2,9 @@ import { believablePay } from '#drafts/found/believable-pay.ts';
 import type { PayPeriod } from '#domain/schema/salary.ts';
 import { eurosFrom, writtenEuros as inDutch } from '#domain/written/euros.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { fullTimeHoursOf } from '#drafts/found/full-time-hours.ts';
 import { holidayAllowanceIn } from '#drafts/found/holiday-allowance.ts';
+import type { Sentence } from '#drafts/found/sentences.ts';
 
 /** “2,500” and “14.50” are English: nobody writes three decimals, or two digits behind thousands. */
 const writtenEuros = `\\d{1,3},\\d{3}(?!\\d)|\\d{1,3}\\.\\d{2}(?!\\d)|${inDutch}`;
@@ -44,11 +46,11 @@ export const findPay: Finder = (sentences) => {
 	const pay = [
 		...matchesOf(sentences, payPerPeriod),
 		...matchesOf(sentences, periodBefore),
-	].flatMap(payFrom);
+	].flatMap((match) => payFrom(match, sentences));
 	return [...pay, ...holidayAllowanceIn(sentences)];
 };
 
-function payFrom(match: Match): Candidate[] {
+function payFrom(match: Match, all: readonly Sentence[]): Candidate[] {
 	const { groups, sentence, before, after, range } = match;
 	const per = periodOf(groups);
 	// What stands behind a comma is the next thing that somebody gets.
@@ -64,7 +66,7 @@ function payFrom(match: Match): Candidate[] {
 		...(isFrom(match) ? [] : [[['salary', 'max'], to] as const]),
 		[['salary', 'period'], per] as const,
 	];
-	const basis = basisOf(match);
+	const basis = per === 'hour' ? undefined : fullTimeHoursOf(match, all);
 	return [{ about: 'salary', values, range }, ...(basis ? [basis] : [])];
 }
 
@@ -99,27 +101,3 @@ const isFrom = (match: Match): boolean =>
 	match.groups['from'] === undefined &&
 	(/(?:vanaf|minimaal|min\.?|minstens|from|at least) ?$/.test(lead(match)) ||
 		/^ ?(?:of meer|or more|\+)/.test(match.after));
-
-const hoursBasis =
-	/(?:op basis van|o\.?b\.?v\.?|bij|based on|for)(?: een| a)?(?: fulltime| voltijd| volledige)?(?: dienstverband| contract| werkweek| aanstelling)?(?: van)? \(?(?<hours>\d{2}(?:[.,]5)?)(?: uur|-urige| uren| hours|-hour|u\b)|(?:fulltime|voltijds?) \(?(?<full>\d{2})[ -](?:uur|hours)/gu;
-
-/** The hours a week that a monthly amount is for, in its own sentence or the next. */
-function basisOf({ sentence, range, end }: Match): Candidate | undefined {
-	const own = matchesOf([sentence], hoursBasis).find((basis) => basis.end > end - 40);
-	const hours = own?.groups['hours'] ?? own?.groups['full'];
-	if (hours !== undefined && own && isWeek(Number(hours.replace(',', '.'))))
-		return fullTime(Number(hours.replace(',', '.')), own.range);
-	const inNext =
-		/^(?:dit|dat|het (?:bedrag|salaris)) (?:is|geldt) (?:op basis van|bij|voor)(?: een)?(?: fulltime)?(?: dienstverband| contract| werkweek)?(?: van)? (\d{2})/.exec(
-			sentence.next,
-		);
-	return inNext ? fullTime(Number(inNext[1]), range) : undefined;
-}
-
-const isWeek = (hours: number): boolean => 30 <= hours && hours <= 48;
-
-const fullTime = (hours: number, range: Candidate['range']): Candidate => ({
-	about: 'salary.fullTimeHours',
-	values: [[['salary', 'fullTimeHours'], hours]],
-	range,
-});

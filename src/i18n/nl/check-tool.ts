@@ -15,11 +15,11 @@ export const checkToolText = {
 	clean: 'Niets gevonden. Zo mag de vacature online.',
 	count: (parts: readonly string[], blocks: boolean) =>
 		`${inRow(parts)}. ${blocks ? 'Fouten houden de vacature tegen.' : 'Zo mag de vacature online.'}`,
-	missingCount: (parts: readonly string[], missing: number) =>
-		`${parts.length > 0 ? `${inRow(parts)} in wat je schreef` : 'In wat je schreef is niets gevonden'}. ${plural(missing, 'gegeven ontbreekt', 'gegevens ontbreken')} nog. Zo kan de vacature nog niet online.`,
+	missingCount: (parts: readonly string[], missing: number, found: number) =>
+		`${parts.length > 0 ? `${inRow(parts)} in wat je schreef` : 'In wat je schreef is niets gevonden'}. ${missing > 0 ? `${plural(missing, 'gegeven ontbreekt', 'gegevens ontbreken')} nog. ` : ''}${found > 0 ? `${plural(found, 'gegeven staat', 'gegevens staan')} in je tekst, maar nog niet in de kop. ` : ''}Zo kan de vacature nog niet online.`,
 	checking: 'De kop is bekeken. De zinnen zijn nog niet bekeken.',
-	draftCount: (parts: readonly string[], missing: number) =>
-		`${inRow([...parts, ...(missing > 0 ? [plural(missing, 'gegeven dat nog ontbreekt', 'gegevens die nog ontbreken')] : [])])}. Dit is een concept: wat de vacature straks tegenhoudt, staat hier ook als tip. Je ziet het verschil met status: open.`,
+	draftCount: (parts: readonly string[], missing: number, found: number) =>
+		`${inRow([...parts, ...(missing > 0 ? [plural(missing, 'gegeven dat nog ontbreekt', 'gegevens die nog ontbreken')] : []), ...(found > 0 ? [plural(found, 'gegeven uit je tekst dat nog niet in de kop staat', 'gegevens uit je tekst die nog niet in de kop staan')] : [])])}. Dit is een concept: wat de vacature straks tegenhoudt, staat hier ook als tip. Je ziet het verschil met status: open.`,
 	counts,
 	severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' } satisfies Record<
 		Severity,
@@ -53,6 +53,9 @@ export const checkToolText = {
 	fieldsIntro:
 		'Deze feiten horen in de kop boven je tekst. Ze lijken erin te staan. Het zijn voorstellen: kijk of ze kloppen voor je ze overneemt.',
 	fieldFrom: 'Uit je tekst:',
+	/** What the text does not say of a group of which it says the rest. */
+	fieldLacks: (titles: readonly string[]) =>
+		`Dit staat niet in je tekst. Vul het daarna zelf aan: ${inRow(titles.map((title) => title.toLowerCase()))}.`,
 	takeField: (title: string) => `Neem over: ${title}`,
 	takeFields: 'Neem alles over',
 	takenFields: 'Overgenomen in de kop boven je tekst.',
