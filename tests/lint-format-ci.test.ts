@@ -45,7 +45,7 @@ describe('github', () => {
 
 	test('on GitHub the text for people is followed by commands, and cannot hold any', async () => {
 		await onClearBoard({ 'vacancies/medewerker.md': shouting }, async (folder) => {
-			const summary = join(folder, 'summary.md');
+			const summary = join(folder, '.summary.md');
 			writeFileSync(summary, 'Eerder.\n');
 			const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
 			const { stdout } = await lintIn(folder, [], { env });

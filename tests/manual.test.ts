@@ -61,7 +61,8 @@ test('shows what `npm run content` says about three mistakes', () => {
 		return text.replace(right, wrong);
 	}, vacancy);
 	const problems = problemsIn('vacancies/receptionist-zwembad.md', wrong, vacancySchema);
-	const report = contentReport({ problems: inReadingOrder(problems), vacancyCount: 1 }, 'content');
+	const content = { problems: inReadingOrder(problems), warnings: [], vacancyCount: 1 };
+	const report = contentReport(content, 'content');
 
 	expect(blocksOf(manual, 'text')).toEqual([report.join('\n').trim()]);
 });

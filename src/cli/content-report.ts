@@ -4,11 +4,11 @@ import type { Content } from '#store/load-content.ts';
 
 /** What the check of a content folder has to say, line by line. */
 export function contentReport(
-	{ problems, vacancyCount }: Pick<Content, 'problems' | 'vacancyCount'>,
+	{ problems, warnings, vacancyCount }: Pick<Content, 'problems' | 'warnings' | 'vacancyCount'>,
 	folder: string,
 	strays: readonly Problem[] = [],
 ): string[] {
-	const all = inReadingOrder([...problems, ...strays]);
+	const all = inReadingOrder([...problems, ...warnings, ...strays]);
 	const byFile = Map.groupBy(all, ({ file }) => file);
 	return [
 		...[...byFile].flatMap(([file, own]) => [
@@ -21,6 +21,7 @@ export function contentReport(
 			vacancies: vacancyCount,
 			problems: problems.filter(({ harmless }) => !harmless).length,
 			inDrafts: problems.filter(({ harmless }) => harmless).length,
+			warnings: warnings.length,
 			unread: strays.length,
 		}),
 	];

@@ -10,6 +10,8 @@ export interface Finding {
 	range: Range;
 	/** What is missing or empty, by its path: nothing at the range shows that. */
 	subject?: string;
+	/** Default: an error. A warning stops nothing. */
+	severity?: 'warning';
 }
 
 /** Something in a content file that an author has to mend. */
@@ -19,7 +21,7 @@ export interface Problem extends Finding {
 	/** 1-based, as editors count. */
 	line: number;
 	column: number;
-	/** Whether the file can be published nevertheless; true for drafts. */
+	/** Whether the file can be published nevertheless; true for drafts and warnings. */
 	harmless: boolean;
 }
 
@@ -34,7 +36,8 @@ export function problemAt(
 	{ file, source, draft }: { file: string; source: string; draft: boolean },
 	finding: Finding,
 ): Problem {
-	return { file, ...finding, ...positionAt(source, finding.range[0]), harmless: draft };
+	const harmless = draft || finding.severity === 'warning';
+	return { file, ...finding, ...positionAt(source, finding.range[0]), harmless };
 }
 
 /** Problems in the order in which a reader meets them. */

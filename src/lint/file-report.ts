@@ -11,10 +11,10 @@ export interface FileReport extends Report {
 export const contentReports = (findings: readonly Finding[], draft: boolean): FileReport[] =>
 	findings.map(asReport).map(inDraft(draft));
 
-const asReport = ({ code, message, range, subject }: Finding): FileReport => ({
+const asReport = ({ code, message, range, subject, severity }: Finding): FileReport => ({
 	ruleId: code,
 	category: 'schema',
-	severity: 'error',
+	severity: severity ?? 'error',
 	message,
 	range,
 	subject,

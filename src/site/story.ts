@@ -2,6 +2,7 @@ import { getImage } from 'astro:assets';
 import type { Entry } from '#content/entry.ts';
 import { htmlOf } from '#content/html.ts';
 import { imagesInText } from '#content/images.ts';
+import { widthUpTo } from '#domain/image-size.ts';
 import { href, vacancyAddress } from '#site/address.ts';
 import { imageFor } from '#site/images.ts';
 
@@ -36,13 +37,13 @@ async function attributesOf(
 	const image = imageFor(file, src);
 	if (!image) return undefined;
 	if (/\.svg$/i.test(src)) return { src: image.src, width: image.width, height: image.height };
-	// Reading a property of a photo would publish the original with its camera data: only Astro may.
 	const {
 		src: address,
 		srcSet,
 		attributes,
 	} = await getImage({
 		src: image,
+		width: widthUpTo(1080, image),
 		widths,
 		sizes: '(min-width: 48rem) 44rem, 92vw',
 		format: 'webp',

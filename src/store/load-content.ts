@@ -16,7 +16,8 @@ import type { TranslationLanguage } from '#domain/translation.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { lintText } from '#i18n/nl/lint/text.ts';
 import { unknownRuleFindings } from '#lint/policy/unknown-rules.ts';
-import { imageFaults, imageFinding } from '#store/image-faults.ts';
+import { imageFaults } from '#store/image-faults.ts';
+import { imageFinding } from '#store/image-finding.ts';
 import { readFolder } from '#store/read-folder.ts';
 
 /** What can be published of a content folder, and what is wrong with the rest. */
@@ -33,6 +34,8 @@ export interface Content {
 	translated: Record<TranslationLanguage, Pick<Content, 'landing' | 'pages'>>;
 	/** In reading order. */
 	problems: Problem[];
+	/** What stops nothing and had better be otherwise, in reading order. */
+	warnings: Problem[];
 	/** Number of vacancy files, right or wrong. */
 	vacancyCount: number;
 }
@@ -40,7 +43,7 @@ export interface Content {
 /** Reads and checks a content folder. */
 export async function loadContent(folder: string): Promise<Content> {
 	const collection = readFolder(folder);
-	await addImageProblems(allEntries(collection), folder);
+	const warnings = await addImageProblems(allEntries(collection), folder);
 	addReferenceProblems(collection);
 	add(collection.site, unknownRuleFindings(collection.site, lintText));
 	return {
@@ -52,6 +55,7 @@ export async function loadContent(folder: string): Promise<Content> {
 		metrics: checked(collection.metrics),
 		translated: { en: textsOf(collection.translated.en) },
 		problems: inReadingOrder(allEntries(collection).flatMap(({ problems }) => problems)),
+		warnings: inReadingOrder(warnings),
 		vacancyCount: collection.vacancies.length,
 	};
 }
@@ -75,13 +79,22 @@ function addReferenceProblems(collection: Collection): void {
 		]);
 }
 
-async function addImageProblems(entries: readonly Entry<unknown>[], folder: string): Promise<void> {
+/** Adds what keeps a file from being published; gives what does not. */
+async function addImageProblems(
+	entries: readonly Entry<unknown>[],
+	folder: string,
+): Promise<Problem[]> {
 	const faultOf = imageFaults(folder);
+	const warnings: Problem[] = [];
 	for (const entry of entries)
 		for (const image of imagesOf(entry)) {
 			const fault = await faultOf(join(dirname(entry.file), image.src));
-			if (fault) add(entry, [imageFinding(fault, image, contentText.file)]);
+			if (!fault) continue;
+			const finding = imageFinding(fault, image, contentText.file);
+			if (finding.severity === 'warning') warnings.push(problemAt(entry, finding));
+			else add(entry, [finding]);
 		}
+	return warnings;
 }
 
 function add(entry: Entry<unknown>, findings: readonly Finding[]): void {

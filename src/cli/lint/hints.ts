@@ -24,7 +24,9 @@ export function hints(
 	const reports = results.flatMap((result) => result.reports);
 	const warnings = reports.filter(({ severity }) => severity === 'warning').length;
 	const broken = results.filter((result) =>
-		result.reports.some(({ category }) => category === 'schema'),
+		result.reports.some(
+			({ category, severity }) => category === 'schema' && severity !== 'warning',
+		),
 	).length;
 	return [
 		...(maxWarnings !== undefined && warnings > maxWarnings

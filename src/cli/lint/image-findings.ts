@@ -3,7 +3,7 @@ import type { Board } from '#cli/lint/board.ts';
 import type { NamedImage } from '#content/images.ts';
 import type { Finding } from '#content/problem.ts';
 import type { FileText } from '#i18n/nl/file.ts';
-import { imageFinding } from '#store/image-faults.ts';
+import { imageFinding } from '#store/image-finding.ts';
 
 /** What is wrong with the images that a file names; `file` is its path below the content folder. */
 export async function imageFindings(

@@ -15,6 +15,7 @@ import { reviewsOf } from '#cli/lint/reviews.ts';
 import { withBaseline } from '#cli/lint/run-baseline.ts';
 import { showRun } from '#cli/lint/show-run.ts';
 import { type Situation, tell } from '#cli/lint/situation.ts';
+import { strayResults } from '#cli/lint/stray-results.ts';
 import { hasSummary } from '#cli/lint/write-reports.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { sourceFrom } from '#content/source-from.ts';
@@ -27,7 +28,10 @@ export async function lintOnce(command: LintCommand, situation: Situation): Prom
 	const broken = brokenSettingsOf(asked, { folder, contentFolder: options.contentFolder });
 	const files = [...asked, ...broken].toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
 	const { results: first, remembered } = await checkFiles(files, options);
-	const results = command.fix ? await afterFixing(files, first, options, situation) : first;
+	const checked = command.fix ? await afterFixing(files, first, options, situation) : first;
+	const results = [...checked, ...strayResults(command, situation)].toSorted((a, b) =>
+		a.path < b.path ? -1 : 1,
+	);
 	const known = withBaseline(results, command, folder, text);
 	const told = worthTelling(known.results, files);
 	const summary = summaryOf(told, known.hidden, command);

@@ -1,3 +1,5 @@
+import type { ImageSize } from '#domain/image-size.ts';
+import { formatsFor, locales } from '#i18n/format.ts';
 import type { FileText } from '#i18n/nl/file.ts';
 
 const forbidden = 'You may not read this file. Ask whoever manages it for permission.';
@@ -18,6 +20,11 @@ function otherEmployer(slug: string, known: readonly string[]): string {
 	if (known.length > mostNames) return `Choose a name that is there, or ${add}.`;
 	return `Choose from ${known.join(', ')}, or ${add}.`;
 }
+
+const { number } = formatsFor(locales.en);
+
+const sizeOf = ({ bytes, width, height }: ImageSize): string =>
+	`${number(bytes / 1e6)} MB, ${number(width)} by ${number(height)} pixels`;
 
 /** Sentences about a file as a whole and about files together. */
 export const fileText: FileText = {
@@ -68,6 +75,10 @@ export const fileText: FileText = {
 		`The image “${path}” is outside the content folder. Put the file beside this file.`,
 	brokenImage: (path) =>
 		`The file “${path}” is not a readable image. Save it again as jpg, png or webp.`,
+	largeImage: (path, size) =>
+		`The image “${path}” is large: ${sizeOf(size)}. Make it smaller; 2,000 pixels wide is enough for the board.`,
+	hugeImage: (path, size) =>
+		`The image “${path}” is too large for the board: ${sizeOf(size)}. Make it smaller; 2,000 pixels wide is enough.`,
 	missingSite:
 		'The file site.yml is missing. Copy it from the example board and fill in name, address and colour.',
 };

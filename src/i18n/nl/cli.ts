@@ -2,6 +2,7 @@ interface Summary {
 	vacancies: number;
 	problems: number;
 	inDrafts: number;
+	warnings: number;
 	unread: number;
 }
 
@@ -11,12 +12,15 @@ const count = (number: number, one: string, many: string): string =>
 /** What the commands say in the terminal. */
 export const cliText = {
 	file: (path: string) => path,
-	summary: ({ vacancies, problems, inDrafts, unread }: Summary) =>
+	summary: ({ vacancies, problems, inDrafts, warnings, unread }: Summary) =>
 		[
 			`${count(vacancies, 'vacature', 'vacatures')} bekeken:`,
 			problems === 0 ? 'alles klopt.' : `${count(problems, 'probleem', 'problemen')} op te lossen.`,
 			inDrafts > 0
 				? `Daarnaast ${count(inDrafts, 'punt', 'punten')} in concepten; die houden niets tegen.`
+				: '',
+			warnings > 0
+				? `${count(warnings, 'waarschuwing; die', 'waarschuwingen; die')} ${warnings === 1 ? 'houdt' : 'houden'} niets tegen.`
 				: '',
 			unread > 0
 				? `${count(unread, 'bestand wordt', 'bestanden worden')} niet gelezen; dat houdt niets tegen.`

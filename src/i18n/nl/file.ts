@@ -1,3 +1,6 @@
+import type { ImageSize } from '#domain/image-size.ts';
+import { formatsFor, locales } from '#i18n/format.ts';
+
 const forbidden = 'Je mag dit bestand niet lezen. Vraag leesrechten aan wie het beheert.';
 
 /** By the code of the system. */
@@ -16,6 +19,11 @@ function otherEmployer(slug: string, known: readonly string[]): string {
 	if (known.length > mostNames) return `Kies een naam die daar staat, of ${add}.`;
 	return `Kies uit ${known.join(', ')}, of ${add}.`;
 }
+
+const { number } = formatsFor(locales.nl);
+
+const sizeOf = ({ bytes, width, height }: ImageSize): string =>
+	`${number(bytes / 1e6)} MB, ${number(width)} bij ${number(height)} pixels`;
 
 /** Sentences about a file as a whole and about files together. */
 export const fileText = {
@@ -68,6 +76,10 @@ export const fileText = {
 		`De afbeelding “${path}” staat buiten de map met inhoud. Zet het bestand naast dit bestand.`,
 	brokenImage: (path: string) =>
 		`Het bestand “${path}” is geen leesbare afbeelding. Bewaar het opnieuw als jpg, png of webp.`,
+	largeImage: (path: string, size: ImageSize) =>
+		`De afbeelding “${path}” is groot: ${sizeOf(size)}. Maak haar kleiner; 2.000 pixels breed is genoeg voor het bord.`,
+	hugeImage: (path: string, size: ImageSize) =>
+		`De afbeelding “${path}” is te groot om op het bord te zetten: ${sizeOf(size)}. Maak haar kleiner; 2.000 pixels breed is genoeg.`,
 	missingSite:
 		'Het bestand site.yml ontbreekt. Kopieer het uit het voorbeeldbord en vul naam, adres en kleur in.',
 };

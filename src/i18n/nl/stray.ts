@@ -16,3 +16,5 @@ export const strayText = {
 		`Dit bestand wordt niet gelezen: de naam eindigt niet op .md. Noem het ${name}.md.`,
 	other: 'Dit bestand wordt niet gelezen. Haal het weg, of bewaar het buiten content.',
 };
+
+export type StrayText = typeof strayText;

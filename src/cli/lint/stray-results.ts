@@ -1,0 +1,65 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { changedSince } from '#cli/lint/changed-files.ts';
+import type { LintCommand } from '#cli/lint/command.ts';
+import { boardAbove, shownFrom } from '#cli/lint/files.ts';
+import type { FileResult } from '#cli/lint/lint-run.ts';
+import { placedReports } from '#cli/lint/placed-reports.ts';
+import type { Situation } from '#cli/lint/situation.ts';
+import type { Problem } from '#content/problem.ts';
+import { contentReports } from '#lint/file-report.ts';
+import { strayFiles } from '#store/stray-files.ts';
+
+/** What to say of files in the folders that were asked for, and that nothing reads. */
+export function strayResults(command: LintCommand, situation: Situation): FileResult[] {
+	const { folder, text } = situation;
+	// Who asks for one rule has asked for no other remarks, and a text from the input has no folder.
+	if (command.stdin || command.rules.length > 0) return [];
+	const found = new Map(
+		foldersAsked(command, situation)
+			.flatMap((asked) => straysBelow(asked, situation))
+			.map(({ path, problem }) => [path, problem]),
+	);
+	if (found.size === 0) return [];
+	const { changedSince: reference } = command;
+	const changed = reference === undefined ? undefined : changedSince(reference, folder, text);
+	const own = ownFiles(command, folder);
+	return [...found]
+		.filter(([path]) => !own.has(path) && (!changed || changed.has(path)))
+		.map(([path, problem]) => resultOf(shownFrom(folder, path), problem));
+}
+
+/** Reads and writes of the command itself. */
+const ownFiles = ({ baseline, destinations }: LintCommand, folder: string): Set<string> =>
+	new Set(
+		[baseline, ...destinations.map(({ file }) => file)].flatMap((file) =>
+			file === undefined ? [] : resolve(folder, file),
+		),
+	);
+
+function foldersAsked({ paths }: LintCommand, { folder, settings }: Situation): string[] {
+	if (paths.length === 0) return [settings.contentFolder];
+	return paths
+		.map((path) => resolve(folder, path))
+		.filter((path) => existsSync(path) && statSync(path).isDirectory());
+}
+
+function straysBelow(
+	asked: string,
+	{ dictionary, settings: { contentFolder } }: Situation,
+): { path: string; problem: Problem }[] {
+	const board = contentFolder.startsWith(asked + sep) ? contentFolder : boardAbove(asked);
+	if (board === undefined) return [];
+	return strayFiles(board, dictionary.stray)
+		.map((problem) => ({ path: join(board, problem.file), problem }))
+		.filter(({ path }) => path.startsWith(asked + sep));
+}
+
+const resultOf = (path: string, problem: Problem): FileResult => ({
+	path,
+	draft: false,
+	label: null,
+	score: null,
+	reports: placedReports('', contentReports([problem], false), () => null),
+	exceptions: [],
+});
