@@ -46,7 +46,15 @@ function imageProblem({ url, alt }: Image, text: BodyText): Unplaced | undefined
 	if (/^[a-z]+:|^\//i.test(url))
 		return { code: 'image-elsewhere', message: text.imageElsewhere(url) };
 	if (!imagePath.safeParse(url).success)
-		return { code: 'image-path', message: text.imagePath(url) };
+		return { code: 'image-path', message: pathSentence(url, text) };
 	if (!alt?.trim()) return { code: 'image-alt', message: text.imageAlt(url) };
 	return undefined;
+}
+
+/** What a site writes behind the name of a file is no part of that name here. */
+function pathSentence(url: string, text: BodyText): string {
+	const file = url.replace(/[?#].*$/s, '');
+	return file !== url && imagePath.safeParse(file).success
+		? text.imageSuffix(url, file)
+		: text.imagePath(url);
 }

@@ -1,5 +1,6 @@
 import type { NamedImage } from '#content/images.ts';
 import type { Finding } from '#content/problem.ts';
+import type { ImageSize } from '#domain/image-size.ts';
 import type { FileText } from '#i18n/nl/file.ts';
 import type { ImageFault } from '#store/image-faults.ts';
 
@@ -17,10 +18,16 @@ export function imageFinding(
 		case 'broken-image':
 			return { code: fault.code, message: text.brokenImage(src), range };
 		case 'huge-image':
-			return { code: fault.code, message: text.hugeImage(src, fault.size), range };
+			return { code: fault.code, message: text.hugeImage(src, ...measured(fault.size)), range };
 		case 'large-image': {
-			const message = text.largeImage(src, fault.size);
+			const message = text.largeImage(src, ...measured(fault.size));
 			return { code: fault.code, message, range, severity: 'warning' };
 		}
 	}
 }
+
+const measured = ({ bytes, width, height }: ImageSize): [number, number, number] => [
+	bytes / 1_000_000,
+	width,
+	height,
+];

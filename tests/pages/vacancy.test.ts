@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { all, attribute, fixture, one, pageAt, sample, text, texts } from './site.ts';
 
@@ -219,4 +221,11 @@ test('a picture of an employer comes as AVIF and WebP, which every browser reads
 	expect(all('source', picture).map((source) => attribute(source, 'type'))).toEqual(['image/avif']);
 	expect(attribute(one('img', picture), 'src')).toMatch(/\.webp$/);
 	expect(attribute(one('img', picture), 'alt')).toMatch(/^Tekening van vier collega/);
+});
+
+test('a picture is made no wider than it is shown, whatever its original', async () => {
+	const made = globSync(`${sample.folder}/_astro/*-team.*.{avif,webp,jpg}`);
+	const widths = await Promise.all(made.map(async (file) => (await sharp(file).metadata()).width));
+
+	expect(new Set(widths)).toEqual(new Set([360, 720, 1344]));
 });

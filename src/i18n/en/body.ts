@@ -15,6 +15,8 @@ export const bodyText: BodyText = {
 		`The image is somewhere else: “${shortened(address)}”. Put the file beside this file and write “./file.jpg”.`,
 	imagePath: (address) =>
 		`The image is called “${shortened(address)}”. Name a jpg, png, webp, avif or svg file beside this file, without spaces in its name.`,
+	imageSuffix: (address, file) =>
+		`The image is called “${shortened(address)}”. Leave out what stands behind the name of the file: ${shortened(file)}.`,
 	imageReference:
 		'The address of this image is somewhere else in the text. Write it here, in full: ![What it shows](./file.jpg).',
 	imageAlt: (address) =>

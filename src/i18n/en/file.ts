@@ -1,4 +1,3 @@
-import type { ImageSize } from '#domain/image-size.ts';
 import { formatsFor, locales } from '#i18n/format.ts';
 import type { FileText } from '#i18n/nl/file.ts';
 
@@ -23,8 +22,8 @@ function otherEmployer(slug: string, known: readonly string[]): string {
 
 const { number } = formatsFor(locales.en);
 
-const sizeOf = ({ bytes, width, height }: ImageSize): string =>
-	`${number(bytes / 1e6)} MB, ${number(width)} by ${number(height)} pixels`;
+const sizeOf = (megabytes: number, width: number, height: number): string =>
+	`${number(megabytes)} MB, ${number(width)} by ${number(height)} pixels`;
 
 /** Sentences about a file as a whole and about files together. */
 export const fileText: FileText = {
@@ -75,10 +74,10 @@ export const fileText: FileText = {
 		`The image “${path}” is outside the content folder. Put the file beside this file.`,
 	brokenImage: (path) =>
 		`The file “${path}” is not a readable image. Save it again as jpg, png or webp.`,
-	largeImage: (path, size) =>
-		`The image “${path}” is large: ${sizeOf(size)}. Make it smaller; 2,000 pixels wide is enough for the board.`,
-	hugeImage: (path, size) =>
-		`The image “${path}” is too large for the board: ${sizeOf(size)}. Make it smaller; 2,000 pixels wide is enough.`,
+	largeImage: (path, megabytes, width, height) =>
+		`The image “${path}” is large: ${sizeOf(megabytes, width, height)}. Make it smaller; 2,000 pixels wide is enough for the board.`,
+	hugeImage: (path, megabytes, width, height) =>
+		`The image “${path}” is too large for the board: ${sizeOf(megabytes, width, height)}. Make it smaller; 2,000 pixels wide is enough.`,
 	missingSite:
 		'The file site.yml is missing. Copy it from the example board and fill in name, address and colour.',
 };

@@ -14,6 +14,8 @@ export const bodyText = {
 		`De afbeelding staat ergens anders: “${shortened(address)}”. Zet het bestand naast dit bestand en schrijf ./bestand.jpg.`,
 	imagePath: (address: string) =>
 		`De afbeelding heet “${shortened(address)}”. Noem een jpg-, png-, webp-, avif- of svg-bestand naast dit bestand, zonder spaties in de naam.`,
+	imageSuffix: (address: string, file: string) =>
+		`De afbeelding heet “${shortened(address)}”. Laat weg wat achter de bestandsnaam staat: ${shortened(file)}.`,
 	imageReference:
 		'Het adres van deze afbeelding staat ergens anders in de tekst. Schrijf het er meteen achter: ![Wat je ziet](./bestand.jpg).',
 	imageAlt: (address: string) =>

@@ -1,4 +1,3 @@
-import type { ImageSize } from '#domain/image-size.ts';
 import { formatsFor, locales } from '#i18n/format.ts';
 
 const forbidden = 'Je mag dit bestand niet lezen. Vraag leesrechten aan wie het beheert.';
@@ -22,8 +21,8 @@ function otherEmployer(slug: string, known: readonly string[]): string {
 
 const { number } = formatsFor(locales.nl);
 
-const sizeOf = ({ bytes, width, height }: ImageSize): string =>
-	`${number(bytes / 1e6)} MB, ${number(width)} bij ${number(height)} pixels`;
+const sizeOf = (megabytes: number, width: number, height: number): string =>
+	`${number(megabytes)} MB, ${number(width)} bij ${number(height)} pixels`;
 
 /** Sentences about a file as a whole and about files together. */
 export const fileText = {
@@ -76,10 +75,10 @@ export const fileText = {
 		`De afbeelding “${path}” staat buiten de map met inhoud. Zet het bestand naast dit bestand.`,
 	brokenImage: (path: string) =>
 		`Het bestand “${path}” is geen leesbare afbeelding. Bewaar het opnieuw als jpg, png of webp.`,
-	largeImage: (path: string, size: ImageSize) =>
-		`De afbeelding “${path}” is groot: ${sizeOf(size)}. Maak haar kleiner; 2.000 pixels breed is genoeg voor het bord.`,
-	hugeImage: (path: string, size: ImageSize) =>
-		`De afbeelding “${path}” is te groot om op het bord te zetten: ${sizeOf(size)}. Maak haar kleiner; 2.000 pixels breed is genoeg.`,
+	largeImage: (path: string, megabytes: number, width: number, height: number) =>
+		`De afbeelding “${path}” is groot: ${sizeOf(megabytes, width, height)}. Maak haar kleiner; 2.000 pixels breed is genoeg voor het bord.`,
+	hugeImage: (path: string, megabytes: number, width: number, height: number) =>
+		`De afbeelding “${path}” is te groot om op het bord te zetten: ${sizeOf(megabytes, width, height)}. Maak haar kleiner; 2.000 pixels breed is genoeg.`,
 	missingSite:
 		'Het bestand site.yml ontbreekt. Kopieer het uit het voorbeeldbord en vul naam, adres en kleur in.',
 };
