@@ -68,8 +68,10 @@ test.each(keySnippets)('the snippet for $key fits in a vacancy', ({ key, snippet
 
 test.each(itemSnippets)('the snippet for one of $key fits below its key', ({ key, snippet }) => {
 	const item = textOf(snippet).replace(/^/gm, '  ');
+	const problems = problemsIn(vacancyWith(key, `${key}:\n${item}`));
 
-	expect(problemsIn(vacancyWith(key, `${key}:\n${item}`))).toEqual([]);
+	// The share of one task is a part of a whole that stands around it.
+	expect(problems.filter((problem) => !problem.startsWith('De aandelen zijn samen'))).toEqual([]);
 });
 
 test('every list of groups has a word for one item', () => {

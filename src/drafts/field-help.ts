@@ -1,6 +1,6 @@
 import { fieldAt, schemaAt } from '#content/schema-at.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
-import { asYaml } from '#i18n/nl/as-yaml.ts';
+import { asShortYaml } from '#i18n/nl/as-yaml.ts';
 
 type Path = readonly (string | number)[];
 
@@ -10,7 +10,7 @@ export interface FieldHelp {
 	description: string;
 	/** The keys above it, with points between them; empty for one that stands by itself. */
 	within: string;
-	/** One line of YAML, invented. */
+	/** One short line of YAML, invented; … tells that more belongs there. */
 	example: string;
 }
 
@@ -26,7 +26,7 @@ export function helpFor(key: string): FieldHelp {
 		title,
 		description,
 		within: names.slice(0, -1).join('.'),
-		example: `${names.at(-1)}: ${asYaml(examples[0])}`,
+		example: `${names.at(-1)}: ${asShortYaml(examples[0])}`,
 	};
 }
 

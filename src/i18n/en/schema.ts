@@ -3,7 +3,7 @@ import { contradictions } from '#i18n/en/contradictions.ts';
 import { formHints } from '#i18n/en/format-hints.ts';
 import { nameOf, placeOf } from '#i18n/en/place-in-frontmatter.ts';
 import { typeHint } from '#i18n/en/type-hints.ts';
-import { asYaml } from '#i18n/nl/as-yaml.ts';
+import { asShortYaml } from '#i18n/nl/as-yaml.ts';
 import { readingsOf } from '#i18n/nl/notation.ts';
 import type { About } from '#i18n/nl/about.ts';
 import type { SchemaText } from '#i18n/nl/schema.ts';
@@ -70,7 +70,7 @@ function lineOf({ path, example, meant }: About): string {
 	const value = meant ?? example;
 	if (value === undefined) return '';
 	const key = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '- ';
-	return `${meant === undefined ? ', for example ' : ': '}“${key}${asYaml(value)}”`;
+	return `${meant === undefined ? ', for example ' : ': '}“${key}${asShortYaml(value)}”`;
 }
 
 const mostOptionsToRead = 12;

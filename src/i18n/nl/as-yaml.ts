@@ -10,6 +10,19 @@ export function asYaml(value: unknown): string {
 	return typeof value === 'string' && !isPlain(value) ? quoted(value) : String(value);
 }
 
+/** More keys than this are no longer seen at a glance. */
+const mostKeys = 4;
+
+/** The beginning of a value as it stands on one line of YAML, for in a sentence; … tells that there is more. */
+export function asShortYaml(value: unknown): string {
+	if (Array.isArray(value) && value.length > 1 && typeof value[0] === 'object')
+		return `[${asShortYaml(value[0])}, …]`;
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return asYaml(value);
+	const pairs = Object.entries(value);
+	if (pairs.length <= mostKeys) return asYaml(value);
+	return asYaml(Object.fromEntries(pairs.slice(0, mostKeys))).replace(/ \}$/, ', … }');
+}
+
 /** The name of a key; in quotes only where YAML would read something else. */
 export const keyAsYaml = (key: string): string =>
 	/^[a-z_][\w-]*$/i.test(key) && !isYamlWord(key) ? key : quoted(key);

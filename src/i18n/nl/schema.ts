@@ -1,7 +1,7 @@
 import type { ContradictionCode } from '#domain/schema/contradiction.ts';
 import type { Form } from '#domain/schema/form.ts';
 import type { About } from '#i18n/nl/about.ts';
-import { asYaml } from '#i18n/nl/as-yaml.ts';
+import { asShortYaml } from '#i18n/nl/as-yaml.ts';
 import { contradictions } from '#i18n/nl/contradictions.ts';
 import { formHints } from '#i18n/nl/format-hints.ts';
 import { readingsOf } from '#i18n/nl/notation.ts';
@@ -74,7 +74,7 @@ function lineOf({ path, example, meant }: About): string {
 	const value = meant ?? example;
 	if (value === undefined) return '';
 	const key = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '- ';
-	return `${meant === undefined ? ', bijvoorbeeld ' : ': '}${key}${asYaml(value)}`;
+	return `${meant === undefined ? ', bijvoorbeeld ' : ': '}${key}${asShortYaml(value)}`;
 }
 
 const mostOptionsToRead = 12;

@@ -111,7 +111,7 @@ export const overtimeFields = {
 	expected: {
 		title: 'Hoe vaak',
 		description: 'never (nooit), sometimes (soms) of often (vaak).',
-		examples: ['sometimes'],
+		examples: ['never'],
 	},
 	compensation: {
 		title: 'Vergoeding',

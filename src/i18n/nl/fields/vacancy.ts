@@ -80,7 +80,17 @@ export const vacancyFields = {
 	salary: {
 		title: 'Loon',
 		description: 'Het bruto loon, van laag tot hoog.',
-		examples: [{ min: 2400, max: 2900, period: 'month', fullTimeHours: 36 }],
+		examples: [
+			{
+				min: 2400,
+				max: 2900,
+				period: 'month',
+				fullTimeHours: 36,
+				stepCriteria: 'Voor elk jaar ervaring krijg je een trede erbij.',
+				includesHolidayAllowance: false,
+				holidayAllowance: 8,
+			},
+		],
 	},
 	allowances: {
 		title: 'Toeslagen',
@@ -103,12 +113,24 @@ export const vacancyFields = {
 	roster: {
 		title: 'Rooster',
 		description: 'Hoe het rooster ontstaat, overwerk en bereikbaarheid.',
-		examples: [{ knownDaysAhead: 28, overtime: { expected: 'never' } }],
+		examples: [
+			{
+				knownDaysAhead: 28,
+				overtime: { expected: 'never' },
+				reachability: { outsideHours: false },
+			},
+		],
 	},
 	tasks: {
 		title: 'Taken',
 		description: 'Drie tot zeven taken, met het deel van je tijd.',
-		examples: [[{ task: 'Je beantwoordt vragen per telefoon en chat.', share: 100 }]],
+		examples: [
+			[
+				{ task: 'Je beantwoordt vragen per telefoon en chat.', share: 60 },
+				{ task: 'Je verwerkt retouren in het systeem.', share: 30 },
+				{ task: 'Je belt klanten terug over hun klacht.', share: 10 },
+			],
+		],
 	},
 	contactMix: {
 		title: 'Klantcontact per kanaal',
@@ -196,7 +218,17 @@ export const vacancyFields = {
 	selection: {
 		title: 'Sollicitatieprocedure',
 		description: 'De stappen van sollicitatie tot aanbod, in volgorde.',
-		examples: [[{ step: 'Kennismaken per telefoon', type: 'phone', minutes: 15 }]],
+		examples: [
+			[
+				{ step: 'Kennismaken per telefoon', type: 'phone', minutes: 15 },
+				{
+					step: 'Rollenspel',
+					type: 'role-play',
+					minutes: 30,
+					assesses: ['luisteren', 'uitleggen'],
+				},
+			],
+		],
 	},
 	meetings: {
 		title: 'Kennismaken',

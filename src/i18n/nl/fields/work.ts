@@ -18,10 +18,10 @@ const mixDescription = 'Procent van het klantcontact. Alle kanalen samen zijn 10
 
 export const contactMixFields = {
 	phone: { title: 'Telefoon', description: mixDescription, examples: [40] },
-	chat: { title: 'Chat', description: mixDescription, examples: [40] },
-	email: { title: 'E-mail', description: mixDescription, examples: [20] },
-	social: { title: 'Sociale media', description: mixDescription, examples: [10] },
-	desk: { title: 'Aan de balie', description: mixDescription, examples: [50] },
+	chat: { title: 'Chat', description: mixDescription, examples: [20] },
+	email: { title: 'E-mail', description: mixDescription, examples: [15] },
+	social: { title: 'Sociale media', description: mixDescription, examples: [5] },
+	desk: { title: 'Aan de balie', description: mixDescription, examples: [20] },
 } satisfies Record<string, FieldText>;
 
 export const workloadFields = {
