@@ -13,9 +13,13 @@ export interface Part {
 }
 
 /** What stands above everything. */
-export const introOf = ({ since, today, smallestGroup }: Report, { format }: Wording): string[] => [
+export const introOf = (
+	{ since, today, smallestGroup, employers }: Report,
+	{ format }: Wording,
+): string[] => [
 	text.intro(format.date(since), format.date(today)),
-	text.hiding(smallestGroup),
+	// Without numbers there is nothing to hide.
+	...(employers.length > 0 ? [text.hiding(smallestGroup)] : []),
 ];
 
 /** A report in words: the same for a screen and for a page. */
@@ -25,8 +29,11 @@ export function partsOf({ employers, labels }: Report, wording: Wording): Part[]
 		sections: employerSections(employer, wording),
 	}));
 	const nothing = { title: text.sections.applicants, note: text.noFigures, sections: [] };
-	const ofBoard = labels
-		? { title: text.board, sections: labelSections(labels, wording) }
-		: { title: text.board, note: text.noHistory, sections: [] };
-	return [...(ofEmployers.length > 0 ? ofEmployers : [nothing]), ofBoard];
+	return [...(ofEmployers.length > 0 ? ofEmployers : [nothing]), ofBoard(labels, wording)];
+}
+
+function ofBoard(labels: Report['labels'], wording: Wording): Part {
+	const sections = labels ? labelSections(labels, wording) : [];
+	if (sections.length > 0) return { title: text.board, sections };
+	return { title: text.board, note: labels ? text.noVacancies : text.noHistory, sections };
 }

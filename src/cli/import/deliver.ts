@@ -31,7 +31,7 @@ export async function deliver(
 	const remarks = await remarksIn(file, settings.today);
 	say(edge, [
 		text.written(shownPath),
-		...[text.source(shown), ...reportLines(imported, remarks), text.next(shownPath)].map(
+		...[text.source(shown), ...reportLines(imported, remarks), ...text.next(shownPath)].map(
 			(line) => `  ${line}`,
 		),
 		'',

@@ -17,10 +17,12 @@ export function labelledBelow(sentences: readonly Sentence[]): Sentence[] {
 
 const isAlone = ({ previous, next }: Sentence): boolean => previous === '' && next === '';
 
-const isLabel = (sentence: Sentence): boolean =>
-	isAlone(sentence) && /^[\p{L}][\p{L} ()/-]+:?$/u.test(labelOf(sentence.text));
-
-const labelOf = (text: string): string => text.trim().slice(0, longestLabel + 1);
+function isLabel(sentence: Sentence): boolean {
+	const label = sentence.text.trim();
+	return (
+		isAlone(sentence) && label.length <= longestLabel + 1 && /^[\p{L}][\p{L} ()/-]+:?$/u.test(label)
+	);
+}
 
 const isValue = (sentence: Sentence): boolean =>
 	sentence.previous === '' &&

@@ -41,3 +41,11 @@ test('says where the value stands, and not its name', () => {
 
 	expect(found).toMatchObject({ quote: '28 - 32', range: [15, 22] });
 });
+
+test('a long sentence is no name of a fact: what it says is quoted from itself', () => {
+	const text = `- Je werkt van maandag tot en met zaterdag van 2.00 tot 10.00 uur\n\n## Solliciteren${story}`;
+	const shifts = fieldsInText(text).filter(({ path }) => path[0] === 'shifts');
+	const quotes = shifts.map(({ quote }) => quote);
+
+	expect(new Set(quotes)).toEqual(new Set(['van 2.00 tot 10.00 uur']));
+});

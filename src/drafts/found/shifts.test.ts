@@ -27,6 +27,14 @@ test.each<[string, object[]]>([
 		'Je werkt op zaterdag van 8.00 tot 16.30 uur, 8 tot 12 uur per week.',
 		[{ days: ['sat'], from: '08:00', to: '16:30' }],
 	],
+	[
+		'Je werkt van maandag tot en met zaterdag van 2.00 tot 10.00 uur, vijf dagen per week.',
+		[{ days: [...workdays, 'sat'], daysPerWeek: 5, from: '02:00', to: '10:00' }],
+	],
+	[
+		'Je werkt 2 dagen per week, op maandag en dinsdag van 8.00 tot 16.30 uur',
+		[{ days: ['mon', 'tue'], from: '08:00', to: '16:30' }],
+	],
 	['Je dienst is van 22.00 tot 6.30 uur', [{ from: '22:00', to: '06:30' }]],
 	[
 		'Vroege dienst: 07.00 - 15.30 uur, late dienst: 15.00 - 23.30 uur',

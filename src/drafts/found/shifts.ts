@@ -62,17 +62,30 @@ function shiftFrom({
 	if (mayBeHours.test(sentence.text.slice(start, end)) && !dayBefore.test(before)) return;
 	const name = named.exec(before)?.groups?.['name'];
 	const days = daysIn(clauseBefore(before)) ?? daysIn(clauseAfter(after));
+	const daysPerWeek = days && daysPerWeekIn(sentence.text, days.length);
 	const shown =
 		name && sentence.shown.slice(before.lastIndexOf(name), before.lastIndexOf(name) + name.length);
 	return {
 		fields: {
 			...(shown ? { name: `${shown.charAt(0).toUpperCase()}${shown.slice(1)}` } : {}),
 			...(days ? { days } : {}),
+			...(daysPerWeek ? { daysPerWeek } : {}),
 			from,
 			to,
 		},
 		range,
 	};
+}
+
+const numbers = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
+const daysOfWeek =
+	/(?<![\p{L}\d])(?<one>een|twee|drie|vier|vijf|zes|[1-6]) (?:dag|dagen|days?) (?:per|in de|a) ?week/u;
+
+/** How many of the named days somebody works, when that is not all of them. */
+function daysPerWeekIn(text: string, most: number): number | undefined {
+	const written = daysOfWeek.exec(text)?.groups?.['one'] ?? '';
+	const count = numbers.indexOf(written) + 1 || Number(written);
+	return 0 < count && count < most ? count : undefined;
 }
 
 /** "8 tot 17" may be anything; a time has minutes or is called one. */

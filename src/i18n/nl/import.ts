@@ -147,9 +147,15 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 	missing: (names: readonly string[]) => `Nog nodig: ${names.join(', ')}.`,
 	nothingMissing: 'Alles wat nodig is, is ingevuld.',
 	remarks: (count: number) =>
-		`De linter heeft ${count} ${count === 1 ? 'opmerking' : 'opmerkingen'} bij de tekst.`,
-	next: (path: string) =>
-		`Vul aan wat ontbreekt, met vragen: npm run new -- --continue ${path}. Of in het bestand zelf; kijk het dan na met npm run lint -- ${path}. Klopt alles, schrijf dan status: open.`,
+		`In de tekst zelf ${count === 1 ? 'kan 1 ding' : `kunnen ${count} dingen`} beter.`,
+	/** A command stands at the end of its line, so that it can be copied. */
+	next: (path: string) => [
+		'Doe nu dit:',
+		`  1. Vul aan wat ontbreekt, met vragen: npm run new -- --continue ${path}`,
+		'     Liever zelf typen? Open dan het bestand.',
+		`  2. Kijk het na: npm run lint -- ${path}`,
+		'  3. Klopt alles? Schrijf dan status: open.',
+	],
 	failed: (source: string, message: string) => `${source}: ${message}`,
 	summary: (done: number, failed: number) => `${done} overgenomen, ${failed} niet.`,
 };

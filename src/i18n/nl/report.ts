@@ -11,6 +11,7 @@ export const reportText = {
 	hidden: 'te weinig om te tonen',
 	uncounted: 'niet geteld',
 	noFigures: 'Er zijn geen cijfers over deze tijd. Zet ze in content/metrics.',
+	noVacancies: 'Er was in deze tijd nog geen vacature open, dus er zijn nog geen labels.',
 	noHistory:
 		'Het label per maand ontbreekt: dat staat in de geschiedenis van git, en die is er hier niet helemaal.',
 	period: 'Periode',
