@@ -55,9 +55,19 @@ test('leaves nothing of the sample where people read', async () => {
 	expect(read('pages/privacy.md')).toContain('mailto:werk@zonneveld.example');
 });
 
+test.each(['care', 'Zorg'])('takes the sector as it is called or written: %s', async (sector) => {
+	expect(await begun({ sector })).toMatchObject({ code: 0 });
+	expect(readFileSync(join(content, 'organisations/bakkerij-zon-veld.md'), 'utf8')).toContain(
+		'sector: "care"',
+	);
+});
+
 test.each([
 	[{ url: 'werk.zonneveld.example' }, 'Bij “url” staat “werk.zonneveld.example”.'],
-	[{ sector: 'bakkerij' }, 'Bij “sector” staat “bakkerij”. Kies uit: retail'],
+	[
+		{ sector: 'bakkerij' },
+		'Bij “--sector” staat “bakkerij”. Kies uit: retail (winkel), energy (energie)',
+	],
 	[{ email: 'bel maar' }, 'Bij “--email” staat “bel maar”.'],
 	[{ name: 'x'.repeat(41) }, '“name” is 41 tekens lang.'],
 	[{ name: '' }, 'Er ontbreekt nog --name.'],

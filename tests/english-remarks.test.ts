@@ -53,7 +53,7 @@ const elsewhere: [string, (text: LintText) => string | { message: string; remedy
 	['a title for one sex', (text) => text.sexGenderedTitle('Verkoopster', 'verkoper')],
 	['a title with two forms', (text) => text.sexGenderedTitleBoth('Kapster', 'kapper', 'nl')],
 	['a limit of the board', (text) => text.openLongerThanBoard(41, 40)],
-	['no privacy statement', (text) => text.privacyStatementMissing('Voorbeeld')],
+	['no privacy statement', (text) => text.privacyStatementMissing('Voorbeeld', 'voorbeeld')],
 	['an agency without a client', (text) => text.clientUnnamed('Voorbeeld')],
 	['a minimum wage to come', (text) => text.wageBelowNext(wage)],
 ];

@@ -5,6 +5,7 @@ import { emailAddress } from '#domain/schema/primitives.ts';
 import { slugify } from '#domain/slugify.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { beginText as text } from '#i18n/nl/begin.ts';
+import { words } from '#i18n/nl/words.ts';
 
 /** What a new board has to know. */
 export interface Begin {
@@ -18,6 +19,8 @@ export interface Begin {
 }
 
 const needed = ['name', 'url', 'sector', 'email'] as const;
+
+const sectorNames = words.sector;
 
 const options = {
 	name: { type: 'string', default: '' },
@@ -45,7 +48,17 @@ function begun(given: Record<(typeof needed)[number], string>): Asked<Begin> {
 	const missing = needed.filter((option) => given[option].trim() === '');
 	if (missing.length > 0) return wrong(text.missing(missing.map((option) => `--${option}`)));
 	if (!emailAddress.safeParse(given.email).success) return wrong(text.email(given.email));
-	return { kind: 'begin', ...given, employer: slugify(given.name) };
+	const sector = sectorNamed(given.sector);
+	if (sector === undefined) return wrong(text.sector(given.sector, Object.entries(sectorNames)));
+	return { kind: 'begin', ...given, sector, employer: slugify(given.name) };
+}
+
+/** The value of the schema, for who writes that or its Dutch name. */
+function sectorNamed(written: string): string | undefined {
+	const word = written.trim().toLowerCase();
+	return Object.entries(sectorNames).find(
+		([value, name]) => value === word || name.toLowerCase() === word,
+	)?.[0];
 }
 
 const wrong = (message: string): { kind: 'wrong'; message: string } => ({ kind: 'wrong', message });

@@ -7,6 +7,8 @@ export const beginText = {
 		`“${word}” hoort nergens bij. Zet een naam met spaties tussen aanhalingstekens.`,
 	email: (value: string) =>
 		`Bij “--email” staat “${value}”. Schrijf een e-mailadres, bijvoorbeeld werk@example.nl.`,
+	sector: (value: string, known: readonly (readonly [value: string, name: string])[]) =>
+		`Bij “--sector” staat “${value}”. Kies uit: ${known.map(([one, name]) => `${one} (${name.toLowerCase()})`).join(', ')}. De Nederlandse naam mag ook.`,
 	begun: (folder: string) =>
 		`De map “${folder}” is er al, dus dit bord is al begonnen. Verder ga je in content/site.yml.`,
 	ownContent: (file: string) =>
@@ -31,7 +33,8 @@ voorbeeld; er wordt niets weggegooid.
 
   --name naam      de naam van het bord en van je organisatie
   --url adres      het adres waarop het bord komt
-  --sector sector  zoals retail, care of logistics; een verkeerde sector noemt ze allemaal
+  --sector sector  winkel, zorg, horeca, logistiek, onderwijs, bouw, industrie, overheid, energie,
+                   verzekeringen, techniek en ict, klantcontact, uitzenden, cultuur of diensten
   --email adres    waar bezoekers met vragen terechtkunnen
   --help           toon deze uitleg
 

@@ -86,7 +86,7 @@ export const cliLintText = {
 	fixed: (changes: number, files: number) =>
 		`${plural(changes, 'verbetering', 'verbeteringen')} gedaan in ${plural(files, 'bestand', 'bestanden')}.`,
 	unreadHeads: (files: number) =>
-		`Bij ${plural(files, 'bestand', 'bestanden')} klopt het bestand zelf niet. Daar zijn niet alle regels nagekeken.`,
+		`In ${plural(files, 'bestand', 'bestanden')} ontbreekt nog iets, of klopt iets niet. Daar zijn nog niet alle regels nagekeken.`,
 	brokenSettings: (path: string) =>
 		`In ${path} klopt iets niet. Van wat het bord vraagt, geldt nu alleen wat te lezen is.`,
 	nothingToLint: 'Er zijn geen bestanden om na te kijken.',

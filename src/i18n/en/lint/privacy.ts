@@ -27,9 +27,9 @@ export const privacyText: typeof dutch = {
 		message: `The text asks for “${words}” and names no other way.`,
 		remedy: `Let the candidate choose: a video, a letter or a phone call. According to ${regulator} you may not require a video, because origin, religion or a disability may show.`,
 	}),
-	privacyStatementMissing: (employer) => ({
+	privacyStatementMissing: (employer, file) => ({
 		message: `“${employer}” has no privacy statement for applicants. Whoever collects data has to say what happens to them (AVG, the GDPR, article 13).`,
-		remedy: 'Put its address in “privacyStatement” in the file of the organisation.',
+		remedy: `Put its address in “privacyStatement” in organisations/${file}.md.`,
 	}),
 	privacyMissing: () => ({
 		message: 'The vacancy does not say which data of an applicant you keep, and for how long.',

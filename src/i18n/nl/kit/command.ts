@@ -5,7 +5,8 @@ export const kitCommand = {
 	written: (slug: string, count: number) => `${slug}: ${plural(count, 'document', 'documenten')}`,
 	open: (path: string) => `Open ${path}`,
 	missing: (slug: string) => `Nog niet compleet, aan te vullen in vacancies/${slug}.md:`,
-	noVacancies: 'Er staan geen vacatures in de map zonder fouten.',
+	noVacancies:
+		'Er staat nu geen vacature zonder fouten open. Voor een concept noem je de naam: npm run kit -- kok-zwolle.',
 	unknown: (slug: string, near: string | undefined) =>
 		near
 			? `De vacature “${slug}” is er niet. Bedoel je “${near}”?`

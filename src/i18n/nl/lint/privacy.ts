@@ -28,9 +28,9 @@ export const privacyText = {
 		remedy:
 			'Laat de kandidaat kiezen: een video, een brief of een telefoontje. Volgens de Autoriteit Persoonsgegevens mag je een video niet verplichten, omdat afkomst, geloof of een beperking zichtbaar kan zijn.',
 	}),
-	privacyStatementMissing: (employer: string) => ({
+	privacyStatementMissing: (employer: string, file: string) => ({
 		message: `Bij “${employer}” staat geen privacyverklaring voor sollicitanten. Wie gegevens verzamelt, moet vertellen wat ermee gebeurt (AVG, artikel 13).`,
-		remedy: 'Zet het adres ervan in het bestand van de organisatie bij “privacyStatement”.',
+		remedy: `Zet het adres ervan in organisations/${file}.md bij “privacyStatement”.`,
 	}),
 	privacyMissing: () => ({
 		message: 'Er staat niet welke gegevens je van een sollicitant bewaart, en hoelang.',

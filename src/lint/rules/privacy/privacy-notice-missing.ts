@@ -14,7 +14,7 @@ export const privacyNoticeMissing: Rule = {
 		if (organisation && !organisation.privacyStatement && !linkToStatement.test(source))
 			yield {
 				range: rangeOf(['organisation']),
-				...text.privacyStatementMissing(organisation.name),
+				...text.privacyStatementMissing(organisation.name, vacancy.organisation),
 			};
 		if (!vacancy.privacy)
 			yield { range: rangeOf(['privacy']), severity: 'warning', ...text.privacyMissing() };
