@@ -7,6 +7,7 @@ import { fieldAt, keysAt, schemaAt } from '#content/schema-at.ts';
 import { organisationSchema } from '#domain/schema/organisation.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
+import { requiredKeys } from '#drafts/missing-fields.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { checkOnBoard } from '#lint/check-on-board.ts';
 import { readOnBoard } from '#lint/read-on-board.ts';
@@ -40,10 +41,10 @@ const board = {
 	),
 } as const;
 
-/** What the linter says of a vacancy of examples, with another value at a path. */
-function saidWith(path: Path, value: unknown): string[] {
+/** What the linter says of a vacancy of these values, with another one at a path. */
+function saidWith(path: Path, value: unknown, values: object = examples): string[] {
 	const document = parseDocument('{}');
-	for (const [key, example] of Object.entries(examples))
+	for (const [key, example] of Object.entries(values))
 		document.set(key, document.createNode(example));
 	document.setIn(path, document.createNode(value));
 	const text = `---\n${document.toString({ lineWidth: 0 })}---\n${body}`;
@@ -61,6 +62,14 @@ function saidWith(path: Path, value: unknown): string[] {
 test('the examples of all keys together are a vacancy on which no rule has anything to say', () => {
 	// But that the exception is for a rule that has nothing to say of the other examples.
 	expect(saidWith(['title'], examples['title'])).toEqual([]);
+});
+
+const needed = Object.fromEntries(requiredKeys.map((key) => [key, examples[key]]));
+
+test('no example needs another key to be clear: only what is missing is told of the least', () => {
+	const said = saidWith(['status'], 'open', needed).map((line) => line.replace(/:.*/, ''));
+
+	expect(said.filter((id) => !/-(?:missing|unclear)$|^label-too-low$/.test(id))).toEqual([]);
 });
 
 /** Groups of keys below the highest level, with the first item for each list. */

@@ -151,7 +151,7 @@ export const vacancyFields = {
 		title: 'Dit heb je nodig',
 		description:
 			'Alleen wat echt niet kan ontbreken, liefst hooguit vijf. Schrijf [] als er geen eisen zijn.',
-		examples: [['Je schrijft foutloos Nederlands.']],
+		examples: [['Je kunt op donderdag tot 21.00 uur werken.']],
 	},
 	niceToHaves: {
 		title: 'Fijn als je dit hebt',
