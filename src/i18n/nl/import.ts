@@ -154,7 +154,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 		`  1. Vul aan wat ontbreekt, met vragen: npm run new -- --continue ${path}`,
 		'     Liever zelf typen? Open dan het bestand.',
 		`  2. Kijk het na: npm run lint -- ${path}`,
-		'  3. Klopt alles? Schrijf dan status: open.',
+		'  3. Klopt alles? Schrijf dan “status: open”.',
 	],
 	failed: (source: string, message: string) => `${source}: ${message}`,
 	summary: (done: number, failed: number) => `${done} overgenomen, ${failed} niet.`,
