@@ -37,7 +37,9 @@ const board = {
 	policy: {},
 	organisations: { [String(examples['organisation'])]: employer },
 	competencies: Object.fromEntries(
-		[examples['competencies']].flat().map((id) => [String(id), { name: String(id) }]),
+		[examples['competencies']]
+			.flat()
+			.map((id) => [String(id), { name: String(id), definition: String(id) }]),
 	),
 } as const;
 
