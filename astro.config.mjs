@@ -1,5 +1,10 @@
 import { defineConfig } from 'astro/config';
-import { savingGroup, schemaGroup, styleGroups } from './src/integration/file-groups.ts';
+import {
+	cardWordsGroups,
+	savingGroup,
+	schemaGroup,
+	styleGroups,
+} from './src/integration/file-groups.ts';
 import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
 import { scriptFile } from './src/integration/script-file.ts';
@@ -20,7 +25,9 @@ export default defineConfig({
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: {
-				output: { codeSplitting: { groups: [schemaGroup, savingGroup, ...styleGroups] } },
+				output: {
+					codeSplitting: { groups: [schemaGroup, savingGroup, ...cardWordsGroups, ...styleGroups] },
+				},
 			},
 		},
 		environments: {

@@ -21,6 +21,7 @@ export const partsByTime: readonly DayPart[] = ['night', 'morning', 'afternoon',
 const partMinutes = minutesInDay / partsByTime.length;
 
 const enoughMinutes = 60;
+const enoughBesideNight = 120;
 
 /** All 28 parts. */
 export const wholeWeek: WeekMask = 2 ** (weekdays.length * dayParts.length) - 1;
@@ -28,7 +29,9 @@ export const wholeWeek: WeekMask = 2 ** (weekdays.length * dayParts.length) - 1;
 /**
  * The parts in which somebody has to be free for these shifts. A shift touches a part with an hour
  * or more, or with half of itself when it is shorter than two hours; so late ends of half an hour
- * do not count, and every shift touches at least one part. Hours after midnight belong to the next day.
+ * do not count, and every shift touches at least one part. Beside a whole night it takes two hours: a
+ * shift from 23:00 to 07:30 is night work, for who says that she works nights. Hours after midnight
+ * belong to the next day.
  */
 export function weekMaskOf(shifts: readonly ShiftTimes[]): WeekMask {
 	return shifts.flatMap(weekSpansOf).reduce((mask, span) => mask | maskOfSpan(span), 0);
@@ -73,7 +76,8 @@ export function dayPartsIn(mask: WeekMask): DayPart[] {
 }
 
 function maskOfSpan({ start, end }: WeekSpan): WeekMask {
-	const enough = Math.min(enoughMinutes, (end - start) / 2);
+	const hasNight = Math.ceil(start / minutesInDay) * minutesInDay + partMinutes <= end;
+	const enough = hasNight ? enoughBesideNight : Math.min(enoughMinutes, (end - start) / 2);
 	let mask = 0;
 	for (let at = Math.floor(start / partMinutes); at * partMinutes < end; at += 1) {
 		const shared = Math.min(end, (at + 1) * partMinutes) - Math.max(start, at * partMinutes);

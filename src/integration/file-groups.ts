@@ -21,6 +21,20 @@ export const savingGroup = {
 };
 
 /**
+ * Words on cards, which a list fetches in all languages: they are much alike, so one file is less. A group
+ * takes along what its files need, so what other pages need too goes first.
+ */
+export const cardWordsGroups = [
+	{ name: 'format', test: /\/i18n\/format\.ts/, priority: 3 },
+	{ name: 'week', test: /\/domain\/(?:shift-length|week-days)\.ts/, priority: 3 },
+	{
+		name: 'card-words',
+		test: /\/i18n\/(?:nl|en)\/(?:card(?:s|-words|-dictionary)|count)\.ts/,
+		priority: 2,
+	},
+];
+
+/**
  * Which styles share a file. Apart these are ten files for a vacancy, and half as much again; all of them
  * in one would give a vacancy what only lists and forms use. What one kind of page uses alone stands in
  * a file of that kind.
@@ -35,6 +49,7 @@ export const styleGroups = [
 			'SelectionGroups',
 			'Pagination',
 			'Search[A-Z]\\w+',
+			'WaysOut',
 		),
 		minShareCount: 2,
 		priority: 2,

@@ -2,6 +2,7 @@ import { formFor } from '#domain/application/ways.ts';
 import { applyAddress, href, vacancyAddress } from '#site/address.ts';
 import { frameFor } from '#site/frame.ts';
 import { type PublishedVacancy, vacanciesWithPage } from '#site/vacancies.ts';
+import { elsewhereFrom } from '#site/ways-out.ts';
 import { afterView, applyPageView } from '#views/apply/page.ts';
 import { employerText } from '#views/card.ts';
 import { placeText } from '#views/place.ts';
@@ -37,6 +38,7 @@ export function applyPage(published: PublishedVacancy) {
 		title: view.title,
 		status: statusText(subject, state),
 		closing: state === 'open' ? closingNotice(subject) : undefined,
+		elsewhere: elsewhereFrom(published, subject.vacancy.language),
 	};
 }
 

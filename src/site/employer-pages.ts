@@ -9,6 +9,7 @@ import { imageFor } from '#site/images.ts';
 import { type Employer, employers } from '#site/organisations.ts';
 import { storyOf } from '#site/story.ts';
 import { employerData, employersData } from '#site/structured-data.ts';
+import { waysFromEmployer } from '#site/ways-out.ts';
 
 const dictionary = dictionaryFor(site.language);
 const { ui, words, format } = dictionary;
@@ -57,6 +58,7 @@ export async function employerPage(employer: Employer) {
 			dictionary,
 		),
 		open: cardsOf(open),
+		empty: { text: ui['employer.noneOpen'](data.name), ways: waysFromEmployer() },
 		openTitle: ui['employer.open'](open.length),
 		closed: cardsOf(closed),
 		breadcrumbs: [

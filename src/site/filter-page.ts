@@ -18,8 +18,8 @@ const names = new Map(
 	openVacancies.map(({ organisation: { slug, data } }) => [slug, data.name] as const),
 );
 
-/** All that stands on the page of the list beside the list itself. */
-export const filterPage = {
+/** All that stands on the page of the list beside the list itself, when there is something to choose from. */
+export const filterPage = searchAction && {
 	form: filterForm(factsIn(listings), names, dictionaryFor(site.language)),
 	action: searchAction,
 	/** What the browser fetches when somebody starts to filter or to search. */

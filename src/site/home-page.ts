@@ -7,6 +7,7 @@ import { searchAction } from '#site/search.ts';
 import { selectionLinks } from '#site/selection-links.ts';
 import { homeData } from '#site/structured-data.ts';
 import { openVacancies } from '#site/vacancies.ts';
+import { waysOut } from '#site/ways-out.ts';
 import { weekCoverage } from '#views/selection/week-coverage.ts';
 import { type WeekMask, weekMaskOf } from '#domain/week-mask.ts';
 import { weekdays } from '#domain/week-days.ts';
@@ -36,7 +37,8 @@ export function homePage() {
 		}),
 		tagline: site.tagline,
 		description: site.description,
-		search: { action: searchAction },
+		searchAction,
+		empty: { text: ui['list.empty'], ways: waysOut() },
 		tiles: selectionLinks('rooster').map((link) => ({
 			...link,
 			mask: typicalWeeks[link.path] ?? 0,

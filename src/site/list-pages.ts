@@ -9,6 +9,7 @@ import { selectionGroups } from '#site/selection-links.ts';
 import { type FilledSelection, selections } from '#site/selections.ts';
 import { listData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import { type WayOut, waysOut } from '#site/ways-out.ts';
 import type { LinkedCard } from '#views/card.ts';
 import type { Figure } from '#views/selection/figures.ts';
 import type { SelectionGroup } from '#views/selection/link.ts';
@@ -29,8 +30,8 @@ export interface ListView {
 	figures: Figure[];
 	groups: SelectionGroup[];
 	breadcrumbs: { name: string; href: string }[];
-	/** Where to go from a list that holds nothing. */
-	wayOut: { text: string; href: string } | undefined;
+	/** What a list says that holds nothing. */
+	empty: { text: string; ways: WayOut[] };
 }
 
 export type PageOfVacancies = ListPage<PublishedVacancy>;
@@ -76,7 +77,7 @@ export function listView(page: PageOfVacancies): ListView {
 		introduction: '',
 		figures: [],
 		breadcrumbs: [],
-		wayOut: undefined,
+		empty: { text: ui['list.empty'], ways: waysOut() },
 	};
 }
 

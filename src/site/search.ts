@@ -1,7 +1,8 @@
 import { href } from '#site/address.ts';
+import { openVacancies } from '#site/vacancies.ts';
 
-/** Where a search ends up: the list, which answers it. */
-export const searchAction = href('/vacatures/');
+/** Where a search ends up: the list, which answers it; undefined when there is nothing to choose from. */
+export const searchAction = openVacancies.length > 1 ? href('/vacatures/') : undefined;
 
 /** The script of Pagefind. */
 export const pagefindAddress = href('/pagefind/pagefind.js');

@@ -2,16 +2,21 @@ import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href, selectionAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { type FilledSelection, selections } from '#site/selections.ts';
+import { openVacancies } from '#site/vacancies.ts';
 import type { SelectionKind } from '#views/selection/key.ts';
 import type { SelectionGroup, SelectionLink } from '#views/selection/link.ts';
 
 const { ui } = dictionaryFor(site.language);
 
-/** Links to all selections of a kind that hold a vacancy today. */
+/** Links to all selections of a kind that hold a vacancy today; none when there is one vacancy in all. */
 export const selectionLinks = (kind: SelectionKind): SelectionLink[] =>
-	selections
-		.filter(({ key, vacancies }) => key.kind === kind && vacancies.length > 0)
+	filledSelections()
+		.filter(({ key }) => key.kind === kind)
 		.map((selection) => selectionLink(selection));
+
+/** Selections that help somebody to choose. */
+export const filledSelections = (): FilledSelection[] =>
+	openVacancies.length > 1 ? selections.filter(({ vacancies }) => vacancies.length > 0) : [];
 
 /** Links to all selections by kind, without pairs: those are reached from what they are a part of. */
 export const selectionGroups = (): SelectionGroup[] =>

@@ -2,8 +2,8 @@ import { sameMinorGroup } from '#domain/job-groups.ts';
 import { provinceOf } from '#domain/province-of.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { site } from '#site/content.ts';
-import { selectionLink, withoutEmpty } from '#site/selection-links.ts';
-import { type FilledSelection, selectionAt, selections } from '#site/selections.ts';
+import { filledSelections, selectionLink, withoutEmpty } from '#site/selection-links.ts';
+import { type FilledSelection, selectionAt } from '#site/selections.ts';
 import { parentsOf, pathOf, type SelectionKey } from '#views/selection/key.ts';
 import type { SelectionGroup, SelectionLink } from '#views/selection/link.ts';
 
@@ -70,8 +70,7 @@ function linksTo<Kind extends 'plaats' | 'functie' | 'paar'>(
 	suits: (key: Key<Kind>) => boolean,
 	nameOf?: (key: Key<Kind>) => string,
 ): SelectionLink[] {
-	return selections
-		.filter(({ vacancies }) => vacancies.length > 0)
+	return filledSelections()
 		.filter(({ key }) => key.kind === kind && suits(key as Key<Kind>))
 		.map((selection) => selectionLink(selection, nameOf?.(selection.key as Key<Kind>)));
 }

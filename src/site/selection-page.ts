@@ -7,7 +7,7 @@ import { neighboursOf } from '#site/selection-neighbours.ts';
 import { type FilledSelection, selectionAt } from '#site/selections.ts';
 import { storyOf } from '#site/story.ts';
 import { selectionData } from '#site/structured-data.ts';
-import { openVacancies } from '#site/vacancies.ts';
+import { waysOut } from '#site/ways-out.ts';
 import { selectionFigures } from '#views/selection/figures.ts';
 import { parentsOf, pathOf } from '#views/selection/key.ts';
 
@@ -45,10 +45,7 @@ export async function selectionView(
 		),
 		groups: [...neighboursOf(selection), ...common.groups],
 		breadcrumbs: above.map((step) => ({ name: step.name, href: href(step.address) })),
-		wayOut:
-			vacancies.length === 0
-				? { text: ui['selection.all'](openVacancies.length), href: href('/vacatures/') }
-				: undefined,
+		empty: { text: ui['selection.empty'], ways: waysOut() },
 	};
 }
 

@@ -2,6 +2,8 @@ import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
+import { openVacancies } from '#site/vacancies.ts';
+import { waysOut } from '#site/ways-out.ts';
 
 const { ui } = dictionaryFor(site.language);
 
@@ -14,8 +16,16 @@ export const savedPage = () => ({
 		indexable: false,
 	}),
 	compareHref: href('/vergelijken/'),
-	listHref: href('/vacatures/'),
+	how: howToSave(),
+	ways: waysOut(),
 });
+
+/** How a list begins, as far as there is something to save, and to compare with. */
+function howToSave(): string {
+	const { length: open } = openVacancies;
+	if (open === 0) return ui['list.empty'];
+	return open === 1 ? ui['saved.emptyHowOne'] : ui['saved.emptyHow'];
+}
 
 /** Vacancies beside each other; which ones stands in the address. */
 export const comparePage = () => ({

@@ -11,6 +11,7 @@ import { vacancyData } from '#site/structured-data.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 import { jobOf } from '#site/vacancy-job.ts';
 import { trustOf } from '#site/vacancy-trust.ts';
+import { elsewhereFrom } from '#site/ways-out.ts';
 import { applyView } from '#views/apply/apply.ts';
 import { employerText, payTexts } from '#views/card.ts';
 import { factsOf } from '#views/facts.ts';
@@ -60,10 +61,12 @@ function vacancyFrame(published: PublishedVacancy) {
 }
 
 /** What stands at the top: whether it is open, of whom and where it is, and the facts. */
-function summaryOf({ organisation, state, subject }: PublishedVacancy) {
+function summaryOf(published: PublishedVacancy) {
+	const { organisation, state, subject } = published;
 	return {
 		status: statusText(subject, state),
 		closing: state === 'open' ? closingNotice(subject) : undefined,
+		elsewhere: elsewhereFrom(published, subject.vacancy.language),
 		employer: employerText(subject),
 		place: placeText(subject),
 		pay: payTexts(subject),

@@ -41,6 +41,25 @@ test('a fact that the vacancy does not give is left out', () => {
 	expect(ids).toEqual(['pay', 'hours', 'shifts', 'place', 'home', 'contract']);
 });
 
+test.each<[number, 'nl' | 'en', string, string]>([
+	[1, 'nl', 'Tijdelijk contract, 1 maand', '1 maand ervaring'],
+	[7, 'nl', 'Tijdelijk contract, 7 maanden', '7 maanden ervaring'],
+	[12, 'nl', 'Tijdelijk contract, 1 jaar', '1 jaar ervaring'],
+	[18, 'nl', 'Tijdelijk contract, 18 maanden', '18 maanden ervaring'],
+	[24, 'nl', 'Tijdelijk contract, 2 jaar', '2 jaar ervaring'],
+	[7, 'en', 'Fixed-term contract, 7 months', '7 months of experience'],
+	[12, 'en', 'Fixed-term contract, 1 year', '1 year of experience'],
+	[24, 'en', 'Fixed-term contract, 2 years', '2 years of experience'],
+])('%i months stand in whole years where they are (%s)', (months, language, ...expected) => {
+	const facts = factsOf(
+		subjectWith({ language, contract: { type: 'fixed-term', months }, experience: { months } }),
+	);
+
+	expect(
+		['contract', 'needs'].map((fact) => facts.find(({ id }) => id === fact)?.values[0]),
+	).toEqual(expected);
+});
+
 test('the province is added when it is certain and not the town itself', () => {
 	const locations = [
 		{ city: 'Zwolle', postalCode: '8011 AB', street: 'Kade 1' },

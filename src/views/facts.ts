@@ -111,9 +111,7 @@ function needsTexts({ vacancy, dictionary }: Subject): string[] {
 /** How much experience is asked, such as “2 jaar ervaring”. */
 export function experienceText(months: number, { ui, format }: Dictionary): string {
 	if (months === 0) return ui['facts.noExperience'];
-	return months >= 24 && months % 12 === 0
-		? ui['facts.experienceYears'](format.number(months / 12))
-		: ui['facts.experience'](format.number(months));
+	return ui['facts.experience'](format.number(months));
 }
 
 function applyTexts({ vacancy: { apply }, dictionary: { ui } }: Subject): string[] {

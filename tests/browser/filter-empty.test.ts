@@ -20,6 +20,31 @@ describe('an empty result', () => {
 		await page.context().close();
 	});
 
+	test('of a postcode and a word offers each by itself, with its number beside the filters', async () => {
+		const page = await board.visit('vacatures/?q=9723+AB+orderpicker&contract=uitzend');
+		const way = page.getByRole('button', { name: 'Alleen “orderpicker”: 1 vacature' });
+		await way.click();
+		await waitForCount(page, 1);
+
+		expect(queryOf(page)).toBe('?q=orderpicker&contract=uitzend');
+		await page.context().close();
+	});
+
+	test('of a week that nearly suits says so, and how many there are then', async () => {
+		const page = await board.visit('vacatures/?q=verzorgende&contract=vast');
+		await page.getByRole('button', { name: 'Alle nachten' }).click();
+		await waitForCount(page, 1);
+		for (const name of ['zaterdagnacht', 'zondagnacht'])
+			await page.getByRole('checkbox', { name }).uncheck();
+		await page
+			.getByRole('button', { name: 'Eén dagdeel mag buiten je week vallen: 1 vacature' })
+			.click();
+		await waitForCount(page, 1);
+
+		expect(await found(page).first().textContent()).toContain('op zondagnacht na');
+		await page.context().close();
+	});
+
 	test('offers a wider radius, and clearing all', async () => {
 		const page = await board.visit('vacatures/?plaats=Zwolle&km=5&contract=stage');
 		await page.getByRole('button', { name: /^Wis alle filters: 26 vacatures$/ }).waitFor();
@@ -55,6 +80,8 @@ describe('a place', () => {
 		await page.getByText(text).first().waitFor();
 
 		await waitForCount(page, 26);
+		expect(await page.getByText('1 filter gekozen').count()).toBe(0);
+		expect(await page.getByRole('button', { name: /^Haal weg:/ }).count()).toBe(0);
 		await page.context().close();
 	});
 

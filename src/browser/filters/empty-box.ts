@@ -3,10 +3,19 @@ import type { FormFields } from '#browser/filters/form-fields.ts';
 import { nameOf } from '#browser/filters/tags.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
 import type { FilterTexts } from '#browser/filters/texts.ts';
+import type { WordAnswer } from '#browser/filters/word-search.ts';
 import { element } from '#browser/parts.ts';
 import { type Filters, noFilters, without } from '#domain/filters/filters.ts';
-import type { Outcome } from '#domain/filters/outcome.ts';
+import { type Outcome, outcomeOf } from '#domain/filters/outcome.ts';
 import { widerRadius } from '#domain/filters/wider.ts';
+import type { Point } from '#domain/places/distance.ts';
+
+/** What is known of the query of the filters. */
+export interface QueryAnswer {
+	answer: WordAnswer;
+	/** Where distances are counted from. */
+	from: Point | undefined;
+}
 
 interface WayOut {
 	text: string;
@@ -17,17 +26,16 @@ interface WayOut {
 export function emptyBox(
 	filters: Filters,
 	outcome: Outcome,
-	suggestion: string | undefined,
-	{ board, fields, texts, choose }: PageTools,
+	asked: QueryAnswer,
+	tools: PageTools,
 ): HTMLElement {
 	const box = element('div');
 	box.className = 'filter-results__empty';
-	const ways = waysOut(filters, outcome, fields, texts);
-	if (suggestion)
-		ways.unshift({
-			text: texts['empty.suggestion'](suggestion),
-			filters: { ...filters, query: suggestion },
-		});
+	const { board, fields, texts, choose } = tools;
+	const ways = [
+		...otherQueries(filters, asked, tools),
+		...waysOut(filters, outcome, fields, texts),
+	];
 	box.append(
 		element('h2', texts['empty.title']),
 		element('p', texts[ways.length > 0 ? 'empty.hint' : 'empty.nothing']),
@@ -38,23 +46,58 @@ export function emptyBox(
 	return box;
 }
 
+/** Words that were meant, or fewer of them. */
+function otherQueries(
+	filters: Filters,
+	{ answer: { suggestion, less = [] }, from }: QueryAnswer,
+	{ board, texts }: PageTools,
+): WayOut[] {
+	if (suggestion) {
+		const text = texts['empty.suggestion'](suggestion);
+		return [{ text, filters: { ...filters, query: suggestion } }];
+	}
+	return less.flatMap(({ query, hits }) => {
+		const fewer = { ...filters, query };
+		const { length } = outcomeOf(board.facts, fewer, { from, hits }).matches;
+		return length > 0 ? [{ text: texts['empty.only'](query, length), filters: fewer }] : [];
+	});
+}
+
 function waysOut(
 	filters: Filters,
 	outcome: Outcome,
 	fields: FormFields,
 	texts: FilterTexts,
 ): WayOut[] {
-	const wider = widerRadius(filters, outcome.options);
 	const removals = [...outcome.without]
 		.filter(([, count]) => count > 0)
 		.map(([facet, count]) => ({
 			text: texts['empty.without'](nameOf(facet, filters, fields, texts), count),
 			filters: without(filters, facet),
 		}));
-	if (!wider) return removals;
-	const { radius, count } = wider;
+	return [...loosened(filters, outcome, texts), ...removals];
+}
+
+/** Filters that hold on, a little less tightly. */
+function loosened(filters: Filters, { options }: Outcome, texts: FilterTexts): WayOut[] {
+	const wider = widerRadius(filters, options);
+	const almost = options.get('week')?.get('bijna') ?? 0;
 	return [
-		{ text: texts['empty.wider'](radius, count), filters: { ...filters, radius } },
-		...removals,
+		...(wider
+			? [
+					{
+						text: texts['empty.wider'](wider.radius, wider.count),
+						filters: { ...filters, radius: wider.radius },
+					},
+				]
+			: []),
+		...(almost > 0
+			? [
+					{
+						text: texts['empty.almost'](almost),
+						filters: { ...filters, weekFit: 'bijna' as const },
+					},
+				]
+			: []),
 	];
 }

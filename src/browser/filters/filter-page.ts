@@ -118,7 +118,12 @@ export class FilterPage {
 		const choose = (chosen: Filters): void => this.choose(chosen);
 		const tools = { ...data, root: this.#root, fields: this.#fields, choose };
 		showForm(filters, outcome, place, tools);
-		showResults(filters, outcome, answer, this.#address.isPlain(filters), tools);
+		showResults(
+			filters,
+			outcome,
+			{ answer, from: place.place, isPlain: this.#address.isPlain(filters) },
+			tools,
+		);
 		this.#memory.offer(filters);
 		// A way out disappears with the empty result in which it stood, and the focus with it.
 		if (!focused?.isConnected && document.activeElement === document.body)

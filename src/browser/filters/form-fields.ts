@@ -11,6 +11,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
 const quickWeeks: Record<string, [days: readonly Weekday[], parts: readonly DayPart[]]> = {
 	weekdays: [weekdays.slice(0, 5), ['morning', 'afternoon']],
 	evenings: [weekdays, ['evening']],
+	nights: [weekdays, ['night']],
 	weekend: [weekdays.slice(5), ['morning', 'afternoon', 'evening']],
 };
 

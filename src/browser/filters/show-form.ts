@@ -4,7 +4,7 @@ import { type FoundPlace, placeNames } from '#browser/filters/found-place.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
 import { element } from '#browser/parts.ts';
 import { fieldOf } from '#domain/filters/fields.ts';
-import { type Facet, facets, type Filters, isActive } from '#domain/filters/filters.ts';
+import type { Facet, Filters } from '#domain/filters/filters.ts';
 import type { Outcome } from '#domain/filters/outcome.ts';
 
 /** Names of fields of which every option has a number. */
@@ -18,7 +18,7 @@ export function showForm(
 	tools: PageTools,
 ): void {
 	const { root, fields, texts } = tools;
-	const active = facets.filter((facet) => isActive(filters, facet)).length;
+	const { size: active } = outcome.without;
 	showCounts(outcome, fields);
 	showRadii(outcome, found, tools);
 	showPlace(filters, found, tools);

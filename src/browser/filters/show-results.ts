@@ -1,6 +1,6 @@
 import { showCards } from '#browser/filters/card-list.ts';
 import { button, find } from '#browser/filters/elements.ts';
-import { emptyBox } from '#browser/filters/empty-box.ts';
+import { emptyBox, type QueryAnswer } from '#browser/filters/empty-box.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
 import { showTags } from '#browser/filters/tag-row.ts';
 import type { WordAnswer } from '#browser/filters/word-search.ts';
@@ -9,6 +9,12 @@ import type { Filters } from '#domain/filters/filters.ts';
 import type { Outcome } from '#domain/filters/outcome.ts';
 import { sorted } from '#domain/filters/sorting.ts';
 import type { ListingFacts } from '#views/search/listing-facts.ts';
+
+/** What was asked beside the filters. */
+interface Asked extends QueryAnswer {
+	/** Whether nothing is chosen. */
+	isPlain: boolean;
+}
 
 /** Milliseconds; long enough for a screen reader not to be interrupted by every letter. */
 const announceAfter = 700;
@@ -22,15 +28,15 @@ let announcing = 0;
 export function showResults(
 	filters: Filters,
 	outcome: Outcome<ListingFacts>,
-	answer: WordAnswer,
-	isPlain: boolean,
+	asked: Asked,
 	tools: PageTools,
 ): void {
+	const { answer, isPlain } = asked;
 	const { root } = tools;
 	const { matches } = outcome;
 	const found = find(root, '[data-found]');
 	showCount(matches.length, isPlain, tools);
-	showTags(filters, tools);
+	showTags(filters, outcome, tools);
 	showNote(filters, answer, tools);
 	find(root, '[data-all]').hidden = !isPlain;
 	found.hidden = isPlain;
@@ -38,7 +44,7 @@ export function showResults(
 	if (isPlain) found.replaceChildren();
 	else if (matches.length > 0)
 		showCards(found, sorted(matches, filters.sort, answer.hits), filters, tools);
-	else found.replaceChildren(emptyBox(filters, outcome, answer.suggestion, tools));
+	else found.replaceChildren(emptyBox(filters, outcome, asked, tools));
 }
 
 function showCount(count: number, isPlain: boolean, { root, texts, board }: PageTools): void {

@@ -3,11 +3,15 @@ import type { PageTools } from '#browser/filters/page-tools.ts';
 import { tagsOf } from '#browser/filters/tags.ts';
 import { element } from '#browser/parts.ts';
 import { type Filters, noFilters } from '#domain/filters/filters.ts';
+import type { Outcome } from '#domain/filters/outcome.ts';
 
-/** Shows each choice as a tag that takes it away; the focus goes on to the next one. */
-export function showTags(filters: Filters, tools: PageTools): void {
+/**
+ * Shows each choice as a tag that takes it away; the focus goes on to the next one. What leaves nothing
+ * out, such as a place that is not known, has no tag: elsewhere stands what is the matter with it.
+ */
+export function showTags(filters: Filters, { without: used }: Outcome, tools: PageTools): void {
 	const { root, fields, texts, choose } = tools;
-	const tags = tagsOf(filters, fields, texts);
+	const tags = tagsOf(used.keys(), filters, fields, texts);
 	const list = find(root, '[data-tags]');
 	const focused = [...list.querySelectorAll('button')].findIndex(
 		(candidate) => candidate === document.activeElement,

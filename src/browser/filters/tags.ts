@@ -1,7 +1,7 @@
 import type { FormFields } from '#browser/filters/form-fields.ts';
 import type { FilterTexts } from '#browser/filters/texts.ts';
 import { fieldOf, fieldValues } from '#domain/filters/fields.ts';
-import { type Facet, facets, type Filters, isActive, without } from '#domain/filters/filters.ts';
+import { type Facet, type Filters, without } from '#domain/filters/filters.ts';
 import { formatsFor } from '#i18n/format.ts';
 
 /** A choice in words, and what is left without it. */
@@ -10,14 +10,17 @@ export interface Tag {
 	without: Filters;
 }
 
-/** One tag for every choice; several options of one facet have one each. */
-export function tagsOf(filters: Filters, fields: FormFields, texts: FilterTexts): Tag[] {
-	return facets.flatMap((facet) => {
+/** One tag for every choice in these facets; several options of one facet have one each. */
+export function tagsOf(
+	used: Iterable<Facet>,
+	filters: Filters,
+	fields: FormFields,
+	texts: FilterTexts,
+): Tag[] {
+	return [...used].flatMap((facet) => {
 		const value = filters[facet];
-		if (!Array.isArray(value)) {
-			if (!isActive(filters, facet)) return [];
+		if (!Array.isArray(value))
 			return [{ name: nameOf(facet, filters, fields, texts), without: without(filters, facet) }];
-		}
 		return value.map((option) => ({
 			name: fields.nameOf(fieldOf[facet], option),
 			without: { ...filters, [facet]: value.filter((other) => other !== option) },

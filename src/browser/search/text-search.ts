@@ -1,5 +1,5 @@
 import type { TextIndex } from '#browser/search/text-index.ts';
-import type { FactHits, FactSearch } from '#domain/search/fact-search.ts';
+import type { FactHits, FactSearch, FoundQuery } from '#domain/search/fact-search.ts';
 
 /** What a text search gives. */
 export interface TextHits {
@@ -9,6 +9,8 @@ export interface TextHits {
 	corrected?: string;
 	/** A better-known spelling to offer when nothing was found. */
 	suggestion?: string;
+	/** When nothing was found: the query without one of the things that it asks for, and what that finds. */
+	less?: readonly FoundQuery[];
 }
 
 /** Shorter words are mostly the start of another one. */
@@ -36,13 +38,13 @@ export class TextSearch {
 	async search(query: string, { isLiteral = false } = {}): Promise<TextHits> {
 		const found = this.#found(query);
 		if (found.hits.size > 0) return { hits: found.hits };
-		const { mended, known, suggestion } = found;
+		const { mended, known, suggestion, less } = found;
 		if (mended?.isCertain && !isLiteral) return this.#corrected(mended.query);
 		const hits = await this.#textHits(found);
 		if (hits.size > 0 || isLiteral) return { hits };
 		if (mended) return this.#corrected(mended.query);
 		if (known) return { hits: known.hits, corrected: known.query };
-		return { hits, ...(suggestion === undefined ? {} : { suggestion }) };
+		return { hits, ...(suggestion && { suggestion }), ...(less && { less }) };
 	}
 
 	/** The same query is asked while somebody types it and after the pause. */

@@ -22,7 +22,7 @@ export interface Outcome<Facts extends VacancyFacts = VacancyFacts> {
 	matches: Match<Facts>[];
 	/** How many vacancies each option gives beside the choices in the other facets. */
 	options: OptionCounts;
-	/** How many vacancies there would be without this facet, for those that are in use. */
+	/** How many vacancies there would be without this facet, for those that leave vacancies out. */
 	without: ReadonlyMap<Facet, number>;
 }
 
@@ -35,7 +35,7 @@ export function outcomeOf<Facts extends VacancyFacts>(
 	filters: Filters,
 	circumstances: Circumstances,
 ): Outcome<Facts> {
-	const used = facets.filter((facet) => isActive(filters, facet));
+	const used = facets.filter((facet) => isActive(filters, facet) && isKnown(facet, circumstances));
 	const matches: Match<Facts>[] = [];
 	/** Vacancies that only this facet leaves out. */
 	const almost = new Map<Facet, number>(used.map((facet) => [facet, 0]));
@@ -60,6 +60,10 @@ export function outcomeOf<Facts extends VacancyFacts>(
 		without: new Map([...almost].map(([facet, count]) => [facet, matches.length + count])),
 	};
 }
+
+/** A place that is not found and a query without an answer leave nothing out. */
+const isKnown = (facet: Facet, { from, hits }: Circumstances): boolean =>
+	(facet !== 'place' || from !== undefined) && (facet !== 'query' || hits !== undefined);
 
 /** Facets of which the options mean something beside a place or a week only. */
 const countsOnlyInUse = new Set<Facet>(['query', 'place', 'pay', 'week']);

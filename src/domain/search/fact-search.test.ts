@@ -79,6 +79,38 @@ test('a word that no fact knows is named, with what the other words find', () =>
 	expect([...(known?.hits.keys() ?? [])]).toEqual(['kok-groningen']);
 });
 
+describe('things that no vacancy offers together', () => {
+	const lessOf = (query: string) =>
+		search.search(query).less?.map(({ query: less, hits }) => [less, [...hits.keys()]]);
+
+	test.each([
+		[
+			'9723 AB klantenservice',
+			[
+				['klantenservice', ['webshop', 'avond']],
+				['9723 AB', ['kok-groningen']],
+			],
+		],
+		[
+			'8 uur kok',
+			[
+				['kok', ['kok-groningen']],
+				['8 uur', ['avond']],
+			],
+		],
+		['1011 kok', [['kok', ['kok-groningen']]]],
+	])('“%s” is answered without one of them', (query, less) => {
+		expect(lessOf(query)).toEqual(less);
+	});
+
+	test.each(['kok', 'Maastricht', '1011', 'kok Groningen'])(
+		'“%s” has nothing to leave out',
+		(query) => {
+			expect(lessOf(query) ?? []).toEqual([]);
+		},
+	);
+});
+
 test('a place without vacancies is not a typing error', () => {
 	expect(search.search('kok Maastricht')).toMatchObject({ unknown: [] });
 });

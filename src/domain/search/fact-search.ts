@@ -17,11 +17,19 @@ export interface FactHits {
 	/** Words of the query that no fact knows; they may stand in the text of a vacancy. */
 	unknown: readonly string[];
 	/** The query without those words, when that finds something. */
-	known?: { query: string; hits: ReadonlyMap<string, number> };
+	known?: FoundQuery;
 	/** The query with its typing errors mended, when that finds something. */
 	mended?: { query: string; isCertain: boolean };
 	/** A query that looks like this one and finds something, further away. */
 	suggestion?: string;
+	/** The query without one of the things that it asks for, where that finds something. */
+	less?: readonly FoundQuery[];
+}
+
+/** Another query, and what it finds. */
+export interface FoundQuery {
+	query: string;
+	hits: ReadonlyMap<string, number>;
 }
 
 /** A word so long is hardly ever another word than the one that differs in one letter. */
@@ -44,36 +52,52 @@ export class FactSearch {
 
 	search(query: string): FactHits {
 		const { slugs } = this.#vocabulary;
-		const asked = conceptsOf(query, (word) => this.#isKnown(word));
+		const asked = this.#asked(query);
 		if (asked === 'all')
 			return { hits: new Map(slugs.map((slug) => [slug, 1])), words: [], unknown: [] };
-		const words = asked.flatMap(({ tokens }) => tokens);
-		const scored = asked.map((concept) => ({ concept, scores: this.#scorer.scoresOf(concept) }));
-		const unknown = scored
+		const hits = this.#ranked(asked, query);
+		const words = asked.flatMap(({ concept }) => concept.tokens);
+		const unknown = asked
 			.filter(({ concept, scores }) => scores.size === 0 && !this.#isUnderstood(concept))
 			.flatMap(({ concept }) => concept.tokens);
-		const hits = this.#ranked(scored, query);
-		if (hits.size > 0 || unknown.length === 0) return { hits, words, unknown };
+		if (hits.size > 0) return { hits, words, unknown };
+		if (unknown.length === 0)
+			return {
+				hits,
+				words,
+				unknown,
+				less: asked.flatMap(({ concept }) => this.#without(query, concept.tokens) ?? []),
+			};
+		const known = this.#without(query, unknown);
 		return {
 			hits,
 			words,
 			unknown,
-			...this.#known(query, unknown),
+			...(known && { known }),
 			...this.#otherSpelling(query, unknown),
 		};
 	}
 
-	#known(query: string, unknown: readonly string[]): Pick<FactHits, 'known'> {
+	/** What is left of a query without these words, when that finds something. */
+	#without(query: string, words: readonly string[]): FoundQuery | undefined {
 		const rest = piecesOf(query)
-			.filter((piece) => !tokensOf(piece).some((token) => unknown.includes(token)))
+			.filter((piece) => !tokensOf(piece).some((token) => words.includes(token)))
 			.join(' ');
 		// Words like "baan" and "de" ask for nothing that can be shown instead.
 		const asksNothing = tokensOf(rest).every(
 			(token) => emptyWords.has(token) || jobWords.has(token),
 		);
-		if (asksNothing) return {};
-		const { hits } = this.search(rest);
-		return hits.size > 0 ? { known: { query: rest, hits } } : {};
+		const asked = this.#asked(rest);
+		if (asksNothing || asked === 'all') return undefined;
+		const hits = this.#ranked(asked, rest);
+		return hits.size > 0 ? { query: rest, hits } : undefined;
+	}
+
+	/** What a query asks for, each with the vacancies that answer to it. */
+	#asked(query: string): ScoredConcept[] | 'all' {
+		const concepts = conceptsOf(query, (word) => this.#isKnown(word));
+		if (concepts === 'all') return concepts;
+		return concepts.map((concept) => ({ concept, scores: this.#scorer.scoresOf(concept) }));
 	}
 
 	#isKnown(word: string): boolean {

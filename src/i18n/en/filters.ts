@@ -56,6 +56,7 @@ export const filters = {
 	'filters.weekQuick': 'Tick several at once',
 	'filters.weekdays': 'Weekdays by day',
 	'filters.evenings': 'All evenings',
+	'filters.nights': 'All nights',
 	'filters.weekend': 'Weekends',
 	'filters.emptyWeek': 'Clear the week',
 	'filters.fit': 'How well it has to fit',
@@ -106,6 +107,8 @@ export const filters = {
 	'empty.nothing': 'Removing one filter is not enough.',
 	'empty.without': (name: string, count: number) => `Without ${name}: ${jobs(count)}`,
 	'empty.wider': (kilometres: number, count: number) => `Within ${kilometres} km: ${jobs(count)}`,
+	'empty.almost': (count: number) => `One part of a day may fall outside your week: ${jobs(count)}`,
+	'empty.only': (query: string, count: number) => `Only “${query}”: ${jobs(count)}`,
 	'empty.suggestion': (word: string) => `Did you mean “${word}”?`,
 	'empty.all': (count: number) => `Clear all filters: ${jobs(count)}`,
 

@@ -30,9 +30,10 @@ export const saving = {
 	'saved.empty': 'Your list is empty',
 	'saved.emptyHow':
 		'Press the ribbon beside a job. It will then be here, and you can add a note to it or put jobs side by side.',
+	'saved.emptyHowOne':
+		'Press the ribbon beside a job. It will then be here, and you can add a note to it.',
 	'saved.device':
 		'Your list stays on this device, in this browser. Nobody else sees it, and neither does this board.',
-	'saved.all': 'See the jobs',
 	'saved.stage': 'How far are you?',
 	'saved.stages': {
 		saved: 'Saved',

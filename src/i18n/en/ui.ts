@@ -15,6 +15,12 @@ const days = (count: string): string => `${count} ${count === '1' ? 'day' : 'day
 const hours = (count: string): string => `${count} ${count === '1' ? 'hour' : 'hours'}`;
 const months = (count: string): string => `${count} ${count === '1' ? 'month' : 'months'}`;
 
+/** Whole years as such, so that they can be compared: a year instead of twelve months. */
+const term = (count: string): string =>
+	Number(count) > 0 && Number(count) % 12 === 0
+		? plural(Number(count) / 12, 'year', 'years')
+		: months(count);
+
 /** A phrase as a sentence: it may already end in a full stop. */
 const ended = (phrase: string): string => (/[.?]$/.test(phrase) ? phrase : `${phrase}.`);
 
@@ -40,8 +46,6 @@ export const ui = {
 	'home.what': 'What do you want to do?',
 	'home.where': 'Where do you want to work?',
 	'home.else': 'Or look at',
-	'home.empty':
-		'There are no open jobs right now. Come back later, or have a look at the employers.',
 	'home.promiseTitle': 'What every job tells you',
 	'home.promisePay': 'What it pays',
 	'home.promisePayText': 'An amount per hour and per month, for the hours you really work.',
@@ -60,8 +64,12 @@ export const ui = {
 	'list.pageLabel': (page: number) => `Page ${page}`,
 	'list.browse': 'Quick choices',
 	'list.description': (count: number, site: string) =>
-		`${jobs(count)} on ${site}, each with pay, schedule and requirements. Search by job, place or shift.`,
-	'list.empty': 'There are no open jobs right now.',
+		count === 0
+			? `There is no open job on ${site} right now. As soon as there is one, its pay, schedule and requirements will be here.`
+			: `${jobs(count)} on ${site}, each with pay, schedule and requirements. Search by job, place or shift.`,
+	'list.empty':
+		'There is no open job right now. As soon as there is one, you will find it on this board.',
+	'list.follow': 'Follow this board in an RSS reader',
 
 	...search,
 	...cards,
@@ -89,7 +97,6 @@ export const ui = {
 	'selection.descriptionEmpty': (title: string) =>
 		`${title}: none are open right now. New ones will appear here.`,
 	'selection.empty': 'No job is open here right now. You can still:',
-	'selection.all': (count: number) => `See all ${jobs(count)}`,
 	'selection.moreEmployers': (count: number) =>
 		count === 1 ? 'one more employer' : `${count} more employers`,
 	'selection.byPlace': 'Place',
@@ -126,11 +133,10 @@ export const ui = {
 	'facts.homeDays': (count: string) => `${days(count)} a week`,
 	'facts.homeAlways': 'fully remote',
 	'facts.contract': 'Contract',
-	'facts.contractMonths': (count: string) => months(count),
+	'facts.contractMonths': (count: string) => term(count),
 	'facts.start': 'You need',
 	'facts.noExperience': 'no experience needed',
-	'facts.experienceYears': (years: string) => `${years} years of experience`,
-	'facts.experience': (count: string) => `${months(count)} of experience`,
+	'facts.experience': (count: string) => `${term(count)} of experience`,
 	'facts.educationAlternative': (alternative: string) => `or: ${alternative}`,
 	'facts.apply': 'Applying',
 	'facts.applyMinutes': (minutes: number) => `takes ${plural(minutes, 'minute', 'minutes')}`,
@@ -238,9 +244,9 @@ export const ui = {
 	'pay.calculation': 'A month counts as 52/12 weeks. Rounded to whole euros.',
 
 	'contract.title': 'Your contract',
-	'contract.months': (count: string) => `for ${months(count)}`,
+	'contract.months': (count: string) => `for ${term(count)}`,
 	'contract.permanentAfter': (count: string, condition: string) =>
-		`After ${months(count)} it becomes permanent. ${condition}`,
+		`After ${term(count)} it becomes permanent. ${condition}`,
 	'contract.trial': (count: string) => `Your trial period (proeftijd) is ${months(count)}.`,
 	'contract.noTrial': 'There is no trial period (proeftijd).',
 	'contract.notice': (count: string) => `Your notice period is ${months(count)}.`,
@@ -298,7 +304,7 @@ export const ui = {
 	'onboarding.targets': (week: number) => `Targets only count from week ${week}.`,
 
 	'growth.title': 'Moving up',
-	'growth.after': (count: string) => `after about ${months(count)}`,
+	'growth.after': (count: string) => `after about ${term(count)}`,
 
 	'selectionSteps.title': 'What happens after you apply',
 	'selectionSteps.minutes': (minutes: number) =>
@@ -371,8 +377,13 @@ export const ui = {
 	'employers.title': 'Employers',
 	'employers.intro': 'Who is hiring, and what you can expect from them.',
 	'employers.description': (count: number, site: string) =>
-		`${plural(count, 'employer', 'employers')} on ${site}, with their jobs and what you can expect there.`,
+		count === 0
+			? `There is no employer on ${site} yet. As soon as there is one, you can read here what to expect there.`
+			: `${plural(count, 'employer', 'employers')} on ${site}, with their jobs and what you can expect there.`,
+	'employers.empty': 'There is no employer on this board yet. Please come back later.',
+	'employers.see': 'See the employers',
 	'employer.open': (count: number) => (count === 0 ? 'No open jobs right now' : jobs(count)),
+	'employer.noneOpen': (name: string) => `When ${name} is hiring, the job will be here.`,
 	'employer.closed': 'Recently closed',
 	'employer.promises': 'What you may expect of them',
 	'employer.reply': (count: number) => `A reply to your application within ${workingDays(count)}.`,

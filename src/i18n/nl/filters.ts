@@ -55,6 +55,7 @@ export const filters = {
 	'filters.weekQuick': 'Kruis in één keer aan',
 	'filters.weekdays': 'Doordeweeks overdag',
 	'filters.evenings': 'Alle avonden',
+	'filters.nights': 'Alle nachten',
 	'filters.weekend': 'Weekend',
 	'filters.emptyWeek': 'Maak leeg',
 	'filters.fit': 'Hoe goed het moet passen',
@@ -107,6 +108,8 @@ export const filters = {
 	'empty.without': (name: string, count: number) => `Zonder ${name}: ${vacancies(count)}`,
 	'empty.wider': (kilometres: number, count: number) =>
 		`Binnen ${kilometres} km: ${vacancies(count)}`,
+	'empty.almost': (count: number) => `Eén dagdeel mag buiten je week vallen: ${vacancies(count)}`,
+	'empty.only': (query: string, count: number) => `Alleen “${query}”: ${vacancies(count)}`,
 	'empty.suggestion': (word: string) => `Bedoelde je “${word}”?`,
 	'empty.all': (count: number) => `Wis alle filters: ${vacancies(count)}`,
 

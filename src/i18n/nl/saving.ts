@@ -30,9 +30,10 @@ export const saving = {
 	'saved.empty': 'Je lijst is leeg',
 	'saved.emptyHow':
 		'Druk bij een vacature op het lint. Dan staat hij hier, en kun je er een aantekening bij maken of vacatures naast elkaar zetten.',
+	'saved.emptyHowOne':
+		'Druk bij een vacature op het lint. Dan staat hij hier, en kun je er een aantekening bij maken.',
 	'saved.device':
 		'Je lijst blijft op dit apparaat, in deze browser. Niemand anders ziet hem, ook dit bord niet.',
-	'saved.all': 'Bekijk de vacatures',
 	'saved.stage': 'Hoe ver ben je?',
 	'saved.stages': {
 		saved: 'Bewaard',

@@ -16,6 +16,10 @@ const ended = (phrase: string): string => (/[.?]$/.test(phrase) ? phrase : `${ph
 
 const months = (count: string): string => `${count} ${count === '1' ? 'maand' : 'maanden'}`;
 
+/** Whole years as such, so that they can be compared: a year instead of twelve months. */
+const term = (count: string): string =>
+	Number(count) > 0 && Number(count) % 12 === 0 ? `${Number(count) / 12} jaar` : months(count);
+
 /** Every fixed sentence of the board. */
 export const ui = {
 	'frame.skip': 'Naar de inhoud',
@@ -39,7 +43,6 @@ export const ui = {
 	'home.what': 'Wat wil je doen?',
 	'home.where': 'Waar wil je werken?',
 	'home.else': 'Of kijk naar',
-	'home.empty': 'Er staan nu geen vacatures open. Kom later terug, of bekijk de werkgevers.',
 	'home.promiseTitle': 'Wat hier altijd in staat',
 	'home.promisePay': 'Wat het verdient',
 	'home.promisePayText': 'Een bedrag per uur en per maand, bij de uren die je echt werkt.',
@@ -57,8 +60,11 @@ export const ui = {
 	'list.pageLabel': (page: number) => `Pagina ${page}`,
 	'list.browse': 'Snel kiezen',
 	'list.description': (count: number, site: string) =>
-		`${vacancies(count)} op het bord van ${site}, elk met loon, rooster en eisen. Zoek op functie, plaats of dienst.`,
-	'list.empty': 'Er staan nu geen vacatures open.',
+		count === 0
+			? `Op het bord van ${site} staat nu geen vacature open. Zodra er een is, staan hier het loon, het rooster en de eisen.`
+			: `${vacancies(count)} op het bord van ${site}, elk met loon, rooster en eisen. Zoek op functie, plaats of dienst.`,
+	'list.empty': 'Er staat nu geen vacature open. Zodra er een is, lees je het op dit bord.',
+	'list.follow': 'Volg dit bord in een RSS-lezer',
 
 	...search,
 	...cards,
@@ -88,7 +94,6 @@ export const ui = {
 	'selection.descriptionEmpty': (title: string) =>
 		`${title}: er staat er nu geen open. Hier komen ze weer te staan.`,
 	'selection.empty': 'Hier staat nu geen vacature open. Dit kun je nog doen:',
-	'selection.all': (count: number) => `Bekijk alle ${vacancies(count)}`,
 	'selection.moreEmployers': (count: number) =>
 		count === 1 ? 'nog één werkgever' : `nog ${count} werkgevers`,
 	'selection.byPlace': 'Plaats',
@@ -125,11 +130,10 @@ export const ui = {
 	'facts.homeDays': (days: string) => `${days} ${days === '1' ? 'dag' : 'dagen'} per week`,
 	'facts.homeAlways': 'helemaal op afstand',
 	'facts.contract': 'Contract',
-	'facts.contractMonths': (count: string) => months(count),
+	'facts.contractMonths': (count: string) => term(count),
 	'facts.start': 'Eisen',
 	'facts.noExperience': 'geen ervaring nodig',
-	'facts.experience': (count: string) => `${months(count)} ervaring`,
-	'facts.experienceYears': (count: string) => `${count} jaar ervaring`,
+	'facts.experience': (count: string) => `${term(count)} ervaring`,
 	'facts.educationAlternative': (alternative: string) => `of: ${alternative}`,
 	'facts.apply': 'Solliciteren',
 	'facts.applyMinutes': (minutes: number) => `kost ${plural(minutes, 'minuut', 'minuten')}`,
@@ -233,9 +237,9 @@ export const ui = {
 	'pay.calculation': 'Een maand telt 52/12 weken. Afgerond op hele euro’s.',
 
 	'contract.title': 'Je contract',
-	'contract.months': (count: string) => `voor ${months(count)}`,
+	'contract.months': (count: string) => `voor ${term(count)}`,
 	'contract.permanentAfter': (count: string, condition: string) =>
-		`Na ${months(count)} wordt het vast. ${condition}`,
+		`Na ${term(count)} wordt het vast. ${condition}`,
 	'contract.trial': (count: string) => `Je proeftijd is ${months(count)}.`,
 	'contract.noTrial': 'Er is geen proeftijd.',
 	'contract.notice': (count: string) => `Je opzegtermijn is ${months(count)}.`,
@@ -290,7 +294,7 @@ export const ui = {
 	'onboarding.targets': (week: number) => `Doelen tellen pas vanaf week ${week}.`,
 
 	'growth.title': 'Doorgroeien',
-	'growth.after': (count: string) => `na ongeveer ${months(count)}`,
+	'growth.after': (count: string) => `na ongeveer ${term(count)}`,
 
 	'selectionSteps.title': 'Zo gaat het na je sollicitatie',
 	'selectionSteps.minutes': (minutes: number) =>
@@ -362,8 +366,13 @@ export const ui = {
 	'employers.title': 'Werkgevers',
 	'employers.intro': 'Wie er zoekt, en wat je van ze mag verwachten.',
 	'employers.description': (count: number, site: string) =>
-		`${plural(count, 'werkgever', 'werkgevers')} op het bord van ${site}, met hun vacatures en wat je er mag verwachten.`,
+		count === 0
+			? `Op het bord van ${site} staat nog geen werkgever. Zodra er een is, lees je hier wat je er mag verwachten.`
+			: `${plural(count, 'werkgever', 'werkgevers')} op het bord van ${site}, met hun vacatures en wat je er mag verwachten.`,
+	'employers.empty': 'Er staat nog geen werkgever op dit bord. Kom later nog eens kijken.',
+	'employers.see': 'Bekijk de werkgevers',
 	'employer.open': (count: number) => (count === 0 ? 'Nu geen open vacatures' : vacancies(count)),
+	'employer.noneOpen': (name: string) => `Zoekt ${name} iemand, dan staat de vacature hier.`,
 	'employer.closed': 'Pas gesloten',
 	'employer.promises': 'Wat je van ze mag verwachten',
 	'employer.reply': (days: number) => `Antwoord op je sollicitatie binnen ${workdays(days)}.`,

@@ -53,7 +53,7 @@ test.each<[TermId, ReadableParts, ReadableParts, string]>([
 		'contract',
 		{ contract: { type: 'fixed-term', months: 12 } },
 		{ contract: { type: 'permanent' } },
-		'contract van tijdelijk contract, 12 maanden naar vast contract',
+		'contract van tijdelijk contract, 1 jaar naar vast contract',
 	],
 	[
 		'place',
