@@ -18,7 +18,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
 	'a selection': { address: '/vacatures/plaats/groningen/', page: 7.8, scripts: 3.5 },
 	'a vacancy': { address: '/vacatures/klantenservicemedewerker-webshop/', page: 15.2, scripts: 5 },
 	applying: { address: '/solliciteren/klantenservicemedewerker-webshop/', page: 8.4, scripts: 8 },
-	'saved vacancies': { address: '/bewaard/', page: 6.3, scripts: 9 },
+	'saved vacancies': { address: '/bewaard/', page: 6.5, scripts: 9 },
 	'a comparison': { address: '/vergelijken/', page: 5.3, scripts: 7 },
 	'an employer': { address: '/werkgevers/noorderwinkel/', page: 7.6, scripts: 3.5 },
 	'a rule': { address: '/regels/wage-below-minimum/', page: 5.3, scripts: 3.5 },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { ruleInfos } from '#lint/rules/index.ts';
 import { settingsFrom } from '#store/settings.ts';
-import { goodBoard } from '../fixtures/board.ts';
+import { goodBoard, goodVacancy } from '../fixtures/board.ts';
 import { built, type BuiltBoard } from './build-site.ts';
 import {
 	all,
@@ -27,7 +27,7 @@ const url = 'https://bord.example.org/banen/';
 let root = '';
 let small: BuiltBoard;
 
-/** Below a path; with one text in both languages, one in Dutch and one in English alone. */
+/** Below a path; with two vacancies, one text in both languages, one in Dutch and one in English alone. */
 beforeAll(async () => {
 	root = mkdtempSync(join(tmpdir(), 'helder-translation-test-'));
 	const contentFolder = join(root, 'content');
@@ -35,6 +35,8 @@ beforeAll(async () => {
 	const write = (file: string, source: string) => writeFileSync(join(contentFolder, file), source);
 	mkdirSync(join(contentFolder, 'pages/en'), { recursive: true });
 	write('site.yml', stringify(site));
+	// With one vacancy there would be nothing to search.
+	write('vacancies/tweede.md', goodVacancy.replace(/^reference: .*$/m, 'reference: TB-2'));
 	write('pages/privacy.md', page('Privacy', 'Zie [de regels](/regels/) en [alles](/vacatures/).'));
 	write('pages/over.md', page('Over dit bord', 'Verzonnen.'));
 	write(
@@ -172,7 +174,7 @@ test('links lead to pages that exist: to English ones where there are, or else t
 	]);
 	expect(
 		all('.vacancy-card a', pageAt(small, '/en/vacatures/').tree).map((a) => attribute(a, 'href')),
-	).toEqual(['/banen/vacatures/medewerker/']);
+	).toEqual(['/banen/vacatures/medewerker/', '/banen/vacatures/tweede/']);
 });
 
 test.each([
