@@ -4,8 +4,9 @@ import { canShareHour } from '#drafts/interview/same-hour.ts';
 import { valueAt } from '#content/value-at.ts';
 
 const isWage = (values: Values): boolean => is('salary.kind', 'wage', undefined)(values);
-const isEmployment = (values: Values): boolean =>
-	!is('contract.type', 'freelance', 'volunteer')(values);
+/** As the rules see it: what they do not ask of an internship is no question here either. */
+const isEmployed = (values: Values): boolean =>
+	!is('contract.type', 'freelance', 'internship', 'volunteer')(values);
 const hasRange = (values: Values): boolean =>
 	valueAt(values, ['salary', 'max']) !== valueAt(values, ['salary', 'min']);
 
@@ -54,15 +55,15 @@ export const termsChapters: readonly Chapter[] = [
 				path: 'contract.months',
 				when: is('contract.type', 'fixed-term', 'internship', 'apprenticeship'),
 			},
-			{ path: 'contract.trialMonths', when: isEmployment },
+			{ path: 'contract.trialMonths', when: isEmployed },
 			{
 				path: 'contract.collectiveAgreement',
-				when: isEmployment,
+				when: isEmployed,
 				no: { 'contract.collectiveAgreement': 'none' },
 			},
-			{ path: 'benefits.leaveDays', when: isEmployment },
+			{ path: 'benefits.leaveDays', when: isEmployed },
 			{ path: 'benefits.travel.note' },
-			{ path: 'benefits.pension', when: isEmployment },
+			{ path: 'benefits.pension', when: isEmployed },
 		],
 	},
 	{
