@@ -18,6 +18,14 @@ test('--rule reports that rule alone', async () => {
 	expect(stdout.match(/\[[a-z-]+\]$/gm)).toEqual(['[exclamation-mark]']);
 });
 
+test('where no vacancy is asked for, every file that was read counts', async () => {
+	await onClearBoard({}, async (folder) => {
+		const { stdout } = await lintIn(folder, ['organisations']);
+
+		expect(stdout).toBe('1 bestand nagekeken: niets gevonden.\n');
+	});
+});
+
 test('--today is the day for which is judged', async () => {
 	const { stdout } = await lintBoard({}, ['--today', '2027-06-01', '--format', 'json']);
 

@@ -50,12 +50,14 @@ export async function lintOnce(command: LintCommand, situation: Situation): Prom
 	return summary.blocked ? 1 : 0;
 }
 
-/** Of vacancies also those without a remark: they have a label. */
+/** Also vacancies without a remark, because they have a label; where there is no vacancy, all that was read. */
 function worthTelling(results: readonly FileResult[], files: readonly LintFile[]): FileResult[] {
 	const vacancies = new Set(
 		files.filter(({ kind }) => kind === 'vacancies').map(({ shown }) => shown),
 	);
-	return results.filter(({ path, reports }) => reports.length > 0 || vacancies.has(path));
+	return results.filter(
+		({ path, reports }) => reports.length > 0 || vacancies.size === 0 || vacancies.has(path),
+	);
 }
 
 async function optionsFor(
