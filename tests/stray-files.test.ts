@@ -28,6 +28,7 @@ test.each([
 	'vacancies/kok.md',
 	'vacancies/KOK.MD',
 	'vacancies/foto/TEAM.JPG',
+	'README.md',
 	'site-logo.svg',
 	'pages/en/privacy.md',
 	'metrics/kwartaal.yml',

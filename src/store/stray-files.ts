@@ -12,8 +12,8 @@ const read = [
 	/\.(?:jpe?g|png|webp|avif|svg)$/i,
 ];
 
-/** Made by systems and programs, not by people. */
-const unseen = /(?:^|\/)(?:\.|~\$|(?:Thumbs\.db|desktop\.ini)$)|~$/i;
+/** Made by systems and programs, not by people; and what says to people what a folder holds. */
+const unseen = /(?:^|\/)(?:\.|~\$|(?:Thumbs\.db|desktop\.ini)$)|~$|^README(?:\.\w+)?$/i;
 
 /** Files of a content folder that nothing reads, which stops nothing: somebody meant something by them. */
 export function strayFiles(folder: string, text: StrayText = strayText): Problem[] {
