@@ -53,7 +53,7 @@ function imageProblem({ url, alt }: Image, text: BodyText): Unplaced | undefined
 
 /** What a site writes behind the name of a file is no part of that name here. */
 function pathSentence(url: string, text: BodyText): string {
-	const file = url.replace(/[?#].*$/s, '');
+	const [file = ''] = url.split(/[?#]/, 1);
 	return file !== url && imagePath.safeParse(file).success
 		? text.imageSuffix(url, file)
 		: text.imagePath(url);
