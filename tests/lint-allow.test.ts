@@ -50,4 +50,11 @@ describe('own words of a board', () => {
 		expect(all?.[1]).toContain('gedreven');
 		expect(rest?.[1]).not.toContain('gedreven');
 	});
+
+	test('are not taken along with what is said in one breath with them', async () => {
+		const both = 'Voor jou is het zonnig en uitdagend.';
+
+		expect((await reported(both, [])).map(([, match]) => match)).toEqual(['zonnig en uitdagend']);
+		expect((await reported(both, ['zonnig'])).map(([, match]) => match)).toEqual(['uitdagend']);
+	});
 });

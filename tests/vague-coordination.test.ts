@@ -18,6 +18,9 @@ describe('what is said in one breath with a vague word belongs to it', () => {
 
 	test.each([
 		['a noun', 'Wij bieden koffie en uitdagende taken.', 'uitdagende taken'],
+		['a country', 'Je krijgt Nederlandse en uitdagende taken.', 'uitdagende taken'],
+		['a trade', 'Je krijgt elektrische en uitdagende taken.', 'uitdagende taken'],
+		['a quotation', 'Voor jou is het “zonnig” en uitdagend.', 'uitdagend'],
 		['a verb', 'Je bent leergierig en werkt zaterdag.', 'leergierig'],
 		['a thing asked for', '- Leergierig, rijbewijs B', 'Leergierig'],
 		[

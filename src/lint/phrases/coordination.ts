@@ -1,11 +1,14 @@
 /** What joins words that say something of the same thing. */
 const joint = String.raw`(?:,|,? (?:en|én|maar|of|and|or)| ?&|\/) ?(?:(?:heel|erg|zeer|ook|very) )?`;
 
-/** An adjective before a noun: nouns in -e are most often those in -ie, -ode and -ee. */
-const inflected = String.raw`(?!\p{L}+(?:ie|ode|ee)(?!\p{L}))[\p{L}-]{3,24}e`;
+/**
+ * An adjective before a noun. Nouns in -e are most often those in -ie, -ode and -ee; adjectives in -se and
+ * -sche mostly name a country or a trade (“Nederlandse”, “technische”), which is a fact.
+ */
+const inflected = String.raw`(?!\p{L}+(?:ie|ode|ee|se|sche)(?!\p{L}))[\p{L}-]{3,24}e`;
 
 /** An adjective by itself, by its ending, or a trait. */
-const bare = String.raw`(?:[\p{L}-]{1,24}(?:ig|lijk|isch|ief|eel|aal|air|baar|zaam|vol|rijk|gericht|bewust|gedreven|end|eus|ibel|abel|eerd|heid|iteit)|leuk|open|breed|snel|hecht|modern|stoer|fijn|mooi|warm|fris|vlot|sterk|slim|motivatie|inzet)`;
+const bare = String.raw`(?:[\p{L}-]{1,24}(?:ig|lijk|ief|eel|aal|air|baar|zaam|vol|rijk|gericht|bewust|gedreven|end|eus|ibel|abel|eerd|heid|iteit)|leuk|open|breed|snel|hecht|modern|stoer|fijn|mooi|warm|fris|vlot|sterk|slim|motivatie|inzet)`;
 
 /** Longer enumerations are rare, and unbounded ones slow. */
 const several = '{1,3}';
@@ -22,14 +25,15 @@ const shapes = {
 	bare: { left: leftOf(bare), right: rightOf(bare, endOfMember) },
 };
 
-interface Stretch {
+/** In the folded text of a block. */
+export interface Stretch {
 	start: number;
 	end: number;
 }
 
 /**
  * The adjectives and traits beside a row that are said in one breath with it: of “leuk en uitdagend”
- * both, whichever of them is known. `within` is what no other row has taken.
+ * both, whichever of them is known. `within` is where it may look.
  */
 export function withCoordinated(text: string, row: readonly Stretch[], within: Stretch): Stretch {
 	const [first, last] = [row[0] ?? within, row.at(-1) ?? within];

@@ -1,7 +1,7 @@
 import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { firstAfter, rangeIn } from '#lint/core/mapped-text.ts';
-import { withCoordinated } from '#lint/phrases/coordination.ts';
+import { type Stretch, withCoordinated } from '#lint/phrases/coordination.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
 import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 
@@ -29,8 +29,15 @@ export function areInRow(a: PhraseMatch, b: PhraseMatch, { folded }: Block): boo
 	return first.end <= second.start && between.test(folded.text.slice(first.end, second.start));
 }
 
-/** Joins phrases of one category that only a comma or “en” keeps apart. */
-export function inRows(matches: readonly PhraseMatch[], block: Block): VagueSpan[] {
+/**
+ * Joins phrases of one category that only a comma or “en” keeps apart, and takes along what is said in
+ * one breath with them; not from other rows, nor from stretches that are `quiet`.
+ */
+export function inRows(
+	matches: readonly PhraseMatch[],
+	block: Block,
+	quiet: readonly Stretch[],
+): VagueSpan[] {
 	const rows: PhraseMatch[][] = [];
 	for (const match of matches) {
 		const row = rows.at(-1);
@@ -42,8 +49,12 @@ export function inRows(matches: readonly PhraseMatch[], block: Block): VagueSpan
 	return rows.flatMap((row, index) => {
 		const [first] = row;
 		if (!first) return [];
-		const free = { start: taken, end: rows[index + 1]?.[0]?.start ?? block.folded.text.length };
-		const stretch = withCoordinated(block.folded.text, row, free);
+		const { end } = row.at(-1) ?? first;
+		const next = rows[index + 1]?.[0]?.start ?? block.folded.text.length;
+		const stretch = withCoordinated(block.folded.text, row, {
+			start: Math.max(taken, ...quiet.map((one) => one.end).filter((at) => at <= first.start)),
+			end: Math.min(next, ...quiet.map((one) => one.start).filter((at) => at >= end)),
+		});
 		taken = stretch.end;
 		return [spanOf(first, { ...stretch, count: row.length }, block)];
 	});

@@ -1,16 +1,15 @@
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
-import { placesOf } from '#lint/core/words.ts';
-import { quotationsIn } from '#lint/phrases/context.ts';
 import { memberAround } from '#lint/phrases/enumeration.ts';
 import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
 import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
 import { isSpecific, meantOf, overlap, sentenceOf } from '#lint/phrases/meant.ts';
-import { namesIn, skipsBlock, skipsInHeading, skipsInLabel } from '#lint/phrases/names.ts';
+import { namesIn, skipsBlock } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Lexicon } from '#lint/phrases/phrase.ts';
+import { isReported, quietIn } from '#lint/phrases/quiet-stretches.ts';
 import { isRedeemed } from '#lint/phrases/redemption.ts';
 import { inRows, type VagueSpan } from '#lint/phrases/rows.ts';
 import { type TextKind, textKindIn } from '#lint/phrases/text-kind.ts';
@@ -77,8 +76,9 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	if (found.length === 0) return [];
 	if (block.kind !== 'field' && place.text.isOtherProse()) return [];
 	const sentences = foldedSentences(block);
+	const quiet = quietIn(block, place);
 	const meant = meantOf(found, { block, sentences, names: place.names, text: place.text }).filter(
-		isReported(block, place),
+		isReported(block, quiet),
 	);
 	const isConcrete = (match: PhraseMatch): boolean =>
 		isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy);
@@ -92,19 +92,7 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	const wider = longestOf(
 		vague.filter((match) => !specific.some((other) => overlap(match, other))),
 	);
-	return inRows([...specific, ...wider].toSorted(byPlace), block);
-}
-
-/** Whether a match stands outside quotations, names, allowed words and names of sections. */
-function isReported(block: Block, { names, allowed }: Place): (match: PhraseMatch) => boolean {
-	const { text } = block.folded;
-	const silent = [...quotationsIn(text), ...names.flatMap((name) => stretchesOf(name, text))];
-	const places = allowed.flatMap((phrase) => placesOf(phrase, text));
-	return (match) =>
-		!silent.some((stretch) => overlap(match, stretch)) &&
-		!places.some(([start, end]) => start <= match.start && match.end <= end) &&
-		!skipsInHeading(block, match) &&
-		!skipsInLabel(block, match);
+	return inRows([...specific, ...wider].toSorted(byPlace), block, quiet.all);
 }
 
 const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
@@ -143,11 +131,4 @@ function around(
 		nextItem: isLast ? next?.plain.text : undefined,
 		opensList: isLast && block.plain.text.trimEnd().endsWith(':'),
 	};
-}
-
-function stretchesOf(name: string, text: string): { start: number; end: number }[] {
-	const found: { start: number; end: number }[] = [];
-	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-		found.push({ start: at, end: at + name.length });
-	return found;
 }
