@@ -23,7 +23,7 @@ const { values } = parseArgs({
 
 /** As the command has them. */
 const flags = [
-	...['--no-regexp-tier-up', '--max-semi-space-size=8', '--single-threaded-gc'],
+	...['--no-regexp-tier-up', '--max-semi-space-size=8', '--single-threaded-gc', '--v8-pool-size=1'],
 	...['--no-allocation-site-pretenuring', '--initial-old-space-size=64'],
 ];
 

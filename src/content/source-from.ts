@@ -10,10 +10,12 @@ export interface ReadSource {
 /** No text is this long, and reading it would take as long as reading a thousand vacancies. */
 export const largestSize = 1_000_000;
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Text from bytes; says what is wrong when they hold none. */
 export function sourceFrom(bytes: Uint8Array, text: FileText): ReadSource {
 	if (bytes.length > largestSize) return tooLarge(bytes.length, text);
-	const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const source = decoder.decode(bytes);
 	if (source.includes('\0')) return withoutText('binary-file', text.binary);
 	const strange = source.indexOf('\uFFFD');
 	if (strange < 0 || isUtf8(bytes)) return { source };

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import {
 	largestSize,
 	type ReadSource,
@@ -12,9 +12,28 @@ import { type FileText, fileText } from '#i18n/nl/file.ts';
 export function readSource(path: string, text: FileText = fileText): ReadSource {
 	try {
 		const { size } = statSync(path);
-		return size > largestSize ? tooLarge(size, text) : sourceFrom(readFileSync(path), text);
+		return size > largestSize ? tooLarge(size, text) : sourceFrom(bytesOf(path), text);
 	} catch (error) {
 		const { code = '' } = error as NodeJS.ErrnoException;
 		return withoutText('file-access', text.noAccess(code));
+	}
+}
+
+/** A byte more than is read, to see that a file is too large. */
+const room = Buffer.allocUnsafeSlow(largestSize + 1);
+
+/**
+ * The bytes of a file, until the next file is read. In a buffer of its own each would stay in memory until
+ * the next full collection, which a run over many files seldom comes to.
+ */
+function bytesOf(path: string): Uint8Array {
+	const file = openSync(path, 'r');
+	try {
+		let end = 0;
+		for (let count = -1; count !== 0; end += count)
+			count = readSync(file, room, end, room.length - end, null);
+		return room.subarray(0, end);
+	} finally {
+		closeSync(file);
 	}
 }

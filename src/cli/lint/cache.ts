@@ -86,9 +86,17 @@ function writeLines(file: string, kept: ReadonlyMap<string, CacheRecord>): void 
 
 function recordsIn(file: string): Map<string, CacheRecord> {
 	try {
-		const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-		return new Map(lines.map((line) => JSON.parse(line)));
+		return new Map(linesOf(readFileSync(file)).map((line) => JSON.parse(line)));
 	} catch {
 		return new Map();
+	}
+}
+
+/** One at a time: together they would be in memory as often as they are read. */
+function* linesOf(bytes: Buffer): Generator<string> {
+	for (let start = 0; start < bytes.length;) {
+		const end = bytes.indexOf('\n', start);
+		yield bytes.toString('utf8', start, end);
+		start = end + 1;
 	}
 }
