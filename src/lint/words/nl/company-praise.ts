@@ -11,7 +11,7 @@ export const companyPraise: readonly Phrase[] = [
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
 		ask: 'wat een bezoeker ziet, met een getal of een naam',
-		redeemedBy: ['situation'],
+		redeemedBy: [],
 		rewrite: 'Je helpt per dag 40 gasten aan de balie van ons museum in Zwolle.',
 		source: 'corpus',
 	},

@@ -11,7 +11,7 @@ export const judgements: readonly Phrase[] = [
 		context: 'vacancy',
 		why: 'het is een mening',
 		ask: 'wat de lezer ziet, met een getal of een naam',
-		redeemedBy: ['situation', 'list', 'headcount', 'system'],
+		redeemedBy: ['situation'],
 		rewrite: 'De salon heeft 6 stoelen en kijkt uit op het park.',
 		source: 'corpus',
 	},

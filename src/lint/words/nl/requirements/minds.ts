@@ -53,7 +53,7 @@ export const minds: readonly Phrase[] = [
 		context: 'vacancy',
 		why: 'het is een mening',
 		ask: 'wat de lezer ziet, met een getal of een naam',
-		redeemedBy: ['situation', 'list', 'headcount'],
+		redeemedBy: ['situation'],
 		rewrite: 'We werken met 40 huisartsen in de regio Gent.',
 		source: 'corpus',
 	},
