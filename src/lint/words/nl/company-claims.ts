@@ -94,7 +94,7 @@ export const companyClaims: readonly Phrase[] = [
 		id: 'ervaren-professionals',
 		tier: 'B',
 		pattern:
-			"(?:zeer |zeer goed )?(?:ervaren|hoogopgeleide|getalenteerde|gespecialiseerde|vakbekwame)(?:(?:,| en) #e?)? (?:%professionals|collega's|vakmensen|%experts|%specialisten|team|krachten|rotten|vakgenoten|consultants)",
+			"(?:zeer |zeer goed )?(?:hoogopgeleide|getalenteerde|gespecialiseerde|vakbekwame)(?:(?:,| en) #e?)? (?:%professionals|collega's|vakmensen|%experts|%specialisten|team|krachten|rotten|vakgenoten|consultants)",
 		unless:
 			'(?:zoek(?:en|t)?|op zoek naar|voor)(?: een)? (?:zeer )?ervaren %(?:professionals|vakmensen|experts|specialisten|krachten|consultants)|minder ervaren #|samen met (?:de |onze |een |je )?ervaren #|ervaren (?:krachten|team)(?: #){0,2} (?:nodig|gezocht)',
 		context: 'vacancy',

@@ -62,7 +62,7 @@ export const companyManner: readonly Phrase[] = [
 		id: 'serieus-en-verantwoord',
 		tier: 'B',
 		pattern:
-			'(?:nemen|neemt)(?: (?:wij|we))?(?: (?:onze|de|hun|haar|zijn|maatschappelijke|#e|#)){1,4} (?:heel |zeer |uiterst )?serieus|maatschappelijke (?:#e )?(?:betrokkenheid|verantwoordelijkheid|rol|opgaven?|opgave|functie)|(?:bouwen|sleutelen|schrijven)(?: (?:wij|we|samen|elke dag|dagelijks|mee|iedere dag)){1,4} aan(?: (?:een|de|het|ons|onze))?(?: #){1,3}|eerlijke? (?:advies|verhaal|beloning|kansen?|kijk|prijs|contact|tarief)|(?:eerlijk|transparant|open|duidelijk|veilig)(?: (?:en|,) (?:eerlijk|transparant|open|duidelijk|veilig|toegankelijk|betaalbaar|betrouwbaar)){1,2}|(?:<value>) (?:en|&|met) (?:<value>) (?:is|zijn|staan|staat|voorop|centraal|gaan)(?: #){0,4}',
+			'maatschappelijke (?:#e )?(?:betrokkenheid|verantwoordelijkheid|rol)|(?:bouwen|sleutelen|schrijven)(?: (?:wij|we|samen|elke dag|dagelijks|mee|iedere dag)){1,4} aan(?: (?:een|de|het|ons|onze))?(?: #){1,3}|eerlijke? (?:advies|verhaal|beloning|kansen?|kijk|prijs|contact|tarief)|(?:eerlijk|transparant|open|duidelijk)(?: (?:en|,) (?:eerlijk|transparant|open|duidelijk|toegankelijk|betrouwbaar)){1,2}|(?:<value>) (?:en|&|met) (?:<value>) (?:is|zijn|staan|staat|voorop|centraal|gaan)(?: #){0,4}',
 		unless:
 			'(?:werken|bouwen)(?: #){0,3} aan (?:een|de|het) (?:brug|huis|woning|dak|machine%|wegen|spoor|gevel%)|verantwoord (?:tillen|omgaan|gebruik)|maatschappelijke opvang',
 		context: 'vacancy',

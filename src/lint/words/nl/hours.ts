@@ -33,8 +33,6 @@ export const hours: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'flexibel (?:inzetbaar|ingesteld|beschikbaar|bij|inzetbare)(?: #){0,1}|flexibele (?:inzetbaarheid|beschikbaarheid)|flexibiliteit en inzetbaarheid|bereid(?:heid)? (?:om |tot )?(?:# ){0,3}over ?(?:uren|werk%|te werken)|(?:af en toe|soms|indien nodig|geregeld|zo nodig) (?:bereid om )?over(?:werk|te werken|werken|uren)',
-		unless:
-			'flexibel (?:inzetbaar|beschikbaar) (?:in|tijdens|op) (?:de |het )?(?:weekend%|nacht%|avond%|feestdagen|zaterdag%|zondag%|vakantie%|%pieken)',
 		context: 'you',
 		why: 'de grens ontbreekt',
 		ask: 'de dagen en de vergoeding',
@@ -69,6 +67,32 @@ export const hours: readonly Phrase[] = [
 		ask: 'het rooster of een regel',
 		redeemedBy: ['time', 'days', 'hours'],
 		rewrite: 'Het rooster is vier weken vooraf bekend; na 18.00 uur sturen we geen berichten.',
+		source: 'corpus',
+	},
+	{
+		id: 'nu-en-dan',
+		tier: 'B',
+		pattern:
+			'(?:op )?(?:regelmatige?|geregelde?|incidentele?|sporadische?)(?: basis)?|af en toe|van tijd tot tijd|(?:zo )?nu en dan|met (?:enige|een zekere) regelmaat',
+		unless: '(?:on|niet )regelmatige?|regelmatig op zoek|af en toe(?: #){0,2} fout%',
+		context: 'vacancy',
+		why: 'hoe vaak dat is, staat er niet',
+		ask: 'hoe vaak per week of per maand',
+		redeemedBy: ['frequency', 'days', 'time', 'percent'],
+		rewrite: 'Eén zaterdag per maand werk je van 9.00 tot 13.00 uur.',
+		source: 'corpus',
+	},
+	{
+		id: 'tijden-in-overleg',
+		tier: 'B',
+		pattern:
+			'(?:(?:werk)?(?:uren|dagen|tijden)|uurrooster|werkrooster|rooster|startdatum|begindatum|salaris|loon|standplaats)(?: (?:is|zijn|wordt|worden|gaat|kan|kunnen))?(?: #)? (?:in (?:onderling )?overleg|bespreekbaar|nader (?:te bepalen|overeen te komen)|overeen te komen)(?: (?:te )?(?:bepaald|bepalen|vastgesteld))?',
+		context: 'vacancy',
+		why: 'wat er mogelijk is, staat er niet',
+		ask: 'het laagste en het hoogste, of de dagen',
+		redeemedBy: ['hours', 'days', 'time', 'pay', 'date'],
+		fields: ['roster'],
+		rewrite: '24 tot 32 uur; de maandag ligt vast.',
 		source: 'corpus',
 	},
 	{

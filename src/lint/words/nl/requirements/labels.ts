@@ -91,6 +91,19 @@ export const labels: readonly Phrase[] = [
 		source: 'corpus',
 	},
 	{
+		id: 'veel-ervaring',
+		tier: 'B',
+		pattern:
+			'(?:zeer |heel )?(?:ruime|veel|uitgebreide|de nodige|grondige|(?:enkele|meerdere|een aantal|een paar) (?:jaren|jaar)(?: relevante| aantoonbare)?) (?:#e )?(?:werk)?ervaring(?: #)?',
+		unless: 'veel ervaring op(?: te)? (?:doen|doe)%',
+		context: 'vacancy',
+		why: 'hoeveel dat is, staat er niet',
+		ask: 'de jaren, of wat iemand eerder deed',
+		redeemedBy: ['number'],
+		rewrite: 'Je hebt eerder 100 of meer klanten per week geholpen.',
+		source: 'corpus',
+	},
+	{
 		id: 'ruime-ervaring',
 		tier: 'C',
 		pattern:

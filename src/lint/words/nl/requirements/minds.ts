@@ -20,7 +20,7 @@ export const minds: readonly Phrase[] = [
 		id: 'denkt-mee',
 		tier: 'B',
 		pattern:
-			'(?:graag|actief|proactief|creatief|inhoudelijk|altijd|kritisch|strategisch|ook|constructief|wilt|willen|wil) (?:te |graag |willen )*mee ?(?:te )?denk(?:en|t)(?! (?:met|over|aan|in) )(?: en (?:te )?#| of #)?|denk(?:t|en)?(?: (?:je|jij|we|wij|graag|actief|ook|creatief|proactief|inhoudelijk|strategisch|altijd)){1,4} mee(?= *[.,;!]|$| en )|(?:mee ?(?:te )?denk(?:en|t)|denk(?:t|en)?(?: #){0,4} mee) (?:(?:over|aan|in) (?:de |onze |het |een |nieuwe |#e )*(?:richting|keuzes|kwaliteit|koers|strategie|toekomst|visie|samenwerking(?:en)?|mogelijkheden|kansen|groei|processen)|met (?:klanten|onze klanten|opdrachtgevers|het team|de organisatie))(?:(?:,| en) #){0,2}',
+			'(?:graag|actief|proactief|creatief|inhoudelijk|altijd|kritisch|strategisch|ook|constructief|wilt|willen|wil) (?:te |graag |willen )*mee ?(?:te )?denk(?:en|t)(?! (?:met|over|aan|in) )(?: en (?:te )?#| of #)?|denk(?:t|en)?(?: (?:je|jij|we|wij|graag|actief|ook|creatief|proactief|inhoudelijk|strategisch|altijd)){1,4} mee(?= *[.,;!]|$| en )',
 		unless: '(?:wij|we) denken (?:graag )?mee(?: #)?',
 		context: 'vacancy',
 		why: 'waarover en wanneer, staat er niet',
@@ -33,7 +33,7 @@ export const minds: readonly Phrase[] = [
 		id: 'heeft-invloed',
 		tier: 'B',
 		pattern:
-			'(?:écht |echt |directe? |veel |grote |inhoudelijke |meer |volop |daadwerkelijk )?invloed (?:(?:op|te|wil%|kunt|kan|hebt|hebben|heeft|uit ?(?:te )?oefen%) ?){1,3}(?:(?:de|het|je|jouw|hoe|onze|wat) )?#|(?:strategische|grote|belangrijke) (?:beslissingen|keuzes|koers|besluiten|input)(?: (?:en #|van(?: #){1,3}))?|(?:koers|richting|toekomst|strategie) (?:van(?: #){1,4} )?(?:mee |mede )?(?:te )?(?:bepalen|bepaalt|vormgeven|uit te zetten|uitzetten|uitzet|uitstippelen|uit te stippelen)|(?:mede|mee) de (?:#e )?(?:koers|richting|toekomst|strategie)(?: en #)?(?: (?:te )?(?:bepalen|bepaalt))?|(?:neemt?|meenemen|mee te nemen|meeneemt|begeleidt?|begeleiden|helpt?|helpen)(?: #){0,4} (?:mee )?in (?:(?:de|het|een|hun) )?(?:#e )?(?:verandering(?:en)?|transformaties?|transitie|ontwikkelingen)',
+			'(?:écht |echt |directe? |veel |grote |inhoudelijke |meer |volop |daadwerkelijk )?invloed (?:(?:op|te|wil%|kunt|kan|hebt|hebben|heeft|uit ?(?:te )?oefen%) ?){1,3}(?:(?:de|het|je|jouw|hoe|onze|wat) )?#|(?:koers|richting|toekomst|strategie) (?:van(?: #){1,4} )?(?:mee |mede )?(?:te )?(?:bepalen|bepaalt|vormgeven|uit te zetten|uitzetten|uitzet|uitstippelen|uit te stippelen)|(?:mede|mee) de (?:#e )?(?:koers|richting|toekomst|strategie)(?: en #)?(?: (?:te )?(?:bepalen|bepaalt))?',
 		unless:
 			'(?:hebben|heeft) (?:geen|weinig) invloed|invloed van|bijdragen aan strategische #|nemen van strategische #',
 		context: 'vacancy',

@@ -56,7 +56,7 @@ export const figures: readonly Phrase[] = [
 		id: 'kennis-vergroten',
 		tier: 'B',
 		pattern:
-			'(?:versterkt?|vergroot|verbreedt?|verdiept?|verrijkt?|ontwikkelt?|verbetert?|bouwt?)(?: (?:je|jij|we|wij|continu|steeds|verder|aan)){1,3} (?:eigen )?(?:expertise|kennis|vakkennis|vaardigheden|horizon|netwerk|skills|competenties|talent%|vakmanschap|loopbaan|carrière|toekomst)|(?:kennis|expertise|vaardigheden|horizon|ervaring|netwerk)(?: #){0,2}? te (?:verbreden|verdiepen|vergroten|verrijken|versterken|verruimen)|netwerk(?:en)? (?:op te bouwen|opbouwen|uit te bouwen|uitbouwen|opbouwt)(?: en (?:te )?onderhouden)?|leiderschapsstijl',
+			'(?:versterkt?|vergroot|verbreedt?|verdiept?|verrijkt?|ontwikkelt?|verbetert?|bouwt?)(?: (?:je|jij|we|wij|continu|steeds|verder|aan)){1,3} (?:eigen )?(?:expertise|kennis|vakkennis|vaardigheden|horizon|netwerk|skills|competenties|talent%|vakmanschap|loopbaan|carrière|toekomst)|(?:kennis|expertise|vaardigheden|horizon|ervaring|netwerk)(?: #){0,2}? te (?:verbreden|verdiepen|vergroten|verrijken|versterken|verruimen)|leiderschapsstijl',
 		context: 'vacancy',
 		why: 'wat er te leren is, staat er niet',
 		ask: 'het onderwerp, de tijd en wie betaalt',
