@@ -42,7 +42,7 @@ export const intensifiers: readonly Phrase[] = [
 		id: 'elke-dag-beter',
 		tier: 'B',
 		pattern:
-			'(?:elke|iedere) dag (?:weer )?(?:een )?(?:beetje )?(?:beter|het beste|waarde)(?: #){0,2}|continue? (?:te )?(?:verbeter%|leren|ontwikkel%)|(?:voortdurend|continu|doorlopend|constant|steeds)(?: #){0,3}? (?:te )?verbeter(?:en|t)|continue verbetering%?|altijd op zoek naar(?: #){1,3}|(?:continu|constant|voortdurend|altijd) op zoek',
+			'(?:elke|iedere) dag (?:weer )?(?:een )?(?:beetje )?(?:beter|het beste|waarde)(?: #){0,2}|continue? (?:te )?(?:verbeter%|leren|ontwikkel%)|(?:voortdurend|continu|doorlopend|constant|steeds)(?: #){0,3}? (?:te )?verbeter(?:en|t)|continue verbetering%?|(?:continu|constant|voortdurend|altijd) op zoek naar (?:manieren|oplossingen|verbeter%|kansen|vernieuwing|innovatie%|nieuwe (?:manieren|kansen|oplossingen|technieken|mogelijkheden))',
 		unless:
 			'continue verbetering (?:en #ing )?van (?:ons|onze|het|de) (?!organisatie|bedrijf|service|dienstverlening|kwaliteit|processen)#|continue verbetering \\((?:lean|kaizen)%?\\)?|continu in te leveren',
 		context: 'you',

@@ -64,20 +64,6 @@ export const attitudes: readonly Phrase[] = [
 		source: 'corpus',
 	},
 	{
-		id: 'helpt-mee-in-woorden',
-		tier: 'B',
-		pattern:
-			'(?:actief|creatief|constructief|inhoudelijk) (?:mee ?(?:te )?denk%|mee te denken)(?: en (?:mee ?#|#))?|(?:denkt?|denken)(?: (?:je|jij|graag|actief|altijd)){0,2} mee over (?:(?:de|het|onze|hoe) )?(?:%verbetering%|%optimalisatie%|%vernieuwing%|%innovatie%)|werkt?(?: (?:je|jij))?(?: (?:ook|heel|erg|even)){0,2} graag samen(?: (?:in|met)(?: #){1,3})?|(?:continu|voortdurend|constant) (?:te )?(?:verbeteren|optimaliseren|professionaliseren|vernieuwen|innoveren)|verder (?:te )?(?:verbeteren|optimaliseren) en (?:te )?(?:verbeteren|optimaliseren)|kwaliteit van (?:de|onze) (?:dienstverlening|service|zorg) (?:te )?(?:verbeteren|verhogen|optimaliseren)|draagt?(?: (?:je|jij|actief|graag|ook)){0,2} bij aan (?:(?:de|een|onze|het) )?(?:(?:goede|positieve|fijne|prettige|onderlinge|open) )?(?:kennisdeling|kennisuitwisseling|samenwerking|%sfeer|%cultuur|%klimaat|team%|verbinding|werking)|bij te dragen aan (?:ons|het|een) (?:#e? )?team',
-		unless:
-			'(?:continu|voortdurend|constant) (?:te )?(?:verbeteren|optimaliseren) van (?!onszelf|jezelf|je|jouw|onze|de (?:service|kwaliteit|dienstverlening))#',
-		context: 'vacancy',
-		why: 'wat je doet, staat er niet',
-		ask: 'de taak en wat eruit komt',
-		redeemedBy: ['frequency', 'number', 'situation'],
-		rewrite: 'Elke maand doe je één voorstel voor een kortere levertijd.',
-		source: 'corpus',
-	},
-	{
 		id: 'je-hebt-zoiets',
 		tier: 'B',
 		pattern:

@@ -30,9 +30,9 @@ export const figures: readonly Phrase[] = [
 		id: 'beeldspraak-voor-werk',
 		tier: 'B',
 		pattern:
-			'vertaalslag|(?:de |een |als )?brug(?:gen)? (?:te slaan )?tussen(?: #){1,3}|(?:komt?|kom|kruist)(?: #){0,3}? (?:op je pad|je pad)|van alles op je (?:pad|bord)|op(?: #){0,2} borden(?: #){0,2} (?:schaken|schaakt)|rustpunt|klankbord|stuwende kracht|hoeksteen van|(?:een |het )?boegbeeld(?: (?:voor|van|binnen)(?: #){1,2})?|inspirator|cultuurdrager|manusje(?: #){0,2}|allesdoener|alleskunner|regelneef|regeltante|helpende hand|tandje|rots|pareltje|broedplaats voor|vizier(?: #){0,3} gericht|aan de bak|uit je dak|op scherp|scherp (?:te )?(?:houden|houdt)|stip op de horizon|de toon (?:te )?zet(?:ten|t)?|kar(?: te)? trek(?:ken|t)|het voortouw|deuren (?:te )?open(?:en|t)|drempels (?:te )?verla(?:gen|agt)|mee(?: te)? ?denk(?:en|t)? (?:in oplossingen|met de klant|over (?:verbetering%|de toekomst|hoe|innovatie%|vernieuwing%|nieuwe))(?: #){0,2}',
+			'(?:komt?|kom|kruist)(?: #){0,3}? (?:op je pad|je pad)|van alles op je (?:pad|bord)|op(?: #){0,2} borden(?: #){0,2} (?:schaken|schaakt)|rustpunt|klankbord|stuwende kracht|hoeksteen van|(?:een |het )?boegbeeld(?: (?:voor|van|binnen)(?: #){1,2})?|inspirator|cultuurdrager|manusje(?: #){0,2}|allesdoener|alleskunner|regelneef|regeltante|helpende hand|tandje|rots|pareltje|broedplaats voor|vizier(?: #){0,3} gericht|aan de bak|uit je dak|op scherp|scherp (?:te )?(?:houden|houdt)|stip op de horizon|de toon (?:te )?zet(?:ten|t)?|kar(?: te)? trek(?:ken|t)|het voortouw|deuren (?:te )?open(?:en|t)|drempels (?:te )?verla(?:gen|agt)|mee(?: te)? ?denk(?:en|t)? in oplossingen',
 		unless:
-			'mee ?denk(?:en|t)? over verbetering% (?:in|van|aan|voor) #|(?:de |een )?brug tussen (?:de |het )?(?:oever|eiland|stad|[a-z]+kade)%?|rots(?:en)? (?:van|langs)',
+			'rots(?:en)? (?:van|langs)',
 		context: 'vacancy',
 		why: 'het is beeldspraak en het werk blijft onzichtbaar',
 		ask: 'de taak',

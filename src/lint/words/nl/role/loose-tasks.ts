@@ -19,7 +19,7 @@ export const looseTasks: readonly Phrase[] = [
 		id: 'kansen-en-resultaat',
 		tier: 'B',
 		pattern:
-			'(?:wensen|behoeften?|behoeftes|ideeën|ambities|inzichten|visie|data|strategie|kansen|signalen|vragen)(?: #){0,6}? (?:te )?(?:vertaalt|vertalen|zet|omzet|omzetten|om te zetten)(?: (?:je|jij|deze|ze|die|om))* (?:naar|in) (?:(?:de|een|het) )?(?:(?:#e )?(?:oplossing(?:en)?|resulta(?:at|ten)|strategie%|actie%|kansen|waarde|succes%|beleid|beleving|verhaal|verhalen)|perfecte #|(?:it|ict)[ -]?oplossingen)|vertaalt?(?: (?:je|jij|we|wij|dit|deze|ze|die|dat))?(?: #){0,4}? naar (?:(?:#e )?(?:oplossing(?:en)?|resulta(?:at|ten)|strategie%|kansen|waarde|bedrijfswaarde|beleid|concepten|ideeën|beleving))|(?:signaleert?|signaleren|herkent|herkennen|grijpt|grijpen|benut|benutten|spot|identificeert|ziet)(?: (?:je|jij|we|wij|nieuwe|commerciële|en|overal|altijd|#e))* kansen(?: (?:in|op|bij|voor|en)(?: #){1,3})?|(?:tastbare?|meetbare?|mooie?|goede?|sterke?|blijvende?|concrete?|uitstekende?|verbluffende?) (?:resulta(?:at|ten)|bedrijfswaarde|waarde|succes(?:sen)?)(?: (?:te )?(?:behalen|boeken|leveren|halen|creëren))?|(?:betere|slimmere?|snellere|datagedreven) (?:beslissingen|besluiten)|(?:doelen|doelstellingen|targets|resultaten|successen|ambities|groei|groeidoelen) (?:te |ook )*(?:behalen|halen|realiseren|bereiken|overtreffen|waarmaken)(?= *[.,!;]|$| en )|(?:behalen|realiseren|boeken) van (?:#e )?(?:resultaten|succes(?:sen)?|groei|doelen|doelstellingen)|(?:leid|leiden|leidt)(?: #){0,3} tot (?:succes|resultaat|resultaten|actie|groei|een succes)',
+			'(?:wensen|behoeften?|behoeftes|ideeën|ambities|inzichten|visie|data|strategie|kansen|signalen|vragen)(?: #){0,6}? (?:te )?(?:vertaalt|vertalen|zet|omzet|omzetten|om te zetten)(?: (?:je|jij|deze|ze|die|om))* (?:naar|in) (?:(?:de|een|het) )?(?:(?:#e )?(?:oplossing(?:en)?|resulta(?:at|ten)|strategie%|actie%|kansen|waarde|succes%|beleid|beleving|verhaal|verhalen)|perfecte #|(?:it|ict)[ -]?oplossingen)|(?:signaleert?|signaleren|herkent|herkennen|grijpt|grijpen|benut|benutten|spot|identificeert|ziet)(?: (?:je|jij|we|wij|nieuwe|commerciële|en|overal|altijd|#e))* kansen(?: (?:in|op|bij|voor|en)(?: #){1,3})?|(?:tastbare?|meetbare?|mooie?|goede?|sterke?|blijvende?|concrete?|uitstekende?|verbluffende?) (?:resulta(?:at|ten)|bedrijfswaarde|waarde|succes(?:sen)?)(?: (?:te )?(?:behalen|boeken|leveren|halen|creëren))?|(?:behalen|realiseren|boeken) van (?:#e )?(?:resultaten|succes(?:sen)?|groei|doelen|doelstellingen)',
 		unless:
 			'(?:goed|goede|uitstekende) resultaten (?:van|bij|op|in|aan)|signaleert(?: #){0,3} (?:risico|knelpunt|problem|verandering)%|(?:meetbare|concrete) doel%',
 		context: 'vacancy',
@@ -27,18 +27,6 @@ export const looseTasks: readonly Phrase[] = [
 		ask: 'wat er aan het eind af is, met een getal',
 		redeemedBy: ['number', 'percent', 'amount', 'situation'],
 		rewrite: 'Van elke 10 offertes worden er 4 een opdracht.',
-		source: 'corpus',
-	},
-	{
-		id: 'van-begin-tot-eind',
-		tier: 'B',
-		pattern:
-			'(?:betrokken|meedenk%|meedenken|meedenkt|begeleidt?|begeleiden|ontzorg%|verantwoordelijk|denkt mee|mee)(?: #){0,6}? (?:van|vanaf) (?:a tot z|begin tot (?:het )?(?:eind|einde)|kop tot staart|het eerste idee tot(?: #){1,3})|(?:van|vanaf) (?:a tot z|begin tot (?:het )?(?:eind|einde)|kop tot staart) (?:betrokken|verantwoordelijk|meedenk%|mee)|betrokken bij (?:het hele|alle|de hele) (?:#e )?(?:proces|traject|facetten|aspecten)(?: van(?: #){1,3})?',
-		context: 'vacancy',
-		why: 'welke stappen van jou zijn, staat er niet',
-		ask: 'de stappen die jij doet',
-		redeemedBy: ['list', 'number', 'system'],
-		rewrite: 'Je meet in, tekent, bestelt en plaatst de keuken.',
 		source: 'corpus',
 	},
 	{
