@@ -92,7 +92,19 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	const wider = longestOf(
 		vague.filter((match) => !specific.some((other) => overlap(match, other))),
 	);
-	return inRows([...specific, ...wider].toSorted(byPlace), block, quiet.all);
+	const whole = specific.map((match) => withWordsBefore(match, vague, specific));
+	return inRows([...whole, ...wider].toSorted(byPlace), block, quiet.all);
+}
+
+/** Words before it that a wider phrase finds: “leuke en relaxte” before “werksfeer, waar we heel open”. */
+function withWordsBefore(
+	match: PhraseMatch,
+	vague: readonly PhraseMatch[],
+	specific: readonly PhraseMatch[],
+): PhraseMatch {
+	const taken = specific.filter(({ start }) => start < match.start).map(({ end }) => end);
+	const starts = vague.filter((other) => overlap(other, match)).map(({ start }) => start);
+	return { ...match, start: Math.max(Math.min(match.start, ...starts), 0, ...taken) };
 }
 
 const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
