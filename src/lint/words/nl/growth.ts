@@ -21,7 +21,8 @@ export const growth: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'(?:<growth-adj>)? ?(?:jouw |je |aan )?(?:persoonlijke?|professionele?|vakinhoudelijke|individuele) (?:en (?:#e )?|en\\/of )?(?:%ontwikkeling|%groei|ontplooiing|ontwikkelings?%|groeipad%|ontwikkelplan)|(?:professioneel|vakinhoudelijk|zakelijk|persoonlijk|technisch)(?:,? (?:als|en|alsook|als ook)) (?:persoonlijk|professioneel|vakinhoudelijk)(?: vlak| gebied)?(?:,?(?: #){0,3}? (?:ontwikkel%|groei%))?|(?:blijven|blijft|verder|continu|volop|helpen|helpt|laten)(?: #){0,2}? groeien(?: in (?:je|jouw|de) (?:functie|rol|vak|werk))?',
-		unless: '(?:persoonlijk )?ontwikkel(?:ings)?plan',
+		unless:
+			'budget voor (?:je |jouw )?(?:persoonlijke|professionele) ontwikkeling|(?:persoonlijk )?ontwikkel(?:ings)?plan',
 		context: 'you',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'het budget, de dagen of de opleiding',

@@ -45,7 +45,7 @@ export const hours: readonly Phrase[] = [
 		id: 'thuiswerken',
 		tier: 'B',
 		pattern:
-			'(?:mogelijkheid|mogelijkheden|optie|kans|ruimte|vrijheid|flexibiliteit)(?: #){0,2}? (?:tot|om|voor)(?: (?:#)){0,4}? (?:thuis%|thuis te werken|hybride(?: #)?|remote(?: #){0,2}|telewerk%|op afstand te werken|(?:deels )?vanuit huis|plaats-? en tijd%)(?: (?:te )?werken)?|hybride (?:te )?(?:werken|werk%|model)|telewerk%|thuiswerk(?:mogelijkheden|regeling|beleid|opties|optie)|plaats-? en tijdonafhankelijk%|tijd-? en plaatsonafhankelijk%',
+			'hybride (?:te )?(?:werken|werk%|model)|telewerk%|thuiswerk(?:mogelijkheden|regeling|beleid|opties|optie)|plaats-? en tijdonafhankelijk%|tijd-? en plaatsonafhankelijk%',
 		unless:
 			'thuiswerk(?:en|mogelijkheden)(?: zijn| is)? (?:te bespreken|bespreekbaar)|hybride werken met #|thuiswerkvergoeding|thuiswerkplek',
 		context: 'you',
@@ -73,7 +73,7 @@ export const hours: readonly Phrase[] = [
 		id: 'nu-en-dan',
 		tier: 'B',
 		pattern:
-			'(?:op )?(?:regelmatige?|geregelde?|incidentele?|sporadische?)(?: basis)?|af en toe|van tijd tot tijd|(?:zo )?nu en dan|met (?:enige|een zekere) regelmaat',
+			'(?:op )?(?:regelmatige?|incidentele?|sporadische?)(?: basis)?|af en toe|van tijd tot tijd|(?:zo )?nu en dan|geregeld (?:contact|overleg|op pad|in)|met (?:enige|een zekere) regelmaat',
 		unless: '(?:on|niet )regelmatige?|regelmatig op zoek|af en toe(?: #){0,2} fout%',
 		context: 'vacancy',
 		why: 'hoe vaak dat is, staat er niet',

@@ -16,6 +16,20 @@ export const judgements: readonly Phrase[] = [
 		source: 'corpus',
 	},
 	{
+		id: 'oordeel-zonder-e',
+		tier: 'B',
+		pattern:
+			'(?:(?<=(?:een|ons|eigen|met|dit|in) )|(?<![a-z,] ))(?:(?:hyper)?modern|bijzonder|uniek|geweldig|fantastisch|stabiel|prachtig|schitterend|sfeervol|degelijk|robuust|krachtig|interessant|boeiend|inspirerend|gevarieerd|veelzijdig|indrukwekkend|stijlvol|eigentijds|spectaculair|luxueus|riant|knus|iconisch|gerenommeerd|prestigieus|authentiek|levendig|bruisend|swingend|sprankelend) (?!(?:<small>)(?![a-z]))#|(?:modern|professioneel|degelijk) (?:%gereedschap|materia?al|materieel|%park)|(?:snel|hoog|stevig|strak) (?:werk)?(?:tempo|ritme)|(?:breed|uitgebreid|sterk) %netwerk|(?:heel|zeer|erg) (?:breed|divers)',
+		unless:
+			'(?:modern|bijzonder|uniek) (?:nederlands|latijn|onderwijs|verlof|nummer|tarief)|(?:erg|heel|zeer) divers:',
+		context: 'vacancy',
+		why: 'het is een mening',
+		ask: 'wat de lezer ziet, met een getal of een naam',
+		redeemedBy: [],
+		rewrite: 'Je werkt met twee kantbanken uit 2024.',
+		source: 'corpus',
+	},
+	{
 		id: 'hoogste-mate',
 		tier: 'B',
 		pattern:

@@ -23,7 +23,7 @@ export const team: readonly Phrase[] = [
 		context: 'you',
 		why: 'het is een mening',
 		ask: 'wie je collega’s zijn en wat ze doen',
-		redeemedBy: ['headcount'],
+		redeemedBy: [],
 		rewrite: 'Je zit naast een collega met 6 jaar ervaring, die je inwerkt.',
 		source: 'corpus',
 	},

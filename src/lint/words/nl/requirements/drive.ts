@@ -73,7 +73,7 @@ export const drive: readonly Phrase[] = [
 		pattern:
 			'(?:<adv>)?ambitieuze?(?:…? (?:<person>|<team>|<people>|<company>|plannen|doelen|doelstellingen|projecten))?|ambitieus|ambities? (?:hebt|om|en (?:#)|te realiseren)|(?:jouw|je|onze|gezonde|grote|hoge|met|veel|de nodige|flinke|de|eigen)(?: #e)? ambities?',
 		unless:
-			'ambitie is (?:om|dat)|ambities? van (?:de|het) (?:gemeente|kabinet|provincie|stad|regering|klant)|ambitieniveau',
+			'ambitie (?:om|en ervaring)|(?:je|jouw)(?: persoonlijke)? ambities?|ambitie is (?:om|dat)|ambities? van (?:de|het) (?:gemeente|kabinet|provincie|stad|regering|klant)|ambitieniveau',
 		context: 'you',
 		why: 'de richting ontbreekt',
 		ask: 'de stap en de termijn',

@@ -38,7 +38,7 @@ export const traits: readonly Phrase[] = [
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'de taak die deze persoon gaat doen',
-		redeemedBy: ['situation'],
+		redeemedBy: [],
 		rewrite: 'We zoeken een kok die 80 couverts per avond maakt.',
 		source: 'corpus',
 	},
@@ -116,7 +116,7 @@ export const traits: readonly Phrase[] = [
 		pattern:
 			'(?:goede?|sterke?|uitstekende?|vlotte?|perfecte?|prima|uitmuntende?|geboren|scherpe?|aangename?|echte?|rasechte?|ware?|stevige?|snelle?|vriendelijke?|verzorgde?|positieve?|professionele?|nette?|frisse?|gezonde?|open|spontane?|energieke?)(?: (?:en )?#e?)? (?:netwerker|planner|organisator|communicator|luisteraar|verkoper|verteller|gesprekspartner|onderhandelaar|adviseur|teamspeler|teamplayer|analyticus|relatiebeheerder|babbel|pen|presentatie|uitstraling|verschijning|voorkomen|communicatie|omgangsvormen|contacten|werkhouding|beroepshouding|arbeidsmoraal|werkmentaliteit|mensenkennis|interesse|eigenschappen|kwaliteiten|competenties|capaciteiten|sociale #|kennis van zaken|instelling|mentaliteit|attitude|spirit|drive)|(?:sociale|communicatieve|organisatorische|commerciële|verbindende|contactuele|leidinggevende|empathische|coachende|verzorgende|adviserende|didactische|pedagogische|agogische|strategische|analytische|creatieve) (?:kwaliteiten|vaardigheden|competenties|capaciteiten|eigenschappen|skills|talenten|houding|instelling|kracht|ingesteld)|people skills|relationele vaardigheden|sociale intelligentie|digitale vaardigheden|digitaal vaardig|(?:cijfermatig|technisch|organisatorisch|verbaal|mondeling|schriftelijk|redactioneel|administratief|didactisch|pedagogisch|agogisch|digitaal|creatief|grafisch|tekstueel|taalkundig|inhoudelijk)(?: en #)? (?:sterk|vaardig|onderlegd|aangelegd|begaafd|inzicht|talent|ingesteld)',
 		unless:
-			'sociale (?:kwaliteiten|vaardigheden) van (?:kinderen|leerlingen|jongeren)|goede (?:kwaliteiten|contacten) met',
+			'(?:didactische|pedagogische|agogische|verzorgende) (?:vaardigheden|kwaliteiten|competenties)|sociale (?:kwaliteiten|vaardigheden) van (?:kinderen|leerlingen|jongeren)|goede (?:kwaliteiten|contacten) met',
 		context: 'vacancy',
 		why: 'de maat ontbreekt',
 		ask: 'de taak waarvoor je het nodig hebt',

@@ -31,8 +31,7 @@ export const figures: readonly Phrase[] = [
 		tier: 'B',
 		pattern:
 			'(?:komt?|kom|kruist)(?: #){0,3}? (?:op je pad|je pad)|van alles op je (?:pad|bord)|op(?: #){0,2} borden(?: #){0,2} (?:schaken|schaakt)|rustpunt|klankbord|stuwende kracht|hoeksteen van|(?:een |het )?boegbeeld(?: (?:voor|van|binnen)(?: #){1,2})?|inspirator|cultuurdrager|manusje(?: #){0,2}|allesdoener|alleskunner|regelneef|regeltante|helpende hand|tandje|rots|pareltje|broedplaats voor|vizier(?: #){0,3} gericht|aan de bak|uit je dak|op scherp|scherp (?:te )?(?:houden|houdt)|stip op de horizon|de toon (?:te )?zet(?:ten|t)?|kar(?: te)? trek(?:ken|t)|het voortouw|deuren (?:te )?open(?:en|t)|drempels (?:te )?verla(?:gen|agt)|mee(?: te)? ?denk(?:en|t)? in oplossingen',
-		unless:
-			'rots(?:en)? (?:van|langs)',
+		unless: 'rots(?:en)? (?:van|langs)',
 		context: 'vacancy',
 		why: 'het is beeldspraak en het werk blijft onzichtbaar',
 		ask: 'de taak',

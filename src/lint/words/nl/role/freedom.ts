@@ -20,7 +20,7 @@ export const freedom: readonly Phrase[] = [
 		pattern:
 			'(?:veel|grote|volop|alle|ruime|nodige|voldoende|volledige|totale|maximale|mate van|volle|meer|enorm veel|genoeg|de|bijna totale)(?: (?!tijd|fysieke|open|vloer|kast|extra)#){0,2}? (?:vrijheid|autonomie|zelfstandigheid|eigen regie)|(?:vrijheid|ruimte|vertrouwen|autonomie) en (?:de )?(?:verantwoordelijkheid|vertrouwen|autonomie|vrijheid|ruimte|flexibiliteit)|(?:krijgt?|geven|biedt?|bieden|hebt)(?: #){0,4}? (?:de ruimte|alle ruimte|vertrouwen|vrijheid)(?: (?:om|voor|en|in)(?: #){1,2})?|(?:veel|alle|volop|de) ruimte (?:om|voor)(?: #){1,3}|eigen (?:dag|werk|tijd|agenda|baas)(?: #)? (?:indelen|in te delen|inrichten)|(?:vrijheid|autonomie|zelfstandigheid) in (?:je|jouw|het|de) #',
 		unless:
-			'(?:veel|voldoende|alle) (?:fysieke |open |extra )?ruimte (?:voor|in) (?:de )?(?:opslag|auto|fiets|voorraad)%?|ruimte (?:om|voor)(?: #){0,3} (?:%ontwikkel%|%groei%|leren)',
+			'ruimte om (?:gebruik|mede|je toe|de|het)%?(?: #){0,3}|(?:veel|voldoende|alle) (?:fysieke |open |extra )?ruimte (?:voor|in) (?:de )?(?:opslag|auto|fiets|voorraad)%?|ruimte (?:om|voor)(?: #){0,3} (?:%ontwikkel%|%groei%|leren)',
 		context: 'you',
 		why: 'waar de grens ligt, staat er niet',
 		ask: 'wat je mag zonder te vragen',

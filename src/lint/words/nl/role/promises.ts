@@ -76,7 +76,7 @@ export const promises: readonly Phrase[] = [
 		pattern:
 			'ruggengraat|geknipte? (?:job|baan|functie)|(?:vertrouwd|bekend|eerste|vriendelijk|herkenbaar) gezicht|ontbrekende (?:schakel|puzzelstukje?)|(?:dit|hier) (?:is|ligt) (?:jouw|dé) kans|(?:onmisbare|vaste|echte|grote|belangrijke) (?:steun|toeverlaat|rots|vraagbaak)|steun en toeverlaat|rots in de branding|rechterhand|oliemannetje|motor van|smeerolie|de lijm|kers op de taart|(?:zit|in|stroomt)(?: #){0,6}? (?:in je bloed|door je aderen|in je genen)|in (?:je|jouw|het) bloed|tweede natuur|op het lijf geschreven|(?:mooie|vliegende|goede|leuke) start|(?:voel|voelt|voelen)(?: #){0,3}? (?:thuis|als een vis)|(?:jij|je) het verschil|op rolletjes|in goede banen (?:te )?leid%|vinger aan de pols|touwtjes(?: #){0,3}? handen|(?:alle )?ballen(?: #){0,3} hoog|niets te gek|geen zee te hoog|geen berg te hoog|niet te beroerd|niet op je mondje(?: gevallen)?|goed stel hersens|engelengeduld|de juiste toon|snelle leerling|(?:digitaal|technisch|administratief) handig|(?:werken|werkt)(?: #){0,2} hard,? maar lach%|gezond verstand|van wanten|uit het goede hout|mens achter de #|warm (?:voor )?(?:loopt|lopen)|loopt warm voor|vol (?:actie|uitdaging(?:en)?|afwisseling|variatie|energie|ambitie|kansen|mogelijkheden|plezier)|(?:echte |trotse )?ambassadeur (?:van|voor)(?: #){1,2}|uit de mouwen|(?:je )?tanden in(?: #){0,2}',
 		unless:
-			'voel(?:t)? (?:je|jij)(?: (?:je|helemaal|echt)){0,2} thuis (?:bij|in) #|rechterhand (?:van|en linkerhand)',
+			'op het lijf geschreven|in het bloed|voel(?:t)? (?:je|jij)(?: (?:je|helemaal|echt)){0,2} thuis (?:bij|in) #|rechterhand (?:van|en linkerhand)',
 		context: 'vacancy',
 		why: 'het is beeldspraak en het werk blijft onzichtbaar',
 		ask: 'de taak',

@@ -44,7 +44,7 @@ export const work: readonly Phrase[] = [
 		pattern:
 			'(?:zeer |erg |heel |lekker |super)?afwisselende?r?(?:…? (?:<job>|<opening>|dagen))?|(?:veel |volop |genoeg |de nodige |voldoende )?afwisseling(?: in(?: #){1,2})?',
 		unless:
-			'(?:zodat|waardoor) (?:je|jouw|het|de) (?:#)(?: #)? afwisselend|in deze (?:#e (?:en )?)?(?:veelzijdige|afwisselende|gevarieerde|boeiende)(?: en #)? (?:rol|functie|job|baan)|afwisselend (?:#[ ,]){0,2}?(?:thuis|op|in|met|van|bij|vanuit|op kantoor)|afwisselend (?:een|de|elke|het|zaterdag|ochtend|avond)%|ter afwisseling|in afwisseling',
+			'(?:zodat|waardoor) (?:je|jouw|het|de) (?:#)(?: #)? afwisselend|afwisselend (?:thuis|op|in|met|van|bij|vanuit)|afwisselend (?:een|de|elke|het|zaterdag|ochtend|avond)%|ter afwisseling|in afwisseling',
 		context: 'you',
 		why: 'hoe het werk verdeeld is, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
@@ -57,8 +57,7 @@ export const work: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'gevarieerde?r?(?:…? (?:<job>|<opening>))?|(?:veel|volop|genoeg|de nodige|voldoende) variatie(?: in(?: #){1,2})?|variatie in (?:je|het|jouw) werk%?|rijk gevuld%?',
-		unless:
-			'in deze (?:#e (?:en )?)?(?:veelzijdige|afwisselende|gevarieerde|boeiende)(?: en #)? (?:rol|functie|job|baan)|gevarieerde? (?:voeding|menu|dieet|aanbod|maaltijd%)|gevarieerd (?:eten|koken)',
+		unless: 'gevarieerde? (?:voeding|menu|dieet|aanbod|maaltijd%)|gevarieerd (?:eten|koken)',
 		context: 'you',
 		why: 'hoe het werk verdeeld is, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
@@ -70,8 +69,7 @@ export const work: readonly Phrase[] = [
 		id: 'veelzijdig',
 		tier: 'A',
 		pattern: 'veelzijdige?r?(?:…? (?:<job>|<opening>|<person>|<company>|<team>))?|veelzijdigheid',
-		unless:
-			'in deze (?:#e (?:en )?)?(?:veelzijdige|afwisselende|gevarieerde|boeiende)(?: en #)? (?:rol|functie|job|baan)|veelzijdige?…? (?:instrument|gereedschap|machine|product|materiaal|taal|bibliotheek)',
+		unless: 'veelzijdige?…? (?:instrument|gereedschap|machine|product|materiaal|taal|bibliotheek)',
 		context: 'you',
 		why: 'welke kanten het werk heeft, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
@@ -134,6 +132,7 @@ export const work: readonly Phrase[] = [
 		tier: 'A',
 		pattern:
 			'geen(?: enkele)? (?:werk)?dag(?: #){0,6}? (?:hetzelfde|gelijk)|(?:elke|iedere) dag(?: #){0,2} (?:anders|een nieuw avontuur|iets nieuws|nieuwe #)|geen twee dagen(?: #){0,3} hetzelfde|nooit saai|geen (?:enkele )?(?:klant|dienst|project|opdracht|gesprek|klus|dossier|situatie|week|gast|patiënt)(?: is| en geen #){0,2} hetzelfde',
+		unless: '(?:hetzelfde|anders)[^.]{0,3} (?:de ene|het ene|nu eens)',
 		why: 'het is een cliché en zelden waar',
 		ask: 'hoe een gewone dag verloopt',
 		redeemedBy: ['time', 'list'],
