@@ -1,6 +1,7 @@
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
+import { withAdjectives } from '#lint/phrases/adjectives-before.ts';
 import { memberAround } from '#lint/phrases/enumeration.ts';
 import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
@@ -92,19 +93,9 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	const wider = longestOf(
 		vague.filter((match) => !specific.some((other) => overlap(match, other))),
 	);
-	const whole = specific.map((match) => withWordsBefore(match, vague, specific));
+	const kept = [...specific, ...wider];
+	const whole = specific.map((match) => withAdjectives(match, { vague, kept, text }));
 	return inRows([...whole, ...wider].toSorted(byPlace), block, quiet.all);
-}
-
-/** Words before it that a wider phrase finds: “leuke en relaxte” before “werksfeer, waar we heel open”. */
-function withWordsBefore(
-	match: PhraseMatch,
-	vague: readonly PhraseMatch[],
-	specific: readonly PhraseMatch[],
-): PhraseMatch {
-	const taken = specific.filter(({ start }) => start < match.start).map(({ end }) => end);
-	const starts = vague.filter((other) => overlap(other, match)).map(({ start }) => start);
-	return { ...match, start: Math.max(Math.min(match.start, ...starts), 0, ...taken) };
 }
 
 const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;

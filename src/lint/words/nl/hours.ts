@@ -73,13 +73,27 @@ export const hours: readonly Phrase[] = [
 		id: 'nu-en-dan',
 		tier: 'B',
 		pattern:
-			'(?:op )?(?:regelmatige?|incidentele?|sporadische?)(?: basis)?|af en toe|van tijd tot tijd|(?:zo )?nu en dan|geregeld (?:contact|overleg|op pad|in)|met (?:enige|een zekere) regelmaat',
+			'(?:op )?(?:regelmatige?|incidentele?|sporadische?)(?: basis)?|af en toe|van tijd tot tijd|(?:zo )?nu en dan|geregeld (?:contact|overleg|op pad|in)|met (?:enige|een zekere) regelmaat|meerdere (?:malen|keren)(?: per (?:jaar|week|maand))?',
 		unless: '(?:on|niet )regelmatige?|regelmatig op zoek|af en toe(?: #){0,2} fout%',
 		context: 'vacancy',
 		why: 'hoe vaak dat is, staat er niet',
 		ask: 'hoe vaak per week of per maand',
 		redeemedBy: ['frequency', 'days', 'time', 'percent'],
 		rewrite: 'Eén zaterdag per maand werk je van 9.00 tot 13.00 uur.',
+		source: 'corpus',
+	},
+	{
+		id: 'op-termijn',
+		tier: 'B',
+		pattern:
+			'op (?:korte |langere |den )?(?:termijn|duur)|(?:in|binnen) (?:een |zeer |heel )?korte (?:tijd|termijn)|zo goed (?:als )?mogelijk|naar behoren',
+		unless:
+			'op korte termijn (?:contact|reactie|antwoord)|(?:kort|lang)e termijn(?:visie|planning|doel%)',
+		context: 'vacancy',
+		why: 'wanneer dat is of wat genoeg is, staat er niet',
+		ask: 'de datum, de maand of de maat',
+		redeemedBy: ['date', 'number', 'frequency', 'time'],
+		rewrite: 'Na 6 maanden krijg je een eigen bus.',
 		source: 'corpus',
 	},
 	{

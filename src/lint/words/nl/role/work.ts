@@ -30,7 +30,7 @@ export const work: readonly Phrase[] = [
 		id: 'uitdaging',
 		tier: 'B',
 		pattern:
-			'(?:jouw|volgende|mooie|leuke|toffe|gave|boeiende|interessante|veel|volop|genoeg|voldoende|professionele|dagelijkse|afwisselende|complexe|technische|commerciële|grote|echte|dé|unieke|heerlijke|nieuwe en #|juiste|frisse|pittige|inhoudelijke)(?: #e)? uitdaging(?:en)?|uitdaging(?:en)? (?:aan te gaan|niet uit de weg|en #)|(?:houdt? van|bang voor|zin in|toe aan)(?: #){0,2} uitdaging(?:en)?|vol uitdaging(?:en)?|geen uitdaging',
+			'(?:nieuwe|jouw|volgende|mooie|leuke|toffe|gave|boeiende|interessante|veel|volop|genoeg|voldoende|professionele|dagelijkse|afwisselende|complexe|technische|commerciële|grote|echte|dé|unieke|heerlijke|nieuwe en #|juiste|frisse|pittige|inhoudelijke)(?: #e)? uitdaging(?:en)?|uitdaging(?:en)? (?:aan te gaan|niet uit de weg|en #)|(?:houdt? van|bang voor|zin in|toe aan)(?: #){0,2} uitdaging(?:en)?|vol uitdaging(?:en)?|geen uitdaging',
 		context: 'you',
 		why: 'het zegt dat de lezer iets zoekt, niet wat het is',
 		ask: 'de taak en wat eruit moet komen',
