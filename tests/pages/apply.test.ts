@@ -98,7 +98,7 @@ describe('a page to apply on', () => {
 	});
 
 	test('says in words in which parts of the week a shift falls', () => {
-		const monday = texts('.apply-week__day:first-child .apply-week__part', webshop);
+		const monday = texts('.apply-day:first-child .apply-day__part', webshop);
 
 		expect(monday).toEqual(['nacht', 'ochtend, dienst', 'middag, dienst', 'avond, dienst']);
 	});
