@@ -44,7 +44,7 @@ export const styleGroups = [
 		name: 'lists',
 		test: stylesOf(
 			'VacancyCard',
-			'CardDetails',
+			'Card[A-Z]\\w+',
 			'VacancyList',
 			'SelectionGroups',
 			'Pagination',

@@ -19,9 +19,9 @@ export function fillCard(root: HTMLElement, card: VacancyCard, href: string, mat
 	write('.vacancy-card__match', match);
 	write('.vacancy-card__pay', card.pay);
 	write('.vacancy-card__month', card.payAtHours);
-	write('.vacancy-card__hours', card.hours);
+	write('.card-week__hours', card.hours);
 	fillWeek(find(root, '.mini-week'), card.mask);
-	fillShifts(find(root, '.vacancy-card__week ul'), card.shifts);
+	fillShifts(find(root, '.card-week ul'), card.shifts);
 	fillDetails(find(root, '.card-details'), card);
 	fillButton(find(root, 'save-vacancy'), card);
 }
