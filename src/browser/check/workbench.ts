@@ -1,23 +1,19 @@
+import { CheckDisplay } from '#browser/check/check-display.ts';
 import type { DraftKeeper } from '#browser/check/draft-keeper.ts';
 import { EditorSwitch } from '#browser/check/editor-switch.ts';
 import { sayOnce } from '#browser/check/elements.ts';
 import { HandOver } from '#browser/check/hand-over.ts';
 import { rulesFor } from '#browser/check/linter.ts';
 import { PreviewSwitch } from '#browser/check/preview-switch.ts';
-import { longestText } from '#browser/check/read-file.ts';
 import { Results } from '#browser/check/results.ts';
-import { Stretches } from '#browser/check/stretches.ts';
+import { PlacesInText } from '#browser/check/places-in-text.ts';
 import { TextChecker } from '#browser/check/text-checker.ts';
 import { TextOpener } from '#browser/check/text-opener.ts';
 import { part } from '#browser/parts.ts';
-import { valueAt } from '#content/value-at.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import type { Stored } from '#drafts/kept-text.ts';
-import { type MissingField, placeOfKey } from '#drafts/missing-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
-import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 import type { CheckSettings } from '#views/check/settings.ts';
-import { findingsOf } from '#views/check/finding.ts';
 
 interface Setup {
 	settings: CheckSettings;
@@ -26,18 +22,16 @@ interface Setup {
 	stored: Stored;
 }
 
-/** All that the page does once somebody has begun. */
+/** All that the page does once somebody has begun: its parts, tied together. */
 export class Workbench {
 	readonly #root: HTMLElement;
 	readonly #setup: Setup;
 	readonly #editor: EditorSwitch;
-	readonly #results: Results;
+	readonly #handOver: HandOver;
+	readonly #places: PlacesInText;
+	readonly #opener: TextOpener;
 	readonly #preview: PreviewSwitch;
 	readonly #checker: TextChecker;
-	readonly #handOver: HandOver;
-	readonly #stretches: Stretches;
-	readonly #opener: TextOpener;
-	#hadGaps = false;
 
 	static async start(root: HTMLElement, setup: Setup): Promise<Workbench> {
 		// What comes next is a text: when this fails, its check says so.
@@ -51,16 +45,15 @@ export class Workbench {
 	private constructor(root: HTMLElement, setup: Setup) {
 		const { board, settings } = setup;
 		const placeOf = () => this.#editor.place;
-		const say = (words: string) => this.#say(words);
+		const say = this.#say;
 		this.#root = root;
 		this.#setup = setup;
+		this.#editor = new EditorSwitch(root, { changed: () => this.#changed(), say });
 		this.#handOver = new HandOver(root, settings.repository, {
 			textOf: () => this.#text,
 			selectAll: () => this.#editor.place.select([0, this.#text.length]),
 		});
-		this.#editor = new EditorSwitch(root, { changed: () => this.#changed(), say });
-		this.#preview = new PreviewSwitch(root, { board, vacancyAddress: settings.vacancy });
-		this.#stretches = new Stretches({ placeOf, say });
+		this.#places = new PlacesInText({ placeOf, say });
 		this.#opener = new TextOpener({
 			board,
 			templateAddress: settings.template,
@@ -69,18 +62,39 @@ export class Workbench {
 			say,
 			forgetDraft: () => setup.keeper.clear(),
 		});
-		this.#results = new Results(root, settings, {
-			jump: (range) => this.#stretches.jump(range),
-			take: (range, suggestion) => this.#stretches.take(range, suggestion),
+		this.#preview = new PreviewSwitch(root, { board, vacancyAddress: settings.vacancy });
+		this.#checker = this.#checkerWith(this.#displayOf(this.#resultsOf()));
+	}
+
+	/** What stands beside the text, and what its buttons do to the text. */
+	#resultsOf(): Results {
+		return new Results(this.#root, this.#setup.settings, {
+			jump: (range) => this.#places.jump(range),
+			take: (range, suggestion) => this.#places.take(range, suggestion),
 			takeFields: (change) => this.#opener.replaceAll(change(this.#text), text.takenFields),
-			write: (field) => this.#write(field),
+			write: (field) => this.#places.write(field),
 		});
-		this.#checker = new TextChecker(board, {
+	}
+
+	#displayOf(results: Results): CheckDisplay {
+		return new CheckDisplay({
+			editor: this.#editor,
+			places: this.#places,
+			results,
+			preview: this.#preview,
+			handOver: this.#handOver,
+			say: this.#say,
+		});
+	}
+
+	#checkerWith(display: CheckDisplay): TextChecker {
+		const findings = part(this.#root, 'findings');
+		return new TextChecker(this.#setup.board, {
 			textOf: () => this.#text,
-			busy: (is) => part(root, 'findings').setAttribute('aria-busy', String(is)),
-			show: (source, checked, isWhole) => this.#show(source, checked, isWhole),
-			fail: () => say(text.rulesFailed),
-			refuse: () => this.#refuse(),
+			busy: (is) => findings.setAttribute('aria-busy', String(is)),
+			show: (source, checked, isWhole) => display.show(source, checked, isWhole),
+			fail: () => this.#say(text.rulesFailed),
+			refuse: () => display.refuse(this.#text),
 		});
 	}
 
@@ -120,27 +134,6 @@ export class Workbench {
 		'open-at': () => this.#handOver.openAtRepository(),
 	};
 
-	#show(source: string, checked: CheckedOnBoard, isWhole: boolean): void {
-		this.#stretches.checked = source;
-		const findings = findingsOf(source, checked.reports);
-		this.#results.show(source, findings, checked, isWhole);
-		if (isWhole) this.#tellComplete(checked);
-		this.#editor.place.show(findings);
-		this.#preview.show(checked);
-		this.#handOver.followTitle(valueAt(checked.entry.written, ['title']));
-	}
-
-	/** From then on more rules have something to look at, so more is found than a moment ago. */
-	#tellComplete({ entry }: CheckedOnBoard): void {
-		if (this.#hadGaps && entry.data) this.#say(text.headComplete);
-		this.#hadGaps = entry.problems.some(({ subject }) => subject !== undefined);
-	}
-
-	#refuse(): void {
-		this.#editor.place.show([]);
-		this.#results.refuse(text.tooLong(this.#text.length, longestText));
-	}
-
 	#changed(): void {
 		const isKept = this.#setup.keeper.write({
 			text: this.#text,
@@ -150,22 +143,14 @@ export class Workbench {
 		this.#checker.soon();
 	}
 
-	/** Brings the cursor to where a key belongs, with an empty line for it when it is not there. */
-	#write({ key, title }: MissingField): void {
-		const { at, insert, select } = placeOfKey(this.#text, key);
-		if (insert !== '') this.#editor.place.replace([at, at], insert);
-		this.#editor.place.select(select);
-		this.#say(text.writeHere(title));
-	}
-
 	#tellStored(): void {
 		const { stored } = this.#setup;
 		if (stored.kind !== 'none') this.#say(stored.kind === 'kept' ? text.restored : text.mended);
 	}
 
-	#say(words: string): void {
+	readonly #say = (words: string): void => {
 		part(this.#root, 'status').textContent = words;
-	}
+	};
 
 	get #text(): string {
 		return this.#editor.place.text;
