@@ -16,7 +16,7 @@ export const schemaGroup = {
 /** What every page loads for its saved vacancies, in one file: small files compress badly by themselves. */
 export const savingGroup = {
 	name: 'saving',
-	test: /\/browser\/(?:parts|my-list\/(?:board-facts|board-list|list-shelf))\.ts/,
+	test: /\/browser\/(?:page-language|parts|my-list\/(?:board-facts|board-list|list-shelf))\.ts/,
 	priority: 2,
 };
 
@@ -25,7 +25,7 @@ export const savingGroup = {
  * takes along what its files need, so what other pages need too goes first.
  */
 export const cardWordsGroups = [
-	{ name: 'format', test: /\/i18n\/format\.ts/, priority: 3 },
+	{ name: 'format', test: /\/(?:i18n\/(?:format|unbroken)|domain\/round)\.ts/, priority: 3 },
 	{ name: 'week', test: /\/domain\/(?:shift-length|week-days)\.ts/, priority: 3 },
 	{
 		name: 'card-words',

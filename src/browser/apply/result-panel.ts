@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import { type Composed, compose } from '#browser/apply/composed.ts';
+import { pageLanguage } from '#browser/page-language.ts';
 import type { ApplyText } from '#i18n/dictionary.ts';
 import type { ComposeData } from '#views/apply/form.ts';
 
@@ -54,7 +55,7 @@ export class ResultPanel {
 	}
 
 	#tooLong({ mail, app }: Composed): string {
-		const shown = (count: number) => count.toLocaleString(document.documentElement.lang);
+		const shown = (count: number) => count.toLocaleString(pageLanguage());
 		if (mail && !mail.fits) return this.#text.tooLong(shown(mail.length), shown(mail.limit));
 		return app && !app.fits ? this.#text.tooLongApp : '';
 	}

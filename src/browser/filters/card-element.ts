@@ -1,4 +1,5 @@
 import { find } from '#browser/filters/elements.ts';
+import { pageLanguage } from '#browser/page-language.ts';
 import { miniWeekPath, miniWeekRows } from '#domain/mini-week.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
 import { unbroken } from '#i18n/unbroken.ts';
@@ -15,7 +16,7 @@ export function fillCard(root: HTMLElement, card: VacancyCard, href: string, mat
 	title.textContent = card.title;
 	title.href = href;
 	write('.vacancy-card__employer', `${card.employer} · ${card.place}`);
-	find(root, '.vacancy-card__match').setAttribute('lang', document.documentElement.lang);
+	find(root, '.vacancy-card__match').setAttribute('lang', pageLanguage());
 	write('.vacancy-card__match', match);
 	write('.vacancy-card__pay', card.pay);
 	write('.vacancy-card__month', card.payAtHours);

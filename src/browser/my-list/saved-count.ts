@@ -1,4 +1,5 @@
 import { myList, onListChange } from '#browser/my-list/board-list.ts';
+import { pageLanguage } from '#browser/page-language.ts';
 import { part } from '#browser/parts.ts';
 import { savingMessages as english } from '#i18n/en/saving-messages.ts';
 import { savingMessages as dutch } from '#i18n/nl/saving-messages.ts';
@@ -8,7 +9,7 @@ const shownFor = 10_000;
 type SavingOutcome = Exclude<keyof typeof dutch, 'saved'>;
 
 /** Both languages: they are less than what it takes to fetch one, and are there without a connection. */
-const messages = document.documentElement.lang === 'en' ? english : dutch;
+const messages = pageLanguage() === 'en' ? english : dutch;
 
 /** Writes the number of saved vacancies in the link to them, and says what went wrong with saving. */
 export class SavedCount extends HTMLElement {

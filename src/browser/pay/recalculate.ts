@@ -1,6 +1,7 @@
 import type { PayFacts } from '#domain/pay-sum/pay-sum.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { formatsFor, locales } from '#i18n/format.ts';
+import { pageLanguage } from '#browser/page-language.ts';
 import { choiceOf } from '#browser/pay/choice.ts';
 import { elementWith, stepElement } from '#browser/pay/sum-elements.ts';
 import type { PayWords } from '#views/pay/steps.ts';
@@ -11,7 +12,7 @@ import { type PaySumView, paySumView } from '#views/pay/sum.ts';
 export async function recalculate(host: HTMLElement): Promise<void> {
 	const choice = choiceOf(new FormData(find(host, 'form') as HTMLFormElement));
 	find(host, '[name="hours"]').setAttribute('aria-invalid', String(!choice));
-	const words = await wordsIn(document.documentElement.lang === 'en' ? 'en' : 'nl');
+	const words = await wordsIn(pageLanguage());
 	if (!choice) return say(host, words.text.hoursWrong);
 	const view = paySumView(await payFacts(), choice, words);
 	if (view) show(host, view);
