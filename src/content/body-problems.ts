@@ -1,4 +1,5 @@
 import type { Image, Nodes, Root } from 'mdast';
+import { linkedVacancy } from '#content/linked-vacancy.ts';
 import { nodesOf, rangeOfNode } from '#content/nodes.ts';
 import type { Finding } from '#content/problem.ts';
 import { imagePath } from '#domain/schema/primitives.ts';
@@ -6,7 +7,6 @@ import type { BodyText } from '#i18n/nl/body.ts';
 
 const comment = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const webLink = /^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/))/i;
-const vacancyLink = /^(?:\.\/)?[a-z0-9-]+\.md$/;
 
 type Unplaced = Omit<Finding, 'range'>;
 
@@ -28,7 +28,7 @@ function problemOf(node: Nodes, text: BodyText): Unplaced | undefined {
 			return { code: 'image-reference', message: text.imageReference };
 		case 'link':
 		case 'definition':
-			return webLink.test(node.url) || vacancyLink.test(node.url)
+			return webLink.test(node.url) || linkedVacancy(node.url)
 				? undefined
 				: { code: 'link-address', message: text.linkAddress(node.url) };
 		default:

@@ -1,6 +1,7 @@
 import type { Entry } from '#content/entry.ts';
 import { formerSlugFindings } from '#content/former-slugs.ts';
 import { isSlug, namedFileFindings } from '#content/named-files.ts';
+import { linkedVacancy } from '#content/linked-vacancy.ts';
 import { nodesOf, rangeOfNode } from '#content/nodes.ts';
 import type { Finding } from '#content/problem.ts';
 import type { Referables } from '#content/referables.ts';
@@ -52,7 +53,7 @@ function linkFindings(
 	const findings: Finding[] = [];
 	for (const node of nodesOf(tree)) {
 		if (node.type !== 'link' && node.type !== 'definition') continue;
-		const target = /^(?:\.\/)?([a-z0-9-]+)\.md$/.exec(node.url)?.[1];
+		const target = linkedVacancy(node.url);
 		if (!target || vacancies.has(target)) continue;
 		findings.push({
 			code: 'unknown-vacancy',

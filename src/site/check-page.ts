@@ -26,21 +26,23 @@ export function checkPage() {
 		recruitersHref: href('/recruiters/'),
 		rulesHref: href('/regels/'),
 		labelHref: href('/zo-werkt-het-label/'),
-		/** What the browser has to know; addresses with a name between braces in them. */
-		settings: {
-			board: href(`${checkAddress}bord.json`),
-			rule: href('/regels/{id}/'),
-			vacancy: href(vacancyAddress('{slug}')),
-			template: href(templateAddress('{name}')),
-			/** An own draft for each board on a host. */
-			key: `helder:check:${href('/')}`,
-			repository: ownSite.repository,
-			labels: Object.fromEntries(
-				labelGrades.map((grade) => [grade, `${ui['label.name'](grade)}: ${ui[`label.${grade}`]}`]),
-			),
-		} satisfies CheckSettings,
+		settings: checkSettings(),
 	};
 }
+
+/** What the browser has to know; addresses with a name between braces in them. */
+const checkSettings = (): CheckSettings => ({
+	board: href(`${checkAddress}bord.json`),
+	rule: href('/regels/{id}/'),
+	vacancy: href(vacancyAddress('{slug}')),
+	template: href(templateAddress('{name}')),
+	// An own draft for each board on a host.
+	key: `helder:check:${href('/')}`,
+	repository: ownSite.repository,
+	labels: Object.fromEntries(
+		labelGrades.map((grade) => [grade, `${ui['label.name'](grade)}: ${ui[`label.${grade}`]}`]),
+	),
+});
 
 const recruiterSteps = () => [{ name: recruitersText.title, href: href('/recruiters/') }];
 

@@ -4,7 +4,7 @@ import { site } from '#site/content.ts';
 import { allVacancies } from '#site/feed-links.ts';
 import { frameFor } from '#site/frame.ts';
 import { searchAction } from '#site/search.ts';
-import { selectionLinks } from '#site/selection-links.ts';
+import { selectionLinks, withoutEmpty } from '#site/selection-links.ts';
 import { homeData } from '#site/structured-data.ts';
 import { openVacancies } from '#site/vacancies.ts';
 import { waysOut } from '#site/ways-out.ts';
@@ -28,33 +28,13 @@ const typicalWeeks: Record<string, WeekMask> = {
 /** All that the front page shows. */
 export function homePage() {
 	return {
-		frame: frameFor({
-			address: '/',
-			title: site.name,
-			description: site.description,
-			structuredData: homeData(),
-			feed: allVacancies,
-		}),
+		frame: homeFrame(),
 		tagline: site.tagline,
 		description: site.description,
 		searchAction,
 		empty: { text: ui['list.empty'], ways: waysOut() },
-		tiles: selectionLinks('rooster').map((link) => ({
-			...link,
-			mask: typicalWeeks[link.path] ?? 0,
-		})),
-		groups: [
-			{ title: ui['home.what'], links: selectionLinks('functie') },
-			{ title: ui['home.where'], links: selectionLinks('plaats') },
-			{
-				title: ui['home.else'],
-				links: [
-					...selectionLinks('verder'),
-					...selectionLinks('uren'),
-					...selectionLinks('contract'),
-				],
-			},
-		].filter(({ links }) => links.length > 0),
+		tiles: rosterTiles(),
+		groups: linkGroups(),
 		newest: cardsOf(openVacancies.slice(0, newestShown)),
 		total: openVacancies.length,
 		coverage: weekCoverage(
@@ -63,6 +43,29 @@ export function homePage() {
 		),
 	};
 }
+
+const homeFrame = () =>
+	frameFor({
+		address: '/',
+		title: site.name,
+		description: site.description,
+		structuredData: homeData(),
+		feed: allVacancies,
+	});
+
+const rosterTiles = () =>
+	selectionLinks('rooster').map((link) => ({ ...link, mask: typicalWeeks[link.path] ?? 0 }));
+
+/** Links to the other selections, by what they choose. */
+const linkGroups = () =>
+	withoutEmpty([
+		{ title: ui['home.what'], links: selectionLinks('functie') },
+		{ title: ui['home.where'], links: selectionLinks('plaats') },
+		{
+			title: ui['home.else'],
+			links: (['verder', 'uren', 'contract'] as const).flatMap((kind) => selectionLinks(kind)),
+		},
+	]);
 
 function weekOf(days: readonly (typeof weekdays)[number][], from: string, to: string): WeekMask {
 	return weekMaskOf([{ days: [...days], from, to }]);

@@ -35,25 +35,29 @@ export function rulesPage() {
 		}),
 		heading: text.title,
 		intro: text.intro,
-		byWeight: {
-			heading: text.byWeight,
-			groups: severities.toReversed().map((severity) => ({
-				...text.weights[severity],
-				rules: ruleInfos
-					.filter((rule) => rule.severity === severity)
-					.map(linkTo)
-					.toSorted((a, b) => a.title.localeCompare(b.title, 'nl')),
-			})),
-		},
+		byWeight: { heading: text.byWeight, groups: rulesByWeight() },
 		byCategory: text.byCategory,
-		groups: categories
-			.map((category) => ({
-				...text.categories[category],
-				rules: ruleInfos.filter((rule) => rule.category === category).map(linkTo),
-			}))
-			.filter((group) => group.rules.length > 0),
+		groups: rulesByCategory(),
 	};
 }
+
+/** The heaviest first, and those of one weight by name. */
+const rulesByWeight = () =>
+	severities.toReversed().map((severity) => ({
+		...text.weights[severity],
+		rules: ruleInfos
+			.filter((rule) => rule.severity === severity)
+			.map(linkTo)
+			.toSorted((a, b) => a.title.localeCompare(b.title, 'nl')),
+	}));
+
+const rulesByCategory = () =>
+	categories
+		.map((category) => ({
+			...text.categories[category],
+			rules: ruleInfos.filter((rule) => rule.category === category).map(linkTo),
+		}))
+		.filter((group) => group.rules.length > 0);
 
 /** The page that explains a rule; undefined for a rule that is not there. */
 export function ruleLink(id: string): { title: string; href: string } | undefined {

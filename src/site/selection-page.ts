@@ -8,6 +8,7 @@ import { type FilledSelection, selectionAt } from '#site/selections.ts';
 import { storyOf } from '#site/story.ts';
 import { selectionData } from '#site/structured-data.ts';
 import { waysOut } from '#site/ways-out.ts';
+import type { Frame } from '#views/frame/frame.ts';
 import { selectionFigures } from '#views/selection/figures.ts';
 import { parentsOf, pathOf } from '#views/selection/key.ts';
 
@@ -22,21 +23,12 @@ export async function selectionView(
 	selection: FilledSelection,
 	page: PageOfVacancies,
 ): Promise<ListView> {
-	const { title, path, introduction, indexable, listedIn, vacancies } = selection;
-	const address = listAddress(selectionAddress(path), page.number);
+	const { title, introduction, vacancies } = selection;
 	const above = stepsAbove(selection);
 	const common = commonOf(page);
 	return {
 		...common,
-		frame: frameFor({
-			address,
-			title: numbered(title, page),
-			description: numbered(descriptionOf(selection), page),
-			indexable,
-			listedIn,
-			structuredData: selectionData({ title, address, above }, page),
-			feed: { path, title },
-		}),
+		frame: selectionFrame(selection, page, above),
 		heading: title,
 		introduction: introduction && page.number === 1 ? await storyOf(introduction, 2) : '',
 		figures: selectionFigures(
@@ -47,6 +39,24 @@ export async function selectionView(
 		breadcrumbs: above.map((step) => ({ name: step.name, href: href(step.address) })),
 		empty: { text: ui['selection.empty'], ways: waysOut() },
 	};
+}
+
+function selectionFrame(
+	selection: FilledSelection,
+	page: PageOfVacancies,
+	above: readonly Step[],
+): Frame {
+	const { title, path, indexable, listedIn } = selection;
+	const address = listAddress(selectionAddress(path), page.number);
+	return frameFor({
+		address,
+		title: numbered(title, page),
+		description: numbered(descriptionOf(selection), page),
+		indexable,
+		listedIn,
+		structuredData: selectionData({ title, address, above }, page),
+		feed: { path, title },
+	});
 }
 
 /** A page on the way from the front page to a selection. */

@@ -2,11 +2,15 @@ import { getImage } from 'astro:assets';
 import type { Entry } from '#content/entry.ts';
 import { htmlOf } from '#content/html.ts';
 import { imagesInText } from '#content/images.ts';
+import { linkedVacancy } from '#content/linked-vacancy.ts';
 import { widthUpTo } from '#domain/image-size.ts';
 import { href, vacancyAddress } from '#site/address.ts';
 import { imageFor } from '#site/images.ts';
 
 const widths = [360, 720, 1080];
+
+/** How wide a picture stands in the text. */
+const sizes = '(min-width: 48rem) 44rem, 92vw';
 
 /** The text of a file as HTML for a page; `topLevel` is the level of its highest heading. */
 export async function storyOf(entry: Entry<unknown>, topLevel: number): Promise<string> {
@@ -25,11 +29,12 @@ export async function storyOf(entry: Entry<unknown>, topLevel: number): Promise<
 }
 
 function addressOf(url: string): string {
-	const vacancy = /^(?:\.\/)?([a-z0-9-]+)\.md$/.exec(url)?.[1];
+	const vacancy = linkedVacancy(url);
 	if (vacancy) return href(vacancyAddress(vacancy));
 	return url.startsWith('/') ? href(url) : url;
 }
 
+/** Undefined for a picture that is not there; a drawing stays as it is. */
 async function attributesOf(
 	file: string,
 	src: string,
@@ -37,21 +42,13 @@ async function attributesOf(
 	const image = imageFor(file, src);
 	if (!image) return undefined;
 	if (/\.svg$/i.test(src)) return { src: image.src, width: image.width, height: image.height };
-	const {
-		src: address,
-		srcSet,
-		attributes,
-	} = await getImage({
-		src: image,
-		width: widthUpTo(1080, image),
-		widths,
-		sizes: '(min-width: 48rem) 44rem, 92vw',
-		format: 'webp',
-	});
+	const width = widthUpTo(Math.max(...widths), image);
+	const made = await getImage({ src: image, width, widths, sizes, format: 'webp' });
+	const { srcSet, attributes } = made;
 	return {
-		src: address,
+		src: made.src,
 		srcset: srcSet.attribute,
-		sizes: '(min-width: 48rem) 44rem, 92vw',
+		sizes,
 		width: attributes['width'],
 		height: attributes['height'],
 		loading: 'lazy',

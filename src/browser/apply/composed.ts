@@ -1,6 +1,11 @@
 import type { Application } from '#domain/application/application.ts';
 import { mailFile } from '#domain/application/mail-file.ts';
-import { fittingMailLink, mailLink, mailLinkLimit } from '#domain/application/mail-link.ts';
+import {
+	fittingMailLink,
+	type Mail,
+	mailLink,
+	mailLinkLimit,
+} from '#domain/application/mail-link.ts';
 import { messageOf } from '#domain/application/message.ts';
 import { fittingWhatsAppLink, whatsAppLink } from '#domain/application/whats-app.ts';
 import type { ApplyText } from '#i18n/dictionary.ts';
@@ -23,6 +28,7 @@ export interface Composed {
 	files: { eml: string | undefined; txt: string };
 }
 
+/** The message and every way to send it, from what somebody filled in. */
 export function compose(
 	application: Application,
 	data: ComposeData,
@@ -37,17 +43,22 @@ export function compose(
 	return {
 		message,
 		open: application.answers.filter((answer) => answer.trim() === '').length,
-		mail: mail && {
-			href: fittingMailLink(mail) ?? mailLink({ ...mail, body: '' }),
-			fits: fittingMailLink(mail) !== undefined,
-			length: mailLink(mail).length,
-			limit: mailLinkLimit,
-		},
+		mail: mail && mailWay(mail),
 		app: whatsapp === undefined ? undefined : appWay(whatsapp, message),
 		files: {
 			eml: mail && mailFile(mail, application, now),
 			txt: [...head, message, ''].join('\n').replaceAll('\n', '\r\n'),
 		},
+	};
+}
+
+function mailWay(mail: Mail): Composed['mail'] {
+	const href = fittingMailLink(mail);
+	return {
+		href: href ?? mailLink({ ...mail, body: '' }),
+		fits: href !== undefined,
+		length: mailLink(mail).length,
+		limit: mailLinkLimit,
 	};
 }
 

@@ -1,8 +1,10 @@
 import { element } from '#browser/parts.ts';
 import { htmlOf } from '#content/html.ts';
-import { competencyIn } from '#domain/competency-in.ts';
+import { linkedVacancy } from '#content/linked-vacancy.ts';
+import { competencyIn, type NamedCompetency } from '#domain/competency-in.ts';
 import type { PublicBoard } from '#domain/public-board.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import type { CheckedOnBoard } from '#lint/read-on-board.ts';
 import type { OutlineSection } from '#views/outline/section.ts';
@@ -20,24 +22,19 @@ export function previewOf(
 	{ entry, organisation }: CheckedOnBoard,
 	{ board, today, vacancyAddress }: Around,
 ): HTMLElement[] | undefined {
-	const { data: vacancy, tree } = entry;
+	const { data: vacancy, slug, tree } = entry;
 	if (!vacancy) return undefined;
-	const preview = vacancyPreview(
-		{
-			slug: entry.slug,
-			vacancy,
-			organisation: organisation ?? unknownEmployer(vacancy.organisation),
-			dictionary: dictionaryFor(vacancy.language),
-			today,
-		},
-		{
-			competencies: (vacancy.competencies ?? []).flatMap((id) => {
-				const known = board.competencies[id];
-				return known ? competencyIn(known, vacancy.language, board.language) : [];
-			}),
-			siteLanguage: board.language,
-		},
-	);
+	const subject = {
+		slug,
+		vacancy,
+		organisation: organisation ?? unknownEmployer(vacancy.organisation),
+		dictionary: dictionaryFor(vacancy.language),
+		today,
+	};
+	const preview = vacancyPreview(subject, {
+		competencies: competenciesOf(vacancy, board),
+		siteLanguage: board.language,
+	});
 	const story = htmlOf(tree, {
 		topLevel: 4,
 		addressOf: (url) => addressOf(url, vacancyAddress),
@@ -45,6 +42,16 @@ export function previewOf(
 	});
 	return [band(preview), facts(preview), storyOf(story), ...preview.sections.map(sectionOf)];
 }
+
+/** Those that the board knows, in the language of the vacancy. */
+const competenciesOf = (
+	{ competencies = [], language }: Vacancy,
+	board: PublicBoard,
+): NamedCompetency[] =>
+	competencies.flatMap((id) => {
+		const known = board.competencies[id];
+		return known ? competencyIn(known, language, board.language) : [];
+	});
 
 /** Only its name is shown: of an employer that the board does not know there is nothing else. */
 const unknownEmployer = (name: string): Organisation => ({
@@ -56,7 +63,7 @@ const unknownEmployer = (name: string): Organisation => ({
 });
 
 function addressOf(url: string, vacancyAddress: string): string {
-	const slug = /^(?:\.\/)?([a-z0-9-]+)\.md$/.exec(url)?.[1];
+	const slug = linkedVacancy(url);
 	return slug ? vacancyAddress.replace('{slug}', slug) : url;
 }
 

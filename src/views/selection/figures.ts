@@ -14,34 +14,34 @@ export interface Figure {
 type Range = { min: number; max: number };
 
 /** What these vacancies pay and ask together; nothing without vacancies. */
-export function selectionFigures(
-	vacancies: readonly Vacancy[],
-	{ ui, format }: Dictionary,
-): Figure[] {
+export function selectionFigures(vacancies: readonly Vacancy[], dictionary: Dictionary): Figure[] {
 	if (vacancies.length === 0) return [];
-	const paid = vacancies.flatMap((vacancy) => wageOf(vacancy) ?? []);
+	const { ui, format } = dictionary;
 	const hours = spanOf(vacancies.map((vacancy) => vacancy.hours));
 	const employers = new Set(vacancies.map(({ organisation }) => organisation)).size;
 	return [
-		...(paid.length > 0
-			? [
-					{
-						id: 'pay' as const,
-						label: ui['figures.pay'],
-						value: format.euroRange(spanOf(paid), true),
-						note:
-							paid.length < vacancies.length
-								? ui['figures.payOf'](paid.length, vacancies.length)
-								: undefined,
-					},
-				]
-			: []),
+		...payFigure(vacancies, dictionary),
 		{ id: 'hours', label: ui['figures.hours'], value: format.numberRange(hours), note: undefined },
 		{
 			id: 'employers',
 			label: ui['figures.employers'],
 			value: format.number(employers),
 			note: undefined,
+		},
+	];
+}
+
+/** None when no vacancy says what it pays in wages. */
+function payFigure(vacancies: readonly Vacancy[], { ui, format }: Dictionary): Figure[] {
+	const wages = vacancies.flatMap((vacancy) => wageOf(vacancy) ?? []);
+	if (wages.length === 0) return [];
+	const isOfAll = wages.length === vacancies.length;
+	return [
+		{
+			id: 'pay',
+			label: ui['figures.pay'],
+			value: format.euroRange(spanOf(wages), true),
+			note: isOfAll ? undefined : ui['figures.payOf'](wages.length, vacancies.length),
 		},
 	];
 }
