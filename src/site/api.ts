@@ -3,7 +3,7 @@ import { apiJsonSchema } from '#channels/api/schema.ts';
 import { jsonText } from '#channels/text/json-text.ts';
 import { isFor } from '#channels/posting.ts';
 import { board, openPostings, postingOf } from '#site/postings.ts';
-import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import { openVacancies, pathsOf, type PublishedVacancy } from '#site/vacancies.ts';
 
 /** All open vacancies that may be in feeds. */
 export const listResponse = (): Response =>
@@ -17,14 +17,7 @@ export const listResponse = (): Response =>
 export const schemaResponse = (): Response => json(apiJsonSchema(schemaAddress(board)));
 
 /** Open vacancies, each with a document of its own beside its page. */
-export const vacancyPaths = (): {
-	params: { slug: string };
-	props: { published: PublishedVacancy };
-}[] =>
-	openVacancies.map((published) => ({
-		params: { slug: published.entry.slug },
-		props: { published },
-	}));
+export const vacancyPaths = () => pathsOf(openVacancies);
 
 export const vacancyResponse = (published: PublishedVacancy): Response =>
 	json(apiDocument(postingOf(published)));

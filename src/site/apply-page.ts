@@ -1,7 +1,7 @@
 import { formFor } from '#domain/application/ways.ts';
 import { applyAddress, href, vacancyAddress } from '#site/address.ts';
 import { frameFor } from '#site/frame.ts';
-import { type PublishedVacancy, vacanciesWithPage } from '#site/vacancies.ts';
+import { pathsOf, type PublishedVacancy, vacanciesWithPage } from '#site/vacancies.ts';
 import { elsewhereFrom } from '#site/ways-out.ts';
 import { afterView, applyPageView } from '#views/apply/page.ts';
 import { employerText } from '#views/card.ts';
@@ -9,18 +9,13 @@ import { placeText } from '#views/place.ts';
 import { closingNotice, statusText } from '#views/status.ts';
 
 /** Every vacancy with a page has one to apply on; that of a closed one says that it is closed. */
-export const applyPaths = () =>
-	vacanciesWithPage.map((published) => ({
-		params: { slug: published.entry.slug },
-		props: { published },
-	}));
+export const applyPaths = () => pathsOf(vacanciesWithPage);
 
 /**
  * Only an endpoint sends people to a page that says that they applied. A closed vacancy keeps it, for
  * whoever began before midnight.
  */
-export const sentPaths = () =>
-	applyPaths().filter(({ props: { published } }) => hasForm(published));
+export const sentPaths = () => pathsOf(vacanciesWithPage.filter(hasForm));
 
 /** All that the page to apply on shows. */
 export function applyPage(published: PublishedVacancy) {

@@ -1,12 +1,8 @@
-import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import { openVacancies, pathsOf, type PublishedVacancy } from '#site/vacancies.ts';
 import { labelBadge } from '#views/label/label.ts';
 import { labelPicture } from '#views/label/picture.ts';
 
-export const labelPaths = () =>
-	openVacancies.map((published) => ({
-		params: { slug: published.entry.slug },
-		props: { published },
-	}));
+export const labelPaths = () => pathsOf(openVacancies);
 
 /** The label of a vacancy as a picture beside its page. */
 export function labelSvg({ subject }: PublishedVacancy): string {

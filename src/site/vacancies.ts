@@ -43,6 +43,13 @@ export const vacanciesWithPage: readonly PublishedVacancy[] = [
 	...(settings.preview ? [...inState('draft'), ...inState('scheduled')] : []),
 ];
 
+/** The path of each of these vacancies, for a page of its own. */
+export const pathsOf = (vacancies: readonly PublishedVacancy[]) =>
+	vacancies.map((published) => ({
+		params: { slug: published.entry.slug },
+		props: { published },
+	}));
+
 function inState(state: LifeCycle): PublishedVacancy[] {
 	return all.filter((vacancy) => vacancy.state === state);
 }
