@@ -1,4 +1,4 @@
-import { fetchedJson } from '#browser/filters/fetched-json.ts';
+import { fetchedJson } from '#browser/fetched-json.ts';
 import { perRow } from '#domain/listings/coded.ts';
 import type { Listing } from '#domain/listings/listing.ts';
 import type { Listings } from '#domain/listings/listings.ts';

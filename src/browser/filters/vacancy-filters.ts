@@ -1,4 +1,4 @@
-import { fetchedJson } from '#browser/filters/fetched-json.ts';
+import { fetchedJson } from '#browser/fetched-json.ts';
 import type { FilterPage } from '#browser/filters/filter-page.ts';
 
 /** Milliseconds. */

@@ -1,3 +1,4 @@
+import { fetchedJson } from '#browser/fetched-json.ts';
 import { retrying } from '#browser/retry.ts';
 
 interface PagefindModule {
@@ -55,9 +56,7 @@ async function started(address: string): Promise<PagefindModule> {
 }
 
 async function numbersByKey(address: string): Promise<ReadonlyMap<string, number>> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`No \`${address}\``);
-	const keys: string[] = await response.json();
+	const keys = (await fetchedJson(address)) as string[];
 	return new Map(keys.map((key, number) => [key, number]));
 }
 
