@@ -3,7 +3,8 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { formatsFor, locales } from '#i18n/format.ts';
 import { pageLanguage } from '#browser/page-language.ts';
 import { choiceOf } from '#browser/pay/choice.ts';
-import { elementWith, stepElement } from '#browser/pay/sum-elements.ts';
+import { element } from '#browser/parts.ts';
+import { stepElement } from '#browser/pay/sum-elements.ts';
 import type { PayWords } from '#views/pay/steps.ts';
 import type { FactsFile } from '#views/facts-file.ts';
 import { type PaySumView, paySumView } from '#views/pay/sum.ts';
@@ -43,9 +44,9 @@ function show(host: HTMLElement, { month, perHour, year, steps, notes }: PaySumV
 	find(host, '[role="status"]').textContent = month;
 	find(host, '.pay-sum__rest').hidden = false;
 	const also = [perHour, year].filter((text) => text !== undefined);
-	find(host, '.pay-sum__also').replaceChildren(...also.map((text) => elementWith('span', text)));
+	find(host, '.pay-sum__also').replaceChildren(...also.map((text) => element('span', text)));
 	find(host, '.pay-sum__steps').replaceChildren(...steps.map(stepElement));
-	find(host, '.pay-sum__notes').replaceChildren(...notes.map((note) => elementWith('li', note)));
+	find(host, '.pay-sum__notes').replaceChildren(...notes.map((note) => element('li', note)));
 }
 
 function find(host: HTMLElement, selector: string): HTMLElement {
