@@ -2,9 +2,9 @@ import type { Import } from '#domain/my-list/import-list.ts';
 import type { MyListText } from '#i18n/dictionary.ts';
 
 /** Gives a text to the browser to save as a file. */
-export function download(name: string, text: string): void {
+export function download(name: string, text: string, type: string): void {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	link.href = URL.createObjectURL(new Blob([text], { type }));
 	link.download = name;
 	link.click();
 	// Some browsers begin to read after the click has ended.

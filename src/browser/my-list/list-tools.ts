@@ -15,11 +15,19 @@ export function connectTools(page: HTMLElement, status: StatusBar, text: MyListT
 		part(page, name).addEventListener('click', act);
 	onClick('print', () => print());
 	onClick('export', () =>
-		download(`${text['myList.fileName']}-${today()}.json`, storedText(myList().list)),
+		download(
+			`${text['myList.fileName']}-${today()}.json`,
+			storedText(myList().list),
+			'application/json',
+		),
 	);
 	onClick('clear', () => clear(status, text));
 	onClick('damaged-download', () =>
-		download(`${text['myList.damagedFileName']}-${today()}.txt`, shelf().damaged().join('\n\n')),
+		download(
+			`${text['myList.damagedFileName']}-${today()}.txt`,
+			shelf().damaged().join('\n\n'),
+			'text/plain;charset=utf-8',
+		),
 	);
 	onClick('damaged-forget', () => {
 		shelf().forgetDamaged();
