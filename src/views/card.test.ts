@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '#views/card-of.ts';
+import { shiftsOn } from '#views/card.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 
 const space = '\u00A0';
@@ -23,6 +24,14 @@ test('a card says what candidates compare, in the words of the board', () => {
 		reply: 'antwoord binnen 5 werkdagen',
 		urgency: { isNew: 'nieuw', daysLeft: undefined },
 	});
+});
+
+test('a card has room for the first three shifts, each with its times on one line', () => {
+	expect(shiftsOn({ shifts: ['ma 08.30–17.00', 'b', 'c', 'd'] })).toEqual([
+		'ma 08.30–\u206017.00',
+		'b',
+		'c',
+	]);
 });
 
 describe('pay that is no hourly wage', () => {

@@ -3,6 +3,7 @@ import type { ListedVacancy, Listing } from '#domain/listings/listing.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
 import type { CardDictionary } from '#i18n/dictionary.ts';
+import { unbroken } from '#i18n/unbroken.ts';
 import { badgeOf, type LabelBadge } from '#views/label/badge.ts';
 import { comparedPay } from '#views/pay/amounts.ts';
 import { placeText } from '#views/place.ts';
@@ -37,6 +38,7 @@ export type LinkedCard = VacancyCard & { href: string };
 type CardListing = Pick<Listing, 'slug' | 'vacancy' | 'employer' | 'label'>;
 
 const daysLeftShownFrom = 14;
+const mostShifts = 3;
 
 /** The card of a vacancy; the build makes it, and a browser of what it knows from the list. */
 export function cardOfListing(
@@ -68,6 +70,10 @@ export function cardOfListing(
 		},
 	};
 }
+
+/** The first shifts, as a card has room for them. */
+export const shiftsOn = ({ shifts }: Pick<VacancyCard, 'shifts'>): string[] =>
+	shifts.slice(0, mostShifts).map(unbroken);
 
 /** The employer, or the agency with the name of the employer it works for. */
 export function employerText({ vacancy, organisation, dictionary }: Subject): string {

@@ -2,8 +2,7 @@ import { find } from '#browser/filters/elements.ts';
 import { pageLanguage } from '#browser/page-language.ts';
 import { miniWeekPath, miniWeekRows } from '#domain/mini-week.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
-import { unbroken } from '#i18n/unbroken.ts';
-import type { VacancyCard } from '#views/card.ts';
+import { shiftsOn, type VacancyCard } from '#views/card.ts';
 
 /** Fills a copy of the blank card; the page was built with the same markup. */
 export function fillCard(root: HTMLElement, card: VacancyCard, href: string, match: string): void {
@@ -22,7 +21,7 @@ export function fillCard(root: HTMLElement, card: VacancyCard, href: string, mat
 	write('.vacancy-card__month', card.payAtHours);
 	write('.card-week__hours', card.hours);
 	fillWeek(find(root, '.mini-week'), card.mask);
-	fillShifts(find(root, '.card-week ul'), card.shifts);
+	fillShifts(find(root, '.card-week ul'), shiftsOn(card));
 	fillDetails(find(root, '.card-details'), card);
 	fillButton(find(root, 'save-vacancy'), card);
 }
@@ -39,7 +38,7 @@ function fillWeek(week: SVGElement, mask: WeekMask): void {
 /** The first item of the list is the hours. */
 function fillShifts(list: HTMLElement, shifts: readonly string[]): void {
 	const [, blank] = list.children;
-	blank?.replaceWith(...shifts.slice(0, 3).map((shift) => filled(blank, unbroken(shift))));
+	blank?.replaceWith(...shifts.map((shift) => filled(blank, shift)));
 }
 
 /** In the blank card: label, new, home days, contract, reply, days left. */
