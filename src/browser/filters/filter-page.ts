@@ -72,7 +72,7 @@ export class FilterPage {
 		} else if (dataset['clear'] !== undefined) this.choose(noFilters);
 		else if (dataset['useWeek'] !== undefined)
 			this.choose({ ...this.#fields.read(), week: rememberedWeek() ?? 0 });
-		else if (dataset['show'] !== undefined) this.#showResults();
+		else if (dataset['show'] !== undefined) this.#goToResults();
 	}
 
 	/** Puts other filters in the form and follows them. */
@@ -138,7 +138,7 @@ export class FilterPage {
 		find(this.#root, '[data-all]').hidden = false;
 	}
 
-	#showResults(): void {
+	#goToResults(): void {
 		find(this.#root, '[aria-expanded]').setAttribute('aria-expanded', 'false');
 		const results = find(this.#root, '[data-results]');
 		results.focus();
