@@ -38,6 +38,7 @@ test.each(sizes)(
 		expect(count).toBeGreaterThan(1);
 		expect(count).toBeLessThan(10);
 		expect(new URL(address).searchParams.get('loon')).toBe('17');
+		await expect.poll(() => found(page).count()).toBe(count);
 		for (const card of await found(page).all()) {
 			const pay = await card.locator('.vacancy-card__pay').textContent();
 			expect(topPay(pay)).toBeGreaterThanOrEqual(17);

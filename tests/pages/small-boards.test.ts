@@ -106,7 +106,7 @@ describe('a board with one vacancy', () => {
 		(address) => {
 			expect(
 				texts(
-					'search, [data-sort], .selection-groups, .home__tiles, .home__all',
+					'search, [data-sort], .selection-groups, .home-tiles, .home__all',
 					pageAt(single, address).tree,
 				),
 			).toEqual([]);
