@@ -13,7 +13,11 @@ export const schemaGroup = {
 	priority: 3,
 };
 
-/** What every page loads for its saved vacancies, in one file: small files compress badly by themselves. */
+/**
+ * What every page loads for its saved vacancies, in one file: small files compress badly by themselves.
+ * Pages in two languages share it as long as they come to its parts in one order, so the script that
+ * all of them have begins with what some of them need alone: `page-language.ts`.
+ */
 export const savingGroup = {
 	name: 'saving',
 	test: /\/browser\/(?:page-language|parts|my-list\/(?:board-facts|board-list|list-shelf))\.ts/,

@@ -82,6 +82,10 @@ test('saving costs every page at most 3 KB of scripts', () => {
 	expect(size / kilobyte).toBeLessThanOrEqual(3);
 });
 
+test('pages in every language share the files for saving', () => {
+	expect(filesOf(sample, '_astro/{SavedLink,saving}.*.js')).toHaveLength(2);
+});
+
 test('the script that closes a vacancy is at most 250 bytes with Brotli', () => {
 	const [file = ''] = filesOf(sample, '_astro/ClosingNotice*.js');
 	const size = sizeOf(readFileSync(join(sample.folder, file), 'utf8'));

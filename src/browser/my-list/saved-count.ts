@@ -1,5 +1,5 @@
-import { myList, onListChange } from '#browser/my-list/board-list.ts';
 import { pageLanguage } from '#browser/page-language.ts';
+import { myList, onListChange } from '#browser/my-list/board-list.ts';
 import { part } from '#browser/parts.ts';
 import { savingMessages as english } from '#i18n/en/saving-messages.ts';
 import { savingMessages as dutch } from '#i18n/nl/saving-messages.ts';
