@@ -10,6 +10,7 @@ export interface FeedName {
 	title: string;
 }
 
+/** The feed of all open vacancies. */
 export const allVacancies: FeedName = {
 	path: 'vacatures',
 	title: dictionaryFor(site.language).ui['list.title'],

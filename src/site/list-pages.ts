@@ -34,6 +34,7 @@ export interface ListView {
 	empty: { text: string; ways: WayOut[] };
 }
 
+/** One page of a list, with its vacancies. */
 export type PageOfVacancies = ListPage<PublishedVacancy>;
 
 /** The whole list, page by page, with the value of the rest parameter. */

@@ -15,6 +15,7 @@ const movedTo = (addressOf: (slug: string) => string) =>
 		})),
 	);
 
+/** What stands at an address that a vacancy had before. */
 export type MovedPage = ReturnType<typeof movedPage>;
 
 const movedPage = ({ vacancy, dictionary }: PublishedVacancy['subject'], address: string) => ({

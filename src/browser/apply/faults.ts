@@ -30,6 +30,7 @@ export function showFaults(
 	summary.focus();
 }
 
+/** Takes away all that `showFaults` showed. */
 export function clearFaults(form: HTMLFormElement): void {
 	for (const shown of form.querySelectorAll('[data-faults], .apply-fault')) shown.remove();
 	for (const field of form.querySelectorAll('[aria-invalid]')) {

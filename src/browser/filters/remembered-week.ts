@@ -20,6 +20,7 @@ function weekOn(shelf: () => Storage): WeekMask | undefined {
 	}
 }
 
+/** Keeps the week on this device, until somebody has it forgotten. */
 export const rememberWeek = (week: WeekMask): void => putWeek(() => localStorage, week);
 
 /** Takes the week along to the form to apply, and no further than this tab. */

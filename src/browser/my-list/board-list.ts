@@ -16,6 +16,7 @@ export function shelf(): ListShelf {
 
 let opened: ListShelf | undefined;
 
+/** The list as it is now; other tabs may have changed it. */
 export const myList = (): StoredList => shelf().read();
 
 /** Changes the list and tells everything on the page. */
@@ -38,9 +39,11 @@ export function onListChange(call: () => void, signal: AbortSignal): void {
 	);
 }
 
+/** Address of the page of a vacancy, or of its facts. */
 export const addressOf = (pattern: 'address' | 'facts', slug: string): string =>
 	(listSettings()[pattern] ?? '').replace('{slug}', () => slug);
 
+/** This moment, as lists write it: ISO 8601 in UTC. */
 export const now = (): string => new Date().toISOString();
 
 /** A browser may refuse as soon as it is asked. */

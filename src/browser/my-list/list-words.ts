@@ -18,4 +18,5 @@ export function writtenDay(day: string): string {
 	return Number.isNaN(Date.parse(day)) ? '' : date(day);
 }
 
+/** Today where the vacancies are, whatever the clock of the device says. */
 export const today = (): string => todayIn(new Date());

@@ -31,15 +31,18 @@ export interface ApplyFormView {
 	data: ComposeData;
 }
 
+/** A form that an employer receives itself. */
 export interface EndpointView {
 	action: string;
+	/** Who takes the applications in for the employer. */
 	processor: string;
+	/** Name of a field that people do not see: who fills it in is a program. */
 	trap: string;
 	hidden: readonly (readonly [name: string, value: string])[];
 }
 
+/** One day of the week in which somebody may work, part by part. */
 export interface DayView {
-	day: string;
 	name: string;
 	parts: readonly { value: string; name: string; hasShift: boolean }[];
 }
@@ -95,7 +98,6 @@ const factsOf = ({ slug, vacancy, dictionary }: Subject): [string, string][] => 
 
 const weekOf = (needed: WeekMask, { words }: Dictionary): DayView[] =>
 	weekdays.map((day) => ({
-		day,
 		name: words.weekday[day],
 		parts: partsByTime.map((part) => ({
 			value: partName([day, part]),

@@ -21,6 +21,7 @@ export interface CheckLabelView {
 	criteria: readonly CriterionView[];
 }
 
+/** The label with every criterion, for whoever is still writing the vacancy. */
 export function checkLabel(vacancy: Vacancy, text: LabelText): CheckLabelView {
 	const { grade, score, criteria } = labelOf(vacancy);
 	return {

@@ -2,6 +2,7 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import type { HeadData } from '#views/frame/head.ts';
 
+/** A link in the header or the footer. */
 export interface FrameLink {
 	name: string;
 	href: string;

@@ -5,6 +5,7 @@ export interface SocialPicture {
 	alt: string;
 }
 
+/** Addresses of the icons of the board, and the colour that goes with them. */
 export interface HeadIcons {
 	ico: string;
 	svg: string | undefined;

@@ -6,6 +6,7 @@ import { type PayRow, payRows, withHolidayAllowance } from '#views/pay/rows.ts';
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
+/** What a vacancy pays: amounts at the hours on offer, and all that bears on them. */
 export interface PayView {
 	title: string;
 	caption: string;

@@ -8,6 +8,7 @@ export interface Benefit {
 	values: string[];
 }
 
+/** What the work gives beside its pay. */
 export interface BenefitsView {
 	title: string;
 	named: Benefit[];

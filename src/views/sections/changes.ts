@@ -12,6 +12,7 @@ export interface ChangeLine {
 	text: string;
 }
 
+/** What changed in a vacancy, in sentences. */
 export interface ChangesView {
 	title: string;
 	intro: string;

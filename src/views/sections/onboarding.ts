@@ -1,6 +1,7 @@
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
+/** How somebody learns the work. */
 export interface OnboardingView {
 	title: string;
 	/** One paragraph; undefined when only the programme is known. */

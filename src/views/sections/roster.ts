@@ -18,6 +18,7 @@ export interface ShiftRow {
 	days: { name: string; short: string; time: string | undefined }[];
 }
 
+/** When somebody works: a row for each shift, and what else is known of the roster. */
 export interface RosterView {
 	title: string;
 	rows: ShiftRow[];

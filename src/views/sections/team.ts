@@ -1,6 +1,7 @@
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
+/** With whom somebody works. */
 export interface TeamView {
 	title: string;
 	paragraphs: string[];

@@ -25,6 +25,7 @@ interface PairKey {
 	city: string;
 }
 
+/** What the vacancies of a selection have in common, such as their place. */
 export type SelectionKind = SelectionKey['kind'];
 
 /** All selections that a vacancy belongs to. */
