@@ -34,7 +34,7 @@ export interface ApplyFormView {
 /** A form that an employer receives itself. */
 export interface EndpointView {
 	action: string;
-	/** Who takes the applications in for the employer. */
+	/** Who receives what is sent, as the employer puts it. */
 	processor: string;
 	/** Name of a field that people do not see: who fills it in is a program. */
 	trap: string;
