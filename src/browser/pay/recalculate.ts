@@ -8,6 +8,7 @@ import { stepElement } from '#browser/pay/sum-elements.ts';
 import type { PayWords } from '#views/pay/steps.ts';
 import type { FactsFile } from '#views/facts-file.ts';
 import { type PaySumView, paySumView } from '#views/pay/sum.ts';
+import { present } from '#views/sentences.ts';
 
 /** Shows the sum for what stands in the form of a `<pay-calculator>`, or what is wrong with it. */
 export async function recalculate(host: HTMLElement): Promise<void> {
@@ -43,7 +44,7 @@ function say(host: HTMLElement, sentence: string): void {
 function show(host: HTMLElement, { month, perHour, year, steps, notes }: PaySumView): void {
 	find(host, '[role="status"]').textContent = month;
 	find(host, '.pay-sum__rest').hidden = false;
-	const also = [perHour, year].filter((text) => text !== undefined);
+	const also = present([perHour, year]);
 	find(host, '.pay-sum__also').replaceChildren(...also.map((text) => element('span', text)));
 	find(host, '.pay-sum__steps').replaceChildren(...steps.map(stepElement));
 	find(host, '.pay-sum__notes').replaceChildren(...notes.map((note) => element('li', note)));

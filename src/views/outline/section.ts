@@ -1,3 +1,5 @@
+import { present } from '#views/sentences.ts';
+
 /** One heading of a vacancy with what stands below it, as plain text. */
 export interface OutlineSection {
 	/** Anchor on the page of the part that it stands in; parts with subheadings come more than once. */
@@ -26,7 +28,7 @@ export const section = (
 	id,
 	level,
 	title,
-	paragraphs: paragraphs.filter((paragraph) => paragraph !== undefined),
+	paragraphs: present(paragraphs),
 	items: [...items],
 });
 

@@ -3,6 +3,7 @@ import type { AllowanceLine, PaySum } from '#domain/pay-sum/pay-sum.ts';
 import type { PayPeriod, Salary } from '#domain/schema/salary.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { PayText } from '#i18n/nl/pay.ts';
+import { present } from '#views/sentences.ts';
 
 /** One line of the sum: what, how, and what it comes to. */
 export interface PayStep {
@@ -42,7 +43,7 @@ export function yearSteps(salary: Salary, sum: PaySum, { text, format }: PayWord
 	const base = format.eurosAndCents(sum.base);
 	const percent = (value: number | undefined): string => `${format.exact(value ?? 0)}%`;
 	const ofBase = lines.length > 0 ? text.partOfBaseYear : text.partOfYear;
-	const extras = [
+	const extras = present([
 		holiday === undefined
 			? undefined
 			: stepOf(
@@ -54,7 +55,7 @@ export function yearSteps(salary: Salary, sum: PaySum, { text, format }: PayWord
 		yearEnd === undefined
 			? undefined
 			: stepOf(text.yearEnd, ofBase(percent(salary.yearEndBonus), base), yearEnd, format),
-	].filter((step) => step !== undefined);
+	]);
 	const parts = [text.yearOf(month), ...extras.map(({ amount }) => amount)];
 	return [...extras, totalOf(text.year, parts.join(' + '), sum.year, format)];
 }

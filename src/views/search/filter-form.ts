@@ -7,7 +7,7 @@ import { partCode } from '#domain/filters/week-code.ts';
 import { hoursBands } from '#domain/hours-bands.ts';
 import { jobGroups } from '#domain/job-groups.ts';
 import { weekdays } from '#domain/week-days.ts';
-import { type DayPart, partsByTime } from '#domain/week-mask.ts';
+import { partsByTime } from '#domain/week-mask.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { selectionNames } from '#views/selection/names.ts';
 
@@ -32,7 +32,7 @@ export interface FilterForm {
 	else: FilterOption[];
 	phoneHint: string;
 	week: {
-		parts: { part: DayPart; name: string; hours: string }[];
+		parts: { name: string; hours: string }[];
 		days: { name: string; short: string; parts: { value: string; name: string }[] }[];
 	};
 }
@@ -99,7 +99,6 @@ const byName = (a: FilterOption, b: FilterOption): number => a.name.localeCompar
 function weekOf({ ui, words }: Dictionary): FilterForm['week'] {
 	return {
 		parts: partsByTime.map((part) => ({
-			part,
 			name: words.dayPart[part],
 			hours: ui['filters.partHours'][part],
 		})),

@@ -1,5 +1,6 @@
 import type { Dictionary } from '#i18n/dictionary.ts';
 import type { Benefits } from '#domain/schema/benefits.ts';
+import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** One benefit with its amounts. */
@@ -23,18 +24,22 @@ export function benefitsView({ vacancy, dictionary }: Subject): BenefitsView {
 		{ label: ui['benefits.travel'], values: travelTexts(benefits, dictionary) },
 		{
 			label: ui['benefits.homeAllowance'],
-			values: present(
-				workplace.allowance && ui['benefits.perHomeDay'](format.eurosAndCents(workplace.allowance)),
-			),
+			values: present([
+				workplace.allowance
+					? ui['benefits.perHomeDay'](format.eurosAndCents(workplace.allowance))
+					: undefined,
+			]),
 		},
 		{ label: ui['benefits.training'], values: trainingTexts(benefits, dictionary) },
 		{
 			label: ui['benefits.leave'],
-			values: present(
-				benefits.leaveDays && ui['benefits.leaveDays'](format.number(benefits.leaveDays)),
-			),
+			values: present([
+				benefits.leaveDays
+					? ui['benefits.leaveDays'](format.number(benefits.leaveDays))
+					: undefined,
+			]),
 		},
-		{ label: ui['benefits.pension'], values: present(benefits.pension) },
+		{ label: ui['benefits.pension'], values: present([benefits.pension]) },
 	];
 	return {
 		title: ui['benefits.title'],
@@ -44,21 +49,21 @@ export function benefitsView({ vacancy, dictionary }: Subject): BenefitsView {
 }
 
 function travelTexts({ travel }: Benefits, { ui, format }: Dictionary): string[] {
-	return present(
-		travel?.perKilometre && ui['benefits.perKilometre'](format.eurosAndCents(travel.perKilometre)),
-		travel?.publicTransportPercent &&
-			ui['benefits.publicTransport'](format.percent(travel.publicTransportPercent)),
+	return present([
+		travel?.perKilometre
+			? ui['benefits.perKilometre'](format.eurosAndCents(travel.perKilometre))
+			: undefined,
+		travel?.publicTransportPercent
+			? ui['benefits.publicTransport'](format.percent(travel.publicTransportPercent))
+			: undefined,
 		travel?.note,
-	);
+	]);
 }
 
 function trainingTexts({ training }: Benefits, { ui, format }: Dictionary): string[] {
-	return present(
-		training?.budget && ui['benefits.trainingBudget'](format.euros(training.budget)),
-		training?.hours && ui['benefits.trainingHours'](format.number(training.hours)),
+	return present([
+		training?.budget ? ui['benefits.trainingBudget'](format.euros(training.budget)) : undefined,
+		training?.hours ? ui['benefits.trainingHours'](format.number(training.hours)) : undefined,
 		training?.note,
-	);
+	]);
 }
-
-const present = (...values: (string | number | undefined)[]): string[] =>
-	values.filter((value) => typeof value === 'string');

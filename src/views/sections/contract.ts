@@ -1,3 +1,4 @@
+import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** The contract in sentences; what the vacancy does not say is left out. */
@@ -5,14 +6,14 @@ export function contractTexts({ vacancy: { contract }, dictionary }: Subject): s
 	const { ui, words, format } = dictionary;
 	const { type, months, noticeMonths, permanentAfter } = contract;
 	const length = months === undefined ? '' : ` ${ui['contract.months'](format.number(months))}`;
-	return [
+	return present([
 		`${words.contract[type]}${length}.`,
 		permanentAfter &&
 			ui['contract.permanentAfter'](format.number(permanentAfter.months), permanentAfter.condition),
 		trialText(contract, dictionary),
 		noticeMonths === undefined ? undefined : ui['contract.notice'](format.number(noticeMonths)),
 		agreementText(contract, dictionary),
-	].filter((sentence) => sentence !== undefined);
+	]);
 }
 
 type Contract = Subject['vacancy']['contract'];
