@@ -4,6 +4,7 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { vagueDemands } from '#i18n/en/lint/vague-demands.ts';
 import { vagueReasons } from '#i18n/en/lint/vague-reasons.ts';
 import { type LintDictionary, lintDictionaryFor } from '#i18n/lint-dictionary.ts';
+import { namedBenefits } from '#i18n/named-benefits.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { Report } from '#lint/core/rule.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
@@ -112,6 +113,10 @@ test('few phrases lack English words of their own for why they are vague and wha
 
 	expect(share(vagueReasons, 'why')).toBeGreaterThan(0.8);
 	expect(share(vagueDemands, 'ask')).toBeGreaterThan(0.8);
+});
+
+test('what is asked of a benefit that is named has English words', () => {
+	expect(namedBenefits.filter(({ ask }) => vagueDemands[ask] === undefined)).toEqual([]);
 });
 
 test('a phrase without English words of its own is explained by its kind', () => {

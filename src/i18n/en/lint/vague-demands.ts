@@ -1,6 +1,7 @@
 /** What to write in place of a phrase, by the Dutch that stands with the phrase; a clause of its own. */
 export const vagueDemands: Readonly<Record<string, string | undefined>> = {
 	'de afspraak': 'say what was agreed',
+	'de auto en of je er privé in mag rijden': 'name the car and whether it may be driven privately',
 	'de begin- en eindtijden': 'give the times of beginning and end',
 	'de cao, de schaal en het bedrag': 'give the collective agreement, the scale and the amount',
 	'de dagen en de tijden': 'give the days and the times',
@@ -14,6 +15,7 @@ export const vagueDemands: Readonly<Record<string, string | undefined>> = {
 		'give the job, the term and how many people did it',
 	'de grens': 'give the limit',
 	'de inhoud en de duur': 'give the contents and the duration',
+	'de kosten en het bedrag': 'name the costs and the amount',
 	'de landen en de voertaal': 'name the countries and the working language',
 	'de lastigste taak': 'name the hardest task',
 	'de lastigste taak van het werk': 'name the hardest task of the work',
@@ -95,9 +97,12 @@ export const vagueDemands: Readonly<Record<string, string | undefined>> = {
 	'het aantal partijen, systemen of regels': 'give the number of parties, systems or rules',
 	'het aantal per uur': 'give the number per hour',
 	'het aantal weken en wie je begeleidt': 'give the number of weeks and who guides you',
+	'het bedrag': 'give the amount',
 	'het bedrag of de uren': 'give the amount or the hours',
+	'het bedrag per dag': 'give the amount per day',
 	'het bedrag per jaar': 'give the amount per year',
 	'het bedrag per kilometer of het ov': 'give the amount per kilometre, or the public transport',
+	'het bedrag per maand': 'give the amount per month',
 	'het bedrag, de periode en de uren': 'give the amount, the period and the hours',
 	'het besluit dat je neemt': 'name the decision that you take',
 	'het budget, de dagen of de opleiding': 'give the budget, the days or the training',
@@ -118,6 +123,7 @@ export const vagueDemands: Readonly<Record<string, string | undefined>> = {
 	'het niveau van de taken': 'give the level of the tasks',
 	'het onderwerp': 'name the subject',
 	'het percentage': 'give the percentage',
+	'het percentage en de tijden': 'give the percentage and the times',
 	'het percentage en wat je ervoor doet': 'give the percentage and what earns it',
 	'het project of de taak': 'name the project or the task',
 	'het rooster of een regel': 'give the schedule or a rule',
@@ -207,4 +213,6 @@ export const vagueDemands: Readonly<Record<string, string | undefined>> = {
 	'met wie je spreekt en waarover': 'say who you talk to and about what',
 	'wie dat vond, waarin en wanneer': 'say who found so, where and when',
 	'de prijs, het jaar en wie hem gaf': 'name the award, the year and who gave it',
+	'wat je krijgt en of je het privé mag gebruiken':
+		'name what somebody gets and whether it may be used privately',
 };

@@ -2,6 +2,7 @@ import type { Rule, Severity } from '#lint/core/rule.ts';
 import { isCrowded } from '#lint/phrases/crowded.ts';
 import type { PhraseCategory } from '#lint/phrases/phrase.ts';
 import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
+import { fittingPhrase } from '#lint/rules/vagueness/fitting-phrase.ts';
 
 /**
  * Makes the rule that reports the vague phrases of one category, each at its own place. Phrases of
@@ -18,13 +19,15 @@ export function phraseRule(id: string, category: PhraseCategory, ofOthers: Sever
 		*check(document, text) {
 			for (const passage of vaguePassagesOf(document)) {
 				if (isCrowded(passage)) continue;
-				for (const { range, phrase, quoted } of passage.spans.filter(isOf(category)))
+				for (const span of passage.spans.filter(isOf(category))) {
+					const phrase = fittingPhrase(span, document);
 					yield {
-						range,
+						range: span.range,
 						severity: phrase.tier === 'A' ? 'error' : ofOthers,
-						...text.vaguePhrase(quoted, { ...phrase, category }),
+						...text.vaguePhrase(span.quoted, { ...phrase, category }),
 						...(phrase.rewrite === undefined ? {} : { suggestions: [phrase.rewrite] }),
 					};
+				}
 			}
 		},
 	};

@@ -1,6 +1,7 @@
 import type { Rule } from '#lint/core/rule.ts';
 import { isCrowded } from '#lint/phrases/crowded.ts';
 import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
+import { fittingPhrase } from '#lint/rules/vagueness/fitting-phrase.ts';
 
 /** Reports a paragraph or list full of vague phrases once, over all of them. */
 export const vagueParagraph: Rule = {
@@ -15,7 +16,9 @@ export const vagueParagraph: Rule = {
 			const { kind, spans } = passage;
 			const starts = spans.map(({ range }) => range[0]);
 			const ends = spans.map(({ range }) => range[1]);
-			const asking = new Map(spans.map(({ phrase }) => [phrase.ask, phrase]));
+			const asking = new Map(
+				spans.map((span) => fittingPhrase(span, document)).map((phrase) => [phrase.ask, phrase]),
+			);
 			yield {
 				range: [Math.min(...starts), Math.max(...ends)],
 				parts: spans.map(({ range }) => range),
