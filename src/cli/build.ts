@@ -9,6 +9,7 @@ import { indexSite } from '#cli/search-index.ts';
 import { step } from '#cli/step.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
+import { knownReports } from '#store/baseline.ts';
 import { type Content, loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
 import { strayFiles } from '#store/stray-files.ts';
@@ -36,11 +37,14 @@ export async function build(
 
 async function checkedContent(settings: Settings, terminal: Terminal): Promise<Content> {
 	const place = shownHere(settings.contentFolder);
+	const known = knownReports(settings);
 	const content = await step(terminal, cliText.checking(place), async () =>
-		publishable(await loadContent(settings.contentFolder), settings.today),
+		publishable(await loadContent(settings.contentFolder), settings.today, known),
 	);
 	for (const line of contentReport(content, place, strayFiles(settings.contentFolder)))
 		terminal.err(`  ${line}`.trimEnd());
+	if (settings.baseline && content.known > 0)
+		terminal.err(`  ${cliText.known(content.known, shownHere(settings.baseline))}`);
 	return content;
 }
 

@@ -1,5 +1,6 @@
 import 'virtual:helder/revision';
 import { siteIn } from '#domain/translation.ts';
+import { knownReports } from '#store/baseline.ts';
 import { loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
 import { settingsFrom } from '#store/settings.ts';
@@ -8,7 +9,7 @@ import { settingsFrom } from '#store/settings.ts';
 export const settings = settingsFrom(process.env, new Date());
 
 const loaded = await loadContent(settings.contentFolder);
-const judged = publishable(loaded, settings.today);
+const judged = publishable(loaded, settings.today, knownReports(settings));
 
 /**
  * The content folder, read once for the whole build; in `dev` again after every edit. While editing

@@ -12,6 +12,8 @@ export interface Settings {
 	today: string;
 	/** Whether a vacancy with problems stops the build or is left out. */
 	onError: 'stop' | 'skip';
+	/** Absolute path of the list of known reports, as `npm run lint` made it. */
+	baseline: string | undefined;
 	/** Shows drafts and scheduled vacancies too. */
 	preview: boolean;
 	/** Public address instead of that in site.yml, for previews and project pages. */
@@ -32,6 +34,7 @@ export function settingsFrom(
 		contentFolder: resolve(env['HELDER_CONTENT'] || 'content'),
 		today: dateFrom(env['HELDER_TODAY'], text) ?? todayIn(now),
 		onError: oneOf('HELDER_ON_ERROR', env['HELDER_ON_ERROR'] || 'stop', ['stop', 'skip'], text),
+		baseline: env['HELDER_BASELINE'] ? resolve(env['HELDER_BASELINE']) : undefined,
 		preview: oneOf('HELDER_PREVIEW', env['HELDER_PREVIEW'] || '0', ['0', '1'], text) === '1',
 		url: addressFrom(env['HELDER_URL'], text),
 		language: env['HELDER_LANGUAGE']
@@ -47,6 +50,7 @@ export function environmentOf(settings: Settings): Record<string, string> {
 		HELDER_CONTENT: settings.contentFolder,
 		HELDER_TODAY: settings.today,
 		HELDER_ON_ERROR: settings.onError,
+		HELDER_BASELINE: settings.baseline ?? '',
 		HELDER_PREVIEW: settings.preview ? '1' : '0',
 		HELDER_URL: settings.url ?? '',
 		HELDER_LANGUAGE: settings.language ?? '',

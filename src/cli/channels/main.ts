@@ -7,6 +7,7 @@ import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { channelsTextFor } from '#i18n/channels-text.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import type { ChannelsText } from '#i18n/nl/channels.ts';
+import { knownReports } from '#store/baseline.ts';
 import { loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
 import type { Settings } from '#store/settings.ts';
@@ -29,7 +30,11 @@ async function table(
 	{ out, err }: Terminal,
 	text: ChannelsText,
 ): Promise<ExitCode> {
-	const content = publishable(await loadContent(settings.contentFolder), settings.today);
+	const content = publishable(
+		await loadContent(settings.contentFolder),
+		settings.today,
+		knownReports(settings),
+	);
 	if (!content.site) {
 		err(text.brokenSite);
 		return 2;

@@ -1,4 +1,4 @@
-import { hashOf } from '#cli/lint/fingerprint.ts';
+import { hashOf } from '#store/fingerprint.ts';
 import { toldByVacancies } from '#cli/lint/told-by-vacancies.ts';
 import type { Entry } from '#content/entry.ts';
 import { type Referables, referablesOf } from '#content/referables.ts';

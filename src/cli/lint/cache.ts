@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { version } from 'node:process';
 import type { CheckedFile } from '#cli/lint/check-file.ts';
-import { hashOf } from '#cli/lint/fingerprint.ts';
+import { hashOf } from '#store/fingerprint.ts';
 
 /** All that a result follows from. */
 export interface CacheParts {

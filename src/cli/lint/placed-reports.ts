@@ -1,5 +1,5 @@
 import { excerptOf } from '#cli/lint/excerpt.ts';
-import { fingerprintsOf } from '#cli/lint/fingerprint.ts';
+import { fingerprintsOf } from '#store/fingerprint.ts';
 import type { RunReport } from '#cli/lint/lint-run.ts';
 import { placesIn } from '#cli/lint/places.ts';
 import type { Report } from '#lint/core/rule.ts';

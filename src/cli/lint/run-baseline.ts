@@ -1,16 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-	type Baseline,
-	emptyBaseline,
-	parseBaseline,
-	updatedBaseline,
-	withoutKnown,
-} from '#cli/lint/baseline.ts';
+import { bindingIn, emptyBaseline, updatedBaseline, withoutKnown } from '#cli/lint/baseline.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
+import { type Baseline, parseBaseline } from '#store/baseline.ts';
 
 interface Judged {
 	results: readonly FileResult[];
@@ -38,6 +33,8 @@ export function withBaseline(
 		notes.push(text.baselineWritten(name, update.added, update.removed));
 	}
 	const known = withoutKnown(results, baseline);
+	const { length: binding } = bindingIn(results);
+	if (binding > 0) notes.push(text.binding(binding));
 	if (known.hidden > 0) notes.push(text.baselined(known.hidden));
 	// With a choice of rules the others are absent, not solved.
 	if (known.stale > 0 && rules.length === 0) notes.push(text.stale(known.stale));

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Destination } from '#cli/lint/destinations.ts';
 import { type Edge, startFolder } from '#cli/edge.ts';
-import { hashOf } from '#cli/lint/fingerprint.ts';
+import { hashOf } from '#store/fingerprint.ts';
 import type { Run } from '#cli/lint/lint-run.ts';
 import type { ReportContext } from '#cli/lint/reporter.ts';
 import { reporters } from '#cli/lint/reporters.ts';

@@ -77,6 +77,8 @@ export const cliLintText: CliLintText = {
 		`Also checking ${plural(count, 'other file')}, because of changes in ${path}${more === 0 ? '' : ` and ${plural(more, 'more file')}`}.`,
 	notContent: (path) => `Skipped: ${path} is not a content file.`,
 	baselined: (count) => `${plural(count, 'known report')} of the baseline not shown.`,
+	binding: (count) =>
+		`${plural(count, 'error')} cannot be in the baseline: what rests on law or privacy cannot wait, nor can a file that cannot be read.`,
 	stale: (count) =>
 		`${plural(count, 'entry', 'entries')} of the baseline no longer found. Prune with --update-baseline.`,
 	baselineWritten: (path, added, removed) => `${path} updated: ${added} added, ${removed} removed.`,

@@ -10,4 +10,8 @@ export const settingsText: SettingsText = {
 	option: (name, value, options) => `${name} is “${value}”. Choose from: ${options.join(' or ')}.`,
 	folder: (folder) =>
 		`The folder ${folder} does not exist. Check HELDER_CONTENT, or make the folder with site.yml in it.`,
+	missingList: (name, path) =>
+		`${name} is “${path}”, and there is no such file. Make it with npm run lint -- --baseline <file> --update-baseline.`,
+	brokenList: (name, path) =>
+		`${name} is “${path}”, which is no list of known reports. Make it anew with npm run lint -- --baseline <file> --update-baseline.`,
 };

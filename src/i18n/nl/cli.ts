@@ -37,6 +37,8 @@ export const cliText = {
 	stopped: 'De site is niet gemaakt. Los de problemen op en probeer het opnieuw.',
 	skipped: (files: readonly string[]) =>
 		`Weggelaten omdat er problemen zijn (HELDER_ON_ERROR=skip): ${files.join(', ')}.`,
+	known: (errors: number, list: string) =>
+		`${count(errors, 'fout staat', 'fouten staan')} in ${list} (HELDER_BASELINE) en ${errors === 1 ? 'houdt' : 'houden'} niets tegen.`,
 	brokenSite: 'Zonder site.yml is er geen bord.',
 	buildFailed: 'Het maken van de pagina’s is mislukt. Hierboven staat waarom.',
 	listed: (pages: number) => `${count(pages, 'pagina', 'pagina’s')} voor zoekmachines`,

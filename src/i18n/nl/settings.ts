@@ -9,6 +9,10 @@ export const settingsText = {
 		`${name} is “${value}”. Kies uit: ${options.join(' of ')}.`,
 	folder: (folder: string) =>
 		`De map ${folder} is er niet. Kijk HELDER_CONTENT na, of maak de map met daarin site.yml.`,
+	missingList: (name: string, path: string) =>
+		`${name} is “${path}”, en dat bestand is er niet. Maak het met npm run lint -- --baseline <bestand> --update-baseline.`,
+	brokenList: (name: string, path: string) =>
+		`${name} is “${path}”, en dat is geen lijst met bekende meldingen. Maak hem opnieuw met npm run lint -- --baseline <bestand> --update-baseline.`,
 };
 
 export type SettingsText = typeof settingsText;

@@ -1,4 +1,4 @@
-import { hashOf } from '#cli/lint/fingerprint.ts';
+import { hashOf } from '#store/fingerprint.ts';
 import { type Reporter, sentencesOf } from '#cli/lint/reporter.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' };

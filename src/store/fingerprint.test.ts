@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprintsOf } from '#cli/lint/fingerprint.ts';
+import { fingerprintsOf } from '#store/fingerprint.ts';
 import type { FileReport } from '#lint/file-report.ts';
 import type { Report } from '#lint/core/rule.ts';
 
