@@ -51,6 +51,47 @@ test.each<[string, object[]]>([
 	expect(shiftsIn(text)).toEqual(expected);
 });
 
+test.each<[string, (string | undefined)[]]>([
+	['Je werkt in vroege diensten van 7.00 tot 15.30 uur.', ['Vroege dienst']],
+	[
+		'Je werkt vroege diensten (07.00-15.30 uur), late diensten (14.30-23.00 uur) en nachtdiensten (22.30-7.15 uur).',
+		['Vroege dienst', 'Late dienst', 'Nachtdienst'],
+	],
+	['Je werkt in dagdienst, van 08.00 tot 16.30 uur.', ['Dagdienst']],
+	['Dagdienst: maandag t/m vrijdag 8.00-16.30 uur', ['Dagdienst']],
+	['De late dienst loopt van 15.00 tot 23.00 uur.', ['Late dienst']],
+	['De vroege dienst begint om 7.00 uur en eindigt om 15.30 uur.', ['Vroege dienst']],
+	['Een slaapdienst is van 22.00 tot 7.00 uur.', ['Slaapdienst']],
+	['Late diensten op donderdag: 12.30-21.00 uur.', ['Late dienst']],
+	[
+		'Je werkt van 7.00 tot 15.30 uur (vroege dienst) of van 14.30 tot 23.00 uur (late dienst).',
+		['Vroege dienst', 'Late dienst'],
+	],
+	['Diensten: 06:00-14:00 uur (vroeg), 14:00-22:00 uur (laat)', ['Vroeg', 'Laat']],
+	[
+		'Je werkt in ploegendienst: vroeg van 6.00 tot 14.00 uur, laat van 14.00 tot 22.00 uur.',
+		['Vroeg', 'Laat'],
+	],
+	['### Late dienst\n\nJe werkt van 14.00 tot 22.00 uur.', ['Late dienst']],
+	['We work early shifts from 7:00 to 15:30.', ['Early shift']],
+])('names the shifts in “%s” as the text does', (text, names) => {
+	expect(shiftsIn(text).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+	['which of two it is', 'Je draait vroege en late diensten: 06.00-14.00 uur en 14.00-22.00 uur.'],
+	['that it is another one', 'Je werkt geen nachtdiensten, maar van 8.00 tot 17.00 uur.'],
+	['that it is another one', 'Naast vroege diensten werk je van 17.00 tot 22.00 uur.'],
+	['no name', 'Je werkt elke dag van 8.00 tot 17.00 uur.'],
+	['no name', 'Je werkt in de avond van 18.00 tot 22.00 uur.'],
+	['no name', 'Je komt nooit te laat: je werkt van 8.00 tot 17.00 uur.'],
+])('gives no name where the text says %s: “%s”', (_what, text) => {
+	const shifts = shiftsIn(text);
+
+	expect(shifts.length).toBeGreaterThan(0);
+	expect(shifts.map(({ name }) => name)).toEqual(shifts.map(() => undefined));
+});
+
 test.each([
 	'We zijn bereikbaar van maandag tot vrijdag van 9.00 tot 17.00 uur',
 	'De winkel is geopend van 9.00 tot 21.00 uur en daar werk je',

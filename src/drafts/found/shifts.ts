@@ -1,9 +1,10 @@
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { shiftNameOf } from '#drafts/found/shift-name.ts';
 import { daysIn } from '#drafts/found/week-days.ts';
 
 const time = '(?:2[0-4]|[01]?\\d)(?:[.:u][0-5]\\d)?(?!\\d)(?: ?(?:uur|u(?!\\p{L})))?';
 const times = new RegExp(
-	`(?:van |tussen |between |from )?(?<from>${time}) ?(?:tot|en|-|t\\/m|to|and|until) ?(?<to>${time})`,
+	`(?:van |tussen |between |from )?(?<from>${time}) ?(?:(?:tot|en|-|t\\/m|to|and|until) ?|en (?:eindig|stop|duur|dur)(?:t|en) (?:om|tot) )(?<to>${time})`,
 	'gu',
 );
 
@@ -21,9 +22,6 @@ const amount = /^ ?(?:uur )?(?:per week|p\/w|a week|per dag)/;
 /** "Je werkt 16-24 uur" may be a week or an evening. */
 const mayBeHours = /^\d{1,2} ?- ?\d{1,2} ?uur$/;
 const dayBefore = /dag|dienst|tijd|rooster|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)(?!\p{L})/u;
-
-const named =
-	/(?<name>(?:vroege|late|lange|korte|vroeg|laat|dag|avond|nacht|ochtend|middag|tussen|weekend)[ -]?(?:dienst|shift|ploeg)|early shift|late shift|night shift|day shift|evening shift) ?[:(]? ?(?:van )?$/u;
 
 /** Finds shifts: times with the days and the name that stand beside them. */
 export const findShifts: Finder = (sentences) => {
@@ -44,15 +42,8 @@ interface Shift {
 	range: Candidate['range'];
 }
 
-function shiftFrom({
-	sentence,
-	groups,
-	before,
-	after,
-	range,
-	start,
-	end,
-}: Match): Shift | undefined {
+function shiftFrom(match: Match): Shift | undefined {
+	const { sentence, groups, before, after, range, start, end } = match;
 	const from = clockTime(groups['from']);
 	const to = clockTime(groups['to']);
 	const context = `${sentence.heading} ${sentence.text}`;
@@ -60,14 +51,12 @@ function shiftFrom({
 	if (!atWork.test(context) || elsewhere.test(sentence.text)) return;
 	if (amount.test(after)) return;
 	if (mayBeHours.test(sentence.text.slice(start, end)) && !dayBefore.test(before)) return;
-	const name = named.exec(before)?.groups?.['name'];
+	const name = shiftNameOf(match);
 	const days = daysIn(clauseBefore(before)) ?? daysIn(clauseAfter(after));
 	const daysPerWeek = days && daysPerWeekIn(sentence.text, days.length);
-	const shown =
-		name && sentence.shown.slice(before.lastIndexOf(name), before.lastIndexOf(name) + name.length);
 	return {
 		fields: {
-			...(shown ? { name: `${shown.charAt(0).toUpperCase()}${shown.slice(1)}` } : {}),
+			...(name ? { name } : {}),
 			...(days ? { days } : {}),
 			...(daysPerWeek ? { daysPerWeek } : {}),
 			from,
