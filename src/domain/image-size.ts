@@ -7,11 +7,15 @@ export interface ImageSize {
 }
 
 /**
- * Width to make an image in, in pixels; without one Astro also makes every image as wide as its
- * original. Reading a property of the image itself would publish that original, with what a camera
- * adds, so this looks at the copy that Astro looks at.
+ * What may be read of an image without publishing its original, with what a camera adds: Astro does so when a
+ * property of the image itself is read, so this is the copy that Astro looks at.
  */
-export function widthUpTo(most: number, image: Pick<ImageSize, 'width'>): number {
-	const { clone = image } = image as typeof image & { clone?: typeof image };
-	return Math.min(most, clone.width);
-}
+const readable = <Image extends object>(image: Image): Image =>
+	(image as Image & { clone?: Image }).clone ?? image;
+
+/** Width to make an image in, in pixels; without one Astro also makes every image as wide as its original. */
+export const widthUpTo = (most: number, image: Pick<ImageSize, 'width'>): number =>
+	Math.min(most, readable(image).width);
+
+/** Whether an image is made of lines: it stays sharp at any width, and Astro makes no pixels of it. */
+export const isDrawing = (image: { format: string }): boolean => readable(image).format === 'svg';

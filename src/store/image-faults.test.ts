@@ -71,6 +71,33 @@ test('a photograph that was taken on its side is measured as it is shown', async
 	expect(await faultIn('gedraaid.jpg', heavy)).toMatchObject({ size: { width: 20, height: 30 } });
 });
 
+test.each([
+	['neither a size nor a viewBox', '', 'broken-image'],
+	['one side alone', 'width="300"', 'broken-image'],
+	['a viewBox', 'width="100%" height="100%" viewBox="0 0 300 200"', undefined],
+	['both sides', 'height="200px" width="300px"', undefined],
+])('a drawing with %s', async (_, attributes, code) => {
+	const drawing = `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><rect width="9" height="9"/></svg>`;
+
+	expect((await faultIn('tekening.svg', drawing))?.code).toBe(code);
+});
+
+/** A red square as an iPhone keeps it: HEVC in a HEIC file. */
+const heic = [
+	'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAUJtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAA',
+	'AAAAAAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAFmAAEAAAAAAAAAGQAAACNpaW5mAAAA',
+	'AAABAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAwmlwcnAAAACkaXBjbwAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34',
+	'+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQArQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbqSSmu',
+	'bgQEDAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAEAAAABAAAAAEHBpeGkAAAAAAwgICAAA',
+	'ABZpcG1hAAAAAAAAAAEAAQOBAoMAAAAhbWRhdAAAABUoAa8EGPx5OOv/+llP31AXbAxHQ4A=',
+].join('');
+
+test('a photograph of an iPhone that is called a jpg is broken: nothing can be made of it', async () => {
+	expect(await faultIn('iphone.jpg', Buffer.from(heic, 'base64'))).toEqual({
+		code: 'broken-image',
+	});
+});
+
 test('what is no image is broken, and what lies elsewhere is outside', async () => {
 	expect(await faultIn('tekst.png', 'tekst')).toEqual({ code: 'broken-image' });
 	expect(await imageFaults(folder)('../tekst.png')).toEqual({ code: 'image-outside' });

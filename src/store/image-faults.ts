@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { ImageSize } from '#domain/image-size.ts';
 
@@ -27,8 +27,10 @@ async function faultOf(folder: string, path: string): Promise<ImageFault | undef
 	if (normalize(path).startsWith('..')) return { code: 'image-outside' };
 	const file = join(folder, path);
 	if (!existsSync(file)) return { code: 'missing-image' };
+	const isDrawing = /\.svg$/i.test(path);
 	const size = await sizeOf(file);
-	return size === undefined ? { code: 'broken-image' } : faultOfSize(size, /\.svg$/i.test(path));
+	if (size === undefined || (isDrawing && !hasShape(file))) return { code: 'broken-image' };
+	return faultOfSize(size, isDrawing);
 }
 
 /** Undefined for what is no image. */
@@ -36,11 +38,20 @@ async function sizeOf(file: string): Promise<ImageSize | undefined> {
 	// Loaded at the first image: most runs of the linter see none.
 	const { default: sharp } = await import('sharp');
 	try {
-		const { autoOrient } = await sharp(file, { limitInputPixels: false }).metadata();
+		const { autoOrient, compression } = await sharp(file, { limitInputPixels: false }).metadata();
+		// A photograph of an iPhone that somebody named `.jpg`: sharp reads its size alone.
+		if (compression === 'hevc') return undefined;
 		return { bytes: statSync(file).size, width: autoOrient.width, height: autoOrient.height };
 	} catch {
 		return undefined;
 	}
+}
+
+/** A page has to know how high a drawing is when it is so wide; Astro stops at one that does not say. */
+function hasShape(file: string): boolean {
+	const [root = ''] = /<svg\s[^>]*>/.exec(readFileSync(file, 'utf8')) ?? [];
+	const sides = root.match(/\s(?:width|height)=["'][\d.]/g) ?? [];
+	return /\sviewBox=["']/i.test(root) || sides.length === 2;
 }
 
 /** A drawing has the size that a page gives it. */

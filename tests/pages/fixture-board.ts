@@ -173,6 +173,40 @@ export async function writeFixtureBoard(folder: string, others: number): Promise
 			vacancyDocument(`nummer-${index}`, varied(index)),
 		);
 	await picture.toFile(join(folder, 'vacancies/plaatje.png'));
+	write(
+		folder,
+		'organisations/tekenbedrijf.md',
+		document({ ...employer('Tekenbedrijf'), ...withPictures }),
+	);
+	write(
+		folder,
+		'organisations/fotobedrijf.md',
+		document({ ...employer('Fotobedrijf'), ...withTurnedPhoto }),
+	);
+	await writePictures(join(folder, 'organisations'));
+}
+
+/** A drawing where a photograph is meant. */
+const withPictures = {
+	logo: { src: './proef-logo.png', alt: 'Logo van Proefbedrijf' },
+	photo: { src: './proef-team.svg', alt: 'Tekening van drie mensen', consent: true },
+};
+
+/** A photograph that a phone took on its side, with a note of it. */
+const withTurnedPhoto = {
+	photo: { src: './gedraaid.jpg', alt: 'Een balie', consent: true },
+};
+
+async function writePictures(folder: string): Promise<void> {
+	const plain = (width: number, height: number) =>
+		sharp({ create: { width, height, channels: 3, background: '#0b5d6b' } });
+	await plain(5000, 5000).png().toFile(join(folder, 'proef-logo.png'));
+	await plain(600, 900).withMetadata({ orientation: 6 }).toFile(join(folder, 'gedraaid.jpg'));
+	write(
+		folder,
+		'proef-team.svg',
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800"><circle r="400"/></svg>',
+	);
 }
 
 const privacyPage = {

@@ -14,7 +14,7 @@ export const bodyText: BodyText = {
 	imageElsewhere: (address) =>
 		`The image is somewhere else: “${shortened(address)}”. Put the file beside this file and write “./file.jpg”.`,
 	imagePath: (address) =>
-		`The image is called “${shortened(address)}”. Name a jpg, png, webp, avif or svg file beside this file, without spaces in its name.`,
+		`The image is called “${shortened(address)}”. Name a jpg, png, webp, avif or svg file beside this file, with a name without spaces, brackets and accents.`,
 	imageSuffix: (address, file) =>
 		`The image is called “${shortened(address)}”. Leave out what stands behind the name of the file: ${shortened(file)}.`,
 	imageReference:

@@ -11,7 +11,8 @@ export const formHints: Record<Form, string> = {
 	'field-name':
 		'Use letters, digits and hyphens, and no name that the form has itself, such as email',
 	folder: 'Write the folder without a slash at the beginning and the end',
-	'image-path': 'Name a jpg, png, webp, avif or svg file beside this file',
+	'image-path':
+		'Name a jpg, png, webp, avif or svg file beside this file, with a name without spaces, brackets and accents',
 	kvk: 'Write eight digits between quotation marks',
 	language: 'Write the language code of two small letters',
 	phone: 'Write a phone number of at least eight digits',

@@ -13,7 +13,7 @@ export const bodyText = {
 	imageElsewhere: (address: string) =>
 		`De afbeelding staat ergens anders: “${shortened(address)}”. Zet het bestand naast dit bestand en schrijf ./bestand.jpg.`,
 	imagePath: (address: string) =>
-		`De afbeelding heet “${shortened(address)}”. Noem een jpg-, png-, webp-, avif- of svg-bestand naast dit bestand, zonder spaties in de naam.`,
+		`De afbeelding heet “${shortened(address)}”. Noem een jpg-, png-, webp-, avif- of svg-bestand naast dit bestand, met een naam zonder spaties, haakjes en accenten.`,
 	imageSuffix: (address: string, file: string) =>
 		`De afbeelding heet “${shortened(address)}”. Laat weg wat achter de bestandsnaam staat: ${shortened(file)}.`,
 	imageReference:

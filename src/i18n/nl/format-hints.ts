@@ -11,7 +11,8 @@ export const formHints: Record<Form, string> = {
 	'field-name':
 		'Gebruik letters, cijfers en streepjes, en geen naam die het formulier zelf al heeft, zoals email',
 	folder: 'Schrijf de map zonder schuine streep aan het begin en het eind',
-	'image-path': 'Noem een jpg-, png-, webp-, avif- of svg-bestand naast dit bestand',
+	'image-path':
+		'Noem een jpg-, png-, webp-, avif- of svg-bestand naast dit bestand, met een naam zonder spaties, haakjes en accenten',
 	kvk: 'Schrijf acht cijfers tussen aanhalingstekens',
 	language: 'Schrijf de taalcode van twee kleine letters',
 	phone: 'Schrijf een telefoonnummer van minstens acht cijfers',
