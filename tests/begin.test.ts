@@ -63,7 +63,7 @@ test.each(['care', 'Zorg'])('takes the sector as it is called or written: %s', a
 });
 
 test.each([
-	[{ url: 'werk.zonneveld.example' }, 'Bij “url” staat “werk.zonneveld.example”.'],
+	[{ url: 'werk.zonneveld.example' }, 'Bij “--url” staat “werk.zonneveld.example”.'],
 	[
 		{ sector: 'bakkerij' },
 		'Bij “--sector” staat “bakkerij”. Kies uit: retail (winkel), energy (energie)',

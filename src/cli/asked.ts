@@ -1,3 +1,4 @@
+import { withKeptOption } from '#cli/kept-by-npm.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 
 type Unworkable = { kind: 'help' } | { kind: 'wrong'; message: string };
@@ -24,7 +25,7 @@ const isUnworkable = (asked: { kind: string }): asked is Unworkable =>
 
 function withoutWork(asked: Unworkable, usage: string, { out, err }: Terminal): ExitCode {
 	if (asked.kind === 'wrong') {
-		err(asked.message);
+		err(withKeptOption(asked.message, usage, process.env));
 		return 2;
 	}
 	out(usage);

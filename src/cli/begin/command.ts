@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Asked } from '#cli/asked.ts';
 import { optionFault } from '#cli/option-fault.ts';
 import { emailAddress } from '#domain/schema/primitives.ts';
+import { siteSchema } from '#domain/schema/site.ts';
 import { slugify } from '#domain/slugify.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { beginText as text } from '#i18n/nl/begin.ts';
@@ -47,6 +48,7 @@ export function parseBegin(argv: readonly string[]): Asked<Begin> {
 function begun(given: Record<(typeof needed)[number], string>): Asked<Begin> {
 	const missing = needed.filter((option) => given[option].trim() === '');
 	if (missing.length > 0) return wrong(text.missing(missing.map((option) => `--${option}`)));
+	if (!siteSchema.shape.url.safeParse(given.url).success) return wrong(text.url(given.url));
 	if (!emailAddress.safeParse(given.email).success) return wrong(text.email(given.email));
 	const sector = sectorNamed(given.sector);
 	if (sector === undefined) return wrong(text.sector(given.sector, Object.entries(sectorNames)));

@@ -22,10 +22,14 @@ export async function importTexts(
 	edge: Edge,
 	limits: FetchLimits = fetchLimits,
 ): Promise<ExitCode> {
-	return orSentence(async () => {
-		const options = importOptions(argv);
-		return options.help ? say(edge, [text.usage]) : importAll(options, edge, limits);
-	}, edge);
+	return orSentence(
+		async () => {
+			const options = importOptions(argv);
+			return options.help ? say(edge, [text.usage]) : importAll(options, edge, limits);
+		},
+		edge,
+		text.usage,
+	);
 }
 
 async function importAll(

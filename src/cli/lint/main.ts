@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, parseCommand } from '#cli/lint/command.ts';
+import { withKeptOption } from '#cli/kept-by-npm.ts';
 import type { Edge } from '#cli/edge.ts';
 import { faultSentence } from '#cli/lint/fault-sentence.ts';
 import { lintAndWatch } from '#cli/lint/lint-and-watch.ts';
@@ -19,10 +20,13 @@ export async function main(argv: readonly string[], edge: Edge): Promise<ExitCod
 		const ruleIds = ruleInfos.map(({ id }) => id);
 		return await run(parseCommand(argv, text, ruleIds), edge, dictionary);
 	} catch (error) {
-		edge.stderr.write(`${faultSentence(error, text)}\n`);
+		edge.stderr.write(`${told(faultSentence(error, text), text, edge)}\n`);
 		return 2;
 	}
 }
+
+const told = (message: string, text: LintDictionary['command'], { env }: Edge): string =>
+	withKeptOption(message, text.usage, env, text.keptByNpm);
 
 async function run(command: Command, edge: Edge, dictionary: LintDictionary): Promise<ExitCode> {
 	switch (command.kind) {
@@ -30,7 +34,7 @@ async function run(command: Command, edge: Edge, dictionary: LintDictionary): Pr
 			edge.stdout.write(`${dictionary.command.usage}\n`);
 			return 0;
 		case 'wrong':
-			edge.stderr.write(`${command.message}\n`);
+			edge.stderr.write(`${told(command.message, dictionary.command, edge)}\n`);
 			return 2;
 		case 'lint': {
 			const settings = settingsFrom(edge.env, edge.now, dictionary.settings);

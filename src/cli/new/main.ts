@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Edge, startFolder } from '#cli/edge.ts';
+import { withKeptOption } from '#cli/kept-by-npm.ts';
 import { orSentence } from '#cli/or-sentence.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import { boardFacts } from '#cli/new/board-facts.ts';
@@ -22,10 +23,10 @@ export async function newVacancy(argv: readonly string[], edge: Edge): Promise<E
 			edge.stdout.write(`${text.usage}\n`);
 			return 0;
 		case 'wrong':
-			edge.stderr.write(`${command.message}\n`);
+			edge.stderr.write(`${withKeptOption(command.message, text.usage, edge.env)}\n`);
 			return 2;
 		case 'new':
-			return orSentence(() => make(command, edge), edge);
+			return orSentence(() => make(command, edge), edge, text.usage);
 	}
 }
 

@@ -83,6 +83,8 @@ export const cliLintText: CliLintText = {
 		`${plural(count, 'entry', 'entries')} of the baseline no longer found. Prune with --update-baseline.`,
 	baselineWritten: (path, added, removed) => `${path} updated: ${added} added, ${removed} removed.`,
 	cached: (count, all) => `${count} of ${all} files had not changed since the last run.`,
+	keptByNpm: (option, command) =>
+		`npm kept “${option}” for itself. Put a separate -- before the options: npm run ${command} -- ${option} …`,
 	checkingAgain: 'Something changed. Checking again.',
 	watching: (folder) => `Watching ${folder}. Stop with Ctrl+C.`,
 	fileCrash: (error) =>

@@ -7,6 +7,8 @@ export const beginText = {
 		`“${word}” hoort nergens bij. Zet een naam met spaties tussen aanhalingstekens.`,
 	email: (value: string) =>
 		`Bij “--email” staat “${value}”. Schrijf een e-mailadres, bijvoorbeeld werk@example.nl.`,
+	url: (value: string) =>
+		`Bij “--url” staat “${value}”. Schrijf het hele adres van het bord, zoals https://werkenbij.voorbeeld.nl.`,
 	sector: (value: string, known: readonly (readonly [value: string, name: string])[]) =>
 		`Bij “--sector” staat “${value}”. Kies uit: ${known.map(([one, name]) => `${one} (${name.toLowerCase()})`).join(', ')}. De Nederlandse naam mag ook.`,
 	begun: (folder: string) =>

@@ -104,6 +104,8 @@ export const cliLintText = {
 		`${path} bijgewerkt: ${added} erbij, ${removed} eraf.`,
 	cached: (count: number, all: number) =>
 		`${count} van ${all} bestanden waren niet veranderd sinds de vorige keer.`,
+	keptByNpm: (option: string, command: string) =>
+		`npm hield “${option}” voor zichzelf. Zet een los -- voor de opties: npm run ${command} -- ${option} …`,
 	checkingAgain: 'Er is iets veranderd. Ik kijk opnieuw.',
 	watching: (folder: string) => `Ik kijk mee in ${folder}. Stop met Ctrl+C.`,
 	fileCrash: (error: string) =>

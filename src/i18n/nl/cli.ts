@@ -51,6 +51,8 @@ export const cliText = {
 	unknownOption: (option: string) =>
 		`De optie “${option}” ken ik niet. Kijk met --help wat je kunt meegeven.`,
 	wrongPort: 'Bij --port hoort een nummer van 1 tot en met 65535, zoals npm start -- --port 4321.',
+	keptByNpm: (option: string, command: string) =>
+		`npm hield “${option}” voor zichzelf. Zet een los -- voor de opties: npm run ${command} -- ${option} …`,
 	noArguments: (first: string) => `“${first}” hoort hier niet. Achter deze opdracht komt niets.`,
 	/** What `--help` tells of a command that has no dictionary of its own. */
 	usage: {
