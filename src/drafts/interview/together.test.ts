@@ -32,6 +32,14 @@ test.each([
 	expect(cityWithPostcode(typed)).toEqual({ city, postalCode });
 });
 
+test.each([
+	['Kade 3, 8011AB Zwolle', 'Kade 3', 'Zwolle'],
+	['Burg. van der Plasstraat 12-a 8011 AB Den Haag', 'Burg. van der Plasstraat 12-a', 'Den Haag'],
+	['Oude Gracht 100 bis, 8011 ab Zwolle', 'Oude Gracht 100 bis', 'Zwolle'],
+])('%s is a street as well', (typed, street, city) => {
+	expect(cityWithPostcode(typed)).toMatchObject({ street, city });
+});
+
 test.each(['Zwolle', '8011 AB', 'Zwolle 2000'])('%s is no place with a postal code', (typed) => {
 	expect(cityWithPostcode(typed)).toBeUndefined();
 });

@@ -24,16 +24,26 @@ export const bothEnds =
 
 const postcode = /(?<!\d)[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})/u;
 
-/** “8011 AB Zwolle” and “Zwolle, 8011 AB” as a place with its postal code. */
+/**
+ * “8011 AB Zwolle” and “Zwolle, 8011 AB” as a place with its postal code; what has a number before that, as in
+ * “Kade 3, 8011 AB Zwolle”, is the street.
+ */
 export function cityWithPostcode(typed: string): Together | undefined {
-	const [postalCode] = postcode.exec(typed) ?? [];
-	const city = typed
-		.replace(postcode, ' ')
+	const found = postcode.exec(typed);
+	if (!found) return undefined;
+	const [postalCode] = found;
+	const before = bare(typed.slice(0, found.index));
+	const after = bare(typed.slice(found.index + postalCode.length));
+	if (after !== '' && /\d/.test(before)) return { city: after, postalCode, street: before };
+	const city = bare(`${before} ${after}`);
+	return city === '' ? undefined : { city, postalCode };
+}
+
+const bare = (words: string): string =>
+	words
 		.replace(/[,;()]/g, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return postalCode === undefined || city === '' ? undefined : { city, postalCode };
-}
 
 /** “Nacht: ma t/m vr 23.00-7.15, 30 minuten pauze” as a whole shift. */
 export function wholeShift(typed: string): Together | undefined {

@@ -87,15 +87,22 @@ function numberFrom(text: string): number | undefined {
 	return /^-?\d+(?:[.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : undefined;
 }
 
-/** `18-12-2026`, `18/12/2026`, `20261218` and `18 december 2026` as `2026-12-18`. */
+const shortMonths = 'jan feb mrt apr mei jun jul aug sep okt nov dec';
+
+/** The number of a month by its name, whole or as calendars have it; 0 for another word. */
+const monthNamed = (name: string): number =>
+	months.split(' ').indexOf(name) + 1 ||
+	shortMonths.split(' ').indexOf(name.replace(/^sept$/, 'sep')) + 1;
+
+/** `18-12-2026`, `18/12/2026`, `20261218`, `18 dec 2026` and `18 december 2026` as `2026-12-18`. */
 function dateFrom(text: string): string | undefined {
 	const parts =
-		/^(?<day>\d{1,2})[-/. ](?<month>\d{1,2}|[a-z]+)[-/. ](?<year>\d{4})$/i.exec(text) ??
+		/^(?<day>\d{1,2})[-/. ](?<month>\d{1,2}|[a-z]+\.?)[-/. ](?<year>\d{4})$/i.exec(text) ??
 		/^(?<year>\d{4})[-/]?(?<month>\d{1,2})[-/]?(?<day>\d{1,2})(?:T.*)?$/.exec(text);
 	const { day = '', month = '', year = '' } = parts?.groups ?? {};
 	const number = /^\d/.test(month)
 		? month
-		: String(months.split(' ').indexOf(month.toLowerCase()) + 1);
+		: String(monthNamed(month.toLowerCase().replace('.', '')));
 	return parts ? `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
 
