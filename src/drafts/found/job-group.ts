@@ -25,7 +25,11 @@ function phrasesOf(title: string): string[][] {
 	return [...windows, ...indexedTokensOf(title).map((token) => [token])];
 }
 
+/** Who searches for these wants no other work in the kitchen, so search does not know their group. */
+const cooks: ReadonlySet<string> = new Set(['kok', 'souschef', 'cook']);
+
 function groupOf(phrase: readonly string[]): JobGroupId[] {
+	if (phrase.length === 1 && cooks.has(phrase[0] ?? '')) return ['keuken'];
 	return meaningsOf(phrase).flatMap(({ tags }) => {
 		const groups = jobGroupIds.filter((id) => tags.includes(`group/${id}`));
 		return groups.length === 1 ? groups : groups.filter((id) => usual.includes(id)).slice(0, 1);

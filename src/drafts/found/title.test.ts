@@ -5,7 +5,7 @@ const story =
 	'\n\nJe helpt klanten aan de telefoon en je zoekt uit wat er met hun bestelling is gebeurd.';
 
 test.each([
-	['# Kok bij de Voorbeeldkeuken', 'Kok', undefined],
+	['# Kok bij de Voorbeeldkeuken', 'Kok', 'keuken'],
 	['# Klantenservicemedewerker', 'Klantenservicemedewerker', 'klantenservice'],
 	[
 		'# Vacature Frontend Developer bij Voorbeeldbureau (Utrecht)',
@@ -16,7 +16,7 @@ test.each([
 	['# Teamleider klantenservice | 32 uur', 'Teamleider klantenservice', 'leiding-klantcontact'],
 	['# Vacature: Magazijnmedewerker - Assen', 'Magazijnmedewerker', 'magazijn'],
 	['Functie: Receptionist', 'Receptionist', 'receptie'],
-	['Kok', 'Kok', undefined],
+	['Kok', 'Kok', 'keuken'],
 	['# Vacature\n\n## Receptionist', 'Receptionist', 'receptie'],
 	['Vacature\n\nReceptionist', 'Receptionist', 'receptie'],
 	['Functie:\nReceptionist', 'Receptionist', 'receptie'],
@@ -25,6 +25,7 @@ test.each([
 	['**Kassamedewerker (12 – 16 uur)**', 'Kassamedewerker', 'verkoop-winkel'],
 	['**Administratief medewerker**', 'Administratief medewerker', 'administratie'],
 	['# Klantzoeker', 'Klantzoeker', undefined],
+	['# Zelfstandig werkend kok\n\n', 'Zelfstandig werkend kok', 'keuken'],
 ])('finds the title in “%s”', (heading, title, jobGroup) => {
 	expect(foundIn(heading + story, 'title', 'jobGroup')).toEqual({
 		title,

@@ -13,7 +13,7 @@ const pay = (value: object, rest: object = {}) => ({
 const at = (address: object) => ({ jobLocation: { address } });
 
 test.each<[string, Record<string, unknown>, object]>([
-	['a title', { title: 'Kok (m/v)' }, { title: 'Kok' }],
+	['a title', { title: 'Kok (m/v)' }, { title: 'Kok', jobGroup: 'keuken' }],
 	['a title with an entity', { title: 'Chef &amp; gastvrouw' }, { title: 'Chef & gastvrouw' }],
 	[
 		'the group of a title',

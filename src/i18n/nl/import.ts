@@ -130,7 +130,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 		'several-postings': 'Hier staan meer vacatures in. Neem er één tegelijk over.',
 		'too-long': 'Dit is langer dan 50.000 tekens. Neem één vacature over, zonder de rest.',
 		'no-text':
-			'Hier staat geen vacaturetekst in. Bouwt de pagina zich pas in de browser op, kopieer dan de tekst naar een bestand dat op .txt eindigt.',
+			'Hier staat te weinig tekst in voor een vacature. Zie je op de pagina meer, kopieer die tekst dan naar een bestand dat op .txt eindigt.',
 		'broken-json': 'Deze JSON is niet te lezen: er mist een haakje, komma of aanhalingsteken.',
 	},
 	written: (path: string) => `Concept geschreven: ${path}`,
