@@ -44,6 +44,27 @@ test.each<[string, object[]]>([
 		],
 	],
 	[
+		'Dagdienst van 9.00 tot 17.30 uur, late dienst op donderdag van 12.30 tot 21.00 uur',
+		[
+			{ name: 'Dagdienst', from: '09:00', to: '17:30' },
+			{ name: 'Late dienst', days: ['thu'], from: '12:30', to: '21:00' },
+		],
+	],
+	[
+		'Je werkt van 9.00 tot 17.00 uur op maandag, en op donderdag van 12.30 tot 21.00 uur',
+		[
+			{ days: ['mon'], from: '09:00', to: '17:00' },
+			{ days: ['thu'], from: '12:30', to: '21:00' },
+		],
+	],
+	[
+		'Werktijden: 9.00-17.00 uur ma t/m wo, 12.30-21.00 uur donderdag',
+		[
+			{ days: ['mon', 'tue', 'wed'], from: '09:00', to: '17:00' },
+			{ days: ['thu'], from: '12:30', to: '21:00' },
+		],
+	],
+	[
 		'You work from 9:00 to 17:30, Monday to Friday',
 		[{ days: workdays, from: '09:00', to: '17:30' }],
 	],

@@ -1,4 +1,5 @@
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { daysAfter, daysBefore } from '#drafts/found/shift-days.ts';
 import { shiftNameOf } from '#drafts/found/shift-name.ts';
 import { daysIn } from '#drafts/found/week-days.ts';
 
@@ -52,7 +53,7 @@ function shiftFrom(match: Match): Shift | undefined {
 	if (amount.test(after)) return;
 	if (mayBeHours.test(sentence.text.slice(start, end)) && !dayBefore.test(before)) return;
 	const name = shiftNameOf(match);
-	const days = daysIn(clauseBefore(before)) ?? daysIn(clauseAfter(after));
+	const days = daysIn(daysBefore(before)) ?? daysIn(daysAfter(after));
 	const daysPerWeek = days && daysPerWeekIn(sentence.text, days.length);
 	return {
 		fields: {
@@ -88,11 +89,3 @@ function clockTime(written = ''): string | undefined {
 	if (hour === '' || (Number(hour) === 24 && minutes !== '00')) return undefined;
 	return `${hour.padStart(2, '0')}:${minutes}`;
 }
-
-const clauseBefore = (before: string): string =>
-	before
-		.slice(-80)
-		.split(/[;(]|\d[.:u]\d{2}(?: uur)?/)
-		.at(-1) ?? '';
-const clauseAfter = (after: string): string =>
-	after.slice(0, 60).split(/[;.)]|\d[.:u]\d{2}/)[0] ?? '';
