@@ -121,6 +121,7 @@ test.each([
 	'Bel ons op werkdagen tussen 9.00 en 12.00 uur',
 	'Je werkt 24 tot 32 uur per week',
 	'Je werkt 8 tot 12 uur per week',
+	'Je werkt van 24 tot 16 uur',
 ])('finds no shift in “%s”', (text) => {
 	expect(shiftsIn(text)).toEqual([]);
 });

@@ -50,7 +50,7 @@ function shiftFrom(match: Match): Shift | undefined {
 	const context = `${sentence.heading} ${sentence.text}`;
 	if (from === undefined || to === undefined || from === to || !isClock(groups, after)) return;
 	if (!atWork.test(context) || elsewhere.test(sentence.text)) return;
-	if (amount.test(after)) return;
+	if (amount.test(after) || hoursBetween(from, to) > longest) return;
 	if (mayBeHours.test(sentence.text.slice(start, end)) && !dayBefore.test(before)) return;
 	const name = shiftNameOf(match);
 	const days = daysIn(daysBefore(before)) ?? daysIn(daysAfter(after));
@@ -76,6 +76,16 @@ function daysPerWeekIn(text: string, most: number): number | undefined {
 	const written = daysOfWeek.exec(text)?.groups?.['one'] ?? '';
 	const count = numbers.indexOf(written) + 1 || Number(written);
 	return 0 < count && count < most ? count : undefined;
+}
+
+/** Longer is no shift but another pair of numbers, such as hours a week the wrong way round. */
+const longest = 14;
+
+function hoursBetween(from: string, to: string): number {
+	const [start, end] = [from, to].map(
+		(time) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60,
+	);
+	return ((end ?? 0) - (start ?? 0) + 24) % 24;
 }
 
 /** "8 tot 17" may be anything; a time has minutes or is called one. */
