@@ -79,6 +79,19 @@ describe('the command', () => {
 		expect(huge.comment).toContain('De vacature is te lang om hier te laten zien.');
 	});
 
+	test('a text that is no form is sent to the command for texts, and nothing is written', async () => {
+		const files = { 'tekst.md': 'Verkoper fietsen\n\nJe werkt in Zwolle.\n' };
+		const { made, errors, code } = await commenting(files, (folder) => [
+			join(folder, 'tekst.md'),
+			'--write',
+		]);
+
+		expect(code).toBe(2);
+		expect(errors).toContain('staat geen ingevuld formulier.');
+		expect(errors).toContain('npm run import -- ');
+		expect(made).not.toContain('vacancies/vacature.md');
+	});
+
 	test('--write makes the file, and never over another', async () => {
 		const files = { 'issue.md': issueWith(good) };
 		const { made, errors } = await commenting(files, (folder) => [

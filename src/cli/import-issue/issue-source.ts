@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ImportIssue } from '#cli/import-issue/command.ts';
 import type { Issue } from '#drafts/issue/issue-draft.ts';
 import { todayIn } from '#domain/dates.ts';
+import { readIssue } from '#drafts/issue/read-issue.ts';
 import { issueText } from '#i18n/nl/issue.ts';
 
 /** GitHub takes 65,536 characters; whatever is far above that is no issue. */
@@ -19,8 +20,13 @@ export function issueFrom(command: ImportIssue, path: string, today: string): Is
 		? issueOf(text, path, today)
 		: { body: text, number: undefined, day: today };
 	if (issue.body.length > longest) throw new WrongIssue(wrong.tooLong);
+	// Who fills in a form on GitHub gets an answer, whatever it holds; of a text there is more to be found.
+	if (!command.isEvent && !isForm(issue.body)) throw new WrongIssue(wrong.noForm(command.path));
 	return { ...issue, number: command.number ?? issue.number };
 }
+
+const isForm = (body: string): boolean =>
+	Array.from(readIssue(body).keys()).some(({ kind }) => kind !== 'story');
 
 function textAt(path: string): string {
 	try {

@@ -8,6 +8,7 @@ import { questionsIn } from '#cli/import-issue/question-of.ts';
 import { checkFiles } from '#cli/lint/check-files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { typedPath } from '#cli/process-edge.ts';
+import { shownHere } from '#cli/shown-path.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { slugify } from '#domain/slugify.ts';
 import { issueDraft } from '#drafts/issue/issue-draft.ts';
@@ -44,7 +45,7 @@ async function importAsked(
 	const source = vacancyFile(draft);
 	if (command.write) {
 		write(path, source);
-		err(issueText.written(path));
+		err(issueText.written(shownHere(path)));
 	}
 	// A draft is told nothing but tips, so the linter is asked about the vacancy as it would go online.
 	const open = vacancyFile({ ...draft, values: { ...draft.values, status: 'open' } });

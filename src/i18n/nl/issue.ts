@@ -69,6 +69,8 @@ Leest wat iemand in het formulier voor vacatures invulde, en zegt wat er nog ont
 	wrong: {
 		nothing: 'Noem een bestand met de tekst, of --event met de gebeurtenis van GitHub.',
 		unreadable: (path: string) => `“${path}” is niet te lezen. Kijk de naam na.`,
+		noForm: (path: string) =>
+			`In “${path}” staat geen ingevuld formulier. Is het een gewone vacaturetekst, typ dan npm run import -- ${path}.`,
 		noIssue: (path: string) => `In “${path}” staat geen issue van GitHub.`,
 		tooLong: 'De tekst is langer dan een issue van GitHub kan zijn.',
 		exists: (path: string) => `“${path}” is er al. Er is niets geschreven.`,
