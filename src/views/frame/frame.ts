@@ -49,6 +49,14 @@ export interface SavedLink extends FrameLink {
 	facts: string;
 }
 
+/** A picture as the build knows it, to make smaller ones of. */
+interface FrameLogo {
+	src: string;
+	width: number;
+	height: number;
+	format: 'apng' | 'avif' | 'gif' | 'jpeg' | 'jpg' | 'png' | 'svg' | 'tiff' | 'webp';
+}
+
 /** What stands around every page, and what its head says. */
 export interface Frame {
 	dictionary: Dictionary;
@@ -65,7 +73,7 @@ export interface Frame {
 	structuredData: readonly string[];
 	siteName: string;
 	notice: { text: string; language: SiteLanguage } | undefined;
-	logo: { src: string } | undefined;
+	logo: FrameLogo | undefined;
 	/** Told to feed readers, not shown. */
 	feeds: readonly FrameFeed[];
 	head: HeadData;
