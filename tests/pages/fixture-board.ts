@@ -176,12 +176,12 @@ export async function writeFixtureBoard(folder: string, others: number): Promise
 	write(
 		folder,
 		'organisations/tekenbedrijf.md',
-		document({ ...employer('Tekenbedrijf'), ...withPictures }),
+		document({ ...employer('Tekenbedrijf Nederland'), ...withPictures }),
 	);
 	write(
 		folder,
 		'organisations/fotobedrijf.md',
-		document({ ...employer('Fotobedrijf'), ...withTurnedPhoto }),
+		document({ ...employer('Fotobedrijf Nederland'), ...withTurnedPhoto }),
 	);
 	await writePictures(join(folder, 'organisations'));
 }
