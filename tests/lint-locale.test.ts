@@ -148,21 +148,13 @@ describe('wrong use', () => {
 	});
 });
 
-/** The rules that the compact form names. */
-const rulesIn = (stdout: string): string[] =>
-	[...stdout.matchAll(/\[([a-z-]+)\]$/gm)].map(([, rule = '']) => rule);
-
 test('a baseline made in one language hides the same reports in the other', async () => {
 	await onClearBoard(faulty, async (folder) => {
 		const argv = ['--baseline', 'known.json', ...compact];
 		await lintIn(folder, [...argv, '--update-baseline']);
 		const known = readFileSync(join(folder, 'known.json'), 'utf8');
 
-		// What a list may not hold is told in both languages alike.
-		const left = rulesIn((await lintIn(folder, [...argv, ...english])).stdout);
-		expect(left).toEqual(rulesIn((await lintIn(folder, argv)).stdout));
-		expect(left).toContain('missing');
-		expect(left.filter((rule) => /exclamation|vague|unknown-rule/.test(rule))).toEqual([]);
+		expect(await lintIn(folder, [...argv, ...english])).toMatchObject({ code: 0, stdout: '' });
 		await lintIn(folder, [...argv, ...english, '--update-baseline']);
 		expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(known);
 	});

@@ -4,28 +4,39 @@ import type { Baseline } from '#store/baseline.ts';
 
 export const emptyBaseline: Baseline = { version: 1, files: {} };
 
-/** Leaves known reports out, and counts them and the known ones that are gone. */
-export function withoutKnown(
-	results: readonly FileResult[],
-	{ files }: Baseline,
-): { results: FileResult[]; hidden: number; stale: number } {
-	const counts = { hidden: 0, stale: 0 };
+interface Known {
+	results: FileResult[];
+	/** Number of known reports. */
+	hidden: number;
+	/** How many of those stop the build all the same. */
+	binding: number;
+	/** How many known ones are gone. */
+	stale: number;
+}
+
+/** Leaves known reports out, and counts them. */
+export function withoutKnown(results: readonly FileResult[], { files }: Baseline): Known {
+	const counts = { hidden: 0, binding: 0, stale: 0 };
 	const left = results.map((result) => {
 		const known = new Set(files[result.path]?.map(({ fingerprint }) => fingerprint));
-		const found = result.reports.filter(({ fingerprint }) => known.has(fingerprint));
-		const hidden = new Set(found.filter(isForgivable));
-		counts.hidden += hidden.size;
-		counts.stale += known.size - found.length;
-		return { ...result, reports: result.reports.filter((report) => !hidden.has(report)) };
+		const [hidden, reports] = partition(result.reports, known);
+		counts.hidden += hidden.length;
+		counts.binding += result.draft ? 0 : hidden.filter((report) => !isForgivable(report)).length;
+		counts.stale += known.size - hidden.length;
+		return { ...result, reports };
 	});
 	return { results: left, ...counts };
 }
 
-/** What no list leaves for later. */
-export const bindingIn = (results: readonly FileResult[]): RunReport[] =>
-	results
-		.filter(({ draft }) => !draft)
-		.flatMap(({ reports }) => reports.filter((report) => !isForgivable(report)));
+function partition(
+	reports: readonly RunReport[],
+	known: ReadonlySet<string>,
+): [hidden: RunReport[], left: RunReport[]] {
+	const { hidden = [], left = [] } = Object.groupBy(reports, ({ fingerprint }) =>
+		known.has(fingerprint) ? 'hidden' : 'left',
+	);
+	return [hidden, left];
+}
 
 /** The baseline of now: what is gone goes, what is new comes; files that were not checked stay. */
 export function updatedBaseline(
@@ -35,9 +46,7 @@ export function updatedBaseline(
 ): { baseline: Baseline; added: number; removed: number } {
 	const files = Object.fromEntries(Object.entries(old.files).filter(([path]) => isThere(path)));
 	for (const { path, reports } of results)
-		files[path] = reports
-			.filter(isForgivable)
-			.map(({ fingerprint, ruleId }) => ({ fingerprint, rule: ruleId }));
+		files[path] = reports.map(({ fingerprint, ruleId }) => ({ fingerprint, rule: ruleId }));
 	const sorted = Object.entries(files)
 		.filter(([, known]) => known.length > 0)
 		.toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { bindingIn, emptyBaseline, updatedBaseline, withoutKnown } from '#cli/lint/baseline.ts';
+import { emptyBaseline, updatedBaseline, withoutKnown } from '#cli/lint/baseline.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
@@ -33,9 +33,8 @@ export function withBaseline(
 		notes.push(text.baselineWritten(name, update.added, update.removed));
 	}
 	const known = withoutKnown(results, baseline);
-	const { length: binding } = bindingIn(results);
-	if (binding > 0) notes.push(text.binding(binding));
 	if (known.hidden > 0) notes.push(text.baselined(known.hidden));
+	if (known.binding > 0) notes.push(text.binding(known.binding));
 	// With a choice of rules the others are absent, not solved.
 	if (known.stale > 0 && rules.length === 0) notes.push(text.stale(known.stale));
 	return { results: known.results, hidden: known.hidden, notes };

@@ -78,7 +78,7 @@ export const cliLintText: CliLintText = {
 	notContent: (path) => `Skipped: ${path} is not a content file.`,
 	baselined: (count) => `${plural(count, 'known report')} of the baseline not shown.`,
 	binding: (count) =>
-		`${plural(count, 'error')} cannot be in the baseline: what rests on law or privacy cannot wait, nor can a file that cannot be read.`,
+		`${plural(count, 'known error keeps', 'known errors keep')} a vacancy off the board all the same: what rests on law or privacy cannot wait, nor can a file that cannot be read.`,
 	stale: (count) =>
 		`${plural(count, 'entry', 'entries')} of the baseline no longer found. Prune with --update-baseline.`,
 	baselineWritten: (path, added, removed) => `${path} updated: ${added} added, ${removed} removed.`,

@@ -97,7 +97,7 @@ export const cliLintText = {
 	baselined: (count: number) =>
 		`${plural(count, 'bekende melding', 'bekende meldingen')} uit de lijst niet getoond.`,
 	binding: (count: number) =>
-		`${plural(count, 'fout kan', 'fouten kunnen')} niet in de lijst: een fout die op de wet of op privacy rust, kan niet wachten, en een kop die niet klopt ook niet.`,
+		`${plural(count, 'bekende fout houdt', 'bekende fouten houden')} een vacature toch van het bord: wat op de wet of op privacy rust, kan niet wachten, en een kop die niet klopt ook niet.`,
 	stale: (count: number) =>
 		`${plural(count, 'melding uit de lijst is', 'meldingen uit de lijst zijn')} opgelost. Werk de lijst bij met --update-baseline.`,
 	baselineWritten: (path: string, added: number, removed: number) =>
