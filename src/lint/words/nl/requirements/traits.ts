@@ -15,6 +15,19 @@ export const traits: readonly Phrase[] = [
 		source: 'corpus',
 	},
 	{
+		id: 'eigenschap-los',
+		tier: 'B',
+		pattern:
+			'betrouwbaar|communicatief|geduldig|creatief|wendbaarheid|slagkracht|openheid|gezellig|(?:fysiek|mentaal) (?:fit|sterk)',
+		unless: 'openheid van zaken|gezellig (?:een |met )#',
+		context: 'vacancy',
+		why: 'het gaat over je persoon, niet over het werk',
+		ask: 'gedrag bij een taak',
+		redeemedBy: ['situation'],
+		rewrite: 'Je belt terug op het uur dat je afsprak, ook als je het antwoord nog niet hebt.',
+		source: 'corpus',
+	},
+	{
 		id: 'je-bent-zo',
 		tier: 'B',
 		pattern:
