@@ -12,6 +12,7 @@ import {
 import { blankFrontmatter, type MarkdownParser } from '#content/markdown.ts';
 import { deepest, parseShallow } from '#content/shallow.ts';
 import { type Finding, type Problem, problemAt, type Range } from '#content/problem.ts';
+import type { Path } from '#domain/path.ts';
 import type { ContentText } from '#i18n/nl/content.ts';
 import type { FileText } from '#i18n/nl/file.ts';
 
@@ -38,7 +39,7 @@ export interface Entry<Data> extends SourceFile {
 	/** Unfinished by definition: its problems are told, but stop nothing. */
 	draft: boolean;
 	/** Range in the file of the value at a path in the frontmatter. */
-	rangeOf: (path: readonly PropertyKey[]) => Range;
+	rangeOf: (path: Path) => Range;
 }
 
 interface Reading<Schema extends z.ZodType> {
@@ -104,7 +105,7 @@ function entryOf(sourceFile: SourceFile, written: unknown, findings: readonly Fi
 
 /** Parses again when it is asked: parsed YAML takes a hundred times the memory of its source. */
 function rangeFinder(source: string, parse: (source: string) => Frontmatter | undefined) {
-	return (path: readonly PropertyKey[]): Range => {
+	return (path: Path): Range => {
 		const frontmatter = parse(source);
 		return frontmatter ? rangeOfValue(frontmatter, path) : [0, 0];
 	};

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, type Pair, parseDocument } from 'yaml';
 import { once } from '#domain/once.ts';
+import type { Path } from '#domain/path.ts';
 import type { Range } from '#content/problem.ts';
 import {
 	placesOfNode,
@@ -115,8 +116,6 @@ function parseYaml(yaml: string): Document {
 		uniqueKeys: false,
 	});
 }
-
-type Path = readonly PropertyKey[];
 
 /** Range of the value at a path, or of the nearest thing around it that exists. */
 export const rangeOfValue = ({ places, opening }: Frontmatter, path: Path): Range =>

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { fieldAt, keysAt, optionsAt, schemaAt } from '#content/schema-at.ts';
+import type { Path } from '#domain/path.ts';
 import { nearest } from '#domain/suggestion.ts';
-
-type Path = readonly PropertyKey[];
 
 /** What an author seems to have meant: the first reading of a text that the field accepts. */
 export function meantValue(

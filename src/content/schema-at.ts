@@ -1,7 +1,6 @@
 import * as z from 'zod';
+import type { Path } from '#domain/path.ts';
 import type { FieldText } from '#i18n/nl/fields/field.ts';
-
-type Path = readonly PropertyKey[];
 
 /** Schema of the value at a path, through optional fields, defaults and lists. */
 export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {

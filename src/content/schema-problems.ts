@@ -13,6 +13,7 @@ import { fieldAt, isRequiredAt } from '#content/schema-at.ts';
 import { lineAt } from '#content/source-lines.ts';
 import { wordsFor } from '#content/schema-words.ts';
 import { valueAt } from '#content/value-at.ts';
+import type { Path } from '#domain/path.ts';
 import type { About } from '#i18n/nl/about.ts';
 import type { SchemaText } from '#i18n/nl/schema.ts';
 
@@ -26,7 +27,6 @@ export interface SchemaContext {
 }
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
 
 /** Says in the author's words what Zod found. */
 export function schemaProblems(issues: readonly Issue[], context: SchemaContext): Finding[] {

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Range } from '#content/problem.ts';
+import type { Path } from '#domain/path.ts';
 
 /** Where a piece of YAML stands. */
 export interface YamlPlace {
@@ -10,8 +11,6 @@ export interface YamlPlace {
 	/** By key, or by number in a list. */
 	parts?: ReadonlyMap<string, YamlPlace> | undefined;
 }
-
-type Path = readonly PropertyKey[];
 
 /** Range of the value at a path, or of the nearest key around it; undefined at the top. */
 export const rangeOfValueIn = (root: YamlPlace, path: Path): Range | undefined =>

@@ -1,8 +1,7 @@
 import { fieldAt, schemaAt } from '#content/schema-at.ts';
+import type { WritablePath } from '#domain/path.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { asShortYaml } from '#i18n/nl/as-yaml.ts';
-
-type Path = readonly (string | number)[];
 
 /** What to write at a key of the frontmatter. */
 export interface FieldHelp {
@@ -30,7 +29,7 @@ export function helpFor(key: string): FieldHelp {
 	};
 }
 
-function pathOf(names: readonly string[]): Path {
+function pathOf(names: readonly string[]): WritablePath {
 	const path: (string | number)[] = [];
 	for (const name of names) {
 		if (isList(path)) path.push(0);
@@ -40,5 +39,5 @@ function pathOf(names: readonly string[]): Path {
 }
 
 /** A list is the only thing that has a schema at a number. */
-const isList = (path: Path): boolean =>
+const isList = (path: WritablePath): boolean =>
 	path.length > 0 && schemaAt(vacancySchema, [...path, 0]) !== undefined;

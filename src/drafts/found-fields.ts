@@ -1,3 +1,4 @@
+import type { WritablePath } from '#domain/path.ts';
 import type { Candidate, Finder } from '#drafts/found/candidate.ts';
 import { applyLinksIn } from '#drafts/found/apply-links.ts';
 import { findApplying } from '#drafts/found/applying.ts';
@@ -17,7 +18,7 @@ import { findWorkplace } from '#drafts/found/workplace.ts';
 /** A value for a key of a vacancy, with the words that say so. */
 export interface FoundField {
 	/** Keys and positions from the top of the frontmatter. */
-	readonly path: readonly (string | number)[];
+	readonly path: WritablePath;
 	readonly value: unknown;
 	/** Where the words stand in the text. */
 	readonly range: readonly [number, number];

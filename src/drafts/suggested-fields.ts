@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import { readEntry } from '#content/entry.ts';
 import { parseMarkdown } from '#content/markdown.ts';
 import { valueAt } from '#content/value-at.ts';
+import { isGroup } from '#domain/is-group.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { helpFor } from '#drafts/field-help.ts';
 import { type FoundField, fieldsInText } from '#drafts/found-fields.ts';
@@ -53,12 +54,10 @@ function lackingWith(frontmatter: string, fields: readonly FoundField[]): Missin
 	return missingFields(problems.flatMap(({ subject }) => subject ?? []));
 }
 
-function writtenIn(yaml: string): Record<string, unknown> | undefined {
+function writtenIn(yaml: string): Readonly<Record<string, unknown>> | undefined {
 	const document = parseDocument(yaml);
 	const data: unknown = document.errors.length > 0 ? undefined : (document.toJS() ?? {});
-	return typeof data === 'object' && !Array.isArray(data)
-		? (data as Record<string, unknown>)
-		: undefined;
+	return isGroup(data) ? data : undefined;
 }
 
 /** Whether nothing stands at a path, nor something above it that could hold nothing. */

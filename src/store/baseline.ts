@@ -1,3 +1,4 @@
+import { isGroup } from '#domain/is-group.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { settingsText } from '#i18n/nl/settings.ts';
@@ -24,8 +25,8 @@ function isBaseline(value: unknown): value is Baseline {
 	const { version, files } = (value ?? {}) as Partial<Baseline>;
 	return (
 		version === 1 &&
-		typeof files === 'object' &&
-		Object.values(files ?? {}).every(
+		isGroup(files) &&
+		Object.values(files).every(
 			(known) =>
 				Array.isArray(known) && known.every((item) => typeof item?.fingerprint === 'string'),
 		)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage } from '#cli/after-build/built-page.ts';
+import { isGroup } from '#domain/is-group.ts';
 
 /** The pages of a build, as `_helder/pages.json` holds them. */
 export interface PageList {
@@ -31,13 +32,9 @@ export function readPageList(folder: string): PageList | undefined {
 
 function isPageList(value: unknown): value is PageList {
 	return (
-		typeof value === 'object' &&
-		value !== null &&
-		'version' in value &&
-		value.version === 1 &&
-		'url' in value &&
-		typeof value.url === 'string' &&
-		'pages' in value &&
-		Array.isArray(value.pages)
+		isGroup(value) &&
+		value['version'] === 1 &&
+		typeof value['url'] === 'string' &&
+		Array.isArray(value['pages'])
 	);
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isGroup } from '#domain/is-group.ts';
 
 /** Names a contradiction between keys; `src/i18n/<language>/contradictions.ts` holds the sentence for each. */
 export type ContradictionCode =
@@ -61,6 +62,3 @@ export function contradiction<Data>({ code, keys, path, missing }: Contradiction
 			!issues.some(({ path: [key] = [] }) => keys.includes(key as keyof Data & string)),
 	};
 }
-
-const isGroup = (value: unknown): boolean =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

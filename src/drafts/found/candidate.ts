@@ -1,13 +1,12 @@
 import type { Range } from '#content/problem.ts';
+import type { WritablePath } from '#domain/path.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
-
-export type Path = readonly (string | number)[];
 
 /** Facts that one stretch of text gives together, such as both ends of a range of pay. */
 export interface Candidate {
 	/** What they are about; two different ones about the same are a doubt. */
 	about: string;
-	values: readonly (readonly [path: Path, value: unknown])[];
+	values: readonly (readonly [path: WritablePath, value: unknown])[];
 	range: Range;
 }
 

@@ -1,3 +1,5 @@
+import { isGroup } from '#domain/is-group.ts';
+
 /** A node of JSON-LD. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
@@ -28,8 +30,7 @@ const isOfType = (node: LdNode, name: string): boolean =>
 		.some((type) => typeof type === 'string' && type.split(/[/#:]/).at(-1) === name);
 
 /** The nodes of a value that may be one, a list of them, or a text. */
-export const nodesOf = (value: unknown): LdNode[] =>
-	[value].flat().filter((item): item is LdNode => typeof item === 'object' && item !== null);
+export const nodesOf = (value: unknown): LdNode[] => [value].flat().filter(isGroup);
 
 /** A text or number as text; the name of a node. */
 export function textOf(value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { isGroup } from '#domain/is-group.ts';
 import type { Path } from '#domain/path.ts';
 import type { Values } from '#drafts/interview/question.ts';
 
@@ -24,7 +25,7 @@ function changed(inner: unknown, [key, ...rest]: Path, value: unknown): unknown 
 		const items = Object.assign([...list], { [key]: item }).filter((one) => one !== undefined);
 		return items.length === 0 ? undefined : items;
 	}
-	const group = typeof inner === 'object' && inner !== null ? (inner as Values) : {};
+	const group = isGroup(inner) ? inner : {};
 	const next = withValue(group, [String(key), ...rest], value);
 	return Object.keys(next).length === 0 ? undefined : next;
 }

@@ -5,6 +5,7 @@ import { choicesOf, type IssueField } from '#drafts/issue/issue-fields.ts';
 import { readIssue } from '#drafts/issue/read-issue.ts';
 import { shiftFrom } from '#drafts/issue/shift-line.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { valuesOf } from '#drafts/values-of.ts';
 import { readingsOf } from '#i18n/nl/notation.ts';
 
 /** An issue that somebody made with the form. */
@@ -27,13 +28,13 @@ export interface IssueDraft {
  * written, so that the linter says what is wrong with it.
  */
 export function issueDraft({ body, number, day }: Issue): IssueDraft {
-	const answers = readIssue(body);
-	const values: Record<string, unknown> = {};
-	let story = '';
-	for (const [field, answer] of answers) {
-		if (field.kind === 'story') story = answer;
-		else put(values, field.path, valueFrom(field, answer));
-	}
+	const answers = [...readIssue(body)];
+	const [, story = ''] = answers.find(([{ kind }]) => kind === 'story') ?? [];
+	const values = valuesOf(
+		answers
+			.filter(([{ kind }]) => kind !== 'story')
+			.map(([field, answer]) => ({ path: field.path, value: valueFrom(field, answer) })),
+	);
 	const given = {
 		...(values['published'] === undefined ? { published: day } : {}),
 		...(number === undefined ? {} : { reference: `ISSUE-${number}` }),
@@ -71,17 +72,3 @@ const linesOf = (answer: string): string[] =>
 		.split('\n')
 		.map((line) => line.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '').trim())
 		.filter(Boolean);
-
-function put(target: Record<string, unknown>, path: IssueField['path'], value: unknown): void {
-	const [key = '', next, ...rest] = path;
-	if (next === undefined) target[key] = value;
-	else if (typeof next === 'number') {
-		const items = (target[key] as Record<string, unknown>[] | undefined) ?? [{}];
-		target[key] = items;
-		put(items[next] ?? {}, rest, value);
-	} else {
-		const inner = (target[key] as Record<string, unknown> | undefined) ?? {};
-		target[key] = inner;
-		put(inner, [next, ...rest], value);
-	}
-}

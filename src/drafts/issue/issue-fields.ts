@@ -1,11 +1,12 @@
 import { optionsAt } from '#content/schema-at.ts';
+import type { WritablePath } from '#domain/path.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { words } from '#i18n/nl/words.ts';
 
 /** One question of the form: where its answer goes, and what kind of answer it is. */
 export interface IssueField {
 	/** Way to the key in the frontmatter; none for the text below it. */
-	path: readonly (string | number)[];
+	path: WritablePath;
 	kind: 'text' | 'choice' | 'lines' | 'tasks' | 'shifts' | 'story';
 }
 

@@ -1,4 +1,4 @@
-type Path = readonly PropertyKey[];
+import type { Path } from '#domain/path.ts';
 
 /** “min” in “salary”, number 2 of “shifts”; the names that forms give to keys are Dutch. */
 export function nameOf(path: Path): string {

@@ -1,6 +1,8 @@
+import type { Path } from '#domain/path.ts';
+
 /** The field a sentence is about. */
 export interface About {
-	path: readonly PropertyKey[];
+	path: Path;
 	value: unknown;
 	/** The value as it stands in the file. */
 	shown: string;

@@ -1,4 +1,4 @@
-type Path = readonly PropertyKey[];
+import type { Path } from '#domain/path.ts';
 
 /** “min” onder “salary”, “hours” (uren per week), nummer 2 van “shifts”. */
 export function nameOf(path: Path, title?: string): string {

@@ -1,3 +1,4 @@
+import type { Path } from '#domain/path.ts';
 import type { ContradictionCode } from '#domain/schema/contradiction.ts';
 import type { Form } from '#domain/schema/form.ts';
 import type { About } from '#i18n/nl/about.ts';
@@ -50,7 +51,7 @@ export const schemaText = {
 		sentence(`${found(about)} Dat past hier niet. Schrijf iets anders${lineOf(about)}`),
 	contradiction: (code: string, around: unknown, value: unknown) =>
 		contradictions[code as ContradictionCode](around as never, value as never),
-	unknownKey: (key: string, path: readonly PropertyKey[], near: string | undefined) =>
+	unknownKey: (key: string, path: Path, near: string | undefined) =>
 		`“${shortened(key)}” is geen bekende sleutel${placeOf(path)}. ${near ? `Bedoel je “${near}”?` : 'Haal de sleutel weg, of zoek de goede op in docs/sleutels.md.'}`,
 	looseText: (key: string) =>
 		`“${shortened(key)}” hoort bij de tekst ervoor, maar is er door een komma van losgeraakt. Zet de hele tekst tussen aanhalingstekens.`,

@@ -1,3 +1,4 @@
+import { isGroup } from '#domain/is-group.ts';
 import type { About } from '#i18n/nl/about.ts';
 
 /** What to write instead of a value of the wrong kind; what comes after it is an example. */
@@ -8,9 +9,6 @@ export function typeHint(expected: string, { meant, value }: About): string {
 		return 'Een dubbele punt maakt er twee delen van. Zet de hele tekst tussen aanhalingstekens';
 	return hints[expected] ?? hints['object'] ?? '';
 }
-
-const isGroup = (value: unknown): boolean =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const hints: Record<string, string> = {
 	number: 'Schrijf een getal',

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { childrenOf, rangeOfNode } from '#content/nodes.ts';
+import type { Path } from '#domain/path.ts';
 import { aligned } from '#lint/core/aligned.ts';
 import { fold, type FoldedText } from '#lint/core/fold.ts';
 import { joined, type MappedText, standIn } from '#lint/core/mapped-text.ts';
@@ -13,7 +14,7 @@ export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'field'
 export interface Block {
 	kind: BlockKind;
 	/** Keys of the frontmatter, for a field: `['tasks', 0, 'task']`. */
-	path?: readonly PropertyKey[];
+	path?: Path;
 	/** As a reader sees it. */
 	plain: MappedText;
 	/** For finding phrases. */
@@ -35,21 +36,18 @@ export function blocksOf(tree: Root, source: string): Block[] {
 }
 
 /** A block of a text that knows its place, ready for finding phrases and sentences. */
-export const blockFrom = (
-	kind: BlockKind,
-	plain: MappedText,
-	path?: readonly PropertyKey[],
-): Block => new TextBlock(kind, plain, path);
+export const blockFrom = (kind: BlockKind, plain: MappedText, path?: Path): Block =>
+	new TextBlock(kind, plain, path);
 
 class TextBlock implements Block {
 	readonly kind: BlockKind;
-	declare readonly path?: readonly PropertyKey[];
+	declare readonly path?: Path;
 	readonly plain: MappedText;
 	readonly folded: FoldedText;
 	#sentences: readonly Sentence[] | undefined;
 	#words: readonly Word[] | undefined;
 
-	constructor(kind: BlockKind, plain: MappedText, path?: readonly PropertyKey[]) {
+	constructor(kind: BlockKind, plain: MappedText, path?: Path) {
 		this.kind = kind;
 		if (path) this.path = path;
 		this.plain = plain;

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Entry } from '#content/entry.ts';
 import { parseFrontmatter } from '#content/frontmatter.ts';
 import type { Range } from '#content/problem.ts';
+import type { Path } from '#domain/path.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import { type Block, blocksOf } from '#lint/core/blocks.ts';
@@ -29,7 +30,7 @@ export interface LintDocument {
 	/** The sentences in the frontmatter. */
 	fields: readonly Block[];
 	/** Range of the value at a path in the frontmatter, or of the nearest key around it. */
-	rangeOf: (path: readonly PropertyKey[]) => Range;
+	rangeOf: (path: Path) => Range;
 	/** What is already known of it, by question. */
 	answers: Map<unknown, unknown>;
 }

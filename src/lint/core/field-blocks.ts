@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { type Frontmatter, rangeOfValue } from '#content/frontmatter.ts';
+import type { Path } from '#domain/path.ts';
 import { type Block, blockFrom } from '#lint/core/blocks.ts';
 import { type Placement, placedLater, placementFrom } from '#lint/core/mapped-text.ts';
 
@@ -59,7 +60,6 @@ export function fieldBlocks(frontmatter: Frontmatter, source: string): Block[] {
 	});
 }
 
-type Path = readonly PropertyKey[];
 type TextAt = { path: Path; text: string };
 
 function textsInData(value: unknown, path: Path = []): TextAt[] {
