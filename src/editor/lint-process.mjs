@@ -11,7 +11,7 @@ import { editorText } from '#i18n/nl/editor.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @type {ReturnType<typeof start> | undefined} */
+/** @type {LintProcess | undefined} */
 let running;
 
 /**
@@ -24,62 +24,65 @@ export async function ask(file) {
 	const node = ownNode();
 	if (!node) return { failure: editorText.notInstalled };
 	try {
-		running ??= start(node);
+		running ??= new LintProcess(node);
 		return await running.ask(file);
 	} catch {
 		return { failure: editorText.stopped };
 	}
 }
 
-/**
- * Starts the linter beside this process. It stays, so that the next question costs no start.
- *
- * @param {string} node
- */
-function start(node) {
+/** The linter in a process of its own. It stays, so that the next question costs no start. */
+class LintProcess {
 	/** @type {Map<number, (verdict: Verdict) => void>} */
-	const waiting = new Map();
-	let questions = 0;
-	const child = fork(join(root, 'scripts/answer-editor.ts'), {
+	#waiting = new Map();
+	#questions = 0;
+	#child;
+
+	/** @param {string} node */
+	constructor(node) {
+		this.#child = forked(node);
+		this.#child.on('message', (message) => this.#settle(/** @type {Answer} */ (message)));
+		this.#child.once('error', () => this.#stop());
+		this.#child.once('exit', () => this.#stop());
+		rest(this.#child);
+	}
+
+	/**
+	 * @param {OpenFile} file
+	 * @returns {Promise<Verdict>}
+	 */
+	ask(file) {
+		this.#questions += 1;
+		const id = this.#questions;
+		keepAwake(this.#child);
+		return new Promise((resolve) => {
+			this.#waiting.set(id, resolve);
+			this.#child.send({ id, ...file }, (error) => error && this.#stop());
+		});
+	}
+
+	/** @param {Answer} answer */
+	#settle({ id, ...verdict }) {
+		this.#waiting.get(id)?.(verdict);
+		this.#waiting.delete(id);
+		if (this.#waiting.size === 0) rest(this.#child);
+	}
+
+	#stop() {
+		if (running === this) running = undefined;
+		for (const id of this.#waiting.keys()) this.#settle({ id, failure: editorText.stopped });
+	}
+}
+
+/** @param {string} node */
+const forked = (node) =>
+	fork(join(root, 'scripts/answer-editor.ts'), {
 		cwd: root,
 		execPath: node,
 		execArgv: ['--no-regexp-tier-up'],
 		env: environment(),
 		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 	});
-	child.on('message', (message) => settle(/** @type {Answer} */ (message)));
-	child.once('error', stop);
-	child.once('exit', stop);
-	rest(child);
-	const started = { ask: answerTo };
-	return started;
-
-	/**
-	 * @param {OpenFile} file
-	 * @returns {Promise<Verdict>}
-	 */
-	function answerTo(file) {
-		questions += 1;
-		const id = questions;
-		keepAwake(child);
-		return new Promise((resolve) => {
-			waiting.set(id, resolve);
-			child.send({ id, ...file }, (error) => error && stop());
-		});
-	}
-
-	/** @param {Answer} answer */
-	function settle({ id, ...verdict }) {
-		waiting.get(id)?.(verdict);
-		waiting.delete(id);
-		if (waiting.size === 0) rest(child);
-	}
-
-	function stop() {
-		if (running === started) running = undefined;
-		for (const id of waiting.keys()) settle({ id, failure: editorText.stopped });
-	}
-}
 
 /**
  * While nobody waits, the linter keeps nothing from ending.

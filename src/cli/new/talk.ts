@@ -52,53 +52,75 @@ const mostOptions = 10;
 const margin = 4;
 
 /** Talks on the stream for hints, so that the result can go elsewhere. */
-export function talkOn(output: Writable & { columns?: number }, signal?: AbortSignal): Talk {
+export function talkOn(output: Screen['output'], signal?: AbortSignal): Talk {
 	updateSettings({ messages: { cancel: words.stopped, error: words.fault } });
-	const common = { output, ...(signal ? { signal } : {}) };
-	const linesOf = (line: string): string[] =>
-		wrapped(line, Math.min(output.columns ?? 80, 100) - margin);
-	const question = ({ ask, hint }: Pick<OpenQuestion, 'ask' | 'hint'>): string[] => [
-		...linesOf(ask).map((line) => styleText('bold', line)),
-		...(hint === undefined ? [] : linesOf(hint).map((line) => styleText('dim', line))),
-	];
+	const screen: Screen = { output, ...(signal ? { signal } : {}) };
+	const show = (lines: readonly string[], symbol?: string): void =>
+		log.message(fitted(lines, screen), { ...screen, ...(symbol ? { symbol } : {}) });
 	return {
 		open: (title, lines) => {
-			intro(styleText('inverse', ` ${title} `), common);
-			log.message(lines.flatMap(linesOf), common);
+			intro(styleText('inverse', ` ${title} `), screen);
+			show(lines);
 		},
-		chapter: (title) => log.step(styleText(['bold', 'cyan'], title), common),
-		say: (...lines) => log.message(lines.flatMap(linesOf), common),
-		warn: (lines) =>
-			log.message(lines.flatMap(linesOf), { ...common, symbol: styleText('yellow', '!') }),
-		answer: async ({ example, initial, check, ...asked }) =>
-			orInterrupted(
-				await textPrompt({
-					...common,
-					// This prompt draws its line on the left beside the first line alone.
-					message: question(asked).join(`\n${styleText('cyan', S_BAR)}  `),
-					...(example === undefined ? {} : { placeholder: words.example(example) }),
-					...(initial === undefined ? {} : { initialValue: initial }),
-					validate: (typed) => check(typed ?? ''),
-				}),
-			) ?? '',
-		choose: async ({ options, initial, ...asked }) =>
-			orInterrupted(
-				await select<string>({
-					...common,
-					message: question(asked).join('\n'),
-					options: options.map((option) => ({ ...option })),
-					...(initial === undefined ? {} : { initialValue: initial }),
-					maxItems: mostOptions,
-					showInstructions: false,
-				}),
-			) as never,
+		chapter: (title) => log.step(styleText(['bold', 'cyan'], title), screen),
+		say: (...lines) => show(lines),
+		warn: (lines) => show(lines, styleText('yellow', '!')),
+		answer: (question) => answerOn(screen, question),
+		choose: (choice) => choiceOn(screen, choice),
 		close: (title, lines) => {
 			// Not in a box: borders would be copied along with a command.
-			log.step([styleText('bold', title), ...lines].join('\n'), common);
-			outro(words.goodbye, common);
+			log.step([styleText('bold', title), ...lines].join('\n'), screen);
+			outro(words.goodbye, screen);
 		},
 	};
 }
+
+/** Where the conversation is shown, and what ends it. */
+interface Screen {
+	output: Writable & { columns?: number };
+	signal?: AbortSignal;
+}
+
+async function answerOn(screen: Screen, question: OpenQuestion): Promise<string> {
+	const { example, initial, check } = question;
+	const typed = await textPrompt({
+		...screen,
+		// This prompt draws its line on the left beside the first line alone.
+		message: questionLines(question, screen).join(`\n${styleText('cyan', S_BAR)}  `),
+		...(example === undefined ? {} : { placeholder: words.example(example) }),
+		...(initial === undefined ? {} : { initialValue: initial }),
+		validate: (answer) => check(answer ?? ''),
+	});
+	return orInterrupted(typed) ?? '';
+}
+
+async function choiceOn<Value extends string>(
+	screen: Screen,
+	choice: Choice<Value>,
+): Promise<Value> {
+	const { options, initial } = choice;
+	const chosen = await select<string>({
+		...screen,
+		message: questionLines(choice, screen).join('\n'),
+		options: options.map((option) => ({ ...option })),
+		...(initial === undefined ? {} : { initialValue: initial }),
+		maxItems: mostOptions,
+		showInstructions: false,
+	});
+	return orInterrupted(chosen) as Value;
+}
+
+const questionLines = (
+	{ ask, hint }: Pick<OpenQuestion, 'ask' | 'hint'>,
+	screen: Screen,
+): string[] => [
+	...fitted([ask], screen).map((line) => styleText('bold', line)),
+	...(hint === undefined ? [] : fitted([hint], screen).map((line) => styleText('dim', line))),
+];
+
+/** Lines no longer than the screen is wide. */
+const fitted = (lines: readonly string[], { output }: Screen): string[] =>
+	lines.flatMap((line) => wrapped(line, Math.min(output.columns ?? 80, 100) - margin));
 
 function orInterrupted<Value>(answer: Value): Exclude<Value, symbol> {
 	if (isCancel(answer)) throw new Interrupted();

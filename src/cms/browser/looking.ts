@@ -16,43 +16,61 @@ export interface Eye {
  * Looks at each form once, and tells nothing of a form that has changed since; `found` is called with what
  * is found in the form as it is.
  */
-export function looking(check: CheckForm, found: (findings: Findings) => void): Eye {
-	let asked = '';
-	let waiting: (() => void)[] = [];
-	const wake = (): void => {
-		for (const go of waiting) go();
-		waiting = [];
-	};
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	return {
-		look(component) {
-			wake();
-			const form = formIn(component);
-			const now = JSON.stringify(form);
-			if (now === asked) return;
-			const tell = (state: Drawn['state']) => {
-				if (asked !== now) return;
-				component.setState(state);
-				if (state.findings) found(state.findings);
-			};
-			clearTimeout(timer);
-			timer = setTimeout(
-				() =>
-					check(form).then(
-						(findings) => tell({ findings, failed: false }),
-						() => tell({ failed: true }),
-					),
-				asked === '' ? 0 : pause,
-			);
-			asked = now;
-		},
-		next: () => new Promise((resolve) => waiting.push(resolve)),
-		stop() {
-			wake();
-			clearTimeout(timer);
-			asked = '';
-		},
-	};
+export const looking = (check: CheckForm, found: (findings: Findings) => void): Eye =>
+	new FormEye(check, found);
+
+class FormEye implements Eye {
+	readonly #check: CheckForm;
+	readonly #found: (findings: Findings) => void;
+	/** The form that was looked at last. */
+	#asked = '';
+	#waiting: (() => void)[] = [];
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(check: CheckForm, found: (findings: Findings) => void) {
+		this.#check = check;
+		this.#found = found;
+	}
+
+	look(component: Drawn): void {
+		this.#wake();
+		const form = formIn(component);
+		const now = JSON.stringify(form);
+		if (now === this.#asked) return;
+		const tell = (state: Drawn['state']): void => {
+			if (this.#asked === now) this.#tell(component, state);
+		};
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#ask(form, tell), this.#asked === '' ? 0 : pause);
+		this.#asked = now;
+	}
+
+	next(): Promise<void> {
+		return new Promise((resolve) => this.#waiting.push(resolve));
+	}
+
+	stop(): void {
+		this.#wake();
+		clearTimeout(this.#timer);
+		this.#asked = '';
+	}
+
+	#ask(form: Form, tell: (state: Drawn['state']) => void): void {
+		this.#check(form).then(
+			(findings) => tell({ findings, failed: false }),
+			() => tell({ failed: true }),
+		);
+	}
+
+	#tell(component: Drawn, state: Drawn['state']): void {
+		component.setState(state);
+		if (state.findings) this.#found(state.findings);
+	}
+
+	#wake(): void {
+		for (const go of this.#waiting) go();
+		this.#waiting = [];
+	}
 }
 
 /** What the form around a component holds now. */
