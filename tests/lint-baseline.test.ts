@@ -63,6 +63,11 @@ describe('--baseline', () => {
 			{ 'bekend.json': '{' },
 			'De lijst “bekend.json” is niet te lezen. Maak hem opnieuw met --update-baseline.\n',
 		],
+		[
+			'without files',
+			{ 'bekend.json': '{ "version": 1, "files": null }' },
+			'De lijst “bekend.json” is niet te lezen. Maak hem opnieuw met --update-baseline.\n',
+		],
 	])('%s is wrong use', async (_name, files, stderr) => {
 		expect(await lintBoard(files, argv)).toMatchObject({ code: 2, stderr });
 	});
