@@ -4,16 +4,37 @@ import { type Form, forms } from '#domain/schema/form.ts';
 import type { About } from '#i18n/nl/about.ts';
 import type { SchemaText } from '#i18n/nl/schema.ts';
 
+interface Words {
+	code: string;
+	message: string;
+}
+
 /** Code and sentence for one thing that Zod found about a value that is there. */
 export function wordsFor(
 	issue: z.core.$ZodIssue,
 	about: About,
 	data: unknown,
 	text: SchemaText,
-): { code: string; message: string } {
+): Words {
+	if (issue.code === 'custom') return contradictionWords(issue, about, data, text);
 	const form = forms.find((name) => name === issue.message);
-	if (form && issue.code !== 'custom' && typeof about.value !== 'object')
-		return formWords(form, about, text);
+	return form && typeof about.value !== 'object'
+		? formWords(form, about, text)
+		: valueWords(issue, about, text);
+}
+
+function contradictionWords(
+	{ params, path }: z.core.$ZodIssueCustom,
+	{ value }: About,
+	data: unknown,
+	text: SchemaText,
+): Words {
+	const code = String(params?.['code']);
+	const around = valueAt(data, path.slice(0, -1));
+	return { code, message: text.contradiction(code, around, value) };
+}
+
+function valueWords(issue: z.core.$ZodIssue, about: About, text: SchemaText): Words {
 	switch (issue.code) {
 		case 'invalid_type': {
 			const { expected } = issue;
@@ -33,17 +54,12 @@ export function wordsFor(
 		}
 		case 'not_multiple_of':
 			return { code: 'too-precise', message: text.tooPrecise(about) };
-		case 'custom': {
-			const code = String(issue.params?.['code']);
-			const around = valueAt(data, issue.path.slice(0, -1));
-			return { code, message: text.contradiction(code, around, about.value) };
-		}
 		default:
 			return { code: 'wrong-value', message: text.other(about) };
 	}
 }
 
-const formWords = (form: Form, about: About, text: SchemaText) => ({
+const formWords = (form: Form, about: About, text: SchemaText): Words => ({
 	code: 'wrong-format',
 	message:
 		typeof about.meant === 'string' && about.meant === about.shown

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { gitIn } from '#store/git.ts';
+import { type Git, gitIn } from '#store/git.ts';
 import { textsOf } from '#store/git-texts.ts';
 
 /** Files that are not what they were at a commit, with their absolute paths. */
@@ -19,39 +19,44 @@ export interface Differences {
 export function differencesSince(commit: string, folder: string): Differences | undefined {
 	const git = gitIn(folder);
 	try {
-		const root = git(['rev-parse', '--show-toplevel'])
-			.toString()
-			.replace(/\r?\n$/, '');
-		const raw = git([...diffArguments, commit]).toString();
-		const unknown = git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', root]);
-		const changes = changesIn(raw);
+		const root = rootOf(git);
+		const changes = changesIn(git([...diffArguments, commit]).toString());
+		const added = [...addedIn(changes), ...unknownIn(root, git)];
 		const texts = textsOf(
-			changes.flatMap(({ id, status }) => (/^[MRTD]/.test(status) ? [id] : [])),
+			changes.filter(({ status }) => /^[MRTD]/.test(status)).map(({ id }) => id),
 			git,
 		);
-		const textsWhere = (kind: RegExp): [string, string][] =>
-			changes.flatMap(({ id, status, path }) => {
-				const text = kind.test(status) ? texts.get(id) : undefined;
-				return text === undefined ? [] : [[resolve(root, path), text]];
-			});
+		const textsThen = (kind: RegExp): Map<string, string> =>
+			new Map(
+				changes.flatMap(({ id, status, path }) => {
+					const text = kind.test(status) ? texts.get(id) : undefined;
+					return text === undefined ? [] : [[resolve(root, path), text]];
+				}),
+			);
 		return {
-			before: new Map(textsWhere(/^[MRT]/)),
-			removed: new Map(textsWhere(/^D/)),
-			added: new Set([
-				...changes.flatMap(({ status, path }) =>
-					/^[AC]/.test(status) ? [resolve(root, path)] : [],
-				),
-				...unknown
-					.toString()
-					.split('\0')
-					.filter(Boolean)
-					.map((path) => resolve(root, path)),
-			]),
+			before: textsThen(/^[MRT]/),
+			removed: textsThen(/^D/),
+			added: new Set(added.map((path) => resolve(root, path))),
 		};
 	} catch {
 		return undefined;
 	}
 }
+
+const rootOf = (git: Git): string =>
+	git(['rev-parse', '--show-toplevel'])
+		.toString()
+		.replace(/\r?\n$/, '');
+
+const addedIn = (changes: readonly Change[]): string[] =>
+	changes.filter(({ status }) => /^[AC]/.test(status)).map(({ path }) => path);
+
+/** Paths of files that no commit holds and no `.gitignore` names. */
+const unknownIn = (root: string, git: Git): string[] =>
+	git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', root])
+		.toString()
+		.split('\0')
+		.filter(Boolean);
 
 /** A file with another name is the same when half of it stayed. */
 const diffArguments = ['diff', '--raw', '--no-abbrev', '-z', '-M', '--no-color', '--no-ext-diff'];

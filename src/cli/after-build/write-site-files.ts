@@ -25,19 +25,9 @@ export async function writeSiteFiles(
 	const slugs = new Set(vacancies.map(({ slug }) => slug));
 	const pages = await builtPages(folder, { base, slugs });
 	const addresses = new Set(pages.map(({ address }) => address.slice(base.length)));
-	const folders = ['', ...(site ? translationsOf(site) : []).map((language) => `${language}/`)];
 	const moves = [
 		movesOf(vacancies, today),
-		...folders.map((below) =>
-			movesBelow(
-				below,
-				selectionMoves(
-					vacancies.map(({ data }) => data),
-					today,
-					(address) => addresses.has(below + address),
-				),
-			),
-		),
+		...movesOfSelections({ site, vacancies }, today, (address) => addresses.has(address)),
 	];
 	const headers = responseHeaders(preview);
 	const unlisted = site?.manage ? [`${base}beheer/`] : [];
@@ -49,6 +39,22 @@ export async function writeSiteFiles(
 	};
 	for (const [file, source] of Object.entries(files)) write(join(folder, file), source);
 	return pages.filter(({ indexable }) => indexable).length;
+}
+
+/** What became of selections, in the language of the board and in every translation. */
+function movesOfSelections(
+	{ site, vacancies }: Pick<Content, 'site' | 'vacancies'>,
+	today: string,
+	hasPage: (address: string) => boolean,
+): Moves[] {
+	const data = vacancies.map((vacancy) => vacancy.data);
+	const folders = ['', ...(site ? translationsOf(site) : []).map((language) => `${language}/`)];
+	return folders.map((folder) =>
+		movesBelow(
+			folder,
+			selectionMoves(data, today, (address) => hasPage(folder + address)),
+		),
+	);
 }
 
 const together = (moves: readonly Moves[]): Moves => ({

@@ -29,14 +29,19 @@ export interface ReviewChange {
 	is: string;
 }
 
-interface Reviewing {
+/** What a review is written with. */
+export interface ReviewWords {
+	/** Where a preview of the board stands, when there is one. */
+	previewUrl: string | undefined;
+	dictionary: Dictionary;
+	text: CliLintText['markdown'];
+}
+
+interface Reviewing extends ReviewWords {
 	/** The text before; undefined when there was none. */
 	before: string | undefined;
 	after: string;
 	result: FileResult;
-	previewUrl: string | undefined;
-	dictionary: Dictionary;
-	text: CliLintText['markdown'];
 }
 
 /** Compares a vacancy with what it was. */

@@ -4,11 +4,11 @@ import type { LintCommand } from '#cli/lint/command.ts';
 import { type LintFile, lintFile } from '#cli/lint/files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import type { Reviews } from '#cli/lint/reporter.ts';
-import { type Review, reviewOf } from '#cli/lint/review.ts';
+import { type Review, reviewOf, type ReviewWords } from '#cli/lint/review.ts';
 import type { Situation } from '#cli/lint/situation.ts';
 import { versionOf } from '#content/version-of.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { differencesSince } from '#store/earlier-texts.ts';
+import { type Differences, differencesSince } from '#store/earlier-texts.ts';
 
 /**
  * What to tell a reviewer of every vacancy that changed: since the branch that was left, with
@@ -20,29 +20,48 @@ export function reviewsOf(
 	command: LintCommand,
 	situation: Situation,
 ): Reviews | undefined {
-	const { folder, text, dictionary } = situation;
-	const { changedSince, previewUrl, stdin } = command;
+	const { folder, text } = situation;
+	const { changedSince, stdin } = command;
 	const base = changedSince === undefined ? 'HEAD' : baseOf(changedSince, folder, text).base;
 	const differences = stdin ? undefined : differencesSince(base, folder);
-	if (!differences) return undefined;
+	return (
+		differences && {
+			reviewed: reviewed(files, results, differences, wordsFor(command, situation)),
+			removed: openThen(differences, folder),
+		}
+	);
+}
+
+const wordsFor = ({ previewUrl }: LintCommand, { dictionary, text }: Situation): ReviewWords => ({
+	previewUrl,
+	dictionary: dictionaryFor(dictionary.language),
+	text: text.markdown,
+});
+
+/** Reviews of vacancies that are new or were otherwise, by the path that is shown. */
+function reviewed(
+	files: readonly LintFile[],
+	results: readonly FileResult[],
+	{ before: earlier, added }: Differences,
+	words: ReviewWords,
+): Map<string, Review> {
 	const resultOf = new Map(results.map((result) => [result.path, result]));
-	const words = {
-		previewUrl,
-		dictionary: dictionaryFor(dictionary.language),
-		text: text.markdown,
-	};
-	const reviewed = files.flatMap(({ kind, path, shown }): [string, Review][] => {
-		const result = resultOf.get(shown);
-		const before = differences.before.get(path);
-		const isChanged = before !== undefined || differences.added.has(path);
-		return kind === 'vacancies' && result && isChanged
-			? [[shown, reviewOf({ before, after: readFileSync(path, 'utf8'), result, ...words })]]
-			: [];
-	});
-	const removed = [...differences.removed].flatMap(([path, source]) => {
+	return new Map(
+		files.flatMap(({ kind, path, shown }) => {
+			const result = resultOf.get(shown);
+			const before = earlier.get(path);
+			const isChanged = before !== undefined || added.has(path);
+			return kind === 'vacancies' && result && isChanged
+				? [[shown, reviewOf({ before, after: readFileSync(path, 'utf8'), result, ...words })]]
+				: [];
+		}),
+	);
+}
+
+/** Vacancies that were open and have no file any more. */
+const openThen = ({ removed }: Differences, folder: string): string[] =>
+	[...removed].flatMap(([path, source]) => {
 		const file =
 			versionOf(source, 'before')?.status === 'open' ? lintFile(path, folder) : undefined;
 		return file?.board !== undefined && file.kind === 'vacancies' ? [file.shown] : [];
 	});
-	return { reviewed: new Map(reviewed), removed };
-}
