@@ -15,22 +15,13 @@ const types: Record<string, string> = {
 /** Serves the first file of these folders with Brotli, as a good web server does, and counts what it sends. */
 export async function countingServer(folders: readonly string[]) {
 	let sent = new Map<string, number>();
-	const bodies = new Map<string, Buffer>();
+	const answerTo = answersFrom(folders);
 	const server = createServer(({ url = '/' }, response) => {
 		const { pathname } = new URL(url, 'http://localhost');
-		const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-		const file = folders.map((folder) => join(folder, path)).find(isFile);
-		if (!file) return void response.writeHead(404).end();
-		const type = types[extname(file)];
-		const body = bodies.get(file) ?? bodyOf(file, type !== undefined);
-		bodies.set(file, body);
-		sent.set(pathname, body.length);
-		response.writeHead(200, {
-			'Content-Type': type ?? 'application/octet-stream',
-			// What Pagefind writes is compressed already, all but its scripts.
-			...(type ? { 'Content-Encoding': 'br' } : {}),
-		});
-		response.end(body);
+		const answer = answerTo(pathname);
+		if (!answer) return void response.writeHead(404).end();
+		sent.set(pathname, answer.body.length);
+		response.writeHead(200, answer.headers).end(answer.body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
@@ -47,6 +38,31 @@ export async function countingServer(folders: readonly string[]) {
 		},
 	};
 }
+
+interface Answer {
+	headers: Record<string, string>;
+	body: Buffer;
+}
+
+/** What there is to send for a path; compressed once, so that no later visit waits for it. */
+function answersFrom(folders: readonly string[]): (pathname: string) => Answer | undefined {
+	const bodies = new Map<string, Buffer>();
+	return (pathname) => {
+		const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+		const file = folders.map((folder) => join(folder, path)).find(isFile);
+		if (!file) return undefined;
+		const type = types[extname(file)];
+		const body = bodies.get(file) ?? bodyOf(file, type !== undefined);
+		bodies.set(file, body);
+		return { body, headers: headersOf(type) };
+	};
+}
+
+const headersOf = (type: string | undefined): Record<string, string> =>
+	// What Pagefind writes is compressed already, all but its scripts.
+	type
+		? { 'Content-Type': type, 'Content-Encoding': 'br' }
+		: { 'Content-Type': 'application/octet-stream' };
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 

@@ -16,6 +16,7 @@ import { payView } from '#views/pay/pay.ts';
 import { addressTexts } from '#views/place.ts';
 import { rosterView } from '#views/sections/roster.ts';
 import { present } from '#views/sentences.ts';
+import type { Subject } from '#views/subject.ts';
 import { termOf } from '#views/terms.ts';
 import { shiftTexts } from '#views/work-times.ts';
 
@@ -73,15 +74,23 @@ function offerLetter(subject: KitSubject): KitDocument {
 	};
 }
 
-/** Every term of the page, so that nothing promised is forgotten. */
-function sheetRows(kit: KitSubject): string[][] {
-	const subject = inItsLanguage(kit);
+const { row } = text;
+
+/** A row per term: what was promised, and room for what is agreed. */
+const sheetRows = (kit: KitSubject): string[][] =>
+	promisedTerms(inItsLanguage(kit)).map(([label, values]) => [
+		label,
+		values.length === 0 && label !== row.start ? text.unknown : values.join('\n'),
+		'',
+	]);
+
+/** Every term of the page with what it says, so that nothing promised is forgotten. */
+function promisedTerms(subject: Subject): [label: string, values: readonly string[]][] {
 	const { vacancy, dictionary } = subject;
-	const { row } = text;
 	const pay = payView(subject);
 	const benefits = benefitsView(subject);
 	const onboarding = onboardingView(subject);
-	const rows: [string, readonly string[]][] = [
+	return [
 		[row.title, [vacancy.title]],
 		[row.start, []],
 		[row.hours, [dictionary.format.numberRange(vacancy.hours)]],
@@ -104,11 +113,6 @@ function sheetRows(kit: KitSubject): string[][] {
 		],
 		[row.onboarding, present([onboarding?.text])],
 	];
-	return rows.map(([label, values]) => [
-		label,
-		values.length === 0 && label !== row.start ? text.unknown : values.join('\n'),
-		'',
-	]);
 }
 
 /** What the law allows for this contract (BW 7:652), with its number of months. */

@@ -65,27 +65,38 @@ export function shareText(
 	const card = shareCardOf(posting);
 	const lead = oneLine(ui['share.lead'](card.title, card.employer, card.place));
 	const address = trackedAddress(posting.url, medium);
-	const lines = [
+	const opening = [
 		...(medium === 'mail' ? [ui['share.mailIntro']] : []),
 		cutText(lead, firstLine, length),
 	];
+	const facts = present([card.pay, card.payAtHours, card.hours, ...card.shifts]).map(oneLine);
 	const room = limit - addressLength(address) - 1;
-	let used = lines.reduce((sum, line) => sum + length(line) + 1, 0);
-	const facts = present([card.pay, card.payAtHours, card.hours, ...card.shifts]);
-	for (const fact of facts.slice(0, mostFacts)) {
-		const line = oneLine(fact);
-		if (used + length(line) + 1 > room) break;
-		lines.push(line);
-		used += length(line) + 1;
-	}
+	const lines = withWhatFits(opening, facts.slice(0, mostFacts), room, length);
 	return {
 		medium,
 		subject: medium === 'mail' ? cutText(lead, subjectLimit) : undefined,
 		text: [...lines, address].join('\n'),
-		length: used + addressLength(address),
+		length: lengthOfLines(lines, length) + addressLength(address),
 		limit,
 	};
 }
+
+/** Lines with those of the next ones that there is room for; none after one that is too long. */
+function withWhatFits(
+	lines: readonly string[],
+	next: readonly string[],
+	room: number,
+	length: Length,
+): readonly string[] {
+	const [first, ...others] = next;
+	if (first === undefined) return lines;
+	const longer = [...lines, first];
+	return lengthOfLines(longer, length) > room ? lines : withWhatFits(longer, others, room, length);
+}
+
+/** With a line end after each. */
+const lengthOfLines = (lines: readonly string[], length: Length): number =>
+	lines.reduce((sum, line) => sum + length(line) + 1, 0);
 
 /** The address of a vacancy that tells where a visitor comes from. */
 export function trackedAddress(address: string, source: ShareMedium | 'link'): string {

@@ -12,39 +12,48 @@ export function zipOf(files: readonly ZippedFile[]): Buffer {
 	const local: Buffer[] = [];
 	const central: Buffer[] = [];
 	let offset = 0;
-	for (const { name, text, claimedSize } of files) {
-		const plain = Buffer.from(text);
-		const data = deflateRawSync(plain);
-		const sizes = Buffer.alloc(12);
-		sizes.writeUInt32LE(crc32(plain), 0);
-		sizes.writeUInt32LE(data.length, 4);
-		sizes.writeUInt32LE(claimedSize ?? plain.length, 8);
-		const names = Buffer.alloc(4);
-		names.writeUInt16LE(Buffer.byteLength(name), 0);
-		const head = Buffer.concat([Buffer.from('14000008080000000000', 'hex'), sizes, names]);
-		const entry = Buffer.concat([Buffer.from('504b0304', 'hex'), head, Buffer.from(name), data]);
-		const place = Buffer.alloc(4);
-		place.writeUInt32LE(offset);
+	for (const file of files) {
+		const data = deflateRawSync(file.text);
+		const header = headerOf(file, data.length);
+		const name = Buffer.from(file.name);
+		const entry = Buffer.concat([Buffer.from('504b0304', 'hex'), header, name, data]);
 		local.push(entry);
-		central.push(
-			Buffer.concat([
-				Buffer.from('504b01021400', 'hex'),
-				head,
-				Buffer.alloc(10),
-				place,
-				Buffer.from(name),
-			]),
-		);
+		central.push(listed(header, offset, name));
 		offset += entry.length;
 	}
 	const list = Buffer.concat(central);
+	return Buffer.concat([...local, list, endOf(files.length, list.length, offset)]);
+}
+
+/** What a file and its row in the list have in common. */
+function headerOf({ name, text, claimedSize }: ZippedFile, packedSize: number): Buffer {
+	const plain = Buffer.from(text);
+	const sizes = Buffer.alloc(12);
+	sizes.writeUInt32LE(crc32(plain), 0);
+	sizes.writeUInt32LE(packedSize, 4);
+	sizes.writeUInt32LE(claimedSize ?? plain.length, 8);
+	const nameLength = Buffer.alloc(4);
+	nameLength.writeUInt16LE(Buffer.byteLength(name), 0);
+	return Buffer.concat([Buffer.from('14000008080000000000', 'hex'), sizes, nameLength]);
+}
+
+/** The row of a file that begins at an offset, in the list at the end. */
+function listed(header: Buffer, offset: number, name: Buffer): Buffer {
+	const place = Buffer.alloc(4);
+	place.writeUInt32LE(offset);
+	const start = Buffer.from('504b01021400', 'hex');
+	return Buffer.concat([start, header, Buffer.alloc(10), place, name]);
+}
+
+/** The record that says how many files there are, and where their list begins. */
+function endOf(count: number, listSize: number, listStart: number): Buffer {
 	const end = Buffer.alloc(22);
 	end.write('504b0506', 0, 'hex');
-	end.writeUInt16LE(files.length, 8);
-	end.writeUInt16LE(files.length, 10);
-	end.writeUInt32LE(list.length, 12);
-	end.writeUInt32LE(offset, 16);
-	return Buffer.concat([...local, list, end]);
+	end.writeUInt16LE(count, 8);
+	end.writeUInt16LE(count, 10);
+	end.writeUInt32LE(listSize, 12);
+	end.writeUInt32LE(listStart, 16);
+	return end;
 }
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -44,28 +44,29 @@ interface Shift {
 }
 
 function shiftFrom(match: Match): Shift | undefined {
-	const { sentence, groups, before, after, range, start, end } = match;
+	const { sentence, groups, before, after, range } = match;
 	const from = clockTime(groups['from']);
 	const to = clockTime(groups['to']);
-	const context = `${sentence.heading} ${sentence.text}`;
 	if (from === undefined || to === undefined || from === to || !isClock(groups, after)) return;
-	if (!atWork.test(context) || elsewhere.test(sentence.text)) return;
-	if (amount.test(after) || hoursBetween(from, to) > longest) return;
-	if (mayBeHours.test(sentence.text.slice(start, end)) && !dayBefore.test(before)) return;
+	if (!isAboutWork(match) || isNumberOfHours(match) || hoursBetween(from, to) > longest) return;
 	const name = shiftNameOf(match);
 	const days = daysIn(daysBefore(before)) ?? daysIn(daysAfter(after));
 	const daysPerWeek = days && daysPerWeekIn(sentence.text, days.length);
-	return {
-		fields: {
-			...(name ? { name } : {}),
-			...(days ? { days } : {}),
-			...(daysPerWeek ? { daysPerWeek } : {}),
-			from,
-			to,
-		},
-		range,
+	const fields = {
+		...(name ? { name } : {}),
+		...(days ? { days } : {}),
+		...(daysPerWeek ? { daysPerWeek } : {}),
+		...{ from, to },
 	};
+	return { fields, range };
 }
+
+const isAboutWork = ({ sentence: { heading, text } }: Match): boolean =>
+	atWork.test(`${heading} ${text}`) && !elsewhere.test(text);
+
+const isNumberOfHours = ({ sentence, before, after, start, end }: Match): boolean =>
+	amount.test(after) ||
+	(mayBeHours.test(sentence.text.slice(start, end)) && !dayBefore.test(before));
 
 const numbers = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
 const daysOfWeek =

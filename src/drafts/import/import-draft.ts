@@ -6,7 +6,11 @@ import type { Fact } from '#drafts/import/fact.ts';
 import { languageOfText } from '#drafts/import/language-of-text.ts';
 import type { NotKept } from '#drafts/import/not-kept.ts';
 import { stillToCome } from '#drafts/import/still-to-come.ts';
-import { type ListedField, listsAsFields } from '#drafts/import/lists-as-fields.ts';
+import {
+	type ListedField,
+	listsAsFields,
+	type StoryWithoutLists,
+} from '#drafts/import/lists-as-fields.ts';
 import { mergedFacts, settled } from '#drafts/import/merge-facts.ts';
 import {
 	type ImportFault,
@@ -69,15 +73,7 @@ export function importDraft(
 	const employer = employerIn(read.employer ?? employerInHeading(heading), markdown, employers);
 	const facts = [...withHeading(known, heading), ...(employer.fact ? [employer.fact] : [])];
 	return {
-		draft: {
-			values: {
-				...valuesOf(facts),
-				...valuesOfLists(lists.fields),
-				...(languageOfText(markdown) === 'en' ? { language: 'en' } : {}),
-				status: 'draft',
-			},
-			body: asMarkdown(levelHeadings(lists.story)),
-		},
+		draft: draftOf(facts, lists, languageOfText(markdown)),
 		facts,
 		listed: lists.fields,
 		doubts,
@@ -113,6 +109,16 @@ function knownFrom(read: ReadSource, markdown: string, today: string): Known {
 		],
 	};
 }
+
+const draftOf = (facts: readonly Fact[], lists: StoryWithoutLists, language?: string): Draft => ({
+	values: {
+		...valuesOf(facts),
+		...valuesOfLists(lists.fields),
+		...(language === 'en' ? { language } : {}),
+		status: 'draft',
+	},
+	body: asMarkdown(levelHeadings(lists.story)),
+});
 
 /** The title is quoted as the heading that it came from. */
 const withHeading = (facts: readonly Fact[], heading: string | undefined): Fact[] =>
