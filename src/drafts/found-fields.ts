@@ -4,6 +4,7 @@ import { applyLinksIn } from '#drafts/found/apply-links.ts';
 import { findApplying } from '#drafts/found/applying.ts';
 import { findBenefits } from '#drafts/found/benefits.ts';
 import { findClosingDate } from '#drafts/found/closing-date.ts';
+import { findCollectiveAgreement } from '#drafts/found/collective-agreement.ts';
 import { findContract } from '#drafts/found/contract.ts';
 import { findHours } from '#drafts/found/hours.ts';
 import { findPay } from '#drafts/found/pay.ts';
@@ -13,6 +14,7 @@ import { labelledBelow } from '#drafts/found/labelled-below.ts';
 import { sentencesOf } from '#drafts/found/sentences.ts';
 import { findShifts } from '#drafts/found/shifts.ts';
 import { findTitle } from '#drafts/found/title.ts';
+import { findTrialPeriod } from '#drafts/found/trial-period.ts';
 import { findWorkplace } from '#drafts/found/workplace.ts';
 
 /** A value for a key of a vacancy, with the words that say so. */
@@ -39,6 +41,8 @@ const finders: readonly Finder[] = [
 	findHours,
 	findPay,
 	findContract,
+	findTrialPeriod,
+	findCollectiveAgreement,
 	findShifts,
 	findRequirements,
 	findBenefits,

@@ -1,6 +1,14 @@
 import type { Shown } from '#domain/metrics/hidden.ts';
+import type { Formats } from '#i18n/format.ts';
 import { reportText as text } from '#i18n/nl/report.ts';
 import type { Bar } from '#report/section.ts';
+
+/** What words need beside the figures. */
+export interface Wording {
+	format: Formats;
+	/** The title of a vacancy, or its name when it is not there any more. */
+	vacancyName: (slug: string) => string;
+}
 
 /** Writes a number as people read it, with its unit. */
 export type Write = (value: number) => string;

@@ -1,6 +1,6 @@
 import { labelGrades } from '#domain/label.ts';
 import { reportText as text } from '#i18n/nl/report.ts';
-import type { Wording } from '#report/employer-sections.ts';
+import type { Wording } from '#report/figure-words.ts';
 import type { LabelReport } from '#report/report.ts';
 import type { Section } from '#report/section.ts';
 

@@ -1,5 +1,6 @@
 import { reportText as text } from '#i18n/nl/report.ts';
-import { employerSections, type Wording } from '#report/employer-sections.ts';
+import { employerSections } from '#report/employer-sections.ts';
+import type { Wording } from '#report/figure-words.ts';
 import { labelSections } from '#report/label-sections.ts';
 import type { Report } from '#report/report.ts';
 import type { Section } from '#report/section.ts';

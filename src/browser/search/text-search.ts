@@ -1,5 +1,6 @@
 import type { TextIndex } from '#browser/search/text-index.ts';
-import type { FactHits, FactSearch, FoundQuery } from '#domain/search/fact-search.ts';
+import type { FactHits, FoundQuery } from '#domain/search/fact-hits.ts';
+import type { FactSearch } from '#domain/search/fact-search.ts';
 
 /** What a text search gives. */
 export interface TextHits {

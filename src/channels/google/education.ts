@@ -1,4 +1,5 @@
-import type { credentialCategories, JobPosting } from '#channels/google/schema.ts';
+import type { credentialCategories } from '#channels/google/documented-values.ts';
+import type { JobPosting } from '#channels/google/schema.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 
 type Education = NonNullable<Vacancy['education']>;

@@ -1,28 +1,10 @@
 import * as z from 'zod';
+import {
+	credentialCategories,
+	employmentTypes,
+	payUnits,
+} from '#channels/google/documented-values.ts';
 import { isCountry } from '#domain/country.ts';
-
-/**
- * Google's documented values for JobPosting, read by way of two plugins that repeat its help page
- * (https://developers.google.com/search/docs/appearance/structured-data/job-posting, 2026-11-22).
- */
-const employmentTypes = [
-	'FULL_TIME',
-	'PART_TIME',
-	'CONTRACTOR',
-	'TEMPORARY',
-	'INTERN',
-	'VOLUNTEER',
-	'PER_DIEM',
-	'OTHER',
-] as const;
-const payUnits = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
-export const credentialCategories = [
-	'high school',
-	'associate degree',
-	'bachelor degree',
-	'professional certificate',
-	'postgraduate degree',
-] as const;
 
 const words = z.string().trim().min(1);
 const address = z.url({ protocol: /^https?$/ });

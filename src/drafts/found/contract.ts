@@ -66,14 +66,12 @@ const internship =
 const later =
 	/uitzicht|kans|na (?!\d{1,2}[.:])|daarna|zodra|later|verleng|perspectief|mogelijk|tweede|volgende?|collega's|vervangt|vorige|opdrachtgever|klant|abonnement|leverancier|of wil je|eerst|afhankelijk|intentie|prospect|after|eventueel|op termijn|doel/;
 
-/** Finds the kind of contract, how long it lasts and the trial period. */
+/** Finds the kind of contract, and how many months it lasts. */
 export const findContract: Finder = (sentences) => [
 	...internshipIn(sentences),
 	...kinds.flatMap(([type, pattern]) =>
 		matchesOf(sentences, pattern).flatMap((match) => contractFrom(type, match)),
 	),
-	...trialIn(sentences),
-	...agreementIn(sentences),
 ];
 
 /** Only the title says that the job itself is an internship. */
@@ -109,40 +107,3 @@ const contractWith = (
 	values: Object.entries(fields).map(([key, value]) => [['contract', key], value] as const),
 	range,
 });
-
-const trial = new RegExp(
-	`(?<none>(?:geen|zonder|no) (?:proeftijd|trial period|probation(?:ary period)?))|proeftijd(?: van|:| is| bedraagt)? (?<months>${smallNumber}) maand(?:en)?|(?<before>${smallNumber}) maand(?:en)? proeftijd`,
-	'gu',
-);
-
-function trialIn(sentences: readonly Sentence[]): Candidate[] {
-	return matchesOf(sentences, trial).flatMap(({ groups, range }) => {
-		const { none, months, before } = groups;
-		const value = none ? 0 : numberFrom(months ?? before ?? '');
-		if (!(0 <= value && value <= 12)) return [];
-		return [
-			{ about: 'contract.trialMonths', values: [[['contract', 'trialMonths'], value]], range },
-		];
-	});
-}
-
-const part = "\\p{Lu}[\\p{L}\\d&/'-]{1,30}";
-const inSentence = '(?:Je|Wij|We|Dit|Het|De|Een|En|Ook|Salaris|Met)';
-
-/** Names of agreements begin with a capital; what follows in small letters is the sentence again. */
-const agreement = new RegExp(
-	`(?<![\\p{L}\\d-])(?:(?:cao|CAO|Cao)[ -](?:voor (?:de |het )?)?(?<name>${part}(?:(?: (?:en|&|voor|van|de|het|in))? (?!${inSentence}(?!\\p{L}))${part}){0,5})|(?<compound>\\p{Lu}\\p{L}{2,30})-(?:cao|CAO)(?!\\p{L}))`,
-	'gu',
-);
-
-function agreementIn(sentences: readonly Sentence[]): Candidate[] {
-	return sentences.flatMap((sentence) =>
-		Array.from(sentence.shown.matchAll(agreement)).map(({ 0: found, index, groups }) => ({
-			about: 'contract.collectiveAgreement',
-			values: [
-				[['contract', 'collectiveAgreement'], groups?.['name'] ?? groups?.['compound']] as const,
-			],
-			range: sentence.rangeOf(index, index + found.length),
-		})),
-	);
-}

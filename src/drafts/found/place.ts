@@ -1,6 +1,7 @@
-import { placesNamed } from '#domain/places/places.ts';
+import { addressesIn, withPostcode } from '#drafts/found/addresses.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
 import { cityNames, knownCity } from '#drafts/found/known-city.ts';
+import { nameOf, namesAt } from '#drafts/found/place-names.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
 
 const labelled =
@@ -28,8 +29,6 @@ const cityInTitle = new RegExp(
 );
 const between = / ?\/ ?|, | en | of | and | or /;
 
-const postcode = /(?<code>[1-9]\d{3} ?[a-z]{2}),? {1,2}(?<rest>\p{L}.{1,40})/gu;
-
 /** Finds where the work is: a place that is named as such, or an address with a postcode. */
 export const findPlace: Finder = (sentences) => {
 	const addresses = addressesIn(sentences);
@@ -54,14 +53,6 @@ function cityIn({ groups, sentence, end }: Match): Candidate[] {
 	const name = nameOf(words);
 	return name ? [located([name], sentence.rangeOf(end + 1, end + 1 + words.length))] : [];
 }
-
-/** Words with capitals from a place in a sentence on, with the small words inside names. */
-const namesAt = (sentence: Sentence, start: number): string =>
-	sentence.shown
-		.slice(start)
-		.match(
-			/^[\p{Lu}'][\p{L}'-]*(?: (?:aan|den|de|op|ter|over|bij)? ?[\p{Lu}][\p{L}'-]*){0,3}/u,
-		)?.[0] ?? '';
 
 function labelledIn(sentences: readonly Sentence[]): Candidate[] {
 	return sentences.flatMap((sentence) => {
@@ -92,57 +83,6 @@ function inTitle(sentences: readonly Sentence[]): Candidate[] {
 	);
 	const named = matchesOf([title], cityInTitle).flatMap(cityIn);
 	return bracketed.length > 0 ? bracketed : named;
-}
-
-/** The name as it is written officially, when there is a place of this name. */
-const nameOf = (name: string): string | undefined =>
-	knownCity(name) ?? (/^\p{Lu}|^'/u.test(name) ? placesNamed(name)[0]?.name : undefined);
-
-interface Address {
-	city: string;
-	code: string;
-	candidate: Candidate;
-}
-
-function addressesIn(sentences: readonly Sentence[]): Address[] {
-	return matchesOf(sentences, postcode).flatMap(({ groups, sentence, start }) => {
-		const { code = '', rest = '' } = groups;
-		const offset = sentence.text.indexOf(rest, start);
-		const words = namesAt(sentence, offset);
-		const city = startOfName(words);
-		if (city === undefined) return [];
-		const written = code.toUpperCase().replace(/^(\d{4}) ?/, '$1 ');
-		const range = sentence.rangeOf(start, offset + words.length);
-		const values = [
-			[['locations', 0, 'city'], city],
-			[['locations', 0, 'postalCode'], written],
-		] as const;
-		return [{ city, code: written, candidate: { about: 'locations', values, range } }];
-	});
-}
-
-/** The longest beginning that is the name of a place. */
-function startOfName(words: string): string | undefined {
-	const parts = words.split(' ');
-	return parts
-		.map((_, index) => parts.slice(0, parts.length - index).join(' '))
-		.map(nameOf)
-		.find((name) => name !== undefined);
-}
-
-/** A postcode belongs to the place that the text names as that of the work. */
-function withPostcode(
-	candidates: readonly Candidate[],
-	addresses: readonly Address[],
-): Candidate[] {
-	if (candidates.length === 0) return addresses.map(({ candidate }) => candidate);
-	return candidates.map((candidate) => {
-		const own = addresses.filter(
-			({ city }) => candidate.values.length === 1 && candidate.values[0]?.[1] === city,
-		);
-		const [only] = own;
-		return only && new Set(own.map(({ code }) => code)).size === 1 ? only.candidate : candidate;
-	});
 }
 
 const located = (names: readonly string[], range: Candidate['range']): Candidate => ({

@@ -1,4 +1,4 @@
-import { byWorth, type LiteralSet } from '#lint/core/literal-sets.ts';
+import { byWorth, type LiteralSet, together } from '#lint/core/literal-sets.ts';
 
 /** An alternative of a regular expression. */
 export interface Branch {
@@ -40,18 +40,6 @@ interface Reader {
 	source: string;
 	at: number;
 	setsOfList: SetsOfList | undefined;
-}
-
-/** One branch is as it stands; of more, what they have in common. */
-const together = (branches: readonly (readonly LiteralSet[])[]): readonly LiteralSet[] =>
-	branches.length > 1 ? united(branches) : (branches[0] ?? []);
-
-/** With several branches a text holds a literal of the best set of each; or of the second best, and so on. */
-function united(branches: readonly (readonly LiteralSet[])[]): LiteralSet[] {
-	const common = Math.min(...branches.map(({ length }) => length));
-	return Array.from({ length: common }, (_, rank) => [
-		...new Set(branches.flatMap((sets) => sets[rank] ?? [])),
-	]).toSorted(byWorth);
 }
 
 /** Reads up to the end of the branch. */

@@ -1,0 +1,23 @@
+/** What the facts alone say about a query. */
+export interface FactHits {
+	/** Slugs, best first. */
+	hits: ReadonlyMap<string, number>;
+	/** Words of the query that ask for something. */
+	words: readonly string[];
+	/** Words of the query that no fact knows; they may stand in the text of a vacancy. */
+	unknown: readonly string[];
+	/** The query without those words, when that finds something. */
+	known?: FoundQuery;
+	/** The query with its typing errors mended, when that finds something. */
+	mended?: { query: string; isCertain: boolean };
+	/** A query that looks like this one and finds something, further away. */
+	suggestion?: string;
+	/** The query without one of the things that it asks for, where that finds something. */
+	less?: readonly FoundQuery[];
+}
+
+/** Another query, and what it finds. */
+export interface FoundQuery {
+	query: string;
+	hits: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,22 @@
+import type { Finder } from '#drafts/found/candidate.ts';
+
+const part = "\\p{Lu}[\\p{L}\\d&/'-]{1,30}";
+const inSentence = '(?:Je|Wij|We|Dit|Het|De|Een|En|Ook|Salaris|Met)';
+
+/** Names of agreements begin with a capital; what follows in small letters is the sentence again. */
+const agreement = new RegExp(
+	`(?<![\\p{L}\\d-])(?:(?:cao|CAO|Cao)[ -](?:voor (?:de |het )?)?(?<name>${part}(?:(?: (?:en|&|voor|van|de|het|in))? (?!${inSentence}(?!\\p{L}))${part}){0,5})|(?<compound>\\p{Lu}\\p{L}{2,30})-(?:cao|CAO)(?!\\p{L}))`,
+	'gu',
+);
+
+/** Finds the name of the cao. */
+export const findCollectiveAgreement: Finder = (sentences) =>
+	sentences.flatMap((sentence) =>
+		Array.from(sentence.shown.matchAll(agreement)).map(({ 0: found, index, groups }) => ({
+			about: 'contract.collectiveAgreement',
+			values: [
+				[['contract', 'collectiveAgreement'], groups?.['name'] ?? groups?.['compound']] as const,
+			],
+			range: sentence.rangeOf(index, index + found.length),
+		})),
+	);
