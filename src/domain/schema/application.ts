@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contradiction } from '#domain/schema/contradiction.ts';
 import {
 	emailAddress,
+	euros,
 	phoneNumber,
 	positiveNumber,
 	text,
@@ -73,7 +74,7 @@ export const privacySchema = z.strictObject({
 });
 
 export const referralSchema = z.strictObject({
-	/** Euros gross. */
-	amount: z.number().min(0).meta(referralFields.amount),
+	/** Gross. */
+	amount: euros.meta(referralFields.amount),
 	conditions: text.meta(referralFields.conditions),
 });

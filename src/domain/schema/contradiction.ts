@@ -7,6 +7,7 @@ export type ContradictionCode =
 	| 'hours-grow-down'
 	| 'salary-reversed'
 	| 'salary-zero'
+	| 'salary-too-high'
 	| 'salary-basis-missing'
 	| 'salary-bonus-reversed'
 	| 'allowance-without-amount'

@@ -38,8 +38,11 @@ export const formFieldName = z
 		form('field-name'),
 	);
 
-/** Amount in euros, in at most whole cents. */
-export const euros = z.number().min(0).multipleOf(0.01);
+/**
+ * Amount in euros, in at most whole cents. Nothing that a vacancy promises or costs comes near a
+ * million: more is a slip of the pen, such as an amount in cents.
+ */
+export const euros = z.number().min(0).max(1_000_000).multipleOf(0.01);
 
 export const percentage = z.number().min(0).max(100);
 export const wholeNumber = z.int().min(0);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { highestPay } from '#domain/highest-pay.ts';
 import { contradiction } from '#domain/schema/contradiction.ts';
 import { euros, percentage, text, weeklyHours } from '#domain/schema/primitives.ts';
 import { salaryFields as field, variablePayFields } from '#i18n/nl/fields/pay.ts';
@@ -8,6 +9,7 @@ export type PayPeriod = (typeof payPeriods)[number];
 
 /** `fee` is a self-employed person's tariff without VAT; `allowance` what trainees and volunteers get. */
 const payKinds = ['wage', 'fee', 'allowance'] as const;
+export type PayKind = (typeof payKinds)[number];
 
 const variablePay = z
 	.strictObject({
@@ -46,6 +48,15 @@ export const salarySchema = z
 	.refine(
 		({ kind, min }) => kind === 'allowance' || min > 0,
 		contradiction({ code: 'salary-zero', keys: ['kind', 'min'] }),
+	)
+	.refine(
+		({ min, ...salary }) => min <= highestPay(salary),
+		contradiction({ code: 'salary-too-high', keys: ['kind', 'period', 'min'] }),
+	)
+	.refine(
+		// Of a lowest amount that is too high the sentence above tells.
+		({ min, max, ...salary }) => max <= highestPay(salary) || min > highestPay(salary),
+		contradiction({ code: 'salary-too-high', keys: ['kind', 'period', 'min', 'max'] }),
 	)
 	.refine(
 		({ kind, period, fullTimeHours }) =>

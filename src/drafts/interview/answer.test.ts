@@ -67,6 +67,7 @@ test.each([
 test.each([
 	['hours.max', '16', { hours: { min: 24 } }, 'De minste uren (24)'],
 	['salary.max', '2000', { salary: { min: 2400, period: 'hour' } }, 'Het laagste loon (2400)'],
+	['salary.max', '45000', { salary: { min: 2400, period: 'month' } }, 'Hier staat 45000 euro'],
 	['closes', '1-11-2026', { published: '2026-11-22' }, 'De vacature sluit op 2026-11-01'],
 	[
 		'shifts.0.to',

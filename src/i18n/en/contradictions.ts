@@ -1,4 +1,7 @@
+import { highestPay, type PayBasis } from '#domain/highest-pay.ts';
 import type { ContradictionCode } from '#domain/schema/contradiction.ts';
+import type { PayPeriod } from '#domain/schema/salary.ts';
+import { payPeriods } from '#i18n/en/card-words.ts';
 
 type Values = Record<string, unknown>;
 
@@ -13,6 +16,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`The lowest pay (${min}) is higher than the highest pay (${max}). Swap them.`,
 		'salary-zero': () =>
 			'The lowest pay is 0. Fill in the pay, or write “kind: allowance” if it is an allowance.',
+		'salary-too-high': ({ kind = 'wage', period }, value) =>
+			`This says ${value} euros ${payPeriods[period as PayPeriod]}. Above ${highestPay({ kind, period } as PayBasis)} euros Helder takes it for a mistake. Check the amount and “period”.`,
 		'salary-basis-missing': ({ period }) =>
 			`The pay is per ${period === 'year' ? 'year' : 'month'}, but the working week it is for is missing. Add “fullTimeHours”, for example “fullTimeHours: 36”.`,
 		'salary-bonus-reversed': ({ min, max }) =>

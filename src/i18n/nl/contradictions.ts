@@ -1,4 +1,7 @@
+import { highestPay, type PayBasis } from '#domain/highest-pay.ts';
 import type { ContradictionCode } from '#domain/schema/contradiction.ts';
+import type { PayPeriod } from '#domain/schema/salary.ts';
+import { payPeriods } from '#i18n/nl/card-words.ts';
 
 type Values = Record<string, unknown>;
 
@@ -13,6 +16,8 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 			`Het laagste loon (${min}) is hoger dan het hoogste loon (${max}). Draai ze om.`,
 		'salary-zero': () =>
 			'Het laagste loon is 0. Vul het loon in, of schrijf “kind: allowance” als het een vergoeding is.',
+		'salary-too-high': ({ kind = 'wage', period }, value) =>
+			`Hier staat ${value} euro ${payPeriods[period as PayPeriod]}. Boven ${highestPay({ kind, period } as PayBasis)} euro gaat Helder uit van een vergissing. Kijk het bedrag en “period” na.`,
 		'salary-basis-missing': ({ period }) =>
 			`Het loon is per ${period === 'year' ? 'jaar' : 'maand'}, maar de werkweek erbij ontbreekt. Voeg “fullTimeHours” toe, bijvoorbeeld fullTimeHours: 36.`,
 		'salary-bonus-reversed': ({ min, max }) =>
