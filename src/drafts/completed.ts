@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Values } from '#drafts/interview/question.ts';
+import { highestPay, type PayBasis } from '#domain/highest-pay.ts';
 import { isGroup } from '#domain/is-group.ts';
+import { payKinds, payPeriods } from '#domain/schema/salary.ts';
 import { type Vacancy, vacancySchema } from '#domain/schema/vacancy.ts';
 
 /** A value for every required key; never written to a file. */
@@ -14,8 +16,7 @@ const fillers = {
 	locations: [{ city: 'x' }],
 	workplace: { type: 'on-site' },
 	hours: { min: 0, max: 60 },
-	// More than any minimum, so that nothing is said of what is not known.
-	salary: { min: 1_000_000, max: 1_000_000, period: 'month', fullTimeHours: 36 },
+	salary: { ...amountsFor({ kind: 'wage', period: 'month' }), period: 'month', fullTimeHours: 36 },
 	contract: { type: 'permanent' },
 	shifts: [{ name: 'x', days: ['mon'], from: '09:00', to: '10:00' }],
 	tasks: [{ task: 'x' }],
@@ -39,12 +40,27 @@ export function completed(values: Values): Completed {
 	const known = new Set(given.map(([key]) => key));
 	const filled = Object.entries(fillers).map(([key, filler]) => {
 		const value = values[key];
-		const merged =
-			isGroup(filler) && isGroup(value) ? { ...filler, ...judged(key, value) } : filler;
+		const merged = isGroup(filler) && isGroup(value) ? mergedWith(filler, key, value) : filler;
 		return [key, known.has(key) ? value : isRight(key, merged) ? merged : filler];
 	});
 	const all = { ...Object.fromEntries(given), ...Object.fromEntries(filled) };
 	return { values: all, vacancy: vacancySchema.safeParse(all).data, known };
+}
+
+const payBasis = z.object({
+	kind: z.enum(payKinds).default('wage'),
+	period: z.enum(payPeriods).default('month'),
+});
+
+function mergedWith(filler: Values, key: string, value: Values): Values {
+	const basis = key === 'salary' ? payBasis.safeParse(value).data : undefined;
+	return { ...filler, ...(basis && amountsFor(basis)), ...judged(key, value) };
+}
+
+/** As much as pay can be, and so more than any minimum: nothing is said of what is not known. */
+function amountsFor(basis: PayBasis): { min: number; max: number } {
+	const most = highestPay(basis);
+	return { min: most, max: most };
 }
 
 /** An amount a month says nothing of what an hour pays, so without the hours it is not judged. */

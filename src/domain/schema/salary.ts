@@ -8,7 +8,7 @@ export const payPeriods = ['hour', 'month', 'year'] as const;
 export type PayPeriod = (typeof payPeriods)[number];
 
 /** `fee` is a self-employed person's tariff without VAT; `allowance` what trainees and volunteers get. */
-const payKinds = ['wage', 'fee', 'allowance'] as const;
+export const payKinds = ['wage', 'fee', 'allowance'] as const;
 export type PayKind = (typeof payKinds)[number];
 
 const variablePay = z
