@@ -1,10 +1,8 @@
 import type { JobPosting } from '#channels/google/schema.ts';
+import { fullTimeFrom } from '#domain/full-time.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 
 type EmploymentType = JobPosting['employmentType'][number];
-
-/** Statistics Netherlands (CBS) counts 35 hours a week and more as full-time. */
-const fullTimeFrom = 35;
 
 /**
  * Google's words for a contract. On call is told by its hours: PER_DIEM is paid by the day, and a Dutch

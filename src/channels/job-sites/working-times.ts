@@ -1,9 +1,7 @@
+import { fullTimeFrom } from '#domain/full-time.ts';
 import type { Hours } from '#domain/schema/hours.ts';
 
 type WorkingTime = 'full-time' | 'part-time';
-
-/** Statistics Netherlands (CBS, begrip “voltijd”, read 2026-11-22): 35 hours a week or more. */
-const fullTimeFrom = 35;
 
 /** What the offered hours can be: 32 to 40 hours is both. */
 export const workingTimesOf = ({ min, max }: Pick<Hours, 'min' | 'max'>): WorkingTime[] => [

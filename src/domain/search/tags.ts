@@ -1,4 +1,5 @@
 import { littlePhonePercent } from '#domain/filters/facts.ts';
+import { fullTimeFrom } from '#domain/full-time.ts';
 import type { ListedVacancy } from '#domain/listings/listing.ts';
 import { type Location, provinceOf } from '#domain/province-of.ts';
 import { rosterKindsOf } from '#domain/roster-kinds.ts';
@@ -6,8 +7,7 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { minutesOf } from '#domain/shift-length.ts';
 import type { ShiftTimes } from '#domain/week-time.ts';
 
-/** Statistics Netherlands counts 35 hours or more as full-time; a side job is Helder's own line. */
-const fullTimeHours = 35;
+/** Helder's own line. */
 const sideJobHours = 12;
 
 /** What filters ask of a vacancy by these names too. */
@@ -50,8 +50,8 @@ export const provinceTags = (locations: readonly Location[]): string[] =>
 
 export function hoursTags({ min, max }: ListedVacancy['hours']): string[] {
 	return [
-		...tagged('hours/full', max >= fullTimeHours),
-		...tagged('hours/part', min < fullTimeHours),
+		...tagged('hours/full', max >= fullTimeFrom),
+		...tagged('hours/part', min < fullTimeFrom),
 		...tagged('hours/small', min <= sideJobHours),
 	];
 }

@@ -1,8 +1,6 @@
 /**
  * Words for facts of a vacancy: when, where and how somebody works, and what is asked. Helder's own
  * list, made on 2026-11-22 from what people type; one meaning a line, after `>` the facts it asks for.
- * Full-time is 35 hours or more, as Statistics Netherlands counts it
- * (https://www.cbs.nl/nl-nl/onze-diensten/methoden/begrippen/voltijdbaan).
  */
 export const termMeanings = `
 	avond, avonden, avonds, avonddienst, avondwerk, avondbaan, s avonds, evening, evenings, evening shift > roster/avond
