@@ -11,7 +11,8 @@ export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType |
 }
 
 function childOf(schema: z.core.$ZodType, key: string): z.core.$ZodType | undefined {
-	if (schema instanceof z.ZodObject) return schema.shape[key];
+	if (schema instanceof z.ZodObject)
+		return Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
 	if (schema instanceof z.ZodArray) return schema.element;
 	return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }
@@ -25,10 +26,15 @@ export function fieldAt(schema: z.core.$ZodType, path: Path): FieldText | undefi
 	return list && { ...list, examples: [list.examples?.[0]].flat().slice(0, 1) };
 }
 
+/** The schema at a path without what makes it optional. */
+export function bareSchemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+	const found = schemaAt(schema, path);
+	return found && unwrap(found);
+}
+
 /** Keys that an object at a path may have. */
 export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
-	const found = schemaAt(schema, path);
-	const inner = found && unwrap(found);
+	const inner = bareSchemaAt(schema, path);
 	return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
@@ -40,12 +46,10 @@ export function isRequiredAt(schema: z.core.$ZodType, path: Path): boolean {
 
 /** The values to choose from at a path; none when others are possible. */
 export function optionsAt(schema: z.core.$ZodType, path: Path): string[] {
-	const found = schemaAt(schema, path);
-	const inner = found && unwrap(found);
+	const inner = bareSchemaAt(schema, path);
 	return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }
 
-/** A schema without what makes it optional. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
 		? unwrap(schema.unwrap())

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fitsAt } from '#drafts/fits-at.ts';
 import type { Values } from '#drafts/interview/question.ts';
 import { highestPay, type PayBasis } from '#domain/highest-pay.ts';
 import { isGroup } from '#domain/is-group.ts';
@@ -36,12 +37,12 @@ export interface Completed {
 
 /** An unfinished vacancy with its gaps filled, so that rules and sums can look at what is there. */
 export function completed(values: Values): Completed {
-	const given = Object.entries(values).filter(([key, value]) => isRight(key, value));
+	const given = Object.entries(values).filter(([key, value]) => fitsAt([key], value));
 	const known = new Set(given.map(([key]) => key));
 	const filled = Object.entries(fillers).map(([key, filler]) => {
 		const value = values[key];
 		const merged = isGroup(filler) && isGroup(value) ? mergedWith(filler, key, value) : filler;
-		return [key, known.has(key) ? value : isRight(key, merged) ? merged : filler];
+		return [key, known.has(key) ? value : fitsAt([key], merged) ? merged : filler];
 	});
 	const all = { ...Object.fromEntries(given), ...Object.fromEntries(filled) };
 	return { values: all, vacancy: vacancySchema.safeParse(all).data, known };
@@ -69,9 +70,4 @@ function judged(key: string, value: Values): Values {
 		return value;
 	const { min: _, max: __, ...rest } = value;
 	return rest;
-}
-
-function isRight(key: string, value: unknown): boolean {
-	const schema = vacancySchema.shape[key as keyof typeof vacancySchema.shape];
-	return schema !== undefined && z.safeParse(schema, value).success;
 }

@@ -7,6 +7,7 @@ const bullet = /^(?:[•▪‣·●○■◦✓✔➢»]\s{0,4}|[-–*+]\s{1,4}|
 export const withoutBullet = (line: string): string | undefined =>
 	bullet.test(line) ? line.replace(bullet, '').trim() : undefined;
 
+/** A list of texts without markup. */
 export const listOf = (items: readonly string[]): List => ({
 	type: 'list',
 	ordered: false,

@@ -1,5 +1,6 @@
 import { parseFrontmatter } from '#content/frontmatter.ts';
-import { vacancySchema } from '#domain/schema/vacancy.ts';
+import { isGroup } from '#domain/is-group.ts';
+import { fitsAt } from '#drafts/fits-at.ts';
 import type { Fact } from '#drafts/import/fact.ts';
 import { titleFacts } from '#drafts/import/title-facts.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
@@ -22,22 +23,16 @@ export function frontmatterFacts(source: string): FromFrontmatter {
 	const data: unknown =
 		document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
 	const body = source.slice(bodyStart);
-	if (typeof data !== 'object' || data === null || Array.isArray(data))
-		return { body, facts: [], leftOut: linesOf(source.slice(0, bodyStart)) };
+	if (!isGroup(data)) return { body, facts: [], leftOut: linesOf(source.slice(0, bodyStart)) };
 	const facts: Fact[] = [];
 	const leftOut: string[] = [];
 	for (const [key, value] of Object.entries(data)) {
 		const quote = `${key}: ${asYaml(value)}`;
 		if (key === 'title' && typeof value === 'string') facts.push(...titleFacts(value, quote));
-		else if (fits(key, value)) facts.push({ path: [key], value, quote });
+		else if (!notTaken.has(key) && fitsAt([key], value)) facts.push({ path: [key], value, quote });
 		else if (!notTaken.has(key)) leftOut.push(`${key}: ${asYaml(value)}`);
 	}
 	return { body, facts, leftOut };
-}
-
-function fits(key: string, value: unknown): boolean {
-	const field = Object.entries(vacancySchema.shape).find(([name]) => name === key)?.[1];
-	return field !== undefined && !notTaken.has(key) && field.safeParse(value).success;
 }
 
 const linesOf = (block: string): string[] =>

@@ -49,6 +49,7 @@ export interface Imported {
 	readonly leftOut: readonly string[];
 }
 
+/** What decides what becomes of a text, beside the text. */
 export interface ImportSituation {
 	/** `yyyy-mm-dd` in Europe/Amsterdam. */
 	readonly today: string;

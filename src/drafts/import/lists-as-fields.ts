@@ -9,6 +9,7 @@ export interface ListedField {
 	heading: string;
 }
 
+/** A story, and what went from its lists to fields. */
 export interface StoryWithoutLists {
 	story: Root;
 	fields: readonly ListedField[];

@@ -1,3 +1,4 @@
+import { fitsAt } from '#drafts/fits-at.ts';
 import { fieldsInText } from '#drafts/found-fields.ts';
 import type { Fact } from '#drafts/import/fact.ts';
 import { type LdNode, nodesOf, textOf } from '#drafts/import/job-postings.ts';
@@ -47,9 +48,7 @@ const plain = (text: string): string =>
 function referenceOf(posting: LdNode): Fact[] {
 	const [node] = nodesOf(posting['identifier']);
 	const value = textOf(node ? node['value'] : posting['identifier']) ?? '';
-	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value)
-		? [{ path: ['reference'], value, quote: `identifier: ${value}` }]
-		: [];
+	return factAt(['reference'], value, `identifier: ${value}`);
 }
 
 function workplaceOf(posting: LdNode): Fact[] {
@@ -107,14 +106,12 @@ function applyingOf(posting: LdNode): Fact[] {
 	const url = textOf(posting['url']);
 	const isDirect = String(posting['directApply']).toLowerCase() === 'true';
 	return [
-		...(email && /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/.test(email)
-			? [{ path: ['contact', 'email'], value: email, quote: `applicationContact: ${email}` }]
-			: []),
-		...(phone && /^(?=(?:\D*\d){8})\+?[\d\s()-]{8,20}$/.test(phone)
-			? [{ path: ['contact', 'phone'], value: phone, quote: `applicationContact: ${phone}` }]
-			: []),
-		...(isDirect && url && URL.canParse(url) && url.startsWith('https:')
-			? [{ path: ['apply', 'url'], value: url, quote: `url: ${url}` }]
-			: []),
+		...factAt(['contact', 'email'], email, `applicationContact: ${email}`),
+		...factAt(['contact', 'phone'], phone, `applicationContact: ${phone}`),
+		...(isDirect ? factAt(['apply', 'url'], url, `url: ${url}`) : []),
 	];
 }
+
+/** A value where it belongs; nothing when a vacancy cannot hold it there. */
+const factAt = (path: Fact['path'], value: unknown, quote: string): Fact[] =>
+	value !== undefined && fitsAt(path, value) ? [{ path, value, quote }] : [];

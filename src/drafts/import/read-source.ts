@@ -48,6 +48,7 @@ export interface ReadSource {
 /** In characters; the longest real vacancy at hand has 5,400, and much longer texts take parsers minutes. */
 export const longestStory = 50_000;
 
+/** Why there is no one vacancy in a source. */
 export type ImportFault =
 	'no-posting' | 'several-postings' | 'no-text' | 'too-long' | 'broken-json';
 

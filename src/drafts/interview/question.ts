@@ -1,6 +1,7 @@
 import type { ReadTogether } from '#drafts/interview/together.ts';
 import { valueAt } from '#content/value-at.ts';
 
+/** Answers by key, as they would stand in frontmatter. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** What an interviewer knows beside the answers. */
@@ -31,6 +32,7 @@ export interface Question {
 	readonly isNeeded?: true;
 }
 
+/** Questions that belong together, under one heading. */
 export interface Chapter {
 	readonly id: string;
 	readonly questions: readonly Question[];
@@ -50,6 +52,7 @@ export const isOpen =
 		return value === undefined || (Array.isArray(value) && value.length === 0);
 	};
 
+/** A condition: all of these hold. */
 export const all =
 	(...conditions: readonly ((values: Values) => boolean)[]) =>
 	(values: Values): boolean =>

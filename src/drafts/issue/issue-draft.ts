@@ -1,10 +1,8 @@
-import * as z from 'zod';
-import { schemaAt } from '#content/schema-at.ts';
+import { fitsAt } from '#drafts/fits-at.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
 import { choicesOf, type IssueField } from '#drafts/issue/issue-fields.ts';
 import { readIssue } from '#drafts/issue/read-issue.ts';
 import { shiftFrom } from '#drafts/issue/shift-line.ts';
-import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { valuesOf } from '#drafts/values-of.ts';
 import { readingsOf } from '#i18n/nl/notation.ts';
 
@@ -17,6 +15,7 @@ export interface Issue {
 	day: string;
 }
 
+/** What becomes of an issue. */
 export interface IssueDraft {
 	draft: Draft;
 	/** What stands in it although nobody wrote it. */
@@ -59,11 +58,7 @@ function valueFrom(field: IssueField, answer: string): unknown {
 
 /** The first way to read a text that the key takes. */
 function readAt({ path }: IssueField, answer: string): unknown {
-	const schema = schemaAt(vacancySchema, path);
-	const fitting = readingsOf(answer).find(
-		(reading) => schema !== undefined && z.safeParse(schema, reading).success,
-	);
-	return fitting ?? answer;
+	return readingsOf(answer).find((reading) => fitsAt(path, reading)) ?? answer;
 }
 
 /** Lines without the marks of a list. */
