@@ -19,6 +19,9 @@ export function lint(
 		.toSorted(byPlace);
 }
 
+/** What a report of a rule that failed is called, in place of the rule. */
+export const ruleCrashId = 'rule-crash';
+
 /** A rule that fails says so; the others go on. */
 function reportsOf(rule: Rule, document: LintDocument, text: LintText): Report[] {
 	const { id, category, severity } = rule;
@@ -29,9 +32,7 @@ function reportsOf(rule: Rule, document: LintDocument, text: LintText): Report[]
 		return reports;
 	} catch (error) {
 		const message = text.ruleCrash(id, error instanceof Error ? error.message : String(error));
-		return [
-			{ ruleId: 'rule-crash', category: 'schema', severity: 'error', range: [0, 0], message },
-		];
+		return [{ ruleId: ruleCrashId, category: 'schema', severity: 'error', range: [0, 0], message }];
 	}
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { type Git, gitIn } from '#store/git.ts';
+import { type Git, gitIn, rootOf } from '#store/git.ts';
 import { textsOf } from '#store/git-texts.ts';
+import { type RawChange, rawChange } from '#store/raw-changes.ts';
 
 /** Files that are not what they were at a commit, with their absolute paths. */
 export interface Differences {
@@ -23,13 +24,13 @@ export function differencesSince(commit: string, folder: string): Differences | 
 		const changes = changesIn(git([...diffArguments, commit]).toString());
 		const added = [...addedIn(changes), ...unknownIn(root, git)];
 		const texts = textsOf(
-			changes.filter(({ status }) => /^[MRTD]/.test(status)).map(({ id }) => id),
+			changes.filter(({ status }) => /^[MRTD]/.test(status)).map(({ before }) => before),
 			git,
 		);
 		const textsThen = (kind: RegExp): Map<string, string> =>
 			new Map(
-				changes.flatMap(({ id, status, path }) => {
-					const text = kind.test(status) ? texts.get(id) : undefined;
+				changes.flatMap(({ before, status, path }) => {
+					const text = kind.test(status) ? texts.get(before) : undefined;
 					return text === undefined ? [] : [[resolve(root, path), text]];
 				}),
 			);
@@ -43,12 +44,7 @@ export function differencesSince(commit: string, folder: string): Differences | 
 	}
 }
 
-const rootOf = (git: Git): string =>
-	git(['rev-parse', '--show-toplevel'])
-		.toString()
-		.replace(/\r?\n$/, '');
-
-const addedIn = (changes: readonly Change[]): string[] =>
+const addedIn = (changes: readonly RawChange[]): string[] =>
 	changes.filter(({ status }) => /^[AC]/.test(status)).map(({ path }) => path);
 
 /** Paths of files that no commit holds and no `.gitignore` names. */
@@ -61,25 +57,9 @@ const unknownIn = (root: string, git: Git): string[] =>
 /** A file with another name is the same when half of it stayed. */
 const diffArguments = ['diff', '--raw', '--no-abbrev', '-z', '-M', '--no-color', '--no-ext-diff'];
 
-interface Change {
-	/** Of the text before. */
-	id: string;
-	/** A letter, with a number behind it where a file got another name. */
-	status: string;
-	/** As it is called now. */
-	path: string;
-}
-
-/** Reads `--raw -z`: `:modes ids status`, and one path or two. */
-function changesIn(raw: string): Change[] {
+function changesIn(raw: string): RawChange[] {
 	const parts = raw.split('\0').values();
-	const changes: Change[] = [];
-	for (const part of parts) {
-		if (!part.startsWith(':')) continue;
-		const [, , id = '', , status = ''] = part.split(' ');
-		const first = parts.next().value ?? '';
-		const path = /^[RC]/.test(status) ? (parts.next().value ?? '') : first;
-		changes.push({ id, status, path });
-	}
+	const changes: RawChange[] = [];
+	for (const part of parts) if (part.startsWith(':')) changes.push(rawChange(part, parts));
 	return changes;
 }

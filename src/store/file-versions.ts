@@ -1,6 +1,7 @@
 import { todayIn } from '#domain/dates.ts';
 import { type Git, gitIn, isShallow } from '#store/git.ts';
 import { textsOf } from '#store/git-texts.ts';
+import { type RawChange, rawChange } from '#store/raw-changes.ts';
 
 /** A file as it was committed on a day. */
 export interface FileVersion {
@@ -45,7 +46,7 @@ function blobsByFile(log: string): Map<string, Blob[]> {
 	const files = new Map<string, Blob[]>();
 	/** What a path of this age is called today; undefined where it was thrown away since. */
 	const today = new Map<string, string | undefined>();
-	for (const { day, id, status, path, from } of changesIn(log)) {
+	for (const { day, after: id, status, path, from } of changesIn(log)) {
 		const file = today.has(path) ? today.get(path) : path;
 		if (status === 'D') today.set(path, undefined);
 		else if (file !== undefined) files.set(file, [{ day, id }, ...(files.get(file) ?? [])]);
@@ -54,26 +55,14 @@ function blobsByFile(log: string): Map<string, Blob[]> {
 	return files;
 }
 
-interface RawChange extends Blob {
-	status: string;
-	path: string;
-	/** The name before a rename. */
-	from: string | undefined;
-}
-
-/** Reads `--raw -z`: per commit its date, per file `:modes ids status`, and one path or two. */
-function* changesIn(log: string): Generator<RawChange> {
+/** Per commit its date, per file what became of it. */
+function* changesIn(log: string): Generator<RawChange & { day: string }> {
 	const parts = log.split('\0').values();
 	let day = '';
 	for (const part of parts) {
 		const text = part.trim();
 		if (text.startsWith('\u0002')) day = todayIn(new Date(text.slice(1)));
-		if (!text.startsWith(':')) continue;
-		const [, , , id = '', status = ''] = text.split(' ');
-		const first: string = parts.next().value ?? '';
-		const isRename = /^[RC]/.test(status);
-		const path: string = isRename ? (parts.next().value ?? '') : first;
-		yield { day, id, status, path, from: status.startsWith('R') ? first : undefined };
+		if (text.startsWith(':')) yield { day, ...rawChange(text, parts) };
 	}
 }
 

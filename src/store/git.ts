@@ -6,10 +6,17 @@ export type Git = (args: readonly string[], input?: string) => Buffer;
 /** All that a buffer can hold: the history of a large board is long. */
 const maxBuffer = 2 ** 31 - 1;
 
+/** Git that runs in a folder. */
 export const gitIn =
 	(folder: string): Git =>
 	(args, input) =>
 		execFileSync('git', args, { cwd: folder, input, stdio: 'pipe', maxBuffer });
+
+/** The top of the repository around the folder that `git` runs in; throws outside one. */
+export const rootOf = (git: Git): string =>
+	git(['rev-parse', '--show-toplevel'])
+		.toString()
+		.replace(/\r?\n$/, '');
 
 /** Whether only the last commits are there: then every file seems to come from the first of those. */
 export const isShallow = (git: Git): boolean =>

@@ -36,6 +36,7 @@ export interface Cache {
 	save: () => void;
 }
 
+/** The same as long as nothing has changed that a result follows from. */
 export const cacheKey = (parts: CacheParts): string => hashOf(JSON.stringify(parts));
 
 /** Opens the cache in a file; one that cannot be read is empty. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
-import { gitIn } from '#store/git.ts';
+import { gitIn, rootOf } from '#store/git.ts';
 
 /**
  * Absolute paths of the files that differ from where this branch left another one, with what is
@@ -31,7 +31,7 @@ export function baseOf(
 ): { root: string; base: string } {
 	const git = textFrom(folder);
 	const root = orWrong(
-		() => git('rev-parse', '--show-toplevel').replace(/\r?\n$/, ''),
+		() => rootOf(gitIn(folder)),
 		(error) =>
 			(error as NodeJS.ErrnoException).code === 'ENOENT' ? wrong.noGit : wrong.noRepository,
 	);

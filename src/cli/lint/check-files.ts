@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Board, readBoard } from '#cli/lint/board.ts';
 import { type Checking, withImages } from '#cli/lint/check-file.ts';
-import { crashed, crashId } from '#cli/lint/crashed-file.ts';
+import { crashed, fileCrashId } from '#cli/lint/crashed-file.ts';
 import type { LintFile } from '#cli/lint/files.ts';
 import { resultKeeper } from '#cli/lint/kept-result.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { checkerFor } from '#cli/lint/remembering.ts';
 import type { ReadSource } from '#content/source-from.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
+import { ruleCrashId } from '#lint/lint.ts';
 import { readSource } from '#store/read-source.ts';
 
 /** What decides what is found, beside the files. */
@@ -96,5 +97,5 @@ const chosen = (result: FileResult, { kind }: LintFile, { only }: CheckOptions):
 /** Whether the program failed somewhere, and not the text. */
 export const hasCrash = (results: readonly FileResult[]): boolean =>
 	results.some(({ reports }) =>
-		reports.some(({ ruleId }) => ruleId === crashId || ruleId === 'rule-crash'),
+		reports.some(({ ruleId }) => ruleId === fileCrashId || ruleId === ruleCrashId),
 	);

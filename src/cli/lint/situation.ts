@@ -14,6 +14,7 @@ export interface Situation {
 	folder: string;
 }
 
+/** All that the steps of a run share, made once. */
 export const situationOf = (
 	settings: Settings,
 	edge: Edge,

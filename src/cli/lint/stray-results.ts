@@ -4,8 +4,8 @@ import { changedSince } from '#cli/lint/changed-files.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import { boardAbove } from '#cli/lint/files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
-import { placedReports } from '#cli/lint/placed-reports.ts';
 import type { Situation } from '#cli/lint/situation.ts';
+import { unreadFile } from '#cli/lint/unread-file.ts';
 import { shownFrom } from '#cli/shown-path.ts';
 import type { Problem } from '#content/problem.ts';
 import { contentReports } from '#lint/file-report.ts';
@@ -27,7 +27,9 @@ export function strayResults(command: LintCommand, situation: Situation): FileRe
 	const own = ownFiles(command, folder);
 	return [...found]
 		.filter(([path]) => !own.has(path) && (!changed || changed.has(path)))
-		.map(([path, problem]) => resultOf(shownFrom(folder, path), problem));
+		.map(([path, problem]) =>
+			unreadFile(shownFrom(folder, path), contentReports([problem], false)),
+		);
 }
 
 /** Reads and writes of the command itself. */
@@ -55,12 +57,3 @@ function straysBelow(
 		.map((problem) => ({ path: join(board, problem.file), problem }))
 		.filter(({ path }) => path.startsWith(asked + sep));
 }
-
-const resultOf = (path: string, problem: Problem): FileResult => ({
-	path,
-	draft: false,
-	label: null,
-	score: null,
-	reports: placedReports('', contentReports([problem], false), () => null),
-	exceptions: [],
-});
