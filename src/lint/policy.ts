@@ -38,7 +38,7 @@ export function judge(
 		...withOwnLimit(reports, document, { maxDaysOpen, text }),
 		...labelReports(document, minimumLabel, text),
 		...ownPhraseReports(document, policy, text),
-	].filter(isUnwanted(document, policy));
+	].filter(isOutsideAllowed(document, policy));
 	const { reports: kept, suppressed } = withExceptions(all, document, {
 		...{ rules, text, severity: policy.severity },
 	});
@@ -68,7 +68,7 @@ const ownPhraseReports = (
 	);
 
 /** A report within an allowed phrase is none; one on a whole sentence around it stays. */
-function isUnwanted(document: LintDocument, { allow = [] }: Policy) {
+function isOutsideAllowed(document: LintDocument, { allow = [] }: Policy) {
 	const allowed = allow.flatMap((phrase) => phraseRanges(phrase, document));
 	return ({ range: [start, end] }: Report): boolean =>
 		!allowed.some(([from, to]) => from <= start && end <= to);

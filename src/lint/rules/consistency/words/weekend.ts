@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
+/** A text that says nobody works in the weekend. */
 export const freeWeekend: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		/(?:geen|nooit) (?:avond- (?:en|of) )?weekend(?:en|diensten|werk)/u,
@@ -17,6 +18,7 @@ export const freeWeekend: Record<SiteLanguage, RegExp> = {
 	]),
 };
 
+/** A text that says there is work in the weekend. */
 export const weekendWork: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		/weekenddienst(?:en)?/u,
@@ -41,6 +43,7 @@ export const onlySome: Record<SiteLanguage, RegExp> = {
 	]),
 };
 
+/** Every Saturday, Sunday or weekend: work only when a word of `working` stands with it. */
 export const everyWeekend: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		/(?:elke|iedere|alle) (?:zaterdag|zondag)(?:en)?(?: en (?:elke |iedere |alle |op )?(?:zaterdag|zondag)(?:en)?)?|(?:elk|ieder|alle) weekend(?:en)?/u,
@@ -50,6 +53,7 @@ export const everyWeekend: Record<SiteLanguage, RegExp> = {
 	]),
 };
 
+/** Words that make days those on which somebody works. */
 export const working: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		/werkt?|werken|dienst(?:en)?|rooster\p{L}{0,2}|ingeroosterd|beschikbaar|draait?|draaien/u,
@@ -57,6 +61,7 @@ export const working: Record<SiteLanguage, RegExp> = {
 	en: wordPattern([/work|working|shifts?|roster(?:ed)?|scheduled|available/u]),
 };
 
+/** Words that make such days free, or those of somebody else. */
 export const weekendFree: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([/vrij|dicht|gesloten|geen|niet|nooit|collega's|klanten|gasten|winkel|zaak/u]),
 	en: wordPattern([/off|free|closed|no|not|never|colleagues|customers|guests|shop|store/u]),

@@ -1,11 +1,12 @@
+import { patternsOf } from '#lint/rules/inclusion/words/patterns-of.ts';
+
 const demandedAge = '(?:1[5-9]|[2-7]\\d)';
 const noExperience = '(?! (?:\\p{L}{1,20} ){0,3}(?:werk)?ervaring)';
 
-const made = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'u'));
-
+/** Words that ask for an age, but for minimum ages up to 18. */
 export const ageLimits = {
 	nl: [
-		...made(
+		...patternsOf(
 			`tussen (?:de )?${demandedAge} en (?:de )?${demandedAge} jaar(?: oud)?${noExperience}`,
 			`(?:maximaal|max\\.?|hooguit|hoogstens|niet ouder dan|jonger dan|tot|tot en met|t/m|onder de) (?:de )?${demandedAge} jaar(?: oud)?${noExperience}`,
 			`(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?(?:19|[2-7]\\d) jaar(?: oud)?${noExperience}`,
@@ -18,7 +19,7 @@ export const ageLimits = {
 		/young professionals?/u,
 	],
 	en: [
-		...made(
+		...patternsOf(
 			`between (?:the ages of )?${demandedAge} and ${demandedAge} years? (?:old|of age)`,
 			`(?:between the ages of|aged?|ages)(?: between| from)? ${demandedAge}(?: ?[-–] ?| to | and )${demandedAge}`,
 			`${demandedAge}(?: ?[-–] ?| to )${demandedAge}[- ]years?[- ](?:olds?|of age)`,
@@ -35,6 +36,7 @@ export const ageLimits = {
 	],
 };
 
+/** Minimum ages of 15 to 18, for which the law may be a ground. */
 export const minimumAges = {
 	nl: [
 		/1[5-8]\+(?:'?ers?)?/u,
@@ -63,12 +65,13 @@ export const legalGrounds = [
 const role =
 	'(?:\\p{L}{0,20}(?:medewerker|adviseur|manager|kok|monteur|leider|begeleider|specialist|developer|programmeur|verkoper|planner|coach|docent|leraar|kandidaat|professional|talent|technicus|engineer|consultant))';
 
+/** Words for people at the start of a career, who are mostly young. */
 export const beginnerWords = {
 	nl: [
 		/starters?/u,
 		/schoolverlaters?/u,
 		/(?:pas|net|recent|onlangs|kersvers) afgestudeerde?n?/u,
-		...made(`(?:beginnend|aankomend)e? ${role}`),
+		...patternsOf(`(?:beginnend|aankomend)e? ${role}`),
 		/digital natives?/u,
 		/(?:je )?eerste stap in je (?:carrière|loopbaan)/u,
 	],
@@ -90,6 +93,7 @@ export const openToOthers = [
 	/also|regardless|everyone|everybody|anyone|welcome|not only|whether|doesn't matter|does not matter/u,
 ];
 
+/** Words that ask for students or pupils. */
 export const studentWords = {
 	nl: [
 		/(?:(?:wij|we) zoeken|zoeken wij|gezocht:?|ben je|ben jij|je bent|jij bent|als|bij voorkeur|liefst) (?:een |nog )?(?:\p{L}{3,15}e )?(?:student|studente|studenten|scholier|scholieren)/u,
@@ -104,6 +108,7 @@ export const studentWords = {
 	],
 };
 
+/** A sentence with one of these asks for others as well. */
 export const notOnlyStudents = [
 	/niet alleen|iedereen|ongeacht|not only|anyone|ook (?:voor |als )?(?:een )?(?:student|scholier)\p{L}{0,2}/u,
 	/regardless|everyone|or (?:as )?(?:an? )?(?:parent|carer|pensioner|anybody|anyone)/u,
@@ -113,9 +118,10 @@ export const notOnlyStudents = [
 /** Not an organisation: one that is young was founded lately, which says nothing of its people. */
 const people = "(?:team|ploeg|club|groep|afdeling|werkomgeving|collega's|teams)";
 
+/** Words that call the people who work there young. */
 export const youngTeamWords = {
 	nl: [
-		...made(`jonge?,? (?:en )?(?:\\p{L}{3,20},? (?:en )?){0,3}${people}`),
+		...patternsOf(`jonge?,? (?:en )?(?:\\p{L}{3,20},? (?:en )?){0,3}${people}`),
 		/jonge?,? (?:en )?(?:dynamische?|enthousiaste?|gedreven|ambitieuze?|energieke?|informele?|hippe?),? (?:en )?(?:\p{L}{3,20},? (?:en )?){0,2}(?:organisatie|bedrijf)/u,
 		/jonge honden|jonge hond/u,
 		/jonge mensen voelen zich/u,

@@ -1,29 +1,31 @@
+import { patternsOf } from '#lint/rules/inclusion/words/patterns-of.ts';
+
 const number =
 	'(?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|ten)';
 const experience = '(?:\\p{L}{1,20} ){0,3}(?:werk)?ervaring';
 const upTo = '(?: ?[-–/] ?| tot | tot en met | à | a | of | en )';
 
-const made = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'u'));
-
+/** Words that ask for no more than so many years of experience. */
 export const experienceCeilings = {
-	nl: made(
+	nl: patternsOf(
 		`(?:maximaal|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan) ${number} jaar ${experience}`,
 		`(?<!${number} )tot(?: maximaal)? ${number} jaar ${experience}`,
 	),
-	en: made(
+	en: patternsOf(
 		`(?:maximum(?: of)?|max\\.?|at most|no more than|not more than|up to|less than|fewer than) ${number} years?'? (?:of )?(?:\\p{L}{1,20} ){0,3}experience`,
 	),
 };
 
+/** Words that ask for years of experience from one number to another, or for recent experience. */
 export const experienceRanges = {
 	nl: [
-		...made(
+		...patternsOf(
 			`${number}${upTo}${number} jaar ${experience}`,
 			`tussen (?:de )?${number} en ${number} jaar ${experience}`,
 		),
 		/recente (?:\p{L}{1,20} ){0,2}(?:werk)?ervaring/u,
 	],
-	en: made(
+	en: patternsOf(
 		`${number}(?: ?[-–] ?| to )${number} years?'? (?:of )?(?:\\p{L}{1,20} ){0,3}experience`,
 		`between ${number} and ${number} years?'? (?:of )?(?:\\p{L}{1,20} ){0,3}experience`,
 		'recent (?:\\p{L}{1,20} ){0,2}experience(?! shows| tells| has| taught)',
@@ -35,6 +37,7 @@ export const decidesOnPay = [
 	/(?:telt|tellen) (?:\p{L}{1,12} ){0,3}mee|(?:voor|bij) (?:je|het|de) (?:salaris|loon|inschaling)|inschaling|ingeschaald|(?:salaris|loon)schaal|(?:pay|salary) scale|counts? towards|we have (?:\p{L}{1,15} ){0,3}\d{1,2}|our (?:team|people|colleagues|company)|(?:for|in) (?:your|the) (?:salary|pay|wage)/u,
 ];
 
+/** Words that call the candidate junior, medior or senior, and not the job. */
 export const levelWords = {
 	nl: [
 		/(?:junior|medior|senior) (?:kandidaat|kandidaten|persoon|personen|mensen|sollicitant|sollicitanten)/u,

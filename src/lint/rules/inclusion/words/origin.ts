@@ -1,9 +1,10 @@
+import { patternsOf } from '#lint/rules/inclusion/words/patterns-of.ts';
+
 /** Languages that employers in the Netherlands ask for. */
 const language =
 	'(?:dutch|english|german|french|spanish|italian|portuguese|polish|swedish|danish|norwegian|finnish)';
 
-const made = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'u'));
-
+/** Words that ask for a mother tongue, or for no accent. */
 export const nativeWords = {
 	nl: [
 		/(?:near[- ])?native (?:speakers?|level|niveau|nederlands\p{L}{0,4}|engels\p{L}{0,4}|duits\p{L}{0,4}|frans\p{L}{0,4}|dutch|english)/u,
@@ -14,7 +15,7 @@ export const nativeWords = {
 		/(?:spreekt|spreken|beheers\p{L}{0,2}) (?:\p{L}{1,12} ){0,2}abn|algemeen beschaafd nederlands/u,
 	],
 	en: [
-		...made(
+		...patternsOf(
 			`(?:near[- ])?native(?:[- ](?:speakers?|level|proficiency|fluency|command)|(?: level)? (?:in )?${language})`,
 			`${language}[- ]native|mother tongue (?:is|must|${language})|${language} (?:is (?:your )?|as (?:your |a )?)?(?:mother tongue|first language)`,
 			`${language} (?:is|as) (?:your|a) native language|native ${language}`,
@@ -25,10 +26,12 @@ export const nativeWords = {
 	],
 };
 
+/** A sentence with one of these demands it of nobody. */
 export const notDemanded = [
 	/hoeft|hoef|hoeven|ongeacht|maakt niet uit|of (?:een )?ander\p{L}{0,2}|need not|no need|or (?:near )?equivalent|regardless|does not matter|doesn't matter/u,
 ];
 
+/** Words that ask for a language without faults. */
 export const tooGoodLanguage = {
 	nl: [
 		/(?:perfecte?|uitstekende?|foutloze?|foutloos|vlekkeloze?|vlekkeloos|onberispelijke?|feilloze?|feilloos) (?:\p{L}{1,20} ){0,5}(?:nederlands\p{L}{0,2}|nederlandse|engels|engelse|duits|duitse|frans|franse|talen)(?: taal)?/u,
@@ -36,7 +39,7 @@ export const tooGoodLanguage = {
 		/(?:nederlands|engels|duits|frans)(?: en (?:nederlands|engels|duits|frans))? (?:\p{L}{1,20} ){0,3}(?:perfect|uitstekend|foutloos|vlekkeloos|onberispelijk|feilloos)/u,
 	],
 	en: [
-		...made(
+		...patternsOf(
 			`(?:perfect|excellent|flawless|impeccable|outstanding) (?:\\p{L}{1,20} ){0,7}${language}`,
 			`${language}(?: and ${language})? (?:\\p{L}{1,20} ){0,3}(?:perfect|perfectly|flawless|flawlessly|impeccable)`,
 		),
@@ -48,6 +51,7 @@ export const languageReason = [
 	/voor (?:het|de|je|onze|klanten|mails?|brieven|bellen|telefoon|bij)|omdat|want|zodat|om (?:\p{L}{1,15} ){0,6}te|because|so that|to (?:\p{L}{1,15} ){0,2}(?:help|call|write|talk|speak|answer|explain|advise|read)|for (?:the|your|our|customers?|clients?|patients|guests|emails?|calls?|contact)|with (?:our |the )?(?:customers?|clients?|patients|guests)/u,
 ];
 
+/** Words about nationality or descent, or that ask for a photo. */
 export const originWords = {
 	nl: [
 		/(?:in het bezit van (?:de|een) |met (?:de|een) |heb(?:t)? (?:de|een) |bezit (?:de|een) |over (?:de|een) )?nederlandse? (?:nationaliteit|staatsburgerschap|paspoort)/u,
@@ -72,6 +76,7 @@ export const originWords = {
 export const equalOpportunity =
 	/without regard|irrespective|equal[- ]opportunit(?:y|ies)|discriminat\p{L}{1,6}|on the basis of|on the grounds of|whatever your|all backgrounds/u;
 
+/** Grounds in law, words that exclude nobody, and origin as the subject of the work. */
 export const originAllowed = [
 	/wet|wettelijk\p{L}{0,2}|vertrouwensfunctie|veiligheidsonderzoek|defensie|artikel|ongeacht|hoeft|hoef|by law|regardless|need not|do not need|don't need/u,
 	equalOpportunity,

@@ -1,5 +1,6 @@
 import { equalOpportunity } from '#lint/rules/inclusion/words/origin.ts';
 
+/** Words about religion, and about looks that may hide a demand about it. */
 export const appearanceWords = {
 	nl: [
 		/hoofddoek(?:en|je|jes)?|keppeltjes?/u,
@@ -25,6 +26,7 @@ export const appearanceWords = {
 	],
 };
 
+/** What is allowed, or has a ground: safety, hygiene, the basis of the institution. */
 export const appearanceAllowed = [
 	/(?:hoofddoek|keppeltje|tatoeages?|piercings?) (?:\p{L}{1,15} ){0,4}(?:mag|mogen)(?! (?:niet|geen))|(?:mag|mogen) (?!niet|geen)(?:\p{L}{1,15} ){0,6}(?:dragen|hebben|om)(?! niet)/u,
 	/geen (?:probleem|bezwaar)|prima|maakt niet uit|hygiëne|veiligheid|grondslag|statuten|identiteit van|hygiene|safety/u,
@@ -32,6 +34,7 @@ export const appearanceAllowed = [
 	equalOpportunity,
 ];
 
+/** Words that ask for health or a strong body. */
 export const healthWords = {
 	nl: [
 		/(?:fysiek|lichamelijk|geestelijk|mentaal)(?: en (?:fysiek|lichamelijk|geestelijk|mentaal))? (?:fit|fitte|sterk|sterke|gezond|gezonde|in orde|belastbaar|topfit)/u,
@@ -65,14 +68,17 @@ export const concreteLoad = [
 	equalOpportunity,
 ];
 
+/** Names of a medical examination. */
 export const examWords = [
 	/(?:medische |aanstellings)keuring(?:en)?|medisch onderzoek|gezondheidsverklaring|gezondheidsvragenlijst|medical (?:exam|examination|check|test|assessment)|health (?:declaration|questionnaire)/u,
 ];
 
+/** Words by which the examination comes after all other steps. */
 export const lastStep = [
 	/laatste|na (?:het|je|ons) (?:aanbod|gesprek|gesprekken|selectie)|na afloop|aan het (?:eind|einde)|pas als|pas na|aangenomen|voordat je begint|(?:last|final) step|after (?:the|your|our|all) (?:offer|interviews?|selection)|only after|before you start|once hired/u,
 ];
 
+/** Words about children, pregnancy, marriage or the situation at home. */
 export const familyWords = {
 	nl: [
 		/kinderwens/u,
@@ -94,11 +100,13 @@ export const familyWords = {
 	],
 };
 
+/** A sentence with one of these offers something, or asks it of nobody. */
 export const familyAllowed = [
 	/maakt niet uit|ongeacht|geen probleem|dan (?:kun|mag|krijg|kan)|verlof|welkom|we vragen (?:er )?niet|regardless|leave|doesn't matter|does not matter|no problem|welcome|we do not ask/u,
 	equalOpportunity,
 ];
 
+/** Words that keep part-time or temporary workers from something. */
 export const lesserTermsWords = {
 	nl: [
 		/(?:alleen|uitsluitend|enkel|pas) (?:\p{L}{1,15} ){0,3}(?:fulltimers?|voltijders?|voltijdmedewerkers|fulltime medewerkers|vaste (?:medewerkers|krachten|collega's)|(?:een )?(?:vast|fulltime|voltijds) (?:contract|dienstverband))/u,

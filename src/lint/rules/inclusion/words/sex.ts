@@ -18,6 +18,7 @@ const oneSex =
 const seeking = '(?:zoeken|zoekt|zoek|gezocht:?|ben je|ben jij|je bent|jij bent|welke)';
 const article = '(?: (?:een|de|die|wij|we|\\d|\\p{L}{3,15}e)){0,4}';
 
+/** Words that ask for somebody of one sex. */
 export const oneSexWords = {
 	nl: [
 		new RegExp(`${seeking}${article} ${oneSex}`, 'u'),
@@ -45,6 +46,7 @@ export const sexGrounds = [
 	/geslachtsbepaald\p{L}{0,2}|wet gelijke behandeling|besluit beroepsactiviteiten|artikel|wettelijk\p{L}{0,2}|gelijke geschiktheid|by law|article|equal suitability|equally suitable/u,
 ];
 
+/** Words that prefer women, which the law allows under conditions. */
 export const womenPreferred = {
 	nl: [
 		/voorkeur (?:\p{L}{1,10} ){0,4}(?:naar|voor) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})/u,
@@ -56,6 +58,7 @@ export const womenPreferred = {
 	],
 };
 
+/** Words that say the preference holds between candidates who are equally suitable. */
 export const equallySuitable = [
 	/gelijke(?: \p{L}{1,12})? (?:geschiktheid|kwaliteit|kwaliteiten)|(?:gelijk|even) geschikt|equally (?:suitable|qualified)|equal (?:suitability|qualifications?)/u,
 ];
