@@ -13,6 +13,7 @@ export interface Draw {
 	between: (min: number, max: number) => number;
 }
 
+/** The same seed gives the same draws. */
 export function drawsFor(seed: number): Draw {
 	const lot = lots(seed);
 	const pick = <Value>(values: readonly Value[]): Value =>

@@ -9,6 +9,7 @@ import type { Subject } from '#views/subject.ts';
 import { type Draw, drawsFor } from './draw.ts';
 import { type BenchEmployer, benchEmployer, capitalised } from './employers.ts';
 
+/** Fixed, so that every run makes the same vacancies. */
 export const today = '2026-11-22';
 
 /** Names of jobs that search knows, each with its job group. */

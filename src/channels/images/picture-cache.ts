@@ -12,6 +12,7 @@ export interface PictureCache {
 /** Where builds keep pictures; may be thrown away at any time. */
 export const cacheFolder = (): string => join(process.cwd(), 'node_modules/.cache/helder-pictures');
 
+/** Keeps pictures in a folder, each under its key; the folder is made when the first is written. */
 export function pictureCache(folder: string): PictureCache {
 	const fileOf = (key: string): string => join(folder, `${key}.png`);
 	return {
@@ -33,5 +34,6 @@ export function pictureCache(folder: string): PictureCache {
 	};
 }
 
+/** The same for pictures that are made of the same. */
 export const keyOf = (made: object): string =>
 	createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 32);

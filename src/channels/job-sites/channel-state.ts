@@ -6,6 +6,7 @@ import { isFor, type Posting } from '#channels/posting.ts';
 /** Where vacancies can go: Google reads the pages, the others a file of their own. */
 export type Destination = JobSite | 'google' | 'feeds';
 const jobSites = Object.keys(dialects) as JobSite[];
+/** In the order of the table of `npm run channels`. */
 export const destinations: readonly Destination[] = ['google', ...jobSites, 'feeds'];
 
 /** `off` is the choice of whoever wrote the vacancy or the settings; `missing` names what is lacking. */

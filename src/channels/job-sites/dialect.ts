@@ -27,6 +27,7 @@ export interface Dialect {
 /** A vacancy as a job site takes it, one item for every place, or what it lacks. */
 export type Taken = { items: Xml[] } | { missing: Need[] };
 
+/** What a job site takes of a vacancy, in its own form. */
 export function takenBy({ site, needs, jobOf }: Dialect, posting: Posting): Taken {
 	const missing = lacksOf(posting, needs);
 	return missing.length > 0 ? { missing } : { items: feedJobs(posting, site).map(jobOf) };

@@ -16,6 +16,7 @@ import { newText as words } from '#i18n/nl/new/new-vacancy.ts';
 /** Somebody pressed Ctrl+C, or the window was closed. */
 export class Interrupted extends Error {}
 
+/** A question with room to type. */
 export interface OpenQuestion {
 	ask: string;
 	hint?: string | undefined;
@@ -27,6 +28,7 @@ export interface OpenQuestion {
 	check: (typed: string) => string | undefined;
 }
 
+/** A question with a list to choose from. */
 export interface Choice<Value extends string> {
 	ask: string;
 	hint?: string | undefined;

@@ -7,6 +7,7 @@ export interface Difference {
 	removed: BuiltPage[];
 }
 
+/** Compares the pages of two builds by their addresses; order is that of the builds. */
 export function differenceOf(from: readonly BuiltPage[], to: readonly BuiltPage[]): Difference {
 	const before = new Map(from.map((page) => [page.address, page]));
 	const after = new Set(to.map(({ address }) => address));

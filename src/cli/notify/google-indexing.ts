@@ -1,6 +1,7 @@
 import { createSign } from 'node:crypto';
 import type { Message } from '#cli/notify/service.ts';
 
+/** Environment variable with the JSON of a service account. */
 export const googleVariable = 'HELDER_GOOGLE_CREDENTIALS';
 
 /**

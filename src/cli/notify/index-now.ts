@@ -1,5 +1,6 @@
 import type { Message } from '#cli/notify/service.ts';
 
+/** Environment variable with the key that the board shows to IndexNow. */
 export const indexNowVariable = 'HELDER_INDEXNOW_KEY';
 
 /** indexnow.org/documentation, read 2026-11-22. */

@@ -18,6 +18,7 @@ interface Managed {
 	slug: string;
 }
 
+/** Of each kind of file that `/beheer/` shows. */
 export const managed: Readonly<Record<ManagedKind, Managed>> = {
 	vacancy: { folder: 'vacancies', extension: 'md', identifier: 'title', slug: '{{title}}' },
 	organisation: { folder: 'organisations', extension: 'md', identifier: 'name', slug: '{{name}}' },

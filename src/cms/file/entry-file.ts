@@ -20,6 +20,7 @@ export interface EntryFile {
 	toFile: (form: Values) => string;
 }
 
+/** The reader and writer that Sveltia gets for files of a kind. */
 export const entryFileOf = (kind: ManagedKind): EntryFile => ({
 	fromFile: (text) => {
 		const file = read(kind, text);

@@ -34,5 +34,6 @@ const isSafe = (hidden: readonly { count: number }[]): boolean =>
 export const isSafePart = (part: number, whole: number): boolean =>
 	part >= smallestGroup && whole - part >= smallestGroup;
 
+/** Adds numbers up; 0 for none. */
 export const sumOf = (numbers: readonly number[]): number =>
 	numbers.reduce((sum, number) => sum + number, 0);

@@ -25,6 +25,10 @@ const spelledInEnglish: Record<string, number> = {
 /** The same in English. */
 export const smallEnglishNumber = `(?:\\d{1,2}(?:[,.]5)?|${Object.keys(spelledInEnglish).join('|')})`;
 
+/**
+ * A number in digits or spelled out, in Dutch or English: “2,5” and “anderhalf”; NaN for any other
+ * text.
+ */
 export function numberFrom(written: string): number {
 	return spelled[written] ?? spelledInEnglish[written] ?? Number(written.replace(',', '.'));
 }

@@ -12,4 +12,5 @@ export const element = (
 	children: children.map((child) => (typeof child === 'string' ? textOf(child) : child)),
 });
 
+/** A text as hast has it. */
 export const textOf = (value: string): Text => ({ type: 'text', value });

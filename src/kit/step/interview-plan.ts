@@ -17,6 +17,7 @@ export interface InterviewPlan {
 	criteria: Criteria;
 }
 
+/** Divides the minutes of an interview over its parts; without room the last criterion is left out first. */
 export function interviewPlan({ step, minutes }: NumberedStep, subject: KitSubject): InterviewPlan {
 	const criteria = criteriaOf(step, subject);
 	const asked = askedIn(criteria);

@@ -28,6 +28,7 @@ export function materialsFor(
 	return { used: materials.slice(0, count), spare: materials.slice(count) };
 }
 
+/** A piece of material: its title and a text to copy. */
 export const pieceBlocks = ({ title, paragraphs }: Material): Block[] => [
 	paragraph(title),
 	copy(...paragraphs),

@@ -3,6 +3,7 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 /** How somebody writes to customers. */
 export type WrittenChannel = 'email' | 'chat' | 'social';
 
+/** Words by which a step names how it is done. */
 export const channelWords: Record<WrittenChannel, RegExp> = {
 	email: /mail/i,
 	chat: /\bchat/i,
