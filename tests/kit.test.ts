@@ -80,6 +80,7 @@ describe.each(subjects.map((subject) => [subject.slug, subject] as const))('%s',
 				data.questions.some((question) => wordsIn(guide).includes(JSON.stringify(question))),
 			);
 
+			expect(asked).not.toEqual([]);
 			expect(named).toEqual(expect.arrayContaining(asked));
 		}
 	});
@@ -88,6 +89,7 @@ describe.each(subjects.map((subject) => [subject.slug, subject] as const))('%s',
 		const forCandidates = documents.filter(({ audience }) => audience === 'candidate');
 		const secret = subject.competencies.flatMap(({ data }) => [...data.anchors, ...data.questions]);
 
+		expect(forCandidates).not.toEqual([]);
 		for (const document of forCandidates) {
 			expect(blocksIn(document).some(({ kind }) => kind === 'scale')).toBe(false);
 			expect(secret.filter((words) => wordsIn(document).includes(words))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { plainText } from '#content/plain-text.ts';
 import { asMarkdown } from '#drafts/import/as-markdown.ts';
 import type { Fact } from '#drafts/import/fact.ts';
@@ -103,18 +103,25 @@ function fromPage(html: string, address: string | undefined): ReadSource | Impor
 	const [posting] = postings;
 	const read = posting && fromPosting(posting, address);
 	const story = storyOfPage(page, address);
-	const length = read ? plainText(read.story).length : 0;
-	if (read && (length >= shortestStory || length >= plainText(story).length)) return read;
-	const heading = firstElement(page, 'h1');
-	const title = (heading && wordsIn(heading)) || metaIn(page, 'og:title') || titleOf(page);
+	if (!read) return { ...nothingBeside, ...storyWithoutMail(withTitle(story, titleOf(page))) };
+	return tellsAsMuch(read.story, story) ? read : { ...read, story };
+}
+
+/** Whether the description of a posting is a story, or at least all that its page says. */
+function tellsAsMuch(description: Root, page: Root): boolean {
+	const { length } = plainText(description);
+	return length >= shortestStory || length >= plainText(page).length;
+}
+
+function withTitle(story: Root, title: string): Root {
 	const [first] = story.children;
-	if (title && !read && !(first && plainText(first) === title))
-		story.children.unshift({
-			type: 'heading',
-			depth: 1,
-			children: [{ type: 'text', value: title }],
-		});
-	return { ...nothingBeside, ...(read ? { ...read, story } : storyWithoutMail(story)) };
+	if (title === '' || (first && plainText(first) === title)) return story;
+	const heading: RootContent = {
+		type: 'heading',
+		depth: 1,
+		children: [{ type: 'text', value: title }],
+	};
+	return { ...story, children: [heading, ...story.children] };
 }
 
 /** Word and web mail hold the mail below a text as paragraphs: read as lines, they are like any other. */
@@ -126,10 +133,12 @@ function storyWithoutMail(story: Root): Pick<ReadSource, 'story' | 'mailLines'> 
 /** With fewer characters the description only announces what the page says. */
 const shortestStory = 200;
 
-const titleOf = (page: ReturnType<typeof pageTree>): string => {
+/** What a page calls itself: in its first heading, for social media, or in its tab. */
+function titleOf(page: ReturnType<typeof pageTree>): string {
+	const heading = firstElement(page, 'h1');
 	const title = firstElement(page, 'title');
-	return title ? wordsIn(title) : '';
-};
+	return (heading && wordsIn(heading)) || metaIn(page, 'og:title') || (title ? wordsIn(title) : '');
+}
 
 function fromMarkdown(text: string): ReadSource {
 	const { body, facts, leftOut } = frontmatterFacts(text);
