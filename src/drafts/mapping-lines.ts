@@ -11,11 +11,11 @@ import { isGroup } from '#domain/is-group.ts';
  * Comments to stand above a key, by path such as `salary.min`; by `#salary.min` the lines, with their `#`, in
  * which somebody put that key aside.
  */
-export type Remarks = Readonly<Record<string, string>>;
+export type KeyComments = Readonly<Record<string, string>>;
 
 interface Context {
 	schema: z.core.$ZodType;
-	remarks: Remarks;
+	comments: KeyComments;
 }
 
 type Group = Readonly<Record<string, unknown>>;
@@ -53,14 +53,14 @@ function topLines(key: string, values: Group, context: Context): string[] {
 	if (value === undefined)
 		return isPointless([key], values) ? aside : openKey([key], context.schema, aside);
 	return [
-		...remarkLines([key], context),
+		...ownCommentLines([key], context),
 		...aside,
 		...openItemKeys(key, value, context.schema),
 		...(isGroup(value) ? groupLines(key, value, values, context) : pairLines(key, value)),
 	];
 }
 
-/** A group of which something is open or remarked on gets a line per key, any other the short form. */
+/** A group of which something is open or commented on gets a line per key, any other the short form. */
 function groupLines(key: string, group: Group, values: Group, context: Context): string[] {
 	if (Object.keys(group).length === 0) return pairLines(key, group);
 	const parts = orderedKeys(group, [key], context).map((inner) => {
@@ -69,7 +69,7 @@ function groupLines(key: string, group: Group, values: Group, context: Context):
 		const aside = asideLines(path, context);
 		if (value !== undefined)
 			return {
-				note: [...remarkLines(path, context), ...aside],
+				note: [...ownCommentLines(path, context), ...aside],
 				lines: pairLines(inner, value, 2),
 			};
 		return {
@@ -84,29 +84,29 @@ function groupLines(key: string, group: Group, values: Group, context: Context):
 const orderedKeys = (
 	group: Group,
 	path: readonly string[],
-	{ schema, remarks }: Context,
+	{ schema, comments }: Context,
 ): string[] => [
 	...new Set([
 		...keysAt(schema, path),
 		...Object.keys(group),
-		...Object.keys(remarks).flatMap((name) => keyAside(name, path)),
+		...Object.keys(comments).flatMap((name) => keyAside(name, path)),
 	]),
 ];
 
-/** The key of a group that was put aside, when a remark is about one. */
+/** The key of a group that was put aside, when a comment is about one. */
 function keyAside(name: string, path: readonly string[]): string[] {
 	const start = `#${path.map((key) => `${key}.`).join('')}`;
 	const key = name.slice(start.length);
 	return name.startsWith(start) && !key.includes('.') ? [key] : [];
 }
 
-function asideLines(path: readonly string[], { remarks }: Context): string[] {
+function asideLines(path: readonly string[], { comments }: Context): string[] {
 	const name = `#${path.join('.')}`;
-	return Object.hasOwn(remarks, name) ? (remarks[name] ?? '').split('\n') : [];
+	return Object.hasOwn(comments, name) ? (comments[name] ?? '').split('\n') : [];
 }
 
 /** A file can have a key of any name, also one that every object inherits. */
-function remarkLines(path: readonly string[], { remarks }: Context): string[] {
+function ownCommentLines(path: readonly string[], { comments }: Context): string[] {
 	const name = path.join('.');
-	return Object.hasOwn(remarks, name) ? commentLines(remarks[name] ?? '') : [];
+	return Object.hasOwn(comments, name) ? commentLines(comments[name] ?? '') : [];
 }

@@ -33,14 +33,14 @@ test('what was written by Helder is no comment of somebody', () => {
 	expect(ownComments(vacancyFile({ values, body: '' }))).toEqual({});
 });
 
-test('remarks survive writing and reading', () => {
-	const remark = fc.stringMatching(/^[a-z]{1,12}(?: [a-z]{1,12}){0,30}$/);
+test('comments survive writing and reading', () => {
+	const comment = fc.stringMatching(/^[a-z]{1,12}(?: [a-z]{1,12}){0,30}$/);
 	fc.assert(
-		fc.property(remark, remark, (title, min) => {
+		fc.property(comment, comment, (title, min) => {
 			const values = { title: 'Kok', hours: { min: 24, max: 32 } };
-			const remarks = { title, 'hours.min': min };
+			const comments = { title, 'hours.min': min };
 
-			expect(ownComments(vacancyFile({ values, body: '' }, remarks))).toEqual(remarks);
+			expect(ownComments(vacancyFile({ values, body: '' }, comments))).toEqual(comments);
 		}),
 	);
 });

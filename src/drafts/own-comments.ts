@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { parseFrontmatter } from '#content/frontmatter.ts';
 import { fieldAt } from '#content/schema-at.ts';
-import type { Remarks } from '#drafts/mapping-lines.ts';
+import type { KeyComments } from '#drafts/mapping-lines.ts';
 import { isGroup } from '#domain/is-group.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { draftText } from '#i18n/nl/drafts.ts';
@@ -10,13 +10,13 @@ import { draftText } from '#i18n/nl/drafts.ts';
  * The comments that somebody wrote in the frontmatter of a file, by the path of the key that they stand above,
  * and keys that somebody put behind a `#`, by that path with a `#`. What Helder writes itself is left out.
  */
-export const ownComments = (source: string): Remarks => ({
+export const ownComments = (source: string): KeyComments => ({
 	...notesIn(source),
 	...keysAsideIn(source),
 });
 
-function notesIn(source: string): Remarks {
-	const remarks: Record<string, string> = {};
+function notesIn(source: string): KeyComments {
+	const comments: Record<string, string> = {};
 	let waiting: string[] = [];
 	let top = '';
 	for (const line of frontmatterLines(source)) {
@@ -29,15 +29,15 @@ function notesIn(source: string): Remarks {
 			const path = key !== undefined && indent !== undefined ? `${top}.${key}` : top;
 			const own = waiting.join(' ').replace(draftText.howTo, '').trim();
 			if (own !== '' && path !== '' && !draftText.isOwn(own))
-				remarks[path] = [remarks[path], own].filter(Boolean).join(' ');
+				comments[path] = [comments[path], own].filter(Boolean).join(' ');
 			if (line.trim() !== '') waiting = [];
 		}
 	}
-	return remarks;
+	return comments;
 }
 
 /** Lines behind a `#` that are no example of Helder; those within items of a list are not looked at. */
-function keysAsideIn(source: string): Remarks {
+function keysAsideIn(source: string): KeyComments {
 	const aside: Record<string, string> = {};
 	let top = '';
 	let open: { path: string[]; lines: string[] } | undefined;

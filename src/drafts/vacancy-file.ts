@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { inOrder } from '#drafts/in-order.ts';
-import { mappingLines, type Remarks } from '#drafts/mapping-lines.ts';
+import { mappingLines, type KeyComments } from '#drafts/mapping-lines.ts';
 import { pairLines } from '#drafts/yaml-lines.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { draftText as text } from '#i18n/nl/drafts.ts';
@@ -15,18 +15,18 @@ export interface Draft {
 
 /**
  * A draft as the text of a file, with a Dutch comment and an example for every key left open;
- * `remarks` are comments by path (`salary`, `salary.min`), such as where a value came from.
+ * `comments` stand above keys, by path (`salary`, `salary.min`), such as where a value came from.
  */
-export const vacancyFile = (draft: Draft, remarks: Remarks = {}): string =>
-	draftFile(draft, vacancySchema, remarks);
+export const vacancyFile = (draft: Draft, comments: KeyComments = {}): string =>
+	draftFile(draft, vacancySchema, comments);
 
 /** The same for another kind of file, such as an employer. */
 export function draftFile(
 	{ values, body }: Draft,
 	schema: z.core.$ZodType,
-	remarks: Remarks = {},
+	comments: KeyComments = {},
 ): string {
-	const lines = mappingLines(ordered(values, schema), { schema, remarks });
+	const lines = mappingLines(ordered(values, schema), { schema, comments });
 	return fileOf([`# ${text.howTo}`, '', ...lines], body);
 }
 

@@ -27,7 +27,7 @@ export async function converse(run: NewRun): Promise<ExitCode> {
 		if (!(error instanceof Interrupted)) throw error;
 		return code;
 	}
-	return finish(run, start.remarks, talk);
+	return finish(run, start.comments, talk);
 }
 
 /** From the first words to whether the vacancy goes online; throws `Interrupted` when somebody stops. */
@@ -92,7 +92,7 @@ function interrupted({ notebook, start, facts, edge, options }: NewRun): ExitCod
 		edge.stderr.write(`${text.nothingYet}\n`);
 		return 0;
 	}
-	const { vacancy, organisation } = writeFiles(notebook, start.remarks, facts, start.path);
+	const { vacancy, organisation } = writeFiles(notebook, start.comments, facts, start.path);
 	const shown = (path: string): string => shownFrom(startFolder(edge), path);
 	const employer = organisation && shown(organisation);
 	edge.stderr.write(`${text.interrupted(shown(vacancy), employer).join('\n')}\n`);

@@ -6,14 +6,14 @@ import type { NewRun } from '#cli/new/new-run.ts';
 import type { Talk } from '#cli/new/talk.ts';
 import { fileFrom, newPath, writeFiles } from '#cli/new/write-files.ts';
 import type { ExitCode } from '#cli/terminal.ts';
-import type { Remarks } from '#drafts/mapping-lines.ts';
+import type { KeyComments } from '#drafts/mapping-lines.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 
 /** Writes the vacancy or shows it, says what the linter finds, and what comes next. */
-export async function finish(run: NewRun, remarks: Remarks, talk?: Talk): Promise<ExitCode> {
+export async function finish(run: NewRun, comments: KeyComments, talk?: Talk): Promise<ExitCode> {
 	const { options, edge, facts, start, notebook } = run;
-	if (options.isDryRun) return showOnly(run, remarks);
-	const written = writeFiles(notebook, remarks, facts, start.path);
+	if (options.isDryRun) return showOnly(run, comments);
+	const written = writeFiles(notebook, comments, facts, start.path);
 	const shown = (path: string): string => shownFrom(startFolder(edge), path);
 	const file = shown(written.vacancy);
 	const say = (line: string): void => {
@@ -32,9 +32,9 @@ export async function finish(run: NewRun, remarks: Remarks, talk?: Talk): Promis
 /** The file alone on the way out, so that it can be kept; what the linter finds beside it. */
 async function showOnly(
 	{ edge, facts, start, notebook }: NewRun,
-	remarks: Remarks,
+	comments: KeyComments,
 ): Promise<ExitCode> {
-	const file = fileFrom(notebook, remarks);
+	const file = fileFrom(notebook, comments);
 	edge.stdout.write(file);
 	const path = start.path ?? newPath(notebook, facts);
 	const code = await lint(['--stdin', '--stdin-filename', path], {

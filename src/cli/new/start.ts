@@ -7,7 +7,7 @@ import { draftOfData } from '#cli/new/data-file.ts';
 import { readableAt } from '#cli/new/readable-at.ts';
 import type { NewOptions } from '#cli/new/options.ts';
 import { copyOf, draftIn } from '#drafts/copy-vacancy.ts';
-import type { Remarks } from '#drafts/mapping-lines.ts';
+import type { KeyComments } from '#drafts/mapping-lines.ts';
 import { nextReference } from '#drafts/next-reference.ts';
 import { ownComments } from '#drafts/own-comments.ts';
 import type { Draft } from '#drafts/vacancy-file.ts';
@@ -17,7 +17,7 @@ import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 export interface Start {
 	kind: 'empty' | 'copy' | 'resume' | 'data';
 	draft: Draft;
-	remarks: Remarks;
+	comments: KeyComments;
 	/** File that it came from, as it is typed. */
 	origin: string | undefined;
 	/** Absolute path of the file to write again. */
@@ -44,13 +44,13 @@ export function startFrom(
 		return {
 			kind: 'empty',
 			draft: { values: {}, body: '' },
-			remarks: {},
+			comments: {},
 			origin: undefined,
 			path: undefined,
 		};
 	if (/\.(?:json|ya?ml)$/i.test(from)) {
 		const draft = draftOfData(from, folder);
-		return { kind: 'data', draft, remarks: {}, origin: from, path: undefined };
+		return { kind: 'data', draft, comments: {}, origin: from, path: undefined };
 	}
 	const found = vacancyAt(from, facts, folder);
 	return {
@@ -72,7 +72,7 @@ function vacancyAt(name: string, { folder: content }: BoardFacts, folder: string
 	const draft = draftIn(source);
 	const origin = shownFrom(folder, path);
 	if (!draft) throw new WrongUse(text.wrong.unreadable(origin));
-	return { draft, remarks: ownComments(source), origin, path };
+	return { draft, comments: ownComments(source), origin, path };
 }
 
 function referenceFor({ values }: Draft, facts: BoardFacts, today: string): string {

@@ -4,15 +4,15 @@ import type { BoardFacts } from '#cli/new/board-facts.ts';
 import type { Notebook } from '#cli/new/notebook.ts';
 import { valueAt } from '#content/value-at.ts';
 import { freeName } from '#drafts/free-name.ts';
-import type { Remarks } from '#drafts/mapping-lines.ts';
+import type { KeyComments } from '#drafts/mapping-lines.ts';
 import { type Draft, draftFile, vacancyFile } from '#drafts/vacancy-file.ts';
 import type { Values } from '#drafts/interview/question.ts';
 import { organisationSchema } from '#domain/schema/organisation.ts';
 import { slugify } from '#domain/slugify.ts';
 
 /** The text of the vacancy as it will be in its file. */
-export const fileFrom = ({ values, body }: Draft, remarks: Remarks): string =>
-	vacancyFile({ values: { status: 'draft', ...values }, body }, remarks);
+export const fileFrom = ({ values, body }: Draft, comments: KeyComments): string =>
+	vacancyFile({ values: { status: 'draft', ...values }, body }, comments);
 
 interface Written {
 	/** Absolute paths. */
@@ -23,12 +23,12 @@ interface Written {
 /** Writes the vacancy, and its employer when that is new; a file that is there is left alone. */
 export function writeFiles(
 	notebook: Notebook,
-	remarks: Remarks,
+	comments: KeyComments,
 	{ folder, isTaken }: BoardFacts,
 	path: string | undefined,
 ): Written {
 	const organisation = writeOrganisation(notebook, folder);
-	const text = fileFrom(notebook, remarks);
+	const text = fileFrom(notebook, comments);
 	if (path !== undefined) {
 		writeFileSync(path, text);
 		return { vacancy: path, organisation };
