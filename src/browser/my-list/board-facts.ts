@@ -1,7 +1,6 @@
 import { addressOf } from '#browser/my-list/board-list.ts';
-import { isGroup } from '#domain/is-group.ts';
 import { type BoardFacts, readableFacts } from '#domain/my-list/readable-facts.ts';
-import { isSlug } from '#domain/my-list/readable-parts.ts';
+import { isRecord, isSlug } from '#domain/my-list/readable-parts.ts';
 
 /** What the board says of a vacancy, as far as somebody asked. */
 export type BoardAnswer =
@@ -24,7 +23,7 @@ export async function boardFacts(slug: string): Promise<BoardAnswer> {
 }
 
 function answerIn(file: unknown): BoardAnswer {
-	const to = isGroup(file) ? file['movedTo'] : undefined;
+	const to = isRecord(file) ? file['movedTo'] : undefined;
 	if (isSlug(to)) return { kind: 'moved', to };
 	const facts = readableFacts(file);
 	return facts ? { kind: 'found', facts } : { kind: 'unreachable' };

@@ -63,7 +63,6 @@ export function withPart(list: MyList, slug: string, part: Partial<SavedVacancy>
 	return kept ? withVacancy(list, slug, { ...kept, ...part }) : list;
 }
 
-/** Forgets a vacancy that was kept; the visits to it stay. */
 export function withoutVacancy(list: MyList, slug: string): MyList {
 	const saved = new Map(list.saved);
 	saved.delete(slug);

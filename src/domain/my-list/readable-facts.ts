@@ -1,7 +1,6 @@
-import { isGroup } from '#domain/is-group.ts';
 import type { LoggedDay } from '#domain/my-list/changes-since.ts';
 import type { Snapshot } from '#domain/my-list/my-list.ts';
-import { isText, readableSnapshot } from '#domain/my-list/readable-parts.ts';
+import { isRecord, isText, readableSnapshot } from '#domain/my-list/readable-parts.ts';
 
 /** One fact of a vacancy in words, such as the lines of its pay. */
 export interface BoardFact {
@@ -25,7 +24,7 @@ export interface BoardFacts {
  */
 export function readableFacts(file: unknown): BoardFacts | undefined {
 	const snapshot = readableSnapshot(file);
-	if (!snapshot?.title || !isGroup(file)) return undefined;
+	if (!snapshot?.title || !isRecord(file)) return undefined;
 	const { status, facts, changes } = file;
 	return {
 		snapshot,
@@ -42,4 +41,4 @@ export function readableFacts(file: unknown): BoardFacts | undefined {
 }
 
 const recordsIn = (value: unknown): Record<string, unknown>[] =>
-	Array.isArray(value) ? value.filter(isGroup) : [];
+	Array.isArray(value) ? value.filter(isRecord) : [];

@@ -1,4 +1,3 @@
-import { isGroup } from '#domain/is-group.ts';
 import {
 	type SavedTerm,
 	type SavedVacancy,
@@ -8,7 +7,14 @@ import {
 	stages,
 } from '#domain/my-list/my-list.ts';
 
-type Parts = Readonly<Record<string, unknown>>;
+type Parts = Record<string, unknown>;
+
+/**
+ * The same as `isGroup` (`#domain/is-group.ts`), which the page that checks a vacancy uses: shared with that
+ * page, the script that every page of candidates has would be another one in each language.
+ */
+export const isRecord = (value: unknown): value is Parts =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 const matches =
@@ -34,7 +40,7 @@ function readableMap<Value>(
 	read: (value: unknown) => Value | undefined,
 ): Map<string, Value> {
 	const readable = new Map<string, Value>();
-	for (const [slug, given] of Object.entries(isGroup(value) ? value : {})) {
+	for (const [slug, given] of Object.entries(isRecord(value) ? value : {})) {
 		const made = isSlug(slug) ? read(given) : undefined;
 		if (made !== undefined) readable.set(slug, made);
 	}
@@ -42,7 +48,7 @@ function readableMap<Value>(
 }
 
 function readableVacancy(value: unknown): SavedVacancy | undefined {
-	if (!isGroup(value) || !isInstant(value['savedAt'])) return undefined;
+	if (!isRecord(value) || !isInstant(value['savedAt'])) return undefined;
 	const snapshot = stamped(value['snapshot'], readableSnapshot);
 	const stage = stamped(value['stage'], (given) => (isStage(given) ? given : undefined));
 	const note = stamped(value['note'], (given) => (isText(given) ? given : undefined));
@@ -59,14 +65,14 @@ function stamped<Value>(
 	value: unknown,
 	read: (value: unknown) => Value | undefined,
 ): Stamped<Value> | undefined {
-	if (!isGroup(value) || !isInstant(value['at'])) return undefined;
+	if (!isRecord(value) || !isInstant(value['at'])) return undefined;
 	const made = read(value['value']);
 	return made === undefined ? undefined : { value: made, at: value['at'] };
 }
 
 /** What the board says of a vacancy, or said when it was saved. */
 export function readableSnapshot(value: unknown): Snapshot | undefined {
-	if (!isGroup(value)) return undefined;
+	if (!isRecord(value)) return undefined;
 	const { closes, terms } = value;
 	return {
 		title: textIn(value, 'title'),
@@ -74,7 +80,7 @@ export function readableSnapshot(value: unknown): Snapshot | undefined {
 		place: textIn(value, 'place'),
 		language: textIn(value, 'language'),
 		closes: isDay(closes) ? closes : '',
-		terms: Array.isArray(terms) ? terms.filter(isGroup).map(readableTerm) : [],
+		terms: Array.isArray(terms) ? terms.filter(isRecord).map(readableTerm) : [],
 	};
 }
 

@@ -1,6 +1,5 @@
-import { isGroup } from '#domain/is-group.ts';
 import { emptyList, type MyList } from '#domain/my-list/my-list.ts';
-import { readableSaved, readableSeen } from '#domain/my-list/readable-parts.ts';
+import { isRecord, readableSaved, readableSeen } from '#domain/my-list/readable-parts.ts';
 
 /** Makes a stored list of the next version of one. */
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>;
@@ -28,8 +27,8 @@ export const storedText = ({ saved, seen }: MyList, version = migrations.length 
 export function readStoredList(text: string | null, steps = migrations): StoredList {
 	if (text === null) return { kind: 'intact', list: emptyList };
 	const stored = parsed(text);
-	const version = isGroup(stored) ? stored['version'] : undefined;
-	if (!isGroup(stored) || !isVersion(version)) return { kind: 'damaged', list: emptyList };
+	const version = isRecord(stored) ? stored['version'] : undefined;
+	if (!isRecord(stored) || !isVersion(version)) return { kind: 'damaged', list: emptyList };
 	const newest = steps.length + 1;
 	if (version > newest) return { kind: 'newer', list: emptyList };
 	const migrated = migratedFrom({ ...stored, version: newest }, steps.slice(version - 1));
@@ -46,7 +45,7 @@ export function readStoredList(text: string | null, steps = migrations): StoredL
 /** The same text for the same data, in whatever order it was written. */
 const ordered = (data: unknown): string =>
 	JSON.stringify(data, (_, value: unknown) =>
-		isGroup(value)
+		isRecord(value)
 			? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 			: value,
 	);
