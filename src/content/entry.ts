@@ -12,6 +12,7 @@ import {
 import { blankFrontmatter, type MarkdownParser } from '#content/markdown.ts';
 import { deepest, parseShallow } from '#content/shallow.ts';
 import { type Finding, type Problem, problemAt, type Range } from '#content/problem.ts';
+import { slugOf } from '#content/slug-of.ts';
 import type { Path } from '#domain/path.ts';
 import type { ContentText } from '#i18n/nl/content.ts';
 import type { FileText } from '#i18n/nl/file.ts';
@@ -94,7 +95,7 @@ function entryOf(sourceFile: SourceFile, written: unknown, findings: readonly Fi
 	const draft = (written as { status?: unknown } | null | undefined)?.status === 'draft';
 	return {
 		...sourceFile,
-		slug: sourceFile.file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
+		slug: slugOf(sourceFile.file),
 		written,
 		draft,
 		problems: (finding ? [finding] : findings).map((finding) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugOf } from '#content/slug-of.ts';
 import { type LabelGrade, labelOf } from '#domain/label.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
 import type { MonthEnd } from '#domain/metrics/months.ts';
@@ -32,7 +33,7 @@ export function labelHistory(
 			const labels = months.map(({ day }, index) =>
 				labelOn(day, index === months.length - 1 ? now : sourceOn(day, known), read),
 			);
-			return { vacancy: file.replace(/^.*\/|\.md$/g, ''), labels };
+			return { vacancy: slugOf(file), labels };
 		})
 		.filter(({ labels }) => labels.some((label) => label !== null));
 }

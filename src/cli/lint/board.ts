@@ -2,6 +2,7 @@ import { hashOf } from '#store/fingerprint.ts';
 import { toldByVacancies } from '#cli/lint/told-by-vacancies.ts';
 import type { Entry } from '#content/entry.ts';
 import { type Referables, referablesOf } from '#content/referables.ts';
+import { slugOf } from '#content/slug-of.ts';
 import { type Competency, competencySchema } from '#domain/schema/competency.ts';
 import { type Organisation, organisationSchema } from '#domain/schema/organisation.ts';
 import type { Site } from '#domain/schema/site.ts';
@@ -30,7 +31,7 @@ export function readBoard(folder: string): Board {
 	const referables = referablesOf({ organisations, competencies, vacancies: [] });
 	const known = {
 		...referables,
-		vacancies: new Set(files.map((file) => file.replace(/^.*\/|\.md$/gi, ''))),
+		vacancies: new Set(files.map(slugOf)),
 		...toldByVacancies(folder, files),
 	};
 	const read = [site, ...organisations, ...competencies].map(({ file, source }) => [file, source]);

@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { isBlocked } from '#cli/lint/lint-run.ts';
+import { slugOf } from '#content/slug-of.ts';
 import { versionOf } from '#content/version-of.ts';
 import { changesBetween } from '#domain/changes/change-log.ts';
 import { labelOf } from '#domain/label.ts';
@@ -75,7 +75,7 @@ function changesOf(
 
 /** A vacancy with errors has no page, and neither has a file whose name makes no address. */
 function previewOf(path: string, previewUrl: string | undefined): string | undefined {
-	const slug = basename(path).replace(/\.md$/i, '');
+	const slug = slugOf(path);
 	if (previewUrl === undefined || !/^[\w.-]+$/.test(slug)) return undefined;
 	return previewUrl.replaceAll('{path}', `vacatures/${slug}/`);
 }
