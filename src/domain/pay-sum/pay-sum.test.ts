@@ -167,17 +167,20 @@ test('an allowance for trainees that does not depend on hours has no sum', () =>
 
 const anySalary = fc
 	.record({
-		min: fc.integer({ min: 1, max: 500_000 }).map((cents) => cents / 100),
-		more: fc.nat(200_000).map((cents) => cents / 100),
+		least: fc.integer({ min: 1, max: 500_000 }),
+		more: fc.nat(200_000),
 		period: fc.constantFrom(...payPeriods),
 		fullTimeHours: fc.integer({ min: 1, max: 60 }),
 		includesHolidayAllowance: fc.boolean(),
 		holidayAllowance: fc.nat(20),
 		yearEndBonus: fc.nat(20),
 	})
-	.map(({ more, ...given }) =>
-		salaryWith({ ...given, max: Math.round((given.min + more) * 100) / 100 }),
-	);
+	.map(({ least, more, ...given }) => {
+		// No hour pays what a month can.
+		const euros = (cents: number): number =>
+			Math.ceil(cents / (given.period === 'hour' ? 10 : 1)) / 100;
+		return salaryWith({ ...given, min: euros(least), max: euros(least + more) });
+	});
 const anyShift = fc
 	.tuple(fc.integer({ min: 1, max: 127 }), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 4 }))
 	.map((numbers) => shiftOfNumbers(...numbers));
