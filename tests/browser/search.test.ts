@@ -177,6 +177,16 @@ describe('when a part of search cannot be used', () => {
 	});
 });
 
+test('what a query leaves out is left out, and said', async () => {
+	const page = await board.visit('vacatures/?q=klantenservice+geen+weekend+of+avond');
+	await page.getByText('Zonder vacatures met “weekend” of “avond”.').waitFor();
+
+	expect(await cardsOf(page).locator('.vacancy-card__title').allTextContents()).toEqual([
+		'Schadebehandelaar klantcontact',
+	]);
+	await page.context().close();
+});
+
 describe('a typing error', () => {
 	test('is mended, and said so, with a way to search for it after all', async () => {
 		const page = await board.visit('');

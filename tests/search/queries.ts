@@ -2,7 +2,7 @@
 export interface QueryCase {
 	category: string;
 	query: string;
-	/** Slugs that take the first places, in any order among each other; none means that nothing is found. */
+	/** Slugs that take the first places, in any order among each other; none, and none in `also`, means that nothing is found. */
 	first: readonly string[];
 	/** Slugs that are found too, wherever they stand. */
 	also?: readonly string[];
@@ -279,6 +279,46 @@ const rows: Record<string, readonly Row[]> = {
 		['vacatures verzorgende Amersfoort', [nachtzorg, leerling]],
 		['vacatures', [orderpicker], { also: [kok, webshop, bakker] }],
 	],
+	'left out': [
+		[
+			'geen weekend',
+			[],
+			{ also: [magazijn, boekhouder], never: [contactcenter, hotel, winkel, schrijver] },
+		],
+		['geen weekenden', [], { also: [magazijn], never: [contactcenter, hotel, winkel] }],
+		['niet in het weekend', [magazijn], { also: [boekhouder], never: [hotel, winkel, webshop] }],
+		['liever niet in het weekend werken', [magazijn], { never: [hotel, winkel, webshop] }],
+		['no weekends', [], { also: [developer, support], never: [contactcenter, hotel] }],
+		[
+			'geen avonden',
+			[],
+			{ also: [winkel, developer], never: [contactcenter, webshop, kok, orderpicker] },
+		],
+		['zonder nachtdienst', [], { also: [kok, hotel], never: [orderpicker, nachtzorg, bakker] }],
+		['niet ’s nachts', [], { also: [kok, hotel], never: [orderpicker, nachtzorg] }],
+		[
+			'geen avond, nacht of weekend',
+			[],
+			{ also: [stage, boekhouder], never: [winkel, orderpicker, balie] },
+		],
+		['geen avond geen weekend', [], { also: [stage], never: [winkel, contactcenter, balie] }],
+		[
+			'geen weekend maar wel avond',
+			[],
+			{ also: [balie, energie], never: [contactcenter, kok, stage] },
+		],
+		['magazijn geen weekend', [magazijn, orderpicker], { never: [boekhouder, webshop] }],
+		['geen weekend en klantenservice', [teamleider], { also: [energie], never: [webshop, oproep] }],
+		['zorg zonder nachtdiensten', [], { also: [leerling], never: [nachtzorg, kok] }],
+		['geen vroege dienst', [], { also: [contactcenter], never: [bakker] }],
+		['geen weekned', [], { also: [magazijn], never: [hotel, winkel] }],
+		['kok geen weekend', []],
+		['niet in Groningen', [], { also: [kok], never: noorderwinkel }],
+		['klantenservice geen uitzendbureau', klantenservice, { never: [orderpicker] }],
+		['geen ervaring', [orderpicker], { also: [magazijn, winkel], never: [developer, kok, bakker] }],
+		['geen diploma', [], { also: [orderpicker, kok], never: [boekhouder, nachtzorg, leerling] }],
+		['zonder diploma geen weekend', [], { also: [magazijn], never: [winkel, boekhouder] }],
+	],
 	text: [
 		['desem', [bakker], { needsText: true }],
 		['pensioenfonds', [kok, planner, magazijn, hotel], { needsText: true, never: [stage] }],
@@ -308,7 +348,7 @@ export function faultIn(
 ): string | undefined {
 	const top = found.slice(0, first.length);
 	const wrong = first.filter((slug) => !top.includes(slug));
-	if (first.length === 0 && found.length > 0) return `found ${found.join(', ')}`;
+	if (first.length + also.length === 0 && found.length > 0) return `found ${found.join(', ')}`;
 	if (wrong.length > 0) return `not on top: ${wrong.join(', ')}; on top: ${top.join(', ')}`;
 	const missing = also.filter((slug) => !found.includes(slug));
 	if (missing.length > 0) return `not found: ${missing.join(', ')}`;

@@ -60,16 +60,20 @@ function showCount(count: number, isPlain: boolean, { root, texts, board }: Page
 
 function showNote(
 	filters: Filters,
-	{ hasFailed, corrected }: WordAnswer,
+	{ hasFailed, corrected, without = [] }: WordAnswer,
 	{ root, texts, choose }: PageTools,
 ): void {
 	const note = find(root, '[data-note]');
-	note.hidden = !hasFailed && !corrected;
+	note.hidden = !hasFailed && !corrected && without.length === 0;
 	note.textContent = hasFailed ? texts['filters.searchFailed'] : '';
-	if (!corrected) return;
 	const { query } = filters;
-	note.append(
-		element('span', `${texts['filters.corrected'](query, corrected)} `),
-		button(texts['filters.literally'](query), '', () => choose({ ...filters, isLiteral: true })),
-	);
+	if (corrected)
+		note.append(
+			element('span', `${texts['filters.corrected'](query, corrected)} `),
+			button(texts['filters.literally'](query), '', () => choose({ ...filters, isLiteral: true })),
+		);
+	else if (without.length > 0) note.textContent = texts['filters.leftOut'](quoted(without, texts));
 }
+
+const quoted = (words: readonly string[], { locale }: PageTools['texts']): string =>
+	new Intl.ListFormat(locale, { type: 'disjunction' }).format(words.map((each) => `“${each}”`));

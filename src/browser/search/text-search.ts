@@ -8,6 +8,8 @@ export interface TextHits {
 	hits: ReadonlyMap<string, number>;
 	/** The query that was really used, when a typing error was mended or an unknown word left out. */
 	corrected?: string;
+	/** What the query leaves out, in its words. */
+	without?: readonly string[];
 	/** A better-known spelling to offer when nothing was found. */
 	suggestion?: string;
 	/** When nothing was found: the query without one of the things that it asks for, and what that finds. */
@@ -37,6 +39,12 @@ export class TextSearch {
 
 	/** A literal search mends nothing. Without the text, the facts are all there is. */
 	async search(query: string, { isLiteral = false } = {}): Promise<TextHits> {
+		const answer = await this.#answer(query, isLiteral);
+		const { without } = this.#found(answer.corrected ?? query);
+		return without ? { ...answer, without: without.words } : answer;
+	}
+
+	async #answer(query: string, isLiteral: boolean): Promise<TextHits> {
 		const found = this.#found(query);
 		if (found.hits.size > 0) return { hits: found.hits };
 		const { mended, known, suggestion, less } = found;
@@ -59,7 +67,10 @@ export class TextSearch {
 	}
 
 	/** What the texts say of the words that no fact knows, and else of all words. */
-	async #textHits({ words, unknown, known }: FactHits): Promise<ReadonlyMap<string, number>> {
+	async #textHits(found: FactHits): Promise<ReadonlyMap<string, number>> {
+		const { words, unknown, known, without } = found;
+		// Where the words of "geen weekend" stand in a text, they hardly say that there is none.
+		if (without && unknown.length === 0) return new Map();
 		try {
 			const partly = known ? await this.#text.search(unknown) : new Map<number, number>();
 			const both = this.#slugged(partly).flatMap(([slug, score]) => {

@@ -1,3 +1,4 @@
+import { joined, withoutAt } from '#domain/search/negation.ts';
 import { longestPhrase, meaningsOf } from '#domain/search/thesaurus.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
 import { emptyWords, jobWords, lightWords } from '#domain/search/words/plain-words.ts';
@@ -6,12 +7,19 @@ import { emptyWords, jobWords, lightWords } from '#domain/search/words/plain-wor
 export type Concept =
 	| { kind: 'words'; tokens: readonly string[]; isLight: boolean; isLast: boolean }
 	| { kind: 'postcode'; tokens: readonly string[]; digits: string }
-	| { kind: 'hours'; tokens: readonly string[]; min: number; max: number };
+	| { kind: 'hours'; tokens: readonly string[]; min: number; max: number }
+	| {
+			kind: 'without';
+			tokens: readonly string[];
+			/** What is left out, each as words. */
+			terms: readonly (readonly string[])[];
+	  };
 
 /** What a query asks for; `all` when it asks for vacancies and nothing else. */
 export function conceptsOf(query: string, isKnown: (word: string) => boolean): Concept[] | 'all' {
-	const tokens = tokensOf(query);
-	const concepts = parsed(tokens, isKnown);
+	// "geen avond, nacht of weekend" lists as "en" does.
+	const tokens = tokensOf(query.replaceAll(',', ' en '));
+	const concepts = joined(parsed(tokens, isKnown));
 	if (concepts.length > 0) return concepts;
 	if (tokens.some((token) => jobWords.has(token))) return 'all';
 	return tokens.map((token, at) => single(token, at === tokens.length - 1));
@@ -38,6 +46,7 @@ function conceptAt(rest: readonly string[], isKnown: (word: string) => boolean):
 		hoursAt(rest) ??
 		postcodeAt(rest) ??
 		phraseAt(rest, isKnown) ??
+		withoutAt(rest) ??
 		single(rest[0] ?? '', rest.length === 1)
 	);
 }

@@ -12,6 +12,8 @@ export interface FactHits {
 	mended?: { query: string; isCertain: boolean };
 	/** A query that looks like this one and finds something, further away. */
 	suggestion?: string;
+	/** What the query leaves out: in its words, and what is left of all vacancies. */
+	without?: { words: readonly string[]; slugs: ReadonlySet<string> };
 	/** The query without one of the things that it asks for, where that finds something. */
 	less?: readonly FoundQuery[];
 }

@@ -79,6 +79,48 @@ test('a word that no fact knows is named, with what the other words find', () =>
 	expect([...(known?.hits.keys() ?? [])]).toEqual(['kok-groningen']);
 });
 
+describe('what a query leaves out', () => {
+	test.each([
+		['geen avond', ['avond']],
+		['kok, niet in de avond of de nacht', ['avond', 'nacht']],
+		['geen weekend, geen nachten', ['weekend', 'nachten']],
+		['geen avonden en klantenservice', ['avonden']],
+		['geen ervaring', undefined],
+		['niet bellen', undefined],
+		['geen rijbewijs', undefined],
+		['geen', undefined],
+	])('of “%s”', (query, words) => {
+		expect(search.search(query).without?.words).toEqual(words);
+	});
+
+	test('a vacancy that does not tell its times is no answer to when there is no work', () => {
+		const untold = listingWith({ slug: 'oproep', vacancy: { shifts: [] } });
+		const among = new FactSearch(listingsOf([...records, untold], '2026-11-22'));
+
+		expect([...among.search('geen weekend').hits.keys()]).not.toContain('oproep');
+		expect([...among.search('geen uitzendbureau').hits.keys()]).toContain('oproep');
+	});
+
+	test.each(['avond', 'weekend', 'nacht', 'Groningen', 'thuiswerken'])(
+		'“%s” and the query without it share nothing',
+		(word) => {
+			const without = slugsFor(`geen ${word}`);
+
+			expect(without.length).toBeGreaterThan(0);
+			expect(slugsFor(word).filter((slug) => without.includes(slug))).toEqual([]);
+		},
+	);
+
+	test('“geen” stays with what it belongs to when something else is let go of', () => {
+		const { less } = search.search('9723 klantenservice geen avond geen nacht');
+
+		expect(less?.map(({ query }) => query)).toEqual([
+			'klantenservice geen avond geen nacht',
+			'9723 geen avond geen nacht',
+		]);
+	});
+});
+
 describe('things that no vacancy offers together', () => {
 	const lessOf = (query: string) =>
 		search.search(query).less?.map(({ query: less, hits }) => [less, [...hits.keys()]]);

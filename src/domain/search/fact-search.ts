@@ -33,7 +33,8 @@ export class FactSearch {
 		const unknown = asked
 			.filter(({ concept, scores }) => scores.size === 0 && !this.#isUnderstood(concept))
 			.flatMap(({ concept }) => concept.tokens);
-		return { hits, words, unknown, ...(hits.size === 0 && this.#instead(query, asked, unknown)) };
+		const found = { hits, words, unknown, ...this.#leftOut(asked) };
+		return { ...found, ...(hits.size === 0 && this.#instead(query, asked, unknown)) };
 	}
 
 	/** Queries to offer for one that finds nothing. */
@@ -46,6 +47,16 @@ export class FactSearch {
 			return { less: asked.flatMap(({ concept }) => this.#without(query, concept.tokens) ?? []) };
 		const known = this.#without(query, unknown);
 		return { ...(known && { known }), ...this.#otherSpelling(query, unknown) };
+	}
+
+	#leftOut(asked: readonly ScoredConcept[]): Pick<FactHits, 'without'> {
+		for (const { concept, scores } of asked)
+			if (concept.kind === 'without') {
+				const slugs = [...scores.keys()].map((vacancy) => this.slugs[vacancy] ?? '');
+				const words = concept.terms.map((term) => term.join(' '));
+				return { without: { words, slugs: new Set(slugs) } };
+			}
+		return {};
 	}
 
 	/** What is left of a query without these words, when that finds something. */

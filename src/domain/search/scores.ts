@@ -1,9 +1,12 @@
 import { compoundSplitter, type Splitter } from '#domain/search/compounds.ts';
 import type { Concept } from '#domain/search/concepts.ts';
+import { asksTimes } from '#domain/search/negation.ts';
 import { add, inAll, merge, type Scores } from '#domain/search/score-maps.ts';
 import { stemOf } from '#domain/search/stem.ts';
+import { timesTag } from '#domain/search/tags.ts';
 import { knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
+import type { Unit } from '#domain/search/units.ts';
 import type { Vocabulary } from '#domain/search/vocabulary.ts';
 import { lightWords } from '#domain/search/words/plain-words.ts';
 
@@ -25,7 +28,21 @@ export class Scorer {
 	scoresOf(concept: Concept): Scores {
 		if (concept.kind === 'postcode') return this.#atPostcode(concept.digits);
 		if (concept.kind === 'hours') return this.#withHours(concept.min, concept.max);
+		if (concept.kind === 'without') return this.#without(concept.terms);
 		return this.#forWords(concept.tokens, concept.isLast);
+	}
+
+	/** What none of these words finds; where times are asked, of what tells its times. */
+	#without(terms: readonly (readonly string[])[]): Scores {
+		const leftOut = new Set(terms.flatMap((term) => [...this.#forWords(term, false).keys()]));
+		const rest: Scores = new Map();
+		const told = asksTimes(terms) ? this.#vocabulary.tag(timesTag) : this.#all();
+		for (const vacancy of told?.vacancies ?? []) if (!leftOut.has(vacancy)) rest.set(vacancy, 1);
+		return rest;
+	}
+
+	#all(): Unit {
+		return { vacancies: this.#vocabulary.slugs.map((_, vacancy) => vacancy), weight: 1 };
 	}
 
 	#forWords(tokens: readonly string[], isLast: boolean): Scores {

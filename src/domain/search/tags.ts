@@ -14,6 +14,9 @@ const sideJobHours = 12;
 export const noExperienceTag = 'needs/no-experience';
 export const littlePhoneTag = 'channel/little-phone';
 
+/** The vacancy says when there is work. */
+export const timesTag = 'roster/known';
+
 const earlyUntil = minutesOf('07:00');
 const lateFrom = minutesOf('19:00');
 
@@ -24,6 +27,7 @@ export function timeTags(times: readonly ShiftTimes[]): string[] {
 	const starts = times.map(({ from }) => minutesOf(from));
 	const ends = times.map(({ to }) => minutesOf(to));
 	return [
+		...tagged(timesTag, times.length > 0),
 		...rosterKindsOf(times).map((kind) => `roster/${kind}`),
 		...(['sat', 'sun'] as const).filter((day) => days.has(day)).map((day) => `day/${day}`),
 		...tagged(

@@ -93,6 +93,7 @@ export const filters = {
 	'filters.literally': (query: string) => `Search for “${query}” after all`,
 	'filters.corrected': (query: string, corrected: string) =>
 		`You searched for “${query}”. These jobs match “${corrected}”.`,
+	'filters.leftOut': (words: string) => `Without jobs for ${words}.`,
 
 	'tag.query': (query: string) => `search “${query}”`,
 	'tag.place': (kilometres: number, place: string) =>

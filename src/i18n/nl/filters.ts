@@ -93,6 +93,7 @@ export const filters = {
 	'filters.literally': (query: string) => `Zoek toch naar “${query}”`,
 	'filters.corrected': (query: string, corrected: string) =>
 		`Je zocht “${query}”. We tonen wat past bij “${corrected}”.`,
+	'filters.leftOut': (words: string) => `Zonder vacatures met ${words}.`,
 
 	'tag.query': (query: string) => `“${query}”`,
 	'tag.place': (kilometres: number, place: string) =>
