@@ -1,6 +1,8 @@
 import { daysBetween } from '#domain/dates.ts';
 import { lastOpenDay } from '#domain/life-cycle.ts';
+import { sharedTownsAmong } from '#domain/places/shared-towns.ts';
 import { emptyForDays, type SelectionSize } from '#domain/selection-page.ts';
+import { slugify } from '#domain/slugify.ts';
 import { settings } from '#site/content.ts';
 import { formerVacancies, openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 import { pathOf, type SelectionKey, selectionKeysOf } from '#views/selection/key.ts';
@@ -15,11 +17,29 @@ export interface GatheredSelection extends SelectionSize {
 
 /** Every selection that holds an open vacancy, or held one lately, by its address below `/vacatures/`. */
 export function gatheredSelections(): Map<string, GatheredSelection> {
-	const lately = formerVacancies.filter(closedLately).map((vacancy) => placed(vacancy));
-	const placedNow = openVacancies.map((vacancy) => placed(vacancy));
-	const all = Map.groupBy([...placedNow, ...lately].flat(), ({ path }) => path);
-	return new Map([...all].map(([path, members]) => [path, gathered(members)]));
+	const all = Map.groupBy(listed.flatMap(placed), ({ path }) => path);
+	return new Map([
+		...choices(),
+		...[...all].map(([path, members]) => [path, gathered(members)] as const),
+	]);
 }
+
+/** Open today, or closed no longer ago than a selection keeps its page. */
+const listed = [...openVacancies, ...formerVacancies.filter(closedLately)];
+
+const places = listed.flatMap(({ entry }) => entry.data.locations);
+
+/** Names of several towns of these vacancies. */
+export const sharedTowns = sharedTownsAmong(places);
+
+/** The address of the bare name stays, and leads to the towns, also when no vacancy is in doubt between them. */
+const choices = (): [string, GatheredSelection][] =>
+	places
+		.filter(({ city }) => sharedTowns.has(slugify(city)))
+		.map(({ city }) => {
+			const key: SelectionKey = { kind: 'plaats', city };
+			return [pathOf(key), { key, vacancies: [], open: 0, held: 1 }];
+		});
 
 interface Placed {
 	path: string;
@@ -30,7 +50,7 @@ interface Placed {
 /** Each address once, also for a vacancy in “Rhoon” and “rhoon”. */
 const placed = (vacancy: PublishedVacancy): Placed[] => [
 	...new Map(
-		selectionKeysOf(vacancy.entry.data).map((key) => [
+		selectionKeysOf(vacancy.entry.data, sharedTowns).map((key) => [
 			pathOf(key),
 			{ path: pathOf(key), key, vacancy },
 		]),
@@ -43,5 +63,6 @@ function gathered(members: readonly Placed[]): GatheredSelection {
 	return { key, vacancies, open: vacancies.length, held: members.length };
 }
 
-const closedLately = ({ entry: { data } }: PublishedVacancy): boolean =>
-	daysBetween(lastOpenDay(data), settings.today) <= emptyForDays;
+function closedLately({ entry: { data } }: PublishedVacancy): boolean {
+	return daysBetween(lastOpenDay(data), settings.today) <= emptyForDays;
+}

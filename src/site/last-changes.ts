@@ -2,6 +2,7 @@ import { once } from '#domain/once.ts';
 import { archivedFrom } from '#domain/life-cycle.ts';
 import { organisationAddress, selectionAddress, vacancyAddress } from '#site/address.ts';
 import { content, settings, site } from '#site/content.ts';
+import { sharedTowns } from '#site/gathered-selections.ts';
 import { textsIn } from '#site/languages.ts';
 import { fileChanged, latest, listsChangedBy, modifiedOn } from '#site/modified.ts';
 import { selections } from '#site/selections.ts';
@@ -52,7 +53,7 @@ const changes = once(() =>
 function selectionDays(): [string, Day][] {
 	const byPath = Map.groupBy(
 		changes().flatMap(({ vacancy, day }) =>
-			selectionKeysOf(vacancy).map((key) => ({ path: pathOf(key), day })),
+			selectionKeysOf(vacancy, sharedTowns).map((key) => ({ path: pathOf(key), day })),
 		),
 		({ path }) => path,
 	);

@@ -3,7 +3,7 @@ import { href, listAddress, selectionAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { frameFor } from '#site/frame.ts';
 import { commonOf, type ListView, numbered, type PageOfVacancies } from '#site/list-pages.ts';
-import { neighboursOf } from '#site/selection-neighbours.ts';
+import { neighboursOf, townsNamedAs } from '#site/selection-neighbours.ts';
 import { type FilledSelection, selectionAt } from '#site/selections.ts';
 import { storyOf } from '#site/story.ts';
 import { selectionData } from '#site/structured-data.ts';
@@ -37,7 +37,18 @@ export async function selectionView(
 		),
 		groups: [...neighboursOf(selection), ...common.groups],
 		breadcrumbs: above.map((step) => ({ name: step.name, href: href(step.address) })),
-		empty: { text: ui['selection.empty'], ways: waysOut() },
+		empty: emptyOf(selection),
+	};
+}
+
+/** Of a name that several towns have: which are those; else where to go instead. */
+function emptyOf({ key, vacancies }: FilledSelection): ListView['empty'] {
+	const towns = vacancies.length === 0 && key.kind === 'plaats' ? townsNamedAs(key) : [];
+	if (key.kind !== 'plaats' || towns.length === 0)
+		return { text: ui['selection.empty'], ways: waysOut() };
+	return {
+		text: ui['selection.whichTown'](key.city),
+		ways: towns.map(({ label, href: to }) => ({ text: label, href: to })),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { selectionMoves } from '#cli/after-build/moved-selections.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 
@@ -35,6 +35,29 @@ test('a job group in a place leads to the place, when it once held enough for a 
 	expect(movesWith([old, old, old], pages).moved).toEqual([[pair, 'vacatures/plaats/rhoon/']]);
 	expect(movesWith([old, old], pages).moved).toEqual([]);
 	expect(movesWith([old, old, old], [...pages, pair]).moved).toEqual([]);
+});
+
+describe('a town of a name that others have had too', () => {
+	const bergenIn = (province: 'Limburg' | 'Noord-Holland') =>
+		subjectWith({ ...archived, locations: [{ city: 'Bergen', province }] }).vacancy;
+	const both = [bergenIn('Limburg'), bergenIn('Noord-Holland')];
+
+	test('goes by its bare name again, and leads there', () => {
+		expect(movesWith(both, ['vacatures/plaats/bergen/']).moved).toEqual([
+			['vacatures/plaats/bergen-limburg/', 'vacatures/plaats/bergen/'],
+			['vacatures/plaats/bergen-noord-holland/', 'vacatures/plaats/bergen/'],
+		]);
+	});
+
+	test('is gone with its last vacancy, by both its names', () => {
+		const { gone } = movesWith(both, []);
+
+		expect(gone.filter((address) => address.includes('bergen'))).toEqual([
+			'vacatures/plaats/bergen/',
+			'vacatures/plaats/bergen-limburg/',
+			'vacatures/plaats/bergen-noord-holland/',
+		]);
+	});
 });
 
 test('what never stood in lists never had a selection', () => {

@@ -1,5 +1,6 @@
 import type { Moves } from '#cli/after-build/moved.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
+import { type SharedTowns, sharedTownsAmong } from '#domain/places/shared-towns.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { enoughForPair } from '#domain/selection-page.ts';
 import { parentsOf, pathOf, type SelectionKey, selectionKeysOf } from '#views/selection/key.ts';
@@ -17,20 +18,25 @@ export function selectionMoves(
 	const moves: Moves = { gone: [], moved: [] };
 	for (const [path, { key, count }] of onceListed(vacancies, today)) {
 		const address = addressOf(path);
-		const above = parentsOf(key).slice(0, 1).map(pathOf).map(addressOf);
-		const hadPage = above.length === 0 || count >= enoughForPair;
+		const instead = insteadOf(key).map(pathOf).map(addressOf);
+		const hadPage = key.kind !== 'paar' || count >= enoughForPair;
 		if (hasPage(address) || !hadPage) continue;
-		if (above.length === 0) moves.gone.push(address);
-		else moves.moved.push(...above.filter(hasPage).map(leadingFrom(address)));
+		const [to] = instead.filter(hasPage);
+		if (to) moves.moved.push([address, to]);
+		else if (key.kind !== 'paar') moves.gone.push(address);
 	}
 	return moves;
 }
 
-const addressOf = (path: string): string => `vacatures/${path}/`;
+/** What may be there in the place of a selection, the nearest first: a town goes by its bare name again. */
+function insteadOf(key: SelectionKey): SelectionKey[] {
+	if (key.kind === 'plaats') return key.area ? [{ kind: 'plaats', city: key.city }] : [];
+	if (key.kind !== 'paar') return [];
+	const bare: SelectionKey[] = key.area ? [{ ...key, area: undefined }] : [];
+	return [...bare, ...[key, ...bare].flatMap((pair) => parentsOf(pair).slice(0, 1))];
+}
 
-const leadingFrom =
-	(address: string) =>
-	(to: string): [string, string] => [address, to];
+const addressOf = (path: string): string => `vacatures/${path}/`;
 
 /** Selections of all vacancies that stand or stood in lists, with how many those are. */
 function onceListed(
@@ -38,13 +44,21 @@ function onceListed(
 	today: string,
 ): Map<string, { key: SelectionKey; count: number }> {
 	const all = new Map<string, { key: SelectionKey; count: number }>();
-	for (const vacancy of vacancies.filter((one) => stoodInLists(one, today)))
-		for (const key of selectionKeysOf(vacancy)) {
-			const path = pathOf(key);
+	const listed = vacancies.filter((one) => stoodInLists(one, today));
+	const shared = sharedTownsAmong(listed.flatMap(({ locations }) => locations));
+	for (const vacancy of listed)
+		for (const [path, key] of keysThrough(vacancy, shared))
 			all.set(path, { key, count: (all.get(path)?.count ?? 0) + 1 });
-		}
 	return new Map([...all].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** A town may have had the bare address before another of its name came. */
+const keysThrough = (vacancy: Vacancy, shared: SharedTowns): Map<string, SelectionKey> =>
+	new Map(
+		[new Set<string>(), shared]
+			.flatMap((names) => selectionKeysOf(vacancy, names))
+			.map((key) => [pathOf(key), key]),
+	);
 
 const stoodInLists = (vacancy: Vacancy, today: string): boolean =>
 	['open', 'closed', 'archived'].includes(lifeCycleOf(vacancy, today));

@@ -107,6 +107,9 @@ export const ui = {
 	'selection.byOther': 'More',
 	'selection.inPlace': (place: string) => `In ${place}`,
 	'selection.inProvince': (province: string) => `Also in ${province}`,
+	'selection.sameName': (place: string) => `Places also called ${place}`,
+	'selection.whichTown': (place: string) =>
+		`There is more than one ${place}. Which one do you mean?`,
 	'selection.perPlace': 'By place',
 	'selection.related': 'Related work',
 	'selection.wider': 'Wider',

@@ -104,6 +104,8 @@ export const ui = {
 	'selection.byOther': 'Verder',
 	'selection.inPlace': (place: string) => `In ${place}`,
 	'selection.inProvince': (province: string) => `Ook in ${province}`,
+	'selection.sameName': (place: string) => `Plaatsen die ook ${place} heten`,
+	'selection.whichTown': (place: string) => `Meer plaatsen heten ${place}. Welke bedoel je?`,
 	'selection.perPlace': 'Per plaats',
 	'selection.related': 'Verwant werk',
 	'selection.wider': 'Ruimer',

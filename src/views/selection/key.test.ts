@@ -14,7 +14,7 @@ import {
 import { subjectWith } from '#views/subject.fixture.ts';
 
 const pathsFor = (given: Parameters<typeof subjectWith>[0]) =>
-	selectionKeysOf(subjectWith(given).vacancy).map(pathOf);
+	selectionKeysOf(subjectWith(given).vacancy, new Set()).map(pathOf);
 
 test('a day job of 24 to 32 hours', () => {
 	expect(pathsFor({})).toEqual([
@@ -47,6 +47,33 @@ test('work on call at weekends without experience', () => {
 		'contract/tijdelijk',
 		'zonder-ervaring',
 	]);
+});
+
+test('a town of a name that others have too is told from them, as far as the vacancy tells', () => {
+	const locations = [
+		{ city: 'Bergen', postalCode: '1861' },
+		{ city: 'Bergen', country: 'NO' },
+		{ city: 'Bergen' },
+		{ city: 'Zwolle' },
+	];
+	const keysOf = selectionKeysOf(subjectWith({ locations }).vacancy, new Set(['bergen']));
+	const towns = keysOf.filter(({ kind }) => kind === 'plaats' || kind === 'paar');
+
+	expect(towns.map((key) => [pathOf(key), selectionNames(key, dictionaryFor('nl')).title])).toEqual(
+		[
+			['plaats/bergen-noord-holland', 'Vacatures in Bergen (Noord-Holland)'],
+			['plaats/bergen-no', 'Vacatures in Bergen (Noorwegen)'],
+			['plaats/bergen', 'Vacatures in Bergen'],
+			['plaats/zwolle', 'Vacatures in Zwolle'],
+			[
+				'plaats/bergen-noord-holland/klantenservice',
+				'Vacatures klantenservice in Bergen (Noord-Holland)',
+			],
+			['plaats/bergen-no/klantenservice', 'Vacatures klantenservice in Bergen (Noorwegen)'],
+			['plaats/bergen/klantenservice', 'Vacatures klantenservice in Bergen'],
+			['plaats/zwolle/klantenservice', 'Vacatures klantenservice in Zwolle'],
+		],
+	);
 });
 
 const cities = ['Rhoon', '’s-Hertogenbosch', 'Aalten'];

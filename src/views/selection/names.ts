@@ -1,3 +1,4 @@
+import { isCountry } from '#domain/country.ts';
 import { hoursBands } from '#domain/hours-bands.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import type { SelectionKey } from '#views/selection/key.ts';
@@ -11,16 +12,19 @@ export interface SelectionNames {
 }
 
 /** The title of the page of a selection, and its short name in links. */
-export function selectionNames(key: SelectionKey, { ui, words }: Dictionary): SelectionNames {
+export function selectionNames(key: SelectionKey, dictionary: Dictionary): SelectionNames {
+	const { ui, words } = dictionary;
 	switch (key.kind) {
 		case 'rooster':
 			return { title: ui[`selection.${key.id}`], name: words.rosterKind[key.id] };
 		case 'functie':
 			return named(words.jobGroup[key.id], ui['selection.jobGroup']);
 		case 'plaats':
-			return named(key.city, ui['selection.place']);
+			return named(townName(key, dictionary), ui['selection.place']);
 		case 'paar':
-			return named(words.jobGroup[key.id], (group) => ui['selection.pair'](group, key.city));
+			return named(words.jobGroup[key.id], (group) =>
+				ui['selection.pair'](group, townName(key, dictionary)),
+			);
 		case 'uren':
 			return hoursNames(key.id, ui);
 		case 'contract':
@@ -29,6 +33,18 @@ export function selectionNames(key: SelectionKey, { ui, words }: Dictionary): Se
 			return otherNames(key.id, ui);
 	}
 }
+
+/** A town, with what tells it from another of its name: “Bergen (Limburg)”. */
+export function townName(
+	{ city, area }: Extract<SelectionKey, { city: string }>,
+	{ language }: Dictionary,
+): string {
+	if (!area) return city;
+	const name = isCountry(area) ? countryNames(language).of(area) : area;
+	return `${city} (${name})`;
+}
+
+const countryNames = (language: string) => new Intl.DisplayNames([language], { type: 'region' });
 
 const named = (name: string, titleOf: (name: string) => string): SelectionNames => ({
 	name,
