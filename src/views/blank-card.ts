@@ -16,6 +16,7 @@ export const blankCards: readonly LinkedCard[] = siteLanguages.map((language) =>
 	mask: 2 ** 28 - 1,
 	home: '–',
 	contract: '–',
+	spoken: '–',
 	label: { grade: 'A', name: '–', word: '–' },
 	reply: '–',
 	urgency: { isNew: '–', daysLeft: '–' },

@@ -7,6 +7,7 @@ import { unbroken } from '#i18n/unbroken.ts';
 import { badgeOf, type LabelBadge } from '#views/label/badge.ts';
 import { comparedPay } from '#views/pay/amounts.ts';
 import { placeText } from '#views/place.ts';
+import { spokenText } from '#views/spoken.ts';
 import type { Subject } from '#views/subject.ts';
 import { shiftTexts, weekMaskOfRoster } from '#views/work-times.ts';
 
@@ -26,6 +27,8 @@ export interface VacancyCard {
 	mask: WeekMask;
 	home: string | undefined;
 	contract: string;
+	/** What is asked of languages, where that is not what one expects. */
+	spoken: string | undefined;
 	label: LabelBadge;
 	reply: string | undefined;
 	/** Whether it is new, or how long it is still open. */
@@ -61,6 +64,7 @@ export function cardOfListing(
 		mask: weekMaskOfRoster(vacancy),
 		home: homeText(vacancy, dictionary),
 		contract: words.contract[vacancy.contract.type],
+		spoken: spokenText({ vacancy, dictionary }),
 		label: badgeOf(label, dictionary),
 		reply: reply === undefined ? undefined : ui['card.reply'](reply),
 		urgency: {

@@ -2,6 +2,7 @@ import type { Dictionary } from '#i18n/dictionary.ts';
 import { payTexts } from '#views/card.ts';
 import { addressTexts } from '#views/place.ts';
 import { present } from '#views/sentences.ts';
+import { spokenText } from '#views/spoken.ts';
 import type { Subject } from '#views/subject.ts';
 import { shiftTexts } from '#views/work-times.ts';
 
@@ -105,6 +106,7 @@ function needsTexts({ vacancy, dictionary }: Subject): string[] {
 		experience && experienceText(experience.months, dictionary),
 		education && words.education[education],
 		educationAlternative && ui['facts.educationAlternative'](educationAlternative),
+		spokenText({ vacancy, dictionary }),
 	]);
 }
 

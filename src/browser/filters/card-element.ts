@@ -41,10 +41,10 @@ function fillShifts(list: HTMLElement, shifts: readonly string[]): void {
 	blank?.replaceWith(...shifts.map((shift) => filled(blank, shift)));
 }
 
-/** In the blank card: label, new, home days, contract, reply, days left. */
+/** In the blank card: label, new, home days, contract, languages, reply, days left. */
 function fillDetails(
 	list: HTMLElement,
-	{ label, urgency, home, contract, reply }: VacancyCard,
+	{ label, urgency, home, contract, spoken, reply }: VacancyCard,
 ): void {
 	const [badge, isNew, ...details] = list.querySelectorAll('li:not([data-mine])');
 	const grade = badge?.querySelector('.label-badge');
@@ -52,7 +52,7 @@ function fillDetails(
 		grade.classList.replace('label-badge--a', `label-badge--${label.grade.toLowerCase()}`);
 		grade.textContent = `${label.name}: ${label.word}`;
 	}
-	const texts = [urgency.isNew, home, contract, reply, urgency.daysLeft];
+	const texts = [urgency.isNew, home, contract, spoken, reply, urgency.daysLeft];
 	for (const [index, item] of [isNew, ...details].entries()) {
 		const text = texts[index];
 		if (item && text) item.textContent = text;

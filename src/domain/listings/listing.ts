@@ -32,6 +32,8 @@ export interface ListedVacancy extends Pick<
 	hours: { min: number; max: number };
 	salary: PayTerms;
 	contract: Pick<Vacancy['contract'], 'type'>;
+	/** Those that the work asks for. */
+	languages?: readonly { language: string }[] | undefined;
 	shifts: readonly ShiftGroup[];
 	roster?: RosterTimes | undefined;
 	apply: Pick<Vacancy['apply'], 'replyWithinWorkdays'>;

@@ -3,6 +3,7 @@ import type { Listing } from '#domain/listings/listing.ts';
 import type { ListingColumns, Listings } from '#domain/listings/listings.ts';
 import { longSlug, partOf } from '#domain/listings/short-slug.ts';
 import type { PayTerms } from '#domain/pay.ts';
+import { spokenTag } from '#domain/search/tags.ts';
 import { slugify } from '#domain/slugify.ts';
 
 const known = new WeakMap<Listings, readonly string[]>();
@@ -55,6 +56,7 @@ export function listingAt(listings: Listings, row: number): Listing {
 			hours: at('hours'),
 			salary: payAt(columns, row),
 			contract: { type: at('contract') },
+			...spokenIn(at('needs')),
 			...at('times'),
 			apply: { replyWithinWorkdays: at('reply') },
 		},
@@ -66,6 +68,13 @@ export function listingAt(listings: Listings, row: number): Listing {
 		systems: at('systems'),
 		competencies: at('competencies'),
 	};
+}
+
+function spokenIn(needs: readonly string[]): Pick<Listing['vacancy'], 'languages'> {
+	const languages = needs
+		.filter((tag) => tag.startsWith(spokenTag))
+		.map((tag) => ({ language: tag.slice(spokenTag.length) }));
+	return languages.length > 0 ? { languages } : {};
 }
 
 type ValueIn<Column> = Column extends Coded<infer Value> ? Value : never;

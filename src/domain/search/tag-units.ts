@@ -1,5 +1,11 @@
 import type { ListingColumns } from '#domain/listings/listings.ts';
-import { hoursTags, provinceTags, timeTags, workplaceTags } from '#domain/search/tags.ts';
+import {
+	hoursTags,
+	provinceTags,
+	timeTags,
+	toldNeeds,
+	workplaceTags,
+} from '#domain/search/tags.ts';
 import { type Unit, unitsBy, unitsOf } from '#domain/search/units.ts';
 import { timesOfRoster } from '#domain/times-of-roster.ts';
 
@@ -41,7 +47,7 @@ const kinds = {
 	place: ({ workplace }, { tag }) => unitsBy(unitsOf(workplace, tag), workplaceTags),
 	province: ({ locations }, { tag }) => unitsBy(unitsOf(locations, tag), provinceTags),
 	hours: ({ hours }, { tag }) => unitsBy(unitsOf(hours, tag), hoursTags),
-	needs: ({ needs }, { tag }) => unitsBy(unitsOf(needs, tag), (tags) => tags),
+	needs: ({ needs }, { tag }) => unitsBy(unitsOf(needs, tag), toldNeeds),
 	channel: ({ contact }, { tag }) => unitsBy(unitsOf(contact, tag), (tags) => tags),
 } satisfies Record<string, (columns: ListingColumns, weights: TagWeights) => [string, Unit][]>;
 

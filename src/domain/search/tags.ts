@@ -14,6 +14,9 @@ const sideJobHours = 12;
 export const noExperienceTag = 'needs/no-experience';
 export const littlePhoneTag = 'channel/little-phone';
 
+/** Before the code of a language that the work asks for. */
+export const spokenTag = 'speaks/';
+
 /** The vacancy says when there is work. */
 export const timesTag = 'roster/known';
 
@@ -67,8 +70,15 @@ export function needTags({ experience, education, languages = [], language }: Va
 		...tagged('needs/no-diploma', education === 'none'),
 		...tagged(`level/${level}`, ['vmbo', 'mbo', 'hbo', 'wo'].includes(level)),
 		`language/${language}`,
-		...languages.map((spoken) => `speaks/${spoken.language}`),
+		...languages.map((spoken) => `${spokenTag}${spoken.language}`),
 	];
+}
+
+/** The same, with what follows from them: languages are told, and Dutch is not among them. */
+export function toldNeeds(tags: readonly string[]): readonly string[] {
+	const isDutchAsked = tags.includes(`${spokenTag}nl`) || !tags.includes('language/en');
+	const isTold = tags.some((tag) => tag.startsWith(spokenTag));
+	return isTold && !isDutchAsked ? [...tags, 'needs/no-dutch'] : tags;
 }
 
 export function contactTags(mix: Vacancy['contactMix']): string[] {

@@ -13,6 +13,8 @@ export const cards = {
 		count === 0 ? 'last day today' : `${plural(count, 'day')} left`,
 	'card.hours': (weekly: string) => `${hours(weekly)} a week`,
 	'card.homeDays': (count: string) => `${count} ${count === '1' ? 'day' : 'days'} at home`,
+	'card.speaks': (languages: string) => `${languages} needed`,
+	'card.withoutDutch': 'Dutch not needed',
 	'card.remote': 'remote',
 	'facts.noPay': 'unpaid',
 	'facts.ownTimes': 'you choose your own times',

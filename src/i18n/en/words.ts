@@ -115,18 +115,6 @@ export const words = {
 	} satisfies Record<RosterKind, string>,
 	weekday: weekdayNames,
 	weekdayShort,
-	language: {
-		nl: 'Dutch',
-		en: 'English',
-		de: 'German',
-		fr: 'French',
-		es: 'Spanish',
-		pl: 'Polish',
-		tr: 'Turkish',
-		ar: 'Arabic',
-		fy: 'Frisian',
-		uk: 'Ukrainian',
-	} as Record<string, string>,
 	jobGroup: {
 		klantenservice: 'Customer service',
 		'leiding-klantcontact': 'Customer service management',

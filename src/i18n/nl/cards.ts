@@ -10,6 +10,8 @@ export const cards = {
 		days === 0 ? 'vandaag de laatste dag' : `nog ${plural(days, 'dag', 'dagen')}`,
 	'card.hours': (hours: string) => `${hours} uur per week`,
 	'card.homeDays': (days: string) => `${days} ${days === '1' ? 'dag' : 'dagen'} thuis`,
+	'card.speaks': (languages: string) => `${languages} nodig`,
+	'card.withoutDutch': 'Nederlands niet nodig',
 	'card.remote': 'op afstand',
 	'facts.noPay': 'onbetaald',
 	'facts.ownTimes': 'je kiest zelf je tijden',

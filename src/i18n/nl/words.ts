@@ -110,18 +110,6 @@ export const words = {
 	} satisfies Record<RosterKind, string>,
 	weekday: weekdayNames,
 	weekdayShort,
-	language: {
-		nl: 'Nederlands',
-		en: 'Engels',
-		de: 'Duits',
-		fr: 'Frans',
-		es: 'Spaans',
-		pl: 'Pools',
-		tr: 'Turks',
-		ar: 'Arabisch',
-		fy: 'Fries',
-		uk: 'Oekraïens',
-	} as Record<string, string>,
 	jobGroup: {
 		klantenservice: 'Klantenservice',
 		'leiding-klantcontact': 'Leiding klantcontact',

@@ -1,4 +1,5 @@
 import type { NamedCompetency } from '#domain/competency-in.ts';
+import { languageName } from '#i18n/language-name.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** What somebody needs, with what is really needed apart from the rest. */
@@ -17,13 +18,13 @@ export interface NeedsView {
 }
 
 export function needsView(
-	{ vacancy, dictionary: { ui, words, format } }: Subject,
+	{ vacancy, dictionary: { language: own, ui, format } }: Subject,
 	competencies: readonly NamedCompetency[],
 ): NeedsView {
 	const { mustHaves, niceToHaves = [], bonus = [], taught = [], languages = [] } = vacancy;
 	const { alsoWelcome = [] } = vacancy.experience ?? {};
 	const languageTexts = languages.map(({ language, level, neededFor }) =>
-		ui['needs.language'](words.language[language] ?? language, level ?? '', neededFor ?? ''),
+		ui['needs.language'](languageName(language, own), level ?? '', neededFor ?? ''),
 	);
 	const needed = [...mustHaves, ...languageTexts];
 	return {

@@ -37,6 +37,7 @@ export const termMeanings = `
 	mail, mailen, email, emailen, e mail > channel/email
 	zonder bellen, niet bellen, geen telefoon, weinig bellen, no phone, no calls > channel/no-phone
 	engels, engelstalig, english, english speaking, expats, expat > language/en
+	no dutch, without dutch, not dutch, no dutch required, no dutch needed, dutch not required, dutch not needed, non dutch, zonder nederlands, geen nederlands, nederlands niet nodig > needs/no-dutch
 	duits, duitstalig, german > speaks/de
 	overheid, gemeente, ambtenaar, ambtenarij, publieke sector, government, municipality > sector/government
 	energie, energiebedrijf, energy > sector/energy
