@@ -4,12 +4,13 @@ import { asDescription } from '#views/summary.ts';
 import { href, organisationAddress } from '#site/address.ts';
 import { cardsOf } from '#site/cards.ts';
 import { site } from '#site/content.ts';
+import { employerFeed } from '#site/feed-links.ts';
 import { frameFor } from '#site/frame.ts';
 import { imageFor } from '#site/images.ts';
 import { type Employer, employers } from '#site/organisations.ts';
 import { storyOf } from '#site/story.ts';
 import { employerData, employersData } from '#site/structured-data.ts';
-import { waysFromEmployer } from '#site/ways-out.ts';
+import { toFeedOf, waysFromEmployer } from '#site/ways-out.ts';
 
 const dictionary = dictionaryFor(site.language);
 const { ui, words, format } = dictionary;
@@ -58,7 +59,8 @@ export async function employerPage(employer: Employer) {
 			dictionary,
 		),
 		open: cardsOf(open),
-		empty: { text: ui['employer.noneOpen'](data.name), ways: waysFromEmployer() },
+		empty: { text: ui['employer.noneOpen'](data.name), ways: waysFromEmployer(employer) },
+		follow: toFeedOf(employer),
 		openTitle: ui['employer.open'](open.length),
 		closed: cardsOf(closed),
 		breadcrumbs: [
@@ -68,7 +70,8 @@ export async function employerPage(employer: Employer) {
 	};
 }
 
-function employerFrame({ entry: { slug, data }, open }: Employer) {
+function employerFrame({ entry, open }: Employer) {
+	const { slug, data } = entry;
 	const { name, tagline = `${words.sector[data.sector]}.` } = data;
 	return frameFor({
 		address: organisationAddress(slug),
@@ -76,5 +79,6 @@ function employerFrame({ entry: { slug, data }, open }: Employer) {
 		title: name === site.name ? ui['employer.ownTitle'](name) : name,
 		description: asDescription(ui['employer.description'](name, tagline, open.length)),
 		structuredData: employerData(name),
+		feed: employerFeed(entry),
 	});
 }

@@ -1,3 +1,5 @@
+import type { CheckedEntry } from '#content/collection.ts';
+import type { Organisation } from '#domain/schema/organisation.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href } from '#site/address.ts';
 import { settings, site } from '#site/content.ts';
@@ -5,7 +7,7 @@ import type { FrameFeed } from '#views/frame/frame.ts';
 
 /** A list of vacancies that has feeds. */
 export interface FeedName {
-	/** Address below `/feeds/`, without extension; of a selection that below `/vacatures/`. */
+	/** Address below `/feeds/`, without extension; of a selection that below `/vacatures/`, of an employer its own. */
 	path: string;
 	title: string;
 }
@@ -15,6 +17,12 @@ export const allVacancies: FeedName = {
 	path: 'vacatures',
 	title: dictionaryFor(site.language).ui['list.title'],
 };
+
+/** The vacancies of one employer. */
+export const employerFeed = ({ slug, data }: CheckedEntry<Organisation>): FeedName => ({
+	path: `werkgevers/${slug}`,
+	title: data.name,
+});
 
 /** The kinds of feed: the extension, what programs call it, what people call it. */
 export const feedKinds = {

@@ -6,15 +6,17 @@ import { jsonFeed } from '#channels/feeds/json-feed.ts';
 import { isFor } from '#channels/posting.ts';
 import { rss } from '#channels/feeds/rss.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
-import { absolute, selectionAddress } from '#site/address.ts';
+import { absolute, organisationAddress, selectionAddress } from '#site/address.ts';
 import { settings, site } from '#site/content.ts';
 import {
 	allVacancies,
+	employerFeed,
 	feedAddress,
 	type FeedKind,
 	feedKinds,
 	type FeedName,
 } from '#site/feed-links.ts';
+import { employers } from '#site/organisations.ts';
 import { board, openPostings, postingOf } from '#site/postings.ts';
 import { selections } from '#site/selections.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
@@ -37,6 +39,12 @@ export const feedPaths = (): { params: { path: string }; props: { list: FeedList
 					...selection,
 					home: selectionAddress(selection.path),
 				})),
+				// Also without an open vacancy: who follows an employer waits for the next one.
+				...employers.map(({ entry, open }) => ({
+					...employerFeed(entry),
+					home: organisationAddress(entry.slug),
+					vacancies: open,
+				})),
 			].map((list) => ({ params: { path: list.path }, props: { list } }));
 
 /** A feed of one kind. */
@@ -48,7 +56,7 @@ export function feedResponse({ path, title, home, vacancies }: FeedList, kind: F
 		home: absolute(home),
 		self: absolute(feedAddress(path, kind)),
 		board,
-		// With every selection whole, a large board would be told some twenty times over.
+		// With every selection and employer whole, a large board would be told some twenty times over.
 		isWhole: path === allVacancies.path,
 		postings,
 	});

@@ -2,8 +2,8 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href, organisationAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
-import { allVacancies, feedLinks } from '#site/feed-links.ts';
-import { employers } from '#site/organisations.ts';
+import { allVacancies, employerFeed, feedLinks, type FeedName } from '#site/feed-links.ts';
+import { type Employer, employers } from '#site/organisations.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
 
 const { ui } = dictionaryFor(site.language);
@@ -19,8 +19,14 @@ export const waysOut = (): WayOut[] =>
 	openVacancies.length > 0 ? toVacancies() : [...toEmployers(), ...toFeed()];
 
 /** The same from the page of an employer without an open vacancy. */
-export const waysFromEmployer = (): WayOut[] =>
-	openVacancies.length > 0 ? toVacancies() : toFeed();
+export const waysFromEmployer = (employer: Employer): WayOut[] => [
+	...(openVacancies.length > 0 ? toVacancies() : []),
+	...toFeedOf(employer),
+];
+
+/** To hear of the next vacancy of an employer. */
+export const toFeedOf = ({ entry }: Employer): WayOut[] =>
+	readable(employerFeed(entry), ui['employer.follow'](entry.data.name));
 
 /** Address of the open vacancies; undefined when there is none beside this one. */
 export const elsewhereFrom = (
@@ -41,8 +47,10 @@ function toEmployers(): WayOut[] {
 	return [{ text: ui['employer.more'](data.name), href: href(organisationAddress(slug)) }];
 }
 
-/** None in a preview, which has no feeds. */
-const toFeed = (): WayOut[] =>
-	feedLinks(allVacancies)
+const toFeed = (): WayOut[] => readable(allVacancies, ui['list.follow']);
+
+/** To the kind of feed that readers take; none in a preview, which has no feeds. */
+const readable = (feed: FeedName, text: string): WayOut[] =>
+	feedLinks(feed)
 		.slice(0, 1)
-		.map(({ href: feed }) => ({ text: ui['list.follow'], href: feed }));
+		.map(({ href: to }) => ({ text, href: to }));

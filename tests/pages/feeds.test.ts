@@ -126,24 +126,43 @@ describe.each(whole)('on %s', (_, board) => {
 		}
 	});
 
-	test('a feed has items, except that of a selection whose last vacancy closed lately', () => {
+	test('a feed has items, except of a selection whose last vacancy closed lately, or of an employer without one', () => {
 		const feeds = filesOf(board, 'feeds/**/*.json');
 		const empty = feeds.filter((file) => JSON.parse(read(board, file)).items.length === 0);
 
 		expect(empty.length).toBeGreaterThan(0);
 		expect(empty.length).toBeLessThan(feeds.length);
 		for (const file of empty) {
-			const address = `/vacatures/${file.slice('feeds/'.length, -'.json'.length)}/`;
+			const path = file.slice('feeds/'.length, -'.json'.length);
+			const address = path.startsWith('werkgevers/') ? `/${path}/` : `/vacatures/${path}/`;
 			expect(all('.vacancy-card', pageAt(board, address).tree)).toEqual([]);
 		}
 	});
 
-	test('home, list and selections announce their feeds', () => {
+	test('an employer has a feed of its open vacancies, with a link on its page', () => {
+		const feeds = filesOf(board, 'feeds/werkgevers/*.json');
+
+		expect(feeds.length).toBeGreaterThan(1);
+		for (const file of feeds) {
+			const path = file.slice('feeds/'.length, -'.json'.length);
+			const { tree } = pageAt(board, `/${path}/`);
+			const { items } = JSON.parse(read(board, file));
+			const links = all('#vacatures a', tree).map((link) => attribute(link, 'href'));
+
+			expect(items).toHaveLength(all('#vacatures .vacancy-card', tree).length);
+			for (const { url } of items) expect(links).toContain(new URL(url).pathname);
+			expect(links).toContain(`${board.base}feeds/${path}.rss`);
+		}
+	});
+
+	test('home, list, selections and employers announce their feeds', () => {
 		const announcedOn = (address: string): string[] =>
 			all(
 				'link[rel="alternate"][type*="feed"], link[type="application/rss+xml"], link[type="application/atom+xml"]',
 				pageAt(board, address).tree,
 			).map((link) => attribute(link, 'href'));
+		const [file = ''] = filesOf(board, 'feeds/werkgevers/*.rss');
+		const employer = file.slice('feeds'.length).replace('.rss', '/');
 		const feedsOf = (path: string): string[] =>
 			['rss', 'atom', 'json'].map((kind) => `${board.base}feeds/${path}.${kind}`);
 
@@ -151,6 +170,7 @@ describe.each(whole)('on %s', (_, board) => {
 			['/', 'vacatures'],
 			['/vacatures/', 'vacatures'],
 			['/vacatures/rooster/kantoortijden/', 'rooster/kantoortijden'],
+			[employer, employer.slice(1, -1)],
 		] as const)
 			expect(announcedOn(address).toSorted()).toEqual(feedsOf(path).toSorted());
 	});

@@ -74,7 +74,9 @@ describe('a board without a vacancy', () => {
 			'Nu geen open vacatures',
 			'Zoekt Zon en veld iemand, dan staat de vacature hier.',
 		]);
-		expect(linksIn('.ways-out a', begun, '/werkgevers/zon-en-veld/')).toEqual([toFeed]);
+		expect(linksIn('.ways-out a', begun, '/werkgevers/zon-en-veld/')).toEqual([
+			['Volg Zon en veld in een RSS-lezer', '/feeds/werkgevers/zon-en-veld.rss'],
+		]);
 	});
 
 	test('leads from a closed vacancy to no list without vacancies', () => {

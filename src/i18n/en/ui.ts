@@ -386,6 +386,7 @@ export const ui = {
 	'employers.empty': 'There is no employer on this board yet. Please come back later.',
 	'employers.see': 'See the employers',
 	'employer.open': (count: number) => (count === 0 ? 'No open jobs right now' : jobs(count)),
+	'employer.follow': (name: string) => `Follow ${name} in an RSS reader`,
 	'employer.noneOpen': (name: string) => `When ${name} is hiring, the job will be here.`,
 	'employer.closed': 'Recently closed',
 	'employer.promises': 'What you may expect of them',

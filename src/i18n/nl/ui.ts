@@ -374,6 +374,7 @@ export const ui = {
 	'employers.empty': 'Er staat nog geen werkgever op dit bord. Kom later nog eens kijken.',
 	'employers.see': 'Bekijk de werkgevers',
 	'employer.open': (count: number) => (count === 0 ? 'Nu geen open vacatures' : vacancies(count)),
+	'employer.follow': (name: string) => `Volg ${name} in een RSS-lezer`,
 	'employer.noneOpen': (name: string) => `Zoekt ${name} iemand, dan staat de vacature hier.`,
 	'employer.closed': 'Pas gesloten',
 	'employer.promises': 'Wat je van ze mag verwachten',
