@@ -47,6 +47,11 @@ test('every open vacancy leads to a page to apply on, and keeps its direct ways'
 });
 
 describe('a page to apply on', () => {
+	test('has the name of the vacancy whole in its heading', () => {
+		expect(text(one('h1', webshop))).toBe('Solliciteren: Klantenservicemedewerker webshop');
+		expect(texts('.apply-band__name', webshop)).toEqual(['Klantenservicemedewerker webshop']);
+	});
+
 	test('may not be listed by search engines, and says nothing to them', () => {
 		expect(applyPages.length).toBeGreaterThan(80);
 		for (const { page } of applyPages) {
