@@ -51,6 +51,10 @@ describe('a board without a vacancy', () => {
 		expect(linksIn('.ways-out a', begun, address)).toEqual([toEmployer, toFeed]);
 	});
 
+	test('calls nothing new on its front page', () => {
+		expect(text(one('#nieuw', pageAt(begun, '/').tree))).toBe('Nu geen open vacatures');
+	});
+
 	test('says it where somebody comes to a list without anything in it', () => {
 		expect(texts('[data-part="empty"] p', pageAt(begun, '/bewaard/').tree)[0]).toBe(empty);
 		expect(linksIn('[data-part="empty"] a', begun, '/bewaard/')).toEqual([toEmployer, toFeed]);

@@ -1,4 +1,4 @@
-import { joined, withoutAt } from '#domain/search/negation.ts';
+import { freeAt, joined, withoutAt } from '#domain/search/negation.ts';
 import { longestPhrase, meaningsOf } from '#domain/search/thesaurus.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
 import { emptyWords, jobWords, lightWords } from '#domain/search/words/plain-words.ts';
@@ -45,6 +45,7 @@ function conceptAt(rest: readonly string[], isKnown: (word: string) => boolean):
 	return (
 		hoursAt(rest) ??
 		postcodeAt(rest) ??
+		freeAt(rest) ??
 		phraseAt(rest, isKnown) ??
 		withoutAt(rest) ??
 		single(rest[0] ?? '', rest.length === 1)

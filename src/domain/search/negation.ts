@@ -5,6 +5,8 @@ import { emptyWords, jobWords } from '#domain/search/words/plain-words.ts';
 type Without = Extract<Concept, { kind: 'without' }>;
 
 const negators = new Set(['geen', 'niet', 'nooit', 'zonder', 'no', 'not', 'never', 'without']);
+/** "Weekend vrij", "vrije weekenden", "weekends off": of times alone. */
+const free = new Set(['vrij', 'vrije', 'free', 'off']);
 const joiners = new Set(['en', 'of', 'noch', 'and', 'or', 'nor']);
 
 /**
@@ -16,10 +18,11 @@ const isOfTimes = /^(?:roster|day)\//;
 
 /** "geen weekend", "niet in het weekend", "zonder avonden of nachten", where that is what stands here. */
 export function withoutAt(rest: readonly string[]): Without | undefined {
-	if (!negators.has(rest[0] ?? '')) return undefined;
+	const [word = ''] = rest;
+	if (!negators.has(word) && !free.has(word)) return undefined;
 	const start = rest.findIndex((word, at) => at > 0 && !isFiller(word, rest.slice(at)));
 	const first = start > 0 ? termAt(rest.slice(start)) : undefined;
-	if (!first) return undefined;
+	if (!first || (free.has(word) && !asksTimes([first]))) return undefined;
 	const terms = [first];
 	let at = start + first.length;
 	for (let next = furtherTime(rest, at); next && asksTimes(terms); next = furtherTime(rest, at)) {
@@ -27,6 +30,13 @@ export function withoutAt(rest: readonly string[]): Without | undefined {
 		at = next.end;
 	}
 	return { kind: 'without', tokens: rest.slice(0, at), terms };
+}
+
+/** "Weekend vrij", where that is what stands here. */
+export function freeAt(rest: readonly string[]): Without | undefined {
+	const term = termAt(rest);
+	if (!term || !asksTimes([term]) || !free.has(rest[term.length] ?? '')) return undefined;
+	return { kind: 'without', tokens: rest.slice(0, term.length + 1), terms: [term] };
 }
 
 /** All that a query leaves out is one thing: what is left of "geen" alone would turn it round. */

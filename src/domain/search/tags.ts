@@ -74,11 +74,16 @@ export function needTags({ experience, education, languages = [], language }: Va
 	];
 }
 
-/** The same, with what follows from them: languages are told, and Dutch is not among them. */
-export function toldNeeds(tags: readonly string[]): readonly string[] {
-	const isDutchAsked = tags.includes(`${spokenTag}nl`) || !tags.includes('language/en');
+/** The same, with what follows from them: languages are told, and this one is not among them. */
+export function toldNeeds(tags: readonly string[]): string[] {
 	const isTold = tags.some((tag) => tag.startsWith(spokenTag));
-	return isTold && !isDutchAsked ? [...tags, 'needs/no-dutch'] : tags;
+	const isFree = (code: string): boolean =>
+		isTold && !tags.includes(`${spokenTag}${code}`) && !tags.includes(`language/${code}`);
+	return [
+		...tags,
+		...tagged('needs/no-dutch', isFree('nl')),
+		...tagged('needs/no-english', isFree('en')),
+	];
 }
 
 export function contactTags(mix: Vacancy['contactMix']): string[] {

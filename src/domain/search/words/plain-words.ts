@@ -4,8 +4,8 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 export const emptyWords = listed(`
 	de het een en of in op te ten ter van voor met bij naar als aan om uit tot over per is er dat die
 	dit deze wie wat waar mijn me ik je jij wij we ons onze u uw geen zoek zoeken gezocht wil graag
-	wel maar liever leuk leuke mooie goede beste nieuwe omgeving buurt regio nabij rond rondom ergens
-	the a an and or but of at for with by to from as on near my i looking find new nice good
+	wel maar liever alleen leuk leuke mooie goede beste nieuwe omgeving buurt regio nabij rond rondom ergens
+	the a an and or but only of at for with by to from as on near my i looking find new nice good
 `);
 
 /** Words that every vacancy answers to. */

@@ -17,7 +17,7 @@ export const termMeanings = `
 	hybride, hybride werken, hybrid, deels thuis > place/hybrid
 	fulltime, full time, voltijd, volledige werkweek > hours/full
 	parttime, part time, deeltijd, deeltijdbaan > hours/part
-	bijbaan, bijbaantje, bijverdienen, bijverdienste, studentenbaan, studentenwerk, side job, student job, studentbaan, scholieren, naast studie, naast school > hours/small
+	bijbaan, bijbaantje, student, studenten, scholier, bijverdienen, bijverdienste, studentenbaan, studentenwerk, side job, student job, studentbaan, scholieren, naast studie, naast school > hours/small
 	vast contract, vaste baan, vast, vaste aanstelling, onbepaalde tijd, permanent, permanent contract > contract/permanent
 	tijdelijk, tijdelijk contract, jaarcontract, bepaalde tijd, temporary > contract/fixed-term
 	oproep, oproepkracht, oproepcontract, oproepbasis, nul uren, nulurencontract, 0 uren, flexwerk, invalkracht, inval, on call, zero hours > contract/on-call
@@ -35,9 +35,10 @@ export const termMeanings = `
 	bellen, telefoon, telefonisch, telefoonwerk, phone, calling, calls > channel/phone
 	chat, chatten, chatwerk > channel/chat
 	mail, mailen, email, emailen, e mail > channel/email
-	zonder bellen, niet bellen, geen telefoon, weinig bellen, no phone, no calls > channel/no-phone
+	zonder bellen, niet bellen, geen bellen, niet telefoneren, geen telefoon, zonder telefoon, weinig bellen, no phone, no calls > channel/no-phone
 	engels, engelstalig, english, english speaking, expats, expat > language/en
-	no dutch, without dutch, not dutch, no dutch required, no dutch needed, dutch not required, dutch not needed, non dutch, zonder nederlands, geen nederlands, nederlands niet nodig > needs/no-dutch
+	no dutch, without dutch, not dutch, no dutch required, no dutch needed, dutch not required, dutch not needed, non dutch, dont speak dutch, spreek geen nederlands, zonder nederlands, geen nederlands, nederlands niet nodig > needs/no-dutch
+	geen engels, zonder engels, engels niet nodig, spreek geen engels, no english, without english > needs/no-english
 	duits, duitstalig, german > speaks/de
 	overheid, gemeente, ambtenaar, ambtenarij, publieke sector, government, municipality > sector/government
 	energie, energiebedrijf, energy > sector/energy
