@@ -22,6 +22,15 @@ test('a visitor changes to English, searches there, opens a job and comes back t
 	await page.context().close();
 });
 
+test('the front page leads to English on a phone too, before anything else in Dutch has to be read', async () => {
+	const page = await board.visit('', { viewport: phone });
+	await page.getByRole('main').getByRole('link', { name: 'English' }).click();
+
+	await page.waitForURL(board.address('en/'));
+	await page.getByRole('main').getByRole('link', { name: 'Nederlands' }).waitFor();
+	await page.context().close();
+});
+
 test('the menu of a Dutch job that she found in English leads back to the English front page', async () => {
 	const page = await board.visit('en/vacatures/plaats/groningen/');
 	await page.locator('.vacancy-card a').first().click();
