@@ -111,6 +111,13 @@ describe('what a query leaves out', () => {
 		},
 	);
 
+	test.each([
+		['geen avnod', 'geen avond'],
+		['kok geen wekend', 'kok geen weekend'],
+	])('“%s” is mended without a doubt', (query, meant) => {
+		expect(search.search(query).mended).toEqual({ query: meant, isCertain: true });
+	});
+
 	test('“geen” stays with what it belongs to when something else is let go of', () => {
 		const { less } = search.search('9723 klantenservice geen avond geen nacht');
 

@@ -8,6 +8,11 @@ import { Scorer } from '#domain/search/scores.ts';
 import { isCityWord, knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
 import { type Vocabulary, vocabularyOf } from '#domain/search/vocabulary.ts';
 
+interface LeavingOut extends Respelled {
+	/** How many words it leaves out. */
+	leftOut: number;
+}
+
 /** Searches the facts of vacancies: titles, employers, places, skills, hours and what they offer. */
 export class FactSearch {
 	readonly #vocabulary: Vocabulary;
@@ -46,7 +51,8 @@ export class FactSearch {
 		if (unknown.length === 0)
 			return { less: asked.flatMap(({ concept }) => this.#without(query, concept.tokens) ?? []) };
 		const known = this.#without(query, unknown);
-		return { ...(known && { known }), ...this.#otherSpelling(query, unknown) };
+		const leftOut = this.#leftOut(asked).without?.words.length ?? 0;
+		return { ...(known && { known }), ...this.#otherSpelling(query, unknown, leftOut) };
 	}
 
 	#leftOut(asked: readonly ScoredConcept[]): Pick<FactHits, 'without'> {
@@ -93,15 +99,20 @@ export class FactSearch {
 	#otherSpelling(
 		query: string,
 		unknown: readonly string[],
+		leftOut: number,
 	): Pick<FactHits, 'mended' | 'suggestion'> {
 		const near = this.#respelled(query, unknown, 1);
-		if (near) return { mended: near };
+		// What stands behind "geen" is a word that can be left out: the text would give what is not wanted.
+		const isLeftOut = near !== undefined && near.leftOut > leftOut;
+		if (near) return { mended: { query: near.query, isCertain: near.isCertain || isLeftOut } };
 		const far = this.#respelled(query, unknown, 2);
 		return far ? { suggestion: far.query } : {};
 	}
 
-	#respelled(query: string, unknown: readonly string[], edits: 1 | 2): Respelled | undefined {
+	#respelled(query: string, unknown: readonly string[], edits: 1 | 2): LeavingOut | undefined {
 		const meant = respelled(query, unknown, this.#vocabulary.words, edits);
-		return meant && this.search(meant.query).hits.size > 0 ? meant : undefined;
+		if (!meant) return undefined;
+		const { hits, without } = this.search(meant.query);
+		return hits.size > 0 ? { ...meant, leftOut: without?.words.length ?? 0 } : undefined;
 	}
 }

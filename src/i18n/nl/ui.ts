@@ -307,7 +307,7 @@ export const ui = {
 	'selectionSteps.within': (days: number) =>
 		days === 0 ? 'dezelfde dag' : `binnen ${workdays(days)}`,
 	'selectionSteps.assesses': (what: string) => `We letten op ${what}.`,
-	'selectionSteps.meaning': 'Lees wat we bedoelen met waar we op letten',
+	'selectionSteps.meaning': 'Lees wat we met deze woorden bedoelen',
 	'selectionSteps.paid': 'Je krijgt hiervoor betaald.',
 	'selectionSteps.unpaid': 'Onbetaald.',
 	'selectionSteps.effort': (time: string) => `Het kost je zelf ongeveer ${time}.`,
