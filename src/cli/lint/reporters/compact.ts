@@ -6,11 +6,13 @@ export const compact: Reporter = {
 	name: 'compact',
 	report: ({ files }, { text }) =>
 		files
-			.flatMap(({ path, reports }) =>
-				reports.map(
-					(report) =>
-						`${oneLine(path)}:${report.start.line}:${report.start.column}: ${text.severity[report.severity]}: ${oneLine(sentencesOf(report))} [${report.ruleId}]\n`,
-				),
+			.map(({ path, reports }) =>
+				reports
+					.map(
+						(report) =>
+							`${oneLine(path)}:${report.start.line}:${report.start.column}: ${text.severity[report.severity]}: ${oneLine(sentencesOf(report))} [${report.ruleId}]\n`,
+					)
+					.join(''),
 			)
 			.join(''),
 };
