@@ -18,7 +18,7 @@ test('a drawing where a photograph is meant is shown as it is, with the room tha
 });
 
 test('a logo of 5,000 pixels reaches nobody: pages have a small copy', () => {
-	const logo = one('.employer__header img', tree);
+	const logo = one('.employer-header img', tree);
 	const made = madeOf('proef-logo');
 
 	expect(attribute(logo, 'src')).toMatch(/\.webp$/);

@@ -19,7 +19,7 @@ export const judgements: readonly Phrase[] = [
 		id: 'oordeel-zonder-e',
 		tier: 'B',
 		pattern:
-			'(?:(?<=(?:een|ons|eigen|met|dit|in) )|(?<![a-z,] ))(?:(?:hyper)?modern|bijzonder|uniek|geweldig|fantastisch|stabiel|prachtig|schitterend|sfeervol|degelijk|robuust|krachtig|interessant|boeiend|inspirerend|gevarieerd|veelzijdig|indrukwekkend|stijlvol|eigentijds|spectaculair|luxueus|riant|knus|iconisch|gerenommeerd|prestigieus|authentiek|levendig|bruisend|swingend|sprankelend) (?!(?:<small>)(?![a-z]))#|(?:modern|professioneel|degelijk) (?:%gereedschap|materia?al|materieel|%park)|(?:snel|hoog|stevig|strak) (?:werk)?(?:tempo|ritme)|(?:breed|uitgebreid|sterk) %netwerk|(?:heel|zeer|erg) (?:breed|divers)',
+			'(?:(?<=(?:een|ons|eigen|met|dit|in) )|(?<![a-z,] ))(?:(?:hyper)?modern|bijzonder|uniek|geweldig|fantastisch|stabiel|prachtig|schitterend|sfeervol|degelijk|robuust|krachtig|interessant|boeiend|inspirerend|gevarieerd|veelzijdig|indrukwekkend|stijlvol|eigentijds|spectaculair|luxueus|riant|knus|iconisch|gerenommeerd|prestigieus|authentiek|levendig|bruisend|swingend|sprankelend) (?!(?:<small>)(?![a-z]))#|(?:modern|professioneel|degelijk) (?:%gereedschap|materia?al|materieel|%park)|(?:snel|hoog|stevig|strak) (?:werk)?(?:tempo|ritme)|(?:breed|uitgebreid|sterk) %netwerk|(?:heel|zeer|erg) (?:breed|divers)|goed onderhouden|toppers|een paar uurtjes|ad[ -]hoc #',
 		unless:
 			'(?:modern|bijzonder|uniek) (?:nederlands|latijn|onderwijs|verlof|nummer|tarief)|(?:erg|heel|zeer) divers:',
 		context: 'vacancy',

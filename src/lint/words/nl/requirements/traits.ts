@@ -18,7 +18,7 @@ export const traits: readonly Phrase[] = [
 		id: 'eigenschap-los',
 		tier: 'B',
 		pattern:
-			'betrouwbaar|communicatief|geduldig|creatief|wendbaarheid|slagkracht|openheid|gezellig|(?:fysiek|mentaal) (?:fit|sterk)',
+			'betrouwbaar|communicatief|geduldig|creatief|precisie|onmisbaar|kwaliteitsvol|wendbaarheid|slagkracht|openheid|gezellig|(?:fysiek|mentaal) (?:fit|sterk)',
 		unless: 'openheid van zaken|gezellig (?:een |met )#',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
