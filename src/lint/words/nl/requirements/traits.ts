@@ -18,8 +18,8 @@ export const traits: readonly Phrase[] = [
 		id: 'eigenschap-los',
 		tier: 'B',
 		pattern:
-			'betrouwbaar|communicatief|geduldig|creatief|precisie|onmisbaar|kwaliteitsvol|wendbaarheid|slagkracht|openheid|gezellig|(?:fysiek|mentaal) (?:fit|sterk)',
-		unless: 'openheid van zaken|gezellig (?:een |met )#',
+			'betrouwbaar|communicatief|geduldig|creatief|precisie|onmisbaar|kwaliteitsvol|wendbaarheid|slagkracht|gezellig|(?:fysiek|mentaal) (?:fit|sterk)',
+		unless: 'communicatief vaardig in #|gezellig (?:een |met )#',
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag bij een taak',
