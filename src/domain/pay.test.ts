@@ -111,14 +111,19 @@ describe('a fee', () => {
 
 const anySalary = fc
 	.record({
-		min: fc.integer({ min: 1, max: 5000 }),
+		least: fc.integer({ min: 1, max: 5000 }),
 		more: fc.nat(2000),
 		period: fc.constantFrom<PayPeriod>(...payPeriods),
 		fullTimeHours: fc.integer({ min: 1, max: 60 }),
 		includesHolidayAllowance: fc.boolean(),
 		holidayAllowance: fc.nat(20),
 	})
-	.map(({ more, ...given }) => salaryWith({ ...given, max: given.min + more }));
+	.map(({ least, more, ...given }) => {
+		// No hour pays what a month can.
+		const euros = (amount: number): number =>
+			Math.ceil(amount / (given.period === 'hour' ? 10 : 1));
+		return salaryWith({ ...given, min: euros(least), max: euros(least + more) });
+	});
 const anyHours = fc.integer({ min: 1, max: 60 });
 const anyPeriod = fc.constantFrom<PayPeriod>(...payPeriods);
 

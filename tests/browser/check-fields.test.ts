@@ -21,6 +21,10 @@ test('gets suggestions with the words they come from, one to take over and then 
 		.getByRole('button', { name: /^Neem over: Uren/ })
 		.click();
 	await checked(page);
+	await fields(page)
+		.getByRole('button', { name: /^Neem over: Functiegroep/ })
+		.click();
+	await checked(page);
 	expect(await area(page).inputValue()).not.toContain('title:');
 	await fields(page)
 		.getByRole('button', { name: /^Neem over: Titel/ })
@@ -58,7 +62,7 @@ test('one place speaks of each field: what the text gives is not among what is m
 	expect(titles).toContain('Werkgever');
 	await page
 		.getByText(
-			`${titles.length} gegevens ontbreken nog. 3 gegevens staan in je tekst, maar nog niet in de kop.`,
+			`${titles.length} gegevens ontbreken nog. 4 gegevens staan in je tekst, maar nog niet in de kop.`,
 		)
 		.waitFor();
 	await page.context().close();

@@ -23,7 +23,7 @@ test('a bare text lacks the whole frontmatter; who takes fields over sees less t
 	await page.getByRole('button', { name: 'Neem alles over' }).waitFor();
 	const [errorsBefore, gapsBefore] = [await errors(page), await gaps(page)];
 	expect(errorsBefore).toBeGreaterThan(0);
-	expect(await inText(page)).toBe(3);
+	expect(await inText(page)).toBe(4);
 	expect(await titles(page)).toHaveLength(gapsBefore);
 	expect(
 		await missing(page)

@@ -1,6 +1,7 @@
 import type { TextIndex } from '#browser/search/text-index.ts';
 import type { FactHits, FoundQuery } from '#domain/search/fact-hits.ts';
 import type { FactSearch } from '#domain/search/fact-search.ts';
+import { isNegator } from '#domain/search/negation.ts';
 
 /** What a text search gives. */
 export interface TextHits {
@@ -68,9 +69,9 @@ export class TextSearch {
 
 	/** What the texts say of the words that no fact knows, and else of all words. */
 	async #textHits(found: FactHits): Promise<ReadonlyMap<string, number>> {
-		const { words, unknown, known, without } = found;
-		// Where the words of "geen weekend" stand in a text, they hardly say that there is none.
-		if (without && unknown.length === 0) return new Map();
+		const { words, unknown, known } = found;
+		// Where the words of "geen weekend" or "geen bellen" stand in a text, they hardly say that there is none.
+		if (unknown.length === 0 && words.some(isNegator)) return new Map();
 		try {
 			const partly = known ? await this.#text.search(unknown) : new Map<number, number>();
 			const both = this.#slugged(partly).flatMap(([slug, score]) => {

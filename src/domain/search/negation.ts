@@ -4,7 +4,19 @@ import { emptyWords, jobWords } from '#domain/search/words/plain-words.ts';
 
 type Without = Extract<Concept, { kind: 'without' }>;
 
-const negators = new Set(['geen', 'niet', 'nooit', 'zonder', 'no', 'not', 'never', 'without']);
+const negators: ReadonlySet<string> = new Set([
+	'geen',
+	'niet',
+	'nooit',
+	'zonder',
+	'no',
+	'not',
+	'never',
+	'without',
+]);
+/** Whether a word asks for what is not there. */
+export const isNegator = (word: string): boolean => negators.has(word);
+
 /** "Weekend vrij", "vrije weekenden", "weekends off": of times alone. */
 const free = new Set(['vrij', 'vrije', 'free', 'off']);
 const joiners = new Set(['en', 'of', 'noch', 'and', 'or', 'nor']);
