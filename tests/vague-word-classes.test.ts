@@ -97,7 +97,7 @@ describe('found by the class of its words', () => {
 		['outings', 'Wij hebben veel teamuitjes.', 'veel teamuitjes'],
 		['now and then', 'Je overlegt regelmatig met klanten.', 'regelmatig'],
 		['in due time', 'Op termijn krijg je een eigen bus.', 'Op termijn'],
-		['much experience', 'Je hebt ruime ervaring met planning.', 'ruime ervaring met'],
+		['much experience', 'Je hebt ruime ervaring met planning.', 'ruime ervaring'],
 		['an adjective without -e', 'Je rijdt in een modern wagenpark.', 'modern wagenpark'],
 		[
 			'adjectives before what is named',

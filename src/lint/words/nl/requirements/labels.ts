@@ -94,7 +94,7 @@ export const labels: readonly Phrase[] = [
 		id: 'veel-ervaring',
 		tier: 'B',
 		pattern:
-			'(?:zeer |heel )?(?:ruime|veel|uitgebreide|de nodige|grondige|(?:enkele|meerdere|een aantal|een paar) (?:jaren|jaar)(?: relevante| aantoonbare)?) (?:#e )?(?:werk)?ervaring(?: #)?',
+			'(?:zeer |heel )?(?:ruime|veel|uitgebreide|de nodige|grondige|(?:enkele|meerdere|een aantal|een paar) (?:jaren|jaar)(?: relevante| aantoonbare)?) (?:#e )?(?:werk)?ervaring',
 		unless: 'veel ervaring op(?: te)? (?:doen|doe)%',
 		context: 'vacancy',
 		why: 'hoeveel dat is, staat er niet',
