@@ -30,8 +30,8 @@ async function constructed(): Promise<string[]> {
 	const { lexicons } = await import('#lint/words/lexicons.ts');
 	const { expanded, wordExpression } = await import('#lint/phrases/expression.ts');
 	for (const { phrases, vocabulary } of Object.values(lexicons))
-		for (const { pattern, unless } of Object.values(phrases).flat())
-			for (const written of [pattern, unless ?? pattern])
+		for (const { patterns, unless } of Object.values(phrases).flat())
+			for (const written of [patterns, unless ?? patterns])
 				wordExpression(expanded(written, vocabulary));
 	vi.unstubAllGlobals();
 	return made;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expanded, wordExpression } from '#lint/phrases/expression.ts';
 
 const found = (pattern: string, text: string): string[] =>
-	text.match(wordExpression(expanded(pattern, {}))) ?? [];
+	text.match(wordExpression(expanded([pattern], {}))) ?? [];
 
 describe('“e?” after an adjective stands for both of its forms', () => {
 	test.each([

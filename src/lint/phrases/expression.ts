@@ -1,4 +1,5 @@
 import { latinLetters } from '#lint/core/word-borders.ts';
+import type { Vocabulary } from '#lint/phrases/phrase.ts';
 
 /** Words that end a group of adjectives: a phrase does not reach past them. */
 const stops =
@@ -10,11 +11,9 @@ const word = `${letter}{1,40}(?:[.'&+-]${letter}{1,30}){0,3}`;
 const manyThings = `${letter}{2,30}(?:ingen|heden|ialen|ieën|'s)`;
 const gap = `(?:(?:,| /| &| -)? (?!(?:${stops})[ ,.;:])(?!${manyThings} en )${word}){0,3}`;
 
-type Vocabulary = Readonly<Record<string, string>>;
-
-/** Writes the shorthand of a phrase out as a regular expression. */
-export const expanded = (pattern: string, vocabulary: Vocabulary): string =>
-	withLists(withMarks(pattern), vocabulary);
+/** Writes the shorthand of patterns out as one regular expression, which finds any of them. */
+export const expanded = (patterns: readonly string[], vocabulary: Vocabulary): string =>
+	withLists(withMarks(patterns), vocabulary);
 
 /** Writes out the names of lists, in a pattern without other shorthand. */
 export const withLists = (pattern: string, vocabulary: Vocabulary): string =>
@@ -32,15 +31,16 @@ function listIn(vocabulary: Vocabulary, name: string): string {
 }
 
 /** A list as it stands in the vocabulary, with its shorthand. */
-export function listNamed(name: string, vocabulary: Vocabulary): string {
+export function listNamed(name: string, vocabulary: Vocabulary): readonly string[] {
 	const list = vocabulary[name];
 	if (list === undefined) throw new RangeError(`The vocabulary has no list \`${name}\`.`);
 	return list;
 }
 
 /** Writes out all shorthand but the names of lists. */
-export function withMarks(pattern: string): string {
-	return pattern
+export function withMarks(patterns: readonly string[]): string {
+	return patterns
+		.join('|')
 		.replace(/(?<![\p{L}\\])(\p{L}{3,})e\?/gu, (_, stem: string) => withBareForm(stem))
 		.replaceAll('…', gap)
 		.replace(/(?<!\\)%/g, `[${latinLetters}\\d-]{0,40}`)

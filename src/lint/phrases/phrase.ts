@@ -36,13 +36,13 @@ export interface Phrase {
 	 */
 	tier: 'A' | 'B' | 'C';
 	/**
-	 * Regular expression over folded text, between borders of words. `%` stands for the rest of a word
-	 * (`\%` for a percent sign), `#` for a whole word, `…` for a few words that may come between,
-	 * `<name>` for a list of words in the vocabulary of the language.
+	 * Regular expressions over folded text, one for each way to say it, between borders of words. `%`
+	 * stands for the rest of a word (`\%` for a percent sign), `#` for a whole word, `…` for a few words
+	 * that may come between, `<name>` for a list of words in the vocabulary of the language.
 	 */
-	pattern: string;
+	patterns: readonly string[];
 	/** The same words with another sense. */
-	unless?: string;
+	unless?: readonly string[];
 	context?: PhraseContext;
 	/** Whether it says nothing of the employer where the reader sees to it: then it is the aim of a task. */
 	mayBeAim?: true;
@@ -58,9 +58,12 @@ export interface Phrase {
 	source: string;
 }
 
+/** Lists of words by name, in the shorthand of patterns; a line holds several words, with `|` between them. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
 export interface Lexicon {
 	language: SiteLanguage;
-	/** Lists of words that patterns name. */
-	vocabulary: Readonly<Record<string, string>>;
+	/** The lists that patterns name. */
+	vocabulary: Vocabulary;
 	phrases: Readonly<Record<PhraseCategory, readonly Phrase[]>>;
 }

@@ -8,7 +8,7 @@ import {
 	withMarks,
 	wordExpression,
 } from '#lint/phrases/expression.ts';
-import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
+import type { Lexicon, Phrase, PhraseCategory, Vocabulary } from '#lint/phrases/phrase.ts';
 
 interface CompiledPhrase {
 	category: PhraseCategory;
@@ -51,7 +51,7 @@ function variantsOf(
 		unless:
 			unless === undefined ? undefined : once(() => wordExpression(expanded(unless, vocabulary))),
 	};
-	return branchesOf(withMarks(phrase.pattern), setsOfList).map(({ source, sets }) => ({
+	return branchesOf(withMarks(phrase.patterns), setsOfList).map(({ source, sets }) => ({
 		of: compiled,
 		pattern: once(() => wordExpression(withLists(source, vocabulary))),
 		literals: literalsOf(sets),
@@ -59,12 +59,12 @@ function variantsOf(
 }
 
 interface Lists {
-	vocabulary: Lexicon['vocabulary'];
+	vocabulary: Vocabulary;
 	setsOfList: SetsOfList;
 }
 
 /** Reads each list once, however many phrases name it. */
-function listReader(vocabulary: Lexicon['vocabulary']): SetsOfList {
+function listReader(vocabulary: Vocabulary): SetsOfList {
 	const known = new Map<string, readonly LiteralSet[]>();
 	const setsOfList: SetsOfList = (name) => {
 		const sets = known.get(name) ?? setsIn(withMarks(listNamed(name, vocabulary)), setsOfList);

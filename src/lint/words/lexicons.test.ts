@@ -28,8 +28,8 @@ describe.each(Object.values(lexicons))('the phrases of $language', ({ phrases })
 });
 
 describe.each(entries.filter(({ tier }) => tier !== 'C'))('$lexicon.language $id', (entry) => {
-	const { lexicon, category, pattern, rewrite, redeemedBy, fields = [] } = entry;
-	const source = expanded(pattern, lexicon.vocabulary);
+	const { lexicon, category, patterns, rewrite, redeemedBy, fields = [] } = entry;
+	const source = expanded(patterns, lexicon.vocabulary);
 
 	test('can be looked for by fixed letters', () => {
 		const shortest = Math.min(...(requiredLiterals(source) ?? ['']).map(({ length }) => length));

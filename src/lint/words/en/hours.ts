@@ -4,9 +4,10 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'flexible-hours',
 		tier: 'B',
-		pattern:
+		patterns: [
 			'(?:flexible…? (?:hours|schedules?|arrangements?|time|working|work|workplace|start times?)|flexibility(?: (?:in|around|with|regarding|to))(?: #){1,3})',
-		unless: 'flexible work%? (?:surfaces?|space)',
+		],
+		unless: ['flexible work%? (?:surfaces?|space)'],
 		context: 'you',
 		why: 'wie over de tijden beslist, staat er niet',
 		ask: 'de begin- en eindtijden',
@@ -18,8 +19,9 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'work-life-balance',
 		tier: 'B',
-		pattern:
+		patterns: [
 			'(?:(?:good|great|healthy|excellent|perfect|better|balanced)…? )?(?:work[-\\/ –]? ?life[- ]?bal%|work[- ]and[- ]private%(?: #)?|balance between(?: #){1,4})',
+		],
 		context: 'you',
 		why: 'het is een bewering',
 		ask: 'het rooster of een regel',
@@ -30,9 +32,14 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'hybrid',
 		tier: 'B',
-		pattern:
-			'hybrid(?: (?:work%|model|set-?up|role|policy|environment|way%)(?: #)?)|(?:partly|fully|partially|possibility to|option to|opportunity to|ability to|able to|can|and)(?: #){0,2}? (?:remote(?:ly)?|from home)|remote(?:ly)? (?:work%|possible|friendly|options?)|work(?:ing)? (?:remotely|from home|from anywhere)(?: possible)?|home[- ]?work(?:ing)?(?: options?| policy)?',
-		unless: 'hybrid (?:cloud|app%|car%)|remote (?:server|desktop|control|machine)',
+		patterns: [
+			'hybrid(?: (?:work%|model|set-?up|role|policy|environment|way%)(?: #)?)',
+			'(?:partly|fully|partially|possibility to|option to|opportunity to|ability to|able to|can|and)(?: #){0,2}? (?:remote(?:ly)?|from home)',
+			'remote(?:ly)? (?:work%|possible|friendly|options?)',
+			'work(?:ing)? (?:remotely|from home|from anywhere)(?: possible)?',
+			'home[- ]?work(?:ing)?(?: options?| policy)?',
+		],
+		unless: ['hybrid (?:cloud|app%|car%)', 'remote (?:server|desktop|control|machine)'],
 		context: 'you',
 		why: 'het aantal dagen ontbreekt',
 		ask: 'de dagen per week',
@@ -44,9 +51,14 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'no-nine-to-five',
 		tier: 'B',
-		pattern:
-			'(?:no |not a |more than a )?(?:9|nine)[- ](?:to|till)[- ](?:5|five)(?: (?:job|mentality|mindset))?|extra mile|above and beyond|whatever it takes|(?:110|120|200) ?\\%',
-		unless: '(?:open|available) (?:from )?(?:9|nine)[- ](?:to|till)[- ](?:5|five)',
+		patterns: [
+			'(?:no |not a |more than a )?(?:9|nine)[- ](?:to|till)[- ](?:5|five)(?: (?:job|mentality|mindset))?',
+			'extra mile',
+			'above and beyond',
+			'whatever it takes',
+			'(?:110|120|200) ?\\%',
+		],
+		unless: ['(?:open|available) (?:from )?(?:9|nine)[- ](?:to|till)[- ](?:5|five)'],
 		why: 'het is een codewoord voor overwerk',
 		ask: 'hoe vaak er overwerk is en wat het oplevert',
 		redeemedBy: ['percent', 'frequency'],

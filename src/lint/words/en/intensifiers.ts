@@ -4,7 +4,7 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'superlatives',
 		tier: 'C',
-		pattern: '(?:truly|really|amazing|fantastic|incredible|awesome|super)',
+		patterns: ['(?:truly|really|amazing|fantastic|incredible|awesome|super)'],
 		why: 'het is een opvulwoord',
 		ask: 'het feit',
 		redeemedBy: [],
@@ -13,8 +13,13 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'added-value',
 		tier: 'A',
-		pattern:
-			'added value|add value|(?:go|going) the extra mile|pushing (?:the )?boundaries|(?:elevate|supercharge)(?: #){1,3}',
+		patterns: [
+			'added value',
+			'add value',
+			'(?:go|going) the extra mile',
+			'pushing (?:the )?boundaries',
+			'(?:elevate|supercharge)(?: #){1,3}',
+		],
 		context: 'you',
 		why: 'welke waarde het is, staat er niet',
 		ask: 'wat het precies oplevert',

@@ -4,8 +4,9 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'team-player',
 		tier: 'A',
-		pattern:
+		patterns: [
 			'(?:a |true |real |great |good )?team[- ]?(?:player|spirit|worker|work skills|oriented)s?',
+		],
 		why: 'het is niet te meten',
 		ask: 'hoe je samenwerkt',
 		redeemedBy: ['situation'],
@@ -15,8 +16,9 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'passionate',
 		tier: 'A',
-		pattern:
+		patterns: [
 			'(?:a |your |true |real |genuine |strong )?passion(?:ate|s)?(?: (?:about|for)(?: #){1,2})?(?:…? (?:<person>|<team>|people))?',
+		],
 		context: 'you',
 		why: 'het vraagt een gevoel',
 		ask: 'gedrag',
@@ -27,9 +29,16 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'enthusiastic',
 		tier: 'A',
-		pattern:
-			'enthusias(?:tic|m)(?:…? (?:<person>|<team>|people))?|energetic(?:…? (?:<person>|<team>|people))?|high[- ]energy|(?:positive|infectious) energy|upbeat|outgoing|bubbly',
-		unless: 'enthusiasts',
+		patterns: [
+			'enthusias(?:tic|m)(?:…? (?:<person>|<team>|people))?',
+			'energetic(?:…? (?:<person>|<team>|people))?',
+			'high[- ]energy',
+			'(?:positive|infectious) energy',
+			'upbeat',
+			'outgoing',
+			'bubbly',
+		],
+		unless: ['enthusiasts'],
 		context: 'you',
 		why: 'het gaat over een stemming',
 		ask: 'een taak',
@@ -39,10 +48,17 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'motivated',
 		tier: 'A',
-		pattern:
-			'(?:self|highly|intrinsically)?-? ?(?:motivated|driven)(?:…? (?:<person>|<team>|people))?|self[- ]starter|drive to(?: #){1,2}|go-getter|hunger',
-		unless:
-			'(?:data|event|test|mission|purpose|value|model|market|community|domain|product|ai|product)[- ]driven(?:…? (?:<person>|<team>|people|<company>))?|driven (?:by|from)(?: #){1,2}',
+		patterns: [
+			'(?:self|highly|intrinsically)?-? ?(?:motivated|driven)(?:…? (?:<person>|<team>|people))?',
+			'self[- ]starter',
+			'drive to(?: #){1,2}',
+			'go-getter',
+			'hunger',
+		],
+		unless: [
+			'(?:data|event|test|mission|purpose|value|model|market|community|domain|product|ai|product)[- ]driven(?:…? (?:<person>|<team>|people|<company>))?',
+			'driven (?:by|from)(?: #){1,2}',
+		],
 		context: 'you',
 		why: 'het is niet te meten',
 		ask: 'een taak die je alleen doet',
@@ -53,9 +69,13 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'proactive',
 		tier: 'A',
-		pattern:
-			'pro-?active(?:ly)?(?:…? (?:<person>|attitude|approach|mindset))?|take(?:s)? initiative|taking initiative|(?:show|shows|sense of|your own) initiative',
-		unless: 'proactive (?:monitoring|alerts?)',
+		patterns: [
+			'pro-?active(?:ly)?(?:…? (?:<person>|attitude|approach|mindset))?',
+			'take(?:s)? initiative',
+			'taking initiative',
+			'(?:show|shows|sense of|your own) initiative',
+		],
+		unless: ['proactive (?:monitoring|alerts?)'],
 		context: 'you',
 		why: 'wat je uit jezelf doet, staat er niet',
 		ask: 'een voorbeeld',
@@ -66,9 +86,13 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'flexible',
 		tier: 'B',
-		pattern:
-			'flexible(?:…? (?:<person>|attitude|mindset|approach))?|flexibility|adaptab(?:le|ility)|adaptive',
-		unless: 'flexible (?:working|hours|work|schedule|time|architecture|arrangements?|start)%?',
+		patterns: [
+			'flexible(?:…? (?:<person>|attitude|mindset|approach))?',
+			'flexibility',
+			'adaptab(?:le|ility)',
+			'adaptive',
+		],
+		unless: ['flexible (?:working|hours|work|schedule|time|architecture|arrangements?|start)%?'],
 		context: 'candidate',
 		why: 'voor wie en waarvoor, staat er niet',
 		ask: 'de dagen en de tijden',
@@ -80,8 +104,8 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'hands-on',
 		tier: 'B',
-		pattern: 'hands[- ]on(?:…? (?:attitude|mentality|approach|mindset|<person>|role))?',
-		unless: 'hands[- ]on (?:experience|training|workshop|labs?|knowledge)',
+		patterns: ['hands[- ]on(?:…? (?:attitude|mentality|approach|mindset|<person>|role))?'],
+		unless: ['hands[- ]on (?:experience|training|workshop|labs?|knowledge)'],
 		context: 'you',
 		why: 'het niveau blijft onduidelijk',
 		ask: 'hoeveel je zelf doet en hoeveel je leidt',
@@ -92,9 +116,13 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'communication-skills',
 		tier: 'B',
-		pattern:
-			'(?:strong|excellent|good|great|outstanding|exceptional|effective|clear|fluent|superb|solid|very good|superior)…? (?:communicat%|interpersonal|people)(?: and # skills| skills)?|communicat(?:e|es) (?:clearly|effectively|well|easily)|(?:strong|excellent|good|great|soft|outstanding|exceptional)…? (?:interpersonal|organi[sz]ational|leadership|analytical|problem-solving|presentation|negotiation|stakeholder management|listening|social|people) skills|soft skills',
-		unless: '(?:good|clear|effective) communication (?:with|between|of)',
+		patterns: [
+			'(?:strong|excellent|good|great|outstanding|exceptional|effective|clear|fluent|superb|solid|very good|superior)…? (?:communicat%|interpersonal|people)(?: and # skills| skills)?',
+			'communicat(?:e|es) (?:clearly|effectively|well|easily)',
+			'(?:strong|excellent|good|great|soft|outstanding|exceptional)…? (?:interpersonal|organi[sz]ational|leadership|analytical|problem-solving|presentation|negotiation|stakeholder management|listening|social|people) skills',
+			'soft skills',
+		],
+		unless: ['(?:good|clear|effective) communication (?:with|between|of)'],
 		why: 'het zegt niets over het kanaal of het niveau',
 		ask: 'het kanaal en het taalniveau',
 		redeemedBy: ['situation'],
@@ -104,9 +132,13 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'results-oriented',
 		tier: 'A',
-		pattern:
-			'(?:results?|goal|target|solution|customer|detail|service|client|quality|team|people|action)s?[- ](?:oriented|driven|focus(?:s)?ed|minded|centric|orientated)(?:…? (?:<person>|attitude|mindset|approach))?|customer[- ]focus|attention to detail|eye for detail',
-		unless: '(?:target|service|goal)[- ]oriented (?:programming|architecture)',
+		patterns: [
+			'(?:results?|goal|target|solution|customer|detail|service|client|quality|team|people|action)s?[- ](?:oriented|driven|focus(?:s)?ed|minded|centric|orientated)(?:…? (?:<person>|attitude|mindset|approach))?',
+			'customer[- ]focus',
+			'attention to detail',
+			'eye for detail',
+		],
+		unless: ['(?:target|service|goal)[- ]oriented (?:programming|architecture)'],
 		context: 'you',
 		why: 'het doel ontbreekt',
 		ask: 'het doel',
@@ -117,9 +149,12 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'analytical',
 		tier: 'B',
-		pattern:
-			'(?:strong |excellent |highly |good )?analytical(?: (?:skills|mind%|thinker|thinking|ability|and #))?|(?:creative |strong |natural )?problem[- ]solv(?:er|ing)(?: skills| abilities| mindset)?|critical think(?:er|ing)',
-		unless: 'analytical (?:chemistry|cookies|lab%)',
+		patterns: [
+			'(?:strong |excellent |highly |good )?analytical(?: (?:skills|mind%|thinker|thinking|ability|and #))?',
+			'(?:creative |strong |natural )?problem[- ]solv(?:er|ing)(?: skills| abilities| mindset)?',
+			'critical think(?:er|ing)',
+		],
+		unless: ['analytical (?:chemistry|cookies|lab%)'],
 		context: 'candidate',
 		why: 'waarmee je wat uitzoekt, staat er niet',
 		ask: 'de taak en het gereedschap',
@@ -130,9 +165,13 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'independent',
 		tier: 'B',
-		pattern:
-			'(?:work%? |able to work |ability to work )independent(?:ly)?(?: and(?: #){1,3})?|independent (?:and|worker|<person>|mindset|thinker|spirit|working)|autonomous(?:ly)?(?: and #)?|with minimal supervision',
-		unless: 'independent (?:board|company|research)',
+		patterns: [
+			'(?:work%? |able to work |ability to work )independent(?:ly)?(?: and(?: #){1,3})?',
+			'independent (?:and|worker|<person>|mindset|thinker|spirit|working)',
+			'autonomous(?:ly)?(?: and #)?',
+			'with minimal supervision',
+		],
+		unless: ['independent (?:board|company|research)'],
 		context: 'candidate',
 		why: 'het kan ook betekenen dat niemand helpt',
 		ask: 'wie je helpt en wanneer',
@@ -143,8 +182,15 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'eager-to-learn',
 		tier: 'A',
-		pattern:
-			'(?:eager|keen|willing|hungry|desire|willingness|eagerness|ability|love|curious) to (?:learn|grow|develop)(?: and #)?|(?:you are|naturally|intellectually|a)? ?curious(?: and #| mind%| nature)?|curiosity|(?:growth|learning|open|entrepreneurial|positive|right|winning|commercial|customer|can[- ]do|proactive|agile)[- ]mindset|quick learner|fast learner|lifelong learner',
+		patterns: [
+			'(?:eager|keen|willing|hungry|desire|willingness|eagerness|ability|love|curious) to (?:learn|grow|develop)(?: and #)?',
+			'(?:you are|naturally|intellectually|a)? ?curious(?: and #| mind%| nature)?',
+			'curiosity',
+			'(?:growth|learning|open|entrepreneurial|positive|right|winning|commercial|customer|can[- ]do|proactive|agile)[- ]mindset',
+			'quick learner',
+			'fast learner',
+			'lifelong learner',
+		],
 		context: 'you',
 		why: 'dat vraagt elke werkgever',
 		ask: 'wat er te leren is en wanneer',
@@ -155,9 +201,11 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'ambitious',
 		tier: 'A',
-		pattern:
-			'ambitious(?:…? (?:<person>|<team>|people|<company>|goals|plans|growth|targets))?|(?:your|our|big|high) ambitions?',
-		unless: 'climate ambitions?',
+		patterns: [
+			'ambitious(?:…? (?:<person>|<team>|people|<company>|goals|plans|growth|targets))?',
+			'(?:your|our|big|high) ambitions?',
+		],
+		unless: ['climate ambitions?'],
 		context: 'you',
 		why: 'de richting ontbreekt',
 		ask: 'de stap en de termijn',
@@ -169,9 +217,12 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'creative',
 		tier: 'B',
-		pattern:
-			'creative(?: and #| thinker| mind%| problem%| spirit| thinking)?(?:…? (?:<person>|ideas|solutions))?|creativity|(?:think%? )?out(?:side)?[- ](?:of[- ])?the[- ]box(?: thinking)?',
-		unless: 'creative (?:department|agency|director|industr%|commons|suite|cloud|team)',
+		patterns: [
+			'creative(?: and #| thinker| mind%| problem%| spirit| thinking)?(?:…? (?:<person>|ideas|solutions))?',
+			'creativity',
+			'(?:think%? )?out(?:side)?[- ](?:of[- ])?the[- ]box(?: thinking)?',
+		],
+		unless: ['creative (?:department|agency|director|industr%|commons|suite|cloud|team)'],
 		context: 'candidate',
 		why: 'wat je maakt, staat er niet',
 		ask: 'wat je maakt en hoeveel',
@@ -182,9 +233,10 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'ninja',
 		tier: 'A',
-		pattern:
+		patterns: [
 			'(?:#[- ])?(?:ninja|rock ?star|guru|wizard|superhero|unicorn|jedi|all-?rounder|superstar|hero)s?',
-		unless: '(?:our|a) hero image|unicorn company',
+		],
+		unless: ['(?:our|a) hero image', 'unicorn company'],
 		context: 'candidate',
 		why: 'de functie wordt er niet duidelijk van',
 		ask: 'het niveau en de taken',
@@ -194,8 +246,20 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'can-do',
 		tier: 'A',
-		pattern:
-			'can[- ]do(?: (?:attitude|mentality|mindset))?|(?:positive|right|winning|open|flexible|good|professional|entrepreneurial|no-nonsense|go-getter|great|commercial|service|customer-first)…? (?:attitude|mentality|mindset|spirit|work ethic)|(?:strong )?work ethic|sense of (?:humou?r|responsibility|urgency|ownership)|roll up(?: #)? sleeves|entrepreneurial (?:spirit|mindset|drive)|(?:proven )?(?:ability|able) to (?:prioriti[sz]e|juggle|multi-?task|think on(?: #){2})|multi-?task%|highly organi[sz]ed|well[- ]organi[sz]ed|(?:excellent|strong|good)? ?time management(?: skills)?|detail[- ]oriented',
+		patterns: [
+			'can[- ]do(?: (?:attitude|mentality|mindset))?',
+			'(?:positive|right|winning|open|flexible|good|professional|entrepreneurial|no-nonsense|go-getter|great|commercial|service|customer-first)…? (?:attitude|mentality|mindset|spirit|work ethic)',
+			'(?:strong )?work ethic',
+			'sense of (?:humou?r|responsibility|urgency|ownership)',
+			'roll up(?: #)? sleeves',
+			'entrepreneurial (?:spirit|mindset|drive)',
+			'(?:proven )?(?:ability|able) to (?:prioriti[sz]e|juggle|multi-?task|think on(?: #){2})',
+			'multi-?task%',
+			'highly organi[sz]ed',
+			'well[- ]organi[sz]ed',
+			'(?:excellent|strong|good)? ?time management(?: skills)?',
+			'detail[- ]oriented',
+		],
 		context: 'you',
 		why: 'het is niet te toetsen',
 		ask: 'gedrag',
@@ -205,8 +269,13 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'under-pressure',
 		tier: 'A',
-		pattern:
-			'stress[- ]resistan%|(?:work |perform |calm |cope |well |thrive )?under pressure|tight deadlines|thriv(?:e|es|ing) (?:in|on|under)(?: #){1,4}|juggl(?:e|ing)(?: #){1,3}',
+		patterns: [
+			'stress[- ]resistan%',
+			'(?:work |perform |calm |cope |well |thrive )?under pressure',
+			'tight deadlines',
+			'thriv(?:e|es|ing) (?:in|on|under)(?: #){1,4}',
+			'juggl(?:e|ing)(?: #){1,3}',
+		],
 		context: 'you',
 		why: 'het verhult hoe druk het is',
 		ask: 'de pieken in een getal',
@@ -218,7 +287,7 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'native-speaker',
 		tier: 'B',
-		pattern: 'native (?:# )?speaker|native[- ]level',
+		patterns: ['native (?:# )?speaker', 'native[- ]level'],
 		why: 'het niveau ontbreekt en het kan uitsluiten',
 		ask: 'het ERK-niveau',
 		redeemedBy: ['system'],
@@ -228,7 +297,7 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'young-candidate',
 		tier: 'C',
-		pattern: 'young|digital native|recent(?:ly)? graduat%',
+		patterns: ['young', 'digital native', 'recent(?:ly)? graduat%'],
 		why: 'het gaat over leeftijd',
 		ask: 'het niveau van de taken',
 		redeemedBy: ['number'],
@@ -237,7 +306,7 @@ export const requirements: readonly Phrase[] = [
 	{
 		id: 'years-of-experience',
 		tier: 'C',
-		pattern: '\\d+\\+? years?',
+		patterns: ['\\d+\\+? years?'],
 		why: 'het zegt niet wat je kunt',
 		ask: 'wat je kunt',
 		redeemedBy: ['number'],

@@ -4,9 +4,10 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'exciting-role',
 		tier: 'A',
-		pattern:
+		patterns: [
 			'(?:exciting|interesting|fascinating|fun|rewarding|fulfilling|thrilling|stimulating|great|meaningful|engaging)…? (?:<job>|opportunit%|challenges?|time|phase)',
-		unless: '(?:interesting|great) time (?:zone|slot)',
+		],
+		unless: ['(?:interesting|great) time (?:zone|slot)'],
 		context: 'you',
 		why: 'of iets boeit, bepaalt de lezer',
 		ask: 'de taak of het project',
@@ -17,8 +18,12 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'varied-tasks',
 		tier: 'A',
-		pattern:
-			'(?:varied|diverse|versatile|wide variety of|broad range of|wide range of|great variety of|variety of)…? (?:tasks|role|work|responsibilities|projects|activities|challenges|position|job)|no two days(?: #){0,2} (?:same|alike)|every day is different|never a dull (?:day|moment)',
+		patterns: [
+			'(?:varied|diverse|versatile|wide variety of|broad range of|wide range of|great variety of|variety of)…? (?:tasks|role|work|responsibilities|projects|activities|challenges|position|job)',
+			'no two days(?: #){0,2} (?:same|alike)',
+			'every day is different',
+			'never a dull (?:day|moment)',
+		],
 		why: 'hoe het werk verdeeld is, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
 		redeemedBy: ['percent', 'list'],
@@ -28,9 +33,14 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'impact',
 		tier: 'A',
-		pattern:
-			'(?:real|direct|positive|meaningful|big|significant|lasting|tangible|huge|maximum|true|immediate|make an|making an|have an|your|an|drive|create|with) impact|impactful(?:…? (?:<job>|projects?|work))?|mak(?:e|es|ing) (?:a|the)(?: #){0,1} difference|change the world|make the world(?: #){0,3} better',
-		unless: 'impact (?:assessment|analysis|study)',
+		patterns: [
+			'(?:real|direct|positive|meaningful|big|significant|lasting|tangible|huge|maximum|true|immediate|make an|making an|have an|your|an|drive|create|with) impact',
+			'impactful(?:…? (?:<job>|projects?|work))?',
+			'mak(?:e|es|ing) (?:a|the)(?: #){0,1} difference',
+			'change the world',
+			'make the world(?: #){0,3} better',
+		],
+		unless: ['impact (?:assessment|analysis|study)'],
 		context: 'you',
 		why: 'wie er wat van merkt, staat er niet',
 		ask: 'wie wat merkt, in een getal',
@@ -41,8 +51,10 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'key-role',
 		tier: 'A',
-		pattern:
-			'(?:key|crucial|pivotal|vital|central|important|essential|critical|instrumental|leading|significant|integral)…? (?:role|player|part of|position|member)|(?:key|valuable|important|significant|meaningful) contribut%',
+		patterns: [
+			'(?:key|crucial|pivotal|vital|central|important|essential|critical|instrumental|leading|significant|integral)…? (?:role|player|part of|position|member)',
+			'(?:key|valuable|important|significant|meaningful) contribut%',
+		],
 		context: 'you',
 		why: 'waarom die rol gewicht heeft, staat er niet',
 		ask: 'wat er misgaat zonder jou',
@@ -53,9 +65,14 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'ownership',
 		tier: 'A',
-		pattern:
-			'(?:take|taking|full|real|sense of|strong|extreme|with|end-to-end|high)(?: #)? ?ownership|ownership (?:mentality|mindset|of your)|end[- ]to[- ]end (?:responsibility|ownership)|(?:lots of|a lot of|great deal of|high degree of|high level of|plenty of|much) (?:freedom|autonomy|responsibility|independence|flexibility|trust)|(?:freedom|autonomy|responsibility|trust|independence) and (?:freedom|autonomy|responsibility|trust|flexibility)',
-		unless: 'product owner%?|end[- ]to[- ]end (?:encryption|test%)',
+		patterns: [
+			'(?:take|taking|full|real|sense of|strong|extreme|with|end-to-end|high)(?: #)? ?ownership',
+			'ownership (?:mentality|mindset|of your)',
+			'end[- ]to[- ]end (?:responsibility|ownership)',
+			'(?:lots of|a lot of|great deal of|high degree of|high level of|plenty of|much) (?:freedom|autonomy|responsibility|independence|flexibility|trust)',
+			'(?:freedom|autonomy|responsibility|trust|independence) and (?:freedom|autonomy|responsibility|trust|flexibility)',
+		],
+		unless: ['product owner%?', 'end[- ]to[- ]end (?:encryption|test%)'],
 		context: 'you',
 		why: 'wat je beslist, staat er niet',
 		ask: 'een besluit dat je neemt',
@@ -66,8 +83,10 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'many-hats',
 		tier: 'A',
-		pattern:
-			'wear%?(?: #)? (?:many|multiple|several|different|various) (?:different )?hats|jack of all trades',
+		patterns: [
+			'wear%?(?: #)? (?:many|multiple|several|different|various) (?:different )?hats',
+			'jack of all trades',
+		],
 		why: 'het verhult wat je doet',
 		ask: 'de taken met hun uren',
 		redeemedBy: ['hours', 'percent'],
@@ -77,8 +96,11 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'other-duties',
 		tier: 'B',
-		pattern:
-			'other (?:duties|tasks) as (?:assigned|required|needed)|various (?:other )?tasks|any other duties',
+		patterns: [
+			'other (?:duties|tasks) as (?:assigned|required|needed)',
+			'various (?:other )?tasks',
+			'any other duties',
+		],
 		why: 'het is een open einde',
 		ask: 'een bovengrens',
 		redeemedBy: ['hours'],
@@ -88,7 +110,7 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'hit-the-ground-running',
 		tier: 'A',
-		pattern: 'hit(?:ting)? the ground running',
+		patterns: ['hit(?:ting)? the ground running'],
 		why: 'het verhult dat inwerken ontbreekt',
 		ask: 'hoe je wordt ingewerkt',
 		redeemedBy: ['number'],
@@ -99,8 +121,11 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'unique-opportunity',
 		tier: 'A',
-		pattern:
-			'(?:unique|great|amazing|fantastic|exceptional|exciting|excellent|incredible|wonderful|perfect|rare|once-in-a-lifetime)…? (?:opportunit%|chance|position|role|job)|dream job|opportunity of a lifetime',
+		patterns: [
+			'(?:unique|great|amazing|fantastic|exceptional|exciting|excellent|incredible|wonderful|perfect|rare|once-in-a-lifetime)…? (?:opportunit%|chance|position|role|job)',
+			'dream job',
+			'opportunity of a lifetime',
+		],
 		context: 'you',
 		why: 'het prijst het werk en beschrijft het niet',
 		ask: 'de reden',
@@ -111,8 +136,10 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'strategic',
 		tier: 'B',
-		pattern:
-			'strategic (?:thinker|thinking|mindset|role|partner|vision|impact|insight)|think%? strategically',
+		patterns: [
+			'strategic (?:thinker|thinking|mindset|role|partner|vision|impact|insight)',
+			'think%? strategically',
+		],
 		why: 'het is alleen een etiket',
 		ask: 'het besluit dat je neemt',
 		redeemedBy: ['amount'],

@@ -4,7 +4,7 @@ export const urgency: readonly Phrase[] = [
 	{
 		id: 'immediate-start',
 		tier: 'C',
-		pattern: "immediate(?:ly)?|apply now|don'?t wait|as soon as possible|asap",
+		patterns: ['immediate(?:ly)?', 'apply now', "don'?t wait", 'as soon as possible', 'asap'],
 		why: 'de datum ontbreekt',
 		ask: 'de startdatum',
 		redeemedBy: ['date'],

@@ -4,9 +4,11 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'marktconform',
 		tier: 'B',
-		pattern:
-			'(?:een )?markt ?-?conforme?(?:…? (?:<pay>|%voorwaarden|pakket))?|(?:<pay>)(?: is| dat| die)(?: #){0,2}? markt ?-?conform(?: is)?',
-		unless: 'marktconforme? (?:huur%|prijs|prijzen|tarieven|rente|waarde%)',
+		patterns: [
+			'(?:een )?markt ?-?conforme?(?:…? (?:<pay>|%voorwaarden|pakket))?',
+			'(?:<pay>)(?: is| dat| die)(?: #){0,2}? markt ?-?conform(?: is)?',
+		],
+		unless: ['marktconforme? (?:huur%|prijs|prijzen|tarieven|rente|waarde%)'],
 		why: 'er staat geen bedrag, dus vergelijken kan niet',
 		ask: 'het bedrag, de periode en de uren',
 		redeemedBy: ['pay'],
@@ -16,8 +18,9 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'competitief-loon',
 		tier: 'B',
-		pattern:
+		patterns: [
 			'(?:competitie(?:f|ve)|concurrerende?|marktcompetitie(?:f|ve)|attractie(?:f|ve)|bovengemiddelde?|bovengemiddeld goede?|bovenmodaal|aantrekkelijk en competitief)…? (?:<pay>|pakket|%voorwaarden)',
+		],
 		why: 'er staat geen bedrag, dus vergelijken kan niet',
 		ask: 'het bedrag, de periode en de uren',
 		redeemedBy: ['pay'],
@@ -27,9 +30,14 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'goed-loon',
 		tier: 'B',
-		pattern:
-			'(?:aantrekkelijke?|mooie?|goede?|passende?|prima|riante?|uitstekende?|correcte?|gunstige?|eerlijke?|verdienstelijke?|prachtige?|ruime?|boeiende?|leuke?|fijne?|interessante?|dikke?|lekkere?|fatsoenlijke?|royale?|redelijke?|degelijke?|sterke?|motiverende?|gave?|vette?|evenredige?|nette?|stevige?|dito)…? (?:<pay>)|top(?: |-)?(?:<pay>)|(?:salaris|loon|verdiensten|beloning|betaling) (?:is|zijn|dat|die)(?: #){0,3}? (?:goed|uitstekend|prima|passend|aantrekkelijk|fatsoenlijk)|(?:goed|leuk|lekker|prima) (?:verdienen|verdient|betaald|bijverdienen)|(?:lekker|leuk|goed) (?:wat )?(?:bij|te)? ?verdienen',
-		unless: '%loon volgens (?:riziv|barema%|schaal%)|eerlijke? beloning voor',
+		patterns: [
+			'(?:aantrekkelijke?|mooie?|goede?|passende?|prima|riante?|uitstekende?|correcte?|gunstige?|eerlijke?|verdienstelijke?|prachtige?|ruime?|boeiende?|leuke?|fijne?|interessante?|dikke?|lekkere?|fatsoenlijke?|royale?|redelijke?|degelijke?|sterke?|motiverende?|gave?|vette?|evenredige?|nette?|stevige?|dito)…? (?:<pay>)',
+			'top(?: |-)?(?:<pay>)',
+			'(?:salaris|loon|verdiensten|beloning|betaling) (?:is|zijn|dat|die)(?: #){0,3}? (?:goed|uitstekend|prima|passend|aantrekkelijk|fatsoenlijk)',
+			'(?:goed|leuk|lekker|prima) (?:verdienen|verdient|betaald|bijverdienen)',
+			'(?:lekker|leuk|goed) (?:wat )?(?:bij|te)? ?verdienen',
+		],
+		unless: ['%loon volgens (?:riziv|barema%|schaal%)', 'eerlijke? beloning voor'],
 		context: 'you',
 		why: 'het is een mening over geld',
 		ask: 'het bedrag, de periode en de uren',
@@ -40,10 +48,14 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'loon-hangt-af',
 		tier: 'B',
-		pattern:
-			'(?:<pay>)(?: wordt| is| zijn|,| dat| die)?(?:,? [^ .;€\\d]{1,30}){0,7}? (?:afhankelijk van|hangen af van|hangt af van|afhangt van|naar ?gelang|in overleg|overeen te komen|in lijn met|afgestemd op|afstemmen op|dat past bij|passend bij|gebaseerd op|op basis van|in functie van|volgens|conform|naar) (?:je |jouw |de |uw )?(?:#(?:,| en| en\\/of| &) ){0,2}(?:opleiding|ervaring|kennis|werkervaring|leeftijd|kunde|functie|niveau|kwaliteiten|prestaties|expertise|anciënniteit|profiel|capaciteiten|rol|verantwoordelijkheden|vaardigheden|talent)%?|(?:<pay>)(?:,| is| nader)?(?: #){0,2}? (?:in overleg|overeen te komen|bespreekbaar|te bespreken|onderhandelbaar)',
-		unless:
-			'(?:volgens|conform|cf) (?:de )?[a-z&-]{0,30} ?cao|(?:afhankelijk van|naar gelang|op basis van) (?:je |jouw )?leeftijd%?',
+		patterns: [
+			'(?:<pay>)(?: wordt| is| zijn|,| dat| die)?(?:,? [^ .;€\\d]{1,30}){0,7}? (?:afhankelijk van|hangen af van|hangt af van|afhangt van|naar ?gelang|in overleg|overeen te komen|in lijn met|afgestemd op|afstemmen op|dat past bij|passend bij|gebaseerd op|op basis van|in functie van|volgens|conform|naar) (?:je |jouw |de |uw )?(?:#(?:,| en| en\\/of| &) ){0,2}(?:opleiding|ervaring|kennis|werkervaring|leeftijd|kunde|functie|niveau|kwaliteiten|prestaties|expertise|anciënniteit|profiel|capaciteiten|rol|verantwoordelijkheden|vaardigheden|talent)%?',
+			'(?:<pay>)(?:,| is| nader)?(?: #){0,2}? (?:in overleg|overeen te komen|bespreekbaar|te bespreken|onderhandelbaar)',
+		],
+		unless: [
+			'(?:volgens|conform|cf) (?:de )?[a-z&-]{0,30} ?cao',
+			'(?:afhankelijk van|naar gelang|op basis van) (?:je |jouw )?leeftijd%?',
+		],
 		why: 'de bandbreedte ontbreekt',
 		ask: 'het laagste en het hoogste bedrag en wat daarbij telt',
 		redeemedBy: ['pay'],
@@ -54,10 +66,18 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'goede-arbeidsvoorwaarden',
 		tier: 'B',
-		pattern:
-			'(?:goede?|uitstekende|prima|aantrekkelijke?|uitgebreide?|riante?|mooie?|gunstige|ruime?|interessante|sterke?|prettige|fijne|moderne|leuke|zeer goede|complete?|premium|top|uitmuntende|scherpe|geweldige|fantastische|passende|optimale|correcte|volledige?|boeiende|heerlijke|royale)…? (?:%voorwaarden(?:pakket)?|regelingen|secundaires|emolumenten|secundaire pakket|(?:pakket|set)(?: aan(?: #){1,2})?)|(?:<adv-good>) geregeld|(?:salaris|loon) en (?:goede )?(?:secundaire )?arbeidsvoorwaarden|top arbeidsvoorwaarden|arbeidsvoorwaarden (?:zijn|is)(?: #){0,2}? (?:uitstekend|goed|prima|aantrekkelijk|uitgebreid|top)',
-		unless:
-			'%voorwaarden(?: #){0,2}? (?:conform|volgens) (?:de )?(?:cao #|#-cao)|(?:goede|gunstige|uitgebreide) (?:weers|gebruiks|rand|lever|betalings|verkoop|leverings|garantie)voorwaarden|(?:software|pakket)pakket',
+		patterns: [
+			'(?:goede?|uitstekende|prima|aantrekkelijke?|uitgebreide?|riante?|mooie?|gunstige|ruime?|interessante|sterke?|prettige|fijne|moderne|leuke|zeer goede|complete?|premium|top|uitmuntende|scherpe|geweldige|fantastische|passende|optimale|correcte|volledige?|boeiende|heerlijke|royale)…? (?:%voorwaarden(?:pakket)?|regelingen|secundaires|emolumenten|secundaire pakket|(?:pakket|set)(?: aan(?: #){1,2})?)',
+			'(?:<adv-good>) geregeld',
+			'(?:salaris|loon) en (?:goede )?(?:secundaire )?arbeidsvoorwaarden',
+			'top arbeidsvoorwaarden',
+			'arbeidsvoorwaarden (?:zijn|is)(?: #){0,2}? (?:uitstekend|goed|prima|aantrekkelijk|uitgebreid|top)',
+		],
+		unless: [
+			'%voorwaarden(?: #){0,2}? (?:conform|volgens) (?:de )?(?:cao #|#-cao)',
+			'(?:goede|gunstige|uitgebreide) (?:weers|gebruiks|rand|lever|betalings|verkoop|leverings|garantie)voorwaarden',
+			'(?:software|pakket)pakket',
+		],
 		context: 'you',
 		why: 'de lijst ontbreekt',
 		ask: 'de voorwaarden met hun getallen',
@@ -68,7 +88,7 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'extralegale-voordelen',
 		tier: 'B',
-		pattern: 'extra[- ]?legale (?:voordelen|%pakket)',
+		patterns: ['extra[- ]?legale (?:voordelen|%pakket)'],
 		why: 'het is een verzamelnaam',
 		ask: 'welke voordelen en hoeveel ze waard zijn',
 		redeemedBy: ['list', 'amount'],
@@ -78,8 +98,10 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'goede-pensioenregeling',
 		tier: 'B',
-		pattern:
-			'(?:goede?|uitstekende?|ruime?|prima|aantrekkelijke?|mooie?|solide?|gunstige?|collectieve?|sterke?|fijne?|interessante?)(?: (?:en|bedrijfs|geregelde?|collectieve?|#e))?(?: #e)? pensioen%?|pensioen(?:regeling)?(?: is| goed)(?: #){0,2}? (?:goed|uitstekend|geregeld)',
+		patterns: [
+			'(?:goede?|uitstekende?|ruime?|prima|aantrekkelijke?|mooie?|solide?|gunstige?|collectieve?|sterke?|fijne?|interessante?)(?: (?:en|bedrijfs|geregelde?|collectieve?|#e))?(?: #e)? pensioen%?',
+			'pensioen(?:regeling)?(?: is| goed)(?: #){0,2}? (?:goed|uitstekend|geregeld)',
+		],
 		context: 'you',
 		why: 'wie welk deel van de premie betaalt, staat er niet',
 		ask: 'het fonds en het deel dat de werkgever betaalt',
@@ -91,8 +113,9 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'goede-reiskostenvergoeding',
 		tier: 'B',
-		pattern:
+		patterns: [
 			'(?:goede?|ruime?|prima|riante|gunstige|mooie|aantrekkelijke|passende|nette|fijne|royale)…? (?:reis%|onkosten%|km-?%|kilometer%|thuiswerkvergoeding|woon-werk%)',
+		],
 		context: 'you',
 		why: 'het bedrag ontbreekt',
 		ask: 'het bedrag per kilometer of het ov',
@@ -104,9 +127,10 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'bonus',
 		tier: 'C',
-		pattern:
+		patterns: [
 			'(?:(?:mooie|aantrekkelijke|leuke|interessante|goede|royale|uitdagende|lucratieve)…? )?(?:(?:jaarlijkse |extra |prestatie)?bonus(?:regeling|sen|systeem|plan)?|winstdeling(?:sregeling)?|winstuitkering|commissie(?:regeling|systeem|structuur)|prestatiebonus|incentives?)',
-		unless: 'bonuskaart%?|bonus (?:punten|hoofdstuk|pas)',
+		],
+		unless: ['bonuskaart%?', 'bonus (?:punten|hoofdstuk|pas)'],
 		context: 'you',
 		why: 'de voorwaarde en de hoogte ontbreken',
 		ask: 'het percentage en wat je ervoor doet',
@@ -118,9 +142,10 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'extras',
 		tier: 'B',
-		pattern:
+		patterns: [
 			"(?:tal van|vele|veel|mooie|leuke|diverse|toffe?|aantrekkelijke|extra|andere|allerlei|verschillende|interessante|fijne|handige|unieke|tal aan)(?: #e)? (?:extra's|voordelen|benefits|voordeeltjes|perks|extraatjes|attenties)",
-		unless: 'andere voordelen van',
+		],
+		unless: ['andere voordelen van'],
 		context: 'you',
 		why: 'welke het zijn, staat er niet',
 		ask: 'welke het zijn en wat ze waard zijn',
@@ -131,7 +156,9 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'loonpakket',
 		tier: 'B',
-		pattern: '(?:#e )?(?:verlonings|salaris|loon|voordelen|beloningss?|arbeidsvoorwaarden)pakket',
+		patterns: [
+			'(?:#e )?(?:verlonings|salaris|loon|voordelen|beloningss?|arbeidsvoorwaarden)pakket',
+		],
 		why: 'het is een verzamelnaam',
 		ask: 'de onderdelen met hun bedrag',
 		redeemedBy: ['list', 'pay', 'amount'],
@@ -141,8 +168,9 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'veel-vakantiedagen',
 		tier: 'B',
-		pattern:
+		patterns: [
 			'(?:ruime?|veel|voldoende|royale?|goede|aantrekkelijke?|bovengemiddeld veel|riante)(?: #e)? (?:vakantie(?:dagen|regeling)|verlof%|vrije dagen|atv-dagen)',
+		],
 		context: 'you',
 		why: 'het aantal dagen ontbreekt',
 		ask: 'het aantal dagen per jaar',
@@ -154,8 +182,9 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'hoge-korting',
 		tier: 'B',
-		pattern:
+		patterns: [
 			'(?:hoge|flinke|leuke|aantrekkelijke|mooie|aanzienlijke|fikse|forse|interessante|fijne)(?: #e)? (?:personeels)?korting(?:en)?',
+		],
 		context: 'you',
 		why: 'hoeveel het is, staat er niet',
 		ask: 'het percentage',
@@ -166,7 +195,7 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'conform-cao',
 		tier: 'C',
-		pattern: '(?:conform|volgens|cf\\.?) (?:de )?(?:geldende )?(?:cao|barema%|paritair)',
+		patterns: ['(?:conform|volgens|cf\\.?) (?:de )?(?:geldende )?(?:cao|barema%|paritair)'],
 		why: 'welke cao en welke schaal het zijn, staat er niet',
 		ask: 'de cao, de schaal en het bedrag',
 		redeemedBy: ['pay'],
@@ -176,8 +205,10 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'uitzicht-op-vast',
 		tier: 'C',
-		pattern:
-			'uitzicht op (?:een )?(?:vast%|verlenging|voortzetting|langere|onbepaalde)|optie (?:op )?vast',
+		patterns: [
+			'uitzicht op (?:een )?(?:vast%|verlenging|voortzetting|langere|onbepaalde)',
+			'optie (?:op )?vast',
+		],
 		why: 'de voorwaarde ontbreekt',
 		ask: 'na hoeveel maanden en waar het van afhangt',
 		redeemedBy: ['number'],
@@ -187,7 +218,7 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'werkzekerheid',
 		tier: 'C',
-		pattern: '(?:werk|job|baan)?zekerheid',
+		patterns: ['(?:werk|job|baan)?zekerheid'],
 		why: 'waarop het steunt, staat er niet',
 		ask: 'het soort contract en hoelang de opdracht duurt',
 		redeemedBy: ['date'],

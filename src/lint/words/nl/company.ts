@@ -4,9 +4,15 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'toonaangevend',
 		tier: 'A',
-		pattern:
-			'toonaangevende?(?:…? (?:<company>|positie|rol|klanten|merken|projecten|opdrachtgevers|speler|bedrijven|organisaties))?|(?:leidende?|leading)…? (?:speler|positie|<company>)|(?:absolute|echte) (?:top|koploper|autoriteit)|koploper%?|grote (?:namen|merken)|(?:bekende|mooie|aansprekende|gerenommeerde|leuke|toffe|gave|prachtige|toonaangevende|A-)…? (?:klanten|merken|opdrachtgevers|namen|klantenkring|klantenportefeuille)(?: (?:als|zoals))?',
-		unless: '(?:klanten|merken|opdrachtgevers|namen) (?:als|zoals|waaronder|\\([^)]*,)',
+		patterns: [
+			'toonaangevende?(?:…? (?:<company>|positie|rol|klanten|merken|projecten|opdrachtgevers|speler|bedrijven|organisaties))?',
+			'(?:leidende?|leading)…? (?:speler|positie|<company>)',
+			'(?:absolute|echte) (?:top|koploper|autoriteit)',
+			'koploper%?',
+			'grote (?:namen|merken)',
+			'(?:bekende|mooie|aansprekende|gerenommeerde|leuke|toffe|gave|prachtige|toonaangevende|A-)…? (?:klanten|merken|opdrachtgevers|namen|klantenkring|klantenportefeuille)(?: (?:als|zoals))?',
+		],
+		unless: ['(?:klanten|merken|opdrachtgevers|namen) (?:als|zoals|waaronder|\\([^)]*,)'],
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een cijfer met bron',
@@ -17,9 +23,15 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'innovatief',
 		tier: 'B',
-		pattern:
-			'(?:<adv>)?(?:innovatie(?:f|ve)|vernieuwende?|baanbrekende?|vooruitstrevende?|hypermoderne?|geavanceerde?|hightech|cutting[- ]edge|disruptieve)(?:…? (?:<company>|<team>|<product>|<job>|<people>|werkwijze|aanpak|manier|technieken|technologie%|karakter|sector|speler|wereld|%cultuur|omgeving))|(?:zijn|is|bent) (?:<adv>)?(?:innovatief|vernieuwend|vooruitstrevend)(?: en #)?|(?:staat|staan)(?: wij| we)? voor (?:kwaliteit|service|betrouwbaarheid|vakmanschap|innovatie)(?:,? #)?(?: en #)?|(?:innovatie|vernieuwing|kwaliteit|duurzaamheid)(?:,? (?:en|&) (?:betrouwbaarheid|service|innovatie|vernieuwing|duurzaamheid|kwaliteit|groei|betrokkenheid|ondernemerschap))|innovatiekracht|innovatief(?=,|$|\\.| en)',
-		unless: '(?:systemen|tools|technieken|software|technologieën) (?:zoals|waaronder) #',
+		patterns: [
+			'(?:<adv>)?(?:innovatie(?:f|ve)|vernieuwende?|baanbrekende?|vooruitstrevende?|hypermoderne?|geavanceerde?|hightech|cutting[- ]edge|disruptieve)(?:…? (?:<company>|<team>|<product>|<job>|<people>|werkwijze|aanpak|manier|technieken|technologie%|karakter|sector|speler|wereld|%cultuur|omgeving))',
+			'(?:zijn|is|bent) (?:<adv>)?(?:innovatief|vernieuwend|vooruitstrevend)(?: en #)?',
+			'(?:staat|staan)(?: wij| we)? voor (?:kwaliteit|service|betrouwbaarheid|vakmanschap|innovatie)(?:,? #)?(?: en #)?',
+			'(?:innovatie|vernieuwing|kwaliteit|duurzaamheid)(?:,? (?:en|&) (?:betrouwbaarheid|service|innovatie|vernieuwing|duurzaamheid|kwaliteit|groei|betrokkenheid|ondernemerschap))',
+			'innovatiekracht',
+			'innovatief(?=,|$|\\.| en)',
+		],
+		unless: ['(?:systemen|tools|technieken|software|technologieën) (?:zoals|waaronder) #'],
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'wat er nieuw is en sinds wanneer',
@@ -30,10 +42,23 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'groeiend-bedrijf',
 		tier: 'A',
-		pattern:
-			'(?:(?:snel|sterk|hard|continu|gestaag|exponentieel|explosief|stevig|gezond) ?-?)?(?:groeiende?|opkomende|expanderende)…? (?:<company>|<team>|speler|markt|groep|sector|klantenbestand|afdeling)|in volle (?:groei|expansie)|snelgroeiend%(?:…? (?:<company>|<team>))?|(?:snelst|hardst|sterkst) groeiende?…? (?:<company>|#)|(?:flinke|sterke|snelle|enorme|grote|onze|explosieve|forse|aanhoudende|gezonde|mooie|ambitieuze) groei(?:ambities|plannen|doelstellingen|doelen|spurt)?|(?:we|wij|bedrijf|organisatie|team) (?:groeien|groeit|blijven groeien|blijft groeien)(?: #){0,2}? (?:hard|snel|door|sterk|flink|als kool)|(?:blijven|blijft|verder) (?:door)?groeien|groeit als kool|mee (?:te |wil |wilt )?groeien(?: met(?: #){1,2})?|(?:keihard|hard|snel|flink) (?:groeien|groeit|gegroeid)|(?:één|een) van de (?:snelst|hardst|sterkst) groeiende #',
-		unless:
-			'onze groei (?:in|naar|van) (?:zowel |de |het |heel )?#|snelgroeiende? (?:hout|plant|gewas|bomen|tumor)%',
+		patterns: [
+			'(?:(?:snel|sterk|hard|continu|gestaag|exponentieel|explosief|stevig|gezond) ?-?)?(?:groeiende?|opkomende|expanderende)…? (?:<company>|<team>|speler|markt|groep|sector|klantenbestand|afdeling)',
+			'in volle (?:groei|expansie)',
+			'snelgroeiend%(?:…? (?:<company>|<team>))?',
+			'(?:snelst|hardst|sterkst) groeiende?…? (?:<company>|#)',
+			'(?:flinke|sterke|snelle|enorme|grote|onze|explosieve|forse|aanhoudende|gezonde|mooie|ambitieuze) groei(?:ambities|plannen|doelstellingen|doelen|spurt)?',
+			'(?:we|wij|bedrijf|organisatie|team) (?:groeien|groeit|blijven groeien|blijft groeien)(?: #){0,2}? (?:hard|snel|door|sterk|flink|als kool)',
+			'(?:blijven|blijft|verder) (?:door)?groeien',
+			'groeit als kool',
+			'mee (?:te |wil |wilt )?groeien(?: met(?: #){1,2})?',
+			'(?:keihard|hard|snel|flink) (?:groeien|groeit|gegroeid)',
+			'(?:één|een) van de (?:snelst|hardst|sterkst) groeiende #',
+		],
+		unless: [
+			'onze groei (?:in|naar|van) (?:zowel |de |het |heel )?#',
+			'snelgroeiende? (?:hout|plant|gewas|bomen|tumor)%',
+		],
 		context: 'you',
 		why: 'het cijfer ontbreekt',
 		ask: 'het cijfer',
@@ -44,10 +69,20 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'marktleider',
 		tier: 'B',
-		pattern:
-			"(?:dé |de |absolute |europees |wereldwijd )?marktleid(?:er|ers|end|ende)(?: (?:in|op|binnen)(?: #){1,3})?|wereld(?:speler|leider|top|klasse|marktleider)|nummer (?:1|één|een)(?: (?:van|in|op)(?: #){1,2})?|(?:bekendste|beste|mooiste|leukste|meest #|populairste|allerbeste|allermooiste|allerleukste|snelste)(?: (?:en )?#)? (?:<company>|merk|platform|%bureau|aanbieder|collega's|van nederland)|(?:één|een) van de (?:meest (?!kwetsbare|moeilijke|voorkomende|gestelde|gebruikte|besproken|intieme|ingrijpende|complexe)#|(?!moeilijk|lastig|oud|klein|laat|druk|belangrijk|eer|groot|zwaar|laag)#ste)(?: #){1,2}|(?:leuk|mooi|gaaf|be|tof|gezellig|slim|fijn|allerleuk|allerbe|allermooi|gaaf)ste(?: en #ste)? (?:<team>|<company>|collega's|mensen|werkgever|klanten|merken|bedrijven|baan|job)",
-		unless:
-			'(?:beste|leukste|populairste) # van het jaar|nummer (?:1|één|een) (?:op|bellen|kies|staat)|beste (?:#)lezer|marktleider in (?:het |de )?(?:#)(?: #){0,5} in (?:nederland|belgië|europa|de benelux|vlaanderen)',
+		patterns: [
+			'(?:dé |de |absolute |europees |wereldwijd )?marktleid(?:er|ers|end|ende)(?: (?:in|op|binnen)(?: #){1,3})?',
+			'wereld(?:speler|leider|top|klasse|marktleider)',
+			'nummer (?:1|één|een)(?: (?:van|in|op)(?: #){1,2})?',
+			"(?:bekendste|beste|mooiste|leukste|meest #|populairste|allerbeste|allermooiste|allerleukste|snelste)(?: (?:en )?#)? (?:<company>|merk|platform|%bureau|aanbieder|collega's|van nederland)",
+			'(?:één|een) van de (?:meest (?!kwetsbare|moeilijke|voorkomende|gestelde|gebruikte|besproken|intieme|ingrijpende|complexe)#|(?!moeilijk|lastig|oud|klein|laat|druk|belangrijk|eer|groot|zwaar|laag)#ste)(?: #){1,2}',
+			"(?:leuk|mooi|gaaf|be|tof|gezellig|slim|fijn|allerleuk|allerbe|allermooi|gaaf)ste(?: en #ste)? (?:<team>|<company>|collega's|mensen|werkgever|klanten|merken|bedrijven|baan|job)",
+		],
+		unless: [
+			'(?:beste|leukste|populairste) # van het jaar',
+			'nummer (?:1|één|een) (?:op|bellen|kies|staat)',
+			'beste (?:#)lezer',
+			'marktleider in (?:het |de )?(?:#)(?: #){0,5} in (?:nederland|belgië|europa|de benelux|vlaanderen)',
+		],
 		context: 'you',
 		why: 'de bron ontbreekt',
 		ask: 'het aandeel in welke markt, met bron',
@@ -58,8 +93,14 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'vooraanstaand',
 		tier: 'A',
-		pattern:
-			'(?:vooraanstaande?|gerenomm?eerde?|prestigieuze?|befaamde?|gewaardeerde?|succesvolle?|vermaarde?)(?:…? (?:<company>|speler|positie|klanten|merk%|partner|partij|bureaus?|instellingen|organisaties|<product>))|gevestigde (?:en )?(?:# ){0,3}?(?:waarde|naam|speler|organisatie|aannemer|onderneming|bedrijf|praktijk|orde)|(?:vaste|begrip|gevestigde) waarde|een begrip in(?: #){1,2}|(?:begrip|naam) in de (?:markt|sector|regio|branche)|(?:uitstekende|sterke|goede|ijzersterke) (?:reputatie|naam|positie|marktpositie)',
+		patterns: [
+			'(?:vooraanstaande?|gerenomm?eerde?|prestigieuze?|befaamde?|gewaardeerde?|succesvolle?|vermaarde?)(?:…? (?:<company>|speler|positie|klanten|merk%|partner|partij|bureaus?|instellingen|organisaties|<product>))',
+			'gevestigde (?:en )?(?:# ){0,3}?(?:waarde|naam|speler|organisatie|aannemer|onderneming|bedrijf|praktijk|orde)',
+			'(?:vaste|begrip|gevestigde) waarde',
+			'een begrip in(?: #){1,2}',
+			'(?:begrip|naam) in de (?:markt|sector|regio|branche)',
+			'(?:uitstekende|sterke|goede|ijzersterke) (?:reputatie|naam|positie|marktpositie)',
+		],
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een feit over het bedrijf',
@@ -70,10 +111,12 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'sterke-speler',
 		tier: 'A',
-		pattern:
+		patterns: [
 			'(?:sterke|ambitieuze|internationale|belangrijke|grote|vooraanstaande|leidende|unieke|grootste|groeiende|toonaangevende|cruciale|internationaal opererende|jonge|nieuwe)…? speler(?: (?:in|op|binnen)(?: #){1,3})?',
-		unless:
+		],
+		unless: [
 			'(?:sterke|beste|jonge|nieuwe|belangrijke)…? speler (?:van (?:het|de) (?:team|toernooi|wedstrijd|elftal)|aan zet)',
+		],
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een cijfer',
@@ -84,10 +127,15 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'stabiele-werkgever',
 		tier: 'A',
-		pattern:
+		patterns: [
 			'(?:stabiele?|betrouwbare?|solide|gezonde?|financieel (?:sterke?|gezonde?)|sterk verankerde?|degelijke?|goede|fijne|prettige|leuke|mooie|aantrekkelijke|sociale|betrokken|moderne|toffe|geweldige|ideale|toekomstbestendige|robuuste|professionele|unieke?|bijzondere?|gave|warme?|prachtig|jonge?|jong en #|veelzijdige?|fantastisch|ondernemende?|ambitieus|creatief|full ?-?service|informeel|platte?|kleinschalige?|sterke|dynamisch|nuchter|ervaren|enorm #|gedreven|flexibele?|maatschappelijk betrokken|klantgerichte?|maatschappelijke?|resultaatgerichte?|high ?-?end|open|persoonlijk|laagdrempelige?)…? (?:%bedrijf|werkgever|onderneming|kmo|aannemer|familiebedrijf|organisatie|club|%bureau|partner|partij|start-?up|scale-?up|techneutenclub)(?: (?:met|waar|die|dat)(?: een)?(?: #){1,2})?',
-		unless:
-			'(?:goede|betrouwbare) partner(?:s)? (?:in|voor) (?:de|het) (?:relatie|leven|gezin)|(?:maatschappelijke|sociale) (?:organisatie|partner)s?|(?:ander|kleine?|middelgrote?) (?:bedrijf|organisatie)|full ?-?service #(?:bureau)? bureau',
+		],
+		unless: [
+			'(?:goede|betrouwbare) partner(?:s)? (?:in|voor) (?:de|het) (?:relatie|leven|gezin)',
+			'(?:maatschappelijke|sociale) (?:organisatie|partner)s?',
+			'(?:ander|kleine?|middelgrote?) (?:bedrijf|organisatie)',
+			'full ?-?service #(?:bureau)? bureau',
+		],
 		context: 'you',
 		why: 'het is een bewering',
 		ask: 'een cijfer',
@@ -98,7 +146,7 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'hoogwaardige-kwaliteit',
 		tier: 'C',
-		pattern: 'hoogwaardig%|hoogste kwaliteit%|kwalitatief hoogstaande?|hoge kwaliteit',
+		patterns: ['hoogwaardig%', 'hoogste kwaliteit%', 'kwalitatief hoogstaande?', 'hoge kwaliteit'],
 		why: 'de norm ontbreekt',
 		ask: 'de norm',
 		redeemedBy: ['percent'],
@@ -108,9 +156,11 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'uniek',
 		tier: 'B',
-		pattern:
-			'uniek(?:e)? (?:bedrijf|organisatie|concept|karakter|team|sfeer|cultuur|plek|%omgeving|werkgever|in (?:nederland|europa|zijn soort|haar soort|de markt|de branche)|product|positie|onderneming|samenwerking|mix|%locatie|formule|aanpak|werkwijze|ervaring)|(?:ons|wij zijn|is|zijn|maakt|wat maakt)(?: #){0,4}? uniek',
-		unless: 'unieke? (?:sleutel|code|id|identifier|waarde|bezoekers|gebruikers|nummer)',
+		patterns: [
+			'uniek(?:e)? (?:bedrijf|organisatie|concept|karakter|team|sfeer|cultuur|plek|%omgeving|werkgever|in (?:nederland|europa|zijn soort|haar soort|de markt|de branche)|product|positie|onderneming|samenwerking|mix|%locatie|formule|aanpak|werkwijze|ervaring)',
+			'(?:ons|wij zijn|is|zijn|maakt|wat maakt)(?: #){0,4}? uniek',
+		],
+		unless: ['unieke? (?:sleutel|code|id|identifier|waarde|bezoekers|gebruikers|nummer)'],
 		context: 'you',
 		why: 'zelden waar, en waarin staat er niet',
 		ask: 'waarin het anders is',
@@ -121,9 +171,15 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'moderne-technologie',
 		tier: 'B',
-		pattern:
-			'state[- ]of[- ]the[- ]art(?:…? #)?|(?:de )?(?:(?:aller)?(?:modernste|nieuwste)|moderne|laatste|geavanceerde|hypermoderne|slimme|innovatieve|hippe|coolste)(?: en #)?(?: #e?)? (?:%technologie(?:ën|en)?|%technieken|software%|materiaal|materialen|wagenpark|vloot|installaties|hulpmiddelen|gereedschap(?:pen)?|bedrijfsauto%|bussen|keuken|werkplaats|%tools|%tooling|machines|%machinepark|%apparatuur|middelen|systemen|faciliteiten|snufjes|gadgets|stack|ai-tooling|oplossingen)|machinepark|bedrijfsmiddelen|top of the bill(?: #)?|best of breed',
-		unless: '(?:moderne|laatste) technieken (?:in|van) (?:de|het) (?:geneeskunde|landbouw|kunst)',
+		patterns: [
+			'state[- ]of[- ]the[- ]art(?:…? #)?',
+			'(?:de )?(?:(?:aller)?(?:modernste|nieuwste)|moderne|laatste|geavanceerde|hypermoderne|slimme|innovatieve|hippe|coolste)(?: en #)?(?: #e?)? (?:%technologie(?:ën|en)?|%technieken|software%|materiaal|materialen|wagenpark|vloot|installaties|hulpmiddelen|gereedschap(?:pen)?|bedrijfsauto%|bussen|keuken|werkplaats|%tools|%tooling|machines|%machinepark|%apparatuur|middelen|systemen|faciliteiten|snufjes|gadgets|stack|ai-tooling|oplossingen)',
+			'machinepark',
+			'bedrijfsmiddelen',
+			'top of the bill(?: #)?',
+			'best of breed',
+		],
+		unless: ['(?:moderne|laatste) technieken (?:in|van) (?:de|het) (?:geneeskunde|landbouw|kunst)'],
 		context: 'you',
 		why: 'welk gereedschap het is, staat er niet',
 		ask: 'de naam van het gereedschap',
@@ -134,7 +190,7 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'duurzaam',
 		tier: 'C',
-		pattern: 'duurza(?:am|me|aamheid)%',
+		patterns: ['duurza(?:am|me|aamheid)%'],
 		why: 'het zegt niet wat het bedrijf doet',
 		ask: 'de maatregel',
 		redeemedBy: ['date'],
@@ -144,8 +200,16 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'bouwen-aan-de-toekomst',
 		tier: 'B',
-		pattern:
-			'toekomst ?-?(?:bestendig%|gericht%|proof)|(?:(?:mee)?(?:bouw|werk|vorm|creëer|geef)%|mee)(?: (?:je|jij|we|wij|mee|dagelijks|samen|jouw|eigen)){0,4}? (?:aan )?(?:de|een|jouw|je|onze|hun)(?: #e?)? toekomst(?: van(?: #){1,3})?|toekomst van(?: (?:ons|onze|het bedrijf|de organisatie)(?: #){0,2})|voorop(?: te| blijven)? ?lop%|(?:loopt|lopen|lopen graag)(?: #){0,2} voorop|wereld van morgen|verschil tussen goed en|stip aan de horizon',
+		patterns: [
+			'toekomst ?-?(?:bestendig%|gericht%|proof)',
+			'(?:(?:mee)?(?:bouw|werk|vorm|creëer|geef)%|mee)(?: (?:je|jij|we|wij|mee|dagelijks|samen|jouw|eigen)){0,4}? (?:aan )?(?:de|een|jouw|je|onze|hun)(?: #e?)? toekomst(?: van(?: #){1,3})?',
+			'toekomst van(?: (?:ons|onze|het bedrijf|de organisatie)(?: #){0,2})',
+			'voorop(?: te| blijven)? ?lop%',
+			'(?:loopt|lopen|lopen graag)(?: #){0,2} voorop',
+			'wereld van morgen',
+			'verschil tussen goed en',
+			'stip aan de horizon',
+		],
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'wat er komt en wanneer',
@@ -156,8 +220,10 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'de-specialist',
 		tier: 'B',
-		pattern:
-			'(?:dé|hét)(?: #e?)? (?:specialist|expert|partner|partij|plek|werkgever|%handelaar|uitdaging|kans|match|adres|merk|%bureau|leverancier|platform|plaats|baan|functie|autoriteit|organisatie|bedrijf|oplossing|stap)(?: (?:in|voor|van|op)(?: #){1,3})?|(?:gespecialiseerde|ervaren|deskundige) partner',
+		patterns: [
+			'(?:dé|hét)(?: #e?)? (?:specialist|expert|partner|partij|plek|werkgever|%handelaar|uitdaging|kans|match|adres|merk|%bureau|leverancier|platform|plaats|baan|functie|autoriteit|organisatie|bedrijf|oplossing|stap)(?: (?:in|voor|van|op)(?: #){1,3})?',
+			'(?:gespecialiseerde|ervaren|deskundige) partner',
+		],
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'de erkenning',
@@ -168,7 +234,12 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'ontzorgen',
 		tier: 'C',
-		pattern: 'totaal(?:oplossing|service|pakket|concept)%|maatwerk%|ontzorg%|one-stop-shop',
+		patterns: [
+			'totaal(?:oplossing|service|pakket|concept)%',
+			'maatwerk%',
+			'ontzorg%',
+			'one-stop-shop',
+		],
 		why: 'het aanbod blijft vaag',
 		ask: 'de onderdelen',
 		redeemedBy: ['list'],
@@ -178,10 +249,13 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'jarenlange-ervaring',
 		tier: 'A',
-		pattern:
-			'(?:jarenlange|ruime|veel|decennialange|diepgaande|brede) (?:ervaring en|know-?how|expertise|ervaring en expertise)(?: #)?|jarenlange ervaring',
-		unless:
+		patterns: [
+			'(?:jarenlange|ruime|veel|decennialange|diepgaande|brede) (?:ervaring en|know-?how|expertise|ervaring en expertise)(?: #)?',
+			'jarenlange ervaring',
+		],
+		unless: [
 			'(?:je|jij) (?:hebt|brengt)(?: #){0,4} (?:jarenlange|ruime|brede|veel) (?:ervaring|expertise|kennis)',
+		],
 		context: 'you',
 		why: 'het getal ontbreekt of zegt niets',
 		ask: 'het jaar van oprichting en wat er gedaan is',
@@ -192,10 +266,22 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'passie-voor-kwaliteit',
 		tier: 'B',
-		pattern:
-			'vakmanschap(?: en #)?|vakwerk|kwaliteit(?: #){0,4}? (?:voorop|centraal|vaandel)|(?:liefde|oog|hart|passie) voor (?:het vak|kwaliteit|detail|ons vak|techniek|design|hout)|geoliede machine|uitmuntendheid|excellen(?:t|tie|eren)%|op (?:het )?hoogste niveau|(?:van|op) topniveau|(?:beste|hoogste|optimale|uitstekende|perfecte|topkwaliteit|goede|excellente|persoonlijke) (?:service|kwaliteit|zorg|dienstverlening|klantervaring|oplossing(?:en)?|resultaat|klantbeleving|ondersteuning|zorgverlening)(?: (?:te )?(?:bieden|leveren|verlenen))?',
-		unless:
-			'vakmanschap(?:sroute|route|diploma)|(?:een )?(?:goede|betere) oplossing(?:en)? (?:is|voor het|zou)',
+		patterns: [
+			'vakmanschap(?: en #)?',
+			'vakwerk',
+			'kwaliteit(?: #){0,4}? (?:voorop|centraal|vaandel)',
+			'(?:liefde|oog|hart|passie) voor (?:het vak|kwaliteit|detail|ons vak|techniek|design|hout)',
+			'geoliede machine',
+			'uitmuntendheid',
+			'excellen(?:t|tie|eren)%',
+			'op (?:het )?hoogste niveau',
+			'(?:van|op) topniveau',
+			'(?:beste|hoogste|optimale|uitstekende|perfecte|topkwaliteit|goede|excellente|persoonlijke) (?:service|kwaliteit|zorg|dienstverlening|klantervaring|oplossing(?:en)?|resultaat|klantbeleving|ondersteuning|zorgverlening)(?: (?:te )?(?:bieden|leveren|verlenen))?',
+		],
+		unless: [
+			'vakmanschap(?:sroute|route|diploma)',
+			'(?:een )?(?:goede|betere) oplossing(?:en)? (?:is|voor het|zou)',
+		],
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'de norm',
@@ -206,10 +292,16 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'slimme-oplossingen',
 		tier: 'B',
-		pattern:
-			'(?:slimme|fantastische|geweldige|onvergetelijke|duurzame|toekomstbestendige|optimale|perfecte|strategische|hoogwaardige|beste|best mogelijke|schaalbare|creatieve|unieke|betrouwbare|ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte|topkwaliteit|excellente|ultieme)…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)|verwachtingen(?: #){0,4} (?:te )?overtreffen|tot fans?',
-		unless:
-			'(?:passende|unieke|optimale|beste) (?:ervaring|service) (?:als|in|met)|(?:unieke|hernieuwbare|duurzame) (?:materialen|id)|(?:hernieuwbare|duurzame) projecten',
+		patterns: [
+			'(?:slimme|fantastische|geweldige|onvergetelijke|duurzame|toekomstbestendige|optimale|perfecte|strategische|hoogwaardige|beste|best mogelijke|schaalbare|creatieve|unieke|betrouwbare|ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte|topkwaliteit|excellente|ultieme)…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)',
+			'verwachtingen(?: #){0,4} (?:te )?overtreffen',
+			'tot fans?',
+		],
+		unless: [
+			'(?:passende|unieke|optimale|beste) (?:ervaring|service) (?:als|in|met)',
+			'(?:unieke|hernieuwbare|duurzame) (?:materialen|id)',
+			'(?:hernieuwbare|duurzame) projecten',
+		],
 		context: 'you',
 		why: 'elke aanbieder zegt het',
 		ask: 'welk product het is en wat het voor wie doet',

@@ -4,9 +4,13 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'dynamische-werkomgeving',
 		tier: 'A',
-		pattern:
-			'dynamische?…? (?:%omgeving(?:en)?|werkklimaat|werkplek(?:ken)?|setting)|(?:%omgeving|werkklimaat|werkplek)(?:,| die| is| was| blijft)(?: #){0,3}? dynamisch(?:e)?(?: en #)?(?: is)?',
-		unless: 'dynamische?…? (?:web|programmeer|ontwikkel|reken|cloud|test|data|simulatie)%?omgeving',
+		patterns: [
+			'dynamische?…? (?:%omgeving(?:en)?|werkklimaat|werkplek(?:ken)?|setting)',
+			'(?:%omgeving|werkklimaat|werkplek)(?:,| die| is| was| blijft)(?: #){0,3}? dynamisch(?:e)?(?: en #)?(?: is)?',
+		],
+		unless: [
+			'dynamische?…? (?:web|programmeer|ontwikkel|reken|cloud|test|data|simulatie)%?omgeving',
+		],
 		why: 'elke werkgever zegt het en niemand kan het nagaan',
 		ask: 'wat er verandert en hoe vaak',
 		redeemedBy: ['frequency', 'situation', 'date'],
@@ -16,9 +20,11 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'dynamisch-bedrijf',
 		tier: 'A',
-		pattern:
-			'dynamische?…? (?:<company>|<team>|sector|wereld|%markt|branche|<job>|context|situaties|professionals?|<person>|sfeer|groei%)|(?:%bedrijf|%team|organisatie|<work>|sector)(?: is| die| dat| zijn|,)(?: #){0,3}? dynamisch(?: en #)?',
-		unless: 'dynamische? (?:takenlijst|werklijst|<thing>)',
+		patterns: [
+			'dynamische?…? (?:<company>|<team>|sector|wereld|%markt|branche|<job>|context|situaties|professionals?|<person>|sfeer|groei%)',
+			'(?:%bedrijf|%team|organisatie|<work>|sector)(?: is| die| dat| zijn|,)(?: #){0,3}? dynamisch(?: en #)?',
+		],
+		unless: ['dynamische? (?:takenlijst|werklijst|<thing>)'],
 		why: 'het zegt niet hoe het er echt aan toe gaat',
 		ask: 'wat er verandert, in cijfers',
 		redeemedBy: ['frequency', 'situation'],
@@ -28,8 +34,8 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'dynamisch',
 		tier: 'B',
-		pattern: 'dynamische?r?',
-		unless: 'dynamische?r? (?:en # )?(?:<thing>|gegenereerd%|geladen|geheugen|toewijz%)',
+		patterns: ['dynamische?r?'],
+		unless: ['dynamische?r? (?:en # )?(?:<thing>|gegenereerd%|geladen|geheugen|toewijz%)'],
 		context: 'candidate',
 		why: 'het kan jong, druk of onrustig betekenen',
 		ask: 'wat er verandert en hoe vaak',
@@ -40,8 +46,12 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'dynamiek',
 		tier: 'A',
-		pattern:
-			'(?:volop|veel|hoge|flinke|gezonde|lekkere|dagelijkse|nodige|nooit eindigende) dynamiek|dynamiek en #|# en dynamiek|dynamiek van(?: #){0,2} (?:<company>|<team>|sector|functie|rol|job|retail|zorg)',
+		patterns: [
+			'(?:volop|veel|hoge|flinke|gezonde|lekkere|dagelijkse|nodige|nooit eindigende) dynamiek',
+			'dynamiek en #',
+			'# en dynamiek',
+			'dynamiek van(?: #){0,2} (?:<company>|<team>|sector|functie|rol|job|retail|zorg)',
+		],
 		context: 'you',
 		why: 'het blijft onduidelijk wat er gebeurt',
 		ask: 'de piek, het aantal of het ritme',
@@ -52,8 +62,9 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'inspirerende-omgeving',
 		tier: 'B',
-		pattern:
+		patterns: [
 			'inspirerende?…? (?:%omgeving|%plek|%kantoor|<team>|<people>|<job>|leidinggevende|<company>|cultuur|sfeer)',
+		],
 		why: 'of iets inspireert, bepaalt de lezer',
 		ask: 'een voorbeeld van wat je er leert of ziet',
 		redeemedBy: ['frequency', 'situation'],
@@ -63,10 +74,15 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'prettige-werkomgeving',
 		tier: 'A',
-		pattern:
-			'(?:<nice>|goede?)…? (?:werk%omgeving|leeromgeving|teamomgeving|omgeving|werkplek%?|werkklimaat|werkatmosfeer|plek om te werken|plek waar je|panden?|%locaties?|doelgroep|plaats om te werken|kantoor%?)|(?:werk%omgeving|werkplek|kantoor)(?:,| die| is| waar het)(?: #){0,3}? (?:<nice>)(?: en #)?',
-		unless:
-			'(?:werkplek|kantoor|locatie|omgeving) met (?:een )?uitzicht (?:op|over)|(?:omgeving|kantoor|locatie) \\((?:centrum|nabij|bij|in|naast) #|(?:<nice>|goede?)…? (?:kantoorbaan|kantoorartikelen|kantoorruimte)',
+		patterns: [
+			'(?:<nice>|goede?)…? (?:werk%omgeving|leeromgeving|teamomgeving|omgeving|werkplek%?|werkklimaat|werkatmosfeer|plek om te werken|plek waar je|panden?|%locaties?|doelgroep|plaats om te werken|kantoor%?)',
+			'(?:werk%omgeving|werkplek|kantoor)(?:,| die| is| waar het)(?: #){0,3}? (?:<nice>)(?: en #)?',
+		],
+		unless: [
+			'(?:werkplek|kantoor|locatie|omgeving) met (?:een )?uitzicht (?:op|over)',
+			'(?:omgeving|kantoor|locatie) \\((?:centrum|nabij|bij|in|naast) #',
+			'(?:<nice>|goede?)…? (?:kantoorbaan|kantoorartikelen|kantoorruimte)',
+		],
 		context: 'you',
 		why: 'het is een mening',
 		ask: 'hoe de werkplek eruitziet',
@@ -77,9 +93,11 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'moderne-werkomgeving',
 		tier: 'A',
-		pattern:
-			'(?:hyper)?moderne?…? (?:werk%|kantoor%|leeromgeving|omgeving|pand|hoofdkantoor|vestiging|winkel|magazijn|bedrijf|organisatie|onderneming)|eigentijdse?…? (?:werk%|kantoor%|organisatie)',
-		unless: 'moderne?…? (?:web|ontwikkel|reken|cloud)%|moderne?…? werkwijze%',
+		patterns: [
+			'(?:hyper)?moderne?…? (?:werk%|kantoor%|leeromgeving|omgeving|pand|hoofdkantoor|vestiging|winkel|magazijn|bedrijf|organisatie|onderneming)',
+			'eigentijdse?…? (?:werk%|kantoor%|organisatie)',
+		],
+		unless: ['moderne?…? (?:web|ontwikkel|reken|cloud)%', 'moderne?…? werkwijze%'],
 		context: 'you',
 		why: 'het zegt niets over het werk of de spullen',
 		ask: 'de voorzieningen',
@@ -90,7 +108,7 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'internationale-omgeving',
 		tier: 'A',
-		pattern: 'internationale?…? (?:%omgeving|setting|werkveld|werkklimaat|context|werksfeer)',
+		patterns: ['internationale?…? (?:%omgeving|setting|werkveld|werkklimaat|context|werksfeer)'],
 		context: 'you',
 		why: 'de omvang en de voertaal blijven onbekend',
 		ask: 'de landen en de voertaal',
@@ -101,8 +119,10 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'veranderende-omgeving',
 		tier: 'A',
-		pattern:
-			'(?:veranderende|veranderlijke|bewegende|evoluerende|wisselende)…? (?:%omgeving|wereld|%markt|organisatie|eisen|sector|samenleving|branche|landschap|maatschappij|omstandigheden)|(?:%omgeving|wereld|markt|organisatie|sector) die(?: #){0,3} (?:verandert|veranderen|in beweging is|beweegt)',
+		patterns: [
+			'(?:veranderende|veranderlijke|bewegende|evoluerende|wisselende)…? (?:%omgeving|wereld|%markt|organisatie|eisen|sector|samenleving|branche|landschap|maatschappij|omstandigheden)',
+			'(?:%omgeving|wereld|markt|organisatie|sector) die(?: #){0,3} (?:verandert|veranderen|in beweging is|beweegt)',
+		],
 		context: 'you',
 		why: 'het waarschuwt zonder te zeggen waarvoor',
 		ask: 'wat er verandert en wanneer',
@@ -113,8 +133,9 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'complexe-omgeving',
 		tier: 'A',
-		pattern:
+		patterns: [
 			'complexe?…? (?:%omgeving|organisatie|speelveld|krachtenveld|werkveld|vraagstukken|problemen|puzzels|uitdagingen|materie)',
+		],
 		context: 'you',
 		why: 'hoe zwaar het is, blijft onduidelijk',
 		ask: 'het aantal partijen, systemen of regels',
@@ -125,7 +146,7 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'hectisch',
 		tier: 'A',
-		pattern: 'hecti(?:sche?r?|ek)(?: (?:%omgeving|dagen|periodes?|momenten|situaties))?',
+		patterns: ['hecti(?:sche?r?|ek)(?: (?:%omgeving|dagen|periodes?|momenten|situaties))?'],
 		why: 'het verhult hoe druk het is',
 		ask: 'het aantal gesprekken of taken, gewoon en op piekdagen',
 		redeemedBy: ['number', 'frequency'],
@@ -136,8 +157,9 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'professionele-omgeving',
 		tier: 'A',
-		pattern:
+		patterns: [
 			'professionele?…? (?:%omgeving|organisatie|%cultuur|aanpak|manier|wijze|%houding|uitstraling|werksfeer|sfeer|werkgever|bedrijf|%instelling)',
+		],
 		context: 'you',
 		why: 'dat spreekt voor zich',
 		ask: 'de norm of het certificaat',
@@ -148,10 +170,13 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'stimulerende-omgeving',
 		tier: 'A',
-		pattern:
+		patterns: [
 			'(?:stimulerende?|stabiele?|uitdagende?|boeiende?|creatieve?|innovatieve?|bruisende?|levendige?|ambitieuze?|ondernemende?|resultaatgerichte?|lerende?|veilige?|collegiale?|open|vooruitstrevende?|prikkelende?|gezonde?|hoogwaardige?|motiverende?|jonge?|informele?|inspirerende?|afwisselende?|gevarieerde?|groeiende?|ondersteunende?|vertrouwde?|kleinschalige?|unieke?|interessante?|laagdrempelige?)…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)',
-		unless:
-			'veilige? (?:leer|leef|woon|werk)?omgeving (?:aan|voor|van) (?:kinderen|cliënten|bewoners|jongeren|leerlingen|patiënten|ouderen)|veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
+		],
+		unless: [
+			'veilige? (?:leer|leef|woon|werk)?omgeving (?:aan|voor|van) (?:kinderen|cliënten|bewoners|jongeren|leerlingen|patiënten|ouderen)',
+			'veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
+		],
 		context: 'you',
 		why: 'het is een oordeel, geen beschrijving',
 		ask: 'een voorbeeld van een taak of een afspraak',
@@ -162,8 +187,13 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'in-beweging',
 		tier: 'A',
-		pattern:
-			'(?:continu|voortdurend|volop|constant|altijd|steeds|flink|sterk|nooit stil|blijvend) (?:volop )?in (?:beweging|ontwikkeling|verandering)|staat? (?:nooit|niet) stil|nooit stilstaat|(?:gezonde|flinke) groeispurt|(?:organisatie|bedrijf|team|afdeling|gemeente|vakgebied|sector|omgeving) (?:die |dat )?(?:volop )?in (?:ontwikkeling|beweging|verandering|transitie|opbouw|groei)',
+		patterns: [
+			'(?:continu|voortdurend|volop|constant|altijd|steeds|flink|sterk|nooit stil|blijvend) (?:volop )?in (?:beweging|ontwikkeling|verandering)',
+			'staat? (?:nooit|niet) stil',
+			'nooit stilstaat',
+			'(?:gezonde|flinke) groeispurt',
+			'(?:organisatie|bedrijf|team|afdeling|gemeente|vakgebied|sector|omgeving) (?:die |dat )?(?:volop )?in (?:ontwikkeling|beweging|verandering|transitie|opbouw|groei)',
+		],
 		context: 'you',
 		why: 'het zegt niet wat er verandert',
 		ask: 'wat er verandert en wanneer',
@@ -174,7 +204,10 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'hoog-tempo',
 		tier: 'A',
-		pattern: '(?:hoge?|hoger|stevige?|flinke?|lekkere?) (?:werk)?tempo|(?:high|fast)-?[ -]?paced',
+		patterns: [
+			'(?:hoge?|hoger|stevige?|flinke?|lekkere?) (?:werk)?tempo',
+			'(?:high|fast)-?[ -]?paced',
+		],
 		context: 'you',
 		why: 'het verhult hoe druk het is',
 		ask: 'het aantal per uur',

@@ -4,9 +4,19 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'flexibele-werktijden',
 		tier: 'B',
-		pattern:
-			'flexibele?…? (?:werk)?(?:tijden|uren|werkweek|uurrooster|roosters?|uurregeling|planning|indeling|arbeidstijden|werkdagen|werkuren|werkdag|begin-? en eindtijden|inzet van uren)|glijdende (?:werk)?(?:uren|tijden)|flexibel (?:te )?werken|flexibel (?:in te (?:delen|richten)|indelen|in(?: #){1,2} werktijden)|(?:werktijden|uren|tijden|tijd|werkdag|agenda)(?: #){0,3}? (?:flexibel|zelf)(?: #)? (?:in te (?:delen|richten)|indelen|inrichten|bepalen|te bepalen)|flexibiliteit (?:in|qua|van|op het gebied van|wat betreft|om|en)(?: #){1,4}|(?:veel|grote|volop|volledige|maximale|de nodige|alle) flexibiliteit',
-		unless: "flexibele schil|flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)",
+		patterns: [
+			'flexibele?…? (?:werk)?(?:tijden|uren|werkweek|uurrooster|roosters?|uurregeling|planning|indeling|arbeidstijden|werkdagen|werkuren|werkdag|begin-? en eindtijden|inzet van uren)',
+			'glijdende (?:werk)?(?:uren|tijden)',
+			'flexibel (?:te )?werken',
+			'flexibel (?:in te (?:delen|richten)|indelen|in(?: #){1,2} werktijden)',
+			'(?:werktijden|uren|tijden|tijd|werkdag|agenda)(?: #){0,3}? (?:flexibel|zelf)(?: #)? (?:in te (?:delen|richten)|indelen|inrichten|bepalen|te bepalen)',
+			'flexibiliteit (?:in|qua|van|op het gebied van|wat betreft|om|en)(?: #){1,4}',
+			'(?:veel|grote|volop|volledige|maximale|de nodige|alle) flexibiliteit',
+		],
+		unless: [
+			'flexibele schil',
+			"flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)",
+		],
 		context: 'you',
 		why: 'wie over de tijden beslist, staat er niet',
 		ask: 'de begin- en eindtijden',
@@ -18,9 +28,12 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'negen-tot-vijf',
 		tier: 'B',
-		pattern:
-			'(?:geen |zonder )?(?:(?:9|negen)(?: tot | to |-tot-| tot-|-to-| t\\/m )(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)(?:-| )?(?:er|ers|mentaliteit|baan|job|type|functie|werk)|geen (?:(?:9|negen)(?: tot | to |-tot-|-to-)(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)|(?:24\\/7|dag en nacht) (?:klaar|bereikbaar)(?: #){0,2}',
-		unless: '(?:open|geopend|bereikbaar)(?: #){0,3} 9 tot (?:5|17)',
+		patterns: [
+			'(?:geen |zonder )?(?:(?:9|negen)(?: tot | to |-tot-| tot-|-to-| t\\/m )(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)(?:-| )?(?:er|ers|mentaliteit|baan|job|type|functie|werk)',
+			'geen (?:(?:9|negen)(?: tot | to |-tot-|-to-)(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)',
+			'(?:24\\/7|dag en nacht) (?:klaar|bereikbaar)(?: #){0,2}',
+		],
+		unless: ['(?:open|geopend|bereikbaar)(?: #){0,3} 9 tot (?:5|17)'],
 		why: 'het is een codewoord voor overwerk',
 		ask: 'hoe vaak er overwerk is en wat het oplevert',
 		redeemedBy: ['percent', 'frequency'],
@@ -31,8 +44,13 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'flexibel-inzetbaar',
 		tier: 'B',
-		pattern:
-			'flexibel (?:inzetbaar|ingesteld|beschikbaar|bij|inzetbare)(?: #){0,1}|flexibele (?:inzetbaarheid|beschikbaarheid)|flexibiliteit en inzetbaarheid|bereid(?:heid)? (?:om |tot )?(?:# ){0,3}over ?(?:uren|werk%|te werken)|(?:af en toe|soms|indien nodig|geregeld|zo nodig) (?:bereid om )?over(?:werk|te werken|werken|uren)',
+		patterns: [
+			'flexibel (?:inzetbaar|ingesteld|beschikbaar|bij|inzetbare)(?: #){0,1}',
+			'flexibele (?:inzetbaarheid|beschikbaarheid)',
+			'flexibiliteit en inzetbaarheid',
+			'bereid(?:heid)? (?:om |tot )?(?:# ){0,3}over ?(?:uren|werk%|te werken)',
+			'(?:af en toe|soms|indien nodig|geregeld|zo nodig) (?:bereid om )?over(?:werk|te werken|werken|uren)',
+		],
 		context: 'you',
 		why: 'de grens ontbreekt',
 		ask: 'de dagen en de vergoeding',
@@ -44,10 +62,19 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'thuiswerken',
 		tier: 'B',
-		pattern:
-			'hybride (?:te )?(?:werken|werk%|model)|telewerk%|thuiswerk(?:mogelijkheden|regeling|beleid|opties|optie)|plaats-? en tijdonafhankelijk%|tijd-? en plaatsonafhankelijk%',
-		unless:
-			'thuiswerk(?:en|mogelijkheden)(?: zijn| is)? (?:te bespreken|bespreekbaar)|hybride werken met #|thuiswerkvergoeding|thuiswerkplek',
+		patterns: [
+			'hybride (?:te )?(?:werken|werk%|model)',
+			'telewerk%',
+			'thuiswerk(?:mogelijkheden|regeling|beleid|opties|optie)',
+			'plaats-? en tijdonafhankelijk%',
+			'tijd-? en plaatsonafhankelijk%',
+		],
+		unless: [
+			'thuiswerk(?:en|mogelijkheden)(?: zijn| is)? (?:te bespreken|bespreekbaar)',
+			'hybride werken met #',
+			'thuiswerkvergoeding',
+			'thuiswerkplek',
+		],
 		context: 'you',
 		why: 'het aantal dagen ontbreekt',
 		ask: 'de dagen per week',
@@ -59,9 +86,15 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'werk-prive-balans',
 		tier: 'B',
-		pattern:
-			'(?:(?:goede|gezonde|fijne|prettige|optimale|mooie|juiste|uitstekende)…? )?(?:werk ?[-–\\/]? ?(?:en |- ?)?-?privé ?-? ?-?balans|work ?[-–—/]? ?life ?[-–—]? ?bal%)|(?:goede |gezonde |fijne |juiste |prettige )?balans (?:tussen|in)(?: #){0,3}? (?:werk|privé|werken|professioneel%|professionele|inspanning)(?: (?:en|\\/)(?: #){0,2}? (?:privé%|leven|vrije tijd|werk|ontspanning))?|(?:goede|gezonde|fijne|juiste) balans|werk en priv[eé](?: #){0,3}?|werk-priv[eé]|priv[eé] ?[/-] ?werk ?-?balans',
-		unless: '(?:%balans|balance|privé|leven) (?:door|dankzij) (?!ons|onze|de sfeer|je)#',
+		patterns: [
+			'(?:(?:goede|gezonde|fijne|prettige|optimale|mooie|juiste|uitstekende)…? )?(?:werk ?[-–\\/]? ?(?:en |- ?)?-?privé ?-? ?-?balans|work ?[-–—/]? ?life ?[-–—]? ?bal%)',
+			'(?:goede |gezonde |fijne |juiste |prettige )?balans (?:tussen|in)(?: #){0,3}? (?:werk|privé|werken|professioneel%|professionele|inspanning)(?: (?:en|\\/)(?: #){0,2}? (?:privé%|leven|vrije tijd|werk|ontspanning))?',
+			'(?:goede|gezonde|fijne|juiste) balans',
+			'werk en priv[eé](?: #){0,3}?',
+			'werk-priv[eé]',
+			'priv[eé] ?[/-] ?werk ?-?balans',
+		],
+		unless: ['(?:%balans|balance|privé|leven) (?:door|dankzij) (?!ons|onze|de sfeer|je)#'],
 		context: 'you',
 		why: 'het is een bewering',
 		ask: 'het rooster of een regel',
@@ -72,9 +105,16 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'nu-en-dan',
 		tier: 'B',
-		pattern:
-			'(?:op )?(?:regelmatige?|incidentele?|sporadische?)(?: basis)?|af en toe|van tijd tot tijd|(?:zo )?nu en dan|geregeld (?:contact|overleg|op pad|in)|met (?:enige|een zekere) regelmaat|meerdere (?:malen|keren)(?: per (?:jaar|week|maand))?',
-		unless: '(?:on|niet )regelmatige?|regelmatig op zoek|af en toe(?: #){0,2} fout%',
+		patterns: [
+			'(?:op )?(?:regelmatige?|incidentele?|sporadische?)(?: basis)?',
+			'af en toe',
+			'van tijd tot tijd',
+			'(?:zo )?nu en dan',
+			'geregeld (?:contact|overleg|op pad|in)',
+			'met (?:enige|een zekere) regelmaat',
+			'meerdere (?:malen|keren)(?: per (?:jaar|week|maand))?',
+		],
+		unless: ['(?:on|niet )regelmatige?', 'regelmatig op zoek', 'af en toe(?: #){0,2} fout%'],
 		context: 'vacancy',
 		why: 'hoe vaak dat is, staat er niet',
 		ask: 'hoe vaak per week of per maand',
@@ -85,10 +125,16 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'op-termijn',
 		tier: 'B',
-		pattern:
-			'op (?:korte |langere |den )?(?:termijn|duur)|(?:in|binnen) (?:een |zeer |heel )?korte (?:tijd|termijn)|zo goed (?:als )?mogelijk|naar behoren',
-		unless:
-			'op korte termijn (?:contact|reactie|antwoord)|(?:kort|lang)e termijn(?:visie|planning|doel%)',
+		patterns: [
+			'op (?:korte |langere |den )?(?:termijn|duur)',
+			'(?:in|binnen) (?:een |zeer |heel )?korte (?:tijd|termijn)',
+			'zo goed (?:als )?mogelijk',
+			'naar behoren',
+		],
+		unless: [
+			'op korte termijn (?:contact|reactie|antwoord)',
+			'(?:kort|lang)e termijn(?:visie|planning|doel%)',
+		],
 		context: 'vacancy',
 		why: 'wanneer dat is of wat genoeg is, staat er niet',
 		ask: 'de datum, de maand of de maat',
@@ -99,8 +145,9 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'tijden-in-overleg',
 		tier: 'B',
-		pattern:
+		patterns: [
 			'(?:(?:werk)?(?:uren|dagen|tijden)|uurrooster|werkrooster|rooster|startdatum|begindatum|salaris|loon|standplaats)(?: (?:is|zijn|wordt|worden|gaat|kan|kunnen))?(?: #)? (?:in (?:onderling )?overleg|bespreekbaar|nader (?:te bepalen|overeen te komen)|overeen te komen)(?: (?:te )?(?:bepaald|bepalen|vastgesteld))?',
+		],
 		context: 'vacancy',
 		why: 'wat er mogelijk is, staat er niet',
 		ask: 'het laagste en het hoogste, of de dagen',
@@ -112,7 +159,7 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'uren-in-overleg',
 		tier: 'C',
-		pattern: 'in overleg|uurrooster is bespreekbaar|bespreekbaar',
+		patterns: ['in overleg', 'uurrooster is bespreekbaar', 'bespreekbaar'],
 		why: 'het blijft onzeker',
 		ask: 'het laagste en het hoogste aantal',
 		redeemedBy: ['hours'],
@@ -122,8 +169,10 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'wisselende-diensten',
 		tier: 'C',
-		pattern:
-			'(?:wisselende|onregelmatige|variabele) (?:diensten|werktijden|uren|shiften)|ploegen(?:dienst|stelsel|systeem)%',
+		patterns: [
+			'(?:wisselende|onregelmatige|variabele) (?:diensten|werktijden|uren|shiften)',
+			'ploegen(?:dienst|stelsel|systeem)%',
+		],
 		why: 'de tijden ontbreken',
 		ask: 'de tijden, hoe vaak en de toeslag',
 		redeemedBy: ['time'],
@@ -133,7 +182,7 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'werkdruk',
 		tier: 'C',
-		pattern: 'werkdruk|deadlines?',
+		patterns: ['werkdruk', 'deadlines?'],
 		why: 'de omvang ontbreekt',
 		ask: 'de pieken',
 		redeemedBy: ['number'],

@@ -4,9 +4,17 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'hoger-niveau',
 		tier: 'A',
-		pattern:
-			'(?:naar|op) (?:een |het )?(?:steeds |nog )?(?:hoger|volgende?|next|nieuw) (?:niveau|level|plan)(?: (?:te )?(?:tillen|brengen|helpen|tilt))?|naar nieuwe hoogten?|hoger (?:niveau|plan)(?: (?:te )?tillen)?|naar de volgende fase|next level|van goed naar beter|(?:nog|steeds|continu|elke dag|dagelijks)(?: #){0,3}? beter(?: te)? (?:maken|worden|doen|en beter)|hoge ogen(?: #){0,2}',
-		unless: '(?:hbo|opleiding|diploma|mbo)(?: #){0,4} hoger niveau',
+		patterns: [
+			'(?:naar|op) (?:een |het )?(?:steeds |nog )?(?:hoger|volgende?|next|nieuw) (?:niveau|level|plan)(?: (?:te )?(?:tillen|brengen|helpen|tilt))?',
+			'naar nieuwe hoogten?',
+			'hoger (?:niveau|plan)(?: (?:te )?tillen)?',
+			'naar de volgende fase',
+			'next level',
+			'van goed naar beter',
+			'(?:nog|steeds|continu|elke dag|dagelijks)(?: #){0,3}? beter(?: te)? (?:maken|worden|doen|en beter)',
+			'hoge ogen(?: #){0,2}',
+		],
+		unless: ['(?:hbo|opleiding|diploma|mbo)(?: #){0,4} hoger niveau'],
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'het cijfer van nu en het doel',
@@ -17,9 +25,13 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'toegevoegde-waarde',
 		tier: 'A',
-		pattern:
-			'(?:echte |meer |grote |duidelijke )?toegevoegde waarde|waarde (?:toe ?te ?voegen|toevoeg%|te creëren|creëren)|meer waarde(?: #){0,2}|echt van waarde%?',
-		unless: 'belasting (?:op|over) (?:de )?toegevoegde waarde',
+		patterns: [
+			'(?:echte |meer |grote |duidelijke )?toegevoegde waarde',
+			'waarde (?:toe ?te ?voegen|toevoeg%|te creëren|creëren)',
+			'meer waarde(?: #){0,2}',
+			'echt van waarde%?',
+		],
+		unless: ['belasting (?:op|over) (?:de )?toegevoegde waarde'],
 		context: 'you',
 		why: 'welke waarde het is, staat er niet',
 		ask: 'wat het precies oplevert',
@@ -30,8 +42,9 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'maximaal-resultaat',
 		tier: 'C',
-		pattern:
+		patterns: [
 			'(?:maximale?|optimale?) (?:# )?(?:resultaat|resultaten|rendement|klanttevredenheid|afstemming|werking|prestatie%)',
+		],
 		why: 'de norm ontbreekt',
 		ask: 'het cijfer',
 		redeemedBy: ['percent'],
@@ -41,10 +54,18 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'elke-dag-beter',
 		tier: 'B',
-		pattern:
-			'(?:elke|iedere) dag (?:weer )?(?:een )?(?:beetje )?(?:beter|het beste|waarde)(?: #){0,2}|continue? (?:te )?(?:verbeter%|leren|ontwikkel%)|(?:voortdurend|continu|doorlopend|constant|steeds)(?: #){0,3}? (?:te )?verbeter(?:en|t)|continue verbetering%?|(?:continu|constant|voortdurend|altijd) op zoek naar (?:manieren|oplossingen|verbeter%|kansen|vernieuwing|innovatie%|nieuwe (?:manieren|kansen|oplossingen|technieken|mogelijkheden))',
-		unless:
-			'continue verbetering (?:en #ing )?van (?:ons|onze|het|de) (?!organisatie|bedrijf|service|dienstverlening|kwaliteit|processen)#|continue verbetering \\((?:lean|kaizen)%?\\)?|continu in te leveren',
+		patterns: [
+			'(?:elke|iedere) dag (?:weer )?(?:een )?(?:beetje )?(?:beter|het beste|waarde)(?: #){0,2}',
+			'continue? (?:te )?(?:verbeter%|leren|ontwikkel%)',
+			'(?:voortdurend|continu|doorlopend|constant|steeds)(?: #){0,3}? (?:te )?verbeter(?:en|t)',
+			'continue verbetering%?',
+			'(?:continu|constant|voortdurend|altijd) op zoek naar (?:manieren|oplossingen|verbeter%|kansen|vernieuwing|innovatie%|nieuwe (?:manieren|kansen|oplossingen|technieken|mogelijkheden))',
+		],
+		unless: [
+			'continue verbetering (?:en #ing )?van (?:ons|onze|het|de) (?!organisatie|bedrijf|service|dienstverlening|kwaliteit|processen)#',
+			'continue verbetering \\((?:lean|kaizen)%?\\)?',
+			'continu in te leveren',
+		],
 		context: 'you',
 		why: 'het is een slogan',
 		ask: 'hoe vaak er wat verbetert',
@@ -55,8 +76,16 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'nog-een-beetje-meer',
 		tier: 'A',
-		pattern:
-			'(?:net|nét) (?:dat|die|iets|dát) (?:beetje|stapje|tandje)(?: #){0,2}|[12]\\d0 ?\\% (?:inzet|gaan|voor(?! (?:het|de|een|je|jouw) #))|grenzeloos|stap(?:je)? (?:extra|harder)(?: (?:wil|wilt|te))? ?(?:zetten|zet)?|extra mile|net die stap(?: extra)?(?: zetten)?|het onmogelijke mogelijk%?|alles uit de kast',
+		patterns: [
+			'(?:net|nét) (?:dat|die|iets|dát) (?:beetje|stapje|tandje)(?: #){0,2}',
+			'[12]\\d0 ?\\% (?:inzet|gaan|voor(?! (?:het|de|een|je|jouw) #))',
+			'grenzeloos',
+			'stap(?:je)? (?:extra|harder)(?: (?:wil|wilt|te))? ?(?:zetten|zet)?',
+			'extra mile',
+			'net die stap(?: extra)?(?: zetten)?',
+			'het onmogelijke mogelijk%?',
+			'alles uit de kast',
+		],
 		context: 'you',
 		why: 'waar het ophoudt, staat er niet',
 		ask: 'de grens',
@@ -66,8 +95,14 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'topniveau',
 		tier: 'A',
-		pattern:
-			'top ?-?niveau|wereldklasse|het buitengewone|champions league|top van (?:de|het|nederland)(?: #)?|(?:ongekende|ongeëvenaarde|onvergetelijke) (?:#)',
+		patterns: [
+			'top ?-?niveau',
+			'wereldklasse',
+			'het buitengewone',
+			'champions league',
+			'top van (?:de|het|nederland)(?: #)?',
+			'(?:ongekende|ongeëvenaarde|onvergetelijke) (?:#)',
+		],
 		context: 'you',
 		why: 'de maat ontbreekt',
 		ask: 'de norm',
@@ -78,7 +113,7 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'echt',
 		tier: 'C',
-		pattern: 'échte?',
+		patterns: ['échte?'],
 		why: 'het is een opvulwoord',
 		ask: 'het feit',
 		redeemedBy: [],
@@ -87,7 +122,7 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'superlatieven',
 		tier: 'C',
-		pattern: '(?:ontzettend|uitermate|enorme?|gigantische?|ongelooflijk|extreem|waanzinnig%)',
+		patterns: ['(?:ontzettend|uitermate|enorme?|gigantische?|ongelooflijk|extreem|waanzinnig%)'],
 		why: 'het maakt een woord alleen luider',
 		ask: 'het feit',
 		redeemedBy: [],
@@ -96,8 +131,10 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'geweldig',
 		tier: 'C',
-		pattern:
-			'(?:geweldige?|fantastische?|prachtige?|te gek%|gave?|toffe?)|top(?:werkgever|team|sfeer|baan|bedrijf)',
+		patterns: [
+			'(?:geweldige?|fantastische?|prachtige?|te gek%|gave?|toffe?)',
+			'top(?:werkgever|team|sfeer|baan|bedrijf)',
+		],
 		why: 'het is een mening',
 		ask: 'het feit',
 		redeemedBy: [],
@@ -106,7 +143,7 @@ export const intensifiers: readonly Phrase[] = [
 	{
 		id: 'avontuur',
 		tier: 'C',
-		pattern: 'avontu(?:ur|urlijk)%|journey',
+		patterns: ['avontu(?:ur|urlijk)%', 'journey'],
 		why: 'het is beeldspraak',
 		ask: 'het feit',
 		redeemedBy: [],

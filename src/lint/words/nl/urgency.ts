@@ -4,8 +4,14 @@ export const urgency: readonly Phrase[] = [
 	{
 		id: 'per-direct',
 		tier: 'C',
-		pattern:
-			'per direct|zo snel mogelijk|z\\.?s\\.?m\\.?|op korte termijn|onmiddellijke?|snelle? (?:op)?start%',
+		patterns: [
+			'per direct',
+			'zo snel mogelijk',
+			'z\\.?s\\.?m\\.?',
+			'op korte termijn',
+			'onmiddellijke?',
+			'snelle? (?:op)?start%',
+		],
 		why: 'de datum ontbreekt',
 		ask: 'de startdatum en hoeveel ruimte er is',
 		redeemedBy: ['date'],
@@ -15,8 +21,11 @@ export const urgency: readonly Phrase[] = [
 	{
 		id: 'wegens-groei',
 		tier: 'C',
-		pattern:
-			'(?:wegens|door|vanwege|omwille van|gezien)(?: #){0,3} (?:groei|uitbreiding|succes|drukte)|ter versterking van|team (?:te komen )?(?:te )?versterk%',
+		patterns: [
+			'(?:wegens|door|vanwege|omwille van|gezien)(?: #){0,3} (?:groei|uitbreiding|succes|drukte)',
+			'ter versterking van',
+			'team (?:te komen )?(?:te )?versterk%',
+		],
 		why: 'de reden heeft geen cijfer',
 		ask: 'waarom de plaats er is',
 		redeemedBy: ['number'],
@@ -26,8 +35,12 @@ export const urgency: readonly Phrase[] = [
 	{
 		id: 'solliciteer-nu',
 		tier: 'C',
-		pattern:
-			'wacht (?:dan )?niet|solliciteer (?:dan )?(?:snel|vandaag)|twijfel (?:dan )?niet|grijp (?:je|deze|jouw) kans',
+		patterns: [
+			'wacht (?:dan )?niet',
+			'solliciteer (?:dan )?(?:snel|vandaag)',
+			'twijfel (?:dan )?niet',
+			'grijp (?:je|deze|jouw) kans',
+		],
 		why: 'het zet onder druk',
 		ask: 'de sluitingsdatum en de stappen',
 		redeemedBy: ['date'],
@@ -37,8 +50,10 @@ export const urgency: readonly Phrase[] = [
 	{
 		id: 'snel-vast-contract',
 		tier: 'A',
-		pattern:
-			'(?:snel|vlug|spoedig|al snel)(?: #){0,2}? (?:een )?vast (?:contract|dienstverband)|(?:snel|spoedig) (?:een )?vaste (?:baan|aanstelling)',
+		patterns: [
+			'(?:snel|vlug|spoedig|al snel)(?: #){0,2}? (?:een )?vast (?:contract|dienstverband)',
+			'(?:snel|spoedig) (?:een )?vaste (?:baan|aanstelling)',
+		],
 		why: 'de termijn ontbreekt',
 		ask: 'het aantal maanden en de voorwaarde',
 		redeemedBy: ['number', 'date'],

@@ -5,10 +5,26 @@ export const will: readonly Phrase[] = [
 	{
 		id: 'wil-vooruit',
 		tier: 'B',
-		pattern:
-			'(?:en|veel|volop) zin (?:om|in)|(?:wilt|willen|blijft|wil(?= je| jezelf| zich| graag nieuwe)|blijven)(?: (?:je|jij|jezelf|zich|graag|nieuwe dingen|uiteraard|nog|altijd|steeds|verder|ook|volop|elke dag|continu|blijven|iedere dag|met ons|persoonlijk|professioneel)){0,5} (?:groeien|ontwikkelen|ontplooien|leren|bijleren|verbeteren|uitdagen|professionaliseren|verdiepen)(?= *[.,!?;]|$| en | als | in (?:je|jouw|deze) | binnen )|(?:wilt?|wil)(?: (?:je|jij))? (?:graag )?(?:hard werken|impact|het verschil|vooruit|meters maken|aanpakken|iets betekenen|jezelf (?:bewijzen|laten zien|overtreffen))|de wil om(?: #){1,4}|(?:dezelfde|gezonde|sterke?|enorme|flinke|juiste|grote|echte|duidelijke|innerlijke|natuurlijke|gezond|portie|tonnen|onze|jouw) (?:#e )?(?:drive|gedrevenheid|drang|honger|ambitie|dadendrang|leergierigheid|mentaliteit|energie|instelling|spirit|nieuwsgierigheid|werklust|werkethiek|mindset|passie)|(?:sterke|scherpe|duidelijke|heldere) focus(?: op(?: #){1,4})?(?: (?:om|voor|op|naar)(?: #){1,4})?|drive (?:om|voor|en)(?: #){1,3}|vol (?:ambities?|energie|ideeën|passie|enthousiasme|goede moed|overgave|zelfvertrouwen)|(?:krijgt?|krijg)(?: (?:je|jij))? (?:energie|een kick|een glimlach|voldoening) van(?: #){1,3}|(?:graag|liefst|heerlijk)(?: #){0,3} (?:handen uit de mouwen|de handen vies)',
-		unless:
-			'onze ambitie is (?:om|dat)|(?:je|jouw) (?:energie|ambitie|motivatie)(?:brief|rekening|contract|leverancier)?(?= (?:is|ligt|en cv|en je cv|mail|naar|voor deze))|(?:je|jouw|een) (?:korte )?motivatie (?:naar|en|per|mail|voor|in|via|met|of)|(?:jouw|je) focus (?:ligt|op (?:de|het))|(?:kinderen|leerlingen|cliënten|jongeren|deelnemers|bewoners|studenten)(?: #){0,4} (?:leren|groeien|ontwikkelen)|wil(?:t|len)? (?:graag )?(?:leren|groeien) (?:lezen|schrijven|rijden)',
+		patterns: [
+			'(?:en|veel|volop) zin (?:om|in)',
+			'(?:wilt|willen|blijft|wil(?= je| jezelf| zich| graag nieuwe)|blijven)(?: (?:je|jij|jezelf|zich|graag|nieuwe dingen|uiteraard|nog|altijd|steeds|verder|ook|volop|elke dag|continu|blijven|iedere dag|met ons|persoonlijk|professioneel)){0,5} (?:groeien|ontwikkelen|ontplooien|leren|bijleren|verbeteren|uitdagen|professionaliseren|verdiepen)(?= *[.,!?;]|$| en | als | in (?:je|jouw|deze) | binnen )',
+			'(?:wilt?|wil)(?: (?:je|jij))? (?:graag )?(?:hard werken|impact|het verschil|vooruit|meters maken|aanpakken|iets betekenen|jezelf (?:bewijzen|laten zien|overtreffen))',
+			'de wil om(?: #){1,4}',
+			'(?:dezelfde|gezonde|sterke?|enorme|flinke|juiste|grote|echte|duidelijke|innerlijke|natuurlijke|gezond|portie|tonnen|onze|jouw) (?:#e )?(?:drive|gedrevenheid|drang|honger|ambitie|dadendrang|leergierigheid|mentaliteit|energie|instelling|spirit|nieuwsgierigheid|werklust|werkethiek|mindset|passie)',
+			'(?:sterke|scherpe|duidelijke|heldere) focus(?: op(?: #){1,4})?(?: (?:om|voor|op|naar)(?: #){1,4})?',
+			'drive (?:om|voor|en)(?: #){1,3}',
+			'vol (?:ambities?|energie|ideeën|passie|enthousiasme|goede moed|overgave|zelfvertrouwen)',
+			'(?:krijgt?|krijg)(?: (?:je|jij))? (?:energie|een kick|een glimlach|voldoening) van(?: #){1,3}',
+			'(?:graag|liefst|heerlijk)(?: #){0,3} (?:handen uit de mouwen|de handen vies)',
+		],
+		unless: [
+			'onze ambitie is (?:om|dat)',
+			'(?:je|jouw) (?:energie|ambitie|motivatie)(?:brief|rekening|contract|leverancier)?(?= (?:is|ligt|en cv|en je cv|mail|naar|voor deze))',
+			'(?:je|jouw|een) (?:korte )?motivatie (?:naar|en|per|mail|voor|in|via|met|of)',
+			'(?:jouw|je) focus (?:ligt|op (?:de|het))',
+			'(?:kinderen|leerlingen|cliënten|jongeren|deelnemers|bewoners|studenten)(?: #){0,4} (?:leren|groeien|ontwikkelen)',
+			'wil(?:t|len)? (?:graag )?(?:leren|groeien) (?:lezen|schrijven|rijden)',
+		],
 		context: 'vacancy',
 		why: 'het is een gevoel en geen eis',
 		ask: 'wat je gaat doen of leren',
@@ -19,9 +35,22 @@ export const will: readonly Phrase[] = [
 	{
 		id: 'durft-en-pakt',
 		tier: 'B',
-		pattern:
-			'durf(?:t|ven)?(?: #){1,5}? te (?:(?!werken|rijden|klimmen|tillen)#)|durf(?:t|ven)? (?:je |jij )?(?:het |de uitdaging )aan|(?:verantwoordelijkheid|initiatief|kar|regie|leiding|voortouw|lead|eigenaarschap)(?: #){0,3}? (?:naar (?:je|jou|zich) toe(?: (?:te )?trek%)?|op (?:je|zich)(?: (?:te )?nem%)?|pakt|pakken|te pakken|oppakt|oppakken)|(?:deinst?|loopt)(?: (?:je|jij))? (?:er )?niet (?:terug|weg)(?: (?:voor|van)(?: #){1,3})?|(?:hekel|gruwel|pesthekel) aan (?:stilzitten|routine|sleur|half werk|lange #)|(?:een )?(?:tikkeltje|tikje|tikkie|vleugje) (?:#)(?= *[.,!;]|$| bent| en )|(?:onderzoekende|lerende|nieuwsgierige|coachende|empathische|luisterende|dienende|verbindende|zelfkritische|adviserende|dienstbare|vragende|frisse|volwassen|positief-kritische|ondersteunende|uitnodigende) (?:en #e )?(?:houding|instelling|blik|geest|stijl|mindset|manier)|(?:commerciële|goede|fijne|scherpe) (?:neus|antenne|radar)(?: voor(?: #){1,2})?|(?:scherp|goed|groot|echt|uitstekend|haarscherp|kritisch|vakkundig) oog voor (?:#)(?: #)?|(?:hart|oog) (?:voor|op) (?:talent|de menselijke #|de mens|je omgeving|anderen|wat (?:er|een|anderen)(?: #){0,3})',
-		unless: 'durf(?:t)? (?:je|jij) (?:het )?niet|(?:scherp|goed) oog voor (?:verkeer|veiligheid)',
+		patterns: [
+			'durf(?:t|ven)?(?: #){1,5}? te (?:(?!werken|rijden|klimmen|tillen)#)',
+			'durf(?:t|ven)? (?:je |jij )?(?:het |de uitdaging )aan',
+			'(?:verantwoordelijkheid|initiatief|kar|regie|leiding|voortouw|lead|eigenaarschap)(?: #){0,3}? (?:naar (?:je|jou|zich) toe(?: (?:te )?trek%)?|op (?:je|zich)(?: (?:te )?nem%)?|pakt|pakken|te pakken|oppakt|oppakken)',
+			'(?:deinst?|loopt)(?: (?:je|jij))? (?:er )?niet (?:terug|weg)(?: (?:voor|van)(?: #){1,3})?',
+			'(?:hekel|gruwel|pesthekel) aan (?:stilzitten|routine|sleur|half werk|lange #)',
+			'(?:een )?(?:tikkeltje|tikje|tikkie|vleugje) (?:#)(?= *[.,!;]|$| bent| en )',
+			'(?:onderzoekende|lerende|nieuwsgierige|coachende|empathische|luisterende|dienende|verbindende|zelfkritische|adviserende|dienstbare|vragende|frisse|volwassen|positief-kritische|ondersteunende|uitnodigende) (?:en #e )?(?:houding|instelling|blik|geest|stijl|mindset|manier)',
+			'(?:commerciële|goede|fijne|scherpe) (?:neus|antenne|radar)(?: voor(?: #){1,2})?',
+			'(?:scherp|goed|groot|echt|uitstekend|haarscherp|kritisch|vakkundig) oog voor (?:#)(?: #)?',
+			'(?:hart|oog) (?:voor|op) (?:talent|de menselijke #|de mens|je omgeving|anderen|wat (?:er|een|anderen)(?: #){0,3})',
+		],
+		unless: [
+			'durf(?:t)? (?:je|jij) (?:het )?niet',
+			'(?:scherp|goed) oog voor (?:verkeer|veiligheid)',
+		],
 		context: 'vacancy',
 		why: 'het is een karakter en geen gedrag',
 		ask: 'een besluit dat je neemt',
@@ -32,10 +61,18 @@ export const will: readonly Phrase[] = [
 	{
 		id: 'weet-hoe-met-mensen',
 		tier: 'B',
-		pattern:
-			"weet(?: (?:je|jij))?(?: (?:precies|altijd|goed|als geen ander|van nature|feilloos)){0,2} (?:(?:hoe|waar) (?:je|jij)(?: met| aan)? (?:(?:de |onze |jouw )?(?:mensen|klanten?|gasten|collega's|kinderen|ouders|anderen|team|druk|stress|weerstand|verschillende #|denken))(?: (?:om|te|moet|kunt|kan|het|best|goed|#)){0,2} (?:omgaa?n?t?|gaat|motiveert|enthousiasmeert|raakt|boeit|bedient|helpt|overtuigt|meekrijgt|meeneemt|gaan|verbindt|inspireert|coacht|aanspreekt)|wat (?:te doen|een ander|(?:mensen|klanten|gasten|kinderen)(?: #){0,3} (?:nodig|willen|beweegt|bezighoudt)|telt|ertoe doet)(?: #){0,3}|mensen(?: #){0,3} (?:mee te nemen|te raken|te verbinden|te boeien|te motiveren|te bewegen)(?: in(?: #){1,2})?|waar aan te denken(?: en(?: #){1,4})?|van doorpakken)|mensen mee te (?:nemen|krijgen)(?: in(?: #){1,2})?|op (?:een )?(?:natuurlijke|prettige|positieve|respectvolle|ontspannen|professionele|inspirerende|klantgerichte|transparante|eerlijke|zelfstandige|veilige en #e|open|toegankelijke|verantwoorde|kwalitatieve|menselijke|duurzame|slimme|snelle)(?: en #e)? (?:wijze|manier)|(?:team|afdelings|organisatie|domein|vak)(?: |-)?overstijgend(?:e)?(?: (?:te )?(?:denken|werken|samenwerken|meedenken))?(?: en #)?|(?:als|een) (?:echte )?professional(?: (?:weet|ben|bent)(?: #){0,6})?(?= *[.,!]|$)",
-		unless:
-			'(?:snel|goed) contact (?:op|met (?:ons|de recruiter|mij)|opneemt|op te nemen)|weet(?: #){0,2} hoe (?:je|jij) (?:de|een) (?:machine|heftruck|programma)%|(?:neemt?|nemen) contact%',
+		patterns: [
+			"weet(?: (?:je|jij))?(?: (?:precies|altijd|goed|als geen ander|van nature|feilloos)){0,2} (?:(?:hoe|waar) (?:je|jij)(?: met| aan)? (?:(?:de |onze |jouw )?(?:mensen|klanten?|gasten|collega's|kinderen|ouders|anderen|team|druk|stress|weerstand|verschillende #|denken))(?: (?:om|te|moet|kunt|kan|het|best|goed|#)){0,2} (?:omgaa?n?t?|gaat|motiveert|enthousiasmeert|raakt|boeit|bedient|helpt|overtuigt|meekrijgt|meeneemt|gaan|verbindt|inspireert|coacht|aanspreekt)|wat (?:te doen|een ander|(?:mensen|klanten|gasten|kinderen)(?: #){0,3} (?:nodig|willen|beweegt|bezighoudt)|telt|ertoe doet)(?: #){0,3}|mensen(?: #){0,3} (?:mee te nemen|te raken|te verbinden|te boeien|te motiveren|te bewegen)(?: in(?: #){1,2})?|waar aan te denken(?: en(?: #){1,4})?|van doorpakken)",
+			'mensen mee te (?:nemen|krijgen)(?: in(?: #){1,2})?',
+			'op (?:een )?(?:natuurlijke|prettige|positieve|respectvolle|ontspannen|professionele|inspirerende|klantgerichte|transparante|eerlijke|zelfstandige|veilige en #e|open|toegankelijke|verantwoorde|kwalitatieve|menselijke|duurzame|slimme|snelle)(?: en #e)? (?:wijze|manier)',
+			'(?:team|afdelings|organisatie|domein|vak)(?: |-)?overstijgend(?:e)?(?: (?:te )?(?:denken|werken|samenwerken|meedenken))?(?: en #)?',
+			'(?:als|een) (?:echte )?professional(?: (?:weet|ben|bent)(?: #){0,6})?(?= *[.,!]|$)',
+		],
+		unless: [
+			'(?:snel|goed) contact (?:op|met (?:ons|de recruiter|mij)|opneemt|op te nemen)',
+			'weet(?: #){0,2} hoe (?:je|jij) (?:de|een) (?:machine|heftruck|programma)%',
+			'(?:neemt?|nemen) contact%',
+		],
 		context: 'vacancy',
 		why: 'hoe je dat doet, staat er niet',
 		ask: 'met wie je spreekt en waarover',

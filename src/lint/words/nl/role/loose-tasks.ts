@@ -5,9 +5,20 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'waar-nodig',
 		tier: 'B',
-		pattern:
-			"(?:spring|help|pak|steek|denk|vul|draai|stuur|ondersteun|assisteer|verbeter|vernieuw|optimaliseer)(?:t|en)?(?: (?:je|jij|graag|ook|actief|mee|de handen uit|aan|collega's|je collega's|het team|anderen|elkaar|en stuurt|bij)){0,4} (?:waar|wanneer|als|indien|zo)(?: dat| het| dit)? (?:nodig|mogelijk|wenselijk|kan|moet|kunt|kunnen|we kunnen|gewenst)(?: is)?|(?:helpen|steunen|ondersteunen) (?:we |wij )?elkaar(?: (?:waar|altijd|graag|door)(?: #){0,3}| en(?: #){1,3})?(?= *[.,!]|$)|(?:alles|wat)(?: (?:aan|er|op))?(?: #){0,2} (?:op je pad|voorbij|op je af|erbij) komt?(?: kijken)?|(?:bij|stuurt bij|bijsturen|bijstuurt|grijpt in|ingrijpt) (?:waar|wanneer|als|indien) (?:dat )?nodig(?: is)?|(?:begeleiding|ondersteuning|hulp|steun)(?: en #)? waar (?:dat )?(?:nodig|mogelijk|kan)|(?:ondersteun|help|begeleid)(?:en|t)? (?:je|jou) waar (?:dat )?(?:nodig|mogelijk|kan)|(?:doet|doen|gebeurt|gebeuren) wat (?:er )?(?:moet gebeuren|nodig is|moet)|(?:met )?raad en daad(?: bij)?|(?:werk|zorgen|zorg|gedoe) uit handen(?: (?:te )?(?:nemen|neemt))?|neem(?:t|en)?(?: (?:je|jij|we|wij))? (?:klanten|mensen|collega's|ondernemers|#|hen|hun|ze|het werk|werk)(?: #)? (?:werk |zorgen )?uit handen|gevraagd en ongevraagd(?: (?:advies|advies%|te adviseren))?",
-		unless: 'waar (?:dat )?nodig (?:bij|met|in) (?:het|de|een) #',
+		patterns: [
+			"(?:spring|help|pak|steek|denk|vul|draai|stuur|ondersteun|assisteer|verbeter|vernieuw|optimaliseer)(?:t|en)?(?: (?:je|jij|graag|ook|actief|mee|de handen uit|aan|collega's|je collega's|het team|anderen|elkaar|en stuurt|bij)){0,4} (?:waar|wanneer|als|indien|zo)(?: dat| het| dit)? (?:nodig|mogelijk|wenselijk|kan|moet|kunt|kunnen|we kunnen|gewenst)(?: is)?",
+			'(?:helpen|steunen|ondersteunen) (?:we |wij )?elkaar(?: (?:waar|altijd|graag|door)(?: #){0,3}| en(?: #){1,3})?(?= *[.,!]|$)',
+			'(?:alles|wat)(?: (?:aan|er|op))?(?: #){0,2} (?:op je pad|voorbij|op je af|erbij) komt?(?: kijken)?',
+			'(?:bij|stuurt bij|bijsturen|bijstuurt|grijpt in|ingrijpt) (?:waar|wanneer|als|indien) (?:dat )?nodig(?: is)?',
+			'(?:begeleiding|ondersteuning|hulp|steun)(?: en #)? waar (?:dat )?(?:nodig|mogelijk|kan)',
+			'(?:ondersteun|help|begeleid)(?:en|t)? (?:je|jou) waar (?:dat )?(?:nodig|mogelijk|kan)',
+			'(?:doet|doen|gebeurt|gebeuren) wat (?:er )?(?:moet gebeuren|nodig is|moet)',
+			'(?:met )?raad en daad(?: bij)?',
+			'(?:werk|zorgen|zorg|gedoe) uit handen(?: (?:te )?(?:nemen|neemt))?',
+			"neem(?:t|en)?(?: (?:je|jij|we|wij))? (?:klanten|mensen|collega's|ondernemers|#|hen|hun|ze|het werk|werk)(?: #)? (?:werk |zorgen )?uit handen",
+			'gevraagd en ongevraagd(?: (?:advies|advies%|te adviseren))?',
+		],
+		unless: ['waar (?:dat )?nodig (?:bij|met|in) (?:het|de|een) #'],
 		context: 'vacancy',
 		why: 'wat je doet en wanneer, staat er niet',
 		ask: 'de taak en hoe vaak die voorkomt',
@@ -18,10 +29,17 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'kansen-en-resultaat',
 		tier: 'B',
-		pattern:
-			'(?:wensen|behoeften?|behoeftes|ideeën|ambities|inzichten|visie|data|strategie|kansen|signalen|vragen)(?: #){0,6}? (?:te )?(?:vertaalt|vertalen|zet|omzet|omzetten|om te zetten)(?: (?:je|jij|deze|ze|die|om))* (?:naar|in) (?:(?:de|een|het) )?(?:(?:#e )?(?:oplossing(?:en)?|resulta(?:at|ten)|strategie%|actie%|kansen|waarde|succes%|beleid|beleving|verhaal|verhalen)|perfecte #|(?:it|ict)[ -]?oplossingen)|(?:signaleert?|signaleren|herkent|herkennen|grijpt|grijpen|benut|benutten|spot|identificeert|ziet)(?: (?:je|jij|we|wij|nieuwe|commerciële|en|overal|altijd|#e))* kansen(?: (?:in|op|bij|voor|en)(?: #){1,3})?|(?:tastbare?|meetbare?|mooie?|goede?|sterke?|blijvende?|concrete?|uitstekende?|verbluffende?) (?:resulta(?:at|ten)|bedrijfswaarde|waarde|succes(?:sen)?)(?: (?:te )?(?:behalen|boeken|leveren|halen|creëren))?|(?:behalen|realiseren|boeken) van (?:#e )?(?:resultaten|succes(?:sen)?|groei|doelen|doelstellingen)',
-		unless:
-			'(?:goed|goede|uitstekende) resultaten (?:van|bij|op|in|aan)|signaleert(?: #){0,3} (?:risico|knelpunt|problem|verandering)%|(?:meetbare|concrete) doel%',
+		patterns: [
+			'(?:wensen|behoeften?|behoeftes|ideeën|ambities|inzichten|visie|data|strategie|kansen|signalen|vragen)(?: #){0,6}? (?:te )?(?:vertaalt|vertalen|zet|omzet|omzetten|om te zetten)(?: (?:je|jij|deze|ze|die|om))* (?:naar|in) (?:(?:de|een|het) )?(?:(?:#e )?(?:oplossing(?:en)?|resulta(?:at|ten)|strategie%|actie%|kansen|waarde|succes%|beleid|beleving|verhaal|verhalen)|perfecte #|(?:it|ict)[ -]?oplossingen)',
+			'(?:signaleert?|signaleren|herkent|herkennen|grijpt|grijpen|benut|benutten|spot|identificeert|ziet)(?: (?:je|jij|we|wij|nieuwe|commerciële|en|overal|altijd|#e))* kansen(?: (?:in|op|bij|voor|en)(?: #){1,3})?',
+			'(?:tastbare?|meetbare?|mooie?|goede?|sterke?|blijvende?|concrete?|uitstekende?|verbluffende?) (?:resulta(?:at|ten)|bedrijfswaarde|waarde|succes(?:sen)?)(?: (?:te )?(?:behalen|boeken|leveren|halen|creëren))?',
+			'(?:behalen|realiseren|boeken) van (?:#e )?(?:resultaten|succes(?:sen)?|groei|doelen|doelstellingen)',
+		],
+		unless: [
+			'(?:goed|goede|uitstekende) resultaten (?:van|bij|op|in|aan)',
+			'signaleert(?: #){0,3} (?:risico|knelpunt|problem|verandering)%',
+			'(?:meetbare|concrete) doel%',
+		],
 		context: 'vacancy',
 		why: 'welk resultaat het is, staat er niet',
 		ask: 'wat er aan het eind af is, met een getal',
@@ -32,10 +50,17 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'bezig-met-zaken',
 		tier: 'B',
-		pattern:
-			'hand- en spandiensten|(?:breed|ruim|gevarieerd|divers|uitgebreid|rijk) (?:palet|scala|spectrum|pakket|aanbod|pallet|takenveld|werkveld) (?:aan|van)(?: #){1,2}|(?:dagen|agenda|werkdagen|dag|week)(?: #){0,2} (?:goed|lekker|rijk) gevuld|geen (?:twee )?(?:diensten|dagen|projecten|klanten|opdrachten|weken|werkdagen|gesprekken|klussen|situaties|shifts) (?:zijn |is )?(?:gelijk|hetzelfde|eender)|houdt?(?: je| jij)? je bezig met (?:allerlei|uiteenlopende|diverse|van alles|verschillende)(?: #)?',
-		unless:
-			'(?:taken|werkzaamheden|projecten|zaken|onderwerpen) (?:zoals|waaronder|als #)|(?:verschillende|diverse|andere) (?:projecten|onderwerpen|zaken) (?:van|voor|bij|op het gebied)',
+		patterns: [
+			'hand- en spandiensten',
+			'(?:breed|ruim|gevarieerd|divers|uitgebreid|rijk) (?:palet|scala|spectrum|pakket|aanbod|pallet|takenveld|werkveld) (?:aan|van)(?: #){1,2}',
+			'(?:dagen|agenda|werkdagen|dag|week)(?: #){0,2} (?:goed|lekker|rijk) gevuld',
+			'geen (?:twee )?(?:diensten|dagen|projecten|klanten|opdrachten|weken|werkdagen|gesprekken|klussen|situaties|shifts) (?:zijn |is )?(?:gelijk|hetzelfde|eender)',
+			'houdt?(?: je| jij)? je bezig met (?:allerlei|uiteenlopende|diverse|van alles|verschillende)(?: #)?',
+		],
+		unless: [
+			'(?:taken|werkzaamheden|projecten|zaken|onderwerpen) (?:zoals|waaronder|als #)',
+			'(?:verschillende|diverse|andere) (?:projecten|onderwerpen|zaken) (?:van|voor|bij|op het gebied)',
+		],
 		context: 'vacancy',
 		why: 'welke taken het zijn, staat er niet',
 		ask: 'de taken',
@@ -46,10 +71,24 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'schitteren-voor-de-klant',
 		tier: 'B',
-		pattern:
-			'(?:weet|weten|kunt|kunnen|zorgt|snapt)(?: (?:je|jij|precies|als geen ander|hoe|wat|ervoor|dat|altijd))*(?: (?:je|jij|de|een|onze|elke|iedere|het|jouw))*(?: (?:klant%|gast%|mensen|doelgroep|publiek|iedereen|bezoekers|team|lezer%|kijker%))(?: (?:zich|écht|echt|optimaal|goed|kunt|kan|te|moet|het beste))* (?:raken|raakt|boeien|boeit|bedienen|bedient|ontzorgd|thuis ?voelt|(?:welkom|thuis|gehoord|gezien|op (?:zijn|hun|haar) gemak) (?:voelt|voelen)|verrassen|verrast|op (?:zijn|haar|hun) gemak)|(?:(?:mede|eind)?verantwoordelijk|zorgt) voor (?:het|de|een) (?:#e )?(?:succes|uitstraling|beleving|goede gang van zaken|resultaat|tevredenheid|optimale? #|imago|gastvrijheid)(?: van(?: #){1,3})?|(?:levert?|leveren|biedt?|bieden)(?: (?:je|jij|we|wij))? (?:altijd |graag |echt )?(?:maatwerk|topkwaliteit|kwaliteit|service|vakwerk|perfectie|toegevoegde waarde)(?: (?:voor|aan|op|tot)(?: #){1,3})?(?= *[.,!;]|$| en )|leveren van (?:maatwerk|kwaliteit|topkwaliteit|service|vakwerk|#e (?:service|kwaliteit|dienstverlening))|kom(?:t|en)(?: #){0,6} tot leven|(?:woon|vakantie|droom)?dromen (?:te )?(?:laten uitkomen|uitkomen|uit (?:te|doen|laten)(?: #){0,2}|waarmaken|bouwen|realiseren)|(?:gaat?|gaan|omgaan|om te gaan)(?: (?:je|jij))? (?:creatief|slim|soepel|flexibel|positief|goed) om(?:gaan)? met(?: #){1,3}|(?:gesmeerd|perfect|naadloos) (?:samenwerk%|op elkaar|draait|draaien|functioneert)(?: (?:aansluiten|aansluit|afgestemd))?',
-		unless:
-			'komt? tot leven op|(?:zorgt|verantwoordelijk) voor het optimaal (?:laten )?verlopen|(?:goed|soepel|vlot|perfect) (?:loopt|draait|verloopt) (?:als|wanneer|omdat)|(?:zorgt|verantwoordelijk) voor (?:het|de) (?:resultaat|sfeer)(?:verlichting|rekening)|(?:levert|bieden|biedt) service (?:aan|op|bij)|niet (?:goed|soepel) (?:loopt|draait|lopen)',
+		patterns: [
+			'(?:weet|weten|kunt|kunnen|zorgt|snapt)(?: (?:je|jij|precies|als geen ander|hoe|wat|ervoor|dat|altijd))*(?: (?:je|jij|de|een|onze|elke|iedere|het|jouw))*(?: (?:klant%|gast%|mensen|doelgroep|publiek|iedereen|bezoekers|team|lezer%|kijker%))(?: (?:zich|écht|echt|optimaal|goed|kunt|kan|te|moet|het beste))* (?:raken|raakt|boeien|boeit|bedienen|bedient|ontzorgd|thuis ?voelt|(?:welkom|thuis|gehoord|gezien|op (?:zijn|hun|haar) gemak) (?:voelt|voelen)|verrassen|verrast|op (?:zijn|haar|hun) gemak)',
+			'(?:(?:mede|eind)?verantwoordelijk|zorgt) voor (?:het|de|een) (?:#e )?(?:succes|uitstraling|beleving|goede gang van zaken|resultaat|tevredenheid|optimale? #|imago|gastvrijheid)(?: van(?: #){1,3})?',
+			'(?:levert?|leveren|biedt?|bieden)(?: (?:je|jij|we|wij))? (?:altijd |graag |echt )?(?:maatwerk|topkwaliteit|kwaliteit|service|vakwerk|perfectie|toegevoegde waarde)(?: (?:voor|aan|op|tot)(?: #){1,3})?(?= *[.,!;]|$| en )',
+			'leveren van (?:maatwerk|kwaliteit|topkwaliteit|service|vakwerk|#e (?:service|kwaliteit|dienstverlening))',
+			'kom(?:t|en)(?: #){0,6} tot leven',
+			'(?:woon|vakantie|droom)?dromen (?:te )?(?:laten uitkomen|uitkomen|uit (?:te|doen|laten)(?: #){0,2}|waarmaken|bouwen|realiseren)',
+			'(?:gaat?|gaan|omgaan|om te gaan)(?: (?:je|jij))? (?:creatief|slim|soepel|flexibel|positief|goed) om(?:gaan)? met(?: #){1,3}',
+			'(?:gesmeerd|perfect|naadloos) (?:samenwerk%|op elkaar|draait|draaien|functioneert)(?: (?:aansluiten|aansluit|afgestemd))?',
+		],
+		unless: [
+			'komt? tot leven op',
+			'(?:zorgt|verantwoordelijk) voor het optimaal (?:laten )?verlopen',
+			'(?:goed|soepel|vlot|perfect) (?:loopt|draait|verloopt) (?:als|wanneer|omdat)',
+			'(?:zorgt|verantwoordelijk) voor (?:het|de) (?:resultaat|sfeer)(?:verlichting|rekening)',
+			'(?:levert|bieden|biedt) service (?:aan|op|bij)',
+			'niet (?:goed|soepel) (?:loopt|draait|lopen)',
+		],
 		context: 'vacancy',
 		mayBeAim: true,
 		why: 'wat je daarvoor doet, staat er niet',

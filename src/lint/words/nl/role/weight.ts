@@ -4,10 +4,15 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'cruciale-rol',
 		tier: 'A',
-		pattern:
-			'(?:cruciale?|belangrijke?|essentiële?|centrale?|prominente?|bepalende?|voorname|actieve?|strategische?|vooraanstaande|onmisbare|vitale|grote|verbindende|spilrol|toonaangevende)…? rol|(?:ben|bent|is)(?: (?:je|jij|jouw #))?(?: (?:echt|absoluut|voor ons))? (?:onmisbaar|goud waard|van onschatbare waarde)|rol(?: is| die)(?: #){0,3}? (?:cruciaal|essentieel|onmisbaar|van (?:groot )?belang)',
-		unless:
-			'(?:belangrijke?|grote|centrale?)…? rol (?:van|voor) (?:een|de) (?:acteur|film)|# speelt een #e rol in (?:je|jouw) #',
+		patterns: [
+			'(?:cruciale?|belangrijke?|essentiële?|centrale?|prominente?|bepalende?|voorname|actieve?|strategische?|vooraanstaande|onmisbare|vitale|grote|verbindende|spilrol|toonaangevende)…? rol',
+			'(?:ben|bent|is)(?: (?:je|jij|jouw #))?(?: (?:echt|absoluut|voor ons))? (?:onmisbaar|goud waard|van onschatbare waarde)',
+			'rol(?: is| die)(?: #){0,3}? (?:cruciaal|essentieel|onmisbaar|van (?:groot )?belang)',
+		],
+		unless: [
+			'(?:belangrijke?|grote|centrale?)…? rol (?:van|voor) (?:een|de) (?:acteur|film)',
+			'# speelt een #e rol in (?:je|jouw) #',
+		],
 		context: 'you',
 		why: 'waarom die rol gewicht heeft, staat er niet',
 		ask: 'wat er misgaat zonder jou',
@@ -18,9 +23,11 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'sleutelrol',
 		tier: 'A',
-		pattern:
-			'sleutel(?:rol|positie|functie|figuur|speler)|(?:cruciale?|onmisbare?|belangrijke?|essentieel|essentiële|vast) (?:kracht|speler|factor|onderdeel|radertje)(?: (?:van|in|binnen))?',
-		unless: 'belangrijke? (?:factor|onderdeel) (?:is|zijn)',
+		patterns: [
+			'sleutel(?:rol|positie|functie|figuur|speler)',
+			'(?:cruciale?|onmisbare?|belangrijke?|essentieel|essentiële|vast) (?:kracht|speler|factor|onderdeel|radertje)(?: (?:van|in|binnen))?',
+		],
+		unless: ['belangrijke? (?:factor|onderdeel) (?:is|zijn)'],
 		context: 'you',
 		why: 'wat je beslist, staat er niet',
 		ask: 'een besluit dat je neemt',
@@ -31,8 +38,13 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'spin-in-het-web',
 		tier: 'A',
-		pattern:
-			'spin in (?:het|ons|dit|een) web|(?:de |centrale |een |belangrijke )spil(?: (?:in|van|tussen|binnen))?|spilfunctie|spilfiguur|spilrol',
+		patterns: [
+			'spin in (?:het|ons|dit|een) web',
+			'(?:de |centrale |een |belangrijke )spil(?: (?:in|van|tussen|binnen))?',
+			'spilfunctie',
+			'spilfiguur',
+			'spilrol',
+		],
 		context: 'you',
 		why: 'het is beeldspraak en het werk blijft onzichtbaar',
 		ask: 'met wie je waarover contact hebt',
@@ -43,9 +55,13 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'schakel',
 		tier: 'A',
-		pattern:
-			'(?:verbindende|onmisbare|cruciale|belangrijke|centrale|dé|de|essentiële|strategische|vitale|juiste|eerste|perfecte)(?: en #)? schakel(?: (?:tussen|in|binnen|van|naar))?|verbindende factor|bruggenbouwer%?|(?:slaat|vormt|sla|bent) (?:de )?bruggen?',
-		unless: 'de schakel tussen',
+		patterns: [
+			'(?:verbindende|onmisbare|cruciale|belangrijke|centrale|dé|de|essentiële|strategische|vitale|juiste|eerste|perfecte)(?: en #)? schakel(?: (?:tussen|in|binnen|van|naar))?',
+			'verbindende factor',
+			'bruggenbouwer%?',
+			'(?:slaat|vormt|sla|bent) (?:de )?bruggen?',
+		],
+		unless: ['de schakel tussen'],
 		context: 'you',
 		why: 'wat je doorgeeft en aan wie, staat er niet',
 		ask: 'wat je aan wie doorgeeft',
@@ -56,9 +72,13 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'gezicht-van',
 		tier: 'A',
-		pattern:
-			'(?:het|hét|ons|als) (?:gezicht|visitekaartje|boegbeeld|uithangbord) (?:van|naar|richting|binnen|vormen|voor)|kloppende?r? hart|visitekaartje|(?:de|hét|het) (?:stem|oren en ogen|ogen en oren) van',
-		unless: 'gezicht van (?:een|het|de) (?:persoon|kind|vrouw|man|patiënt)',
+		patterns: [
+			'(?:het|hét|ons|als) (?:gezicht|visitekaartje|boegbeeld|uithangbord) (?:van|naar|richting|binnen|vormen|voor)',
+			'kloppende?r? hart',
+			'visitekaartje',
+			'(?:de|hét|het) (?:stem|oren en ogen|ogen en oren) van',
+		],
+		unless: ['gezicht van (?:een|het|de) (?:persoon|kind|vrouw|man|patiënt)'],
 		context: 'you',
 		why: 'het vleit en de taak ontbreekt',
 		ask: 'hoe vaak je met wie contact hebt',
@@ -69,10 +89,19 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'impact',
 		tier: 'B',
-		pattern:
-			'impactvolle?|impact (?:te )?(?:maken|maakt|hebben|hebt|heeft|creëren)|(?:met|échte?|echte?|directe?|positieve|maatschappelijke|grote|veel|zichtbare|jouw|meer|blijvende|bewezen|concrete|wezenlijke|grootste|duurzame|wereldwijde)(?: #e)? impact|(?:ma(?:ak|akt|ken)|heb|hebt|hebben|creëren|zien)(?: #){0,4}? impact|impact van(?: #){1,3}',
-		unless:
-			'impact(?:analyse|assessment|analyses)|(?:milieu|klimaat)-?impact|(?:dat|dit|het|er) kan(?: #){0,3} impact hebben|impact van (?:wijziging%|corona%|een wijziging)',
+		patterns: [
+			'impactvolle?',
+			'impact (?:te )?(?:maken|maakt|hebben|hebt|heeft|creëren)',
+			'(?:met|échte?|echte?|directe?|positieve|maatschappelijke|grote|veel|zichtbare|jouw|meer|blijvende|bewezen|concrete|wezenlijke|grootste|duurzame|wereldwijde)(?: #e)? impact',
+			'(?:ma(?:ak|akt|ken)|heb|hebt|hebben|creëren|zien)(?: #){0,4}? impact',
+			'impact van(?: #){1,3}',
+		],
+		unless: [
+			'impact(?:analyse|assessment|analyses)',
+			'(?:milieu|klimaat)-?impact',
+			'(?:dat|dit|het|er) kan(?: #){0,3} impact hebben',
+			'impact van (?:wijziging%|corona%|een wijziging)',
+		],
 		context: 'you',
 		why: 'wie er wat van merkt, staat er niet',
 		ask: 'wie wat merkt, in een getal',
@@ -83,9 +112,11 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'verschil-maken',
 		tier: 'A',
-		pattern:
-			'(?:het|hét|een|dagelijks|écht|echt|elke dag)(?: #){0,1}? verschil(?: #){0,4}? (?:maken|maakt|te maken|kunt maken|maak)|ma(?:ak|akt|ken)(?: #){0,4}? (?:hét|het|een|écht|echt|dagelijks|samen)(?: #){0,1}? verschil',
-		unless: 'verschil (?:van|tussen|uit)(?: #){0,4}|maakt(?: #){0,2} geen(?: #)? verschil',
+		patterns: [
+			'(?:het|hét|een|dagelijks|écht|echt|elke dag)(?: #){0,1}? verschil(?: #){0,4}? (?:maken|maakt|te maken|kunt maken|maak)',
+			'ma(?:ak|akt|ken)(?: #){0,4}? (?:hét|het|een|écht|echt|dagelijks|samen)(?: #){0,1}? verschil',
+		],
+		unless: ['verschil (?:van|tussen|uit)(?: #){0,4}', 'maakt(?: #){0,2} geen(?: #)? verschil'],
 		context: 'you',
 		why: 'welk verschil het is, staat er niet',
 		ask: 'een voorbeeld met gevolg',
@@ -96,8 +127,12 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'er-toe-doen',
 		tier: 'A',
-		pattern:
-			'(?:er ?)?(?:echt |écht |werkelijk )?(?:er)?toe (?:doet|doen)|(?:groter|hoger) doel|van (?:echte |grote |toegevoegde )?waarde (?:is|bent) voor|(?:betere|mooiere|eerlijkere|schonere|duurzamere|groenere|mooie) (?:wereld|toekomst|samenleving|maatschappij)',
+		patterns: [
+			'(?:er ?)?(?:echt |écht |werkelijk )?(?:er)?toe (?:doet|doen)',
+			'(?:groter|hoger) doel',
+			'van (?:echte |grote |toegevoegde )?waarde (?:is|bent) voor',
+			'(?:betere|mooiere|eerlijkere|schonere|duurzamere|groenere|mooie) (?:wereld|toekomst|samenleving|maatschappij)',
+		],
 		context: 'you',
 		why: 'voor wie het iets uitmaakt, staat er niet',
 		ask: 'wie er wat aan heeft',
@@ -108,9 +143,11 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'waardevolle-bijdrage',
 		tier: 'A',
-		pattern:
-			'(?:belangrijke?|waardevolle?|actieve?|positieve?|cruciale?|substantiële|essentiële|zinvolle|wezenlijke|concrete|directe|grote|echte|mooie|significante|onmisbare)(?: #e)? bijdrage|(?:iets|wat) (?:moois|waardevols|bijzonders)(?: #){0,2}',
-		unless: 'eigen bijdrage|financiële bijdrage',
+		patterns: [
+			'(?:belangrijke?|waardevolle?|actieve?|positieve?|cruciale?|substantiële|essentiële|zinvolle|wezenlijke|concrete|directe|grote|echte|mooie|significante|onmisbare)(?: #e)? bijdrage',
+			'(?:iets|wat) (?:moois|waardevols|bijzonders)(?: #){0,2}',
+		],
+		unless: ['eigen bijdrage', 'financiële bijdrage'],
 		context: 'you',
 		why: 'waaraan je bijdraagt, blijft onbekend',
 		ask: 'wat je maakt of doet',
@@ -121,8 +158,18 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'aan-het-roer',
 		tier: 'A',
-		pattern:
-			'trekt?(?: jij| je)? de (?:# )?kar|kar (?:te )?trekken|(?:aan het|achter het) (?:roer|stuur)(?: van(?: #){1,2})?|kartrekker|in the lead|touw(?:tjes)?(?: #){0,2} in handen|neemt?(?: #){0,4}? (?:het voortouw|de lead)|voortouw (?:te )?nemen|regie (?:in handen|te pakken|te nemen)|aanjager',
+		patterns: [
+			'trekt?(?: jij| je)? de (?:# )?kar',
+			'kar (?:te )?trekken',
+			'(?:aan het|achter het) (?:roer|stuur)(?: van(?: #){1,2})?',
+			'kartrekker',
+			'in the lead',
+			'touw(?:tjes)?(?: #){0,2} in handen',
+			'neemt?(?: #){0,4}? (?:het voortouw|de lead)',
+			'voortouw (?:te )?nemen',
+			'regie (?:in handen|te pakken|te nemen)',
+			'aanjager',
+		],
 		context: 'you',
 		why: 'het is beeldspraak',
 		ask: 'wat je beslist en over wie',
@@ -133,7 +180,7 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'op-het-snijvlak',
 		tier: 'A',
-		pattern: 'op het (?:snijvlak|kruispunt|raakvlak|snijpunt) (?:van|tussen)(?: #){1,3}',
+		patterns: ['op het (?:snijvlak|kruispunt|raakvlak|snijpunt) (?:van|tussen)(?: #){1,3}'],
 		context: 'you',
 		why: 'het is beeldspraak',
 		ask: 'de partijen en wat je maakt',
@@ -144,8 +191,10 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'maatschappelijke-relevantie',
 		tier: 'A',
-		pattern:
-			'(?:maatschappelijke?|sociale) (?:relevant%|relevantie|impact|meerwaarde|effect|bijdrage|verschil|betekenis|waarde|uitdagingen|doel)|maatschappelijk betrokken%?',
+		patterns: [
+			'(?:maatschappelijke?|sociale) (?:relevant%|relevantie|impact|meerwaarde|effect|bijdrage|verschil|betekenis|waarde|uitdagingen|doel)',
+			'maatschappelijk betrokken%?',
+		],
 		context: 'you',
 		why: 'het grote woord zegt niet voor wie',
 		ask: 'de mensen die je helpt en waarmee',
@@ -156,7 +205,7 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'sparringpartner',
 		tier: 'A',
-		pattern: 'sparrings? ?-?partner',
+		patterns: ['sparrings? ?-?partner'],
 		context: 'you',
 		why: 'waarover en met wie je overlegt, staat er niet',
 		ask: 'met wie je waarover overlegt',
@@ -167,8 +216,11 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'zinvol-werk',
 		tier: 'A',
-		pattern:
-			'(?:betekenisvolle?|zinvolle?|waardevolle?|nuttige?|dankbare?|bevredigende)…? (?:<job>|campagnes|bijdrage)|betekenis in je werk|werk(?: met| dat)(?: #){0,2}? betekenis(?: heeft)?',
+		patterns: [
+			'(?:betekenisvolle?|zinvolle?|waardevolle?|nuttige?|dankbare?|bevredigende)…? (?:<job>|campagnes|bijdrage)',
+			'betekenis in je werk',
+			'werk(?: met| dat)(?: #){0,2}? betekenis(?: heeft)?',
+		],
 		context: 'you',
 		why: 'het is een oordeel',
 		ask: 'voor wie je het doet',
@@ -179,8 +231,10 @@ export const weight: readonly Phrase[] = [
 	{
 		id: 'drijvende-kracht',
 		tier: 'A',
-		pattern:
-			'drijvende kracht(?: achter)?|de motor (?:achter|van (?:ons|onze|het team|de organisatie|de afdeling))',
+		patterns: [
+			'drijvende kracht(?: achter)?',
+			'de motor (?:achter|van (?:ons|onze|het team|de organisatie|de afdeling))',
+		],
 		context: 'you',
 		why: 'het vleit en zegt niet wat je doet',
 		ask: 'wat je beslist en wat eruit komt',

@@ -4,9 +4,11 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'uitdagende-functie',
 		tier: 'A',
-		pattern:
-			'uitdagend(?:e|er|ere)?…? (?:<job>|<opening>)|(?:<job>)(?:,| die| dat| is| vol)(?: #){0,3}? uitdagend(?: is)?(?: en #)?',
-		unless: 'uitdagende?…? (?:<difficult>)',
+		patterns: [
+			'uitdagend(?:e|er|ere)?…? (?:<job>|<opening>)',
+			'(?:<job>)(?:,| die| dat| is| vol)(?: #){0,3}? uitdagend(?: is)?(?: en #)?',
+		],
+		unless: ['uitdagende?…? (?:<difficult>)'],
 		why: 'het belooft iets en zegt niet wat',
 		ask: 'de lastigste taak van het werk',
 		redeemedBy: ['situation'],
@@ -16,9 +18,11 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'uitdagend',
 		tier: 'A',
-		pattern: 'uitdagen(?:d|de|der|dere|dst|dste)',
-		unless:
-			'uitdagende?…? (?:<difficult>)|(?:gedrag|kind|kinderen|publiek)(?:,| dat| is| die)(?: #){0,3}? uitdagend',
+		patterns: ['uitdagen(?:d|de|der|dere|dst|dste)'],
+		unless: [
+			'uitdagende?…? (?:<difficult>)',
+			'(?:gedrag|kind|kinderen|publiek)(?:,| dat| is| die)(?: #){0,3}? uitdagend',
+		],
 		context: 'you',
 		why: 'het belooft iets en zegt niet wat',
 		ask: 'de lastigste taak van het werk',
@@ -29,8 +33,13 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'uitdaging',
 		tier: 'B',
-		pattern:
-			'(?:nieuwe|jouw|volgende|mooie|leuke|toffe|gave|boeiende|interessante|veel|volop|genoeg|voldoende|professionele|dagelijkse|afwisselende|complexe|technische|commerciële|grote|echte|dé|unieke|heerlijke|nieuwe en #|juiste|frisse|pittige|inhoudelijke)(?: #e)? uitdaging(?:en)?|uitdaging(?:en)? (?:aan te gaan|niet uit de weg|en #)|(?:houdt? van|bang voor|zin in|toe aan)(?: #){0,2} uitdaging(?:en)?|vol uitdaging(?:en)?|geen uitdaging',
+		patterns: [
+			'(?:nieuwe|jouw|volgende|mooie|leuke|toffe|gave|boeiende|interessante|veel|volop|genoeg|voldoende|professionele|dagelijkse|afwisselende|complexe|technische|commerciële|grote|echte|dé|unieke|heerlijke|nieuwe en #|juiste|frisse|pittige|inhoudelijke)(?: #e)? uitdaging(?:en)?',
+			'uitdaging(?:en)? (?:aan te gaan|niet uit de weg|en #)',
+			'(?:houdt? van|bang voor|zin in|toe aan)(?: #){0,2} uitdaging(?:en)?',
+			'vol uitdaging(?:en)?',
+			'geen uitdaging',
+		],
 		context: 'you',
 		why: 'het zegt dat de lezer iets zoekt, niet wat het is',
 		ask: 'de taak en wat eruit moet komen',
@@ -41,10 +50,17 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'afwisselend',
 		tier: 'A',
-		pattern:
-			'(?:zeer |erg |heel |lekker |super)?afwisselende?r?(?:…? (?:<job>|<opening>|dagen))?|(?:veel |volop |genoeg |de nodige |voldoende )?afwisseling(?: in(?: #){1,2})?',
-		unless:
-			'(?:zodat|waardoor) (?:je|jouw|het|de) (?:#)(?: #)? afwisselend|afwisselend (?:thuis|op|in|met|van|bij|vanuit)|afwisselend (?:een|de|elke|het|zaterdag|ochtend|avond)%|ter afwisseling|in afwisseling',
+		patterns: [
+			'(?:zeer |erg |heel |lekker |super)?afwisselende?r?(?:…? (?:<job>|<opening>|dagen))?',
+			'(?:veel |volop |genoeg |de nodige |voldoende )?afwisseling(?: in(?: #){1,2})?',
+		],
+		unless: [
+			'(?:zodat|waardoor) (?:je|jouw|het|de) (?:#)(?: #)? afwisselend',
+			'afwisselend (?:thuis|op|in|met|van|bij|vanuit)',
+			'afwisselend (?:een|de|elke|het|zaterdag|ochtend|avond)%',
+			'ter afwisseling',
+			'in afwisseling',
+		],
 		context: 'you',
 		why: 'hoe het werk verdeeld is, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
@@ -55,9 +71,13 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'gevarieerd',
 		tier: 'A',
-		pattern:
-			'gevarieerde?r?(?:…? (?:<job>|<opening>))?|(?:veel|volop|genoeg|de nodige|voldoende) variatie(?: in(?: #){1,2})?|variatie in (?:je|het|jouw) werk%?|rijk gevuld%?',
-		unless: 'gevarieerde? (?:voeding|menu|dieet|aanbod|maaltijd%)|gevarieerd (?:eten|koken)',
+		patterns: [
+			'gevarieerde?r?(?:…? (?:<job>|<opening>))?',
+			'(?:veel|volop|genoeg|de nodige|voldoende) variatie(?: in(?: #){1,2})?',
+			'variatie in (?:je|het|jouw) werk%?',
+			'rijk gevuld%?',
+		],
+		unless: ['gevarieerde? (?:voeding|menu|dieet|aanbod|maaltijd%)', 'gevarieerd (?:eten|koken)'],
 		context: 'you',
 		why: 'hoe het werk verdeeld is, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
@@ -68,8 +88,13 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'veelzijdig',
 		tier: 'A',
-		pattern: 'veelzijdige?r?(?:…? (?:<job>|<opening>|<person>|<company>|<team>))?|veelzijdigheid',
-		unless: 'veelzijdige?…? (?:instrument|gereedschap|machine|product|materiaal|taal|bibliotheek)',
+		patterns: [
+			'veelzijdige?r?(?:…? (?:<job>|<opening>|<person>|<company>|<team>))?',
+			'veelzijdigheid',
+		],
+		unless: [
+			'veelzijdige?…? (?:instrument|gereedschap|machine|product|materiaal|taal|bibliotheek)',
+		],
 		context: 'you',
 		why: 'welke kanten het werk heeft, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
@@ -80,9 +105,11 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'boeiend',
 		tier: 'A',
-		pattern:
-			'boeiende?r?…? (?:<job>|<opening>|%omgeving|sector|<company>|branche|werkveld)|boeiend',
-		unless: 'boeiende? (?:boek|verhaal|film|artikel|lezing)%',
+		patterns: [
+			'boeiende?r?…? (?:<job>|<opening>|%omgeving|sector|<company>|branche|werkveld)',
+			'boeiend',
+		],
+		unless: ['boeiende? (?:boek|verhaal|film|artikel|lezing)%'],
 		context: 'you',
 		why: 'of iets boeit, bepaalt de lezer',
 		ask: 'het onderwerp',
@@ -93,8 +120,10 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'interessante-functie',
 		tier: 'A',
-		pattern:
-			'interessante?…? (?:<job>|klanten|opdrachtgevers|klanten%|werkveld|prospects|cases?|organisaties?|bedrijven)|(?:<work>)(?:,| die| dat| is)(?: #){0,3}? interessant',
+		patterns: [
+			'interessante?…? (?:<job>|klanten|opdrachtgevers|klanten%|werkveld|prospects|cases?|organisaties?|bedrijven)',
+			'(?:<work>)(?:,| die| dat| is)(?: #){0,3}? interessant',
+		],
 		context: 'you',
 		why: 'of iets interessant is, bepaalt de lezer',
 		ask: 'de taak',
@@ -105,8 +134,8 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'leuke-baan',
 		tier: 'A',
-		pattern: '(?:<fun>)…? (?:<job>|vacature)',
-		unless: '(?:<fun>)…? (?:werk voor|werkwoord%|taken? in)',
+		patterns: ['(?:<fun>)…? (?:<job>|vacature)'],
+		unless: ['(?:<fun>)…? (?:werk voor|werkwoord%|taken? in)'],
 		context: 'you',
 		why: 'het is een mening',
 		ask: 'een voorbeeld van een gewone dag',
@@ -117,9 +146,12 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'mooie-kans',
 		tier: 'A',
-		pattern:
-			'(?:<fun>|uitgelezen|ultieme|perfecte|ideale|uitstekende|bijzondere|unieke|goede)…? (?:kans|kansen|mogelijkheid|opportuniteit) (?:om|voor|bij)|grijp(?: #){0,2} kans|kans van je leven',
-		unless: '(?:goede|grote) kans dat',
+		patterns: [
+			'(?:<fun>|uitgelezen|ultieme|perfecte|ideale|uitstekende|bijzondere|unieke|goede)…? (?:kans|kansen|mogelijkheid|opportuniteit) (?:om|voor|bij)',
+			'grijp(?: #){0,2} kans',
+			'kans van je leven',
+		],
+		unless: ['(?:goede|grote) kans dat'],
 		context: 'you',
 		why: 'het prijst het werk en beschrijft het niet',
 		ask: 'het project of de taak',
@@ -130,9 +162,14 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'geen-dag-hetzelfde',
 		tier: 'A',
-		pattern:
-			'geen(?: enkele)? (?:werk)?dag(?: #){0,6}? (?:hetzelfde|gelijk)|(?:elke|iedere) dag(?: #){0,2} (?:anders|een nieuw avontuur|iets nieuws|nieuwe #)|geen twee dagen(?: #){0,3} hetzelfde|nooit saai|geen (?:enkele )?(?:klant|dienst|project|opdracht|gesprek|klus|dossier|situatie|week|gast|patiënt)(?: is| en geen #){0,2} hetzelfde',
-		unless: '(?:hetzelfde|anders)[^.]{0,3} (?:de ene|het ene|nu eens)',
+		patterns: [
+			'geen(?: enkele)? (?:werk)?dag(?: #){0,6}? (?:hetzelfde|gelijk)',
+			'(?:elke|iedere) dag(?: #){0,2} (?:anders|een nieuw avontuur|iets nieuws|nieuwe #)',
+			'geen twee dagen(?: #){0,3} hetzelfde',
+			'nooit saai',
+			'geen (?:enkele )?(?:klant|dienst|project|opdracht|gesprek|klus|dossier|situatie|week|gast|patiënt)(?: is| en geen #){0,2} hetzelfde',
+		],
+		unless: ['(?:hetzelfde|anders)[^.]{0,3} (?:de ene|het ene|nu eens)'],
 		why: 'het is een cliché en zelden waar',
 		ask: 'hoe een gewone dag verloopt',
 		redeemedBy: ['time', 'list'],
@@ -142,8 +179,10 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'takenpakket',
 		tier: 'A',
-		pattern:
-			'(?:brede?|uitgebreide?|gevarieerde?|afwisselende?|interessante?|diverse?|ruime?|veelzijdige?|boeiende?|uitdagende?|leuke?|mooie?|dynamische?)…? (?:takenpakket|%pakket aan (?:taken|werkzaamheden)|taakomschrijving|takenpalet)|(?:takenpakket|functie|rol|baan|werk)(?: is| dat| die|,)(?: #){0,3}? (?:gevarieerd|breed|divers|afwisselend|uitdagend|veelzijdig)',
+		patterns: [
+			'(?:brede?|uitgebreide?|gevarieerde?|afwisselende?|interessante?|diverse?|ruime?|veelzijdige?|boeiende?|uitdagende?|leuke?|mooie?|dynamische?)…? (?:takenpakket|%pakket aan (?:taken|werkzaamheden)|taakomschrijving|takenpalet)',
+			'(?:takenpakket|functie|rol|baan|werk)(?: is| dat| die|,)(?: #){0,3}? (?:gevarieerd|breed|divers|afwisselend|uitdagend|veelzijdig)',
+		],
 		why: 'welke taken het zijn, staat er niet',
 		ask: 'de taken met hun deel van de week',
 		redeemedBy: ['percent', 'list'],
@@ -153,8 +192,11 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'voorkomende-werkzaamheden',
 		tier: 'B',
-		pattern:
-			'(?:overige |alle |ander |andere |dagelijkse? )?voorkomende? (?:werk|werkzaamheden|taken|bezigheden|klussen|%activiteiten|handelingen)|(?:diverse|allerhande|allerlei) (?:werkzaamheden|taken|klussen)|aanvullende werkzaamheden',
+		patterns: [
+			'(?:overige |alle |ander |andere |dagelijkse? )?voorkomende? (?:werk|werkzaamheden|taken|bezigheden|klussen|%activiteiten|handelingen)',
+			'(?:diverse|allerhande|allerlei) (?:werkzaamheden|taken|klussen)',
+			'aanvullende werkzaamheden',
+		],
 		why: 'het is een blanco cheque',
 		ask: 'een bovengrens',
 		redeemedBy: ['hours', 'list'],
@@ -164,7 +206,7 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'van-a-tot-z',
 		tier: 'C',
-		pattern: 'van a tot z',
+		patterns: ['van a tot z'],
 		why: 'de omvang wordt alleen gesuggereerd',
 		ask: 'de eerste en de laatste stap',
 		redeemedBy: ['list'],
@@ -174,8 +216,11 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'unieke-kans',
 		tier: 'A',
-		pattern:
-			'droom(?:baan|job|functie|vacature)|unieke? (?:kans|functie|rol|positie|baan|job|inkijk|uitdaging|mogelijkheid|combinatie|vacature|plek|werkervaring)|buitenkans',
+		patterns: [
+			'droom(?:baan|job|functie|vacature)',
+			'unieke? (?:kans|functie|rol|positie|baan|job|inkijk|uitdaging|mogelijkheid|combinatie|vacature|plek|werkervaring)',
+			'buitenkans',
+		],
 		context: 'you',
 		why: 'wat er uniek aan is, staat er niet',
 		ask: 'de reden',
@@ -186,8 +231,12 @@ export const work: readonly Phrase[] = [
 	{
 		id: 'energie-kwijt',
 		tier: 'A',
-		pattern:
-			'(?:energie|ei) kwijt|gading(?: #){0,3} vinden|(?:hart|bloed) sneller (?:kloppen|stromen|gaan|van)(?: kloppen)?|als een vis in het water',
+		patterns: [
+			'(?:energie|ei) kwijt',
+			'gading(?: #){0,3} vinden',
+			'(?:hart|bloed) sneller (?:kloppen|stromen|gaan|van)(?: kloppen)?',
+			'als een vis in het water',
+		],
 		context: 'you',
 		why: 'het zegt niets over het werk',
 		ask: 'een taak',
