@@ -4,9 +4,9 @@ import { parseMarkdown } from '#content/markdown.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { documentOf } from '#lint/core/document.ts';
+import { requiredLiterals } from '#lint/core/required-literals.ts';
 import { expanded } from '#lint/phrases/expression.ts';
 import { matcherOf } from '#lint/phrases/matcher.ts';
-import { requiredLiterals } from '#lint/core/required-literals.ts';
 import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
 import { lexicons } from '#lint/words/lexicons.ts';
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
 
 /** What an employer says to do for people, without how. */
-export const employerPromises: readonly Phrase[] = [
+export const promises: readonly Phrase[] = [
 	{
 		id: 'wij-stimuleren',
 		tier: 'B',

@@ -1,5 +1,6 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
 
+/** What an employer offers, praised and not counted. */
 export const offers: readonly Phrase[] = [
 	{
 		id: 'ruime-regeling',

@@ -1,7 +1,7 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
 
 /** What an employer promises without an amount, a term or a name. */
-export const offerPromises: readonly Phrase[] = [
+export const promises: readonly Phrase[] = [
 	{
 		id: 'iets-dat-klopt',
 		tier: 'B',

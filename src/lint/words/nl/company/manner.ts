@@ -1,7 +1,7 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
 
 /** How an employer says that it works, thinks and grows, in words that nobody can check. */
-export const companyManner: readonly Phrase[] = [
+export const manner: readonly Phrase[] = [
 	{
 		id: 'denken-in-mensen',
 		tier: 'B',

@@ -1,7 +1,7 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
 
 /** What an employer is proud of, and how close its people are. */
-export const companyPride: readonly Phrase[] = [
+export const pride: readonly Phrase[] = [
 	{
 		id: 'bekroond',
 		tier: 'B',

@@ -1,7 +1,7 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
 
 /** Adjectives that judge, whatever noun they stand before, and nouns that only a judgement makes special. */
-export const judgements: readonly Phrase[] = [
+export const adjectives: readonly Phrase[] = [
 	{
 		id: 'oordeel-en-woord',
 		tier: 'B',

@@ -1,0 +1,87 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+/** Development of a person, without how. */
+export const development: readonly Phrase[] = [
+	{
+		id: 'persoonlijke-ontwikkeling',
+		tier: 'A',
+		patterns: [
+			'(?:<growth-adj>)? ?(?:jouw |je |aan )?(?:persoonlijke?|professionele?|vakinhoudelijke|individuele) (?:en (?:#e )?|en\\/of )?(?:%ontwikkeling|%groei|ontplooiing|ontwikkelings?%|groeipad%|ontwikkelplan)',
+			'(?:professioneel|vakinhoudelijk|zakelijk|persoonlijk|technisch)(?:,? (?:als|en|alsook|als ook)) (?:persoonlijk|professioneel|vakinhoudelijk)(?: vlak| gebied)?(?:,?(?: #){0,3}? (?:ontwikkel%|groei%))?',
+			'(?:blijven|blijft|verder|continu|volop|helpen|helpt|laten)(?: #){0,2}? groeien(?: in (?:je|jouw|de) (?:functie|rol|vak|werk))?',
+		],
+		unless: [
+			'budget voor (?:je |jouw )?(?:persoonlijke|professionele) ontwikkeling',
+			'(?:persoonlijk )?ontwikkel(?:ings)?plan',
+		],
+		context: 'you',
+		why: 'wat je krijgt, staat er niet',
+		ask: 'het budget, de dagen of de opleiding',
+		redeemedBy: ['amount', 'days', 'hours', 'diploma'],
+		fields: ['training', 'growth'],
+		rewrite: '€ 1.000 en 5 dagen per jaar, vrij te besteden.',
+		source: 'corpus',
+	},
+	{
+		id: 'jezelf-ontwikkelen',
+		tier: 'B',
+		patterns: [
+			'(?:jezelf|je|zich|jouw talenten?|je talenten?|zichzelf)(?: (?:verder|blijven|te|volop|continu|persoonlijk|professioneel|als #|kunt|kan|snel|breed|optimaal|technisch|in|je|vak|en|zowel|inhoudelijk|als|wil|wilt|verder te)){0,5}? (?:ontwikkelen|ontplooien|door te ontwikkelen|verbeteren|bij te scholen|bijscholen|uitdagen)',
+			'ontwikkel (?:jij |je )?jezelf',
+			'zelfontplooiing',
+			'zelfontwikkeling',
+			'zelf (?:kan|kunt) groeien',
+		],
+		unless: [
+			'(?:kinderen|leerlingen|jongeren|cliënten|bewoners|deelnemers|studenten|peuters)(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)',
+		],
+		context: 'you',
+		why: 'wat je krijgt, staat er niet',
+		ask: 'het budget, de dagen of de opleiding',
+		redeemedBy: ['amount', 'days', 'hours', 'list', 'diploma'],
+		fields: ['training', 'growth'],
+		rewrite: 'Je haalt in het eerste halfjaar het certificaat Klantcontact.',
+		source: 'corpus',
+	},
+	{
+		id: 'investeren-in-jou',
+		tier: 'B',
+		patterns: [
+			'invester(?:en|eren|t|ing)(?: (?!\\d)#){0,5}? in (?:jou%?|onze (?:mensen|medewerkers|collega%)|je|jouw|talent|de kennis|ontwikkeling|het personeel|mensen|medewerkers|personeel|de (?:groei|ontwikkeling))%?(?: #)?(?: ontwikkeling| groei)?',
+		],
+		context: 'you',
+		why: 'het bedrag ontbreekt',
+		ask: 'het bedrag of de uren',
+		redeemedBy: ['amount', 'hours', 'days'],
+		fields: ['training'],
+		rewrite: 'Vorig jaar gemiddeld € 1.400 per medewerker.',
+		source: 'corpus',
+	},
+	{
+		id: 'beste-uit-jezelf',
+		tier: 'B',
+		patterns: [
+			'(?:het beste|alles|meer|het maximale|het uiterste) uit (?:jezelf|zichzelf|je|jouw|hen|het team|elkaar|onze|anderen|een|je talent|mensen|jou)%?(?: (?:te )?hal(?:en|t))?',
+			'het beste (?:in|bij)(?: #){1,3} naar boven',
+			'(?:volle|volledige|jouw|je) potentieel',
+			'volste potentieel',
+		],
+		context: 'you',
+		why: 'het is een slogan',
+		ask: 'wat je leert en hoe',
+		redeemedBy: ['amount', 'hours'],
+		source: 'corpus',
+	},
+	{
+		id: 'talent-ontplooien',
+		tier: 'C',
+		patterns: [
+			'(?:talent(?:en)?|kwaliteiten)(?: #){0,4}? (?:ontplooi%|ontwikkel%|benut%|inzetten)',
+			'talent staat',
+		],
+		why: 'het is een slogan',
+		ask: 'een voorbeeld',
+		redeemedBy: ['role'],
+		source: 'corpus',
+	},
+];

@@ -1,0 +1,47 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+import { abilities } from '#lint/words/nl/requirements/abilities.ts';
+import { aloneAndTogether } from '#lint/words/nl/requirements/alone-and-together.ts';
+import { ambition } from '#lint/words/nl/requirements/ambition.ts';
+import { attitudes } from '#lint/words/nl/requirements/attitudes.ts';
+import { communication } from '#lint/words/nl/requirements/communication.ts';
+import { competences } from '#lint/words/nl/requirements/competences.ts';
+import { conduct } from '#lint/words/nl/requirements/conduct.ts';
+import { enthusiasm } from '#lint/words/nl/requirements/enthusiasm.ts';
+import { idioms } from '#lint/words/nl/requirements/idioms.ts';
+import { initiative } from '#lint/words/nl/requirements/initiative.ts';
+import { labels } from '#lint/words/nl/requirements/labels.ts';
+import { levels } from '#lint/words/nl/requirements/levels.ts';
+import { manners } from '#lint/words/nl/requirements/manners.ts';
+import { minds } from '#lint/words/nl/requirements/minds.ts';
+import { precision } from '#lint/words/nl/requirements/precision.ts';
+import { pressure } from '#lint/words/nl/requirements/pressure.ts';
+import { results } from '#lint/words/nl/requirements/results.ts';
+import { thinking } from '#lint/words/nl/requirements/thinking.ts';
+import { traits } from '#lint/words/nl/requirements/traits.ts';
+import { will } from '#lint/words/nl/requirements/will.ts';
+import { withPeople } from '#lint/words/nl/requirements/with-people.ts';
+
+/** What is vague about the person who is sought. */
+export const requirements: readonly Phrase[] = [
+	...enthusiasm,
+	...ambition,
+	...initiative,
+	...aloneAndTogether,
+	...results,
+	...pressure,
+	...precision,
+	...thinking,
+	...communication,
+	...withPeople,
+	...labels,
+	...levels,
+	...traits,
+	...abilities,
+	...competences,
+	...conduct,
+	...manners,
+	...idioms,
+	...attitudes,
+	...will,
+	...minds,
+];

@@ -1,0 +1,50 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+/** Care and order, without what for. */
+export const precision: readonly Phrase[] = [
+	{
+		id: 'nauwkeurig',
+		tier: 'B',
+		patterns: [
+			'(?:<adv>)?(?:nauwkeurige?|accurate?|accuraat|secure?|secuur|nauwgezette?|nauwgezet|punctueel|punctuele|stipte?|zorgvuldige?|precieze|ordelijke?|gedisciplineerde?)(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|werkhouding|werken|werkt))?',
+			'(?:nauwkeurigheid|zorgvuldigheid|stiptheid|discipline|accuratesse)',
+		],
+		unless: [
+			'(?:zorgvuldig|nauwkeurig|precies|secuur|stipt) (?:kunnen |te )?(?!werken|zijn|kunnen|handelen)(?:%en|%gaan|doen|zien)(?: van| met)?',
+			'(?:zorgvuldig|nauwkeurig|precies) gemeten',
+		],
+		context: 'candidate',
+		mayBeAim: true,
+		why: 'de norm ontbreekt',
+		ask: 'hoeveel fouten er mogen zijn',
+		redeemedBy: ['percent', 'number'],
+		rewrite: 'Hooguit 1 fout per 200 ingevoerde orders.',
+		source: 'corpus',
+	},
+	{
+		id: 'gestructureerd',
+		tier: 'B',
+		patterns: [
+			'(?:<adv>)?(?:gestructureerde?|planmatige?|georganiseerde?|procesmatige?|systematische?|methodische?|efficiënte?|doelmatige?)(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|manier van werken|werken|werkt|bent|aanpak))?',
+			'(?:organisatietalent|organisatorisch(?:e)? (?:sterk|talent|vermogen|vaardigheden|skills)|(?:goed|sterk) in organiseren|goede planner|planningsvaardigheden|goed (?:kunt |kan |kunnen )?(?:plannen|organiseren)(?: en #)?)',
+			'houd?t?(?: je| jij)? van (?:overzicht|structuur|orde)',
+			'zin voor (?:orde|structuur|nauwkeurigheid|detail|verantwoordelijkheid|organisatie|#)',
+		],
+		unless: [
+			'(?:planmatige?|systematische?|methodische?) (?:%onderhoud|%schilderwerk|%inspecties?|%vervanging|%beheer|(?:#- |buiten-? |groot )(?:en )?#)',
+			'efficiënte? (?:%beheer|inzet|gebruik|indeling) ?(?:van|,)?',
+			'efficiënt werken met (?:hun|de|het)',
+			'(?:gestructureerd|planmatig|efficiënt|systematisch) (?!werken|zijn|kunnen|handelen|denken)%en(?: van)?',
+			'(?:wordt|worden|is|zijn|was|werd)(?: #){0,2} georganiseerde?',
+			'georganiseerde (?:misdaad|reis|activiteit%)',
+			'gestructureerde? data',
+			'gestructureerde (?:interviews?|gesprek%|lijst%)',
+		],
+		context: 'candidate',
+		why: 'de norm ontbreekt',
+		ask: 'het systeem of de afspraak',
+		redeemedBy: ['system', 'number', 'frequency', 'situation'],
+		rewrite: 'Je werkt met een takenlijst in Planner; elk dossier is dezelfde dag bijgewerkt.',
+		source: 'corpus',
+	},
+];
