@@ -32,6 +32,6 @@ const reach = 60;
 export const isDenied = (mention: Mention): boolean => isNegated(mention) || isDeniedAfter(mention);
 
 function isDeniedAfter({ after }: Mention): boolean {
-	const clause = /^[^.,;:?!]*/.exec(after.slice(0, reach))?.[0] ?? '';
+	const clause = /^[^.,;:?!(]*/.exec(after.slice(0, reach))?.[0] ?? '';
 	return clause.search(deniedAfter) >= 0;
 }

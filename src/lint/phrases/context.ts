@@ -31,7 +31,7 @@ const speaksToReader = wordsOf(
 	'je|jij|jou|jouw|jezelf|jullie|u|uw|ben|bent|wij|we|ons|onze|iemand|collega|medewerkers?|iedereen|gezocht|baan|bijbaan|functie|job|vacature|you|your|our|us|everyone|employees',
 );
 const describesPerson = new RegExp(
-	`${before}(?:ben|bent|iemand|zoeken|zoekt|gezocht|op zoek naar|kandidaat|wees|(?:je|jij|u) (?:werkt|beschikt|hebt|weet|blijft|communiceert)|(?:werk|beschik|heb|weet) (?:je|jij|u)|werk en|beschikt over|you are|you're|are you|you have|looking for|seeking|someone)${after}[^.;:]{0,90}$`,
+	`${before}(?:ben|bent|iemand|zoeken|zoekt|gezocht|op zoek naar|kandidaat|wees|(?:je|jij|u) (?:werkt|beschikt|hebt|weet|blijft|communiceert|moet)|(?:moet|kun|kunt) (?:je|jij|u)|(?:werk|beschik|heb|weet) (?:je|jij|u)|werk en|beschikt over|you are|you're|are you|you have|looking for|seeking|someone)${after}[^.;:]{0,90}$`,
 	'u',
 );
 const personFollows = new RegExp(

@@ -10,7 +10,8 @@ export const vocabulary: Vocabulary = {
 		'%bedrijf|%organisatie|%onderneming|%werkgever|%bureau|kmo|start-?up|scale-?up|%club',
 		'%groep|%keten|%praktijk|%aannemer|%bedrijven|%organisaties|werkmaatschappij|%instelling',
 		'%school|gemeente|%stichting|ziekenhuis|%winkel|%zaak|%restaurant|hotel|%kantoor',
-		'zorggroep|vereniging|fabriek|familiebedrijf',
+		'zorggroep|vereniging|fabriek|familiebedrijf|%museum|%theater|bibliotheek|galerie|festival',
+		'%centrum|%gemeenschap|%fonds|%huis|orkest|uitgeverij|redactie|universiteit|hogeschool',
 	],
 	difficult: [
 		'%gedrag|publiek|%kind|%kinderen|leerlingen|jongeren|cliënten|doelgroep%',

@@ -7,6 +7,7 @@ export const offers: readonly Phrase[] = [
 		tier: 'B',
 		patterns: [
 			'(?:royale?|riante?|ruime?|mooie?|goede?|aantrekkelijke?|prima|gunstige?|uitstekende?|leuke?|flinke?|fijne?|lekkere?|interessante?|toffe|uitgebreide?|nette?|passende?|dikke?|vette|stevige?|goed gevuld)(?: (?:en )?#e)? %(?:regeling(?:en)?|pot|potje|budget(?:ten)?|vergoeding(?:en)?|toeslag(?:en)?|toeslagen|uitkering(?:en)?|lease-?auto|bedrijfswagen|auto|laptop|telefoon|telefoonabonnement|pakket|pakketten|korting(?:en)?|premie|bonus|bonussen|provisie|fooi|fooien|fooienpot|eindejaarsuitkering|kerstpakket|cadeaus?|cadeautjes|tarief|tarieven|contract|verlofregeling|vakantie|verzekering(?:en)?|pensioen|faciliteiten|voorzieningen|thuiswerkplek|werktijden|rooster|roosters|bijverdienste|zakcentje|verdienste)',
+			'aardige %vergoeding',
 		],
 		unless: [
 			'(?:goede|mooie|leuke|uitstekende|fijne|interessante|stevige|nette|lekkere|uitgebreide|ruime) (?:klanten|product|assortiments|reis|koffie|ontbijt|lunch)%?(?:regeling|pakket|budget) (?:aan|van|voor) (?:klanten|gasten)',
@@ -54,6 +55,7 @@ export const offers: readonly Phrase[] = [
 			'(?:%ruimte|product%|systeem|systemen|platform|gebied|wijk|software|applicaties?|diensten|beleid|processen) verder te ontwikkelen',
 			'(?:kinderen|leerlingen|jongeren|cliënten|bewoners|deelnemers|studenten|peuters)(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)',
 			'(?:ontwikkeling|groei|talenten|kwaliteiten) van (?:de|het|een|je|jouw)? ?(?:kind%|leerling%|cliënt%|bewoner%|jongere%|leerlingen|deelnemer%|klant%|student%|patiënt%|product%|software|site|website)',
+			'specialise(?:ert|ren) in het ontwikkelen van #',
 		],
 		context: 'vacancy',
 		why: 'wat je krijgt, staat er niet',

@@ -32,7 +32,7 @@ export const pay: readonly Phrase[] = [
 		id: 'goed-loon',
 		tier: 'B',
 		patterns: [
-			'(?:aantrekkelijke?|mooie?|goede?|passende?|prima|riante?|uitstekende?|correcte?|gunstige?|eerlijke?|verdienstelijke?|prachtige?|ruime?|boeiende?|leuke?|fijne?|interessante?|dikke?|lekkere?|fatsoenlijke?|royale?|redelijke?|degelijke?|sterke?|motiverende?|gave?|vette?|evenredige?|nette?|stevige?|dito)…? (?:<pay>)',
+			'(?:aantrekkelijke?|mooie?|goede?|(?:bij)?passende?|prima|riante?|uitstekende?|correcte?|gunstige?|eerlijke?|verdienstelijke?|prachtige?|ruime?|boeiende?|leuke?|fijne?|interessante?|dikke?|lekkere?|fatsoenlijke?|royale?|redelijke?|degelijke?|sterke?|motiverende?|gave?|vette?|evenredige?|nette?|stevige?|dito)…? (?:<pay>)',
 			'top(?: |-)?(?:<pay>)',
 			'(?:salaris|loon|verdiensten|beloning|betaling) (?:is|zijn|dat|die)(?: #){0,3}? (?:goed|uitstekend|prima|passend|aantrekkelijk|fatsoenlijk)',
 			'(?:goed|leuk|lekker|prima) (?:verdienen|verdient|betaald|bijverdienen)',

@@ -16,6 +16,7 @@ export const terms: readonly Phrase[] = [
 			'%voorwaarden(?: #){0,2}? (?:conform|volgens) (?:de )?(?:cao #|#-cao)',
 			'(?:goede|gunstige|uitgebreide) (?:weers|gebruiks|rand|lever|betalings|verkoop|leverings|garantie)voorwaarden',
 			'(?:software|pakket)pakket',
+			'(?:aanbod|voorstel|contract) met (?:je )?(?:salaris|loon) en (?:secundaire )?arbeidsvoorwaarden',
 		],
 		context: 'you',
 		why: 'de lijst ontbreekt',

@@ -8,6 +8,7 @@ export const praise: readonly Phrase[] = [
 		patterns: [
 			'(?:<praise>)…? (?:<advert-noun>)',
 			'(?:<advert-noun>)(?:,| die| dat| is| zijn)(?: #){0,2}? (?:te gek|tof|gaaf|leuk|mooi|prachtig|fantastisch|geweldig|uniek|bijzonder|boeiend|inspirerend|interessant|divers|gevarieerd|sfeervol|gezellig|innovatief)',
+			'sterke (?:#e )?(?:verbondenheid|communicatie|werking|beeldvorming|uitstraling|focus|visie|drive|motivatie|mentaliteit|mindset|samenwerking|cultuur|teamgeest|content|aanwezigheid)',
 		],
 		unless: [
 			'(?:hecht|klein|betrokken|jong|leuk|fijn)e? (?:# )?team met (?:dagelijkse|wekelijkse|maandelijkse) #',

@@ -34,6 +34,7 @@ export const chances: readonly Phrase[] = [
 		],
 		unless: [
 			'(?:technische|diverse|veel|vele|verschillende) mogelijkheden (?:van|in) (?:de|het) (?:software|systeem|programma|taal|html|css)%?',
+			'perspectieven van waaruit',
 		],
 		context: 'you',
 		why: 'welke het zijn, staat er niet',
@@ -57,6 +58,8 @@ export const chances: readonly Phrase[] = [
 		unless: [
 			'kans om(?: #){0,3} kennis te maken',
 			'(?:kans|gelegenheid|mogelijkheid) om (?:de|het|een) (?!team|beste)#(?: #){0,5}? te leren%?(?: #)?',
+			'(?:leren|ontwikkeling|groei(?:en)?) via(?: #){1,2}',
+			'leren hoe (?:je|jij|een|de|het)',
 		],
 		context: 'you',
 		why: 'hoeveel tijd of geld daarvoor is, staat er niet',

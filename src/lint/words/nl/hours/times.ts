@@ -89,6 +89,7 @@ export const times: readonly Phrase[] = [
 		tier: 'B',
 		patterns: [
 			'(?:(?:werk)?(?:uren|dagen|tijden)|uurrooster|werkrooster|rooster|startdatum|begindatum|salaris|loon|standplaats)(?: (?:is|zijn|wordt|worden|gaat|kan|kunnen))?(?: #)? (?:in (?:onderling )?overleg|bespreekbaar|nader (?:te bepalen|overeen te komen)|overeen te komen)(?: (?:te )?(?:bepaald|bepalen|vastgesteld))?',
+			'uren: in overleg',
 		],
 		context: 'vacancy',
 		why: 'wat er mogelijk is, staat er niet',

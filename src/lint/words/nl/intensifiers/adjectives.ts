@@ -30,6 +30,8 @@ export const adjectives: readonly Phrase[] = [
 			'leuke dingen',
 			'moderne (?:talen|geschiedenis|%bouw|%bouwen|woningen|gebouwen|panden|huizen|architectuur|interieurs)',
 			'(?:<judging>) (?:uitdrukking|zin)',
+			'frisse lucht',
+			'constructieve en decoratieve #',
 		],
 		context: 'vacancy',
 		why: 'het is een mening',
@@ -53,6 +55,7 @@ export const adjectives: readonly Phrase[] = [
 			'geen (?:standaard|doorsnee) (?:winkel|kantoor|bedrijf|werkgever|baan|team|organisatie|school|werk)',
 			'een paar uurtjes',
 			'ad[ -]hoc #',
+			'(?:modern|degelijk|professioneel)(?:,| en) # (?:%gereedschap|materia?al|materieel|%park)',
 		],
 		unless: [
 			'(?:modern|bijzonder|uniek) (?:nederlands|latijn|onderwijs|verlof|nummer|tarief)',

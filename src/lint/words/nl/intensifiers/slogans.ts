@@ -16,10 +16,12 @@ export const slogans: readonly Phrase[] = [
 			'(?:jouw|je) (?:harde werk|inzet|werk|talent) (?:wordt |telt|gewaardeerd|waarderen%)(?:gewaardeerd)?',
 			'(?:jouw|je|goede|nieuwe|eigen|ieders) (?:ideeën|inbreng|mening|(?<!je )stem|inzet|input)(?: #){0,3}? (?:telt|tellen|ertoe|verschil|gewaardeerd|welkom|gehoord|serieus|waardevol)(?! mee)',
 			'(?:waardevol|essentieel|onmisbaar|vast|volwaardig|cruciaal|onmisbare|wezenlijk|mooi)e? (?:onder)?deel (?:van|uit)(?: #){0,3}',
-			'(?:waardevolle|gewaardeerde|welkome|perfecte|echte|ideale|mooie|onmisbare) (?:aanvulling|toevoeging|versterking|aanwinst|collega|teamlid|match)',
+			'(?:waardevolle|gewaardeerde|welkome|perfecte|echte|ideale|mooie|onmisbare|goede|leuke|fijne) (?:aanvulling|toevoeging|versterking|aanwinst|collega|teamlid|match)',
 			'waardevol (?:teamlid|lid)',
 			'(?:echt |meer dan )?(?:welkom|thuis) (?:te )?(?:voelt|voelen|voel)',
 			'meerwaarde(?: (?:te )?(?:bieden|leveren|levert|creëren|hebben|bent|zijn))?',
+			'(?:jouw|je) (?:bijdrage|werk|rol) is (?:essentieel|cruciaal|belangrijk|onmisbaar|van groot belang)(?: voor(?: #){1,3})?',
+			'pas(?:t)?(?: (?:je|jij|dit|dat))?(?: (?:bij|binnen|in)) ons (?:team|bedrijf|club|organisatie)',
 		],
 		unless: [
 			'meerwaarde van',

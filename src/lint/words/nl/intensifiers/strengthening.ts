@@ -98,6 +98,7 @@ export const strengthening: readonly Phrase[] = [
 		tier: 'A',
 		patterns: [
 			'top ?-?niveau',
+			'op (?:een )?hoog niveau',
 			'wereldklasse',
 			'het buitengewone',
 			'champions league',

@@ -57,6 +57,7 @@ export const aloneAndTogether: readonly Phrase[] = [
 			'teamgericht%',
 			'samenwerkingsgericht%',
 		],
+		unless: ['voor de (?:gezelligheid|teamspirit)(?: en de teamspirit)?'],
 		why: 'het is niet te meten',
 		ask: 'hoe je samenwerkt',
 		redeemedBy: ['situation'],

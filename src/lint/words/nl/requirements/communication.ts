@@ -85,6 +85,7 @@ export const communication: readonly Phrase[] = [
 			'(?:goede|uitstekende|sterke)(?: #){0,2}? (?:nederlandse|engelse|duitse|franse|taal|excel|computer|schrijf|programmeer)%? ?(?:vaardigheden|taalvaardigheden|skills)',
 			'(?:technische|tech|dev|javascript|css) skills',
 			'soft ?skills?(?: #)? (?:training|workshop|cursus)%',
+			'(?:coachen|motiveren|begeleiden|inspireren) van (?:het|de|een|jouw|je)',
 		],
 		context: 'you',
 		why: 'het niveau ontbreekt',

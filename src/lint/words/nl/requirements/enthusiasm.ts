@@ -105,6 +105,7 @@ export const enthusiasm: readonly Phrase[] = [
 			'hart op de (?:juiste|goede) plaats',
 			'hart ligt bij(?: #){1,2}',
 			'ademt? (?!in|uit|door)#',
+			'hart op de (?:juiste|goede) plek',
 		],
 		unless: ['(?:het|zijn|haar) hart voor (?:de|een) operatie'],
 		context: 'you',

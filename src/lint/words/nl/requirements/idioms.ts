@@ -17,6 +17,10 @@ export const idioms: readonly Phrase[] = [
 			'bouw(?:t|en)?(?: (?:je|jij|we|wij|graag|samen))? aan (?:vertrouwen|relaties|een (?:band|relatie|vertrouwensband|sterk #|hecht #))',
 			'verantwoordelijkheid (?:te )?durven(?: te)? (?:nemen|dragen)',
 			'(?:groot|uitgebreid|sterk|relevant) netwerk',
+			'sterren van de hemel(?: #)?',
+			'(?:een )?fluitje van een cent',
+			'handen en voeten (?:te geven|aan)',
+			'(?:vol|boordevol|bomvol|barst(?:ensvol)?(?: van)?|bruist van)(?: de)? (?:#e )?ideeën',
 		],
 		unless: [
 			'jezelf (?:te )?laten zien (?:in|op|tijdens)',

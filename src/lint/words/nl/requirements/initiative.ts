@@ -57,6 +57,7 @@ export const initiative: readonly Phrase[] = [
 		unless: [
 			'(?:data|code|product|gegevens)(?: ?-?)eigenaarschap',
 			'eigenaarschap van (?:de |data|code|gegevens)%?',
+			'hun verantwoordelijkheid (?:te )?#',
 		],
 		context: 'you',
 		why: 'wat je beslist, staat er niet',
@@ -71,6 +72,7 @@ export const initiative: readonly Phrase[] = [
 		patterns: [
 			'(?:groot |sterk |hoog |grote )?verantwoordelijkheids(?:gevoel|zin|besef|bewust%|besef)',
 			'(?:<adv>)verantwoordelijk(?:e)?(?: (?:persoon|collega|medewerker))',
+			'verantwoordelijk voor de kwaliteit van (?:je|jouw|het) (?:eigen )?werk',
 		],
 		context: 'you',
 		why: 'dat spreekt voor zich',

@@ -106,6 +106,7 @@ export const labels: readonly Phrase[] = [
 			'(?:<adv>)?all ?-?round(?: (?:inzetbaar|talent|persoon|karakter|profiel))?',
 			'breed inzetbaar',
 			'van alle markten thuis',
+			'van (?:vele|meerdere) markten thuis',
 		],
 		unless: [
 			'all ?-?round [a-z-]*(?:assistent|assistente|verkoper|verkoopster|chauffeur|bakker|slager|elektricien|loodgieter)',

@@ -29,6 +29,7 @@ export const precision: readonly Phrase[] = [
 			'(?:organisatietalent|organisatorisch(?:e)? (?:sterk|talent|vermogen|vaardigheden|skills)|(?:goed|sterk) in organiseren|goede planner|planningsvaardigheden|goed (?:kunt |kan |kunnen )?(?:plannen|organiseren)(?: en #)?)',
 			'houd?t?(?: je| jij)? van (?:overzicht|structuur|orde)',
 			'zin voor (?:orde|structuur|nauwkeurigheid|detail|verantwoordelijkheid|organisatie|#)',
+			'(?:structuur|overzicht) (?:aan ?(?:te )?brengen|bieden|aanbrengt)',
 		],
 		unless: [
 			'(?:planmatige?|systematische?|methodische?) (?:%onderhoud|%schilderwerk|%inspecties?|%vervanging|%beheer|(?:#- |buiten-? |groot )(?:en )?#)',

@@ -68,6 +68,7 @@ export const pressure: readonly Phrase[] = [
 			'flexibele (?:uren|werktijden|tijden)',
 			"flexibiliteit(?: '?#){0,6}? (?:weekend%|avond%|feestdagen|nacht%)",
 			'flexibiliteit van (?:het|de) (?:systeem|taal|platform)',
+			'(?:full-? ?time|part-? ?time|voltijds|deeltijds) \\(flexibel',
 		],
 		context: 'candidate',
 		why: 'voor wie en waarvoor, staat er niet',

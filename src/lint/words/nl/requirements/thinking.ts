@@ -70,6 +70,7 @@ export const thinking: readonly Phrase[] = [
 			'creatieve (?:voorstel%|invulling|ontwerpen|opdrachten|teksten) (?:voor|aan|van|bij)',
 			'creatieve voorstellen',
 			'creatie(?:f|ve) (?:en technische? )?(?:vakken|uitingen|middelen|verbetering%|vertaal%|werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
+			'creatieve (?:content|uitdrukking|team als)',
 		],
 		context: 'candidate',
 		why: 'wat je maakt, staat er niet',

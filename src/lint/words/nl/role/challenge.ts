@@ -40,6 +40,8 @@ export const challenge: readonly Phrase[] = [
 			'(?:houdt? van|bang voor|zin in|toe aan)(?: #){0,2} uitdaging(?:en)?',
 			'vol uitdaging(?:en)?',
 			'geen uitdaging',
+			'een uitdaging (?:nodig|voelen|zoek(?:t|en)?|wilt?)(?: #)?',
+			'(?:deze|de|die) uitdaging (?:aan(?:gaan|gaat| te gaan)?|op te pakken)',
 		],
 		context: 'you',
 		why: 'het zegt dat de lezer iets zoekt, niet wat het is',

@@ -13,6 +13,7 @@ export const keyRole: readonly Phrase[] = [
 		unless: [
 			'(?:belangrijke?|grote|centrale?)…? rol (?:van|voor) (?:een|de) (?:acteur|film)',
 			'# speelt een #e rol in (?:je|jouw) #',
+			'(?:waarin|waarbij|waar|die|dat)(?: #){1,7} (?:een )?(?:belangrijke|grote|centrale) rol (?:speelt|spelen|inneemt|innemen|vervult)',
 		],
 		context: 'you',
 		why: 'waarom die rol gewicht heeft, staat er niet',

@@ -39,6 +39,7 @@ export const looseTasks: readonly Phrase[] = [
 			'(?:goed|goede|uitstekende) resultaten (?:van|bij|op|in|aan)',
 			'signaleert(?: #){0,3} (?:risico|knelpunt|problem|verandering)%',
 			'(?:meetbare|concrete) doel%',
+			'(?:doelen|doelstellingen) (?:met betrekking tot|rond|op het gebied van) #',
 		],
 		context: 'vacancy',
 		why: 'welk resultaat het is, staat er niet',

@@ -12,6 +12,7 @@ export const promises: readonly Phrase[] = [
 			'(?:alle|veel|voldoende|de nodige|genoeg) (?:mogelijkheden|ruimte|kansen|energie|aandacht|steun|ontwikkeling|ontwikkelingen|support|expertise|respect) (?:van|in|op) (?:de|het|een) (?:#)',
 			'alle respect',
 			'(?:besteed|besteedt|schenk|schenkt|geef|geeft|heb|hebt)(?: #){0,3}? (?:veel|alle|voldoende|de nodige) aandacht',
+			'(?:heel )?(?:veel|alle) aandacht (?:besteden|besteedt|geven|hebben) aan',
 		],
 		context: 'vacancy',
 		why: 'hoeveel dat is, staat er niet',

@@ -46,6 +46,7 @@ export const variety: readonly Phrase[] = [
 		patterns: [
 			'veelzijdige?r?(?:…? (?:<job>|<opening>|<person>|<company>|<team>))?',
 			'veelzijdigheid',
+			'brede (?:rol|functie|blik|interesse)',
 		],
 		unless: [
 			'veelzijdige?…? (?:instrument|gereedschap|machine|product|materiaal|taal|bibliotheek)',
@@ -94,6 +95,9 @@ export const variety: readonly Phrase[] = [
 			'(?:overige |alle |ander |andere |dagelijkse? )?voorkomende? (?:werk|werkzaamheden|taken|bezigheden|klussen|%activiteiten|handelingen)',
 			'(?:diverse|allerhande|allerlei) (?:werkzaamheden|taken|klussen)',
 			'aanvullende werkzaamheden',
+			'(?:algemene|extra|overige|alledaagse|uiteenlopende|allerhande)(?: (?:en )?#e)? (?:werkzaamheden|taken|klussen|bezigheden|zaken)',
+			'(?:diverse|verschillende) (?:dagelijkse )?(?:werkzaamheden|bezigheden|klussen|taken)',
+			'veel verschillende (?:opdrachten|projecten|klussen|taken|werkzaamheden)',
 		],
 		why: 'het is een blanco cheque',
 		ask: 'een bovengrens',

@@ -94,6 +94,7 @@ export const atmosphere: readonly Phrase[] = [
 		unless: [
 			'met plezier(?: (?:beantwoord%|help%|te woord))?',
 			'(?:beantwoord%|helpen)(?: #){0,3} met plezier',
+			'plezier (?:in|aan) (?!je|jouw|het|ons|onze|hun|de|wat|werk|elkaar|samen)#',
 		],
 		context: 'you',
 		why: 'het zegt niets over het werk',

@@ -51,6 +51,8 @@ export const peopleFirst: readonly Phrase[] = [
 			'iedereen is welkom,? (?:ongeacht|ook)(?: #){0,3}',
 			'thuis voelen in (?:#)',
 			'(?:bio)diversiteit (?:in|van) (?:de|het) (?:natuur|landschap|gebied)',
+			'code diversiteit(?: (?:en|&) inclusie)?',
+			'de diversiteit (?:binnen|in) (?:het|ons|dit) team',
 		],
 		context: 'you',
 		mayBeAim: true,
