@@ -3,7 +3,7 @@ import { wordPattern } from '#lint/core/word-pattern.ts';
 
 /** Words that turn round what follows; “niet alleen” adds to it instead. */
 const negators =
-	"(?:geen|niet|nooit|noch|zonder|ongeacht|hoef|hoeft|hoeven|not|no|never|without|regardless of|need not|don't|aren't|isn't)(?! (?:alleen|voor niets|zomaar|enkel|slechts|only|just)(?!\\p{L}))";
+	"(?:geen|niet|nooit|noch|zonder|ongeacht|hoef|hoeft|hoeven|not|no|never|without|regardless of|need not|don't|aren't|isn't)(?! (?:alleen|voor niets|zomaar|enkel|slechts|only|just|least)(?!\\p{L}))";
 
 /** Tells of the words before a phrase whether they deny it: a negator at most so many words away. */
 export function negatedWithin(words: number): (before: string) => boolean {

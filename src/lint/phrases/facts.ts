@@ -48,7 +48,7 @@ const allOfIt =
 
 /** Hours a week and years of experience say how large the job is, and nothing of a phrase beside them. */
 const sizeOfJob =
-	/\d{1,2}(?:(?: ?[-–/] ?| tot | à | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})|\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})|\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/giu;
+	/\d{1,2}(?:(?: ?[-–/] ?| ?tot ?| à | a | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})|\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})|\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/giu;
 /** These say when, and nothing of how much. */
 const whenOnly = new RegExp(
 	`\\d{1,2} ${month}|jaren ['’]?\\d0|(?:komende|afgelopen|volgende|laatste) ${count} (?:jaar|jaren|maanden|weken)|${count} (?:jaar|maanden) tijd`,
@@ -60,6 +60,11 @@ const aNumber = expression(
 
 /** Without one of these there is nothing to leave out, and nothing left. */
 const anyCount = new RegExp(`\\d|${count}`, 'iu');
+
+/** How often something happens; hours a week are not that. */
+const howOften = expression(
+	`(?:per|elke?|iedere?|each|every|a) (?:${one} )?(?:uur|week|weken|maand|maanden|kwartaal|hour|weeks?|months?|quarter|dienst|shift|sprint|${weekday}|(?:eerste|laatste|first|last) \\p{L}+)|${one} (?:keer|maal|times)|eens per|once an?|twice an?|wekelijkse?|maandelijkse?|${count} \\p{L}+ per dag|\\d+ \\p{L}+ a day`,
+);
 
 type Test = (text: string) => boolean;
 const matches =
@@ -91,11 +96,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 		),
 	),
 	diploma: matches(expression('[\\p{L}-]{0,40}(?:diploma|certificaat|certificaten|certificate)')),
-	frequency: matches(
-		expression(
-			`(?:per|elke?|iedere?|each|every|a) (?:${one} )?(?:uur|week|weken|maand|maanden|kwartaal|hour|weeks?|months?|quarter|dienst|shift|sprint|${weekday}|(?:eerste|laatste|first|last) \\p{L}+)|${one} (?:keer|maal|times)|eens per|once an?|twice an?|wekelijkse?|maandelijkse?|${count} \\p{L}+ per dag|\\d+ \\p{L}+ a day`,
-		),
-	),
+	frequency: (text) => howOften.test(text.replaceAll(sizeOfJob, '')),
 	headcount: matches(
 		expression(
 			`(?<![.,])(?!0[.,])${count} (?:[\\p{L}-]+ ){0,2}${people}|team (?:van|of) (?:ruim |ongeveer |inmiddels )?${count}`,

@@ -64,7 +64,7 @@ export const levels: readonly Phrase[] = [
 		context: 'vacancy',
 		why: 'wat meetelt, staat er niet',
 		ask: 'de opleiding of het werk dat meetelt',
-		redeemedBy: ['number', 'list', 'diploma'],
+		redeemedBy: ['number', 'list'],
 		rewrite: 'Je hebt twee jaar in een magazijn of winkel gewerkt.',
 		source: 'corpus',
 	},
