@@ -3,14 +3,14 @@ import { wordExpression } from '#lint/phrases/expression.ts';
 
 /** What a text can tell of a job, in words that other prose seldom needs. */
 const signs = {
-	asks: 'vacatures?|(?:wij|we) zoeken|zoek(?:en|t) (?:wij|we|een|per|naar)|op ?zoek naar (?:een|twee|drie|jou|iemand|versterking|nieuwe)|gezocht|zoekt|solliciteer|sollicit(?:atie|eren|aties|ant|anten)(?:procedure|gesprek|brief)?|reageren',
+	asks: 'vacatures?|(?:wij|we) zoeken|zoek(?:en|t) (?:wij|we|een|per|naar)|op ?zoek naar (?:een|twee|drie|jou|iemand|versterking|nieuwe)|gezocht|zoekt|solliciteer|sollicit(?:atie|eren|aties|ant|anten)(?:procedure|gesprek|brief)?|reageren|meld je (?:dan )?aan|iets voor (?:jou|u)',
 	hours:
 		'\\d+ ?(?:uur|u|uren) ?(?:per|p/|/) ?w(?:eek)?|u/w|uur per week|fte|full-?time|part-?time|voltijds|deeltijds|oproepbasis|dagen per week|dienstverband|weekendwerk|ploegendienst',
 	needs:
 		'[mh]bo|wo|hbo-[a-z]+|mbo-[a-z]+|rijbewijs|denkniveau|(?:werk)?ervaring (?:met|in|als|binnen|op)|werkervaring|competenties|functie-?eisen|relevante (?:opleiding|ervaring)|affiniteit|vog|afstudeer[a-z]*|studenten',
 	offers:
 		'salaris(?:schaal|indicatie)?|uurloon|maandloon|cao|schaal \\d+|arbeidsvoorwaarden|vakantiedagen|verlofdagen|pensioen(?:regeling)?|reiskosten(?:vergoeding)?|arbeidsovereenkomst|jaarcontract|contract voor|vast contract|aanstelling|stagevergoeding|(?:wij|we|te) bieden|bieden (?:wij|we|je|jou)|maaltijdcheques|vakantiegeld|uurtarief|bruto',
-	role: "functie(?:omschrijving|profiel|inhoud|titel|naam)|m/v|v/m|stage|stagiaire?s?|standplaats|medewerker|werkzaamheden|taken|takenpakket|(?:de|deze) functie|(?:deze|jouw) rol|opdracht|verantwoordelijk voor|rapporteert|leidinggevende|collega(?:'s)?|werkgever",
+	role: "functie(?:omschrijving|profiel|inhoud|titel|naam)|m/v|v/m|stage|stagiaire?s?|standplaats|medewerker|werkzaamheden|taken|takenpakket|(?:de|deze) functie|(?:deze|jouw) rol|opdracht|verantwoordelijk voor|rapporteert|leidinggevende|collega(?:'s)?|werkgever|vrijwilligers?|vrijwilligerswerk|bestuursl(?:id|eden)",
 	reader:
 		'(?:je|jij|u) (?:bent|hebt|beschikt|kunt|krijgt|werkt)|ben (?:je|jij)|bent u|heb (?:je|jij)|(?:jouw|je) (?:profiel|werk|taken|functie)|de (?:ideale )?kandidaat|word (?:jij|je)|kom (?:jij|je)',
 };

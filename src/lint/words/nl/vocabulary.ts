@@ -58,6 +58,7 @@ export const vocabulary: Vocabulary = {
 		'verfrissende|vernieuwende|verrassende|hartelijke|liefdevolle|respectvolle|deskundige',
 		'vakkundige|toegewijde|betrouwbare|authentieke|luxueuze|uitgelezen|oogstrelende',
 		'onweerstaanbare|eersterangs|voortreffelijke|uitzonderlijke|meeslepende|bezielende',
+		'spetterende|verbindende',
 		'bezielde|constructieve|uitdagende|opgewekte|aanstekelijke|eigenzinnige|gedegen|hechte',
 	],
 	nice: [

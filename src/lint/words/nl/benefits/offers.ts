@@ -49,6 +49,9 @@ export const offers: readonly Phrase[] = [
 			'kennis (?:te )?(?:verbreden|verdiepen|vergroten|uitbreiden)',
 			'jezelf (?:te )?(?:overtreffen|uitdagen|verbeteren|bewijzen)',
 			'(?:uit|buiten|in) (?:je|jouw) comfortzone',
+			'(?:uitbreiding van|breid(?:t)?|vergroot) (?:je|jouw) %netwerk(?: uit)?',
+			'(?:je|jouw) %netwerk (?:uit te breiden|te vergroten|uitbreiden|vergroten)',
+			'(?:je|jouw) %vaardigheden (?:te )?(?:verbeteren|ontwikkelen|vergroten|verder ontwikkelen)',
 		],
 		unless: [
 			'(?:de|het|een|onze|deze|dit|eigen) # (?:verder|door) te ontwikkelen',

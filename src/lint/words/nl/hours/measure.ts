@@ -26,11 +26,12 @@ export const measure: readonly Phrase[] = [
 		tier: 'B',
 		patterns: [
 			'(?:op )?(?:regelmatige?|sporadische?|incidentele)(?: basis)?',
-			'af en toe',
+			"af en toe (?:een |op |in |'s )?(?:#e )?(?:weekend|weekenddienst|avond|avonden|dag|dienst|zaterdag|zondag|nacht|overwerk%)",
 			'(?:zo )?nu en dan',
 			'geregeld (?:contact|overleg|op pad|in)',
 			'met (?:enige |een zekere )?regelmaat',
 			'meerdere (?:malen|keren)(?! per)',
+			'(?:een aantal|enkele|een paar) (?:uren|uur)(?= (?:per|in de) week)',
 		],
 		unless: [
 			'(?:on|niet )regelmatige?',

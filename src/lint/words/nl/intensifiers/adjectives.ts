@@ -32,6 +32,7 @@ export const adjectives: readonly Phrase[] = [
 			'(?:<judging>) (?:uitdrukking|zin)',
 			'frisse lucht',
 			'constructieve en decoratieve #',
+			'professionele kennis van #',
 		],
 		context: 'vacancy',
 		why: 'het is een mening',
@@ -56,6 +57,7 @@ export const adjectives: readonly Phrase[] = [
 			'een paar uurtjes',
 			'ad[ -]hoc #',
 			'(?:modern|degelijk|professioneel)(?:,| en) # (?:%gereedschap|materia?al|materieel|%park)',
+			'(?:spetterend|wervelend) #',
 		],
 		unless: [
 			'(?:modern|bijzonder|uniek) (?:nederlands|latijn|onderwijs|verlof|nummer|tarief)',

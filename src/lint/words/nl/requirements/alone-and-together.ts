@@ -40,6 +40,7 @@ export const aloneAndTogether: readonly Phrase[] = [
 			'(?:werken|werkt|samenwerken|functioneren)(?: #){0,3}? in (?:nauw )?teamverband',
 			'in (?:nauw )?teamverband (?:te )?(?:kunnen )?werken',
 			'(?:werkt|werken) graag (?:samen|in (?:een )?team(?:verband)?)',
+			"werk(?:t|en)?(?: (?:je|jij|u))? (?:nauw|goed|prettig|fijn) samen met (?:je|jouw|uw) (?:directe |naaste )?(?:collega's|team)",
 		],
 		context: 'you',
 		why: 'het dekt alles en zegt niets',

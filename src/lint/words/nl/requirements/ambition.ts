@@ -44,6 +44,8 @@ export const ambition: readonly Phrase[] = [
 		unless: [
 			'(?:nieuwsgierig|benieuwd) (?:naar|geworden)',
 			'(?:zijn|ben|bent|maak|maakt|worden)(?: #)? (?:je |we |wij )?nieuwsgierig',
+			'nieuwsgierig[?]',
+			'nieuwsgierig (?:bent |geworden )?naar (?:wie|wat|ons|meer|deze|de)',
 		],
 		context: 'you',
 		why: 'dat vraagt elke werkgever',

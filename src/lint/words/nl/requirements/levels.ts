@@ -34,6 +34,7 @@ export const levels: readonly Phrase[] = [
 			'(?:aantoonbare|brede) (?:kennis en |#e )?(?:werk)?ervaring',
 			'brede #ervaring',
 			'(?:vakkennis|kennis) en (?:ervaring|kunde|expertise)(?= *[.,;]|$)',
+			'(?:enige|veel|genoeg|voldoende|de nodige) (?:kennis(?: en ervaring)?|expertise)',
 		],
 		unless: [
 			'veel ervaring op(?: te)? (?:doen|doe)%',

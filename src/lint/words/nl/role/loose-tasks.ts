@@ -18,7 +18,11 @@ export const looseTasks: readonly Phrase[] = [
 			"neem(?:t|en)?(?: (?:je|jij|we|wij))? (?:klanten|mensen|collega's|ondernemers|#|hen|hun|ze|het werk|werk)(?: #)? (?:werk |zorgen )?uit handen",
 			'gevraagd en ongevraagd(?: (?:advies|advies%|te adviseren))?',
 		],
-		unless: ['waar (?:dat )?nodig (?:bij|met|in) (?:het|de|een) #'],
+		unless: [
+			'waar (?:dat )?nodig (?:bij|met|in) (?:het|de|een) #',
+			'bijsturen (?:indien|waar) nodig',
+			'gevraagd en ongevraagd advies',
+		],
 		context: 'vacancy',
 		why: 'wat je doet en wanneer, staat er niet',
 		ask: 'de taak en hoe vaak die voorkomt',
