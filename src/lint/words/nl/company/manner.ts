@@ -60,6 +60,7 @@ export const manner: readonly Phrase[] = [
 			'(?:doen|doet)(?: (?:we|wij|gewoon|altijd)){0,3} (?:gewoon )?wat (?:we|wij|ze) (?:zeggen|beloven)',
 			'(?:gaan|gaat)(?: (?:we|wij))? (?:verder |net |door )+waar(?: #){1,3} stop(?:pen|t)',
 			'op (?:onze|zijn|haar|hun|je|jouw|eigen) (?:eigen )?manier(?= *[.,!]|$)',
+			'de wereld(?: #){0,3}? (?:schoner|eerlijker|betere?|mooier|duurzamer|inclusiever)(?:(?:,| en) #){0,2}',
 		],
 		unless: [
 			'maakt?(?: #){0,4} (?:werkbonnen|rapporten|foto%|bestanden)(?: #){0,3}',

@@ -31,6 +31,8 @@ export const chances: readonly Phrase[] = [
 			'(?:volop|alle|veel|tal van|ruime|vele|diverse|legio|ongekende|eindeloze|onbeperkte|genoeg|voldoende|talloze|allerlei|verschillende|mooie|goede)(?: #e)?(?: (?:leer-? en|ontwikkel-? en))? (?:kansen|mogelijkheden|vooruitzichten|verdienmogelijkheden|verdienpotentieel|perspectieven|toekomstmogelijkheden|toekomstperspectief)(?: (?:om te|voor|tot)(?: #){1,2})?',
 			'(?:baan|functie|werk|job) met (?:toekomstperspectief|perspectief|toekomst)',
 			'toekomstperspectief',
+			'kans(?:en)? op groei',
+			'groei kansen',
 		],
 		unless: [
 			'(?:technische|diverse|veel|vele|verschillende) mogelijkheden (?:van|in) (?:de|het) (?:software|systeem|programma|taal|html|css)%?',

@@ -25,7 +25,9 @@ export const measure: readonly Phrase[] = [
 		id: 'nu-en-dan',
 		tier: 'B',
 		patterns: [
-			'(?:op )?(?:regelmatige?|sporadische?|incidentele)(?: basis)?',
+			'(?:op )?(?:sporadische?|incidentele|regelmatige) basis',
+			'regelmatige? (?:<judging>|<praise>|uitjes|%uitjes|%borrels|%activiteiten|meetings|bijeenkomsten|overleg%|werktijden|tijden|feestjes|feestjes)(?: #)?',
+			'regelmatig (?:een )?(?:weekend|dag|avond)%(?: vrij)?',
 			"af en toe (?:een |op |in |'s )?(?:#e )?(?:weekend|weekenddienst|avond|avonden|dag|dienst|zaterdag|zondag|nacht|overwerk%)",
 			'(?:zo )?nu en dan',
 			'geregeld (?:contact|overleg|op pad|in)',

@@ -33,6 +33,7 @@ export const adjectives: readonly Phrase[] = [
 			'frisse lucht',
 			'constructieve en decoratieve #',
 			'professionele kennis van #',
+			'degelijke (?:kennis|root)',
 		],
 		context: 'vacancy',
 		why: 'het is een mening',
@@ -46,7 +47,7 @@ export const adjectives: readonly Phrase[] = [
 		tier: 'B',
 		patterns: [
 			'(?:(?<=(?:een|ons|eigen|met|dit|in) )|(?<![a-z,] ))(?:(?:hyper)?modern|bijzonder|uniek|geweldig|fantastisch|stabiel|prachtig|schitterend|sfeervol|degelijk|robuust|krachtig|interessant|boeiend|inspirerend|gevarieerd|veelzijdig|indrukwekkend|stijlvol|eigentijds|spectaculair|luxueus|riant|knus|iconisch|gerenommeerd|prestigieus|authentiek|levendig|bruisend|swingend|sprankelend) (?!(?:<small>)(?![a-z]))#',
-			'(?:modern|professioneel|degelijk) (?:%gereedschap|materia?al|materieel|%park)',
+			'(?:moderne?|professioneel|degelijk) (?:%gereedschap|materia?al|materieel|%park)',
 			'(?:snel|hoog|stevig|strak) (?:werk)?(?:tempo|ritme)',
 			'(?:breed|uitgebreid|sterk) %netwerk',
 			'(?:heel|zeer|erg) (?:breed|divers)',

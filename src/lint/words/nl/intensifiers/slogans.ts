@@ -22,6 +22,12 @@ export const slogans: readonly Phrase[] = [
 			'meerwaarde(?: (?:te )?(?:bieden|leveren|levert|creëren|hebben|bent|zijn))?',
 			'(?:jouw|je) (?:bijdrage|werk|rol) is (?:essentieel|cruciaal|belangrijk|onmisbaar|van groot belang)(?: voor(?: #){1,3})?',
 			'pas(?:t)?(?: (?:je|jij|dit|dat))?(?: (?:bij|binnen|in)) ons (?:team|bedrijf|club|organisatie)',
+			'rekening (?:te )?houden met (?:je|jouw) (?:#e )?(?:wensen|voorkeuren|situatie|privé%)',
+			'houd(?:en|t)(?: #){0,3} rekening met (?:je|jouw) (?:#e )?(?:wensen|voorkeuren|situatie)',
+			'(?:jouw|je) wensen (?:serieus|staan)',
+			'(?:kijken|bekijken|zoeken)(?: (?:we|wij|graag))* samen(?: met (?:je|jou))? naar (?:de|jouw|je) (?:mogelijkheden|wensen)',
+			'precies wat (?:je|jij) zoekt?',
+			'(?:altijd|voortdurend|steeds|continu) op zoek naar (?:nieuw |jong |aanstormend )?talent',
 		],
 		unless: [
 			'meerwaarde van',
@@ -73,8 +79,6 @@ export const slogans: readonly Phrase[] = [
 		],
 		unless: [
 			'kneepjes van het vak (?!te |ken|leer|en )#',
-			'(?:ontdekt?|volgt?|volgen)(?: (?:de|het)){0,2} (?:laatste|nieuwste) #',
-			'op de hoogte(?: #){0,4} (?:trends|ontwikkelingen)',
 			'interne scholing (?:bhv|ehbo)',
 			'(?:ins en outs|kneepjes)(?: #){0,4} (?:leren|leert)',
 		],

@@ -29,6 +29,9 @@ export const superlatives: readonly Phrase[] = [
 			'(?:steeds|nog|continu|voortdurend|elke dag|iedere dag|dagelijks|telkens|alsmaar|nóg) (?:een beetje |net iets |iets )?(?:slimmer|beter|mooier|fijner|efficiënter|sneller|sterker|leuker|duurzamer|klantgerichter|professioneler|effectiever|groter|succesvoller|gebruiksvriendelijker)e?(?: (?:en|én) #er)?(?: (?:te )?(?:maken|worden|werken|doen|helpen))?',
 			'(?:continu|voortdurend|blijvend|steeds|constant|altijd)(?: #){0,5}? (?:te )?(?:verbeteren|verbetert|optimaliseren|optimaliseert|innoveren|innoveert|vernieuwen|vernieuwt|versterken|door te ontwikkelen|ontwikkelen)',
 			'(?:soepele?r?e?|vlotte|efficiënte?|gestroomlijnde?)(?: en #e)? (?:werking|verloop|samenwerking|operatie|dienstverlening|bedrijfsvoering)',
+			'(?:optimaliseren|innoveren|professionaliseren|stroomlijnen|professionalisering|optimalisatie)(?: en #)? (?:van )?(?:de |het |onze |alle )?(?:#e )?(?:%processen|%proces|samenwerking(?:en)?)',
+			'(?:%processen|%proces|%werkwijzen?)(?: #){0,2} te (?:optimaliseren|stroomlijnen|professionaliseren)',
+			'zo (?:goed|effectief|prettig|makkelijk|optimaal|efficiënt|soepel) mogelijk(?: (?:te )?(?:maken|regelen|helpen|ondersteunen|verlopen))?',
 		],
 		unless: [
 			'(?:continu|voortdurend|constant) (?:te )?(?:verbeteren|optimaliseren) van (?!onszelf|jezelf|je|jouw|onze|de (?:service|kwaliteit|dienstverlening))#',
@@ -84,6 +87,7 @@ export const superlatives: readonly Phrase[] = [
 			'(?:netjes|professioneel|correct|perfect|vlekkeloos|soepel) (?:worden|wordt) (?:afgehandeld|opgeleverd|uitgevoerd|verzorgd|geregeld)',
 			'(?:verlopen|verloopt|lopen|loopt)(?: #){0,3} (?:soepel|vlekkeloos|gesmeerd|op rolletjes)',
 			'(?:uitstekend|prima|perfect) (?:bereikbaar|gelegen)',
+			'goed bereikbaar (?:per|met) (?:de |het )?(?:auto|ov|openbaar vervoer|fiets|trein)',
 		],
 		context: 'vacancy',
 		why: 'de norm ontbreekt',

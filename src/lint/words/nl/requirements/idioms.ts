@@ -29,6 +29,9 @@ export const idioms: readonly Phrase[] = [
 			'(?:culturele |creatieve )?hotspot',
 			'maar niet vrijblijvend',
 			'vlees (?:we |wij |je )?in de kuip',
+			'stroomversnelling',
+			'vliegende start(?: (?:te )?maken)?',
+			'in goede handen',
 		],
 		unless: [
 			'jezelf (?:te )?laten zien (?:in|op|tijdens)',

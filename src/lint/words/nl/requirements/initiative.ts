@@ -36,6 +36,8 @@ export const initiative: readonly Phrase[] = [
 			'pro ?-?actieve? (?:monitoring|onderhoud|scan%)',
 			'pro ?-?actief (?!mee|denk|werk|hand|schakel|op%)[a-z]{2,30}en (?:over|van|aan|bij|met|op|naar)',
 			'(?:informe|advise|benader|signale|deel|deelt|meld)[a-z]{0,6}(?: #){0,4} pro ?-?actief',
+			'proactief (?:# )?te (?:signaleren|melden|zoeken|volgen)',
+			'proactief (?:beheer|zoeken|monitoren|issues|signaleren|benaderen)(?: #)?',
 		],
 		context: 'you',
 		why: 'wat je uit jezelf doet, staat er niet',

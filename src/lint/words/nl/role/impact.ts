@@ -17,6 +17,8 @@ export const impact: readonly Phrase[] = [
 			'(?:milieu|klimaat)-?impact',
 			'(?:dat|dit|het|er) kan(?: #){0,3} impact hebben',
 			'impact van (?:wijziging%|corona%|een wijziging)',
+			'de impact van(?: #){1,4}',
+			'die impact (?:hebben|heeft) op(?: #){1,3}',
 		],
 		context: 'you',
 		why: 'wie er wat van merkt, staat er niet',

@@ -57,10 +57,12 @@ export const looseTasks: readonly Phrase[] = [
 		tier: 'B',
 		patterns: [
 			'hand- en spandiensten',
-			'(?:breed|ruim|gevarieerd|divers|uitgebreid|rijk) (?:palet|scala|spectrum|pakket|aanbod|pallet|takenveld|werkveld) (?:aan|van)(?: #){1,2}',
+			'(?:breed|ruim|gevarieerd|divers|uitgebreid|rijk) (?:palet|scala|spectrum|gamma|pakket|aanbod|pallet|takenveld|werkveld) (?:aan|van)(?: #){1,2}',
 			'(?:dagen|agenda|werkdagen|dag|week)(?: #){0,2} (?:goed|lekker|rijk) gevuld',
 			'geen (?:twee )?(?:diensten|dagen|projecten|klanten|opdrachten|weken|werkdagen|gesprekken|klussen|situaties|shifts) (?:zijn |is )?(?:gelijk|hetzelfde|eender)',
 			'houdt?(?: je| jij)? je bezig met (?:allerlei|uiteenlopende|diverse|van alles|verschillende)(?: #)?',
+			'(?:grote|bonte|brede|rijke) (?:verscheidenheid|variëteit|waaier|keur|diversiteit) (?:aan|van)(?: #){1,2}',
+			'(?:diverse|verschillende|uiteenlopende|allerlei)(?: #e)? (?:klanten|bedrijven|opdrachtgevers|doelgroepen?|industrieën|branches|sectoren)',
 		],
 		unless: [
 			'(?:taken|werkzaamheden|projecten|zaken|onderwerpen) (?:zoals|waaronder|als #)',

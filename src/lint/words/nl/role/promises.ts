@@ -92,7 +92,7 @@ export const promises: readonly Phrase[] = [
 		tier: 'B',
 		patterns: [
 			'(?:je |jouw |een )?steentje(?: #){0,3}? (?:bij|bijdragen|bijdraagt|bij te dragen)',
-			'(?:bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage) aan(?! de ontwikkeling van (?:nieuwe|een|software|producten|onze (?:producten|formules|website|websites|software|app|diensten)))(?: #){0,4}? (?:toekomst|samenleving|maatschappij|wereld|missie|ambities?|doelen|doelstellingen|welzijn|geluk|sfeer|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid|transformatie|%transitie|vernieuwing|imago|vooruitgang|verbetering|beleving|resultaten|organisatie)',
+			'(?:bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage) aan(?! de ontwikkeling van (?:nieuwe|een|software|producten|onze (?:producten|formules|website|websites|software|app|diensten)))(?: #){0,4}? (?:toekomst|samenleving|maatschappij|wereld|missie|ambities?|doelen|doelstellingen|welzijn|geluk|sfeer|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid|transformatie|%transitie|vernieuwing|imago|vooruitgang|%verbetering(?:en)?|beleving|resultaten|organisatie|succes|groei|zichtbaarheid|uitstraling|beslissingen)',
 			'(?:grote|veel|directe|echt|duidelijke|jouw) invloed(?: op(?: #){1,3})?',
 			'invloed op (?:je|jouw)(?: eigen)? #',
 			'(?:stempel|handtekening)(?: #){0,3}? (?:drukken|zetten)',
