@@ -21,6 +21,7 @@ export const promises: readonly Phrase[] = [
 			'(?:beloond|betaald|gewaardeerd) (?:word(?:t|en)? )?(?:naar|voor) (?:je |jouw )?(?:#e )?(?:inzet|prestaties|werk|ervaring|kunnen|bijdrage)',
 			'(?:word(?:t|en)?(?: (?:je|jij))?|waar|inzet|initiatief|creativiteit|vakmanschap|werk|bijdrage|meedenken|talent|mening)(?: (?:je|jij|jouw|wordt|worden|echt|écht|ook|hier|altijd|meteen|bij ons|actief)){0,4} (?:gewaardeerd|opgemerkt|gezien|erkend|beloond|gehoord)(?: (?:wordt|worden))?(?: voor (?:je|jouw) #)?',
 			'alles wat (?:je|jij) (?:nodig hebt|moet weten|(?:maar )?(?:kan |kunt )?wensen)(?: om(?: #){1,4})?',
+			'(?:faciliteiten|middelen|hulpmiddelen|tools|spullen) die (?:je|jij) nodig hebt(?: om(?: #){1,4})?',
 		],
 		unless: [
 			'zonder zorgen (?:naar|bij)',

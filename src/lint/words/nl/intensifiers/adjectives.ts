@@ -81,6 +81,7 @@ export const adjectives: readonly Phrase[] = [
 			'(?:advies|service|oplossing(?:en)?|aandacht|zorg|begeleiding|dienstverlening|ondersteuning|%plan|%traject|%pakket|%coaching|%pad) op maat',
 			'(?:hoge|hoogste|goede|beste|uitstekende|optimale|vlotte|snelle|warme|perfecte|excellente|uitmuntende|eersteklas|kwaliteitsvolle|foutloze|soepele|probleemloze|feilloze|vlekkeloze|gastvrije|onberispelijke|topkwaliteit)(?: (?:en )?#e)? (?:%service|(?:service|zorg|bouw|product|werk|lever|onderwijs)kwaliteit|%beleving|(?:klant|gast|gasten|gebruikers|winkel|diner|reis|shop|leer)(?:en)?-?ervaring|dienstverlening|bediening|nazorg|zorgverlening|patiëntenzorg|gastvrijheid)',
 			'(?:soepele?|vlotte|vlekkeloze?|probleemloze?|gesmeerde?|naadloze?) (?:gang van zaken|verloop|afloop|overgang|doorloop|workflow|%proces|%beleving|%ervaring|werking)',
+			'(?:aller)?(?:heerlijkste|leukste|tofste|gaafste|slimste|creatiefste|gezelligste|fijnste) #',
 		],
 		unless: ['(?:hoge|hoogste|goede|beste) (?:lucht|water|beeld|geluids|print|druk)kwaliteit'],
 		context: 'vacancy',

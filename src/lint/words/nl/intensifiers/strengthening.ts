@@ -98,7 +98,8 @@ export const strengthening: readonly Phrase[] = [
 		tier: 'A',
 		patterns: [
 			'top ?-?niveau',
-			'op (?:een )?hoog niveau',
+			'(?:op )?(?:een )?hoog (?:niveau|peil)(?! (?:nederlands|engels))',
+			'world ?-?class',
 			'wereldklasse',
 			'het buitengewone',
 			'champions league',

@@ -32,6 +32,7 @@ export const superlatives: readonly Phrase[] = [
 			'(?:optimaliseren|innoveren|professionaliseren|stroomlijnen|professionalisering|optimalisatie)(?: en #)? (?:van )?(?:de |het |onze |alle )?(?:#e )?(?:%processen|%proces|samenwerking(?:en)?)',
 			'(?:%processen|%proces|%werkwijzen?)(?: #){0,2} te (?:optimaliseren|stroomlijnen|professionaliseren)',
 			'zo (?:goed|effectief|prettig|makkelijk|optimaal|efficiënt|soepel) mogelijk(?: (?:te )?(?:maken|regelen|helpen|ondersteunen|verlopen))?',
+			'optimaal (?:te |laten |laten )?(?:ondersteunen|verlopen|functioneren|benutten|bedienen|presteren)',
 		],
 		unless: [
 			'(?:continu|voortdurend|constant) (?:te )?(?:verbeteren|optimaliseren) van (?!onszelf|jezelf|je|jouw|onze|de (?:service|kwaliteit|dienstverlening))#',

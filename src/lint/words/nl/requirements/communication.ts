@@ -79,7 +79,7 @@ export const communication: readonly Phrase[] = [
 			'soft ?skills',
 			'(?:natuurlijk |sterk |inspirerend |dienend |verbindend )leiderschap',
 			'people ?skills',
-			'(?:inspire|motive|enthousiasme|verbind|coach|overtuig)(?:ren|ert|t|en)(?:,? (?:te )?#)? en (?:te )?(?:inspire|motive|enthousiasme|verbind|coach|overtuig|verbind)(?:ren|ert|t|en)',
+			'(?:inspire|motive|stimule|enthousiasme|verbind|coach|overtuig)(?:ren|ert|t|en)(?:,? (?:te )?#)? en (?:te )?(?:inspire|motive|stimule|enthousiasme|verbind|coach|overtuig|verbind)(?:ren|ert|t|en)',
 		],
 		unless: [
 			'(?:goede|uitstekende|sterke)(?: #){0,2}? (?:nederlandse|engelse|duitse|franse|taal|excel|computer|schrijf|programmeer)%? ?(?:vaardigheden|taalvaardigheden|skills)',

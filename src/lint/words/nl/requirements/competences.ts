@@ -20,6 +20,7 @@ export const competences: readonly Phrase[] = [
 			'(?:graag|goed|prettig|prima|ook|zowel)(?: #){0,3}? in (?:een |je |jouw |ons )?(?:hecht |klein )?team(?:verband)?(?: #){0,2}? (?:samen)?(?:werken|werkt|functioneren|functioneert)',
 			'in (?:een )?team(?:verband)?(?: (?:goed|graag|prettig|te|kan|kunt|kunnen|als zelfstandig|en zelfstandig)){0,3} (?:samen)?(?:werken|werkt|functioneren|functioneert)',
 			'werk(?:t|en)?(?: (?:je|jij|u))? (?:graag|goed|prettig|prima) (?:samen|in (?:een )?team%)',
+			'ervaring met (?:het )?werken in (?:een )?team%',
 		],
 		context: 'vacancy',
 		why: 'dat doet iedereen',

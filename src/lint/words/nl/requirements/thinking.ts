@@ -99,8 +99,8 @@ export const thinking: readonly Phrase[] = [
 		tier: 'A',
 		patterns: [
 			'(?:het )?vermogen om(?: #){1,4}',
-			'geen (?:moeite|probleem) met(?: #){1,3}',
-			'gaat je (?:goed|makkelijk|gemakkelijk) af',
+			'geen (?:enkele )?(?:moeite|probleem) met(?: #){1,3}',
+			'(?:gaat|gaan) (?:je|jou) (?:goed|makkelijk|gemakkelijk|soepel|natuurlijk) af',
 			'draait? (?:jij |je )?je hand niet (?:voor )?om%?',
 			'weinig geheimen voor je',
 			'goed(?:e)? (?:mensenkennis|in je vel|uit de voeten)(?: #){0,3}',

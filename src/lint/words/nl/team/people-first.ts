@@ -45,6 +45,7 @@ export const peopleFirst: readonly Phrase[] = [
 			'thuis(?: zal)? (?:voelt|voelen|voel)',
 			'welkom (?:voelt|voelen)',
 			'voelt? (?:je|jij|zich)(?: #){0,3}? (?:thuis|welkom|gewaardeerd)(?: #){0,3}?',
+			'snel(?: #){0,2} thuis ?voel(?:t|en)',
 		],
 		unless: [
 			'voel(?:t)? (?:je|jij)(?: (?:je|helemaal|echt)){0,2} thuis (?:bij|in een [a-z]+e omgeving[?])',
