@@ -1,4 +1,5 @@
-import { withKeptOption } from '#cli/kept-by-npm.ts';
+import { argv, env } from 'node:process';
+import { keptByNpm, withKeptOption } from '#cli/kept-by-npm.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 
 type Unworkable = { kind: 'help' } | { kind: 'wrong'; message: string };
@@ -10,14 +11,18 @@ export type Asked<Work> = Unworkable | Work;
 export const asksHelp = (argv: readonly string[]): boolean =>
 	argv.some((word) => word === '--help' || word === '-h');
 
-/** Does the work that was asked; else tells the usage (0), or what was wrong (2). */
+/** Does the work that was asked, unless npm kept a part of it; else tells the usage (0), or what was wrong (2). */
 export async function answer<Work extends { kind: string }>(
 	asked: Asked<Work>,
 	usage: string,
 	terminal: Terminal,
 	work: (asked: Work) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-	return isUnworkable(asked) ? withoutWork(asked, usage, terminal) : work(asked);
+	if (isUnworkable(asked)) return withoutWork(asked, usage, terminal);
+	const message = keptByNpm(usage, env);
+	return message === undefined
+		? work(asked)
+		: withoutWork({ kind: 'wrong', message }, usage, terminal);
 }
 
 const isUnworkable = (asked: { kind: string }): asked is Unworkable =>
@@ -25,7 +30,7 @@ const isUnworkable = (asked: { kind: string }): asked is Unworkable =>
 
 function withoutWork(asked: Unworkable, usage: string, { out, err }: Terminal): ExitCode {
 	if (asked.kind === 'wrong') {
-		err(withKeptOption(asked.message, usage, process.env));
+		err(withKeptOption(asked.message, usage, { env, argv }));
 		return 2;
 	}
 	out(usage);

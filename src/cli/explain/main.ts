@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { asksHelp } from '#cli/asked.ts';
+import { keptByNpm } from '#cli/kept-by-npm.ts';
 import type { Edge } from '#cli/edge.ts';
 import { questionIn } from '#cli/explain/question.ts';
 import { ruleList } from '#cli/explain/rule-list.ts';
@@ -24,7 +25,8 @@ export function explain(
 	const text = lintDictionaryFor(localeIn(argv)).command;
 	const bold = (line: string): string =>
 		isColoured(edge) ? styleText('bold', line, { validateStream: false }) : line;
-	const reply = replyTo(argv, text, bold);
+	const kept = keptByNpm(text.explainUsage, edge.env, text.keptByNpm);
+	const reply = kept === undefined ? replyTo(argv, text, bold) : { wrong: kept };
 	if ('wrong' in reply) {
 		edge.stderr.write(`${reply.wrong}\n`);
 		return 2;

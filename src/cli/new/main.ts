@@ -23,7 +23,7 @@ export async function newVacancy(argv: readonly string[], edge: Edge): Promise<E
 			edge.stdout.write(`${text.usage}\n`);
 			return 0;
 		case 'wrong':
-			edge.stderr.write(`${withKeptOption(command.message, text.usage, edge.env)}\n`);
+			edge.stderr.write(`${withKeptOption(command.message, text.usage, edge)}\n`);
 			return 2;
 		case 'new':
 			return orSentence(() => make(command, edge), edge, text.usage);

@@ -1,5 +1,6 @@
 import { type PageList, readPageList } from '#cli/after-build/page-list.ts';
 import { asksHelp } from '#cli/asked.ts';
+import { keptByNpm } from '#cli/kept-by-npm.ts';
 import { type Edge, startFolder } from '#cli/edge.ts';
 import { localeIn } from '#cli/locale.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
@@ -25,12 +26,14 @@ export async function notify(
 ): Promise<ExitCode> {
 	const locale = localeIn(argv);
 	const text = texts[locale];
-	const { settings } = lintDictionaryFor(locale);
+	const { settings, command } = lintDictionaryFor(locale);
 	if (asksHelp(argv)) {
 		edge.stdout.write(`${text.help}\n`);
 		return 0;
 	}
 	try {
+		const kept = keptByNpm(text.help, edge.env, command.keptByNpm);
+		if (kept !== undefined) throw new WrongUse(kept);
 		await run(argv, edge, request, { text, settings });
 		return 0;
 	} catch (error) {
