@@ -71,6 +71,36 @@ test('both ends, a place with its postal code and a whole shift are taken on one
 	});
 });
 
+test('times that run through a whole night are asked about; typed again they replace all of the line', async () => {
+	await onBoard({}, async (folder) => {
+		const conversation = await Conversation.start(folder, ['--template', 'zorg']);
+		await conversation.goTo('noemen jullie deze dienst', {
+			...answers,
+			'vaste dagen of in diensten': { choose: 'Ja' },
+			'Welke passen': undefined,
+		});
+		await conversation.reply('Kantoor: ma t/m vr 17.00-9.00, 30 minuten pauze');
+		await conversation.goTo('Wat doe je?');
+		expect(conversation.text).toContain(
+			'Van 17.00 tot 09.00 uur duurt 16 uur, tot de volgende dag. Staan de tijden andersom?',
+		);
+
+		await conversation.reply({ choose: 'Opnieuw typen' });
+		await conversation.goTo('noemen jullie deze dienst');
+		await conversation.reply('Kantoor');
+		await conversation.goTo('Op welke dagen');
+		await conversation.reply('ma t/m vr');
+		await conversation.goTo('Hoe laat begint');
+		await conversation.reply('9.00 tot 17.00');
+		await conversation.goTo('pauze is niet betaald');
+		await conversation.stop();
+
+		const file = vacancyIn(folder, 'medewerker-webshop-groningen');
+		expect(file).toMatch(/name: Kantoor[\s\S]*from: "09:00"[\s\S]*to: "17:00"/);
+		expect(file).not.toContain('breakMinutes: 30');
+	});
+});
+
 test('what is not known stays open, also in words, and an amount can be an amount', async () => {
 	await onBoard({}, async (folder) => {
 		const conversation = await Conversation.start(folder);

@@ -1,13 +1,17 @@
 import type { Asking } from '#cli/new/asking.ts';
-import { answersFrom, takeTogether } from '#cli/new/ask-together.ts';
+import { answersFrom, takeBack, takeTogether } from '#cli/new/ask-together.ts';
 import { betterText } from '#cli/new/better-text.ts';
+import type { Remark } from '#cli/new/remarks.ts';
 import { fieldAt } from '#content/schema-at.ts';
 import { dottedKeys, type Path } from '#domain/path.ts';
 import { type Answer, answerFrom } from '#drafts/interview/answer.ts';
 import type { ReadTogether } from '#drafts/interview/together.ts';
+import { turnedTimes } from '#drafts/interview/turned-times.ts';
+import { shiftMinutes } from '#domain/shift-length.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { answerText, shownAnswer } from '#i18n/nl/new/answers.ts';
+import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import { isUnknown } from '#i18n/nl/notation.ts';
 import type { QuestionText } from '#i18n/nl/new/questions.ts';
 
@@ -25,8 +29,8 @@ export async function askText(path: Path, wanted: Wanted, asking: Asking): Promi
 	const { notebook, talk } = asking;
 	const read = wanted.read ?? ((typed: string) => lineFrom(typed, path, wanted, notebook));
 	let initial = shownAnswer(notebook.at(path) ?? notebook.suggestedAt(path));
-	for (;;) {
-		notebook.set(path, undefined);
+	for (let taken: readonly Path[] = [path]; ;) {
+		takeBack(taken, asking);
 		const line = await talk.answer({
 			...wanted.words,
 			initial,
@@ -35,14 +39,36 @@ export async function askText(path: Path, wanted: Wanted, asking: Asking): Promi
 		});
 		const typed = knownFrom(line);
 		if (typed === '') return false;
-		if (!takeTogether(typed, path, wanted.together, asking)) {
-			const answer = read(typed);
-			notebook.set(path, answer.isGood ? answer.value : undefined);
-		}
-		const better = await betterText(typed, await asking.remarksOn(path), asking);
+		taken = take(typed, path, read, wanted, asking);
+		const remarks = [...remarksOnTimes(path, asking), ...(await asking.remarksOn(path))];
+		const better = await betterText(typed, remarks, asking);
 		if (better === undefined) return true;
 		initial = better;
 	}
+}
+
+/** Writes down what was typed; gives the paths of the answers in it. */
+function take(
+	typed: string,
+	path: Path,
+	read: (typed: string) => Answer,
+	{ together }: Wanted,
+	asking: Asking,
+): readonly Path[] {
+	const several = takeTogether(typed, path, together, asking);
+	if (several) return several;
+	const answer = read(typed);
+	asking.notebook.set(path, answer.isGood ? answer.value : undefined);
+	return [path];
+}
+
+/** Night work is allowed, so times that look turned are asked about and not refused. */
+function remarksOnTimes(path: Path, { notebook }: Asking): Remark[] {
+	const turned = turnedTimes(path, notebook.values);
+	if (!turned) return [];
+	const hours = shiftMinutes(turned) / 60;
+	const message = text.turnedTimes(turned.from, turned.to, hours);
+	return [{ message, remedy: undefined, suggestions: [], change: undefined }];
 }
 
 /** One answer, or several where the question takes them on one line. */

@@ -24,19 +24,28 @@ export function answersFrom(given: Together, path: Path, values: Values): Answer
 	return { isGood: true, value: found };
 }
 
-/** Writes down all answers of one line; those beside the path are not asked any more. */
+/** Writes down all answers of one line and gives their paths; those beside the path are not asked any more. */
 export function takeTogether(
 	typed: string,
 	path: Path,
 	read: ReadTogether | undefined,
 	{ notebook }: Asking,
-): boolean {
+): Path[] | undefined {
 	const given = read?.(typed);
 	const answer = given && answersFrom(given, path, notebook.values);
-	if (!answer?.isGood) return false;
-	for (const [key, value] of Object.entries(answer.value as Values)) {
-		notebook.set(beside(path, key), value);
-		if (key !== path.at(-1)) notebook.along.add(beside(path, key).join('.'));
+	if (!answer?.isGood) return undefined;
+	return Object.entries(answer.value as Values).map(([key, value]) => {
+		const own = beside(path, key);
+		notebook.set(own, value);
+		if (key !== path.at(-1)) notebook.along.add(own.join('.'));
+		return own;
+	});
+}
+
+/** Takes answers back, so that what was beside the path is asked again. */
+export function takeBack(paths: readonly Path[], { notebook }: Asking): void {
+	for (const path of paths) {
+		notebook.set(path, undefined);
+		notebook.along.delete(path.join('.'));
 	}
-	return true;
 }

@@ -116,6 +116,8 @@ gegevens die niet kloppen; dan is er niets bewaard. Met --dry-run is het einde h
 	shares: (tasks: readonly string[]) => tasks.map((task, index) => `${index + 1}. ${task}`),
 	sharesProblem: (tasks: number) =>
 		`Typ ${tasks} getallen die samen 100 zijn, zoals ${equalShares(tasks)}.`,
+	turnedTimes: (from: string, to: string, hours: number) =>
+		`Van ${onClock(from)} tot ${onClock(to)} uur duurt ${inHours(hours)} uur, tot de volgende dag. Staan de tijden andersom?`,
 	remarkAsk: 'Wat doe je?',
 	enough: 'Genoeg? Druk op Enter.',
 	instead: (suggestion: string) => `Liever: “${suggestion}”`,
@@ -165,6 +167,10 @@ const lineOf = (line: { at: number } | { below: number } | undefined): string =>
 	if (line === undefined) return '';
 	return 'at' in line ? `, op regel ${line.at}` : `, op een nieuwe regel onder regel ${line.below}`;
 };
+
+const onClock = (time: string): string => time.replace(':', '.');
+
+const inHours = (hours: number): string => String(Number(hours.toFixed(2))).replace('.', ',');
 
 const numbered = (lines: readonly string[]): string[] =>
 	lines.map((line, index) => `${index + 1}. ${line}`);
