@@ -5,6 +5,12 @@ import { payPeriods } from '#i18n/en/card-words.ts';
 
 type Values = Record<string, unknown>;
 
+/** A year may hold more than twelve of the highest months: who earns that much is told how to write it. */
+const mendPay = (period: PayPeriod): string =>
+	period === 'month'
+		? 'If it is per year, write “period: year”. If it is really per month, turn it into an amount per year.'
+		: 'Check the amount and “period”.';
+
 /** One sentence per contradiction; `around` holds the keys beside the one reported, `value` that one. */
 export const contradictions: Record<ContradictionCode, (around: Values, value: unknown) => string> =
 	{
@@ -17,7 +23,7 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 		'salary-zero': () =>
 			'The lowest pay is 0. Fill in the pay, or write “kind: allowance” if it is an allowance.',
 		'salary-too-high': ({ kind = 'wage', period }, value) =>
-			`This says ${value} euros ${payPeriods[period as PayPeriod]}. Above ${highestPay({ kind, period } as PayBasis)} euros Helder takes it for a mistake. Check the amount and “period”.`,
+			`This says ${value} euros ${payPeriods[period as PayPeriod]}. Above ${highestPay({ kind, period } as PayBasis)} euros Helder takes it for a mistake. ${mendPay(period as PayPeriod)}`,
 		'salary-basis-missing': ({ period }) =>
 			`The pay is per ${period === 'year' ? 'year' : 'month'}, but the working week it is for is missing. Add “fullTimeHours”, for example “fullTimeHours: 36”.`,
 		'salary-bonus-reversed': ({ min, max }) =>

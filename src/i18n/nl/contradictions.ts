@@ -5,6 +5,12 @@ import { payPeriods } from '#i18n/nl/card-words.ts';
 
 type Values = Record<string, unknown>;
 
+/** A year may hold more than twelve of the highest months: who earns that much is told how to write it. */
+const mendPay = (period: PayPeriod): string =>
+	period === 'month'
+		? 'Is het per jaar, schrijf dan “period: year”. Is het echt per maand, reken het dan om naar een jaar.'
+		: 'Kijk het bedrag en “period” na.';
+
 /** One sentence per contradiction; `around` holds the keys beside the one reported, `value` that one. */
 export const contradictions: Record<ContradictionCode, (around: Values, value: unknown) => string> =
 	{
@@ -17,7 +23,7 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 		'salary-zero': () =>
 			'Het laagste loon is 0. Vul het loon in, of schrijf “kind: allowance” als het een vergoeding is.',
 		'salary-too-high': ({ kind = 'wage', period }, value) =>
-			`Hier staat ${value} euro ${payPeriods[period as PayPeriod]}. Boven ${highestPay({ kind, period } as PayBasis)} euro gaat Helder uit van een vergissing. Kijk het bedrag en “period” na.`,
+			`Hier staat ${value} euro ${payPeriods[period as PayPeriod]}. Boven ${highestPay({ kind, period } as PayBasis)} euro gaat Helder uit van een vergissing. ${mendPay(period as PayPeriod)}`,
 		'salary-basis-missing': ({ period }) =>
 			`Het loon is per ${period === 'year' ? 'jaar' : 'maand'}, maar de werkweek erbij ontbreekt. Voeg “fullTimeHours” toe, bijvoorbeeld fullTimeHours: 36.`,
 		'salary-bonus-reversed': ({ min, max }) =>
