@@ -1,6 +1,7 @@
 import type { WritablePath } from '#domain/path.ts';
 import type { Candidate, Finder } from '#drafts/found/candidate.ts';
 import { applyLinksIn } from '#drafts/found/apply-links.ts';
+import { type FaultyWords, faultsAmong } from '#drafts/found/faults.ts';
 import { findApplying } from '#drafts/found/applying.ts';
 import { findBenefits } from '#drafts/found/benefits.ts';
 import { findClosingDate } from '#drafts/found/closing-date.ts';
@@ -33,6 +34,8 @@ export interface FoundFacts {
 	readonly found: readonly FoundField[];
 	/** Of each doubt every possibility; one possibility is all its fields together. */
 	readonly unsure: readonly (readonly (readonly FoundField[])[])[];
+	/** Words about a key that cannot be so, such as a day that does not exist. */
+	readonly faults: readonly FaultyWords[];
 }
 
 const finders: readonly Finder[] = [
@@ -56,7 +59,7 @@ const finders: readonly Finder[] = [
 export const fieldsInText = (text: string, today?: string): readonly FoundField[] =>
 	factsInText(text, today).found;
 
-/** The same, with what the text says in more than one way. */
+/** The same, with what the text says in more than one way, and what cannot be so. */
 export function factsInText(text: string, today?: string): FoundFacts {
 	const sentences = sentencesOf(text);
 	const all = [...sentences, ...labelledBelow(sentences)];
@@ -65,12 +68,14 @@ export function factsInText(text: string, today?: string): FoundFacts {
 		...[...finders, findClosingDate(today)].flatMap((find) => find(all)),
 		...applyLinksIn(text),
 	];
-	const groups = [...Map.groupBy(candidates, ({ about }) => about).values()].map((group) =>
+	const sound = candidates.filter(({ fault }) => !fault);
+	const groups = [...Map.groupBy(sound, ({ about }) => about).values()].map((group) =>
 		withoutTwins(group).map((candidate) => fieldsOf(candidate, text)),
 	);
 	return {
 		found: groups.filter((group) => group.length === 1).flat(2),
 		unsure: groups.filter((group) => group.length > 1),
+		faults: faultsAmong(candidates, text),
 	};
 }
 

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { readEntry } from '#content/entry.ts';
 import { parseMarkdown } from '#content/markdown.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
-import { suggestedFields } from '#drafts/suggested-fields.ts';
+import { textFields } from '#drafts/suggested-fields.ts';
 import { withFields } from '#drafts/with-fields.ts';
 import { contentText } from '#i18n/nl/content.ts';
 
 const bare = 'Je werkt 24 tot 32 uur per week en verdient € 2.400 tot € 2.900 per maand.\n';
+
+const suggestedFields = (text: string) => textFields(text).suggested;
 
 const keysOf = (fields: readonly { key: string }[]) => fields.map(({ key }) => key);
 
@@ -95,4 +97,15 @@ test('a time gets quotes, since older YAML reads a number in it', () => {
 
 	expect(text).toContain('from: "12:30"');
 	expect(text.endsWith('---\nTekst')).toBe(true);
+});
+
+test('words that cannot be so are told with their place, unless the frontmatter says it already', () => {
+	const body = 'Solliciteer voor 31 februari 2027. Je werkt 36-24 uur per week.\n';
+	const text = `---\nhours: { min: 24, max: 36 }\n---\n${body}`;
+
+	const { suggested, faults } = textFields(text);
+
+	expect(suggested).toEqual([]);
+	expect(faults.map(({ key, reason }) => [key, reason])).toEqual([['closes', 'impossible-day']]);
+	for (const { quote, range } of faults) expect(text.slice(...range)).toBe(quote);
 });

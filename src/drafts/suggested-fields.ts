@@ -5,7 +5,8 @@ import { valueAt } from '#content/value-at.ts';
 import { isGroup } from '#domain/is-group.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { helpFor } from '#drafts/field-help.ts';
-import { type FoundField, fieldsInText } from '#drafts/found-fields.ts';
+import type { FaultyWords } from '#drafts/found/faults.ts';
+import { type FoundField, factsInText } from '#drafts/found-fields.ts';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
 import { type MissingField, missingFields, requiredKeys } from '#drafts/missing-fields.ts';
 import { valuesOf } from '#drafts/values-of.ts';
@@ -27,22 +28,36 @@ export interface SuggestedFields {
 	lacks: readonly string[];
 }
 
+/** What a text says of its frontmatter. */
+export interface TextFields {
+	readonly suggested: readonly SuggestedFields[];
+	/** Words about a key that is not there yet, and that cannot be so. */
+	readonly faults: readonly FaultyWords[];
+}
+
 /**
  * What the text gives for its frontmatter. Nothing for one that cannot be read, which has to be mended
  * first, nor for one that has all keys that a vacancy needs.
  */
-export function suggestedFields(text: string): SuggestedFields[] {
+export function textFields(text: string): TextFields {
 	const { yaml, body, bodyStart } = partsOf(text);
 	const isBroken = yaml === undefined && /^\s*---/.test(text);
 	const written = isBroken ? undefined : writtenIn(yaml ?? '');
-	if (!written || requiredKeys.every((key) => Object.hasOwn(written, key))) return [];
-	const found = fieldsInText(body)
+	if (!written || requiredKeys.every((key) => Object.hasOwn(written, key)))
+		return { suggested: [], faults: [] };
+	const said = factsInText(body);
+	const found = said.found
 		.filter(({ path }) => isFree(written, path))
 		.map((field) => ({ ...field, range: moved(field.range, bodyStart) }));
 	const lacking = lackingWith(text.slice(0, bodyStart), found);
-	return [...Map.groupBy(found, ({ path }) => String(path[0]))].map(([key, fields]) =>
-		suggestedOf(key, fields, lacking.find((field) => field.key === key)?.parts ?? []),
-	);
+	return {
+		suggested: [...Map.groupBy(found, ({ path }) => String(path[0]))].map(([key, fields]) =>
+			suggestedOf(key, fields, lacking.find((field) => field.key === key)?.parts ?? []),
+		),
+		faults: said.faults
+			.filter(({ key }) => !Object.hasOwn(written, key))
+			.map((fault) => ({ ...fault, range: moved(fault.range, bodyStart) })),
+	};
 }
 
 /** What a frontmatter still lacks when it has these fields as well. */

@@ -97,3 +97,13 @@ test('a full week that the text names elsewhere goes along with the pay', async 
 	expect(await missing(page).getByRole('button', { name: /^Loon/ }).count()).toBe(0);
 	await page.context().close();
 });
+
+test('words that cannot be so are told with the reason, and a way to them', async () => {
+	const page = await openCheck(board);
+	await paste(page, 'Kok\n\nSolliciteer voor 31 februari 2027 met een mail.\n');
+	await fields(page).getByText('Die dag bestaat niet. Vul een dag in die bestaat.').waitFor();
+	await fields(page).getByRole('button', { name: '“Solliciteer voor 31 februari 2027”' }).click();
+
+	expect(await selected(page)).toBe('Solliciteer voor 31 februari 2027');
+	await page.context().close();
+});

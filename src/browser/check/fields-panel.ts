@@ -2,9 +2,12 @@ import { buttonOf, codeOf } from '#browser/check/elements.ts';
 import { element } from '#browser/parts.ts';
 import type { Range } from '#content/problem.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
-import { type SuggestedFields, suggestedFields } from '#drafts/suggested-fields.ts';
+import type { FaultyWords } from '#drafts/found/faults.ts';
+import { helpFor } from '#drafts/field-help.ts';
+import { type SuggestedFields, textFields } from '#drafts/suggested-fields.ts';
 import { withFields } from '#drafts/with-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
+import { foundFaultText } from '#i18n/nl/found.ts';
 
 /** What somebody does with what was found. */
 interface FieldActions {
@@ -20,22 +23,45 @@ export interface FieldsPanel {
 	elements: readonly HTMLElement[];
 }
 
-/** Fields to take over one by one or at once. */
+/** Fields to take over one by one or at once, and words that cannot be taken over. */
 export function fieldsPanel(source: string, actions: FieldActions): FieldsPanel {
-	const suggested = suggestedFields(source);
-	return { keys: suggested.map(({ key }) => key), elements: elementsOf(suggested, actions) };
+	const { suggested, faults } = textFields(source);
+	return {
+		keys: suggested.map(({ key }) => key),
+		elements: [...suggestions(suggested, actions), ...refusals(faults, actions)],
+	};
 }
 
-function elementsOf(suggested: readonly SuggestedFields[], actions: FieldActions): HTMLElement[] {
+function suggestions(suggested: readonly SuggestedFields[], actions: FieldActions): HTMLElement[] {
 	if (suggested.length === 0) return [];
-	const list = element('ul');
-	list.className = 'check-fields';
-	list.append(...suggested.map((one) => suggestion(one, actions)));
 	return [
 		element('p', text.fieldsIntro),
 		...(suggested.length > 1 ? [takeAll(suggested, actions)] : []),
-		list,
+		listOf(suggested.map((one) => suggestion(one, actions))),
 	];
+}
+
+function refusals(faults: readonly FaultyWords[], actions: FieldActions): HTMLElement[] {
+	if (faults.length === 0) return [];
+	return [
+		element('p', text.faultsIntro),
+		listOf(
+			faults.map(({ key, reason, quote, range }) => {
+				const item = fieldItem(helpFor(key).title);
+				item.append(jumpTo(quote, range, actions), element('p', sentence(foundFaultText[reason])));
+				return item;
+			}),
+		),
+	];
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function listOf(items: readonly HTMLElement[]): HTMLElement {
+	const list = element('ul');
+	list.className = 'check-fields';
+	list.append(...items);
+	return list;
 }
 
 function takeAll(suggested: readonly SuggestedFields[], actions: FieldActions): HTMLElement {
@@ -54,19 +80,27 @@ function suggestion(
 	{ title, yaml, quotes, fields, lacks }: SuggestedFields,
 	actions: FieldActions,
 ): HTMLElement {
-	const item = element('li');
-	item.className = 'check-field';
+	const item = fieldItem(title);
 	const take = buttonOf(text.takeField(title), 'button check-take');
 	takeOnClick(take, fields, actions);
-	item.append(element('strong', title), codeOf(yaml), element('span', text.fieldFrom));
-	for (const { quote, range } of quotes) {
-		const jump = buttonOf(`“${quote}”`, 'check-quote');
-		jump.addEventListener('click', () => actions.jump(range));
-		item.append(jump);
-	}
+	item.append(codeOf(yaml), element('span', text.fieldFrom));
+	item.append(...quotes.map(({ quote, range }) => jumpTo(quote, range, actions)));
 	if (lacks.length > 0) item.append(element('p', text.fieldLacks(lacks)));
 	item.append(take);
 	return item;
+}
+
+function fieldItem(title: string): HTMLElement {
+	const item = element('li');
+	item.className = 'check-field';
+	item.append(element('strong', title));
+	return item;
+}
+
+function jumpTo(quote: string, range: Range, { jump }: FieldActions): HTMLElement {
+	const button = buttonOf(`“${quote}”`, 'check-quote');
+	button.addEventListener('click', () => jump(range));
+	return button;
 }
 
 function takeOnClick(

@@ -1,5 +1,6 @@
 import type { Range } from '#content/problem.ts';
 import type { WritablePath } from '#domain/path.ts';
+import type { FoundFault } from '#i18n/nl/found.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
 
 /** Facts that one stretch of text gives together, such as both ends of a range of pay. */
@@ -8,7 +9,14 @@ export interface Candidate {
 	about: string;
 	values: readonly (readonly [path: WritablePath, value: unknown])[];
 	range: Range;
+	/** Why the words are no value, when they speak of it all the same; `values` is empty then. */
+	fault?: FoundFault;
 }
+
+/** Words about a key that cannot be so. */
+export const faulty = (about: string, fault: FoundFault, range: Range): Candidate[] => [
+	{ about, values: [], range, fault },
+];
 
 /** Finds facts of one kind. */
 export type Finder = (sentences: readonly Sentence[]) => Candidate[];

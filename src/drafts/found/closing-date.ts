@@ -1,7 +1,7 @@
 import { addDays } from '#domain/dates.ts';
 import { isDate } from '#domain/is-date.ts';
 import { dateFrom, datePattern, englishDatePattern } from '#domain/written/dates.ts';
-import { type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { faulty, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
 
 const until = '(?:uiterlijk(?: op)?|voor|vóór|tot en met:?|t/m|tot)';
 /** Words between the verb and the day; a full stop inside an address ends no sentence. */
@@ -47,13 +47,21 @@ export const findClosingDate =
 			.filter(({ groups }) => !otherDay.test(groups['cue'] ?? ''))
 			.flatMap(({ groups, range }) => {
 				const stated = dayOf(groups, today);
-				if (!stated) return [];
+				if (!stated) return isImpossible(groups) ? faulty('closes', 'impossible-day', range) : [];
 				// Whether "voor" and "tot" include the day itself is for the employer to say.
 				const isVague = /(?:voor|vóór|before|(?<!en met )tot)$/.test(groups['cue'] ?? '');
 				return [...(isVague ? [addDays(stated, -1)] : []), stated].map((closes) => ({
 					...{ about: 'closes', values: [[['closes'], closes] as const], range },
 				}));
 			});
+
+/** Without a year "24/36" is no day, and of 29 February nobody knows whether it exists. */
+function isImpossible(groups: Match['groups']): boolean {
+	if (!groups['year'] && groups['number']) return false;
+	const stated = dateFrom({ ...groups, year: groups['year'] ?? leapYear }, '');
+	return stated === undefined || !isDate(stated);
+}
+const leapYear = '2028';
 
 function dayOf(groups: Match['groups'], today: string | undefined): string | undefined {
 	const stated = groups['year'] || today ? dateFrom(groups, today ?? '') : undefined;

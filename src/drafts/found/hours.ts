@@ -1,5 +1,6 @@
 import {
 	type Candidate,
+	faulty,
 	type Finder,
 	isDenied,
 	type Match,
@@ -83,6 +84,7 @@ function hoursFrom(match: Match): Candidate[] {
 	const { low, high, one = high } = groups;
 	const max = hoursOf(one);
 	const min = low === undefined ? max : hoursOf(low);
+	if (isTurned(min, max) && !cutsTime.test(before)) return faulty('hours', 'turned-hours', range);
 	if (!(1 <= min && min <= max && max <= 48)) return [];
 	const values = [
 		...(isMost(before) ? [] : [[['hours', 'min'], min] as const]),
@@ -90,6 +92,11 @@ function hoursFrom(match: Match): Candidate[] {
 	];
 	return [{ about: 'hours', values, range }];
 }
+
+const isTurned = (min: number, max: number): boolean => 1 <= max && max < min && min <= 48;
+
+/** The number behind is minutes, as in "8.30-17 uur". */
+const cutsTime = /\d[.:]$/;
 
 const hoursOf = (written = ''): number => Number(written.replace(',', '.'));
 

@@ -1,7 +1,13 @@
 import { believablePay } from '#drafts/found/believable-pay.ts';
 import type { PayPeriod } from '#domain/schema/salary.ts';
 import { eurosFrom, writtenEuros as inDutch } from '#domain/written/euros.ts';
-import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import {
+	type Candidate,
+	faulty,
+	type Finder,
+	type Match,
+	matchesOf,
+} from '#drafts/found/candidate.ts';
 import { fullTimeHoursOf } from '#drafts/found/full-time-hours.ts';
 import { holidayAllowanceIn } from '#drafts/found/holiday-allowance.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
@@ -59,8 +65,8 @@ function payFrom(match: Match, all: readonly Sentence[]): Candidate[] {
 	if (!per || !isPay || otherAmount.test(around)) return [];
 	const to = amountFrom(groups['to'] ?? '');
 	const from = groups['from'] === undefined ? undefined : amountFrom(groups['from']);
-	if (![from ?? to, to].every((amount) => believablePay(amount, per)) || (from ?? to) > to)
-		return [];
+	if (![from ?? to, to].every((amount) => believablePay(amount, per))) return [];
+	if ((from ?? to) > to) return isRange(match) ? faulty('salary', 'turned', range) : [];
 	const values = [
 		...(isUpTo(match) ? [] : [[['salary', 'min'], from ?? to] as const]),
 		...(isFrom(match) ? [] : [[['salary', 'max'], to] as const]),
@@ -86,6 +92,11 @@ function periodOf(groups: Match['groups']): PayPeriod | undefined {
 	const [, written] = /^(maand|uur|jaar|month|hour|annual)/.exec(word) ?? [];
 	return periods[per ?? letter ?? slash ?? a ?? (written === 'annual' ? 'year' : written) ?? ''];
 }
+
+/** "a bonus of € 2.000 and € 15 an hour" is no range. */
+const isRange = (match: Match): boolean =>
+	!/ (?:en|and) /.test(match.sentence.text.slice(match.start, match.end)) ||
+	/(?:tussen|between)(?: de)? ?$/.test(lead(match));
 
 /** What leads up to the amount. */
 function lead({ before, sentence, start, end }: Match): string {

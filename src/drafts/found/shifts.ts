@@ -1,7 +1,14 @@
-import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import {
+	type Candidate,
+	faulty,
+	type Finder,
+	type Match,
+	matchesOf,
+} from '#drafts/found/candidate.ts';
 import { daysAfter, daysBefore } from '#drafts/found/shift-days.ts';
 import { shiftNameOf } from '#drafts/found/shift-name.ts';
 import { daysIn } from '#drafts/found/week-days.ts';
+import { type ClockSpan, shiftMinutes } from '#domain/shift-length.ts';
 
 const time = '(?:2[0-4]|[01]?\\d)(?:[.:u][0-5]\\d)?(?!\\d)(?: ?(?:uur|u(?!\\p{L})))?';
 const times = new RegExp(
@@ -27,15 +34,17 @@ const dayBefore = /dag|dienst|tijd|rooster|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)(?!
 /** Finds shifts: times with the days and the name that stand beside them. */
 export const findShifts: Finder = (sentences) => {
 	const shifts = new Map<string, Shift>();
-	for (const match of matchesOf(sentences, times)) {
+	const matches = matchesOf(sentences, times);
+	for (const match of matches) {
 		const shift = shiftFrom(match);
 		if (shift) shifts.set(JSON.stringify(shift.fields), shift);
 	}
-	return [...shifts.values()].map(({ fields, range }, index): Candidate => ({
+	const found = [...shifts.values()].map(({ fields, range }, index): Candidate => ({
 		about: `shifts.${index}`,
 		values: Object.entries(fields).map(([key, value]) => [['shifts', index, key], value] as const),
 		range,
 	}));
+	return [...found, ...matches.flatMap(faultOf)];
 };
 
 interface Shift {
@@ -44,11 +53,9 @@ interface Shift {
 }
 
 function shiftFrom(match: Match): Shift | undefined {
-	const { sentence, groups, before, after, range } = match;
-	const from = clockTime(groups['from']);
-	const to = clockTime(groups['to']);
-	if (from === undefined || to === undefined || from === to || !isClock(groups, after)) return;
-	if (!isAboutWork(match) || isNumberOfHours(match) || hoursBetween(from, to) > longest) return;
+	const { sentence, before, after, range } = match;
+	const span = spanOf(match);
+	if (!span || hoursBetween(span) > longest) return;
 	const name = shiftNameOf(match);
 	const days = daysIn(daysBefore(before)) ?? daysIn(daysAfter(after));
 	const daysPerWeek = days && daysPerWeekIn(sentence.text, days.length);
@@ -56,9 +63,27 @@ function shiftFrom(match: Match): Shift | undefined {
 		...(name ? { name } : {}),
 		...(days ? { days } : {}),
 		...(daysPerWeek ? { daysPerWeek } : {}),
-		...{ from, to },
+		...span,
 	};
 	return { fields, range };
+}
+
+/** Start and end of work; undefined when the numbers are something else. */
+function spanOf(match: Match): ClockSpan | undefined {
+	const { groups, after } = match;
+	const from = clockTime(groups['from']);
+	const to = clockTime(groups['to']);
+	if (from === undefined || to === undefined || from === to || !isClock(groups, after)) return;
+	return isAboutWork(match) && !isNumberOfHours(match) ? { from, to } : undefined;
+}
+
+/** Times of work that no shift can have; without minutes they may well be hours a week. */
+function faultOf(match: Match): Candidate[] {
+	const span = spanOf(match);
+	const { from = '', to = '' } = match.groups;
+	const isExact = [from, to].every((time) => /[.:u]\d{2}/.test(time));
+	if (!span || !isExact || hoursBetween(span) <= longest) return [];
+	return faulty('shifts', span.to < span.from ? 'turned-times' : 'long-shift', match.range);
 }
 
 const isAboutWork = ({ sentence: { heading, text } }: Match): boolean =>
@@ -82,12 +107,7 @@ function daysPerWeekIn(text: string, most: number): number | undefined {
 /** Longer is no shift but another pair of numbers, such as hours a week the wrong way round. */
 const longest = 14;
 
-function hoursBetween(from: string, to: string): number {
-	const [start, end] = [from, to].map(
-		(time) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60,
-	);
-	return ((end ?? 0) - (start ?? 0) + 24) % 24;
-}
+const hoursBetween = (span: ClockSpan): number => shiftMinutes(span) / 60;
 
 /** "8 tot 17" may be anything; a time has minutes or is called one. */
 const isClock = ({ from = '', to = '' }: Match['groups'], after: string): boolean =>

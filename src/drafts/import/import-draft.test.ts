@@ -78,6 +78,16 @@ test('leaves a closing day that is over open, with the old day in a comment', ()
 	);
 });
 
+test('tells a closing day that does not exist, above the draft', () => {
+	const result = imported('text', 'Kok\n\nJe kookt voor veertig bewoners. Reageer vóór 31 april.');
+
+	expect(result.draft.values).not.toHaveProperty('closes');
+	expect(result.notKept).toMatchObject([{ key: 'closes', reason: 'impossible-day' }]);
+	expect(importedFile(result, 'x.txt', situation.today)).toContain(
+		'# Niet ingevuld: closes. Er staat «Reageer vóór 31 april», en die dag bestaat niet.',
+	);
+});
+
 test('tells a closing day in the text that is over, and leaves it open', () => {
 	const result = imported(
 		'text',

@@ -67,7 +67,7 @@ export function importDraft(
 	if (plainText(read.story).length > longestStory) return 'too-long';
 	const story = tidyStory(read.story);
 	const markdown = asMarkdown(story);
-	const { facts: known, doubts, past } = knownFrom(read, markdown, today);
+	const { facts: known, doubts, notKept } = knownFrom(read, markdown, today);
 	if (markdown.length < shortestText && known.length === 0) return 'no-text';
 	const heading = titleHeading(story, known);
 	const lists = listsAsFields(heading === undefined ? story : withoutTitle(story));
@@ -78,7 +78,7 @@ export function importDraft(
 		facts,
 		listed: lists.fields,
 		doubts,
-		notKept: [...read.notKept, ...past],
+		notKept: [...read.notKept, ...notKept],
 		mailLines: read.mailLines,
 		unknownEmployer: employer.unknown,
 		leftOut: read.leftOut,
@@ -88,8 +88,8 @@ export function importDraft(
 interface Known {
 	facts: readonly Fact[];
 	doubts: readonly Doubt[];
-	/** Last days that are over. */
-	past: readonly NotKept[];
+	/** Last days that are over, and words that cannot be so. */
+	notKept: readonly NotKept[];
 }
 
 /** What the data of a source and its text say together: what is sure, and what is not. */
@@ -99,7 +99,7 @@ function knownFrom(read: ReadSource, markdown: string, today: string): Known {
 	const { facts, unsure, past } = stillToCome(settled(merged.facts, said.unsure), today);
 	return {
 		facts,
-		past,
+		notKept: [...past, ...said.faults],
 		doubts: [
 			...read.doubts.map((doubt) => doubtOf(doubt.map((fact) => [fact]))),
 			...unsure.map(doubtOf),

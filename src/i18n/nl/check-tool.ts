@@ -56,6 +56,7 @@ export const checkToolText = {
 	/** What the text does not say of a group of which it says the rest. */
 	fieldLacks: (titles: readonly string[]) =>
 		`Dit staat niet in je tekst. Vul het daarna zelf aan: ${inRow(titles.map((title) => title.toLowerCase()))}.`,
+	faultsIntro: 'Dit staat in je tekst, maar kan niet kloppen. Daarom is het geen voorstel.',
 	takeField: (title: string) => `Neem over: ${title}`,
 	takeFields: 'Neem alles over',
 	takenFields: 'Overgenomen in de kop boven je tekst.',

@@ -1,5 +1,6 @@
 import { fileText } from '#i18n/nl/file.ts';
 import { formatsFor } from '#i18n/format.ts';
+import { type FoundFault, foundFaultText } from '#i18n/nl/found.ts';
 
 /** Headings above texts of a JobPosting that stand beside its description. */
 export const postingHeadings = {
@@ -31,14 +32,20 @@ export const doubtText = {
 		`er staat «${quote}». Dat kan ${values.map(dayOrValue).join(' of ')} betekenen. Kies zelf.`,
 };
 
+const faultText = Object.fromEntries(
+	Object.entries(foundFaultText).map(([reason, why]) => [
+		reason,
+		(quote: string) => `er staat «${quote}», en ${why}`,
+	]),
+) as Record<FoundFault, (quote: string) => string>;
+
 /** What the source says and no key can hold. */
 export const notKeptText = {
+	...faultText,
 	currency: (quote: string) =>
 		`er staat «${quote}», en dat is niet in euro’s. Vul het bedrag in euro’s in.`,
 	period: (quote: string) =>
 		`er staat «${quote}», en dat is niet per uur, per maand of per jaar. Reken het om.`,
-	turned: (quote: string) =>
-		`er staat «${quote}», en dan is het laagste bedrag hoger dan het hoogste. Kijk na welk bedrag klopt.`,
 	amount: (quote: string) =>
 		`er staat «${quote}», en dat is geen bedrag dat kan kloppen. Kijk het na.`,
 	past: (quote: string) =>
