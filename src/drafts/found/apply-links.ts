@@ -3,6 +3,8 @@ import type { Candidate } from '#drafts/found/candidate.ts';
 const link =
 	/\[(?<words>[^[\]]{1,120})\]\((?:(?<url>https:\/\/[^\s()<>]{4,500})|mailto:(?<email>[\w.+\\-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})[^\s()]{0,300})(?: "[^"]{0,100}")?\)/gu;
 const toApply = /sollicit|solicit|reageer|apply|meld je aan/iu;
+const isForm = /formulier|deze link|onze (?:web)?site|hier|the form|this link|here/iu;
+const leadsToForm = /(?:sollicit|reageer|apply)[^.!?]{0,40}$/iu;
 const aboutApplying = /sollicit|\bcv\b|motivatie|reageer|reactie|apply/iu;
 const toAsk = /contact|vragen|informatie|weten|questions/iu;
 
@@ -15,7 +17,7 @@ export function applyLinksIn(text: string): Candidate[] {
 				.slice(Math.max(0, index - 120), index)
 				.split(/\n\s*\n/)
 				.at(-1) ?? '';
-		const path = url ? urlPath(words) : emailPath(words, before);
+		const path = url ? urlPath(words, before) : emailPath(words, before);
 		return path
 			? [
 					{
@@ -28,8 +30,10 @@ export function applyLinksIn(text: string): Candidate[] {
 	});
 }
 
-const urlPath = (words: string): string[] | undefined =>
-	toApply.test(words) ? ['apply', 'url'] : undefined;
+const urlPath = (words: string, before: string): string[] | undefined =>
+	toApply.test(words) || (isForm.test(words) && leadsToForm.test(before))
+		? ['apply', 'url']
+		: undefined;
 
 function emailPath(words: string, before: string): string[] | undefined {
 	if (toApply.test(words)) return ['apply', 'email'];

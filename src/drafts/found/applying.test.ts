@@ -4,6 +4,10 @@ import { factsInText, fieldsInText } from '#drafts/found-fields.ts';
 
 test.each<[string, object]>([
 	[
+		'Solliciteer via [het formulier](https://voorbeeld.nl/s/1)',
+		{ 'apply.url': 'https://voorbeeld.nl/s/1' },
+	],
+	[
 		'[Solliciteer direct](https://voorbeeld.nl/s?a=1\\&b=2)',
 		{ 'apply.url': 'https://voorbeeld.nl/s?a=1&b=2' },
 	],

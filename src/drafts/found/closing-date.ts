@@ -12,6 +12,7 @@ const cues = [
 	'sluitingsdatum(?: van deze vacature)?(?: is)?:?',
 	'uiterste (?:reactie|inlever|sollicitatie|inzend)datum(?: is)?:?',
 	'(?:reactietermijn|reageren|solliciteren|sollicitatietermijn)(?: is| loopt)?:? ' + until,
+	'reageren (?:voor|vóór|t/m|tot|tot en met): ?',
 	'(?:einde inschrijf|einde reactie|inschrijf)datum(?: is)?:?',
 	'sluit(?: op)?',
 	`(?:inschrijvingen|inschrijving|kandidatuur|kandidaturen|sollicitaties|reacties)(?: ${words})? ${until}`,
@@ -49,7 +50,9 @@ export const findClosingDate =
 				const stated = dayOf(groups, today);
 				if (!stated) return isImpossible(groups) ? faulty('closes', 'impossible-day', range) : [];
 				// Whether "voor" and "tot" include the day itself is for the employer to say.
-				const isVague = /(?:voor|vóór|before|(?<!en met )tot)$/.test(groups['cue'] ?? '');
+				const isVague = /(?:voor|vóór|before|(?<!en met )tot):?$/.test(
+					(groups['cue'] ?? '').trimEnd(),
+				);
 				return [...(isVague ? [addDays(stated, -1)] : []), stated].map((closes) => ({
 					...{ about: 'closes', values: [[['closes'], closes] as const], range },
 				}));

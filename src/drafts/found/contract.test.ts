@@ -11,6 +11,10 @@ test.each<[string, object]>([
 		'Je start met een contract van een jaar',
 		{ 'contract.type': 'fixed-term', 'contract.months': 12 },
 	],
+	[
+		'Dienstverband: Tijdelijk (1 jaar) met uitzicht op vast',
+		{ 'contract.type': 'fixed-term', 'contract.months': 12 },
+	],
 	['Je krijgt meteen een vast contract', { 'contract.type': 'permanent' }],
 	['Je werkt op oproepbasis', { 'contract.type': 'on-call' }],
 	['# Meewerkstage communicatie', { 'contract.type': 'internship' }],

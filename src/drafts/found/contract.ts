@@ -25,7 +25,7 @@ const kinds: readonly (readonly [type: string, pattern: RegExp])[] = [
 	[
 		'fixed-term',
 		new RegExp(
-			`(?<year>jaar${contract})|tijdelijke? ${contract}|${contract} (?:voor |van )?bepaalde (?:tijd|duur)|halfjaarcontract|fixed-term contract|temporary contract|${label}(?:tijdelijk|bepaalde tijd)${alone}`,
+			`(?<year>jaar${contract})|tijdelijke? ${contract}|${contract} (?:voor |van )?bepaalde (?:tijd|duur)|halfjaarcontract|fixed-term contract|temporary contract|${label}(?:tijdelijk|bepaalde tijd)(?: ?\\((?:(?<year1>(?:één|een|1) jaar)|(?<months1>${smallNumber}) (?:maanden|mnd))\\)|${alone})`,
 			'gu',
 		),
 	],
@@ -90,8 +90,9 @@ function contractFrom(type: string, match: Match): Candidate[] {
 	if (isDenied(match)) return [];
 	const around = type === 'permanent' ? `${before} ${after.slice(0, 40)}` : before.slice(-25);
 	if (later.test(around) || /\?\s*$/.test(sentence.text)) return [];
-	const { year, months, months12, behind, months6 } = groups;
-	const count = months ?? months12 ?? behind;
+	const { months12, behind, months6 } = groups;
+	const year = groups['year'] ?? groups['year1'];
+	const count = groups['months'] ?? groups['months1'] ?? months12 ?? behind;
 	if (months6) return [contractWith({ type, months: 6 }, range)];
 	if (year) return [contractWith({ type, months: 12 }, range)];
 	const number = count === undefined ? undefined : numberFrom(count);

@@ -22,6 +22,12 @@ test.each([
 		'turned',
 		'€ 3.100 en € 2.800 per maand',
 	],
+	[
+		'Salaris: Schaal 10: € 3.602 - € 5.217 (o.b.v. 36 uur)',
+		'salary',
+		'no-period',
+		'Salaris: Schaal 10: € 3.602 - € 5.217',
+	],
 	['Je werkt van 17.00 tot 09.00 uur.', 'shifts', 'turned-times', 'van 17.00 tot 09.00 uur'],
 	['Kantooruren: 17:00 - 09:00', 'shifts', 'turned-times', '17:00 - 09:00'],
 	[
@@ -42,6 +48,7 @@ test.each([
 	'Het gesprek is op 31 februari 2027.',
 	'De winkel is open van 17.00 tot 09.00 uur.',
 	'Je loon: een bonus van € 2.000 en € 1.800 per maand.',
+	'Salaris: € 3.602 - € 5.217 per maand',
 	'Je werkt 8.30-17 uur per week.',
 	'Je werkt 24-36 uur per week.',
 ])('“%s” says nothing that cannot be so', (text) => {

@@ -2,6 +2,13 @@ const markdownHeading = /^\s{0,3}#{1,6}(?:\s|$)/;
 const boldLine = /^\s{0,3}(?:\*\*|__)[^*]{1,90}(?:\*\*|__):?\s*$/;
 const listMark = /^\s{0,12}(?:[-*+•▪‣·–]|\d{1,2}[.)])\s/;
 
+/**
+ * A line of facts, such as "Salaris: € 2.500", begins something new, also below a long one. A name of more words
+ * is a sentence.
+ */
+export const isFactLine = (line: string): boolean =>
+	/^\s{0,12}(?:\*\*)?\p{Lu}[\p{L}/&-]{2,24}(?: [\p{L}/&-]{1,20}){0,2} ?:(?:\*\*)? ?\S/u.test(line);
+
 /** Longer lines are sentences. */
 const longestHeading = 70;
 

@@ -12,6 +12,7 @@ test.each([
 	['Uren: 24-36', 24, 36],
 	['Dienstverband: fulltime, 40 uur', 40, 40],
 	['Een fulltime baan (40 uur)', 40, 40],
+	['We zoeken orderpickers, fulltime 38 uur.', 38, 38],
 	['You work 24 to 32 hours a week', 24, 32],
 ])('finds the hours in “%s”', (text, min, max) => {
 	expect(foundIn(text, 'hours')).toEqual({ 'hours.min': min, 'hours.max': max });

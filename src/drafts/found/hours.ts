@@ -26,7 +26,7 @@ const patterns = [
 		'gu',
 	),
 	new RegExp(
-		`(?:fulltime|full-time|voltijds?|parttime|part-time|deeltijds?)(?: baan| functie| dienstverband)?(?:,| ?\\(|:|,? van) ?(?:${range}|(?<one>${number})) ?(?:uur|uren|hours|u(?!\\p{L}))`,
+		`(?:fulltime|full-time|voltijds?|parttime|part-time|deeltijds?)(?: baan| functie| dienstverband)?(?:,| ?\\(|:|,? van| (?=\\d)) ?(?:${range}|(?<one>${number})) ?(?:uur|uren|hours|u(?!\\p{L}))`,
 		'gu',
 	),
 	new RegExp(

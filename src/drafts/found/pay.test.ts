@@ -10,6 +10,10 @@ const monthly = (min: number, max: number, fullTimeHours?: number) => ({
 });
 
 test.each<[string, object]>([
+	[
+		'€15,05 p/u + 40% nachttoeslag',
+		{ 'salary.min': 15.05, 'salary.max': 15.05, 'salary.period': 'hour' },
+	],
 	['€ 2.500 - € 3.200 bruto per maand op basis van 36 uur', monthly(2500, 3200, 36)],
 	[
 		'Je verdient tussen de € 2.500 en € 3.200 bruto per maand (o.b.v. 38 uur).',

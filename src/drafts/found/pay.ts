@@ -53,14 +53,29 @@ export const findPay: Finder = (sentences) => {
 		...matchesOf(sentences, payPerPeriod),
 		...matchesOf(sentences, periodBefore),
 	].flatMap((match) => payFrom(match, sentences));
-	return [...pay, ...holidayAllowanceIn(sentences)];
+	return [
+		...pay,
+		...(pay.length === 0 ? withoutPeriod(sentences) : []),
+		...holidayAllowanceIn(sentences),
+	];
 };
+
+const labelled = new RegExp(
+	`^(?:bruto ?)?(?:salaris|loon|salarisindicatie|beloning) ?:(?=[^€]{0,25}€)[^€]{0,25}${amounts}`,
+	'gu',
+);
+
+/** Pay on a line of its own, of which nothing says whether it is per hour, month or year. */
+const withoutPeriod = (sentences: readonly Sentence[]): Candidate[] =>
+	matchesOf(sentences, labelled).flatMap(({ range, after }) =>
+		/per |p\.? ?\/|\/ ?\p{L}/u.test(after.slice(0, 40)) ? [] : faulty('salary', 'no-period', range),
+	);
 
 function payFrom(match: Match, all: readonly Sentence[]): Candidate[] {
 	const { groups, sentence, before, after, range } = match;
 	const per = periodOf(groups);
-	// What stands behind a comma is the next thing that somebody gets.
-	const around = before.slice(-60) + (after.slice(0, 25).split(/[,;]/)[0] ?? '');
+	// What stands behind a comma or a plus is the next thing that somebody gets.
+	const around = before.slice(-60) + (after.slice(0, 25).split(/[,;+]/)[0] ?? '');
 	const isPay = aboutPay.test(sentence.text + sentence.heading) || isPlainPay(match);
 	if (!per || !isPay || otherAmount.test(around)) return [];
 	const to = amountFrom(groups['to'] ?? '');
@@ -79,7 +94,8 @@ function payFrom(match: Match, all: readonly Sentence[]): Candidate[] {
 /** A line of its own in a list of facts, or what somebody gets an hour: no other word calls it pay. */
 function isPlainPay({ sentence, before, after, groups, start, end }: Match): boolean {
 	const amount = amountFrom(groups['from'] ?? groups['to'] ?? '');
-	const isOwnLine = /^\W{0,3}$/.test(before) && /^\W{0,3}$/.test(after) && sentence.next === '';
+	const isOwnLine =
+		/^\W{0,3}$/.test(before) && /^(?:\W{0,3}$| ?\+)/.test(after) && sentence.next === '';
 	const isGiven = /(?:krijg(?:t)?(?: je| jij)?|ontvang(?:t)?(?: je)?) ?$/.test(before);
 	const isHourly = periodOf(groups) === 'hour' && 10 <= amount;
 	if (!/€|eur/.test(sentence.text.slice(start, end))) return false;
@@ -111,4 +127,4 @@ const isUpTo = (match: Match): boolean =>
 const isFrom = (match: Match): boolean =>
 	match.groups['from'] === undefined &&
 	(/(?:vanaf|minimaal|min\.?|minstens|from|at least) ?$/.test(lead(match)) ||
-		/^ ?(?:of meer|or more|\+)/.test(match.after));
+		/^ ?(?:of meer|or more|\+(?! ?\d))/.test(match.after));

@@ -4,6 +4,8 @@ import { factsInText } from '#drafts/found-fields.ts';
 
 test.each<[string, object]>([
 	['Standplaats: Zwolle', { 'locations.0.city': 'Zwolle' }],
+	['**Locatie:** Zwolle (hybride, 3 dagen kantoor)', { 'locations.0.city': 'Zwolle' }],
+	['Voor ons DC in Tilburg zoeken we orderpickers.', { 'locations.0.city': 'Tilburg' }],
 	[
 		'Locatie: Utrecht, Amersfoort',
 		{ 'locations.0.city': 'Utrecht', 'locations.1.city': 'Amersfoort' },

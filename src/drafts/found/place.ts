@@ -8,7 +8,7 @@ const labelled =
 	/^(?:standplaats|werklocaties?|locaties?|plaats|werkplek|vestiging|location|place of work)(?: is| in)? ?: ?(?<rest>\S.{1,80})$/u;
 
 const house =
-	'(?:hoofd)?(?:kantoor|winkel|filiaal|locatie|vestiging|magazijn|distributiecentrum|restaurant|hotel|café|bakkerij|slagerij|keuken|praktijk|kliniek|ziekenhuis|verpleeghuis|woonlocatie|school|garage|werkplaats|atelier|fabriek|depot|showroom|salon|zaak)';
+	'(?:hoofd)?(?:kantoor|winkel|filiaal|locatie|vestiging|magazijn|distributiecentrum|dc|restaurant|hotel|café|bakkerij|slagerij|keuken|praktijk|kliniek|ziekenhuis|verpleeghuis|woonlocatie|school|garage|werkplaats|atelier|fabriek|depot|showroom|salon|zaak)';
 const centre = '(?: het centrum van| hartje| de binnenstad van| the centre of)?';
 
 const working = new RegExp(
@@ -59,7 +59,9 @@ function labelledIn(sentences: readonly Sentence[]): Candidate[] {
 		const rest = labelled.exec(sentence.text.trimEnd())?.groups?.['rest'];
 		if (rest === undefined) return [];
 		const start = sentence.text.indexOf(rest, sentence.text.indexOf(':'));
-		return namedAt(sentence, start, start + rest.length);
+		const whole = namedAt(sentence, start, start + rest.length);
+		const [name = ''] = rest.split(' (', 1);
+		return whole.length > 0 ? whole : namedAt(sentence, start, start + name.length);
 	});
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '#content/problem.ts';
 import { foldedLine } from '#drafts/found/folded-line.ts';
-import { isHeadingLine, withoutMarks } from '#drafts/found/heading-lines.ts';
+import { isFactLine, isHeadingLine, withoutMarks } from '#drafts/found/heading-lines.ts';
 
 /** A sentence, a list item or a heading, as the finders read it. */
 export interface Sentence {
@@ -75,6 +75,7 @@ function blocksOf(text: string, lines: readonly Line[]): Block[] {
 const goesOn = (previous: 'heading' | 'short' | 'wrapped', line: string): boolean =>
 	previous !== 'heading' &&
 	!startsBlock.test(line) &&
+	!isFactLine(line) &&
 	(previous === 'wrapped' || /^\s{0,12}\p{Ll}/u.test(line));
 
 const startsBlock = /^\s{0,12}(?:[-*+•▪‣·–>|#]|\d{1,2}[.)]\s)/;

@@ -15,6 +15,10 @@ const workdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 test.each<[string, object[]]>([
 	[
+		'Werktijden: maandag t/m vrijdag 7.30 - 16.15 uur, half uur pauze',
+		[{ days: workdays, from: '07:30', to: '16:15' }],
+	],
+	[
 		'Je werkt van maandag t/m vrijdag van 8.30 tot 17.00 uur.',
 		[{ days: workdays, from: '08:30', to: '17:00' }],
 	],

@@ -86,8 +86,12 @@ function faultOf(match: Match): Candidate[] {
 	return faulty('shifts', span.to < span.from ? 'turned-times' : 'long-shift', match.range);
 }
 
+/** How long a break is belongs to the shift. */
+const lengthOfBreak =
+	/(?:half ?uur|uur|kwartier|\d{1,2} ?min(?:uten|uut|\.)?)(?: (?:on)?betaalde)? (?:lunch)?pauze/u;
+
 const isAboutWork = ({ sentence: { heading, text } }: Match): boolean =>
-	atWork.test(`${heading} ${text}`) && !elsewhere.test(text);
+	atWork.test(`${heading} ${text}`) && !elsewhere.test(text.replace(lengthOfBreak, ''));
 
 const isNumberOfHours = ({ sentence, before, after, start, end }: Match): boolean =>
 	amount.test(after) ||

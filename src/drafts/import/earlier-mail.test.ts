@@ -33,6 +33,18 @@ test.each([
 	expect(read.mailLines).toBe(mailLines);
 });
 
+test('leaves out the mail below a vacancy that was sent on', () => {
+	const { kept, mailLines } = withoutEarlierMail(
+		'Van: A.\nVerzonden: maandag\n\nHoi, graag plaatsen.\n\nKok in Assen\n' +
+			story +
+			'\n\nOp 2 november schreef B.:\n> Het loon is € 9.000\n',
+	);
+
+	expect(kept).toContain('Kok in Assen');
+	expect(kept).not.toContain('9.000');
+	expect(mailLines).toBe(4);
+});
+
 test('goes on with the text below quoted lines', () => {
 	const { kept } = withoutEarlierMail(
 		`${story}\n\nOp 2 november schreef A.:\n> Oude tekst\n\nSolliciteer per mail.`,

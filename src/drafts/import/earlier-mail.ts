@@ -23,12 +23,18 @@ export function withoutEarlierMail(text: string): WithoutMail {
 	const above = lines.slice(0, start).join('\n');
 	if (above.trim().length >= shortestText) return below(lines, start);
 	const end = start + headLength(lines, start);
-	const rest = lines.slice(end).map((line) => line.replace(/^(?:>\s?)+/, ''));
+	const rest = withoutMarks(lines.slice(end));
 	const later = withoutEarlierMail(rest.join('\n'));
 	return {
 		kept: `${above}\n${later.kept}`,
 		mailLines: countWords(lines.slice(start, end)) + later.mailLines,
 	};
+}
+
+/** What was sent on has marks from its first line; marks further down are those of a mail below it. */
+function withoutMarks(lines: readonly string[]): readonly string[] {
+	const first = lines.find((line) => line.trim() !== '') ?? '';
+	return first.startsWith('>') ? lines.map((line) => line.replace(/^(?:>\s?)+/, '')) : lines;
 }
 
 /** A quote ends with its marks: what stands below that is the text again. */

@@ -14,6 +14,9 @@ function taken(markdown: string) {
 test.each([
 	['## Wat ga je doen?', 'tasks'],
 	['## Jouw taken', 'tasks'],
+	['## Wat je doet', 'tasks'],
+	['Jouw nieuwe baan:', 'tasks'],
+	['## Wie je bent', 'mustHaves'],
 	['Je houdt je bezig met:', 'tasks'],
 	['## Wat vragen wij?', 'mustHaves'],
 	['## Functie-eisen:', 'mustHaves'],
@@ -39,9 +42,12 @@ test.each([
 });
 
 test('lets an item say itself that it is no demand', () => {
-	expect(taken('## Wij vragen\n\n- Je kunt typen\n- Duits is een pré').fields).toEqual([
+	expect(
+		taken('## Wij vragen\n\n- Je kunt typen\n- Duits is een pré\n- Een pré is Frans').fields,
+	).toEqual([
 		'mustHaves: Je kunt typen',
 		'niceToHaves: Duits is een pré',
+		'niceToHaves: Een pré is Frans',
 	]);
 });
 

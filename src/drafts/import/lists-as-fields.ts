@@ -22,17 +22,17 @@ const headings: readonly (readonly [key: ListedField['key'], pattern: RegExp])[]
 	],
 	[
 		'mustHaves',
-		/(?:wat|dit|we|wij) (?:wij |we |)?(?:vragen|zoeken|verwachten)|functie[ -]?eisen|^eisen|profiel|wie ben jij|(?:dit|wie) ben jij|(?:neem|breng)(?:t)? (?:je|jij) mee|(?:dit|wat) heb (?:je|jij)|(?:dit|wat) kun (?:je|jij)|^(?:jij hebt|je hebt|jij bent|je bent|heb jij)[:….]{0,3}$|vereist|kennis en ervaring|ervaring en competenties|jouw competenties|requirements|what we ask|qualifications|your profile|who you are|what you bring|beschik je over|^solliciteer als|staat er op je cv/iu,
+		/(?:wat|dit|we|wij) (?:wij |we |)?(?:vragen|zoeken|verwachten)|functie[ -]?eisen|^eisen|profiel|wie ben jij|^wie (?:je|jij) bent|^wat (?:je|jij) meebrengt|(?:dit|wie) ben jij|(?:neem|breng)(?:t)? (?:je|jij) mee|(?:dit|wat) heb (?:je|jij)|(?:dit|wat) kun (?:je|jij)|^(?:jij hebt|je hebt|jij bent|je bent|heb jij)[:….]{0,3}$|vereist|kennis en ervaring|ervaring en competenties|jouw competenties|requirements|what we ask|qualifications|your profile|who you are|what you bring|beschik je over|^solliciteer als|staat er op je cv/iu,
 	],
 	[
 		'tasks',
-		/wat ga (?:je|jij) doen|(?:dit|dat) ga (?:je|jij) doen|wat doe (?:je|jij)|dit doe (?:je|jij)|(?:je|jouw|de) (?:taken|werkzaamheden|verantwoordelijkheden)|^(?:taken|takenpakket|werkzaamheden en taken(?:pakket)?|werkzaamheden|verantwoordelijkheden|je werk|jouw werk|jouw rol|functieomschrijving)[:.]?$|taken en verantwoordelijkheden|houd(?:t)? je (?:onder andere )?bezig met|what you will do|responsibilities|your tasks|your role/iu,
+		/wat ga (?:je|jij) doen|(?:dit|dat) ga (?:je|jij) doen|wat doe (?:je|jij)|^wat (?:je|jij) doet|dit doe (?:je|jij)|^(?:jouw|je) (?:nieuwe )?baan[:.]?$|(?:je|jouw|de) (?:taken|werkzaamheden|verantwoordelijkheden)|^(?:taken|takenpakket|werkzaamheden en taken(?:pakket)?|werkzaamheden|verantwoordelijkheden|je werk|jouw werk|jouw rol|functieomschrijving)[:.]?$|taken en verantwoordelijkheden|houd(?:t)? je (?:onder andere )?bezig met|what you will do|responsibilities|your tasks|your role/iu,
 	],
 ];
 
 /** An item of the list of demands that says itself that it is none. */
 const isExtra =
-	/(?:is|zijn) een (?:\p{L}{1,10} )?(?:pr[eé]|plus|voordeel)(?!\p{L})|^(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus/iu;
+	/(?:is|zijn) een (?:\p{L}{1,10} )?(?:pr[eé]|plus|voordeel)(?!\p{L})|^(?:een )?(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus/iu;
 
 /** An item of the list of tasks that says what somebody must be able to do. */
 const isDemand =

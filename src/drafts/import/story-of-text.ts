@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { isHeadingLine } from '#drafts/found/heading-lines.ts';
+import { isFactLine, isHeadingLine } from '#drafts/found/heading-lines.ts';
 import { listOf, withoutBullet } from '#drafts/import/bullets.ts';
 
 /** From this length on a line goes on in the next. */
@@ -84,7 +84,8 @@ function paragraphAt(lines: readonly string[], at: number): [Paragraph, next: nu
 		const isOther = withoutBullet(line) !== undefined || isHeadingAt(lines, next, false);
 		if (line === '' || (next > at && isOther)) break;
 		const previous = lines[next - 1]?.trim() ?? '';
-		if (next > at && previous.length < wrapped) children.push({ type: 'break' });
+		if (next > at && (previous.length < wrapped || isFactLine(line)))
+			children.push({ type: 'break' });
 		else if (next > at) children.push({ type: 'text', value: ' ' });
 		children.push({ type: 'text', value: line });
 	}

@@ -34,6 +34,9 @@ test.each([
 	['shifts.0.from', '8u30', '08:30'],
 	['shifts.0.days', 'zaterdags en zondags', ['sat', 'sun']],
 	['openings', '2 mensen', 2],
+	['openings', 'Twee', 2],
+	['apply.replyWithinWorkdays', 'binnen 5 werkdagen', 5],
+	['privacy.retentionWeeks', 'vier weken', 4],
 	['apply.url', 'winkel.example.nl/werk', 'https://winkel.example.nl/werk'],
 	['title', 'Kok', 'Kok'],
 ])('%s understands “%s”', (path, typed, value) => {
@@ -85,5 +88,20 @@ test.each([
 test('what only the next question can complete is no contradiction', () => {
 	expect(answered('salary.period', 'month', { salary: { min: 1, max: 2 } })).toMatchObject({
 		isGood: true,
+	});
+});
+
+test.each([
+	['apply.replyWithinWorkdays', 'een week'],
+	['shifts.0.breakMinutes', 'een uur'],
+	['privacy.retentionWeeks', 'één maand'],
+])('%s takes no number of another unit in words: “%s”', (path, typed) => {
+	expect(answered(path, typed)).toMatchObject({ isGood: false });
+});
+
+test('where a telephone number will do as well, the reason says so', () => {
+	expect(answered('contact.email', 'Jan')).toEqual({
+		isGood: false,
+		problem: 'Schrijf een e-mailadres of een telefoonnummer, zoals werk@example.nl.',
 	});
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fieldAt, schemaAt } from '#content/schema-at.ts';
 import { valueAt } from '#content/value-at.ts';
-import type { Path } from '#domain/path.ts';
+import { dottedKeys, type Path } from '#domain/path.ts';
 import { daysFrom } from '#drafts/interview/days.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import type { Values } from '#drafts/interview/question.ts';
@@ -66,7 +66,7 @@ function problemWith(readings: readonly unknown[], path: Path, whole: z.core.$Zo
 	const typed = readings.find((reading) => typeof reading === 'number') ?? readings[0];
 	const [issue] = z.safeParse(schemaAt(whole, path) ?? whole, typed).error?.issues ?? [];
 	const form = forms.find((name): name is Form => name === issue?.message);
-	if (form) return text.form(form, example);
+	if (form) return text.form(form, example, dottedKeys(path));
 	switch (issue?.code) {
 		case 'invalid_type':
 			if (issue.expected !== 'number' && issue.expected !== 'int') return text.other(example);

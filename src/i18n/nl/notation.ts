@@ -1,4 +1,5 @@
 import { type Weekday, weekdays } from '#domain/week-days.ts';
+import { numberFrom as numberNamed, smallNumber } from '#domain/written/numbers.ts';
 
 const months =
 	'januari februari maart april mei juni juli augustus september oktober november december';
@@ -63,9 +64,17 @@ const behindNumber = RegExp(
 	'i',
 );
 
+const spelledOut = new RegExp(`^(?:binnen |na |om de )?(?<number>${smallNumber})(?= |$)`, 'iu');
+
+/** “Binnen vier weken” and “vijf” with the number in digits, and without the word before it. */
+const inDigits = (text: string): string =>
+	text.replace(spelledOut, (_, number: string) =>
+		String(numberNamed(number.toLowerCase())).replace('.', ','),
+	);
+
 /** The unit that is written with a number: `3 weken`, `50%`, `€ 2`. */
 export function unitIn(text: string): Unit | undefined {
-	const bare = text.trim().toLowerCase();
+	const bare = inDigits(text.trim().toLowerCase());
 	if (bare.startsWith('€')) return 'euros';
 	const behind = /^\d[\d.,]*/.test(bare) ? bare.replace(/^\d[\d.,]*/, '') : '';
 	const [word = ''] = behind.split(/ (?:bruto|per|p\/)/);
@@ -76,7 +85,7 @@ export function unitIn(text: string): Unit | undefined {
 
 /** `€ 2.400,00`, `2,40`, `35%`, `2400 euro`, `1800 bruto`, `8 u` and `1 maand` as numbers. */
 function numberFrom(text: string): number | undefined {
-	const bare = text
+	const bare = inDigits(text)
 		.replace(/^€/, '')
 		.replace(/bruto$/i, '')
 		.trim()

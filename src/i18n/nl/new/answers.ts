@@ -19,10 +19,16 @@ const spokenHints: Partial<Record<Form, string>> = {
 	kvk: 'Schrijf de acht cijfers van het KvK-nummer',
 };
 
+/** Where a question takes more than the form of its key. */
+const hintsAt: Readonly<Record<string, string>> = {
+	'contact.email': 'Schrijf een e-mailadres of een telefoonnummer, zoals werk@example.nl.',
+};
+
 /** What somebody hears whose answer does not fit, with an example where there is one. */
 export const answerText = {
-	form: (form: Form, example: unknown) =>
-		spokenHints[form] === undefined ? like(formHints[form], example) : `${spokenHints[form]}.`,
+	form: (form: Form, example: unknown, key: string) =>
+		hintsAt[key] ??
+		(spokenHints[form] === undefined ? like(formHints[form], example) : `${spokenHints[form]}.`),
 	number: (expected: string, example: unknown) =>
 		like(expected === 'int' ? 'Schrijf een heel getal' : 'Schrijf een getal', example),
 	one: (example: unknown) => like('Schrijf hier één getal', example),
