@@ -62,6 +62,7 @@ test('says what it did not make, and what to add to the vacancy', async () => {
 
 test.each([
 	[['medewerkr'], 'De vacature “medewerkr” is er niet. Bedoel je “medewerker”?'],
+	[['Mede'], 'De vacature “Mede” is er niet. Bedoel je “medewerker”?'],
 	[
 		['x'],
 		'De vacature “x” is er niet. Noem de naam van het bestand in content/vacancies, zonder .md.',

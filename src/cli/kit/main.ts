@@ -53,8 +53,14 @@ function notFound(slug: string | undefined, content: Content, { err }: Terminal)
 	}
 	const isBroken = content.problems.some(({ file }) => file === `vacancies/${slug}.md`);
 	const known = content.vacancies.map((entry) => entry.slug);
-	err(isBroken ? text.broken(slug) : text.unknown(slug, nearest(slug, known)));
+	err(isBroken ? text.broken(slug) : text.unknown(slug, nearest(slug, known) ?? only(slug, known)));
 	return isBroken ? 1 : 2;
+}
+
+/** The one name that begins with what somebody typed. */
+function only(typed: string, known: readonly string[]): string | undefined {
+	const [one, ...others] = known.filter((name) => name.startsWith(typed.toLowerCase()));
+	return others.length === 0 ? one : undefined;
 }
 
 async function writeAll(
