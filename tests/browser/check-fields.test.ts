@@ -102,6 +102,7 @@ test('words that cannot be so are told with the reason, and a way to them', asyn
 	const page = await openCheck(board);
 	await paste(page, 'Kok\n\nSolliciteer voor 31 februari 2027 met een mail.\n');
 	await fields(page).getByText('Die dag bestaat niet. Vul een dag in die bestaat.').waitFor();
+	await count(page).getByText('1 gegeven dat niet kan kloppen in wat je schreef.').waitFor();
 	await fields(page).getByRole('button', { name: '“Solliciteer voor 31 februari 2027”' }).click();
 
 	expect(await selected(page)).toBe('Solliciteer voor 31 februari 2027');

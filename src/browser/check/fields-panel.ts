@@ -20,6 +20,8 @@ interface FieldActions {
 export interface FieldsPanel {
 	/** At the highest level. */
 	keys: readonly string[];
+	/** How many words of the text cannot be so. */
+	faults: number;
 	elements: readonly HTMLElement[];
 }
 
@@ -28,6 +30,7 @@ export function fieldsPanel(source: string, actions: FieldActions): FieldsPanel 
 	const { suggested, faults } = textFields(source);
 	return {
 		keys: suggested.map(({ key }) => key),
+		faults: faults.length,
 		elements: [...suggestions(suggested, actions), ...refusals(faults, actions)],
 	};
 }

@@ -96,7 +96,11 @@ export class Results {
 	#showGaps(shown: Shown, fields: FieldsPanel | undefined): void {
 		const all = missingFrom(shown.missing);
 		const missing = all.filter(({ key }) => !fields?.keys.includes(key));
-		const count = countOf(shown, missing.length, all.length - missing.length);
+		const count = countOf(shown, {
+			missing: missing.length,
+			found: all.length - missing.length,
+			faults: fields?.faults ?? 0,
+		});
 		sayOnce(part(this.#root, 'count'), shown.isEmpty ? text.noText : count);
 		this.#fill('missing', missingPanel(missing, shown.missing, this.#actions));
 		this.#fill('fields', fields?.elements ?? []);
@@ -114,11 +118,22 @@ export class Results {
 	}
 }
 
-/** `found` counts what the text gives for the frontmatter and what is not there yet. */
-function countOf({ written, draft, isWhole }: Shown, missing: number, found: number): string {
+/** How many facts are not right yet, beside what the rules say of what was written. */
+interface Gaps {
+	missing: number;
+	/** What the text gives for the frontmatter and what is not there yet. */
+	found: number;
+	/** Words of the text that cannot be so. */
+	faults: number;
+}
+
+function countOf({ written, draft, isWhole }: Shown, { missing, found, faults }: Gaps): string {
 	if (!isWhole) return text.checking;
 	const counted = severityCounts(written);
-	const parts = counted.map(({ severity, count }) => text.counts[severity](count));
+	const parts = [
+		...counted.map(({ severity, count }) => text.counts[severity](count)),
+		...(faults > 0 ? [text.faultCount(faults)] : []),
+	];
 	if (draft && parts.length + missing + found > 0) return text.draftCount(parts, missing, found);
 	if (missing + found > 0) return text.missingCount(parts, missing, found);
 	return parts.length === 0

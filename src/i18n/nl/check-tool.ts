@@ -17,6 +17,8 @@ export const checkToolText = {
 		`${inRow(parts)}. ${blocks ? 'Fouten houden de vacature tegen.' : 'Zo mag de vacature online.'}`,
 	missingCount: (parts: readonly string[], missing: number, found: number) =>
 		`${parts.length > 0 ? `${inRow(parts)} in wat je schreef` : 'In wat je schreef is niets gevonden'}. ${missing > 0 ? `${plural(missing, 'gegeven ontbreekt', 'gegevens ontbreken')} nog. ` : ''}${found > 0 ? `${plural(found, 'gegeven staat', 'gegevens staan')} in je tekst, maar nog niet in de kop. ` : ''}Zo kan de vacature nog niet online.`,
+	faultCount: (faults: number) =>
+		plural(faults, 'gegeven dat niet kan kloppen', 'gegevens die niet kunnen kloppen'),
 	checking: 'De kop is bekeken. De zinnen zijn nog niet bekeken.',
 	draftCount: (parts: readonly string[], missing: number, found: number) =>
 		`${inRow([...parts, ...(missing > 0 ? [plural(missing, 'gegeven dat nog ontbreekt', 'gegevens die nog ontbreken')] : []), ...(found > 0 ? [plural(found, 'gegeven uit je tekst dat nog niet in de kop staat', 'gegevens uit je tekst die nog niet in de kop staan')] : [])])}. Dit is een concept: wat de vacature straks tegenhoudt, staat hier ook als tip. Je ziet het verschil met status: open.`,
