@@ -99,6 +99,14 @@ test.each([
 	expect(answered(path, typed)).toMatchObject({ isGood: false });
 });
 
+test('days of work are asked for as such', () => {
+	expect(answered('apply.replyWithinWorkdays', '2 weken')).toEqual({
+		isGood: false,
+		problem: 'Schrijf het in werkdagen, zoals 5.',
+	});
+	expect(answered('apply.replyWithinWorkdays', '5 dagen')).toEqual({ isGood: true, value: 5 });
+});
+
 test('where a telephone number will do as well, the reason says so', () => {
 	expect(answered('contact.email', 'Jan')).toEqual({
 		isGood: false,

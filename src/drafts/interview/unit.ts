@@ -4,8 +4,8 @@ import { type Unit, unitIn } from '#i18n/nl/notation.ts';
 const unitOf: Readonly<Record<string, Unit>> = {
 	knownDaysAhead: 'days',
 	leaveDays: 'days',
-	replyWithinWorkdays: 'days',
-	withinWorkdays: 'days',
+	replyWithinWorkdays: 'workdays',
+	withinWorkdays: 'workdays',
 	weeks: 'weeks',
 	retentionWeeks: 'weeks',
 	every: 'weeks',
@@ -27,5 +27,9 @@ const unitOf: Readonly<Record<string, Unit>> = {
 export function otherUnit(typed: string, path: Path): Unit | undefined {
 	const expected = unitOf[path.slice(-2).join('.')] ?? unitOf[String(path.at(-1))];
 	const written = unitIn(typed);
-	return written === undefined || written === expected ? undefined : expected;
+	return written === undefined || isSame(written, expected) ? undefined : expected;
 }
+
+/** Whoever is asked for days of work says days, and the other way round. */
+const isSame = (written: Unit, expected: Unit | undefined): boolean =>
+	written === expected || [written, expected].every((unit) => unit && /days$/.test(unit));

@@ -50,6 +50,7 @@ const inUnits: Record<Unit, string> = {
 	euros: 'als bedrag in euro',
 	minutes: 'in minuten',
 	hours: 'in uren',
+	workdays: 'in werkdagen',
 	days: 'in dagen',
 	weeks: 'in weken',
 	months: 'in maanden',
