@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { main } from '#cli/lint/main.ts';
 import { edgeIn } from './fixtures/edge.ts';
 import { gitIn } from './fixtures/git.ts';
@@ -42,6 +42,22 @@ describe('--changed-since', () => {
 				code: 2,
 				stderr: expect.stringContaining('Git kent “onzin” niet.'),
 			});
+		});
+	});
+
+	test('asks git once where the branch began, for files, strays and reviews together', async () => {
+		await onClearBoard({ 'vacancies/oud.txt': 'Wat was.' }, async (folder) => {
+			const trace = join(folder, '.git', 'trace');
+			gitIn(folder)('init', '-b', 'main');
+			gitIn(folder)('add', '.');
+			gitIn(folder)('commit', '-m', 'Begin');
+			appendFileSync(join(folder, 'vacancies/oud.txt'), 'Nog iets.');
+			vi.stubEnv('GIT_TRACE2', trace);
+			onTestFinished(() => void vi.unstubAllEnvs());
+
+			await lintIn(folder, ['--changed-since', 'main', '--format', 'markdown']);
+
+			expect(readFileSync(trace, 'utf8').match(/ start .* merge-base /g)).toHaveLength(1);
 		});
 	});
 

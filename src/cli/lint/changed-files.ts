@@ -1,19 +1,32 @@
 import { resolve } from 'node:path';
+import type { LintCommand } from '#cli/lint/command.ts';
+import type { Situation } from '#cli/lint/situation.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import { gitIn, rootOf } from '#store/git.ts';
 
-/**
- * Absolute paths of the files that differ from where this branch left another one, with what is
- * gone, what is not committed and what git does not know yet.
- */
-export function changedSince(
-	reference: string,
-	folder: string,
-	{ wrong }: Pick<CliLintText, 'wrong'>,
-): Set<string> {
+/** What changed on this branch since it left another one. */
+export interface ChangedFiles {
+	/** The other branch, or another name of a commit, as it was given. */
+	reference: string;
+	/** The commit where this branch left it. */
+	base: string;
+	/** Absolute; also of what is gone, what is not committed and what git does not know yet. */
+	paths: ReadonlySet<string>;
+}
+
+/** What `--changed-since` asks for; undefined without it. Several processes, so asked once a run. */
+export function changedFilesOf(
+	{ changedSince: reference }: Pick<LintCommand, 'changedSince'>,
+	{ folder, text }: Pick<Situation, 'folder' | 'text'>,
+): ChangedFiles | undefined {
+	if (reference === undefined) return undefined;
+	const { root, base } = baseOf(reference, folder, text);
+	return { reference, base, paths: pathsSince(base, root, folder) };
+}
+
+function pathsSince(base: string, root: string, folder: string): Set<string> {
 	const git = textFrom(folder);
-	const { root, base } = baseOf(reference, folder, { wrong });
 	const changed = git('diff', '--name-only', '-z', '--no-renames', base);
 	const unknown = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', root);
 	return new Set(
@@ -24,7 +37,7 @@ export function changedSince(
 }
 
 /** The top of the repository that holds a folder, and the commit where its branch left another one. */
-export function baseOf(
+function baseOf(
 	reference: string,
 	folder: string,
 	{ wrong }: Pick<CliLintText, 'wrong'>,

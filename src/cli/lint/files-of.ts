@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Affected, affectedBy } from '#cli/lint/affected-files.ts';
-import { changedSince } from '#cli/lint/changed-files.ts';
+import type { ChangedFiles } from '#cli/lint/changed-files.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import { filesFor, type LintFile, lintFile } from '#cli/lint/files.ts';
 import { type Situation, tell } from '#cli/lint/situation.ts';
@@ -8,10 +8,13 @@ import { shownFrom } from '#cli/shown-path.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
 /** The files that a command is about; says which it leaves out. */
-export function filesOf(command: LintCommand, situation: Situation): LintFile[] {
-	if (command.stdin) return [stdinFile(command.stdinFilename, situation.folder)];
+export function filesOf(
+	{ stdin, stdinFilename, paths }: LintCommand,
+	situation: Situation,
+	changed: ChangedFiles | undefined,
+): LintFile[] {
 	const { folder, settings, text } = situation;
-	const { paths, changedSince: reference } = command;
+	if (stdin) return [stdinFile(stdinFilename, folder)];
 	const { files, skipped } = filesFor(
 		{ paths, from: folder, contentFolder: settings.contentFolder },
 		text,
@@ -20,14 +23,21 @@ export function filesOf(command: LintCommand, situation: Situation): LintFile[] 
 		situation,
 		skipped.map((path) => text.notContent(shownFrom(folder, path))),
 	);
-	if (reference === undefined) {
-		if (files.length === 0) tell(situation, [text.nothingToLint]);
-		return files;
-	}
-	const changed = changedSince(reference, folder, text);
-	const affected = affectedBy(changed, files);
+	if (changed) return thoseTouched(files, changed, situation);
+	if (files.length === 0) tell(situation, [text.nothingToLint]);
+	return files;
+}
+
+/** Files that changed, and those in which something else can be found now; says why these. */
+function thoseTouched(
+	files: readonly LintFile[],
+	{ reference, paths }: ChangedFiles,
+	situation: Situation,
+): LintFile[] {
+	const { text } = situation;
+	const affected = affectedBy(paths, files);
 	const touched = new Set(affected.map(({ file }) => file));
-	const left = files.filter((file) => changed.has(file.path) || touched.has(file));
+	const left = files.filter((file) => paths.has(file.path) || touched.has(file));
 	if (left.length === 0) tell(situation, [text.nothingChanged(reference)]);
 	tell(situation, reasonsFor(affected, text));
 	return left;

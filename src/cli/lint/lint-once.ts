@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { changedFilesOf } from '#cli/lint/changed-files.ts';
 import { checkFiles, type CheckOptions, hasCrash } from '#cli/lint/check-files.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import type { LintFile } from '#cli/lint/files.ts';
@@ -8,7 +9,7 @@ import { brokenSettingsOf } from '#cli/lint/deciding-settings.ts';
 import { filesOf } from '#cli/lint/files-of.ts';
 import { afterFixing } from '#cli/lint/fix-files.ts';
 import { hints, settingsHints } from '#cli/lint/hints.ts';
-import { type FileResult, type Run, summaryOf } from '#cli/lint/lint-run.ts';
+import { type FileResult, summaryOf } from '#cli/lint/lint-run.ts';
 import { progressOf } from '#cli/lint/progress.ts';
 import { cacheFileIn } from '#cli/lint/remembering.ts';
 import { reviewsOf } from '#cli/lint/reviews.ts';
@@ -22,32 +23,40 @@ import { sourceFrom } from '#content/source-from.ts';
 
 /** Checks once, writes the reports, and gives the exit code. */
 export async function lintOnce(command: LintCommand, situation: Situation): Promise<ExitCode> {
-	const { folder, text } = situation;
-	const asked = filesOf(command, situation);
+	const changed = changedFilesOf(command, situation);
+	const asked = filesOf(command, situation, changed);
 	const options = await optionsFor(command, asked, situation);
-	const broken = brokenSettingsOf(asked, { folder, contentFolder: options.contentFolder });
-	const files = [...asked, ...broken].toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
+	const files = withSettings(asked, options, situation);
 	const { results: first, remembered } = await checkFiles(files, options);
 	const checked = command.fix ? await afterFixing(files, first, options, situation) : first;
-	const results = [...checked, ...strayResults(command, situation)].toSorted((a, b) =>
+	const results = [...checked, ...strayResults(command, situation, changed)].toSorted((a, b) =>
 		a.path < b.path ? -1 : 1,
 	);
-	const known = withBaseline(results, command, folder, text);
+	const known = withBaseline(results, command, situation.folder, situation.text);
 	const told = worthTelling(known.results, files);
 	const summary = summaryOf(told, known.hidden, command);
-	const run: Run = { version: 1, today: options.today, files: told, summary };
 	const reviews = isForReview(command, situation)
-		? reviewsOf(files, told, command, situation)
+		? reviewsOf(files, told, command, situation, changed)
 		: undefined;
-	showRun(run, command, situation, reviews);
+	showRun({ version: 1, today: options.today, files: told, summary }, command, situation, reviews);
 	tell(situation, [
-		...(command.cache ? [text.cached(remembered, files.length)] : []),
+		...(command.cache ? [situation.text.cached(remembered, files.length)] : []),
 		...known.notes,
 		...settingsHints(files, results, situation),
 		...hints(told, command, situation),
 	]);
 	if (hasCrash(results)) return 2;
 	return summary.blocked ? 1 : 0;
+}
+
+/** The files, with broken settings that decide what is asked of them. */
+function withSettings(
+	files: readonly LintFile[],
+	{ contentFolder }: CheckOptions,
+	{ folder }: Situation,
+): LintFile[] {
+	const broken = brokenSettingsOf(files, { folder, contentFolder });
+	return [...files, ...broken].toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
 }
 
 /** Also vacancies without a remark, because they have a label; where there is no vacancy, all that was read. */

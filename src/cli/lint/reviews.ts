@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { baseOf } from '#cli/lint/changed-files.ts';
+import type { ChangedFiles } from '#cli/lint/changed-files.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import { type LintFile, lintFile } from '#cli/lint/files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
@@ -19,11 +19,10 @@ export function reviewsOf(
 	results: readonly FileResult[],
 	command: LintCommand,
 	situation: Situation,
+	changed: ChangedFiles | undefined,
 ): Reviews | undefined {
-	const { folder, text } = situation;
-	const { changedSince, stdin } = command;
-	const base = changedSince === undefined ? 'HEAD' : baseOf(changedSince, folder, text).base;
-	const differences = stdin ? undefined : differencesSince(base, folder);
+	const { folder } = situation;
+	const differences = command.stdin ? undefined : differencesSince(changed?.base ?? 'HEAD', folder);
 	return (
 		differences && {
 			reviewed: reviewed(files, results, differences, wordsFor(command, situation)),

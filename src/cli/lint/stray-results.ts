@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { changedSince } from '#cli/lint/changed-files.ts';
+import type { ChangedFiles } from '#cli/lint/changed-files.ts';
 import type { LintCommand } from '#cli/lint/command.ts';
 import { boardAbove } from '#cli/lint/files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
@@ -12,8 +12,12 @@ import { contentReports } from '#lint/file-report.ts';
 import { strayFiles } from '#store/stray-files.ts';
 
 /** What to say of files in the folders that were asked for, and that nothing reads. */
-export function strayResults(command: LintCommand, situation: Situation): FileResult[] {
-	const { folder, text } = situation;
+export function strayResults(
+	command: LintCommand,
+	situation: Situation,
+	changed: ChangedFiles | undefined,
+): FileResult[] {
+	const { folder } = situation;
 	// Who asks for one rule has asked for no other remarks, and a text from the input has no folder.
 	if (command.stdin || command.rules.length > 0) return [];
 	const found = new Map(
@@ -21,12 +25,9 @@ export function strayResults(command: LintCommand, situation: Situation): FileRe
 			.flatMap((asked) => straysBelow(asked, situation))
 			.map(({ path, problem }) => [path, problem]),
 	);
-	if (found.size === 0) return [];
-	const { changedSince: reference } = command;
-	const changed = reference === undefined ? undefined : changedSince(reference, folder, text);
 	const own = ownFiles(command, folder);
 	return [...found]
-		.filter(([path]) => !own.has(path) && (!changed || changed.has(path)))
+		.filter(([path]) => !own.has(path) && (!changed || changed.paths.has(path)))
 		.map(([path, problem]) =>
 			unreadFile(shownFrom(folder, path), contentReports([problem], false)),
 		);
