@@ -1,59 +1,58 @@
-const prefix = 'helder:apply:';
-const offKey = `${prefix}off`;
-const sentKey = `${prefix}sent`;
+import { StorageItem } from '#browser/storage-item.ts';
 
-/** The draft of one page on this device. A browser that keeps nothing says so and breaks nothing. */
+const prefix = 'helder:apply:';
+const off = new StorageItem(`${prefix}off`);
+/** Which draft was sent, as long as the tab is open. */
+const sent = new StorageItem(`${prefix}sent`, () => sessionStorage);
+
+/** The draft of one page on this device. */
 export class DraftStore {
 	readonly #key: string;
+	readonly #draft: StorageItem;
 
 	/** `page` is the path of the page to apply on. */
 	constructor(page: string) {
 		this.#key = prefix + page;
+		this.#draft = new StorageItem(this.#key);
 	}
 
 	/** Whether somebody asked that nothing is kept; holds for every vacancy of the board. */
 	get isOff(): boolean {
-		return attempt(() => localStorage.getItem(offKey)) === '1';
+		return off.read() === '1';
 	}
 
-	set isOff(off: boolean) {
-		attempt(() => (off ? localStorage.setItem(offKey, '1') : localStorage.removeItem(offKey)));
-		if (off) this.clear();
+	set isOff(isOff: boolean) {
+		if (!isOff) {
+			off.clear();
+			return;
+		}
+		off.write('1');
+		this.clear();
 	}
 
 	read(): string | null {
-		return attempt(() => localStorage.getItem(this.#key)) ?? null;
+		return this.#draft.read();
 	}
 
 	/** Whether it is kept now. */
 	write(source: string): boolean {
-		attempt(() => localStorage.setItem(this.#key, source));
-		return this.read() === source;
+		return this.#draft.write(source);
 	}
 
 	clear(): void {
-		attempt(() => localStorage.removeItem(this.#key));
+		this.#draft.clear();
 	}
 
-	/** Remembers, as long as the tab is open, that this form was sent. */
+	/** Remembers that this form was sent. */
 	markSent(): void {
-		attempt(() => sessionStorage.setItem(sentKey, this.#key));
+		sent.write(this.#key);
 	}
 
 	/** Clears the draft of the form that was sent from this tab; whether there was one. */
 	clearSent(): boolean {
-		if (attempt(() => sessionStorage.getItem(sentKey)) !== this.#key) return false;
-		attempt(() => sessionStorage.removeItem(sentKey));
+		if (sent.read() !== this.#key) return false;
+		sent.clear();
 		this.clear();
 		return this.read() === null;
-	}
-}
-
-/** Storage throws when it is full or forbidden. */
-function attempt<Result>(run: () => Result): Result | undefined {
-	try {
-		return run();
-	} catch {
-		return undefined;
 	}
 }

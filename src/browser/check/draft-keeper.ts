@@ -1,38 +1,26 @@
+import { StorageItem } from '#browser/storage-item.ts';
 import { type KeptText, keptSource, type Stored, storedText } from '#drafts/kept-text.ts';
 
-/** The draft on this device. A browser that keeps nothing says so and breaks nothing. */
+/** The draft on this device. */
 export class DraftKeeper {
-	readonly #key: string;
+	readonly #item: StorageItem;
 
 	constructor(key: string) {
-		this.#key = key;
+		this.#item = new StorageItem(key);
 	}
 
 	read(): Stored {
-		return storedText(attempt(() => localStorage.getItem(this.#key)) ?? null);
+		return storedText(this.#item.read());
 	}
 
 	/** Whether it is kept now; nothing is kept of an empty text. */
 	write(kept: KeptText): boolean {
-		if (kept.text === '') {
-			this.clear();
-			return true;
-		}
-		const source = keptSource(kept);
-		attempt(() => localStorage.setItem(this.#key, source));
-		return attempt(() => localStorage.getItem(this.#key)) === source;
+		if (kept.text !== '') return this.#item.write(keptSource(kept));
+		this.clear();
+		return true;
 	}
 
 	clear(): void {
-		attempt(() => localStorage.removeItem(this.#key));
-	}
-}
-
-/** Storage throws when it is full or forbidden. */
-function attempt<Result>(run: () => Result): Result | undefined {
-	try {
-		return run();
-	} catch {
-		return undefined;
+		this.#item.clear();
 	}
 }
