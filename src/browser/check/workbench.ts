@@ -1,7 +1,8 @@
+import { type ButtonActions, buttonActions } from '#browser/check/button-actions.ts';
 import { CheckDisplay } from '#browser/check/check-display.ts';
 import type { DraftKeeper } from '#browser/check/draft-keeper.ts';
+import { DraftStatus } from '#browser/check/draft-status.ts';
 import { EditorSwitch } from '#browser/check/editor-switch.ts';
-import { sayOnce } from '#browser/check/elements.ts';
 import { HandOver } from '#browser/check/hand-over.ts';
 import { rulesFor } from '#browser/check/linter.ts';
 import { PreviewSwitch } from '#browser/check/preview-switch.ts';
@@ -26,19 +27,21 @@ interface Setup {
 export class Workbench {
 	readonly #root: HTMLElement;
 	readonly #setup: Setup;
+	readonly #draft: DraftStatus;
 	readonly #editor: EditorSwitch;
 	readonly #handOver: HandOver;
 	readonly #places: PlacesInText;
 	readonly #opener: TextOpener;
 	readonly #preview: PreviewSwitch;
 	readonly #checker: TextChecker;
+	readonly #actions: ButtonActions;
 
 	static async start(root: HTMLElement, setup: Setup): Promise<Workbench> {
 		// What comes next is a text: when this fails, its check says so.
 		rulesFor('nl').catch(() => undefined);
 		const bench = new Workbench(root, setup);
 		await bench.#checker.now();
-		bench.#tellStored();
+		bench.#draft.tellFound(setup.stored);
 		return bench;
 	}
 
@@ -48,6 +51,7 @@ export class Workbench {
 		const say = this.#say;
 		this.#root = root;
 		this.#setup = setup;
+		this.#draft = new DraftStatus(root, { keeper: setup.keeper, say });
 		this.#editor = new EditorSwitch(root, { changed: () => this.#changed(), say });
 		this.#handOver = new HandOver(root, settings.repository, {
 			textOf: () => this.#text,
@@ -60,10 +64,17 @@ export class Workbench {
 			handOver: this.#handOver,
 			placeOf,
 			say,
-			forgetDraft: () => setup.keeper.clear(),
+			forgetDraft: () => this.#draft.forget(),
 		});
 		this.#preview = new PreviewSwitch(root, { board, vacancyAddress: settings.vacancy });
 		this.#checker = this.#checkerWith(this.#displayOf(this.#resultsOf()));
+		this.#actions = buttonActions({
+			editor: this.#editor,
+			handOver: this.#handOver,
+			opener: this.#opener,
+			preview: this.#preview,
+			checker: this.#checker,
+		});
 	}
 
 	/** What stands beside the text, and what its buttons do to the text. */
@@ -105,11 +116,11 @@ export class Workbench {
 	}
 
 	async act(name: string): Promise<void> {
-		await this.#acts[name]?.();
+		await this.#actions[name]?.();
 	}
 
 	tellElsewhere(): void {
-		if (this.#text !== '') this.#say(text.elsewhere);
+		if (this.#text !== '') this.#draft.tellElsewhere();
 	}
 
 	open(file: File): Promise<void> {
@@ -120,32 +131,9 @@ export class Workbench {
 		return this.#opener.template(name);
 	}
 
-	/** What each button does, by its `data-act`. */
-	readonly #acts: Record<string, () => void | Promise<void>> = {
-		example: () => this.#opener.example(),
-		clear: () => this.#opener.clear(),
-		editor: async () => {
-			await this.#editor.turn();
-			await this.#checker.now();
-		},
-		preview: () => this.#preview.turn(),
-		download: () => this.#handOver.download(),
-		copy: () => this.#handOver.copy(),
-		'open-at': () => this.#handOver.openAtRepository(),
-	};
-
 	#changed(): void {
-		const isKept = this.#setup.keeper.write({
-			text: this.#text,
-			name: this.#handOver.ownName,
-		});
-		sayOnce(part(this.#root, 'kept'), this.#text && (isKept ? text.kept : text.notKept));
+		this.#draft.keep({ text: this.#text, name: this.#handOver.ownName });
 		this.#checker.soon();
-	}
-
-	#tellStored(): void {
-		const { stored } = this.#setup;
-		if (stored.kind !== 'none') this.#say(stored.kind === 'kept' ? text.restored : text.mended);
 	}
 
 	readonly #say = (words: string): void => {
