@@ -117,7 +117,7 @@ test('at a desk the lowest filters stand beside the list, with how many they lea
 	await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
 	expect(
 		await page
-			.locator('.list__form')
+			.locator('.search-form')
 			.evaluate(
 				(form) =>
 					form.getBoundingClientRect().bottom <=
