@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/first-letter.ts';
 import { criteriaOf, type Criteria } from '#kit/criteria.ts';
 import { type Block, list } from '#kit/document.ts';
 import { familyOf } from '#kit/families.ts';
@@ -54,5 +55,3 @@ const itemOfRow = ({ name, low, middle, high }: RubricRow): ScoreItem => ({
 /** A rubric as rows, with room for the score. */
 export const rubricRows = (rows: readonly RubricRow[]): string[][] =>
 	rows.map(({ name, low, middle, high }) => [name, low, middle, high, '']);
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

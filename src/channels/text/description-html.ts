@@ -1,4 +1,4 @@
-import { cleanText } from '#channels/text/clean-text.ts';
+import { escaped } from '#channels/text/escaped.ts';
 import type { OutlineSection } from '#views/outline/section.ts';
 
 /**
@@ -29,6 +29,3 @@ const all = (tag: string, texts: readonly string[], write: Write): string =>
 		.filter((text) => text.trim() !== '')
 		.map((text) => `<${tag}>${text}</${tag}>`)
 		.join('');
-
-const escaped = (text: string): string =>
-	cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

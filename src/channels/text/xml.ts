@@ -1,4 +1,5 @@
 import { cleanText } from '#channels/text/clean-text.ts';
+import { escaped } from '#channels/text/escaped.ts';
 
 /** A piece of XML that is safe to put inside an element. */
 export type Xml = { readonly xml: string };
@@ -33,7 +34,3 @@ const attributesOf = (attributes: Attributes): string =>
 	Object.entries(attributes)
 		.map(([name, value]) => ` ${name}="${escaped(String(value)).replaceAll('"', '&quot;')}"`)
 		.join('');
-
-// A bare `>` is allowed, but `]]>` outside CDATA is not (XML 1.0, 2.4).
-const escaped = (text: string): string =>
-	cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,5 @@
 import { fieldAt, isRequiredAt } from '#content/schema-at.ts';
+import { uncapitalised } from '#domain/first-letter.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { doubtKey, doubtWords, notKeptWords } from '#drafts/import/import-remarks.ts';
 import type { Imported } from '#drafts/import/import-draft.ts';
@@ -36,5 +37,5 @@ const requiredKeys = Object.keys(vacancySchema.shape).filter(
 /** The Dutch title of a key, as in the middle of a sentence. */
 function nameOf(key: string): string {
 	const { title = key } = fieldAt(vacancySchema, [key]) ?? {};
-	return title.charAt(0).toLowerCase() + title.slice(1).replace(/[?.]$/, '');
+	return uncapitalised(title).replace(/[?.]$/, '');
 }

@@ -1,9 +1,9 @@
 import type { Collection, Field } from '@sveltia/cms';
 import { collectionName } from '#cms/config/collection-name.ts';
-import { capital } from '#cms/config/capital.ts';
 import { fieldsOf } from '#cms/config/field-of.ts';
 import { managed } from '#cms/config/managed.ts';
 import { jsonSchemaOf } from '#content/json-schema.ts';
+import { capitalised } from '#domain/first-letter.ts';
 import { collectionTextOf, type ManagedKind } from '#i18n/nl/cms/collections.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
@@ -23,7 +23,7 @@ export function collectionOf(kind: ManagedKind, contentFolder: string): Collecti
 	return {
 		name: collectionName(kind),
 		label,
-		label_singular: capital(one),
+		label_singular: capitalised(one),
 		description,
 		icon: icons[kind],
 		folder: `${contentFolder}/${folder}`,

@@ -1,5 +1,4 @@
 import type { Field } from '@sveltia/cms';
-import { capital } from '#cms/config/capital.ts';
 import { choiceOf, choicesOf } from '#cms/config/choice-of.ts';
 import { hintOf } from '#cms/config/hint-of.ts';
 import { fieldTextAt, formFieldAt, noneKeyOf, relations } from '#cms/config/managed.ts';
@@ -8,6 +7,7 @@ import type { Place } from '#cms/config/place.ts';
 import { relationTo } from '#cms/config/relation-to.ts';
 import { textOf } from '#cms/config/text-of.ts';
 import type { JsonSchema } from '#content/json-schema.ts';
+import { capitalised } from '#domain/first-letter.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
 /** The fields of a form for the keys of an object: one for each, and boxes for empty lists. */
@@ -75,7 +75,7 @@ function listOf(place: Place): object {
 	};
 	if (items.enum) return { ...choicesOf({ ...place, schema: items }), ...bounds };
 	const { one, summary } = formFieldAt(kind, path);
-	const shown = { ...(one && { label_singular: capital(one) }), ...bounds };
+	const shown = { ...(one && { label_singular: capitalised(one) }), ...bounds };
 	if (items.type !== 'object') return { widget: 'list', ...shown, field: itemOf(place, items) };
 	const fields = fieldsOf({ kind, path, schema: items });
 	return { widget: 'list', ...shown, ...(summary && { summary }), collapsed: 'auto', fields };
@@ -83,7 +83,7 @@ function listOf(place: Place): object {
 
 function itemOf(place: Place, schema: JsonSchema): object {
 	const { one = '' } = formFieldAt(place.kind, place.path);
-	return { name: 'item', label: capital(one), ...textOf({ ...place, schema }) };
+	return { name: 'item', label: capitalised(one), ...textOf({ ...place, schema }) };
 }
 
 function groupOf({ kind, path, schema, required }: Place): object {

@@ -1,5 +1,5 @@
-import { capital } from '#cms/config/capital.ts';
 import type { Findings } from '#cms/findings/findings-of.ts';
+import { capitalised } from '#domain/first-letter.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
 const text = cmsText.check;
@@ -15,6 +15,6 @@ export function summaryOf({ draft, errors, mayBeDraft, findings }: Findings): st
 export function reasonToWait({ errors, mayBeDraft, findings }: Findings): string | undefined {
 	const first = findings.find(({ severity }) => severity === 'error');
 	if (!first) return undefined;
-	const said = [first.message, first.remedy, mayBeDraft && capital(text.orDraft)];
+	const said = [first.message, first.remedy, mayBeDraft && capitalised(text.orDraft)];
 	return text.blocked(errors, said.filter(Boolean).join(' '));
 }

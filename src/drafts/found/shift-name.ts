@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/first-letter.ts';
 import type { Match } from '#drafts/found/candidate.ts';
 
 const kinds =
@@ -32,7 +33,7 @@ export function shiftNameOf(match: Match): string | undefined {
 	const later = behind.exec(after)?.groups?.['name'];
 	if (later) return shown(sentence.shown, end + after.indexOf(later), later.length);
 	const heading = above.exec(sentence.heading.trim())?.groups?.['name'];
-	return nameBefore(match) ?? (heading && capital(heading));
+	return nameBefore(match) ?? (heading && capitalised(heading));
 }
 
 function nameBefore({ before, sentence }: Match): string | undefined {
@@ -49,6 +50,4 @@ function nameBefore({ before, sentence }: Match): string | undefined {
 }
 
 const shown = (text: string, start: number, length: number): string =>
-	capital(text.slice(start, start + length));
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+	capitalised(text.slice(start, start + length));

@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/first-letter.ts';
 import type { ContradictionCode } from '#domain/schema/contradiction.ts';
 import { contradictions } from '#i18n/en/contradictions.ts';
 import { formHints } from '#i18n/en/format-hints.ts';
@@ -14,11 +15,11 @@ import { shortened } from '#i18n/nl/shortened.ts';
  * Dutch, so no sentence repeats them.
  */
 export const schemaText: SchemaText = {
-	missing: (about) => `${capital(nameOf(about.path))} is missing. Fill it in${lineOf(about)}.`,
+	missing: (about) => `${capitalised(nameOf(about.path))} is missing. Fill it in${lineOf(about)}.`,
 	empty: (about) =>
-		`${capital(nameOf(about.path))} is empty. Fill it in${lineOf(about)}${about.isRequired ? '' : ', or remove the key'}.`,
+		`${capitalised(nameOf(about.path))} is empty. Fill it in${lineOf(about)}${about.isRequired ? '' : ', or remove the key'}.`,
 	emptyByComment: (about) =>
-		`${capital(nameOf(about.path))} is empty: what comes after # does not count. Put the text between quotation marks.`,
+		`${capitalised(nameOf(about.path))} is empty: what comes after # does not count. Put the text between quotation marks.`,
 	wrongType: ({ expected, ...about }) =>
 		`${found(about)} ${typeHint(expected, about)}${lineOf(about)}.`,
 	wrongForm: ({ form, ...about }) =>
@@ -35,7 +36,7 @@ export const schemaText: SchemaText = {
 	},
 	tooBig: ({ limit, ...about }) => {
 		if (typeof about.value === 'string')
-			return `${capital(nameOf(about.path))} is ${about.value.length} characters long. Make it at most ${limit} characters.`;
+			return `${capitalised(nameOf(about.path))} is ${about.value.length} characters long. Make it at most ${limit} characters.`;
 		return Array.isArray(about.value)
 			? `The list ${nameOf(about.path)} has ${items(about.value)}. Make it ${limit}.`
 			: `${found(about)} Write a number of ${limit} or less.`;
@@ -55,7 +56,7 @@ export const schemaText: SchemaText = {
 };
 
 const found = ({ path, value, shown }: About): string =>
-	`${capital(nameOf(path))} is ${quoted(value, shown)}.`;
+	`${capitalised(nameOf(path))} is ${quoted(value, shown)}.`;
 
 function quoted(value: unknown, shown: string): string {
 	if (typeof value !== 'object') return `“${shortened(shown)}”`;
@@ -81,5 +82,3 @@ function choice(options: string[], { meant }: About): string {
 	if (near && options.length > mostOptionsToRead) return near;
 	return `${near}${near && ' '}Choose from: ${options.slice(0, -1).join(', ')} or ${options.at(-1)}.`;
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

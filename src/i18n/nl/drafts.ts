@@ -1,3 +1,4 @@
+import { uncapitalised } from '#domain/first-letter.ts';
 import type { FieldText } from '#i18n/nl/fields/field.ts';
 
 type Named = Pick<FieldText, 'title' | 'description'>;
@@ -13,15 +14,13 @@ export const draftText = {
 	openRequired: (field: Named) => `Nog invullen: ${nameAnd(field)}`,
 	/** What the items of a list could say too; each key with its name. */
 	alsoPossible: (keys: readonly { key: string; title: string }[]) =>
-		`${alsoPossible} ${keys.map(({ key, title }) => `${key} (${lower(title)})`).join(', ')}.`,
+		`${alsoPossible} ${keys.map(({ key, title }) => `${key} (${uncapitalised(title)})`).join(', ')}.`,
 	/** Keys that few vacancies use. */
 	rare: (keys: readonly { key: string; title: string }[]) =>
-		`${rare} ${keys.map(({ key, title }) => `${key} (${lower(title)})`).join(', ')}. Uitleg en voorbeelden staan in docs/sleutels.md.`,
+		`${rare} ${keys.map(({ key, title }) => `${key} (${uncapitalised(title)})`).join(', ')}. Uitleg en voorbeelden staan in docs/sleutels.md.`,
 	/** Whether Helder wrote a comment itself. */
 	isOwn: (comment: string) => [rare, alsoPossible].some((start) => comment.startsWith(start)),
 };
 
 const nameAnd = ({ title, description }: Named): string =>
 	`${title}${/[.?]$/.test(title) ? '' : '.'} ${description}`;
-
-const lower = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

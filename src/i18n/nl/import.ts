@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/first-letter.ts';
 import { fileText } from '#i18n/nl/file.ts';
 import { formatsFor } from '#i18n/format.ts';
 import { type FoundFault, foundFaultText } from '#i18n/nl/found.ts';
@@ -64,8 +65,7 @@ export const importFileText = {
 	origin: (source: string, date: string) => `Overgenomen uit ${source} op ${date}. Kijk alles na.`,
 	employer: (name: string) =>
 		`Werkgever volgens de bron: ${name}. Maak daarvoor een bestand in content/organisations, of kies er een.`,
-	notFilled: (key: string, why: string) =>
-		`Niet ingevuld: ${key}. ${why.charAt(0).toUpperCase()}${why.slice(1)}`,
+	notFilled: (key: string, why: string) => `Niet ingevuld: ${key}. ${capitalised(why)}`,
 	earlierMail: (lines: number) =>
 		`Weggelaten: een eerdere mail van ${lines} ${lines === 1 ? 'regel' : 'regels'}. Staat daar iets over de vacature in, neem dat dan zelf over.`,
 	leftOut: (line: string) => `Stond boven de oude tekst: ${line}`,

@@ -1,3 +1,4 @@
+import { uncapitalised } from '#domain/first-letter.ts';
 import type { Path } from '#domain/path.ts';
 
 /** “min” onder “salary”, “hours” (uren per week), nummer 2 van “shifts”. */
@@ -6,7 +7,7 @@ export function nameOf(path: Path, title?: string): string {
 	if (last === undefined) return 'het bestand';
 	if (typeof last === 'number') return `nummer ${last + 1} van “${String(path.at(-2))}”`;
 	const isNews = title && title.toLowerCase() !== String(last).toLowerCase();
-	const inDutch = isNews ? ` (${title.charAt(0).toLowerCase()}${title.slice(1)})` : '';
+	const inDutch = isNews ? ` (${uncapitalised(title)})` : '';
 	return `“${String(last)}”${inDutch}${placeOf(path.slice(0, -1))}`;
 }
 

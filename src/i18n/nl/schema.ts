@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/first-letter.ts';
 import type { Path } from '#domain/path.ts';
 import type { ContradictionCode } from '#domain/schema/contradiction.ts';
 import type { Form } from '#domain/schema/form.ts';
@@ -13,13 +14,15 @@ import { typeHint } from '#i18n/nl/type-hints.ts';
 /** Sentences about frontmatter: first what is there, then what to do. */
 export const schemaText = {
 	missing: (about: About) =>
-		sentence(`${capital(nameOf(about.path, about.title))} ontbreekt. Vul het in${lineOf(about)}`),
+		sentence(
+			`${capitalised(nameOf(about.path, about.title))} ontbreekt. Vul het in${lineOf(about)}`,
+		),
 	empty: (about: About) =>
 		sentence(
-			`${capital(nameOf(about.path))} is leeg. Vul iets in${lineOf(about)}${about.isRequired ? '' : ', of haal de sleutel weg'}`,
+			`${capitalised(nameOf(about.path))} is leeg. Vul iets in${lineOf(about)}${about.isRequired ? '' : ', of haal de sleutel weg'}`,
 		),
 	emptyByComment: (about: About) =>
-		`${capital(nameOf(about.path))} is leeg: wat na # staat, telt niet mee. Zet de tekst tussen aanhalingstekens.`,
+		`${capitalised(nameOf(about.path))} is leeg: wat na # staat, telt niet mee. Zet de tekst tussen aanhalingstekens.`,
 	wrongType: ({ expected, ...about }: About & { expected: string }) =>
 		sentence(`${found(about)} ${typeHint(expected, about)}${lineOf(about)}`),
 	wrongForm: ({ form, ...about }: About & { form: Form }) =>
@@ -40,7 +43,7 @@ export const schemaText = {
 	},
 	tooBig: ({ limit, ...about }: About & { limit: number }) => {
 		if (typeof about.value === 'string')
-			return `${capital(nameOf(about.path))} is ${about.value.length} tekens lang. Maak er hooguit ${limit} tekens van.`;
+			return `${capitalised(nameOf(about.path))} is ${about.value.length} tekens lang. Maak er hooguit ${limit} tekens van.`;
 		return Array.isArray(about.value)
 			? `De lijst ${nameOf(about.path)} heeft ${about.value.length} regels. Maak er ${limit} van.`
 			: `${found(about)} Schrijf een getal van ${limit} of lager.`;
@@ -95,5 +98,3 @@ const listOf = (options: readonly string[]): string =>
 
 /** An example can end with a full stop of its own. */
 const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,3 +1,4 @@
+import { uncapitalised } from '#domain/first-letter.ts';
 import { applyPage } from '#i18n/nl/apply-page.ts';
 import { plural, vacancies } from '#i18n/nl/count.ts';
 import { cards } from '#i18n/nl/cards.ts';
@@ -71,10 +72,9 @@ export const ui = {
 	...filters,
 
 	'selection.place': (place: string) => `Vacatures in ${place}`,
-	'selection.jobGroup': (group: string) =>
-		`Vacatures ${group.charAt(0).toLowerCase()}${group.slice(1)}`,
+	'selection.jobGroup': (group: string) => `Vacatures ${uncapitalised(group)}`,
 	'selection.pair': (group: string, place: string) =>
-		`Vacatures ${group.charAt(0).toLowerCase()}${group.slice(1)} in ${place}`,
+		`Vacatures ${uncapitalised(group)} in ${place}`,
 	'selection.kantoortijden': 'Vacatures op kantoortijden',
 	'selection.avond': 'Avondwerk',
 	'selection.weekend': 'Weekendwerk',

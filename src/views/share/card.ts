@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/first-letter.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
 import { weekdays } from '#domain/week-days.ts';
 import { cardOf } from '#views/card-of.ts';
@@ -40,5 +41,3 @@ export function shareCardOf(subject: Subject): ShareCard {
 		),
 	};
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

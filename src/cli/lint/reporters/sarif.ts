@@ -1,5 +1,6 @@
 import type { RunReport } from '#cli/lint/lint-run.ts';
 import { type ReportContext, type Reporter, sentencesOf } from '#cli/lint/reporter.ts';
+import { capitalised } from '#domain/first-letter.ts';
 import type { Severity } from '#lint/core/rule.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
@@ -57,8 +58,7 @@ function rule(report: RunReport, { pageOf, rules, text }: ReportContext) {
 
 /** The id of a rule is the only name it has in English: “Exclamation mark”. */
 function inWords(id: string): string {
-	const words = id.replaceAll('-', ' ');
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return capitalised(id.replaceAll('-', ' '));
 }
 
 function result(path: string, report: RunReport) {

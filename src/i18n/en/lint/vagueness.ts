@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/first-letter.ts';
 import type { FactKind, PhraseCategory } from '#domain/phrase-terms.ts';
 import { vagueDemands } from '#i18n/en/lint/vague-demands.ts';
 import { vagueReasons } from '#i18n/en/lint/vague-reasons.ts';
@@ -14,7 +15,7 @@ export const vaguenessText: typeof dutch = {
 		remedy:
 			phrase.rewrite === undefined
 				? `Leave it out, or ${demandOf(phrase)}.`
-				: `${capital(demandOf(phrase))}. For example: “${phrase.rewrite}”`,
+				: `${capitalised(demandOf(phrase))}. For example: “${phrase.rewrite}”`,
 	}),
 	weakPhrase: (quoted, phrase) => ({
 		message: `“${quoted}” often says little: ${vagueReasons[phrase.why] ?? reasons[phrase.category]}.`,
@@ -70,5 +71,3 @@ function demandOf({ ask, redeemedBy }: Pick<VaguePhrase, 'ask' | 'redeemedBy'>):
 	if (redeemedBy.length === 0) return 'say what you mean';
 	return `state ${choice.format(redeemedBy.map((kind) => facts[kind]))}`;
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
