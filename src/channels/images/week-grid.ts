@@ -3,9 +3,7 @@ import type { PictureLayout } from '#channels/images/picture-layout.ts';
 import type { PlacedLine } from '#channels/images/placed-text.ts';
 import { lightTokens } from '#domain/theme.ts';
 import { weekdays } from '#domain/week-days.ts';
-import { type DayPart, isInMask, type WeekMask } from '#domain/week-mask.ts';
-
-const parts: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
+import { isInMask, partsByTime, type WeekMask } from '#domain/week-mask.ts';
 
 /** The week as on the cards of the site, with the names of the days above it. */
 export function weekGrid(
@@ -18,7 +16,7 @@ export function weekGrid(
 	const size = Math.round(Math.min(cell * 0.7, cellWidth / longest));
 	const leftOf = (column: number): number => x + column * (cellWidth + gap);
 	const cells = weekdays.flatMap((day, column) =>
-		parts.map((part, row) => {
+		partsByTime.map((part, row) => {
 			const top = y + Math.round(size * 1.5) + row * (cell + gap);
 			const colour = isInMask(mask, day, part) ? accent : lightTokens.line;
 			return `<rect x="${leftOf(column)}" y="${top}" width="${cellWidth}" height="${cell}" rx="7" fill="${colour}"/>`;

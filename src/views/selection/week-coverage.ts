@@ -1,5 +1,5 @@
 import { type Weekday, weekdays } from '#domain/week-days.ts';
-import { type DayPart, isInMask, type WeekMask } from '#domain/week-mask.ts';
+import { type DayPart, isInMask, partsByTime, type WeekMask } from '#domain/week-mask.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 
 /** How much work there is in each part of the week. */
@@ -12,19 +12,17 @@ export interface WeekCoverage {
 	}[];
 }
 
-const partsOfDay: readonly DayPart[] = ['night', 'morning', 'afternoon', 'evening'];
-
 /** Counts vacancies per part of the week. */
 export function weekCoverage(masks: readonly WeekMask[], { words }: Dictionary): WeekCoverage {
 	const countOf = (day: Weekday, part: DayPart): number =>
 		masks.filter((mask) => isInMask(mask, day, part)).length;
 	const most = Math.max(
 		1,
-		...weekdays.flatMap((day) => partsOfDay.map((part) => countOf(day, part))),
+		...weekdays.flatMap((day) => partsByTime.map((part) => countOf(day, part))),
 	);
 	return {
 		days: weekdays.map((day) => words.weekdayShort[day]),
-		parts: partsOfDay.map((part) => ({
+		parts: partsByTime.map((part) => ({
 			name: words.dayPart[part],
 			cells: weekdays.map((day) => {
 				const count = countOf(day, part);
