@@ -86,7 +86,8 @@ export const anyFacts: fc.Arbitrary<VacancyFacts> = fc.record({
 		.map((fixed) => ({ fixed, choices: [] })),
 });
 
-const mondayToThursday = 0b11001100110011 & 0b0011001100110011;
+/** Mornings and afternoons. */
+const mondayToThursday = 0b0011_0011_0011_0011;
 
 /**
  * A vacancy of 24 to 32 hours on Monday to Thursday in Groningen, except for what is given; `mask` are

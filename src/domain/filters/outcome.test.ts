@@ -4,8 +4,6 @@ import { anyFacts, anyFilters, factsWith } from '#domain/filters/filters.fixture
 import type { VacancyFacts } from '#domain/filters/facts.ts';
 import { facets, type Filters, isActive, noFilters, without } from '#domain/filters/filters.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
-import { sorted } from '#domain/filters/sorting.ts';
-import { widerRadius } from '#domain/filters/wider.ts';
 import { weekDemandOf } from '#domain/filters/week-demand.ts';
 import type { Weekday } from '#domain/week-days.ts';
 import { dayParts, maskOf, maskOfPart, weekMaskOf } from '#domain/week-mask.ts';
@@ -70,6 +68,7 @@ describe('a vacancy', () => {
 		],
 		['lets one choose the times', { mask: 0 }, { week: maskOfPart('sun', 'night') }, ['een']],
 		['has enough days at home', { home: 2.5 }, { home: '2' }, ['een']],
+		['has just the days at home', { home: 2 }, { home: '2' }, ['een']],
 		['has too few days at home', { home: 2.5 }, { home: '3' }, []],
 		['has some work at home', { home: 'unknown' }, { home: '1' }, ['een']],
 		['does not say how many days at home', { home: 'unknown' }, { home: '2' }, ['een?']],
@@ -174,62 +173,4 @@ test('one choice more in a facet never gives less, one facet more never gives mo
 			);
 		}),
 	);
-});
-
-describe('vacancies are sorted', () => {
-	const all = [
-		factsWith({ slug: 'a', published: '2026-11-01', closes: '2026-12-01', payPerHour: 15 }),
-		factsWith({ slug: 'b', published: '2026-11-20', payPerHour: undefined, label: 'A' }),
-		factsWith({
-			slug: 'c',
-			published: '2026-11-10',
-			closes: '2026-11-25',
-			payPerHour: 20,
-			points: [assen],
-			label: 'C',
-		}),
-	];
-	const order = (...[sort, hits]: [Filters['sort'], ReadonlyMap<string, number>?]) =>
-		sorted(
-			outcomeOf(all, { ...noFilters, place: 'Assen' }, { from: assen, hits }).matches,
-			sort,
-			hits,
-		).map(({ facts: { slug } }) => slug);
-
-	test.each<[string, Filters['sort'], string[]]>([
-		['newest first', 'nieuw', ['b', 'c', 'a']],
-		['newest first when nothing is asked', undefined, ['b', 'c', 'a']],
-		['closing first, without a date last', 'sluit', ['c', 'a', 'b']],
-		['best paid first, unknown last', 'uurloon', ['c', 'a', 'b']],
-		['nearest first', 'afstand', ['c', 'a', 'b']],
-		['best label first', 'label', ['b', 'a', 'c']],
-	])('%s', (_, sort, slugs) => {
-		expect(order(sort)).toEqual(slugs);
-	});
-
-	test('best answer first when there is a query', () => {
-		const hits = new Map([
-			['a', 2],
-			['b', 1],
-			['c', 3],
-		]);
-
-		expect(order(undefined, hits)).toEqual(['c', 'a', 'b']);
-		expect(order('nieuw', hits)).toEqual(['b', 'c', 'a']);
-	});
-});
-
-describe('a wider radius', () => {
-	const filters: Filters = { ...noFilters, place: 'Assen', radius: 5 };
-	const counts = (facts: VacancyFacts[], given = filters) =>
-		widerRadius(given, outcomeOf(facts, given, { ...anywhere, from: assen }).options);
-
-	test('is the first that gives something', () => {
-		expect(counts([factsWith(), factsWith()])).toEqual({ radius: 25, count: 2 });
-	});
-
-	test('is none when nothing is near, or distance does not matter', () => {
-		expect(counts([factsWith({ points: [{ latitude: 51, longitude: 4 }] })])).toBeUndefined();
-		expect(counts([factsWith()], noFilters)).toBeUndefined();
-	});
 });
