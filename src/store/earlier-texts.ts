@@ -20,28 +20,31 @@ export interface Differences {
 export function differencesSince(commit: string, folder: string): Differences | undefined {
 	const git = gitIn(folder);
 	try {
-		const root = rootOf(git);
-		const changes = changesIn(git([...diffArguments, commit]).toString());
-		const added = [...addedIn(changes), ...unknownIn(root, git)];
-		const texts = textsOf(
-			changes.filter(({ status }) => /^[MRTD]/.test(status)).map(({ before }) => before),
-			git,
-		);
-		const textsThen = (kind: RegExp): Map<string, string> =>
-			new Map(
-				changes.flatMap(({ before, status, path }) => {
-					const text = kind.test(status) ? texts.get(before) : undefined;
-					return text === undefined ? [] : [[resolve(root, path), text]];
-				}),
-			);
-		return {
-			before: textsThen(/^[MRT]/),
-			removed: textsThen(/^D/),
-			added: new Set(added.map((path) => resolve(root, path))),
-		};
+		return differencesIn(rootOf(git), commit, git);
 	} catch {
 		return undefined;
 	}
+}
+
+function differencesIn(root: string, commit: string, git: Git): Differences {
+	const changes = changesIn(git([...diffArguments, commit]).toString());
+	const texts = textsOf(
+		changes.filter(({ status }) => /^[MRTD]/.test(status)).map(({ before }) => before),
+		git,
+	);
+	const textsThen = (kind: RegExp): Map<string, string> =>
+		new Map(
+			changes.flatMap(({ before, status, path }) => {
+				const text = kind.test(status) ? texts.get(before) : undefined;
+				return text === undefined ? [] : [[resolve(root, path), text]];
+			}),
+		);
+	const added = [...addedIn(changes), ...unknownIn(root, git)];
+	return {
+		before: textsThen(/^[MRT]/),
+		removed: textsThen(/^D/),
+		added: new Set(added.map((path) => resolve(root, path))),
+	};
 }
 
 const addedIn = (changes: readonly RawChange[]): string[] =>

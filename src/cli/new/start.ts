@@ -31,34 +31,31 @@ interface Surroundings {
 	folder: string;
 }
 
+const empty: Start = {
+	kind: 'empty',
+	draft: { values: {}, body: '' },
+	comments: {},
+	origin: undefined,
+	path: undefined,
+};
+
 /** Reads what the options name; throws `WrongUse` when that cannot be read. */
 export function startFrom(
 	{ from, resume }: Pick<NewOptions, 'from' | 'resume'>,
-	{ facts, today, folder }: Surroundings,
+	surroundings: Surroundings,
 ): Start {
-	if (resume !== undefined) {
-		const found = vacancyAt(resume, facts, folder);
-		return { kind: 'resume', ...found };
-	}
-	if (from === undefined)
-		return {
-			kind: 'empty',
-			draft: { values: {}, body: '' },
-			comments: {},
-			origin: undefined,
-			path: undefined,
-		};
-	if (/\.(?:json|ya?ml)$/i.test(from)) {
-		const draft = draftOfData(from, folder);
-		return { kind: 'data', draft, comments: {}, origin: from, path: undefined };
-	}
+	const { facts, folder } = surroundings;
+	if (resume !== undefined) return { kind: 'resume', ...vacancyAt(resume, facts, folder) };
+	if (from === undefined) return empty;
+	return /\.(?:json|ya?ml)$/i.test(from)
+		? { ...empty, kind: 'data', draft: draftOfData(from, folder), origin: from }
+		: copied(from, surroundings);
+}
+
+function copied(from: string, { facts, today, folder }: Surroundings): Start {
 	const found = vacancyAt(from, facts, folder);
-	return {
-		kind: 'copy',
-		...found,
-		path: undefined,
-		draft: copyOf(found.draft, today, referenceFor(found.draft, facts, today)),
-	};
+	const draft = copyOf(found.draft, today, referenceFor(found.draft, facts, today));
+	return { ...found, kind: 'copy', draft, path: undefined };
 }
 
 function vacancyAt(name: string, { folder: content }: BoardFacts, folder: string) {

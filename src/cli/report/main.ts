@@ -31,16 +31,11 @@ async function tell(
 	settings: Settings,
 	{ out, err }: Terminal,
 ): Promise<ExitCode> {
-	const folder = html === undefined ? undefined : typedPath(html);
-	// What is built is published, and content is read by everybody who can see the repository.
-	if (folder !== undefined && isInside(folder, ['dist', 'public', settings.contentFolder])) {
-		err(text.wrong.insideSite(html ?? ''));
-		return 2;
-	}
 	const today = asked.today ?? settings.today;
 	const since = asked.since ?? monthsBefore(today, monthsBack);
-	if (since > today) {
-		err(text.wrong.sinceAfterToday(since, today));
+	const refusal = refusalOf({ html, since, today }, settings);
+	if (refusal !== undefined) {
+		err(refusal);
 		return 2;
 	}
 	const content = await loadContent(settings.contentFolder);
@@ -51,8 +46,19 @@ async function tell(
 	else for (const line of [...intro, ...parts.flatMap(linesOf)]) out(line);
 	const broken = brokenMetrics(content);
 	if (broken > 0) err(text.wrong.brokenContent(broken));
-	if (folder !== undefined) err(text.written(writePage(folder, reportPage(intro, parts))));
+	if (html !== undefined) err(text.written(writePage(typedPath(html), reportPage(intro, parts))));
 	return broken > 0 ? 1 : 0;
+}
+
+/** Why a report cannot be made as it was asked; undefined when it can. */
+function refusalOf(
+	{ html, since, today }: { html: string | undefined; since: string; today: string },
+	{ contentFolder }: Settings,
+): string | undefined {
+	// What is built is published, and content is read by everybody who can see the repository.
+	if (html !== undefined && isInside(typedPath(html), ['dist', 'public', contentFolder]))
+		return text.wrong.insideSite(html);
+	return since > today ? text.wrong.sinceAfterToday(since, today) : undefined;
 }
 
 const brokenMetrics = ({ problems }: Content): number =>
