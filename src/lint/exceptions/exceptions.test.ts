@@ -111,6 +111,15 @@ describe('in a comment', () => {
 		]);
 	});
 
+	test.each([
+		['nine letters', 'eigennaam', 0],
+		['ten letters', 'merknamen.', 1],
+	])('with a reason of %s: “%s”', (_, short, covered) => {
+		const comment = `<!-- helder-disable-next exclamation-mark: ${short} -->`;
+
+		expect(inBody(`${comment}\n\nHoera!`).suppressed).toHaveLength(covered);
+	});
+
 	test('at the end of the text covers nothing', () => {
 		expect(inBody(`Hoera!\n\n${comment}`).kept).toEqual([
 			['exclamation-mark', '!'],

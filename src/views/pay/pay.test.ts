@@ -22,10 +22,13 @@ test('pay is shown at the offered hours, halfway between them and at a full week
 	]);
 });
 
-test('hours that lie close together have no row between them', () => {
-	const { rows } = payView(subjectWith({ hours: { min: 33, max: 36 } }));
+test.each([
+	['three apart have no row between them', { min: 33, max: 36 }, ['33', '36']],
+	['four apart have one', { min: 32, max: 36 }, ['32', '34', '36']],
+])('hours that lie %s', (_, hours, shown) => {
+	const { rows } = payView(subjectWith({ hours }));
 
-	expect(rows.map(({ hours }) => hours)).toEqual(['33 uur', '36 uur, volledige week']);
+	expect(rows.map((row) => row.hours.split(' ')[0])).toEqual(shown);
 });
 
 test('a month with the allowances of all shifts stands below the pay', () => {

@@ -39,5 +39,5 @@ function titleSizeOf(title: string): PosterView['titleSize'] {
 	const longestWord = Math.max(...title.split(/\s/).map(({ length }) => length));
 	if (title.length <= 24 && longestWord <= 16) return 'large';
 	if (title.length <= 48 && longestWord <= 24) return 'medium';
-	return title.length <= 100 && longestWord <= 32 ? 'small' : 'tiny';
+	return longestWord <= 32 ? 'small' : 'tiny';
 }
