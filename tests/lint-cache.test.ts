@@ -5,7 +5,8 @@ import { programHash } from '#cli/lint/cache.ts';
 import { checkFiles, type CheckOptions } from '#cli/lint/check-files.ts';
 import { filesFor } from '#cli/lint/files.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
-import { clear, inFolder, onClearBoard, other, shouting } from './fixtures/lint-command.ts';
+import { inFolder } from './fixtures/in-folder.ts';
+import { clear, onClearBoard, other, shouting } from './fixtures/lint-command.ts';
 
 const withImage = other(clear).replace('## Een dag', '![Het team](./team.png)\n\n## Een dag');
 const image = readFileSync('tests/fixtures/board/vacancies/team.png');

@@ -12,7 +12,8 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { main } from '#cli/lint/main.ts';
 import { edgeIn } from './fixtures/edge.ts';
-import { clear, inFolder, onClearBoard, other, shouting } from './fixtures/lint-command.ts';
+import { inFolder } from './fixtures/in-folder.ts';
+import { clear, onClearBoard, other, shouting } from './fixtures/lint-command.ts';
 
 const path = 'vacancies/medewerker.md';
 const site = readFileSync('tests/fixtures/board/site.yml', 'utf8');

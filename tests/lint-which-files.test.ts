@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { inFolder } from './fixtures/in-folder.ts';
 import {
 	clear,
 	compact,
-	inFolder,
 	lintBoard,
 	lintIn,
 	onClearBoard,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { inFolder } from './fixtures/lint-command.ts';
+import { inFolder } from './fixtures/in-folder.ts';
 
 /** A program that answers as `gh` does, and writes down what it was asked. */
 const gh = `#!/usr/bin/env bash

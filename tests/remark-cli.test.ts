@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inFolder, shouting } from './fixtures/lint-command.ts';
+import { inFolder } from './fixtures/in-folder.ts';
+import { shouting } from './fixtures/lint-command.ts';
 import { commandFindings, files, onRemarkBoard, type Shown } from './fixtures/remark-board.ts';
 
 interface RemarkMessage {

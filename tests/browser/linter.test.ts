@@ -11,7 +11,8 @@ import type { FileResult } from '#cli/lint/lint-run.ts';
 import { placedReports } from '#cli/lint/placed-reports.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import type { Checked } from '#lint/checked-file.ts';
-import { clear, inFolder, onClearBoard, shouting } from '../fixtures/lint-command.ts';
+import { inFolder } from '../fixtures/in-folder.ts';
+import { clear, onClearBoard, shouting } from '../fixtures/lint-command.ts';
 import { examplesOf, sourceWith } from '../fixtures/rules/examples.ts';
 import { type LinterPage, startLinterPage } from './linter/linter-page.ts';
 

@@ -28,7 +28,7 @@ export interface ListedVacancy extends Pick<
 > {
 	locations: readonly Location[];
 	workplace: Pick<Vacancy['workplace'], 'type' | 'homeDays'>;
-	/** A week. */
+	/** Per week. */
 	hours: { min: number; max: number };
 	salary: PayTerms;
 	contract: Pick<Vacancy['contract'], 'type'>;

@@ -1,21 +1,15 @@
 import { capitalised } from '#domain/first-letter.ts';
-import type { WeekMask } from '#domain/week-mask.ts';
 import { weekdays } from '#domain/week-days.ts';
+import type { VacancyCard } from '#views/card.ts';
 import { cardOf } from '#views/card-of.ts';
 import { present, sentences } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** What a picture or poster of a vacancy says. */
-export interface ShareCard {
-	title: string;
-	/** Who and where. */
-	employer: string;
-	place: string;
-	pay: string | undefined;
-	payAtHours: string | undefined;
-	hours: string;
-	shifts: string[];
-	mask: WeekMask;
+export interface ShareCard extends Pick<
+	VacancyCard,
+	'title' | 'employer' | 'place' | 'pay' | 'payAtHours' | 'hours' | 'shifts' | 'mask'
+> {
 	/** Monday to Sunday, two letters or so. */
 	days: string[];
 	/** The same in words, for who does not see the picture. */
