@@ -31,6 +31,12 @@ const reach = 60;
  */
 export const isDenied = (mention: Mention): boolean => isNegated(mention) || isDeniedAfter(mention);
 
+const waived =
+	/^ (?:\p{L}{1,20} ){0,3}(?:is|zijn|are) (?:\p{L}{1,15} ){0,2}(?:niet|geen|not) (?:\p{L}{1,15} ){0,2}(?:nodig|vereist|verplicht|must|eis|needed|required|necessary)(?!\p{L})/u;
+
+/** Whether the words after a demand say that it is none: “perfect Nederlands is niet nodig”. */
+export const isWaived = ({ after }: Mention): boolean => waived.test(after.slice(0, 2 * reach));
+
 function isDeniedAfter({ after }: Mention): boolean {
 	const clause = /^[^.,;:?!(]*/.exec(after.slice(0, reach))?.[0] ?? '';
 	return clause.search(deniedAfter) >= 0;

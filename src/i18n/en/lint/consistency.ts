@@ -68,6 +68,10 @@ export const consistencyText: typeof dutch = {
 		message: `The text says “${found}”, but “workplace” says that people can work from home.`,
 		remedy: 'Decide which is right and make both the same.',
 	}),
+	homeDaysOther: (found, days) => ({
+		message: `The text says “${found}”, but “workplace” says ${plural(days, 'day')} a week at home.`,
+		remedy: 'Decide which is right and make the sentence and “homeDays” the same.',
+	}),
 	homePromised: (found) => ({
 		message: `The text says “${found}”, but “workplace” says that the work is on site.`,
 		remedy: 'Decide which is right: remove the sentence, or fill in “type: hybrid” and “homeDays”.',

@@ -83,6 +83,11 @@ export const transparencyText: typeof dutch = {
 		remedy:
 			'Helder asks for the name of the client in “agencyFor”. If the work is at the agency itself, put its own name there.',
 	}),
+	clientInText: (words) => ({
+		message: `“${words}” sounds like work through an agency, but nothing says for whom you work.`,
+		remedy:
+			'Helder asks for the name of the client in “agencyFor”. If you are no agency, write that the job is with you, without these words.',
+	}),
 	agencyWorkWithoutClient: () => ({
 		message: 'This is agency work (uitzendwerk), but the vacancy does not say for whom you work.',
 		remedy:

@@ -74,6 +74,10 @@ export const consistencyText = {
 		message: `De tekst zegt “${found}”, maar bij “workplace” staat dat iemand thuis kan werken.`,
 		remedy: 'Kies wat klopt en maak beide gelijk.',
 	}),
+	homeDaysOther: (found: string, days: number) => ({
+		message: `De tekst zegt “${found}”, maar bij “workplace” staat ${plural(days, 'dag', 'dagen')} per week thuis.`,
+		remedy: 'Kies wat klopt en maak de zin en “homeDays” gelijk.',
+	}),
 	homePromised: (found: string) => ({
 		message: `De tekst noemt “${found}”, maar bij “workplace” staat dat het werk op locatie is.`,
 		remedy: 'Kies wat klopt: haal de zin weg, of vul “type: hybrid” en “homeDays” in.',

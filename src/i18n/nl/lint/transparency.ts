@@ -83,6 +83,11 @@ export const transparencyText = {
 		remedy:
 			'Helder vraagt om de naam van de opdrachtgever in “agencyFor”. Is het werk bij het bureau zelf, zet daar dan de naam van het bureau.',
 	}),
+	clientInText: (words: string) => ({
+		message: `“${words}” klinkt als werk via een bureau, maar er staat niet bij wie je werkt.`,
+		remedy:
+			'Helder vraagt om de naam van de opdrachtgever in “agencyFor”. Ben je geen bureau, schrijf dan dat je bij jullie zelf in dienst komt, zonder deze woorden.',
+	}),
 	agencyWorkWithoutClient: () => ({
 		message: 'Het is uitzendwerk, maar er staat niet bij wie je werkt.',
 		remedy:

@@ -8,11 +8,11 @@ import {
 } from '#domain/written/euros.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
-/** "€ 2.500 tot € 3.000 bruto per maand", with `from`, `to` and `period`, or `before` for "monthly salary". */
+/** "€ 2.500 tot € 3.000 bruto per maand", with `from`, `to` and `period`, or `before` for "maandsalaris". */
 export const payPattern: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		new RegExp(
-			`(?:(?:€ ?)?(?<from>${euros})(?: euro)? ?(?:tot en met|tot|en|-|–) ?)?(?:€ ?)?(?<to>${euros})(?: euro)?(?: bruto)?(?: per |/)(?<period>maand|uur|jaar)`,
+			`(?:(?<before>uurloon|maandloon|maandsalaris|jaarsalaris)(?: is| van| ligt| tussen| de| bedraagt|:){0,3} )?(?:(?:€ ?)?(?<from>${euros})(?: euro)?(?: bruto)? ?(?:tot en met|tot|en|-|–) ?)?(?:€ ?)?(?<to>${euros})(?: euro)?(?: bruto)?(?:(?: per |/)(?<period>maand|uur|jaar))?`,
 			'u',
 		),
 	]),
@@ -32,6 +32,7 @@ export const eurosIn: Record<SiteLanguage, (written: string) => number> = {
 
 const periods: Record<string, PayPeriod> = {
 	...{ uur: 'hour', maand: 'month', jaar: 'year' },
+	...{ uurloon: 'hour', maandloon: 'month', maandsalaris: 'month', jaarsalaris: 'year' },
 	...{ hour: 'hour', month: 'month', year: 'year', annum: 'year' },
 	...{ hourly: 'hour', monthly: 'month', yearly: 'year', annual: 'year' },
 };

@@ -8,14 +8,17 @@ import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const contracts: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
-		/(?<permanent>(?:direct|meteen|gelijk|vanaf (?:dag één|dag 1|de eerste dag|de start)|je krijgt|je start met|(?:we|wij) bieden(?: je)?) (?:\p{L}{1,12} ){0,3}(?:vast contract|vaste aanstelling|vast dienstverband|contract voor onbepaalde tijd))/u,
+		/(?<permanent>(?:direct|meteen|gelijk|vanaf (?:dag één|dag 1|de eerste dag|de start)|je krijgt|je start met|(?:we|wij) bieden(?: je)?) (?:\p{L}{1,12} ){0,3}(?:vast contract|vaste aanstelling|vast dienstverband|(?:contract|baan|aanstelling|dienstverband) voor onbepaalde tijd))/u,
 		/(?<temporary>tijdelijk contract|contract voor bepaalde tijd)/u,
 		/(?<year>jaarcontract)/u,
+		/(?<call>oproepcontract|nulurencontract|0-urencontract|min-?maxcontract)/u,
+		/(?<agency>in dienst (?:bij|van|via) (?:een |het |ons )?(?:uitzendbureau|detacheringsbureau)|uitzend(?:contract|overeenkomst))/u,
 		new RegExp(`contract (?:van|voor) (?<months>${smallNumber}) maanden`, 'u'),
 	]),
 	en: wordPattern([
 		/(?<permanent>(?:immediately|straight ?away|right away|from day one|from day 1|from the (?:start|first day)|you(?:'ll| will)? (?:get|receive|start with)|we offer(?: you)?|we(?:'ll| will)? give you)(?: \p{L}{1,12}){0,3} (?:permanent (?:contract|position|employment|appointment|job)|open-ended contract|indefinite contract|contract for an indefinite (?:period|term|time)))/u,
 		/(?<temporary>temporary (?:contract|position|job)|fixed-term contract|contract for a (?:fixed|definite) (?:period|term))/u,
+		/(?<call>on-call contract|zero[- ]hours? contract)|(?<agency>employed (?:by|through) (?:an |our |the )?(?:temp(?:ing)? |employment )?agency)/u,
 		/(?<year>(?:one|1)[- ]year contract|contract (?:of|for) (?:one|a|1) year)/u,
 		new RegExp(
 			`contract (?:of|for) (?<months>${smallEnglishNumber}) months|(?<monthly>${smallEnglishNumber})[- ]months? contract`,
@@ -27,7 +30,7 @@ const contracts: Record<SiteLanguage, RegExp> = {
 /** The sentence speaks of later, of a condition or of others. */
 const later: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
-		/uitzicht|kans|na|daarna|als|wanneer|zodra|kan|kun je|later|verleng\p{L}{0,4}|perspectief|mogelijk\p{L}{0,5}|tweede|volgende?|collega's?|vervangt|vorige?|eerst|begin\p{L}{0,2}|inleners?|opdrachtgever|klanten?|abonnement|leveranciers?/u,
+		/uitzicht|kans|na|daarna|als|wanneer|zodra|kan|kun je|later|verleng\p{L}{0,4}|perspectief|mogelijk\p{L}{0,5}|tweede|volgende?|collega's?|vervangt|vorige?|eerst|begin|beginnen|inleners?|opdrachtgever|klanten?|abonnement|leveranciers?/u,
 	]),
 	en: wordPattern([
 		/prospect|chance|after|afterwards|if|when|once|can|could|may|might|later|exten\p{L}{1,6}|possib\p{L}{1,6}|second|next|colleagues?|replac\p{L}{1,5}|previous|first(?! day)|begin\p{L}{0,4}|agency|clients?|customers?|subscription|suppliers?|become|intention|option|opportunity|towards|turn(?:s|ed)?|convert\p{L}{0,3}/u,
@@ -55,8 +58,18 @@ export const bodyContradictsContract: Rule = {
 };
 
 function isAgreed({ match }: Mention, { type, months }: Vacancy['contract']): boolean {
-	const { permanent, temporary, year, monthly, months: stated = monthly } = match.groups ?? {};
+	const {
+		permanent,
+		call,
+		agency,
+		temporary,
+		year,
+		monthly,
+		months: stated = monthly,
+	} = match.groups ?? {};
 	if (permanent) return type === 'permanent';
+	if (call) return type === 'on-call';
+	if (agency) return type === 'agency' || type === 'secondment';
 	if (type === 'permanent') return false;
 	const statedMonths = stated ? numberFrom(stated) : year && 12;
 	return Boolean(temporary) || months === undefined || months === statedMonths;

@@ -9,7 +9,7 @@ const weekly: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		/(?<low>\d{1,2})(?: ?[-–/] ?| tot | à | of | tot en met )(?<high>\d{1,2}) uur(?: per week| in de week)?/u,
 		/(?<one>\d{1,2}) uur (?:per|in de) week/u,
-		/(?<one2>\d{1,2})-urige werkweek/u,
+		/(?<one2>\d{1,2})-urige werkweek|(?:fulltime|full-time|voltijds?)(?: baan| functie)?(?: is| van|:|,)? \(?(?<one3>\d{1,2}) uur(?! of)/u,
 	]),
 	en: wordPattern([
 		/(?<low>\d{1,2})(?: ?[-–/] ?| to | or | and )(?<high>\d{1,2}) hours?(?:(?: per|\/| a| each) ?week| weekly)?/u,
@@ -48,12 +48,18 @@ export const bodyContradictsHours: Rule = {
 		if (!vacancy) return;
 		const { hours } = vacancy;
 		for (const mention of bodyMentions(document, weekly[language])) {
-			const { low, one, one2, high = one ?? one2 } = mention.match.groups ?? {};
+			const { low, one, one2, one3, high = one ?? one2 ?? one3 } = mention.match.groups ?? {};
 			const { sentence } = mention;
 			const isOffer = hasWord(sentence, offer[language]) && !hasWord(sentence, other[language]);
-			if (!isOffer || isNegated(mention) || !/week/.test(sentence) || /€|o\.b\.v\./.test(sentence))
+			if (
+				!isOffer ||
+				isNegated(mention) ||
+				!/week|fulltime|full-time|voltijd/.test(sentence) ||
+				/€|o\.b\.v\./.test(sentence)
+			)
 				continue;
 			if (isOffered(Number(low ?? high), hours) && isOffered(Number(high), hours)) continue;
+			if (Number(one3) === vacancy.salary.fullTimeHours) continue;
 			yield { range: mention.range, ...text.bodyContradictsHours(mention.words, hours) };
 		}
 	},

@@ -1,5 +1,6 @@
 import type { PayRange } from '#domain/pay.ts';
 import { payPer } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/schema/salary.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { eurosIn, payPattern, periodFrom } from '#lint/rules/consistency/amounts.ts';
@@ -27,7 +28,7 @@ const otherAmount: Record<SiteLanguage, RegExp> = {
 /** Amounts may be rounded in running text. */
 const rounding = 0.02;
 
-/** Reports pay in the text outside the range of the fields, where both are of the same period. */
+/** Reports pay in the text that the fields do not give, per the same period or per hour. */
 export const bodyContradictsSalary: Rule = {
 	id: 'body-contradicts-salary',
 	category: 'consistency',
@@ -36,13 +37,15 @@ export const bodyContradictsSalary: Rule = {
 	*check(document, text) {
 		const { vacancy, language } = document;
 		if (!vacancy) return;
-		const { period, min, max } = vacancy.salary;
 		for (const mention of bodyMentions(document, payPattern[language])) {
-			const { from, to, ...groups } = mention.match.groups ?? {};
-			if (!isPlainPay(mention, language) || periodFrom(groups) !== period) continue;
-			const stated = [from, to].flatMap((amount) => (amount ? [eurosIn[language](amount)] : []));
-			if (stated.every((amount) => isPossible(amount, vacancy))) continue;
-			yield { range: mention.range, ...text.bodyContradictsSalary(mention.words, { min, max }) };
+			const { from, to = '', ...groups } = mention.match.groups ?? {};
+			const offers = isPlainPay(mention, language) ? offersPer(vacancy, periodFrom(groups)) : [];
+			const [first] = offers;
+			const euros = eurosIn[language];
+			if (!first || agrees(offers, from === undefined ? undefined : euros(from), euros(to)))
+				continue;
+			const salary = { min: inCents(first.min), max: inCents(first.max) };
+			yield { range: mention.range, ...text.bodyContradictsSalary(mention.words, salary) };
 		}
 	},
 };
@@ -50,15 +53,28 @@ export const bodyContradictsSalary: Rule = {
 const isPlainPay = ({ sentence }: Mention, language: SiteLanguage): boolean =>
 	hasWord(sentence, aboutPay[language]) && !hasWord(sentence, otherAmount[language]);
 
-/** At any number of hours that the vacancy offers, or full-time. */
-function isPossible(amount: number, { salary, hours }: Vacancy): boolean {
-	const options = { holidayAllowance: 'as-stated' } as const;
-	const ranges: PayRange[] = [salary];
-	for (const weekly of [hours.min, hours.max, hours.growsTo ?? hours.max]) {
-		const range = weekly > 0 && payPer(salary, salary.period, weekly, options);
-		if (range) ranges.push(range);
-	}
-	const lowest = Math.min(...ranges.map(({ min }) => min));
-	const highest = Math.max(...ranges.map(({ max }) => max));
-	return lowest * (1 - rounding) <= amount && amount <= highest * (1 + rounding);
+/** What the fields give, and what that is at the fewest and the most hours; per hour it is the same. */
+function offersPer({ salary, hours }: Vacancy, period?: PayPeriod): PayRange[] {
+	if (period !== salary.period && period !== 'hour') return [];
+	const atHours = [hours.min, hours.growsTo ?? hours.max].flatMap((weekly) =>
+		weekly > 0 ? (payPer(salary, period, weekly, { holidayAllowance: 'as-stated' }) ?? []) : [],
+	);
+	return period === salary.period ? [salary, ...atHours] : atHours;
 }
+
+/** Both ends of a range are those of the fields; a single amount lies anywhere between. */
+function agrees(offers: readonly PayRange[], from: number | undefined, to: number): boolean {
+	const lowest = offers.map(({ min }) => min);
+	const highest = offers.map(({ max }) => max);
+	if (from === undefined) return isBetween(to, [...lowest, ...highest]);
+	return fits(from, lowest) && fits(to, highest);
+}
+
+/** The amount for all hours, or one for hours that are on offer. */
+const fits = (amount: number, [full = 0, ...atHours]: readonly number[]): boolean =>
+	isBetween(amount, [full]) || isBetween(amount, atHours);
+
+const isBetween = (amount: number, ends: readonly number[]): boolean =>
+	Math.min(...ends) * (1 - rounding) <= amount && amount <= Math.max(...ends) * (1 + rounding);
+
+const inCents = (euros: number): number => Math.round(euros * 100) / 100;

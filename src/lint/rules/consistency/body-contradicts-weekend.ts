@@ -7,6 +7,7 @@ import {
 	everyWeekend,
 	freeWeekend,
 	onlySome,
+	someWeekends,
 	weekendFree,
 	weekendWork,
 	working,
@@ -29,9 +30,18 @@ export const bodyContradictsWeekend: Rule = {
 			const say = works ? text.bodyPromisesWeekend : text.bodyAsksWeekend;
 			yield { range: mention.range, ...say(mention.words) };
 		}
+		if (!works) yield* someWeekendsIn(document, text);
 		yield* everyWeekendIn(document, vacancy, text);
 	},
 };
+
+/** Sentences by which some weekends are for work, where no shift has any. */
+function* someWeekendsIn(document: LintDocument, text: LintText): Generator<RuleFinding> {
+	const { language } = document;
+	for (const { sentence, words, range } of bodyMentions(document, someWeekends[language]))
+		if (hasWord(sentence, working[language]) && !hasWord(sentence, weekendFree[language]))
+			yield { range, ...text.bodyAsksWeekend(words) };
+}
 
 /** Sentences by which somebody works on that day each week, where the shifts say otherwise. */
 function* everyWeekendIn(

@@ -1,3 +1,7 @@
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { numberFrom, smallEnglishNumber, smallNumber } from '#domain/written/numbers.ts';
+import type { LintDocument } from '#lint/core/document.ts';
+import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { isNegated } from '#lint/core/denial.ts';
@@ -5,7 +9,7 @@ import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const atHome = wordPattern([
 	/thuiswerken|thuis werken|thuiswerkdag(?:en)?|hybride (?:werken|baan|functie)/u,
-	/(?:werkt|werken|werk je|kunt|kun je|mag je|mag) (?:\p{L}{1,15} ){0,5}vanuit huis/u,
+	/(?:werkt|werken|werk je|kunt|kun je|mag je|mag) (?:\p{L}{1,15} ){0,5}(?:vanuit huis|thuis(?! bij))/u,
 	/work(?:ing)? (?:\p{L}{1,15} ){0,3}from home|home office|hybrid (?:work(?:ing)?|job|role)|work(?:ing)? remotely|remote work(?:ing)?/u,
 ]);
 
@@ -25,8 +29,11 @@ export const homeContradiction: Rule = {
 	severity: 'warning',
 	source: 'https://www.nvp-hrnetwerk.nl/sollicitatiecode',
 	*check(document, text) {
-		const type = document.vacancy?.workplace.type;
+		const { type, homeDays } = document.vacancy?.workplace ?? {};
 		if (!type) return;
+		if (homeDays !== undefined && type === 'hybrid')
+			for (const { range, words } of otherDays(document, homeDays))
+				yield { range, ...text.homeDaysOther(words, homeDays) };
 		const isOnSite = type === 'on-site';
 		for (const mention of bodyMentions(document, isOnSite ? atHome : denied)) {
 			const { sentence, range, words } = mention;
@@ -37,6 +44,33 @@ export const homeContradiction: Rule = {
 		}
 	},
 };
+
+const days: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		new RegExp(
+			`(?<days>${smallNumber}) dag(?:en)?(?: per week| in de week)? (?:thuis(?! bij)|vanuit huis)`,
+			'u',
+		),
+	]),
+	en: wordPattern([
+		new RegExp(
+			`(?:from|at) home (?<before>${smallEnglishNumber}) days? (?:a|per) week|(?<days>${smallEnglishNumber}) days?(?: a week| per week)? (?:from|at) home`,
+			'u',
+		),
+	]),
+};
+
+/** Other numbers of days at home than the fields give, when it is not about the first weeks. */
+const otherDays = (document: LintDocument, homeDays: number): Mention[] =>
+	bodyMentions(document, days[document.language]).filter((mention) => {
+		const { before = '', days: stated = before } = mention.match.groups ?? {};
+		const isSometimes = hasWord(mention.sentence, sometimes) || isNegated(mention);
+		return !isSometimes && numberFrom(stated) !== homeDays;
+	});
+
+const sometimes = wordPattern([
+	/eerst|eerste|inwerk\p{L}{0,10}|soms|later|na|collega's|klanten|gemiddeld|first|sometimes|later|after|colleagues|customers|average/u,
+]);
 
 const never = wordPattern([
 	/niet|geen|nooit|helaas|klanten|cliënten|bewoners|not|never|no|unfortunately|customers|clients|residents/u,

@@ -3,7 +3,7 @@ import type { Rule } from '#lint/core/rule.ts';
 
 /** Words that ask to be replaced, in the brackets of templates; and marks of those who write them. */
 const placeholder =
-	/todo|tbd|tbc|fixme|x{3,9}|lorem ipsum|(?:hier|nog) in(?: te )?vullen|\{\{[^{}]{0,60}\}\}|\[\[[^[\]]{1,60}\]\]|[[<](?:jouw |je |de |het |naam |your |the )?(?:naam|bedrijf|bedrijfsnaam|organisatie|werkgever|functie|functienaam|functietitel|bedrag|salaris|plaats|locatie|datum|uren|aantal|telefoonnummer|e-?mailadres|website|link|company|job title|name|location|amount|date)(?: [^[\]<>]{0,30})?[\]>]|\[(?:vul|voeg|insert|add|fill)[^[\]]{0,40}\]/g;
+	/todo|tbd|tbc|fixme|x{3,9}|x{2}(?= (?:uur|euro|jaar|dagen|maanden|hours|euros|years|days))|\(vul (?:hier |zelf |dit )?in\)|lorem ipsum|(?:hier|nog) in(?: te )?vullen|\{\{[^{}]{0,60}\}\}|\[\[[^[\]]{1,60}\]\]|[[<](?:jouw |je |de |het |naam |your |the )?(?:naam|bedrijf|bedrijfsnaam|organisatie|werkgever|functie|functienaam|functietitel|bedrag|salaris|plaats|locatie|datum|uren|aantal|telefoonnummer|e-?mailadres|website|link|company|job title|name|location|amount|date)(?: [^[\]<>]{0,30})?[\]>]|\[(?:vul|voeg|insert|add|fill)[^[\]]{0,40}\]/g;
 
 /** Reports what was left of a template: nobody meant candidates to read it. */
 export const placeholderLeft: Rule = {

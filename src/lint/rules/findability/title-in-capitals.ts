@@ -6,6 +6,7 @@ import {
 	isInCapitals,
 	isKnownAbbreviation,
 	longestAbbreviation,
+	ordinaryWords,
 } from '#lint/rules/readability/capital-words.ts';
 
 /** Reports a title in capitals, or the part of it that is. */
@@ -22,7 +23,8 @@ export const titleInCapitals: Rule = {
 		);
 		const [first] = capitals;
 		const letters = capitals.reduce((total, { text: word }) => total + word.length, 0);
-		if (!first || letters <= longestAbbreviation) return;
+		const isWord = capitals.some(({ text: word }) => word.length > 3 && ordinaryWords.has(word));
+		if (!first || (letters <= longestAbbreviation && !isWord)) return;
 		const end = capitals.at(-1)?.end ?? first.end;
 		const range = rangeIn(title.plain, first.start, end);
 		yield { range, ...text.titleInCapitals(title.plain.text.slice(first.start, end)) };

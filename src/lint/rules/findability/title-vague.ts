@@ -9,7 +9,7 @@ const emptyWords = (
 	"powerhouse,powervrouw,multitalent,collega,collega's,teamspeler,enthousiasteling,bikkel,bikkels,uitblinker," +
 	'allrounder gezocht,' +
 	'superstar,legend,jedi,jack of all trades,all-rounder wanted,go-getter,team player,dream job,great job,your next job,career opportunity,' +
-	'droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,werken bij,join'
+	'happiness,kom ons team,versterk ons team,droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,werken bij,join'
 ).split(',');
 
 /** Words that every vacancy could have, and that take nothing away from a title that names the work. */

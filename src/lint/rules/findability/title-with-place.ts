@@ -4,7 +4,7 @@ import { partsOf, titleBlock } from '#lint/rules/findability/title-block.ts';
 
 const places = Object.entries(knownCities).flatMap(([province, cities]) => [province, ...cities]);
 const foldedPlaces = places.map((place) => place.normalize('NFC').toLowerCase());
-const prepositions = ['in', 'te', 'regio', 'omgeving', 'near', 'around', 'based in'];
+const before = ['in', 'te', 'regio', 'omgeving', 'near', 'around', 'based in', '-', '–', '|', ','];
 
 /** Reports a place in the title: the page shows it beside the title already. */
 export const titleWithPlace: Rule = {
@@ -18,7 +18,7 @@ export const titleWithPlace: Rule = {
 		const own = document.vacancy?.locations.map(({ city }) => city) ?? [];
 		const others = foldedPlaces
 			.filter((place) => title.folded.text.includes(place))
-			.flatMap((place) => prepositions.map((preposition) => `${preposition} ${place}`));
+			.flatMap((place) => [...before.map((word) => `${word} ${place}`), `(${place})`]);
 		const [part] = [...own, ...others].flatMap((place) => partsOf(title, place, document.source));
 		if (part) yield { range: part.range, ...text.titleWithPlace(part.words) };
 	},

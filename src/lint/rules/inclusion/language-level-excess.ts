@@ -1,6 +1,6 @@
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { isNegated } from '#lint/core/denial.ts';
+import { isNegated, isWaived } from '#lint/core/denial.ts';
 import { mentionsWithHeadings } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { languageReason, tooGoodLanguage } from '#lint/rules/inclusion/words/origin.ts';
@@ -22,7 +22,7 @@ export const languageLevelExcess: Rule = {
 		}
 		if (namesNeed(document)) return;
 		for (const mention of mentionsWithHeadings(document, tooGood[document.language])) {
-			if (isNegated(mention) || hasWord(mention.sentence, reason)) continue;
+			if (isNegated(mention) || isWaived(mention) || hasWord(mention.sentence, reason)) continue;
 			yield { range: mention.range, ...text.languageLevelExcess(mention.words) };
 		}
 	},

@@ -11,6 +11,7 @@ export const parttimeWorseTerms = termRule({
 	source: 'https://wervingenselectiegids.nl/selectie/vast-of-tijdelijk-contract-2',
 	terms: lesserTermsWords,
 	negation: 'counts',
-	where: ({ sentence, before }) => hasWord(sentence, benefits) && !/niet $/.test(before),
+	where: ({ sentence, before, words }) =>
+		hasWord(sentence, benefits) && !/niet $/.test(before) && !/klant|customer/i.test(words),
 	say: (text, words) => text.parttimeWorseTerms(words),
 });

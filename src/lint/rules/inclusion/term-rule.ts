@@ -2,7 +2,7 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import type { RuleFinding, Rule } from '#lint/core/rule.ts';
-import { isNegated } from '#lint/core/denial.ts';
+import { isNegated, isWaived } from '#lint/core/denial.ts';
 import { type Mention, mentionsWithHeadings } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
@@ -59,6 +59,7 @@ function objectionTo({ unless, unlessNear, negation, where }: TermRule) {
 	const redeemingNear = unlessNear && wordPattern(unlessNear);
 	return (mention: Mention, document: LintDocument): boolean =>
 		(negation === 'counts' || !isNegated(mention)) &&
+		!isWaived(mention) &&
 		!(redeeming && hasWord(mention.sentence, redeeming)) &&
 		!(redeemingNear && hasWord(`${mention.sentence} ${mention.next}`, redeemingNear)) &&
 		(where?.(mention, document) ?? true);

@@ -4,7 +4,7 @@ import { contractChains } from '#domain/parameters/contract-chain.ts';
 import { entryOn } from '#domain/parameters/dated.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { statementsWith } from '#lint/rules/law/sentences-in.ts';
+import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
 
 /** Reports more fixed-term contracts in a row than the law lets stay temporary. */
 export const fixedChainTooLong: Rule = {
@@ -22,8 +22,8 @@ export const fixedChainTooLong: Rule = {
 			const range = rangeOf(['contract', 'permanentAfter', 'months']);
 			yield { range, ...text.fixedChainTooLong(months, permanentAfter.months, chain.contracts) };
 		}
-		for (const { range } of statementsWith(document, series))
-			yield { range, ...text.fixedSeriesTooLong(chain) };
+		for (const { text: sentence, range } of statementsWith(document, series))
+			if (!negation.test(sentence)) yield { range, ...text.fixedSeriesTooLong(chain) };
 	},
 };
 
@@ -36,6 +36,8 @@ function isUnderChainRule(contract: Vacancy['contract']): boolean {
 const series = {
 	nl: [
 		/(?<![\p{L}\d])(?:vier|vijf|zes|zeven|[4-9])\s+(?:tijdelijke\s+(?:jaar|halfjaar)?|(?:half)?jaar|maand)-?contracten(?!\p{L})/iu,
+		/(?<![\p{L}\d])(?:vier|vijf|zes|[4-6])\s+jaar\s+(?:\p{L}+\s+){0,4}(?:tijdelijke\s+|jaar)contracten(?!\p{L})/iu,
+		/(?:contract|dienstverband)\s+(?:\p{L}+\s+){0,4}(?:drie|vier|vijf|[3-5])\s*(?:keer|maal|x)(?:\s+\p{L}+){0,3}\s+verleng|(?<!\p{L})verleng\p{L}*\s+(?:\p{L}+\s+){0,3}\p{L}*contract\s+(?:\p{L}+\s+){0,2}(?:drie|vier|vijf|[3-5])\s*(?:keer|maal|x)(?!\p{L})/iu,
 	],
 	en: [
 		/(?<![\p{L}\d])(?:four|five|six|seven|[4-9])\s+(?:consecutive\s+|successive\s+)?(?:temporary|fixed-term|one-year|six-month|annual|yearly)\s+contracts(?!\p{L})/iu,

@@ -30,7 +30,7 @@ const fee =
 const amount = /€|(?<!\p{L})(?:euro|eur)(?!\p{L})/iu;
 const pay = /(?<!\p{L})(?:betaal|betaalt|betalen|rekening|pay|charge)(?!\p{L})/iu;
 const directPayment =
-	/(?<!\p{L})(?:(?:je|jij|u)\s+betaalt|betaalt?\s+(?:je|u))\s+(?:\S+\s+){0,4}voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)(?!\p{L})|(?<!\p{L})you\s+(?:\S+\s+)?pay\s+(?:\S+\s+){0,4}for\s+(?:your\s+|the\s+)?(?:registration|placement|mediation|application)(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:je|jij|u)\s+betaalt|betaalt?\s+(?:je|u))\s+(?:\S+\s+){0,4}voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)(?!\p{L})|(?<!\p{L})voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)\s+(?:betaal|reken|vragen|brengen|houden)\p{L}*\s+(?:je|we|wij|u)\s+(?:\S+\s+){0,3}(?:€|\d|\p{L}*kosten)|(?<!\p{L})you\s+(?:\S+\s+)?pay\s+(?:\S+\s+){0,4}for\s+(?:your\s+|the\s+)?(?:registration|placement|mediation|application)(?!\p{L})/iu;
 const free =
 	/(?<!\p{L})(?:gratis|kosteloos|€\s*0(?![\d,.]*[1-9])|wij\s+betalen|we\s+betalen|opdrachtgever|werkgever\s+betaalt|free|we\s+pay|client|employer\s+pays)(?!\p{L})/iu;
 

@@ -17,7 +17,7 @@ export const sideJobBan: Rule = {
 };
 
 const otherWork =
-	'(?:neven(?:werkzaamheden|werk|functies?|activiteiten|bana?e?n?)|bijbaan(?:tjes?)?|bijbanen|ander(?:e)?\\s+(?:baan|banen|werk|werkgevers?))';
+	'(?:neven(?:werkzaamheden|werk|functies?|activiteiten|bana?e?n?)|bijbaan(?:tjes?)?|bijbanen|(?:andere?|tweede|extra)\\s+(?:baan|banen|werk|werkgevers?))';
 
 const bans = {
 	nl: [
@@ -26,7 +26,7 @@ const bans = {
 			'iu',
 		),
 		new RegExp(
-			`(?<!\\p{L})${otherWork}(?:\\s+\\p{L}+){0,5}\\s+(?:niet\\s+toegestaan|verboden|niet\\s+mogelijk|mag\\s+niet|mogen\\s+niet)(?!\\p{L})`,
+			`(?<!\\p{L})${otherWork}(?:\\s+\\p{L}+){0,5}\\s+(?:niet\\s+(?:toegestaan|mogelijk|toe)|verboden|mag\\s+niet|mogen\\s+niet)(?!\\p{L})`,
 			'iu',
 		),
 		new RegExp(

@@ -29,7 +29,8 @@ const everySunday = {
 	en: [/(?<!\p{L})(?:every|each|all)\s+(?:saturday\s+and\s+)?sundays?(?!\p{L})/iu],
 };
 const work =
-	/(?<!\p{L})(?:werk|dienst|rooster|ingeroosterd|beschikbaar|draai|work|shift|roster|scheduled|available)/iu;
-const off = /(?<!\p{L})(?:vrij|dicht|gesloten|off|free|closed)(?!\p{L})/iu;
+	/(?<!\p{L})(?:werk|dienst|rooster|ingeroosterd|beschikbaar|draai|(?:sta|ben) je|je (?:staat|bent)|work|shift|roster|scheduled|available)/iu;
+const off =
+	/(?<!\p{L})(?:vrij|dicht|gesloten|(?:is|zijn)(?: \S+){1,3} (?:zondag|zondagen|sunday) (?:open|geopend)|doordeweeks|off|free|closed|weekdays)(?!\p{L})/iu;
 
 const isFree = (sentence: string): boolean => off.test(sentence) || negation.test(sentence);

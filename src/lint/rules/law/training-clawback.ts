@@ -28,7 +28,7 @@ function isClawback(sentence: string): boolean {
 const clause =
 	/(?<!\p{L})(?:terugbetalingsregeling|studiekostenbeding|terugbetalingsbeding|repayment\s+(?:clause|scheme|obligation)|clawback)/iu;
 const payBack =
-	/(?<!\p{L})(?:terug\s?betalen|terugbetaald|terugbetaalt|terug\s+te\s+betalen|betaal(?:\s+\S+){1,8}\s+terug|betaalt(?:\s+\S+){1,8}\s+terug|repay|reimburse\s+us|pay(?:\s+\S+){0,6}\s+back)(?!\p{L})/iu;
+	/(?<!\p{L})(?:terug\s?betalen|terugbetaald|terugbetaalt|terug\s+te\s+betalen|betaal(?:\s+\S+){1,8}\s+terug|betaalt(?:\s+\S+){1,8}\s+terug|(?:vorder|verhaal|verhal|haal|hal)\p{L}*(?:\s+\S+){1,8}\s+(?:terug|op\s+je)|terug(?:gevorderd|betaling)|houd(?:en)?(?:\s+\S+){1,10}\s+in(?=\s+(?:op|van|bij)|[,.;]|$)|ingehouden|repay|reimburse\s+us|pay(?:\s+\S+){0,6}\s+back)(?!\p{L})/iu;
 const employerPays =
 	/(?<!\p{L})(?:wij|we)\s+(?:betalen|vergoeden)|(?:betalen|vergoeden)\s+(?:wij|we)(?!\p{L})|krijg|(?<!\p{L})we\s+(?:pay|repay|reimburse)(?!\p{L})|you\s+(?:get|receive)/iu;
 

@@ -13,7 +13,7 @@ export interface Demand {
 }
 
 const asking: Record<SiteLanguage, RegExp> = {
-	nl: /(?<!\p{L})(?:stuur|mail|upload|lever|voeg|vermeld|geef|neem|noem|zet|vul|(?:we|wij) (?:vragen|willen|zien|ontvangen)|vragen (?:we|wij)|willen (?:we|wij)|meesturen|mee te sturen|meenemen|aanleveren|(?:solliciteer|reageer|reactie|sollicitatie|cv|brief) met|inclusief|voorzien van|verplicht|(?:wat|hoe) is (?:je|jouw|uw)|hoeveel|hoe oud|laat (?:ons )?weten|vertel)(?!\p{L})/u,
+	nl: /(?<!\p{L})(?:stuur|(?<!per )mail|upload|lever|voeg|vermeld|geef|neem|noem|zet|vul|(?:we|wij) (?:vragen|willen|zien|ontvangen)|vragen (?:we|wij)|willen (?:we|wij)|meesturen|mee te sturen|meenemen|aanleveren|(?:solliciteer|reageer|reactie|sollicitatie|cv|brief) met|inclusief|voorzien van|verplicht|(?:wat|hoe) is (?:je|jouw|uw)|hoeveel|hoe oud|laat (?:ons )?weten|vertel)(?!\p{L})/u,
 	en: /(?<!\p{L})(?:send|e-?mail|upload|include|attach|provide|state|mention|enclose|bring|share|add|upload|list|indicate|tell us|let us know|we (?:ask|need|require|want|request)|apply with|cv with|cv and|résumé with|what (?:is|was|are)|what's|how much|how old|when (?:is|were|was)|required|please)(?!\p{L})/u,
 };
 

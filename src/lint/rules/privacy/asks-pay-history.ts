@@ -7,10 +7,11 @@ const pay =
 const formerPay = new RegExp(
 	[
 		// First: “loon” is the beginning of it.
-		'(?:huidige |laatste |recente |je )?(?:loonstro(?:ok|ken|okje)|salarisstro(?:ok|ken|okje)|salarisspecificaties?)',
+		'(?:huidige |laatste |recente |je )?(?:(?:loon|salaris)stro(?:okjes?|ok|ken)|salarisspecificaties?)',
 		`(?:huidige?|vorige?|laatste?|laatst ?verdiende?) ${pay}`,
 		`${pay} (?:bij|van) (?:je|jouw|uw) (?:huidige|vorige|laatste) (?:werkgever|baan|werk)`,
 		'(?:wat|hoeveel) verdien(?:de)? (?:je|jij|u) (?:nu|op dit moment|momenteel|bij je|in je (?:huidige|vorige|laatste))',
+		'(?:wat|hoeveel) je (?:nu|(?:bij|in) je (?:vorige|huidige|laatste) (?:werkgever|baan|werk)) verdien(?:t|de)',
 		'(?:salaris|loon)(?:verleden|geschiedenis)',
 	].join('|'),
 	'g',

@@ -5,7 +5,7 @@ import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const checking: Record<SiteLanguage, RegExp> = {
-	nl: /(?:referentie(?:check|onderzoek|gesprek(?:ken)?)|(?:(?:we|wij) (?:bellen|checken|controleren|vragen|trekken)|(?:bellen|checken|controleren|vragen|trekken) (?:we|wij)) (?:ook )?(?:je |jouw )?(?:referenties?|referenten|(?:vorige|oude|eerdere|huidige) (?:werkgevers?|leidinggevenden?)))/g,
+	nl: /(?:referentie(?:check|onderzoek|gesprek(?:ken)?)|(?:(?:we|wij) (?:bellen|checken|controleren|vragen|trekken)|(?:bellen|checken|controleren|vragen|trekken) (?:we|wij)) (?:ook )?(?:je |jouw )?(?:referenties?|referenten|(?:vorige|oude|eerdere|huidige|laatste) (?:werkgevers?|leidinggevenden?))|(?:(?:we|wij) nemen|nemen (?:we|wij)) (?:ook )?contact op met (?:je|jouw) (?:referenties?|referenten|(?:vorige|oude|eerdere|huidige|laatste) (?:werkgevers?|leidinggevenden?)))/g,
 	en: /(?:reference checks?|we (?:will |also )?(?:call|check|contact|ask|take up) (?:your )?(?:references|referees|(?:former|previous|current) (?:employers?|managers?)))/g,
 };
 

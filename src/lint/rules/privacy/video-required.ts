@@ -9,7 +9,7 @@ const video: Record<SiteLanguage, RegExp> = {
 };
 
 const demanded: Record<SiteLanguage, RegExp> = {
-	nl: /(?<!\p{L})(?:stuur|maak|neem|upload|film|lever|voeg|verplicht|vereist|(?:we|wij) (?:vragen|willen|ontvangen)|vragen (?:we|wij)|alleen met|solliciteer)(?!\p{L})/u,
+	nl: /(?<!\p{L})(?:stuur|maak|neem|upload|film|lever|voeg|verplicht|vereist|(?:we|wij) (?:vragen|willen|ontvangen)|vragen (?:we|wij)|alleen met|solliciteer|solliciteren doe je)(?!\p{L})/u,
 	en: /(?<!\p{L})(?:send|make|record|upload|film|include|required|mandatory|we (?:ask|want|require)|only with|apply with)(?!\p{L})/u,
 };
 

@@ -10,7 +10,7 @@ const certificate: Record<SiteLanguage, RegExp> = {
 };
 
 const record: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:blanco|schoon|geen|zonder(?: een)?) strafblad|(?:van )?onbesproken gedrag|(?:heb je (?:een )?)?strafblad|strafrechtelijk verleden|(?:geen|zonder) (?:(?:gerechtelijke|justitiële|strafrechtelijke) )?antecedenten|ben je (?:ooit |eerder )?veroordeeld)/g,
+	nl: /(?:(?:blanco|schoon|geen|zonder(?: een)?) strafblad|(?:van )?onbesproken gedrag|(?:heb je (?:een )?)?strafblad|strafrechtelijk verleden|(?:geen|zonder) (?:(?:gerechtelijke|justitiële|strafrechtelijke) )?antecedenten|ben je (?:ooit |eerder |weleens |wel eens )?veroordeeld)/g,
 	en: /(?:(?:clean|no|without a) criminal record|criminal record(?! check)|have you (?:ever )?been convicted)/g,
 };
 
@@ -52,8 +52,13 @@ export const vogUnexplained: Rule = {
 	},
 };
 
-const isDemanded = ({ block, sentence }: Mention): boolean =>
+const because = /(?<!\p{L})(?:omdat|want|vanwege|wegens|because|since|as you)(?!\p{L})/u;
+const others = /mensen die|inwoners|burgers|klanten die|residents|people who|customers who/;
+
+const isDemanded = ({ block, sentence, next }: Mention): boolean =>
 	!aboutWork.has(String(block.path?.[0])) &&
+	!because.test(`${sentence} ${next}`) &&
+	!others.test(sentence) &&
 	(block.kind === 'item' || block.path !== undefined || demanded.test(sentence));
 
 const isCheck = (mention: Mention): boolean =>

@@ -36,7 +36,11 @@ export const englishSentence: Rule = {
 	},
 };
 
-function isEnglish({ words }: Sentence): boolean {
+/** What is quoted, such as a motto, is in the words of somebody else. */
+const quotation = /["“„«][^"”»]{1,300}["”»]/gu;
+
+function isEnglish({ text, words: all }: Sentence): boolean {
+	const words = /["“„«]/.test(text) ? text.replaceAll(quotation, ' ').split(/[^\p{L}]+/u) : all;
 	if (words.length < fewestWords) return false;
 	const strange = countOf(words, (word) => english.has(word));
 	if (strange < fewestEnglish) return false;

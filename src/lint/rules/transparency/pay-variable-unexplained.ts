@@ -4,13 +4,13 @@ import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const variablePay: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:jaar|kwartaal|maand|prestatie|eindejaars)?bonus(?:sen|regeling)?|provisie(?:regeling)?|winst(?:deling|uitkering)|eindejaars(?:uitkering|premie)|prestatiebeloning|variabele (?:beloning|deel)|ote|on[- ]target earnings)/g,
+	nl: /(?:(?:jaar|kwartaal|maand|prestatie|eindejaars)?bonus(?:sen|regeling)?|(?:provisie|commissie)(?:regeling)?|winst(?:deling|uitkering)(?:sregeling)?|deelt? (?:\p{L}{1,10} ){0,2}(?:mee )?in de winst|eindejaars(?:uitkering|premie)|prestatiebeloning|variabele (?:beloning|deel)|ote|on[- ]target earnings)/gu,
 	en: /(?:(?:yearly |annual |quarterly |monthly |performance |year-end )?bonus(?:es)?|commissions?|profit[- ](?:sharing|share)|(?:13th|thirteenth) month|variable (?:pay|salary|compensation)|ote|on[- ]target earnings)/g,
 };
 
 /** Words by which a sentence offers something, rather than that the work is about it. */
 const offer: Record<SiteLanguage, RegExp> = {
-	nl: /krijg|verdien|ontvang|bied|salaris|loon|kans op|bovenop|basis|mooi|aantrekkelijk|leuk|goede|(?:je|jouw) \S*bonus/,
+	nl: /krijg|verdien|ontvang|bied|salaris|loon|kans op|bovenop|basis|mooi|aantrekkelijk|leuk|goede|in de winst|(?:je|jouw) \S*bonus/,
 	en: /you(?:'ll)? (?:get|receive|earn)|we offer|salary|on top|base|attractive|generous|competitive|chance of|great|good|your \S*bonus/,
 };
 

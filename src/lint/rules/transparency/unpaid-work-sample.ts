@@ -1,6 +1,7 @@
 import type { SelectionStep } from '#domain/schema/selection.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { isDenied } from '#lint/core/denial.ts';
+import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 
@@ -27,7 +28,7 @@ export const unpaidWorkSample: Rule = {
 		}
 		if (vacancy?.selection?.some(({ type }) => type === 'trial-day')) return;
 		for (const mention of bodyMentions(document, trials[document.language]))
-			if (!paidWords.test(mention.sentence + mention.next) && !isDenied(mention))
+			if (!isPaid(mention) && !isDenied(mention))
 				yield {
 					range: mention.range,
 					...text.unpaidTrialDay(mention.words, !unpaid.test(mention.sentence)),
@@ -36,13 +37,17 @@ export const unpaidWorkSample: Rule = {
 };
 
 const trials: Record<SiteLanguage, RegExp> = {
-	nl: /(?:proef|meeloop|meewerk|meedraai)(?:dienst|dag|dagje|middag|ochtend|avond)/g,
+	nl: /(?:proef|meeloop|meewerk|meedraai)(?:dienst|dag|dagje|middag|ochtend|avond)|(?:dag|dagje|dagdeel|dienst|middag|ochtend|avond) (?:\p{L}{1,12} ){0,2}onbetaald (?:\p{L}{1,12} ){0,4}mee|onbetaald (?:\p{L}{1,12} ){0,3}(?:dag|dagje|dagdeel|dienst|middag|ochtend|avond) mee/gu,
 	en: /(?:trial|shadow|shadowing|try-?out|test) (?:shift|day|morning|afternoon|evening)/g,
 };
 
-const unpaid = /onbetaald|niet betaald|unpaid|not paid/;
+const unpaid =
+	/onbetaald|niet betaald|zonder (?:vergoeding|betaling|loon)|unpaid|not paid|without pay/;
 
 const paidWords = /(?<!on)betaa?l|(?<!\p{L})loon|vergoed|(?<!un)paid|(?<!\p{L})pay(?!\p{L})|wage/u;
+
+const isPaid = ({ sentence, next }: Mention): boolean =>
+	!unpaid.test(sentence) && paidWords.test(sentence + next);
 
 const isWork = ({ type, minutes = 0 }: SelectionStep): boolean =>
 	type === 'trial-day' ||

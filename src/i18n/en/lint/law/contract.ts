@@ -37,6 +37,11 @@ export const lawContractText: typeof dutch = {
 			? 'Write at least 1 in “knownDaysAhead”.'
 			: `Write at least ${least} in “knownDaysAhead”, or name the collective agreement that gives a shorter term.`,
 	}),
+	callNoticeShortInText: (least) => ({
+		message: `In this sentence you hear shortly ahead that there is work. Whoever is called less than ${plural(least, 'day')} ahead need not come (article 7:628a BW).`,
+		remedy:
+			'Call earlier, or write that a late call may be refused, and name the collective agreement (cao) if it gives a shorter term.',
+	}),
 	callMinimumPay: (minutes, paidHours) => ({
 		message: `A call can last only “${duration(minutes)}” here. Under such a contract each call must be paid as at least ${plural(paidHours, 'hour')} (article 7:628a paragraph 1 BW).`,
 		remedy: `Write that you pay at least ${plural(paidHours, 'hour')} for each call, or make the shift longer.`,

@@ -37,6 +37,11 @@ export const lawContractText = {
 			? 'Schrijf bij “knownDaysAhead” minstens 1.'
 			: `Schrijf bij “knownDaysAhead” minstens ${least}, of noem de cao die een kortere termijn geeft.`,
 	}),
+	callNoticeShortInText: (least: number) => ({
+		message: `In deze zin hoor je pas kort van tevoren dat er werk is. Wie minder dan ${plural(least, 'dag', 'dagen')} van tevoren wordt opgeroepen, hoeft niet te komen (artikel 7:628a BW).`,
+		remedy:
+			'Roep eerder op, of schrijf erbij dat je een late oproep mag weigeren en noem de cao als die een kortere termijn geeft.',
+	}),
 	callMinimumPay: (minutes: number, paidHours: number) => ({
 		message: `Hier kan een oproep maar “${duration(minutes)}” duren. Bij zo’n contract is er per oproep recht op loon over minstens ${paidHours} uur (artikel 7:628a lid 1 BW).`,
 		remedy: `Schrijf erbij dat je per oproep minstens ${paidHours} uur betaalt, of maak de dienst langer.`,

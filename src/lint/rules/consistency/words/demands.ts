@@ -21,6 +21,7 @@ export const demands: Record<SiteLanguage, readonly RegExp[]> = {
 			`${least} (?<years>${smallNumber}) jaar (?:\\p{L}{1,20} ){0,4}(?:werk)?ervaring`,
 			'u',
 		),
+		/(?:hebt|heb|beschikt over|bezit|in (?:het )?bezit van) (?:een )?(?:geldig )?(?:rijbewijs(?: b)?|vca|bhv-diploma|heftruckcertificaat)/u,
 		/(?:\p{L}{1,25} ){0,3}(?:is|zijn) (?:absoluut |echt |wel )?(?:een (?:must|vereiste|harde eis)|vereist)/u,
 	],
 	en: [
@@ -36,6 +37,7 @@ export const demands: Record<SiteLanguage, readonly RegExp[]> = {
 			`(?:${leastInEnglish} )(?<years>${smallEnglishNumber})\\+? years?(?:'| of)? (?:\\p{L}{1,20} ){0,4}experience`,
 			'u',
 		),
+		/you (?:must )?(?:have|hold) (?:an? )?(?:valid )?(?:driving|driver's) licen[cs]e/u,
 		/(?:\p{L}{1,25} ){0,3}(?:is|are) (?:absolutely |really |strictly )?(?:a must|an? (?:hard )?requirement|mandatory|required(?! to))/u,
 	],
 };

@@ -24,12 +24,12 @@ export const weekendWork: Record<SiteLanguage, RegExp> = {
 		/weekenddienst(?:en)?/u,
 		/(?:zowel )?doordeweeks (?:als|en) in het weekend|avonden en weekenden/u,
 		/(?:zaterdag|zondag) (?:als|is) (?:een )?(?:verplichte? (?:werkdag)?|werkdag|must)/u,
-		/je werkt (?:\p{L}{1,15} ){0,5}(?:in het weekend|in de weekenden|op zaterdag|op zondag)/u,
+		/je werkt (?:(?!nooit|niet|geen)\p{L}{1,15} ){0,5}(?:in het weekend|in de weekenden|op zaterdag|op zondag)/u,
 	]),
 	en: wordPattern([
 		/weekend (?:shifts?|work|hours)|weekdays and weekends|evenings and weekends/u,
 		/(?:saturday|sunday) is (?:an? )?(?:normal |regular |mandatory )?(?:working day|must)/u,
-		/(?:you(?:'ll| will)? (?:also )?work|includes? working|working) (?:\p{L}{1,15} ){0,7}(?:(?:at|on|in|during) (?:the )?)?(?:weekends?|on saturdays?|on sundays?)/u,
+		/(?:you(?:'ll| will)? (?:also )?work|includes? working|working) (?:(?!never|not|no)\p{L}{1,15} ){0,7}(?:(?:at|on|in|during) (?:the )?)?(?:weekends?|on saturdays?|on sundays?)/u,
 	]),
 };
 
@@ -40,6 +40,16 @@ export const onlySome: Record<SiteLanguage, RegExp> = {
 	]),
 	en: wordPattern([
 		/most|one|two|three|sometimes|often|rarely|every other|unless|except|colleagues|others?/u,
+	]),
+};
+
+/** So many days or weekends in a term; like those below, only with a word of `working`. */
+export const someWeekends: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([
+		/(?:een|één|1|twee|2) (?:zaterdag|zondag|weekend)(?:en|s)? (?:per|in de|op de) (?:maand|week|\p{L}{3,5} weken|\d weken)|(?:om de week|eens (?:per|in de) (?:maand|week|\p{L}{3,5} weken|\d weken)) (?:\p{L}{1,12} ){0,5}(?:zaterdag|zondag|weekend)/u,
+	]),
+	en: wordPattern([
+		/every other (?:saturday|sunday|weekend)|(?:one|1|two|2) (?:saturday|sunday|weekend)s? (?:a|per|every) (?:month|\p{L}{3,5} weeks)/u,
 	]),
 };
 
@@ -56,7 +66,7 @@ export const everyWeekend: Record<SiteLanguage, RegExp> = {
 /** Words that make days those on which somebody works. */
 export const working: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
-		/werkt?|werken|dienst(?:en)?|rooster\p{L}{0,2}|ingeroosterd|beschikbaar|draait?|draaien/u,
+		/werkt?|werken|dienst(?:en)?|rooster\p{L}{0,2}|ingeroosterd|beschikbaar|draait?|draaien|(?:sta|ben) je|je (?:staat|bent)/u,
 	]),
 	en: wordPattern([/work|working|shifts?|roster(?:ed)?|scheduled|available/u]),
 };

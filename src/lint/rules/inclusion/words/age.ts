@@ -1,6 +1,8 @@
 import { patternsOf } from '#lint/rules/inclusion/words/patterns-of.ts';
 
-const demandedAge = '(?:1[5-9]|[2-7]\\d)';
+/** From nineteen on, in digits or spelled out. */
+const adultAge = '(?:19|[2-7]\\d|(?:(?:vijf|acht)en)?(?:twintig|dertig|veertig|vijftig)|zestig)';
+const demandedAge = `(?:1[5-8]|achttien|${adultAge})`;
 const noExperience = '(?! (?:\\p{L}{1,20} ){0,3}(?:werk)?ervaring)';
 
 /** Words that ask for an age, but for minimum ages up to 18. */
@@ -9,13 +11,14 @@ export const ageLimits = {
 		...patternsOf(
 			`tussen (?:de )?${demandedAge} en (?:de )?${demandedAge} jaar(?: oud)?${noExperience}`,
 			`(?:maximaal|max\\.?|hooguit|hoogstens|niet ouder dan|jonger dan|tot|tot en met|t/m|onder de) (?:de )?${demandedAge} jaar(?: oud)?${noExperience}`,
-			`(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?(?:19|[2-7]\\d) jaar(?: oud)?${noExperience}`,
+			`(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?${adultAge} jaar(?: oud)?${noExperience}`,
 			`${demandedAge} ?(?:[-–]|tot|t/m) ?${demandedAge} jaar(?: oud)?${noExperience}`,
+			`(?:niet ouder|jonger) dan ${demandedAge}(?! (?:dagen|weken|maanden|uur))`,
 		),
 		/leeftijds(?:grens|categorie)/u,
 		/geboren (?:na|voor|vóór|tussen|in) (?:19|20)\d\d/u,
 		/(?:ben je|ben jij|je bent|jij bent|bent u) (?:nog )?jong/u,
-		/jonge?,? (?:en )?(?:\p{L}{3,20},? (?:en )?){0,2}(?:kandidaat|kandidaten|sollicitant|sollicitanten|medewerkers?|professionals?|talent|talenten)/u,
+		/jonge?,? (?:en )?(?:\p{L}{3,20},? (?:en )?){0,2}(?:kandidaat|kandidaten|sollicitant|sollicitanten|medewerkers?|collega(?!')|professionals?|talent|talenten|kracht)/u,
 		/young professionals?/u,
 	],
 	en: [
@@ -40,7 +43,7 @@ export const ageLimits = {
 export const minimumAges = {
 	nl: [
 		/1[5-8]\+(?:'?ers?)?/u,
-		/(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?1[5-8] jaar(?: oud)?/u,
+		/(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?(?:1[5-8]|vijftien|zestien|zeventien|achttien) jaar(?: oud)?|je bent (?:minimaal|minstens|ten minste|tenminste) (?:1[5-8]|zestien|zeventien|achttien)(?! (?:uur|uren|dag|dagen|weken|maanden|km))/u,
 		/1[5-8] jaar (?:of ouder|en ouder|oud)/u,
 	],
 	en: [
@@ -69,11 +72,11 @@ const role =
 export const beginnerWords = {
 	nl: [
 		/starters?/u,
-		/schoolverlaters?/u,
+		/schoolverlaters?|(?:net|pas|zo|vers|kersvers) van (?:school|de (?:schoolbanken|opleiding|universiteit|hogeschool))/u,
 		/(?:pas|net|recent|onlangs|kersvers) afgestudeerde?n?/u,
 		...patternsOf(`(?:beginnend|aankomend)e? ${role}`),
 		/digital natives?/u,
-		/(?:je )?eerste stap in je (?:carrière|loopbaan)/u,
+		/(?:je )?eerste (?:stap|stappen) (?:in|op) (?:je (?:carrière|loopbaan)|de arbeidsmarkt)|eerste (?:échte |echte )?baan (?:na|van) je (?:studie|opleiding|leven)/u,
 	],
 	en: [
 		/(?:recent|new|fresh) (?:graduates?|school leavers?)|(?:recently|newly|freshly|just) graduated?/u,
@@ -97,13 +100,13 @@ export const openToOthers = [
 export const studentWords = {
 	nl: [
 		/(?:(?:wij|we) zoeken|zoeken wij|gezocht:?|ben je|ben jij|je bent|jij bent|als|bij voorkeur|liefst) (?:een |nog )?(?:\p{L}{3,15}e )?(?:student|studente|studenten|scholier|scholieren)/u,
-		/(?:student|studenten|scholier|scholieren)(?: \p{L}{1,15})? gezocht/u,
+		/(?:student|studenten|scholier|scholieren)(?: \p{L}{1,15})? (?:gezocht|opgelet)|(?:studenten|scholieren)(?:baan|baantje|bijbaan|werk)/u,
 		/bijbaan(?:tje)? (?:naast|tijdens) (?:je|jouw|de) (?:studie|school|opleiding)|bijbaan(?:tje)? voor (?:\p{L}{3,15}e )?(?:studenten|scholieren)/u,
 		/(?:naast|tijdens) (?:je|jouw) (?:studie|school)/u,
 	],
 	en: [
 		/(?:(?:we are|we're) looking for|are you|you are|as|preferably) (?:an? )?(?:\p{L}{3,15} )?students?/u,
-		/students? (?:wanted|only)|(?:perfect|ideal|great) for students|student job/u,
+		/students? (?:wanted|only)|(?:(?:perfect|ideal|great)|(?:side |part-?time |weekend )?job) for students|student job/u,
 		/(?:alongside|during|next to|besides?) your (?:studies|study|school|degree)/u,
 	],
 };
@@ -141,5 +144,6 @@ export const youngTeamWords = {
 
 /** A year of foundation: then the employer is young, not its people. */
 export const youngEmployer = [
+	/asiel|dieren\p{L}{0,12}|pups?|puppy's?|katten|animal\p{L}{0,12}/u,
 	/(?:opgericht|begon|begonnen|bestaat|bestaan|sinds|founded|started)/u,
 ];

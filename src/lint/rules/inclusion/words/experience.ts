@@ -8,7 +8,8 @@ const upTo = '(?: ?[-–/] ?| tot | tot en met | à | a | of | en )';
 /** Words that ask for no more than so many years of experience. */
 export const experienceCeilings = {
 	nl: patternsOf(
-		`(?:maximaal|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan) ${number} jaar ${experience}`,
+		`(?:maximaal|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan|minder dan) ${number} jaar (?:${experience}|aan het werk)`,
+		`(?:werk)?ervaring:? (?:van )?(?:maximaal|max\\.?|hooguit|hoogstens|ten hoogste) ${number} jaar`,
 		`(?<!${number} )tot(?: maximaal)? ${number} jaar ${experience}`,
 	),
 	en: patternsOf(
@@ -42,7 +43,7 @@ export const levelWords = {
 	nl: [
 		/(?:junior|medior|senior) (?:kandidaat|kandidaten|persoon|personen|mensen|sollicitant|sollicitanten)/u,
 		/(?:ben je|ben jij|je bent|jij bent) (?:een |al )?(?:echte )?(?:junior|medior|senior)(?= ?(?:[,.?]|of|en|die|met|$))/u,
-		/(?:zoeken|zoekt|gezocht:?) (?:een )?(?:junior|medior|senior)(?= ?(?:[,.?]|of|en|die|$))/u,
+		/(?:zoeken|zoekt|gezocht:?|op zoek naar) (?:een )?(?:junior|medior|senior)(?= ?(?:[,.?]|of|en|die|met|$))/u,
 	],
 	en: [
 		/(?:junior|medior|senior) (?:candidates?|people|persons?|applicants?)/u,

@@ -34,13 +34,14 @@ export const notDemanded = [
 /** Words that ask for a language without faults. */
 export const tooGoodLanguage = {
 	nl: [
-		/(?:perfecte?|uitstekende?|foutloze?|foutloos|vlekkeloze?|vlekkeloos|onberispelijke?|feilloze?|feilloos) (?:\p{L}{1,20} ){0,5}(?:nederlands\p{L}{0,2}|nederlandse|engels|engelse|duits|duitse|frans|franse|talen)(?: taal)?/u,
+		/(?:perfecte?|uitstekende?|foutloze?|foutloos|vlekkeloze?|vlekkeloos|onberispelijke?|feilloze?|feilloos) (?:\p{L}{1,20} ){0,5}(?:nederlands\p{L}{0,2}|nederlandse|engels|engelse|duits|duitse|frans|franse|talen)(?! (?:les|lessen|cursus|taalles|collega\p{L}*|klanten))(?: taal)?/u,
+		/(?:spreekt|schrijft|spreken|schrijven|beheerst) (?:\p{L}{1,12} ){0,4}vloeiend|vloeiend(?: en foutloos)? (?:in )?(?:nederlands\p{L}{0,2}|engels|duits|frans)/u,
 		/(?:perfect|uitstekend|foutloos|vlekkeloos) (?:twee|drie|meer)talige?/u,
 		/(?:nederlands|engels|duits|frans)(?: en (?:nederlands|engels|duits|frans))? (?:\p{L}{1,20} ){0,3}(?:perfect|uitstekend|foutloos|vlekkeloos|onberispelijk|feilloos)/u,
 	],
 	en: [
 		...patternsOf(
-			`(?:perfect|excellent|flawless|impeccable|outstanding) (?:\\p{L}{1,20} ){0,7}${language}`,
+			`(?:perfect|excellent|flawless|impeccable|outstanding|fluent) (?:\\p{L}{1,20} ){0,7}${language}`,
 			`${language}(?: and ${language})? (?:\\p{L}{1,20} ){0,3}(?:perfect|perfectly|flawless|flawlessly|impeccable)`,
 		),
 	],
@@ -54,7 +55,7 @@ export const languageReason = [
 /** Words about nationality or descent, or that ask for a photo. */
 export const originWords = {
 	nl: [
-		/(?:in het bezit van (?:de|een) |met (?:de|een) |heb(?:t)? (?:de|een) |bezit (?:de|een) |over (?:de|een) )?nederlandse? (?:nationaliteit|staatsburgerschap|paspoort)/u,
+		/(?:in het bezit van (?:de|een) |met (?:de|een) |heb(?:t)? (?:de|een) |bezit (?:de|een) |over (?:de|een) )?nederlandse? (?:nationaliteit|staatsburgerschap|paspoort)|(?:eu-?|europe(?:es|se) )(?:paspoort|nationaliteit|burgers)/u,
 		/autochto(?:on|ne|nen)/u,
 		/(?:nederlandse|westerse|hollandse) (?:afkomst|komaf|roots)/u,
 		/(?:alleen|uitsluitend|enkel) (?:nederlanders|europeanen)/u,

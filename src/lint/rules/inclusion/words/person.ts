@@ -9,7 +9,7 @@ export const appearanceWords = {
 		/representatief(?<=(?:je bent|jij bent) (?:\p{L}{1,30},? (?:en )?){0,3}representatief)/u,
 		/representatief(?<=\p{L}{3,30}(?:,| en) representatief)(?=[,.;]| en |$)|representatief(?=(?:,| en) \p{L}{3,30})/u,
 		/verzorgde? (?:uiterlijk|uitstraling|voorkomen|verschijning)/u,
-		/(?:geen |zonder )(?:zichtbare )?(?:tatoeages|piercings)/u,
+		/(?:geen |zonder )(?:zichtbare )?(?:tatoeages|piercings)|(?:tatoeages|piercings|sieraden) (?:\p{L}{1,12} ){0,4}(?:niet|verboden)/u,
 		/(?:praktiserend|belijdend) (?:christen|katholiek|moslim|lid)/u,
 		/(?:je bent|jij bent) (?:een )?(?:christen|christelijk|katholiek|moslim|gelovig|protestant)/u,
 		/christelijke (?:medewerker|kandidaat|collega|levensovertuiging|levenswijze)/u,
@@ -28,7 +28,7 @@ export const appearanceWords = {
 
 /** What is allowed, or has a ground: safety, hygiene, the basis of the institution. */
 export const appearanceAllowed = [
-	/(?:hoofddoek|keppeltje|tatoeages?|piercings?) (?:\p{L}{1,15} ){0,4}(?:mag|mogen)(?! (?:niet|geen))|(?:mag|mogen) (?!niet|geen)(?:\p{L}{1,15} ){0,6}(?:dragen|hebben|om)(?! niet)/u,
+	/(?:hoofddoek|keppeltje|tatoeages?|piercings?) (?:\p{L}{1,15} ){0,4}(?:mag|mogen)(?! (?:niet|geen))|(?:mag|mogen) (?!niet|geen)(?:\p{L}{1,15} ){0,6}(?:dragen|hebben|om)(?! niet)|(?<!geen )(?:hoofddoek|keppeltje)s? (?:(?!niet)\p{L}{1,15} ){0,5}welkom|verko(?:op|pen|cht)\p{L}{0,3}/u,
 	/geen (?:probleem|bezwaar)|prima|maakt niet uit|hygiëne|veiligheid|grondslag|statuten|identiteit van|hygiene|safety/u,
 	/no problem|is fine|are fine|doesn't matter|does not matter|(?:is|are|may be) (?:allowed|welcome)|may wear|regardless/u,
 	equalOpportunity,
@@ -70,7 +70,7 @@ export const concreteLoad = [
 
 /** Names of a medical examination. */
 export const examWords = [
-	/(?:medische |aanstellings)keuring(?:en)?|medisch onderzoek|gezondheidsverklaring|gezondheidsvragenlijst|medical (?:exam|examination|check|test|assessment)|health (?:declaration|questionnaire)/u,
+	/(?:medische |aanstellings)keuring(?:en)?|medisch onderzoek|gezondheidsverklaring|gezondheidsvragenlijst|(?:word je|je wordt|keurt) (?:\p{L}{1,12} ){0,4}(?:gekeurd|bedrijfsarts)|(?:je|jezelf) (?:medisch )?(?:te )?(?:laten|laat) keuren|je (?:medisch )?laten keuren|medical (?:exam|examination|check|test|assessment)|health (?:declaration|questionnaire)/u,
 ];
 
 /** Words by which the examination comes after all other steps. */
@@ -83,16 +83,16 @@ export const familyWords = {
 	nl: [
 		/kinderwens/u,
 		/(?:ben je|bent u|je bent|ben jij) (?:\p{L}{1,12} ){0,2}(?:getrouwd|gehuwd|ongehuwd|alleenstaand|vrijgezel|samenwonend|zwanger)/u,
-		/niet zwanger/u,
+		/niet zwanger|niet (?:\p{L}{1,12} ){0,4}(?:als|wanneer) je (?:\p{L}{1,12} ){0,2}zwanger (?:bent|wordt)/u,
 		/(?:heb je|hebt u|wil je|heb jij) (?:zelf |al |jonge |kleine |nog ){0,2}kinderen(?! in)/u,
-		/(?:geen|zonder) (?:jonge |kleine |thuiswonende )?(?:kinderen|gezin) (?:hebt|heb|thuis)|(?:zonder|geen) (?:verplichtingen thuis|gezinsverplichtingen)/u,
+		/(?:geen|zonder) (?:jonge |kleine |thuiswonende )?(?:kinderen|gezin) (?:hebt|heb|thuis)|je (?:hebt|bent) (?:nog |zelf )?(?:geen|zonder) (?:jonge |kleine |thuiswonende )?(?:kinderen|gezin)(?! in)|(?:zonder|geen) (?:verplichtingen thuis|gezinsverplichtingen)/u,
 		/(?:hoe|wat) is (?:je|jouw|uw) (?:thuissituatie|gezinssituatie|burgerlijke staat)/u,
 		/(?:vertel|vermeld|beschrijf|noem)(?: \p{L}{1,12}){0,8} (?:thuissituatie|gezinssituatie|burgerlijke staat)/u,
-		/stabiele (?:thuissituatie|gezinssituatie|thuisbasis)/u,
-		/(?:kinderopvang|oppas) (?:\p{L}{1,12} ){0,3}geregeld/u,
+		/stabiele (?:thuissituatie|gezinssituatie|thuisbasis)|je (?:thuissituatie|gezinssituatie) (?:laat|staat|moet)/u,
+		/(?:kinderopvang|opvang|oppas) (?:\p{L}{1,12} ){0,3}geregeld/u,
 	],
 	en: [
-		/(?:are you|you are|you're) (?:\p{L}{1,12} ){0,2}(?:married|single|divorced|pregnant)(?![- ]\p{L})|not pregnant/u,
+		/(?:are you|you are|you're) (?:\p{L}{1,12} ){0,2}(?:married|single|divorced|pregnant)(?![- ]\p{L})|not (?:be |currently )?pregnant/u,
 		/do you have (?:any |young |small )?(?:children|kids)(?! in|'s)|(?:plan|plans|planning|want|wish|intend)(?: to have)? (?:children|a family|to start a family)/u,
 		/(?:no|without) (?:young |small )?(?:children|kids|family obligations|obligations at home)(?! in|'s)/u,
 		/marital status|your (?:family|home) situation|family plans|stable (?:home|family) (?:life|situation)/u,
@@ -109,7 +109,7 @@ export const familyAllowed = [
 /** Words that keep part-time or temporary workers from something. */
 export const lesserTermsWords = {
 	nl: [
-		/(?:alleen|uitsluitend|enkel|pas) (?:\p{L}{1,15} ){0,3}(?:fulltimers?|voltijders?|voltijdmedewerkers|fulltime medewerkers|vaste (?:medewerkers|krachten|collega's)|(?:een )?(?:vast|fulltime|voltijds) (?:contract|dienstverband))/u,
+		/(?:alleen|uitsluitend|enkel|pas) (?:\p{L}{1,15} ){0,3}(?:fulltimers?|voltijders?|voltijdmedewerkers|fulltime medewerkers|vaste (?:medewerkers|krachten|collega's)|(?:een )?(?:vast|fulltime|voltijds) (?:contract|dienstverband)|(?<= (?:bij|voor|in) )(?:fulltime|voltijd|voltijds))/u,
 		/niet voor (?:\p{L}{1,12} ){0,2}(?:parttimers|deeltijders|oproepkrachten|tijdelijke (?:krachten|medewerkers)|uitzendkrachten|flexkrachten)/u,
 		/(?:parttimers|deeltijders|oproepkrachten|tijdelijke krachten|tijdelijke medewerkers) (?:\p{L}{1,12} ){0,2}(?:geen|niet)/u,
 	],
@@ -127,5 +127,5 @@ export const benefitWords = [
 
 /** Then an examination is part of the selection, and not the work itself. */
 export const procedureWords = [
-	/procedure|sollicit\p{L}{1,6}|selectie|aanstelling\p{L}{0,8}|onderga\p{L}{0,3}|slaagt?|goedgekeurd|verplicht|voordat je|hoort bij|onderdeel|laatste stap|krijg je|doe je|application|hiring|appointment|undergo|pass(?:es|ed)?|required|mandatory|before you start|part of|(?:last|final) step/u,
+	/procedure|sollicit\p{L}{1,6}|selectie|aanstelling\p{L}{0,8}|onderga\p{L}{0,3}|slaagt?|goedgekeurd|verplicht|voordat je|hoort bij|keur(?:en|t)|gekeurd|onderdeel|laatste stap|krijg je|doe je|application|hiring|appointment|undergo|pass(?:es|ed)?|required|mandatory|before you start|part of|(?:last|final) step/u,
 ];

@@ -1,9 +1,9 @@
 /** Both forms of a title, or words that say that every sex is welcome. "Iedereen" alone says nothing about sex. */
 export const sexStatements = [
 	/[mv] ?\/ ?[vmf](?: ?\/ ?x)?|m ?\/ ?f(?: ?\/ ?[xd])?|x ?\/ ?[mv] ?\/ ?[mv]/u,
-	/(?:man|mannen|vrouw|vrouwen) (?:of|en) (?:een )?(?:man|mannen|vrouw|vrouwen)|man\/vrouw|vrouw\/man/u,
+	/(?:man|vrouw)(?: of|,) (?:een )?(?:man|vrouw)|man\/vrouw|vrouw\/man|(?:man|mannen|vrouw|vrouwen)(?:,| of| en) (?:een )?(?:man|mannen|vrouw|vrouwen)(?=[^.?!]{1,60}(?:welkom|sollicit|reageren|geschikt|gelijk))|(?:welkom|sollicit|reageren|zoeken|uitgenodigd)[^.?!]{1,60}(?<=(?:mannen (?:en|of) vrouwen|vrouwen (?:en|of) mannen))|non-?binaire? (?:mensen|personen|kandidaten)/u,
 	/(?:alle|elke?|ieder|welke?|ongeacht) (?:\p{L}{1,20},? ){0,12}(?:geslacht|geslachten|gender|genders|sekse)/u,
-	/(?:geslacht|gender) (?:\p{L}{1,20} ){0,4}(?:maakt niet uit|speelt geen rol|doet er niet toe)/u,
+	/(?:geslacht|gender) (?:\p{L}{1,20} ){0,4}(?:maakt niet uit|speelt geen rol|doet er niet toe|ook niet)/u,
 	/\p{L}{3,30}(?:\(-?(?:in|ster|e|euse|trice|rice|vrouw)\)| ?\/ ?-?(?:ster|euse|trice|rice|vrouw))|\p{L}{3,30}\(st\)er/u,
 	/\p{L}{2,30}er ?\/ ?\p{L}{2,30}ster|\p{L}{0,20}heer(?: ?\/ ?| of )\p{L}{0,20}vrouw|\p{L}{0,20}vrouw(?: ?\/ ?| of )\p{L}{0,20}heer/u,
 	/(?:all|any|every|regardless of|irrespective of|without regard to|whatever your) (?:\p{L}{1,20},? ){0,12}(?:genders?|sex|sexes)|women and men|men and women|m\/f/u,
@@ -15,7 +15,8 @@ export const pronounOfOneSex = /^(?:hij|he|she) /u;
 
 const oneSex =
 	'(?:dame|dames|vrouw|meid|meiden|man|vent|kerel|heer|jongedame|jongeman)(?!/| of | en (?:een )?(?:man|vrouw|heren))';
-const seeking = '(?:zoeken|zoekt|zoek|gezocht:?|ben je|ben jij|je bent|jij bent|welke)';
+const seeking =
+	'(?:zoeken|zoekt|zoek|op zoek naar|gezocht:?|ben je|ben jij|je bent|jij bent|welke)';
 const article = '(?: (?:een|de|die|wij|we|\\d|\\p{L}{3,15}e)){0,4}';
 
 /** Words that ask for somebody of one sex. */
@@ -25,7 +26,7 @@ export const oneSexWords = {
 		/(?:alleen|uitsluitend|enkel) (?:voor )?(?:mannen|vrouwen|dames|heren)(?! en )/u,
 		/(?:alleen|uitsluitend|zoeken|zoekt|gezocht:?) (?:een )?(?:mannelijke|vrouwelijke) (?:kandidaat|kandidaten|collega|collega's|medewerkers?|sollicitant|sollicitanten|kracht)/u,
 		/bij voorkeur (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
-		/voorkeur (?:\p{L}{1,10} ){0,3}(?:naar|voor) (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
+		/voorkeur (?:\p{L}{1,10} ){0,3}(?:naar|voor|aan) (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
 		/(?:de|die) (?:juiste|ideale) (?:man|vrouw|vent|kerel|dame)(?!\/| of )/u,
 		/\([mv]\)/u,
 		/hij (?:moet|dient)(?! of zij)/u,
@@ -49,7 +50,7 @@ export const sexGrounds = [
 /** Words that prefer women, which the law allows under conditions. */
 export const womenPreferred = {
 	nl: [
-		/voorkeur (?:\p{L}{1,10} ){0,4}(?:naar|voor) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})/u,
+		/voorkeur (?:\p{L}{1,10} ){0,4}(?:naar|voor|aan) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})|(?:vrouwen|vrouwelijke \p{L}{3,20}) (?:hebben|krijgen|genieten) (?:\p{L}{1,10} ){0,2}(?:streepje voor|voorrang)/u,
 		/(?:bij voorkeur|liefst) (?:een )?(?:vrouw|vrouwen|dame|dames|vrouwelijke \p{L}{3,20})/u,
 	],
 	en: [
