@@ -16,7 +16,7 @@ const inDutch = ['den haag', "'s-gravenhage"];
 const workplace: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		new RegExp(
-			`(?:(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?(?: hartje| het centrum van)?|(?:voor|bij|vanuit) (?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk) in(?=[^.?!]{3,40} (?:zoek|zijn (?:we|wij) op zoek|werk je|ga je))|(?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk|team) in(?=[^.?!]{3,40} zoekt)|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|op (?:het|ons) kantoor in)|(?:ons|het) kantoor (?:is gevestigd|staat|zit|ligt|bevindt zich) in(?: (?:het )?(?:centrum van|hartje))?|werkzaam (?:zijn )?in(?: hartje)?|je komt (?:te )?werken in(?: hartje)?) (?<city>${cities.join('|')})`,
+			`(?:(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?(?: hartje| het centrum van)?|(?:voor|bij|vanuit) (?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk) in(?=[^.?!]{3,40} (?:zoek|zijn (?:we|wij) op zoek|werk je|ga je))|(?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk|team) in(?=[^.?!]{3,40} zoekt)|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|(?:op|vanuit|in|bij) (?:het|ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn) in)|(?:ons|het) kantoor (?:is gevestigd|staat|zit|ligt|bevindt zich) in(?: (?:het )?(?:centrum van|hartje))?|werkzaam (?:zijn )?in(?: hartje)?|je komt (?:te )?werken in(?: hartje)?) (?<city>${cities.join('|')})`,
 			'u',
 		),
 	]),

@@ -12,7 +12,7 @@ import {
 	weekendWork,
 	working,
 } from '#lint/rules/consistency/words/weekend.ts';
-import { isNegated } from '#lint/core/denial.ts';
+import { isDenied, isNegated } from '#lint/core/denial.ts';
 import { hasWord } from '#lint/core/word-pattern.ts';
 
 /** Reports free weekends promised beside weekend shifts, and weekend work that the shifts do not have. */
@@ -26,7 +26,7 @@ export const bodyContradictsWeekend: Rule = {
 		if (!vacancy) return;
 		const works = worksWeekends(vacancy);
 		for (const mention of bodyMentions(document, (works ? freeWeekend : weekendWork)[language])) {
-			if (hasWord(mention.sentence, onlySome[language]) || (!works && isNegated(mention))) continue;
+			if (hasWord(mention.sentence, onlySome[language]) || (!works && isDenied(mention))) continue;
 			const say = works ? text.bodyPromisesWeekend : text.bodyAsksWeekend;
 			yield { range: mention.range, ...say(mention.words) };
 		}

@@ -4,7 +4,7 @@ import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 const demandKeys = ['title', 'mustHaves', 'niceToHaves', 'bonus', 'apply'];
 
 const address = wordPattern([
-	/je|jij|jou|jouw|u|jullie|kandidaat|kandidaten|leeftijd|sollicit\p{L}{1,10}|(?:maximum|minimum) age|age (?:limit|range)|you|your|candidates?|applicants?|someone|somebody|anyone|anybody|apply/u,
+	/je|jij|jou|jouw|u|jullie|iemand|(?:ideaal|geschikt|bedoeld) voor|kandidaat|kandidaten|leeftijd|sollicit\p{L}{1,10}|(?:maximum|minimum) age|age (?:limit|range)|you|your|candidates?|applicants?|someone|somebody|anyone|anybody|apply/u,
 ]);
 const sought = wordPattern([/(?:zoek|zoekt|zoeken|gezocht|seek|seeking|wanted|looking for)/u]);
 const others = wordPattern([

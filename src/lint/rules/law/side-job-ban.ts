@@ -33,6 +33,10 @@ const bans = {
 			`(?<!\\p{L})(?:mag|mogen|kun|kan)\\s+(?:\\p{L}+\\s+){0,4}(?:geen|niet\\s+(?:voor|bij)(?:\\s+een)?)\\s+${otherWork}`,
 			'iu',
 		),
+		new RegExp(
+			`(?:niet\\s+toegestaan|verboden)\\s+(?:\\p{L}+\\s+){1,7}${otherWork}(?!\\p{L})`,
+			'iu',
+		),
 		/(?<!\p{L})verbod\s+op\s+neven/iu,
 	],
 	en: [

@@ -12,7 +12,7 @@ const permanent: Record<SiteLanguage, string> = {
 const promise: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		new RegExp(
-			`(?:uitzicht|kans|perspectief|zicht|mogelijkheid|optie|vooruitzicht) (?:op|tot|van) ${permanent.nl}|(?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat)) (?:\\p{L}{1,12} ){0,5}${permanent.nl}|${permanent.nl} (?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat))|(?:intentie|bedoeling) (?:om |van |tot )?${permanent.nl}`,
+			`(?:uitzicht|kans|perspectief|zicht|mogelijkheid|optie|vooruitzicht) (?:op|tot|van) ${permanent.nl}|(?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat)) (?:\\p{L}{1,12} ){0,5}${permanent.nl}|${permanent.nl} (?:\\p{L}{1,12} ){0,4}(?:optie|mogelijkheid|bespreekbaar)|${permanent.nl} (?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat))|(?:intentie|bedoeling) (?:om |van |tot )?${permanent.nl}`,
 			'u',
 		),
 	]),

@@ -15,6 +15,9 @@ export const ageLimits = {
 			`${demandedAge} ?(?:[-–]|tot|t/m) ?${demandedAge} jaar(?: oud)?${noExperience}`,
 			`(?:niet ouder|jonger) dan ${demandedAge}(?! (?:dagen|weken|maanden|uur))`,
 		),
+		...patternsOf(
+			`leeftijd:? (?:van |tussen )?(?:de )?${demandedAge} ?(?:en|tot|t/m|-|–) ?(?:de )?${demandedAge}`,
+		),
 		/leeftijds(?:grens|categorie)/u,
 		/geboren (?:na|voor|vóór|tussen|in) (?:19|20)\d\d/u,
 		/(?:ben je|ben jij|je bent|jij bent|bent u) (?:nog )?jong/u,
@@ -125,7 +128,7 @@ const people = "(?:team|ploeg|club|groep|afdeling|werkomgeving|collega's|teams)"
 export const youngTeamWords = {
 	nl: [
 		...patternsOf(`jonge?,? (?:en )?(?:\\p{L}{3,20},? (?:en )?){0,3}${people}`),
-		/jonge?,? (?:en )?(?:dynamische?|enthousiaste?|gedreven|ambitieuze?|energieke?|informele?|hippe?),? (?:en )?(?:\p{L}{3,20},? (?:en )?){0,2}(?:organisatie|bedrijf)/u,
+		/jonge?,? (?:en )?(?:dynamische?|enthousiaste?|gedreven|ambitieu[sz]e?|energieke?|informee?le?|hippe?),? (?:en )?(?:\p{L}{3,20},? (?:en )?){0,2}(?:organisatie|bedrijf)/u,
 		/jonge honden|jonge hond/u,
 		/jonge mensen voelen zich/u,
 		/(?:we|wij) (?:zijn|werken) (?:met )?(?:(?:\p{L}{1,12}|\d{1,4}) ){0,3}jonge (?:mensen|medewerkers|professionals)/u,

@@ -4,8 +4,8 @@ import { equalOpportunity } from '#lint/rules/inclusion/words/origin.ts';
 export const appearanceWords = {
 	nl: [
 		/hoofddoek(?:en|je|jes)?|keppeltjes?/u,
-		/neutrale? (?:uiterlijk|uitstraling|voorkomen|verschijning)/u,
-		/representatieve? (?:uiterlijk|uitstraling|voorkomen|verschijning|persoon|kandidaat)/u,
+		/neutraa?le? (?:uiterlijk|uitstraling|voorkomen|verschijning)/u,
+		/representatie(?:f|ve) (?:uiterlijk|uitstraling|voorkomen|verschijning|persoon|kandidaat)/u,
 		/representatief(?<=(?:je bent|jij bent) (?:\p{L}{1,30},? (?:en )?){0,3}representatief)/u,
 		/representatief(?<=\p{L}{3,30}(?:,| en) representatief)(?=[,.;]| en |$)|representatief(?=(?:,| en) \p{L}{3,30})/u,
 		/verzorgde? (?:uiterlijk|uitstraling|voorkomen|verschijning)/u,
@@ -38,7 +38,7 @@ export const appearanceAllowed = [
 export const healthWords = {
 	nl: [
 		/(?:fysiek|lichamelijk|geestelijk|mentaal)(?: en (?:fysiek|lichamelijk|geestelijk|mentaal))? (?:fit|fitte|sterk|sterke|gezond|gezonde|in orde|belastbaar|topfit)/u,
-		/(?:goede|uitstekende|prima) (?:\p{L}{1,15} ){0,2}(?:conditie|gezondheid)/u,
+		/(?:goede|uitstekende|prima) (?:\p{L}{1,15} ){0,2}(?:conditie|gezondheid|gesteldheid|fitheid)/u,
 		/(?:je|jij) (?:\p{L}{1,12} ){0,2}bent (?:\p{L}{1,15},? (?:en )?){0,2}(?:fit|topfit|kerngezond|gezond)|je bent (?:\p{L}{1,15},? (?:en )?){0,2}(?:fit|topfit|kerngezond|gezond)/u,
 		/(?:ben je|ben jij|bent u) (?:\p{L}{1,15},? (?:en )?){0,3}(?:fit|topfit|kerngezond|gezond)/u,
 		/(?:geen|zonder) (?:lichamelijke |fysieke |medische |psychische )(?:beperking|beperkingen|klachten)|geen (?:beperking|beperkingen|handicap)/u,
