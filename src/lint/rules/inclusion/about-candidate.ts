@@ -9,7 +9,7 @@ const address = wordPattern([
 const sought = wordPattern([/(?:zoek|zoekt|zoeken|gezocht|seek|seeking|wanted|looking for)/u]);
 const others = wordPattern([
 	/\p{L}{0,20}(?:kinderen|jongeren|jongens|meisjes|cliënten|bewoners|leerlingen|klanten|deelnemers|patiënten|gasten|inwoners|bezoekers|ouderen|volwassenen|studenten|scholieren|gezinnen|reizigers|leden|doelgroep)/u,
-	/mensen met|collega's|teams?|organisatie|bedrijf|gebouw|pand|bestaa[nt]|bestaat|garantie|looptijd|pensioen|colleagues|customers|children|clients|patients|residents|students|pupils|guests|visitors|travellers|families|adults|young people|members|company|organi[sz]ation|building|pension|warranty/u,
+	/mensen met|collega's|teams?|organisatie|bedrijf|gebouw|pand|machines?|auto's|voertuigen|woningen|huizen|installaties|bestaa[nt]|bestaat|garantie|looptijd|pensioen|colleagues|customers|children|clients|patients|residents|students|pupils|guests|visitors|travellers|families|adults|young people|members|company|organi[sz]ation|building|pension|warranty/u,
 ]);
 const pay = wordPattern([
 	/(?:uur|maand|basis|jeugd|start|minimum)?loon|salaris|schaal|inschaling|ingeschaald|verdien\p{L}{0,4}|salary|pay|wage/u,

@@ -4,7 +4,7 @@ import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const screening: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:(?:we|wij) (?:bekijken|checken|screenen|controleren|onderzoeken|kijken (?:naar|op))|(?:bekijken|checken|screenen|controleren|onderzoeken) (?:we|wij)) (?:ook )?(?:je|jouw) (?:\p{L}{1,30}[- ]){0,3}(?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin|online profiel(?:en)?|online aanwezigheid)(?:-?(?:profiel(?:en)?|accounts?|pagina))?|(?:check|screening|onderzoek) van (?:je|jouw) (?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin)|social[- ]?media[- ]?(?:screening|check|onderzoek)|(?:we|wij) (?:googelen|googlen) (?:je|jou))/gu,
+	nl: /(?:(?:(?:we|wij) (?:bekijken|checken|screenen|controleren|onderzoeken|kijken (?:naar|op))|(?:bekijken|checken|screenen|controleren|onderzoeken) (?:we|wij)|kijken (?:we|wij) (?:naar|op)) (?:ook )?(?:je|jouw) (?:\p{L}{1,30}[- ]){0,3}(?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin|online profiel(?:en)?|online aanwezigheid)(?:-?(?:profiel(?:en)?|accounts?|pagina))?|(?:check|screening|onderzoek) van (?:je|jouw) (?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin)|social[- ]?media[- ]?(?:screening|check|onderzoek)|(?:we|wij) (?:googelen|googlen) (?:je|jou))/gu,
 	en: /(?:we (?:check|screen|review|look at|search) (?:also )?your (?:\p{L}{1,30}[- ]){0,3}(?:social media|facebook|instagram|tiktok|linkedin|online presence)(?: profiles?| accounts?)?|social media (?:screening|check)|we google you)/gu,
 };
 

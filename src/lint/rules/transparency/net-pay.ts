@@ -3,7 +3,7 @@ import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const net: Record<SiteLanguage, RegExp> = {
-	nl: /(?:€|eur|euro) ?\d[\d.,]*(?:-| euro)? netto|netto (?:€|eur|euro) ?\d[\d.,]*|netto(?:loon|salaris)? ?(?:\p{L}{1,15} ?){0,5}:? ?(?:€ ?\d[\d.,]*|\d[\d.,]{1,9} euro)/gu,
+	nl: /(?:(?:€|eur|euro) ?\d[\d.,]*(?:-| euro)?|\d[\d.,]{1,9} euro) netto|netto (?:€|eur|euro) ?\d[\d.,]*|netto(?:loon|salaris)? ?(?:\p{L}{1,15} ?){0,5}:? ?(?:€ ?\d[\d.,]*|\d[\d.,]{1,9} euro)/gu,
 	en: /(?:€|eur|euro) ?\d[\d.,]* net|\d[\d.,]{1,9} euros? net|net (?:salary |pay |wage )?(?:of )?(?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{1,9} euros?)/g,
 };
 

@@ -75,7 +75,7 @@ const role =
 export const beginnerWords = {
 	nl: [
 		/starters?/u,
-		/schoolverlaters?|(?:net|pas|zo|vers|kersvers) van (?:school|de (?:schoolbanken|opleiding|universiteit|hogeschool))/u,
+		/schoolverlaters?|(?:net|pas) je (?:diploma|opleiding|studie) (?:gehaald|behaald|afgerond|op zak)|(?:net|pas|zo|vers|kersvers) van (?:school|de (?:schoolbanken|opleiding|universiteit|hogeschool))/u,
 		/(?:pas|net|recent|onlangs|kersvers) afgestudeerde?n?/u,
 		...patternsOf(`(?:beginnend|aankomend)e? ${role}`),
 		/digital natives?/u,

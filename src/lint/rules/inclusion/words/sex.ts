@@ -25,7 +25,7 @@ export const oneSexWords = {
 		new RegExp(`${seeking}${article} ${oneSex}`, 'u'),
 		/(?:alleen|uitsluitend|enkel) (?:voor )?(?:mannen|vrouwen|dames|heren)(?! en )/u,
 		/(?:alleen|uitsluitend|zoeken|zoekt|gezocht:?) (?:een )?(?:mannelijke|vrouwelijke) (?:kandidaat|kandidaten|collega|collega's|medewerkers?|sollicitant|sollicitanten|kracht)/u,
-		/bij voorkeur (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
+		/bij voorkeur (?:(?:zien|hebben|zoeken) (?:we|wij) )?(?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
 		/voorkeur (?:\p{L}{1,10} ){0,3}(?:naar|voor|aan) (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
 		/(?:de|die) (?:juiste|ideale) (?:man|vrouw|vent|kerel|dame)(?!\/| of )/u,
 		/\([mv]\)/u,
@@ -51,7 +51,7 @@ export const sexGrounds = [
 export const womenPreferred = {
 	nl: [
 		/voorkeur (?:\p{L}{1,10} ){0,4}(?:naar|voor|aan) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})|(?:vrouwen|vrouwelijke \p{L}{3,20}) (?:hebben|krijgen|genieten) (?:\p{L}{1,10} ){0,2}(?:streepje voor|voorrang)/u,
-		/(?:bij voorkeur|liefst) (?:een )?(?:vrouw|vrouwen|dame|dames|vrouwelijke \p{L}{3,20})/u,
+		/(?:bij voorkeur|liefst) (?:(?:zien|hebben|zoeken) (?:we|wij) )?(?:een )?(?:vrouw|vrouwen|dame|dames|vrouwelijke \p{L}{3,20})/u,
 	],
 	en: [
 		/(?:prefer|preference for|preferably|preference (?:is|will be) given to) (?:an? )?(?:woman|women(?!'s)|female \p{L}{3,20})/u,
