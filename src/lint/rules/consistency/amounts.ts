@@ -8,20 +8,30 @@ import {
 } from '#domain/written/euros.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
-/** "€ 2.500 tot € 3.000 bruto per maand", with `from`, `to` and `period`, or `before` for "maandsalaris". */
-export const payPattern: Record<SiteLanguage, RegExp> = {
-	nl: wordPattern([
-		new RegExp(
-			`(?:(?<before>uurloon|maandloon|maandsalaris|jaarsalaris)(?: is| van| ligt| tussen| de| bedraagt|:){0,3} )?(?:(?:€ ?)?(?<from>${euros})(?: euro)?(?: bruto)? ?(?:tot en met|tot|en|-|–) ?)?(?:€ ?)?(?<to>${euros})(?: euro)?(?: bruto)?(?:(?: per |/)(?<period>maand|uur|jaar))?`,
-			'u',
-		),
-	]),
-	en: wordPattern([
-		new RegExp(
-			`(?:(?<before>monthly|hourly|yearly|annual) (?:gross )?(?:salary|wage|pay)(?: is| of| between| from| starts at|:){0,3} )?(?:(?:€ ?|eur )?(?<from>${englishEuros})(?: euros?)?(?: gross)? ?(?:to|and|up to|-|–) ?)?(?:€ ?|eur )?(?<to>${englishEuros})(?: ?euros?)?(?: gross)?(?:(?: per | an? |/)(?<period>month|hour|year|annum))?`,
-			'u',
-		),
-	]),
+const dutchAmounts = `(?:(?:€ ?)?(?<from>${euros})(?: euro)?(?: bruto)? ?(?:tot en met|tot|en|-|–) ?)?(?:€ ?)?(?<to>${euros})(?: euro)?(?: bruto)?`;
+
+/**
+ * "€ 2.500 tot € 3.000 bruto per maand", with `from`, `to` and `period`, or `before` for "maandsalaris". Two in Dutch: a word that each
+ * match has lets a text without it be passed over.
+ */
+export const payPatterns: Record<SiteLanguage, readonly RegExp[]> = {
+	nl: [
+		wordPattern([new RegExp(`${dutchAmounts}(?: per |/)(?<period>maand|uur|jaar)`, 'u')]),
+		wordPattern([
+			new RegExp(
+				`(?<before>uurloon|maandloon|maandsalaris|jaarsalaris)(?: is| van| ligt| tussen| de| bedraagt|:){0,3} ${dutchAmounts}(?! ?(?:per |/))`,
+				'u',
+			),
+		]),
+	],
+	en: [
+		wordPattern([
+			new RegExp(
+				`(?:(?<before>monthly|hourly|yearly|annual) (?:gross )?(?:salary|wage|pay)(?: is| of| between| from| starts at|:){0,3} )?(?:(?:€ ?|eur )?(?<from>${englishEuros})(?: euros?)?(?: gross)? ?(?:to|and|up to|-|–) ?)?(?:€ ?|eur )?(?<to>${englishEuros})(?: ?euros?)?(?: gross)?(?:(?: per | an? |/)(?<period>month|hour|year|annum))?`,
+				'u',
+			),
+		]),
+	],
 };
 
 /** Euros as that language writes them. */
@@ -37,7 +47,7 @@ const periods: Record<string, PayPeriod> = {
 	...{ hourly: 'hour', monthly: 'month', yearly: 'year', annual: 'year' },
 };
 
-/** The period that a match of `payPattern` names; undefined when it names none. */
+/** The period that a match of `payPatterns` names; undefined when it names none. */
 export const periodFrom = ({
 	period,
 	before,

@@ -3,7 +3,7 @@ import { payPer } from '#domain/pay.ts';
 import type { PayPeriod } from '#domain/schema/salary.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { eurosIn, payPattern, periodFrom } from '#lint/rules/consistency/amounts.ts';
+import { eurosIn, payPatterns, periodFrom } from '#lint/rules/consistency/amounts.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
@@ -37,7 +37,8 @@ export const bodyContradictsSalary: Rule = {
 	*check(document, text) {
 		const { vacancy, language } = document;
 		if (!vacancy) return;
-		for (const mention of bodyMentions(document, payPattern[language])) {
+		const mentions = payPatterns[language].flatMap((pattern) => bodyMentions(document, pattern));
+		for (const mention of mentions) {
 			const { from, to = '', ...groups } = mention.match.groups ?? {};
 			const offers = isPlainPay(mention, language) ? offersPer(vacancy, periodFrom(groups)) : [];
 			const [first] = offers;

@@ -1,7 +1,7 @@
 /** Both forms of a title, or words that say that every sex is welcome. "Iedereen" alone says nothing about sex. */
 export const sexStatements = [
 	/[mv] ?\/ ?[vmf](?: ?\/ ?x)?|m ?\/ ?f(?: ?\/ ?[xd])?|x ?\/ ?[mv] ?\/ ?[mv]/u,
-	/(?:man|vrouw)(?: of|,) (?:een )?(?:man|vrouw)|man\/vrouw|vrouw\/man|(?:man|mannen|vrouw|vrouwen)(?:,| of| en) (?:een )?(?:man|mannen|vrouw|vrouwen)(?=[^.?!]{1,60}(?:welkom|sollicit|reageren|geschikt|gelijk))|(?:welkom|sollicit|reageren|zoeken|uitgenodigd)[^.?!]{1,60}(?<=(?:mannen (?:en|of) vrouwen|vrouwen (?:en|of) mannen))|non-?binaire? (?:mensen|personen|kandidaten)/u,
+	/(?:man|vrouw)(?: of|,) (?:een )?(?:man|vrouw)|man\/vrouw|vrouw\/man|(?:man|mannen|vrouw|vrouwen)(?:,| of| en) (?:een )?(?:man|mannen|vrouw|vrouwen)(?=[^.?!]{1,60}(?:welkom|sollicit|reageren|geschikt|gelijk))|(?:welkom|sollicit|reageren|zoeken|uitgenodigd)[^.?!]{0,60} (?:mannen (?:en|of) vrouwen|vrouwen (?:en|of) mannen)|non-?binaire? (?:mensen|personen|kandidaten)/u,
 	/(?:alle|elke?|ieder|welke?|ongeacht) (?:\p{L}{1,20},? ){0,12}(?:geslacht|geslachten|gender|genders|sekse)/u,
 	/(?:geslacht|gender) (?:\p{L}{1,20} ){0,4}(?:maakt niet uit|speelt geen rol|doet er niet toe|ook niet)/u,
 	/\p{L}{3,30}(?:\(-?(?:in|ster|e|euse|trice|rice|vrouw)\)| ?\/ ?-?(?:ster|euse|trice|rice|vrouw))|\p{L}{3,30}\(st\)er/u,
