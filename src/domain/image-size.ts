@@ -17,5 +17,24 @@ const readable = <Image extends object>(image: Image): Image =>
 export const widthUpTo = (most: number, image: Pick<ImageSize, 'width'>): number =>
 	Math.min(most, readable(image).width);
 
+/** How much wider than a square of the same weight a wide logo may be. */
+const widestLogo = 2;
+
+/**
+ * Room for a logo, in the pixels of `side`, that looks as large as a square of that side: a wide one, mostly a
+ * name in letters, would be too small to read in the square itself.
+ */
+export function logoRoom(
+	image: Pick<ImageSize, 'width' | 'height'>,
+	side: number,
+): Pick<ImageSize, 'width' | 'height'> {
+	const { width, height } = readable(image);
+	const ratio = width / height;
+	const wide = Math.min(Math.sqrt(ratio), widestLogo) * side;
+	return ratio > 1
+		? { width: Math.round(wide), height: Math.round(wide / ratio) }
+		: { width: Math.round(side * ratio), height: side };
+}
+
 /** Whether an image is made of lines: it stays sharp at any width, and Astro makes no pixels of it. */
 export const isDrawing = (image: { format: string }): boolean => readable(image).format === 'svg';
