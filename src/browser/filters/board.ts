@@ -21,12 +21,17 @@ export class Board {
 		return listingAt(this.listings, row);
 	}
 
-	/** Adds where the work is, which takes a table of places. */
+	/** Adds where the work is, which takes a table of places, and where that leaves a doubt one of postcodes. */
 	async findPlaces(): Promise<void> {
 		if (this.#hasPlaces) return;
+		const { locations } = this.listings.columns;
 		const { pointOf } = await import('#domain/places/point-of.ts');
-		const pointsAt = perRow(this.listings.columns.locations, (locations) =>
-			locations.flatMap((place) => pointOf(place) ?? []),
+		const isUnknown = locations.values.flat().some((place) => place.postalCode && !pointOf(place));
+		const { pointByPostcode } = isUnknown
+			? await import('#domain/places/point-by-postcode.ts')
+			: { pointByPostcode: undefined };
+		const pointsAt = perRow(locations, (places) =>
+			places.flatMap((place) => pointOf(place) ?? pointByPostcode?.(place) ?? []),
 		);
 		for (const facts of this.facts) facts.points = pointsAt(facts.row);
 		this.#hasPlaces = true;

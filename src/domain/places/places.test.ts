@@ -16,6 +16,7 @@ describe('a place is found by', () => {
 		['Hengelo (Gelderland)', ['Hengelo (Gelderland)']],
 		['hengelo (overijssel)', ['Hengelo (Overijssel)']],
 		['Hengelo (Zeeland)', []],
+		['Bergen', ['Bergen (Noord-Holland)', 'Bergen (Limburg)']],
 		['Nergenshuizen', []],
 		['', []],
 	])('“%s”', (text, names) => {
@@ -82,7 +83,8 @@ describe('the point of a location', () => {
 
 	test.each([
 		['two towns of that name', { city: 'Hengelo' }],
-		['a smaller town of that name', { city: 'Bergen', province: 'Limburg' as const }],
+		['a smaller town of that name', { city: 'Velp', province: 'Noord-Brabant' as const }],
+		['one of two towns, in doubt', { city: 'Bergen' }],
 		['a postcode of another town of that name', { city: 'Velp', postalCode: '5363 AA' }],
 		['a town that is not known', { city: 'Nergenshuizen' }],
 		['a town abroad', { city: 'Bergen', country: 'NO' }],
