@@ -25,6 +25,7 @@ export type MyListText = Worded<typeof myList>;
 
 /** What cards need of a dictionary. */
 export interface CardDictionary {
+	language: SiteLanguage;
 	ui: Worded<typeof cards>;
 	words: Pick<Words, 'contract' | 'period'>;
 	format: Formats;
@@ -33,7 +34,6 @@ export interface CardDictionary {
 
 /** Everything that differs between languages. */
 export interface Dictionary extends CardDictionary {
-	language: SiteLanguage;
 	ui: Ui;
 	words: Words;
 	/** What the form to apply says in the browser, and the words of the message it makes. */

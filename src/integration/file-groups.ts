@@ -25,17 +25,17 @@ export const savingGroup = {
 };
 
 /**
- * Words on cards, which a list fetches in all languages: they are much alike, so one file is less. A group
- * takes along what its files need, so what other pages need too goes first.
+ * Words on cards, which a list fetches in the language of the page. A group takes along what its files
+ * need, so what other pages need too goes first.
  */
 export const cardWordsGroups = [
 	{ name: 'format', test: /\/(?:i18n\/(?:format|unbroken)|domain\/round)\.ts/, priority: 3 },
 	{ name: 'week', test: /\/domain\/(?:shift-length|week-days)\.ts/, priority: 3 },
-	{
-		name: 'card-words',
-		test: /\/i18n\/(?:nl|en)\/(?:card(?:s|-words|-dictionary)|count)\.ts/,
+	...['nl', 'en'].map((language) => ({
+		name: `card-words-${language}`,
+		test: new RegExp(String.raw`/i18n/${language}/(?:card(?:s|-words|-dictionary)|count)\.ts`),
 		priority: 2,
-	},
+	})),
 ];
 
 /**

@@ -40,7 +40,7 @@ export async function vacancyPage(published: PublishedVacancy) {
 		...applyingTo(published),
 		...trustOf(published),
 		story: await storyOf(published.entry, 2),
-		similar: cardsOf(similarTo(published)),
+		similar: cardsOf(similarTo(published), vacancy.language),
 	};
 }
 

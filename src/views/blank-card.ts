@@ -1,12 +1,13 @@
-import { siteLanguages } from '#domain/schema/vacancy.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { LinkedCard } from '#views/card.ts';
 
-/** Cards with something in every place, from which a browser makes those of its results: one per language. */
-export const blankCards: readonly LinkedCard[] = siteLanguages.map((language) => ({
+/** A card with something in every place, from which a browser makes those of its results. */
+export const blankCard = (readIn: SiteLanguage): LinkedCard => ({
 	href: '',
 	slug: '',
 	title: '–',
-	language,
+	language: readIn,
+	readIn,
 	employer: '–',
 	place: '–',
 	pay: '–',
@@ -20,4 +21,4 @@ export const blankCards: readonly LinkedCard[] = siteLanguages.map((language) =>
 	label: { grade: 'A', name: '–', word: '–' },
 	reply: '–',
 	urgency: { isNew: '–', daysLeft: '–' },
-}));
+});

@@ -10,6 +10,7 @@ test('a card says what candidates compare, in the words of the board', () => {
 		slug: 'medewerker-klantenservice',
 		title: 'Medewerker klantenservice',
 		language: 'nl',
+		readIn: 'nl',
 		employer: 'Voorbeeld',
 		place: 'Groningen',
 		// 2400 * 12 / (52 * 36) and 2400 * 32 / 36

@@ -15,7 +15,10 @@ import { shiftTexts, weekMaskOfRoster } from '#views/work-times.ts';
 export interface VacancyCard {
 	slug: string;
 	title: string;
+	/** Of the vacancy, so of its title. */
 	language: SiteLanguage;
+	/** Of all else on the card. */
+	readIn: SiteLanguage;
 	employer: string;
 	place: string;
 	/** Amount that is compared first, such as pay per hour. */
@@ -43,7 +46,7 @@ type CardListing = Pick<Listing, 'slug' | 'vacancy' | 'employer' | 'label'>;
 const daysLeftShownFrom = 14;
 const mostShifts = 3;
 
-/** The card of a vacancy; the build makes it, and a browser of what it knows from the list. */
+/** The card of a vacancy, in the language of this dictionary; the build makes it, and a browser of what it knows from the list. */
 export function cardOfListing(
 	{ slug, vacancy, employer, label }: CardListing,
 	dictionary: CardDictionary,
@@ -56,6 +59,7 @@ export function cardOfListing(
 		slug,
 		title: vacancy.title,
 		language: vacancy.language,
+		readIn: dictionary.language,
 		employer,
 		place: placeText({ vacancy, dictionary }),
 		...payTexts({ vacancy, dictionary }),

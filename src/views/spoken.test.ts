@@ -4,6 +4,19 @@ import { dictionaryFor } from '#i18n/dictionary.ts';
 import { spokenText } from '#views/spoken.ts';
 
 test.each<[string, SiteLanguage, string[], string | undefined]>([
+	['Dutch that asks Dutch, read in English', 'nl', ['nl'], 'Dutch needed'],
+	['Dutch that asks English too, read in English', 'nl', ['nl', 'en'], 'Dutch needed'],
+	['English that asks English, read in Dutch', 'en', ['en'], 'Engels nodig'],
+	['English that asks German too, read in Dutch', 'en', ['en', 'de'], 'Engels en Duits nodig'],
+	['English that says nothing of languages, read in Dutch', 'en', [], undefined],
+])('a vacancy in %s', (_, language, asked, text) => {
+	const languages = asked.map((code) => ({ language: code }));
+	const dictionary = dictionaryFor(language === 'nl' ? 'en' : 'nl');
+
+	expect(spokenText({ vacancy: { language, languages }, dictionary })).toBe(text);
+});
+
+test.each<[string, SiteLanguage, string[], string | undefined]>([
 	['Dutch that asks Dutch', 'nl', ['nl'], undefined],
 	['Dutch that says nothing of languages', 'nl', [], undefined],
 	['Dutch that asks English too', 'nl', ['nl', 'en'], 'Engels nodig'],

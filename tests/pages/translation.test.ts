@@ -207,7 +207,7 @@ describe('on a page in English', () => {
 		const list = pageAt(small, '/en/vacatures/').tree;
 
 		expect(texts('.site-header__notice[lang="nl"]', list)).toEqual(['Alles is verzonnen.']);
-		expect(all('.vacancy-card:not([lang="nl"])', list)).toEqual([]);
+		expect(all('.vacancy-card__title a:not([lang="nl"])', list)).toEqual([]);
 		expect(texts('footer li[lang="nl"]', list)).toEqual(['Over dit bord']);
 		expect(all('.prose', employer)).toHaveLength(1);
 		expect(all('[lang="nl"] > .prose', employer)).toHaveLength(1);

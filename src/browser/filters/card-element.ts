@@ -1,5 +1,4 @@
 import { find } from '#browser/filters/elements.ts';
-import { pageLanguage } from '#browser/page-language.ts';
 import { miniWeekPath, miniWeekRows } from '#domain/mini-week.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
 import { shiftsOn, type VacancyCard } from '#views/card.ts';
@@ -14,8 +13,8 @@ export function fillCard(root: HTMLElement, card: VacancyCard, href: string, mat
 	const title = find<HTMLAnchorElement>(root, '.vacancy-card__title a');
 	title.textContent = card.title;
 	title.href = href;
+	title.lang = card.language;
 	write('.vacancy-card__employer', `${card.employer} · ${card.place}`);
-	find(root, '.vacancy-card__match').setAttribute('lang', pageLanguage());
 	write('.vacancy-card__match', match);
 	write('.vacancy-card__pay', card.pay);
 	write('.vacancy-card__month', card.payAtHours);

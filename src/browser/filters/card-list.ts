@@ -12,7 +12,7 @@ type ItemOf = (match: Match<ListingFacts>) => HTMLElement;
 
 const pageSize = 40;
 
-/** Shows a page of cards, copies of the blank ones of the page, and a button for the rest. */
+/** Shows a page of cards, copies of the blank one of the page, and a button for the rest. */
 export function showCards(
 	found: HTMLElement,
 	matches: Matches,
@@ -20,11 +20,11 @@ export function showCards(
 	tools: PageTools,
 ): void {
 	const list = blankList(tools.root);
-	const blanks = [...list.children] as HTMLElement[];
+	const blank = list.children[0] as HTMLElement;
 	list.replaceChildren();
 	found.replaceChildren(list);
 	append(list, matches, tools.texts['filters.more'], (match) =>
-		itemOf(blanks, match, filters, tools),
+		itemOf(blank, match, filters, tools),
 	);
 }
 
@@ -42,16 +42,14 @@ function append(list: HTMLElement, matches: Matches, moreText: string, itemOf: I
 }
 
 function itemOf(
-	blanks: readonly HTMLElement[],
+	blank: HTMLElement,
 	match: Match<ListingFacts>,
 	filters: Filters,
 	{ root, fields, texts, cardWords, board }: PageTools,
 ): HTMLElement {
 	const listing = board.listing(match.facts);
-	const words = cardWords[listing.vacancy.language];
-	const card = cardOfListing(listing, words, board.listings.today);
-	const blank = blanks.find((candidate) => candidate.querySelector(`[lang="${card.language}"]`));
-	const item = (blank ?? blanks[0])?.cloneNode(true) as HTMLElement;
+	const card = cardOfListing(listing, cardWords, board.listings.today);
+	const item = blank.cloneNode(true) as HTMLElement;
 	const text = matchText(match, filters, fields, texts);
 	fillCard(item, card, `${root.dataset['vacancies'] ?? ''}${card.slug}/`, text);
 	return item;

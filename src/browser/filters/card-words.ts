@@ -1,14 +1,11 @@
-import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { pageLanguage } from '#browser/page-language.ts';
 import type { CardDictionary } from '#i18n/dictionary.ts';
 
-/** Words on cards, which are in the language of the vacancy. */
-export type CardWords = Record<SiteLanguage, CardDictionary>;
-
-/** All languages at once: which of them a result needs shows only when it is too late to ask. */
-export async function loadCardWords(): Promise<CardWords> {
-	const [nl, en] = await Promise.all([
-		import('#i18n/nl/card-dictionary.ts'),
-		import('#i18n/en/card-dictionary.ts'),
-	]);
-	return { nl: nl.cardDictionary, en: en.cardDictionary };
+/** Words on cards, in the language of the page. */
+export async function loadCardWords(): Promise<CardDictionary> {
+	const { cardDictionary } =
+		pageLanguage() === 'en'
+			? await import('#i18n/en/card-dictionary.ts')
+			: await import('#i18n/nl/card-dictionary.ts');
+	return cardDictionary;
 }

@@ -1,12 +1,13 @@
 import { type Board, fetchBoard } from '#browser/filters/board.ts';
-import { type CardWords, loadCardWords } from '#browser/filters/card-words.ts';
+import { loadCardWords } from '#browser/filters/card-words.ts';
+import type { CardDictionary } from '#i18n/dictionary.ts';
 import { type FilterTexts, loadFilterTexts } from '#browser/filters/texts.ts';
 
 /** What somebody who filters waits for. */
 export interface ListData {
 	board: Board;
 	texts: FilterTexts;
-	cardWords: CardWords;
+	cardWords: CardDictionary;
 }
 
 /** `listings` is the address of the vacancies. */

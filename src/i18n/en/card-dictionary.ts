@@ -6,6 +6,7 @@ import { contractNames, payPeriods } from '#i18n/en/card-words.ts';
 
 /** All that cards need, and nothing else: a browser makes cards of its own. */
 export const cardDictionary: CardDictionary = {
+	language: 'en',
 	ui: cards,
 	words: { contract: contractNames, period: payPeriods },
 	format: formatsFor(locales.en),

@@ -6,6 +6,7 @@ import { contractNames, payPeriods } from '#i18n/nl/card-words.ts';
 
 /** All that cards need, and nothing else: a browser makes cards of its own. */
 export const cardDictionary: CardDictionary = {
+	language: 'nl',
 	ui: cards,
 	words: { contract: contractNames, period: payPeriods },
 	format: formatsFor(locales.nl),

@@ -35,7 +35,7 @@ test('a browser makes of the list the same cards as the build', () => {
 		cardOfListing(listingAt(sent, row), dictionary, today),
 	);
 
-	expect(cards).toEqual(subjects.map(cardOf));
+	expect(cards).toEqual(subjects.map((subject) => cardOf(subject)));
 });
 
 test('a browser makes of the list the same facts as the build', () => {
