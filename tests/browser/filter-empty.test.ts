@@ -22,7 +22,7 @@ describe('an empty result', () => {
 
 	test('of a postcode and a word offers each by itself, with its number beside the filters', async () => {
 		const page = await board.visit('vacatures/?q=9723+AB+orderpicker&contract=uitzend');
-		const way = page.getByRole('button', { name: 'Alleen “orderpicker”: 1 vacature' });
+		const way = page.getByRole('button', { name: 'Zoek op “orderpicker”: 1 vacature' });
 		await way.click();
 		await waitForCount(page, 1);
 

@@ -46,21 +46,24 @@ export function emptyBox(
 	return box;
 }
 
-/** Words that were meant, or fewer of them. */
+/** Words that were meant, the same around a town, or fewer words. */
 function otherQueries(
 	filters: Filters,
-	{ answer: { suggestion, less = [] }, from }: QueryAnswer,
+	{ answer: { suggestion, less = [], near }, from }: QueryAnswer,
 	{ board, texts }: PageTools,
 ): WayOut[] {
 	if (suggestion) {
 		const text = texts['empty.suggestion'](suggestion);
 		return [{ text, filters: { ...filters, query: suggestion } }];
 	}
-	return less.flatMap(({ query, hits }) => {
-		const fewer = { ...filters, query };
-		const { length } = outcomeOf(board.facts, fewer, { from, hits }).matches;
-		return length > 0 ? [{ text: texts['empty.only'](query, length), filters: fewer }] : [];
+	const fewer = less.flatMap(({ query, hits }) => {
+		const asked = { ...filters, query };
+		const { length } = outcomeOf(board.facts, asked, { from, hits }).matches;
+		return length > 0 ? [{ text: texts['empty.only'](query, length), filters: asked }] : [];
 	});
+	if (!near || filters.place) return fewer;
+	const text = texts['empty.near'](near.place, filters.radius);
+	return [{ text, filters: { ...filters, ...near } }, ...fewer];
 }
 
 function waysOut(

@@ -60,11 +60,11 @@ function showCount(count: number, isPlain: boolean, { root, texts, board }: Page
 
 function showNote(
 	filters: Filters,
-	{ hasFailed, corrected, without = [] }: WordAnswer,
+	{ hasFailed, corrected, without, only }: WordAnswer,
 	{ root, texts, choose }: PageTools,
 ): void {
 	const note = find(root, '[data-note]');
-	note.hidden = !hasFailed && !corrected && without.length === 0;
+	note.hidden = !hasFailed && !corrected && !without && !only;
 	note.textContent = hasFailed ? texts['filters.searchFailed'] : '';
 	const { query } = filters;
 	if (corrected)
@@ -72,7 +72,14 @@ function showNote(
 			element('span', `${texts['filters.corrected'](query, corrected)} `),
 			button(texts['filters.literally'](query), '', () => choose({ ...filters, isLiteral: true })),
 		);
-	else if (without.length > 0) note.textContent = texts['filters.leftOut'](quoted(without, texts));
+	else if (without) note.textContent = texts['filters.leftOut'](quoted(without, texts));
+	else if (only)
+		note.append(
+			element('span', `${texts['filters.onlyTimes'](quoted(only.words, texts))} `),
+			button(texts['filters.wider'](only.wider), '', () =>
+				choose({ ...filters, query: only.wider }),
+			),
+		);
 }
 
 const quoted = (words: readonly string[], { locale }: PageTools['texts']): string =>

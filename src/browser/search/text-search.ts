@@ -1,5 +1,5 @@
 import type { TextIndex } from '#browser/search/text-index.ts';
-import type { FactHits, FoundQuery } from '#domain/search/fact-hits.ts';
+import type { FactHits, FoundQuery, OnlyTimes } from '#domain/search/fact-hits.ts';
 import type { FactSearch } from '#domain/search/fact-search.ts';
 import { isNegator } from '#domain/search/negation.ts';
 
@@ -11,10 +11,13 @@ export interface TextHits {
 	corrected?: string;
 	/** What the query leaves out, in its words. */
 	without?: readonly string[];
+	only?: OnlyTimes;
 	/** A better-known spelling to offer when nothing was found. */
 	suggestion?: string;
 	/** When nothing was found: the query without one of the things that it asks for, and what that finds. */
 	less?: readonly FoundQuery[];
+	/** When nothing was found: a town that was asked for, and the query without it. */
+	near?: FactHits['near'];
 }
 
 /** Shorter words are mostly the start of another one. */
@@ -41,20 +44,25 @@ export class TextSearch {
 	/** A literal search mends nothing. Without the text, the facts are all there is. */
 	async search(query: string, { isLiteral = false } = {}): Promise<TextHits> {
 		const answer = await this.#answer(query, isLiteral);
-		const { without } = this.#found(answer.corrected ?? query);
-		return without ? { ...answer, without: without.words } : answer;
+		const { without, only } = this.#found(answer.corrected ?? query);
+		return { ...answer, ...(without && { without: without.words }), ...(only && { only }) };
 	}
 
 	async #answer(query: string, isLiteral: boolean): Promise<TextHits> {
 		const found = this.#found(query);
 		if (found.hits.size > 0) return { hits: found.hits };
-		const { mended, known, suggestion, less } = found;
+		const { mended, known, suggestion, less, near } = found;
 		if (mended?.isCertain && !isLiteral) return this.#corrected(mended.query);
 		const hits = await this.#textHits(found);
 		if (hits.size > 0 || isLiteral) return { hits };
 		if (mended) return this.#corrected(mended.query);
 		if (known) return { hits: known.hits, corrected: known.query };
-		return { hits, ...(suggestion && { suggestion }), ...(less && { less }) };
+		return {
+			hits,
+			...(suggestion && { suggestion }),
+			...(less && { less }),
+			...(near && { near }),
+		};
 	}
 
 	/** The same query is asked while somebody types it and after the pause. */

@@ -1,4 +1,6 @@
+import type { ListedVacancy } from '#domain/listings/listing.ts';
 import type { Shift } from '#domain/schema/shift.ts';
+import { timesOfRoster } from '#domain/times-of-roster.ts';
 import { weekdays } from '#domain/week-days.ts';
 import { countParts, daysLater, type WeekMask, weekMaskOf, wholeWeek } from '#domain/week-mask.ts';
 import type { ShiftTimes } from '#domain/week-time.ts';
@@ -18,6 +20,20 @@ export interface WeekDemand {
 	fixed: WeekMask;
 	/** No two of these on one day. */
 	choices: readonly DayChoice[];
+}
+
+type GivenTimes = Pick<ListedVacancy, 'shifts' | 'roster'>;
+
+/** Many vacancies share the same shifts, and what these ask takes long to work out. */
+const demands = new WeakMap<GivenTimes, WeekDemand>();
+
+/** What a vacancy of a list asks of a week. */
+export function demandOf(times: GivenTimes): WeekDemand {
+	const demand =
+		demands.get(times) ??
+		weekDemandOf(times.shifts.length > 0 ? times.shifts : timesOfRoster(times));
+	demands.set(times, demand);
+	return demand;
 }
 
 type Times = ShiftTimes & Partial<Pick<Shift, 'daysPerWeek' | 'every'>>;

@@ -1,7 +1,9 @@
 import { freeAt, joined, withoutAt } from '#domain/search/negation.ts';
+import { onlyAt } from '#domain/search/only.ts';
 import { longestPhrase, meaningsOf } from '#domain/search/thesaurus.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
 import { emptyWords, jobWords, lightWords } from '#domain/search/words/plain-words.ts';
+import type { WeekMask } from '#domain/week-mask.ts';
 
 /** One thing that somebody asks for. */
 export type Concept =
@@ -13,12 +15,20 @@ export type Concept =
 			tokens: readonly string[];
 			/** What is left out, each as words. */
 			terms: readonly (readonly string[])[];
+	  }
+	| {
+			kind: 'only';
+			tokens: readonly string[];
+			terms: readonly (readonly string[])[];
+			/** All the time that there is for work. */
+			free: WeekMask;
 	  };
 
 /** What a query asks for; `all` when it asks for vacancies and nothing else. */
 export function conceptsOf(query: string, isKnown: (word: string) => boolean): Concept[] | 'all' {
 	// "geen avond, nacht of weekend" lists as "en" does.
-	const tokens = tokensOf(query.replaceAll(',', ' en '));
+	const spaced = query.replace(/(\d)(u|uur)\b/gi, '$1 $2').replaceAll(',', ' en ');
+	const tokens = tokensOf(spaced);
 	const concepts = joined(parsed(tokens, isKnown));
 	if (concepts.length > 0) return concepts;
 	if (tokens.some((token) => jobWords.has(token))) return 'all';
@@ -46,8 +56,9 @@ function conceptAt(rest: readonly string[], isKnown: (word: string) => boolean):
 		hoursAt(rest) ??
 		postcodeAt(rest) ??
 		freeAt(rest) ??
+		onlyAt(rest) ??
 		phraseAt(rest, isKnown) ??
-		withoutAt(rest) ??
+		withoutAt(rest, isKnown) ??
 		single(rest[0] ?? '', rest.length === 1)
 	);
 }
@@ -59,17 +70,17 @@ const single = (token: string, isLast: boolean): Concept => ({
 	isLast,
 });
 
-/** "24 uur", "24 tot 32 uur per week". */
+/** "24 uur", "24 tot 32 uur per week", "minimaal 24 uur", "3 dagen". */
 function hoursAt(rest: readonly string[]): Concept | undefined {
-	const [, min, max, unit] =
-		/^(\d{1,2}) (?:(?:tot|a|of|en|to) )?(?:(\d{1,2}) )?(uur|uren|u|hours|hrs)\b/.exec(
-			`${rest.slice(0, 4).join(' ')} `,
+	const [found, least, most, from, to = from, isDays] =
+		/^(?:(min\w*|vanaf) |(max\w*|hooguit|tot|minder dan) )?(\d{1,2}) (?:(?:tot|a|of|en|to) )?(?:(\d{1,2}) )?(?:(dagen|days)|uur|uren|u|hours|hrs) (?:(?:per|in de|a) week )?(?!thuis)/.exec(
+			`${rest.join(' ')} `,
 		) ?? [];
-	if (!min || !unit) return undefined;
-	const length = rest.indexOf(unit) + 1;
-	const tail = /^(?:per week|in de week|a week|per|week)\b/.exec(rest.slice(length).join(' '));
-	const tokens = rest.slice(0, length + (tail ? tail[0].split(' ').length : 0));
-	return { kind: 'hours', tokens, min: Number(min), max: Number(max ?? min) };
+	if (!found) return undefined;
+	const tokens = rest.slice(0, found.trim().split(' ').length);
+	const aDay = isDays ? 8 : 1;
+	const min = most ? 0 : Number(from) * aDay;
+	return { kind: 'hours', tokens, min, max: least ? Infinity : Number(to) * aDay };
 }
 
 /** "9723", "9723 AB", "9723ab". */
@@ -87,7 +98,9 @@ function phraseAt(rest: readonly string[], isKnown: (word: string) => boolean) {
 		const tokens = rest.slice(0, length);
 		const joined = tokens.join('');
 		const isWord =
-			joined.length >= 6 && tokens.every((token) => !emptyWords.has(token)) && isKnown(joined);
+			joined.length >= 6 &&
+			tokens.every((token) => !emptyWords.has(token)) &&
+			(isKnown(joined) || meaningsOf([joined]).length > 0);
 		if (isWord || meaningsOf(tokens).length > 0)
 			return { kind: 'words', tokens, isLight: false, isLast: length === rest.length } as const;
 	}

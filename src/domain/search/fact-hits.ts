@@ -14,8 +14,17 @@ export interface FactHits {
 	suggestion?: string;
 	/** What the query leaves out: in its words, and what is left of all vacancies. */
 	without?: { words: readonly string[]; slugs: ReadonlySet<string> };
+	/** “Alleen zaterdag”: the times that all work must fall in, and the query without “alleen”. */
+	only?: OnlyTimes;
+	/** A town that it asks for, and the query without it: there may be something around it. */
+	near?: { place: string; query: string };
 	/** The query without one of the things that it asks for, where that finds something. */
 	less?: readonly FoundQuery[];
+}
+
+export interface OnlyTimes {
+	words: readonly string[];
+	wider: string;
 }
 
 /** Another query, and what it finds. */

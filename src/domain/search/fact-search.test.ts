@@ -87,7 +87,10 @@ describe('what a query leaves out', () => {
 		['geen avonden en klantenservice', ['avonden']],
 		['geen ervaring', undefined],
 		['niet bellen', undefined],
-		['geen rijbewijs', undefined],
+		['geen rijbewijs', ['rijbewijs']],
+		['geen combisteamer', ['combisteamer']],
+		['kok zonder ervaring geen avond', ['avond']],
+		['geen koffiebonen', undefined],
 		['geen', undefined],
 	])('of “%s”', (query, words) => {
 		expect(search.search(query).without?.words).toEqual(words);
@@ -128,6 +131,73 @@ describe('what a query leaves out', () => {
 	});
 });
 
+describe('what somebody can work at alone', () => {
+	const both = listingWith({
+		slug: 'avond-en-zaterdag',
+		vacancy: {
+			shifts: [...evening, { days: ['sat'], from: '09:00', to: '13:00', every: 1 }],
+		},
+	});
+	const oneOfTwo = listingWith({
+		slug: 'zaterdag-of-zondag',
+		vacancy: {
+			shifts: [{ days: ['sat', 'sun'], daysPerWeek: 1, from: '09:00', to: '13:00', every: 1 }],
+		},
+	});
+	const own = listingWith({ slug: 'eigen-tijden', vacancy: { shifts: [] } });
+	const among = new FactSearch(
+		listingsOf([...records.slice(-1), both, oneOfTwo, own], '2026-11-22'),
+	);
+	const fitting = (query: string): string[] => [...among.search(query).hits.keys()].toSorted();
+
+	test.each([
+		['alleen avond', ['avond', 'eigen-tijden']],
+		['alleen s avonds', ['avond', 'eigen-tijden']],
+		['alleen zaterdag', ['eigen-tijden', 'zaterdag-of-zondag']],
+		['alleen op zaterdag werken', ['eigen-tijden', 'zaterdag-of-zondag']],
+		[
+			'alleen avonden en weekend',
+			['avond', 'avond-en-zaterdag', 'eigen-tijden', 'zaterdag-of-zondag'],
+		],
+		['zaterdag', ['avond-en-zaterdag', 'zaterdag-of-zondag']],
+	])('“%s” asks for no other time', (query, slugs) => {
+		expect(fitting(query)).toEqual(slugs);
+	});
+
+	test('the times are told, with the query that asks less', () => {
+		expect(among.search('klantenservice alleen zaterdag').only).toEqual({
+			words: ['zaterdag'],
+			wider: 'klantenservice zaterdag',
+		});
+	});
+
+	test('when nothing fits, the same without “alleen” is offered', () => {
+		const { less } = new FactSearch(listingsOf([both], '2026-11-22')).search('alleen zaterdag');
+
+		expect(less?.map(({ query }) => query)).toEqual(['zaterdag']);
+	});
+
+	test('“alleen thuis” asks for work at home and no more', () => {
+		expect(among.search('alleen thuiswerken').only).toBeUndefined();
+	});
+});
+
+describe('hours', () => {
+	test.each([
+		['minimaal 28 uur', ['webshop', 'groninger-koek', 'kok-groningen']],
+		['max 16 uur', ['avond']],
+		['8u', ['avond']],
+		['1 dagen', ['avond']],
+		['4 dagen per week', ['webshop', 'groninger-koek', 'kok-groningen']],
+	])('“%s”', (query, slugs) => {
+		expect(slugsFor(query)).toEqual(slugs);
+	});
+
+	test('days at home are no hours', () => {
+		expect(search.search('4 dagen thuis').words).not.toEqual(['4', 'dagen']);
+	});
+});
+
 describe('things that no vacancy offers together', () => {
 	const lessOf = (query: string) =>
 		search.search(query).less?.map(({ query: less, hits }) => [less, [...hits.keys()]]);
@@ -148,6 +218,7 @@ describe('things that no vacancy offers together', () => {
 			],
 		],
 		['1011 kok', [['kok', ['kok-groningen']]]],
+		['kok in Arnhem', [['kok', ['kok-groningen']]]],
 	])('“%s” is answered without one of them', (query, less) => {
 		expect(lessOf(query)).toEqual(less);
 	});
@@ -158,6 +229,14 @@ describe('things that no vacancy offers together', () => {
 			expect(lessOf(query) ?? []).toEqual([]);
 		},
 	);
+});
+
+test.each([
+	['kok in Maastricht', { place: 'maastricht', query: 'kok' }],
+	['werk in Den Bosch', { place: 'den bosch', query: '' }],
+	['kok avond', undefined],
+])('“%s” finds nothing, and names the town to look around', (query, near) => {
+	expect(search.search(query).near).toEqual(near);
 });
 
 test('a place without vacancies is not a typing error', () => {

@@ -1,6 +1,6 @@
+import type { Listings } from '#domain/listings/listings.ts';
 import { type Concept, conceptsOf } from '#domain/search/concepts.ts';
 import type { FactHits, FoundQuery } from '#domain/search/fact-hits.ts';
-import type { Listings } from '#domain/listings/listings.ts';
 import { asksNothing, withoutWords } from '#domain/search/query-words.ts';
 import { combined, type ScoredConcept, withTitleBonus } from '#domain/search/ranking.ts';
 import { type Respelled, respelled } from '#domain/search/respelling.ts';
@@ -12,6 +12,9 @@ interface LeavingOut extends Respelled {
 	/** How many words it leaves out. */
 	leftOut: number;
 }
+
+/** One letter or digit that is left of a query finds everything that begins with it. */
+const canBeOffered = /\D{3}|\d{4}/;
 
 /** Searches the facts of vacancies: titles, employers, places, skills, hours and what they offer. */
 export class FactSearch {
@@ -38,7 +41,7 @@ export class FactSearch {
 		const unknown = asked
 			.filter(({ concept, scores }) => scores.size === 0 && !this.#isUnderstood(concept))
 			.flatMap(({ concept }) => concept.tokens);
-		const found = { hits, words, unknown, ...this.#leftOut(asked) };
+		const found = { hits, words, unknown, ...this.#leftOut(asked), ...onlyIn(asked, query) };
 		return { ...found, ...(hits.size === 0 && this.#instead(query, asked, unknown)) };
 	}
 
@@ -47,9 +50,12 @@ export class FactSearch {
 		query: string,
 		asked: readonly ScoredConcept[],
 		unknown: readonly string[],
-	): Pick<FactHits, 'known' | 'mended' | 'suggestion' | 'less'> {
+	): Pick<FactHits, 'known' | 'mended' | 'suggestion' | 'less' | 'near'> {
 		if (unknown.length === 0)
-			return { less: asked.flatMap(({ concept }) => this.#without(query, concept.tokens) ?? []) };
+			return {
+				...nearIn(asked, query),
+				less: asked.flatMap(({ concept }) => this.#without(query, droppedOf(concept)) ?? []),
+			};
 		const known = this.#without(query, unknown);
 		const leftOut = this.#leftOut(asked).without?.words.length ?? 0;
 		return { ...(known && { known }), ...this.#otherSpelling(query, unknown, leftOut) };
@@ -59,8 +65,7 @@ export class FactSearch {
 		for (const { concept, scores } of asked)
 			if (concept.kind === 'without') {
 				const slugs = [...scores.keys()].map((vacancy) => this.slugs[vacancy] ?? '');
-				const words = concept.terms.map((term) => term.join(' '));
-				return { without: { words, slugs: new Set(slugs) } };
+				return { without: { words: phrasesIn(concept), slugs: new Set(slugs) } };
 			}
 		return {};
 	}
@@ -69,7 +74,7 @@ export class FactSearch {
 	#without(query: string, words: readonly string[]): FoundQuery | undefined {
 		const rest = withoutWords(query, words);
 		const asked = this.#asked(rest);
-		if (asksNothing(rest) || asked === 'all') return undefined;
+		if (!canBeOffered.test(rest) || asksNothing(rest) || asked === 'all') return undefined;
 		const hits = this.#ranked(asked, rest);
 		return hits.size > 0 ? { query: rest, hits } : undefined;
 	}
@@ -116,3 +121,31 @@ export class FactSearch {
 		return hits.size > 0 ? { ...meant, leftOut: without?.words.length ?? 0 } : undefined;
 	}
 }
+
+/** The first town that is asked for, and the rest of the query. */
+function nearIn(asked: readonly ScoredConcept[], query: string): Pick<FactHits, 'near'> {
+	const town = asked.find(({ concept: { kind, tokens } }) => kind === 'words' && isPlace(tokens));
+	if (!town) return {};
+	const { tokens } = town.concept;
+	const rest = withoutWords(query, tokens);
+	return { near: { place: tokens.join(' '), query: asksNothing(rest) ? '' : rest } };
+}
+
+const isPlace = (tokens: readonly string[]): boolean =>
+	tokens.every(isCityWord) || meaningsOf(tokens).some((meaning) => meaning.isPlace);
+
+function onlyIn(asked: readonly ScoredConcept[], query: string): Pick<FactHits, 'only'> {
+	for (const { concept } of asked)
+		if (concept.kind === 'only')
+			return {
+				only: { words: phrasesIn(concept), wider: withoutWords(query, droppedOf(concept)) },
+			};
+	return {};
+}
+
+/** What to let go of to ask for less: of “alleen zaterdag” the first word. */
+const droppedOf = ({ kind, tokens }: Concept): readonly string[] =>
+	kind === 'only' ? tokens.slice(0, 1) : tokens;
+
+const phrasesIn = ({ terms }: Extract<Concept, { terms: unknown }>): string[] =>
+	terms.map((term) => term.join(' '));

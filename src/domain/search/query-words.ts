@@ -1,11 +1,14 @@
 import { fold, tokensOf } from '#domain/search/tokens.ts';
 import { emptyWords, jobWords } from '#domain/search/words/plain-words.ts';
 
-/** What is left of a query without these words, as it was typed. */
-export const withoutWords = (query: string, words: readonly string[]): string =>
-	piecesOf(query)
-		.filter((piece) => !tokensOf(piece).some((token) => words.includes(token)))
-		.join(' ');
+/** What is left of a query without these words, as it was typed; “kok in” is “kok”. */
+export function withoutWords(query: string, words: readonly string[]): string {
+	const left = piecesOf(query).filter(
+		(piece) => !tokensOf(piece).some((token) => words.includes(token)),
+	);
+	const last = left.findLastIndex((piece) => !emptyWords.has(fold(piece)));
+	return left.slice(0, last + 1).join(' ');
+}
 
 /** The query with one word changed, and the rest as it was typed. */
 export const withWordAs = (query: string, word: string, meant: string): string =>

@@ -1,14 +1,15 @@
 import { compoundSplitter, type Splitter } from '#domain/search/compounds.ts';
 import type { Concept } from '#domain/search/concepts.ts';
-import { asksTimes } from '#domain/search/negation.ts';
 import { add, inAll, merge, type Scores } from '#domain/search/score-maps.ts';
 import { stemOf } from '#domain/search/stem.ts';
 import { timesTag } from '#domain/search/tags.ts';
+import { asksTimes } from '#domain/search/term-lists.ts';
 import { knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
 import type { Unit } from '#domain/search/units.ts';
 import type { Vocabulary } from '#domain/search/vocabulary.ts';
 import { lightWords } from '#domain/search/words/plain-words.ts';
+import type { WeekMask } from '#domain/week-mask.ts';
 
 /** How much of a match counts, by how near it is to what was typed. */
 const shares = { stem: 0.9, synonym: 0.7, parts: 0.75, prefix: 0.5, light: 0.1 };
@@ -29,6 +30,7 @@ export class Scorer {
 		if (concept.kind === 'postcode') return this.#atPostcode(concept.digits);
 		if (concept.kind === 'hours') return this.#withHours(concept.min, concept.max);
 		if (concept.kind === 'without') return this.#without(concept.terms);
+		if (concept.kind === 'only') return this.#within(concept.free);
 		return this.#forWords(concept.tokens, concept.isLast);
 	}
 
@@ -39,6 +41,13 @@ export class Scorer {
 		const told = asksTimes(terms) ? this.#vocabulary.tag(timesTag) : this.#all();
 		for (const vacancy of told?.vacancies ?? []) if (!leftOut.has(vacancy)) rest.set(vacancy, 1);
 		return rest;
+	}
+
+	/** Work that somebody can do who has no other time. */
+	#within(free: WeekMask): Scores {
+		const fitting: Scores = new Map();
+		for (const unit of this.#vocabulary.fitting(free)) add(fitting, unit, 1);
+		return fitting;
 	}
 
 	#all(): Unit {

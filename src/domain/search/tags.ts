@@ -4,7 +4,9 @@ import type { ListedVacancy } from '#domain/listings/listing.ts';
 import { type Location, provinceOf } from '#domain/province-of.ts';
 import { rosterKindsOf } from '#domain/roster-kinds.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { freeTimes } from '#domain/search/free-times.ts';
 import { minutesOf } from '#domain/shift-length.ts';
+import { fitsWithin, weekMaskOf } from '#domain/week-mask.ts';
 import type { ShiftTimes } from '#domain/week-time.ts';
 
 /** Helder's own line. */
@@ -22,6 +24,9 @@ export const timesTag = 'roster/known';
 
 const earlyUntil = minutesOf('07:00');
 const lateFrom = minutesOf('19:00');
+/** Primary schools mostly go from half past eight until two or a quarter past; the rest is the way there. */
+const schoolFrom = minutesOf('08:15');
+const schoolUntil = minutesOf('14:45');
 
 // Facts of a vacancy that people search for in words, by the names of `term-meanings.ts`.
 
@@ -29,10 +34,23 @@ export function timeTags(times: readonly ShiftTimes[]): string[] {
 	const days = new Set(times.flatMap((shift) => shift.days));
 	const starts = times.map(({ from }) => minutesOf(from));
 	const ends = times.map(({ to }) => minutesOf(to));
+	const kinds = rosterKindsOf(times);
+	const isTold = times.length > 0;
 	return [
-		...tagged(timesTag, times.length > 0),
-		...rosterKindsOf(times).map((kind) => `roster/${kind}`),
+		...tagged(timesTag, isTold),
+		...kinds.map((kind) => `roster/${kind}`),
+		...tagged('roster/overdag', isTold && !kinds.includes('avond') && !kinds.includes('nacht')),
+		...tagged('roster/doordeweeks', isTold && !days.has('sat') && !days.has('sun')),
 		...(['sat', 'sun'] as const).filter((day) => days.has(day)).map((day) => `day/${day}`),
+		...['roster/ochtend', 'roster/middag'].filter((tag) =>
+			times.some((shift) => fitsWithin(weekMaskOf([shift]), freeTimes[tag] ?? 0)),
+		),
+		...tagged(
+			'roster/schooltijd',
+			kinds.includes('kantoortijden') &&
+				starts.every((start) => start >= schoolFrom) &&
+				ends.every((end) => end <= schoolUntil),
+		),
 		...tagged(
 			'roster/vroeg',
 			starts.some((start) => start > 0 && start <= earlyUntil),
@@ -63,12 +81,22 @@ export function hoursTags({ min, max }: ListedVacancy['hours']): string[] {
 	];
 }
 
-export function needTags({ experience, education, languages = [], language }: Vacancy): string[] {
-	const [level = ''] = education?.split('-') ?? [];
+export function needTags(vacancy: Vacancy): string[] {
+	const {
+		experience,
+		education = 'none',
+		languages = [],
+		language,
+		jobGroup,
+		mustHaves,
+		roster,
+	} = vacancy;
 	return [
 		...tagged(noExperienceTag, experience?.months === 0),
-		...tagged('needs/no-diploma', education === 'none'),
-		...tagged(`level/${level}`, ['vmbo', 'mbo', 'hbo', 'wo'].includes(level)),
+		...tagged('needs/no-diploma', vacancy.education === 'none'),
+		...tagged(`level/${education}`, education !== 'none'),
+		...tagged('needs/licence', jobGroup === 'chauffeur' || mustHaves.some(namesLicence)),
+		...tagged('needs/own-roster', Boolean(roster?.selfScheduling || roster?.flexible)),
 		`language/${language}`,
 		...languages.map((spoken) => `${spokenTag}${spoken.language}`),
 	];
@@ -79,12 +107,19 @@ export function toldNeeds(tags: readonly string[]): string[] {
 	const isTold = tags.some((tag) => tag.startsWith(spokenTag));
 	const isFree = (code: string): boolean =>
 		isTold && !tags.includes(`${spokenTag}${code}`) && !tags.includes(`language/${code}`);
+	const level = tags.find((tag) => /^level|no-diploma/.test(tag))?.split('-')[0] ?? '';
 	return [
 		...tags,
+		// "mbo-3" is mbo too.
+		...tagged(level, !tags.includes(level)),
+		...tagged('needs/below-mbo', /no|vmbo/.test(level)),
+		...tagged('needs/below-hbo', /no|mbo|havo|vwo/.test(level)),
 		...tagged('needs/no-dutch', isFree('nl')),
 		...tagged('needs/no-english', isFree('en')),
 	];
 }
+
+const namesLicence = (text: string): boolean => /rijbewijs|driv\w+ licen[cs]e/i.test(text);
 
 export function contactTags(mix: Vacancy['contactMix']): string[] {
 	if (!mix) return [];

@@ -1,3 +1,4 @@
+import { demandOf, missingParts } from '#domain/filters/week-demand.ts';
 import type { Listings } from '#domain/listings/listings.ts';
 import { slugsOf } from '#domain/listings/read-listing.ts';
 import type { Location } from '#domain/province-of.ts';
@@ -5,6 +6,7 @@ import { stemOf } from '#domain/search/stem.ts';
 import { tagsIn } from '#domain/search/tag-units.ts';
 import { grouped, type Unit, unitsBy, unitsOf } from '#domain/search/units.ts';
 import { type Place, type Title, WordPlaces } from '#domain/search/word-places.ts';
+import type { WeekMask } from '#domain/week-mask.ts';
 
 /** How much a match counts, by where it stands. */
 const weights = { place: 12, title: 10, employer: 8, tag: 6, skill: 5, sector: 4, hours: 4 };
@@ -21,6 +23,8 @@ export interface Vocabulary {
 	postcodes: ReadonlyMap<string, Unit>;
 	titles: readonly Title[];
 	hours: readonly { min: number; max: number; unit: Unit }[];
+	/** What asks for no time outside these parts of the week. */
+	fitting: (free: WeekMask) => Unit[];
 }
 
 /** Reads the columns of a list once; what a tag holds for is worked out when it is asked. */
@@ -49,6 +53,10 @@ export function vocabularyOf(listings: Listings): Vocabulary {
 			max,
 			unit,
 		})),
+		fitting: (free) =>
+			unitsOf(columns.times, weights.tag).flatMap(([times, unit]) =>
+				missingParts(demandOf(times), free) === 0 ? unit : [],
+			),
 	};
 }
 

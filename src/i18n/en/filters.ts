@@ -22,7 +22,7 @@ export const filters = {
 	'filters.placeInput': 'Your town or postcode',
 	'filters.radius': 'At most',
 	'filters.kilometres': (kilometres: number, count: string) =>
-		count ? `${kilometres} kilometres (${count})` : `${kilometres} kilometres`,
+		count ? `${kilometres} km (${count})` : `${kilometres} km`,
 	'filters.placeHint':
 		'The four digits of a Dutch postcode are enough. We measure as the crow flies. What you type stays on this device.',
 	'filters.placeSource': 'Places and postcodes from GeoNames, adapted',
@@ -94,6 +94,8 @@ export const filters = {
 	'filters.corrected': (query: string, corrected: string) =>
 		`You searched for “${query}”. These jobs match “${corrected}”.`,
 	'filters.leftOut': (words: string) => `Without jobs for ${words}.`,
+	'filters.onlyTimes': (words: string) => `You never have to work outside ${words} here.`,
+	'filters.wider': (query: string) => `Search for “${query}”`,
 
 	'tag.query': (query: string) => `search “${query}”`,
 	'tag.place': (kilometres: number, place: string) =>
@@ -109,7 +111,9 @@ export const filters = {
 	'empty.without': (name: string, count: number) => `Without ${name}: ${jobs(count)}`,
 	'empty.wider': (kilometres: number, count: number) => `Within ${kilometres} km: ${jobs(count)}`,
 	'empty.almost': (count: number) => `One part of a day may fall outside your week: ${jobs(count)}`,
-	'empty.only': (query: string, count: number) => `Only “${query}”: ${jobs(count)}`,
+	'empty.only': (query: string, count: number) => `Search for “${query}”: ${jobs(count)}`,
+	'empty.near': (place: string, kilometres: number) =>
+		`Search within ${kilometres} km of “${place}”`,
 	'empty.suggestion': (word: string) => `Did you mean “${word}”?`,
 	'empty.all': (count: number) => `Clear all filters: ${jobs(count)}`,
 

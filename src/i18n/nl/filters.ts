@@ -94,6 +94,8 @@ export const filters = {
 	'filters.corrected': (query: string, corrected: string) =>
 		`Je zocht “${query}”. We tonen wat past bij “${corrected}”.`,
 	'filters.leftOut': (words: string) => `Zonder vacatures met ${words}.`,
+	'filters.onlyTimes': (words: string) => `Je hoeft hier nooit buiten ${words} te werken.`,
+	'filters.wider': (query: string) => `Zoek op “${query}”`,
 
 	'tag.query': (query: string) => `“${query}”`,
 	'tag.place': (kilometres: number, place: string) =>
@@ -110,7 +112,9 @@ export const filters = {
 	'empty.wider': (kilometres: number, count: number) =>
 		`Binnen ${kilometres} km: ${vacancies(count)}`,
 	'empty.almost': (count: number) => `Eén dagdeel mag buiten je week vallen: ${vacancies(count)}`,
-	'empty.only': (query: string, count: number) => `Alleen “${query}”: ${vacancies(count)}`,
+	'empty.only': (query: string, count: number) => `Zoek op “${query}”: ${vacancies(count)}`,
+	'empty.near': (place: string, kilometres: number) =>
+		`Zoek binnen ${kilometres} km van “${place}”`,
 	'empty.suggestion': (word: string) => `Bedoelde je “${word}”?`,
 	'empty.all': (count: number) => `Wis alle filters: ${vacancies(count)}`,
 

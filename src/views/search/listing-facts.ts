@@ -1,12 +1,11 @@
 import { contractPaths } from '#domain/contract-paths.ts';
 import type { VacancyFacts } from '#domain/filters/facts.ts';
-import { type WeekDemand, weekDemandOf } from '#domain/filters/week-demand.ts';
+import { demandOf } from '#domain/filters/week-demand.ts';
 import { perRow } from '#domain/listings/coded.ts';
 import type { ListedVacancy } from '#domain/listings/listing.ts';
 import type { ListingColumns, Listings } from '#domain/listings/listings.ts';
 import { employerSlug, payAt, slugsOf } from '#domain/listings/read-listing.ts';
 import { littlePhoneTag, noExperienceTag } from '#domain/search/tags.ts';
-import { timesOfRoster } from '#domain/times-of-roster.ts';
 import { comparedPay } from '#views/pay/amounts.ts';
 
 /** What filters look at, with the row of the vacancy in the list. */
@@ -75,19 +74,6 @@ function payTops(
 		payPerHour: hour && Math.round(hour.max * 100) / 100,
 		payPerMonth: month && Math.round(month.max),
 	};
-}
-
-type Times = Pick<ListedVacancy, 'shifts' | 'roster'>;
-
-/** Many vacancies share the same shifts, and what these ask takes long to work out. */
-const demands = new WeakMap<Times, WeekDemand>();
-
-function demandOf(times: Times): WeekDemand {
-	const demand =
-		demands.get(times) ??
-		weekDemandOf(times.shifts.length > 0 ? times.shifts : timesOfRoster(times));
-	demands.set(times, demand);
-	return demand;
 }
 
 function homeOf({ type, homeDays }: ListedVacancy['workplace']): VacancyFacts['home'] {

@@ -3,14 +3,19 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 /** Words that say nothing about a job, Dutch and English. */
 export const emptyWords = listed(`
 	de het een en of in op te ten ter van voor met bij naar als aan om uit tot over per is er dat die
-	dit deze wie wat waar mijn me ik je jij wij we ons onze u uw geen zoek zoeken gezocht wil graag
-	wel maar liever alleen leuk leuke mooie goede beste nieuwe omgeving buurt regio nabij rond rondom ergens
+	dit deze wie wat waar mijn me ik je jij wij we ons onze u uw geen zoek zoeken gezocht wil kan graag
+	wel maar liever alleen leuk leuke mooie goede beste nieuwe omgeving buurt regio centrum nabij rond
+	rondom ergens via nodig verplicht niveau nivo uren werktijden provincie s
 	the a an and or but only of at for with by to from as on near my i looking find new nice good
+	needed required hours
 `);
+
+/** Words that ask for what is not there; “geen” stands for all of them in lists of words. */
+export const negators = listed('geen niet nooit zonder no not never without');
 
 /** Words that every vacancy answers to. */
 export const jobWords = listed(`
-	vacature vacatures baan baantje banen werk werken job jobs functie functies beroep betrekking
+	vacature vacatures contract baan baantje banen werk werken job jobs functie functies beroep betrekking
 	vacancy vacancies work working position
 `);
 
