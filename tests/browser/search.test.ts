@@ -187,6 +187,18 @@ test('what a query leaves out is left out, and said', async () => {
 	await page.context().close();
 });
 
+test('“alleen” is told, with a way to all work at that time', async () => {
+	const page = await board.visit('vacatures/?q=alleen+weekend');
+	await page.getByText('Je hoeft hier nooit buiten “weekend” te werken.').waitFor();
+	const few = await cardsOf(page).count();
+	await page.getByRole('button', { name: 'Zoek op “weekend”' }).click();
+	await cardsOf(page).filter({ hasText: 'Verkoopmedewerker bakkerijwinkel' }).waitFor();
+
+	expect(few).toBe(2);
+	expect(new URL(page.url()).search).toBe('?q=weekend');
+	await page.context().close();
+});
+
 describe('a typing error', () => {
 	test('is mended, and said so, with a way to search for it after all', async () => {
 		const page = await board.visit('');

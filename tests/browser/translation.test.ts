@@ -22,6 +22,20 @@ test('a visitor changes to English, searches there, opens a job and comes back t
 	await page.context().close();
 });
 
+test('what a Dutch vacancy offers is told in English, on the page and when somebody searches', async () => {
+	const page = await board.visit('en/vacatures/');
+	const card = page.locator('.vacancy-card').filter({ hasText: 'Orderpicker nachtdienst' });
+	const built = await card.first().innerText();
+	await page.getByRole('searchbox').fill('orderpicker');
+	const found = page.locator('[data-found]').locator(card).first();
+	await found.waitFor();
+
+	expect(built).toContain('32 hours a week');
+	expect(await found.innerText()).toBe(built);
+	expect(await found.getByRole('link').getAttribute('lang')).toBe('nl');
+	await page.context().close();
+});
+
 test('the front page leads to English on a phone too, before anything else in Dutch has to be read', async () => {
 	const page = await board.visit('', { viewport: phone });
 	await page.getByRole('main').getByRole('link', { name: 'English' }).click();
