@@ -50,6 +50,7 @@ describe('of --format nothing is left but its value', () => {
 	test.each([
 		['it arrived', ['json', '--format', 'json']],
 		['it arrived in short', ['json', '-f', 'json']],
+		['an option with a typing error arrived', ['--fromat', 'json']],
 		['no word is a format', ['content']],
 	])('which is no reason when %s', (_name, argv) => {
 		expect(said(argv)).toBe('“x” is er niet.');

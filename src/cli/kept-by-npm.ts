@@ -54,8 +54,11 @@ function isKept(name: string, env: NodeJS.ProcessEnv): boolean {
 	return name === settingOfNpm ? value === 'true' : Boolean(value) && value !== 'false';
 }
 
-/** Whether a word is a format that nothing asks for, as of `npm run lint --format json`. */
+/** Whether a word is a format that no option stands before, as of `npm run lint --format json`. */
 const isFormatLost = (usage: string, argv: readonly string[]): boolean =>
 	optionsIn(usage).includes('format') &&
-	argv.some((word) => formats.has(word.split('=', 1)[0] ?? '')) &&
+	argv.some(
+		(word, index) =>
+			formats.has(word.split('=', 1)[0] ?? '') && !(argv[index - 1] ?? '').startsWith('-'),
+	) &&
 	!argv.some((word) => /^(?:-f|--format)/.test(word));
