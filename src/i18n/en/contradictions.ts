@@ -6,8 +6,8 @@ import { payPeriods } from '#i18n/en/card-words.ts';
 type Values = Record<string, unknown>;
 
 /** A year may hold more than twelve of the highest months: who earns that much is told how to write it. */
-const mendPay = (period: PayPeriod): string =>
-	period === 'month'
+const mendPay = (basis: PayBasis, pay: number): string =>
+	basis.period === 'month' && 12 * pay <= highestPay({ ...basis, period: 'year' })
 		? 'If it is per year, write “period: year”. If it is really per month, turn it into an amount per year.'
 		: 'Check the amount and “period”.';
 
@@ -23,7 +23,7 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 		'salary-zero': () =>
 			'The lowest pay is 0. Fill in the pay, or write “kind: allowance” if it is an allowance.',
 		'salary-too-high': ({ kind = 'wage', period }, value) =>
-			`This says ${value} euros ${payPeriods[period as PayPeriod]}. Above ${highestPay({ kind, period } as PayBasis)} euros Helder takes it for a mistake. ${mendPay(period as PayPeriod)}`,
+			`This says ${value} euros ${payPeriods[period as PayPeriod]}. Above ${highestPay({ kind, period } as PayBasis)} euros Helder takes it for a mistake. ${mendPay({ kind, period } as PayBasis, Number(value))}`,
 		'salary-basis-missing': ({ period }) =>
 			`The pay is per ${period === 'year' ? 'year' : 'month'}, but the working week it is for is missing. Add “fullTimeHours”, for example “fullTimeHours: 36”.`,
 		'salary-bonus-reversed': ({ min, max }) =>
@@ -38,7 +38,7 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 		'shift-break-too-long': ({ from, to }, value) =>
 			`The break of ${value} minutes is longer than the shift from ${from} to ${to}. Check the times.`,
 		'shift-days-too-many': ({ days }, value) =>
-			`You work ${value} days out of a list of ${(days as unknown[]).length}. Make “daysPerWeek” smaller or the list longer.`,
+			`You work ${value} days out of a list of ${(days as unknown[]).length}. Write a smaller number, or make the list longer.`,
 		'shift-days-repeated': () => 'A day is in the list twice. Keep one.',
 		'shifts-missing': () =>
 			'There are no shifts. Fill in “shifts”, or say in “roster” between which times you choose your hours (“flexible”), on which days you can be called (“referenceDays”) or that you plan all of your own shifts (“selfScheduling: true”).',

@@ -6,8 +6,8 @@ import { payPeriods } from '#i18n/nl/card-words.ts';
 type Values = Record<string, unknown>;
 
 /** A year may hold more than twelve of the highest months: who earns that much is told how to write it. */
-const mendPay = (period: PayPeriod): string =>
-	period === 'month'
+const mendPay = (basis: PayBasis, pay: number): string =>
+	basis.period === 'month' && 12 * pay <= highestPay({ ...basis, period: 'year' })
 		? 'Is het per jaar, schrijf dan “period: year”. Is het echt per maand, reken het dan om naar een jaar.'
 		: 'Kijk het bedrag en “period” na.';
 
@@ -23,7 +23,7 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 		'salary-zero': () =>
 			'Het laagste loon is 0. Vul het loon in, of schrijf “kind: allowance” als het een vergoeding is.',
 		'salary-too-high': ({ kind = 'wage', period }, value) =>
-			`Hier staat ${value} euro ${payPeriods[period as PayPeriod]}. Boven ${highestPay({ kind, period } as PayBasis)} euro gaat Helder uit van een vergissing. ${mendPay(period as PayPeriod)}`,
+			`Hier staat ${value} euro ${payPeriods[period as PayPeriod]}. Boven ${highestPay({ kind, period } as PayBasis)} euro gaat Helder uit van een vergissing. ${mendPay({ kind, period } as PayBasis, Number(value))}`,
 		'salary-basis-missing': ({ period }) =>
 			`Het loon is per ${period === 'year' ? 'jaar' : 'maand'}, maar de werkweek erbij ontbreekt. Voeg “fullTimeHours” toe, bijvoorbeeld fullTimeHours: 36.`,
 		'salary-bonus-reversed': ({ min, max }) =>
@@ -39,7 +39,7 @@ export const contradictions: Record<ContradictionCode, (around: Values, value: u
 		'shift-break-too-long': ({ from, to }, value) =>
 			`De pauze van ${value} minuten is langer dan de dienst van ${from} tot ${to}. Kijk de tijden na.`,
 		'shift-days-too-many': ({ days }, value) =>
-			`Je werkt ${value} dagen van een lijst van ${(days as unknown[]).length}. Maak “daysPerWeek” kleiner of de lijst langer.`,
+			`Je werkt ${value} dagen van een lijst van ${(days as unknown[]).length}. Schrijf een kleiner getal, of maak de lijst langer.`,
 		'shift-days-repeated': () => 'Een dag staat twee keer in de lijst. Laat er één staan.',
 		'shifts-missing': () =>
 			'Er staan geen diensten. Vul “shifts” in, of zeg bij “roster” tussen welke tijden je je uren zelf kiest (flexible), op welke dagen je opgeroepen kunt worden (referenceDays) of dat je helemaal zelf roostert (selfScheduling: true).',
