@@ -21,6 +21,21 @@ Labels: 1 × A.
 	});
 });
 
+test.each([
+	['medewerkr.md', 'Bedoel je “vacancies/medewerker.md”?'],
+	['mede', 'Bedoel je “vacancies/medewerker.md”?'],
+	['kok.md', 'Kijk de naam of het patroon na.'],
+	['medewerker.md/kok.md', 'Kijk de naam of het patroon na.'],
+])(
+	'a path that is not there, vacancies/%s, is told with what looks like it',
+	async (name, hint) => {
+		const { code, stderr } = await lintBoard({ [path]: shouting }, [`vacancies/${name}`]);
+
+		expect(code).toBe(2);
+		expect(stderr).toBe(`“vacancies/${name}” is er niet. ${hint}\n`);
+	},
+);
+
 test('of a draft alone it does not say that nothing blocks it: what is a tip now can be an error later', async () => {
 	const draft = shouting.replace('status: open', 'status: draft');
 	const { stdout } = await lintBoard({ [path]: draft }, [path]);

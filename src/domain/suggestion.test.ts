@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '#domain/suggestion.ts';
+import { nearest, suggestions } from '#domain/suggestion.ts';
 
 const keys = ['salary', 'shifts', 'status', 'published', 'niceToHaves', 'faq'];
 
@@ -15,6 +15,16 @@ test.each([
 	['', undefined],
 ])('“%s” looks like %s', (word, candidate) => {
 	expect(nearest(word, keys)).toBe(candidate);
+});
+
+test.each([
+	['salery', ['salary']],
+	['nice', ['niceToHaves']],
+	['S', ['salary', 'shifts', 'status']],
+	['vacature', []],
+	['', []],
+])('“%s” may mean %j', (word, candidates) => {
+	expect(suggestions(word, keys)).toEqual(candidates);
 });
 
 test('nothing looks like anything without candidates', () => {

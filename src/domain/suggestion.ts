@@ -10,6 +10,14 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 	return best?.candidate;
 }
 
+/** What somebody may have meant who typed half a name: the nearest candidate, or else all that begin so. */
+export function suggestions(word: string, candidates: readonly string[]): string[] {
+	const near = nearest(word, candidates);
+	if (near !== undefined) return [near];
+	const begin = word.toLowerCase();
+	return begin === '' ? [] : candidates.filter((name) => name.toLowerCase().startsWith(begin));
+}
+
 function mostEdits(word: string, candidate: string): number {
 	return Math.ceil(Math.min(word.length, candidate.length) / 3);
 }

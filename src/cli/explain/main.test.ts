@@ -35,6 +35,10 @@ test.each([
 		'exclamation-marks',
 		'De regel “exclamation-marks” bestaat niet. Bedoel je “exclamation-mark”?\n',
 	],
+	[
+		'weekly',
+		'De regel “weekly” bestaat niet. Bedoel je “weekly-average-over-48h” of “weekly-rest-under-36h”?\n',
+	],
 	['../geheim', 'De regel “../geheim” bestaat niet. Met npm run explain zie je alle regels.\n'],
 ])('%s is no rule', (id, stderr) => {
 	expect(explained([id])).toEqual({ code: 2, stdout: '', stderr });

@@ -10,7 +10,7 @@ import { localeIn } from '#cli/locale.ts';
 import { helpPage } from '#cli/lint/help-page.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { siteLanguages } from '#domain/schema/vacancy.ts';
-import { nearest } from '#domain/suggestion.ts';
+import { suggestions } from '#domain/suggestion.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import { ruleInfos } from '#lint/rules/index.ts';
@@ -50,7 +50,7 @@ function replyTo(
 	const page = rule && helpPage(id);
 	return rule && page
 		? { says: note + pageText(rule, page, text, bold) }
-		: { wrong: text.wrong.unknownRule(id, nearest(id, ruleIds)) };
+		: { wrong: text.wrong.unknownRule(id, suggestions(id, ruleIds)) };
 }
 
 const ruleIds = ruleInfos.map(({ id }) => id);

@@ -7,7 +7,7 @@ import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import type { CheckedEntry } from '#content/collection.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
-import { nearest } from '#domain/suggestion.ts';
+import { suggestions } from '#domain/suggestion.ts';
 import { kitCommand as text } from '#i18n/nl/kit/command.ts';
 import { kitOf } from '#kit/kit.ts';
 import { type Content, loadContent } from '#store/load-content.ts';
@@ -53,14 +53,8 @@ function notFound(slug: string | undefined, content: Content, { err }: Terminal)
 	}
 	const isBroken = content.problems.some(({ file }) => file === `vacancies/${slug}.md`);
 	const known = content.vacancies.map((entry) => entry.slug);
-	err(isBroken ? text.broken(slug) : text.unknown(slug, nearest(slug, known) ?? only(slug, known)));
+	err(isBroken ? text.broken(slug) : text.unknown(slug, suggestions(slug, known)));
 	return isBroken ? 1 : 2;
-}
-
-/** The one name that begins with what somebody typed. */
-function only(typed: string, known: readonly string[]): string | undefined {
-	const [one, ...others] = known.filter((name) => name.startsWith(typed.toLowerCase()));
-	return others.length === 0 ? one : undefined;
 }
 
 async function writeAll(

@@ -10,7 +10,7 @@ import {
 import { optionFault } from '#cli/option-fault.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import { siteLanguages } from '#domain/schema/vacancy.ts';
-import { nearest } from '#domain/suggestion.ts';
+import { suggestions } from '#domain/suggestion.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import { type Severity, severities } from '#lint/core/rule.ts';
 
@@ -130,7 +130,7 @@ function checkCombinations(command: LintCommand, wrong: WrongText): void {
 function checkRules(asked: readonly string[], known: readonly string[], wrong: WrongText): void {
 	const unknown = asked.find((rule) => !known.includes(rule));
 	if (unknown !== undefined)
-		throw new WrongUse(wrong.unknownRule(unknown, nearest(unknown, known)));
+		throw new WrongUse(wrong.unknownRule(unknown, suggestions(unknown, known)));
 }
 
 function messageOf(error: unknown, wrong: WrongText): string {

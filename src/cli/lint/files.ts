@@ -1,8 +1,9 @@
 import { type Dirent, existsSync, globSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type ContentKind, contentKinds } from '#cli/lint/content-kind.ts';
 import { shownFrom } from '#cli/shown-path.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
+import { suggestions } from '#domain/suggestion.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
 /** A file to check. */
@@ -58,8 +59,18 @@ function filesAt(path: string, from: string, text: CliLintText): string[] {
 	if (existsSync(absolute))
 		return statSync(absolute).isDirectory() ? filesIn(absolute) : [absolute];
 	const matches = globSync(path, { cwd: from }).filter(isContent).sort();
-	if (matches.length === 0) throw new WrongUse(text.wrong.missingPath(path));
+	if (matches.length === 0) throw new WrongUse(text.wrong.missingPath(path, namesNear(path, from)));
 	return matches.map((match) => resolve(from, match));
+}
+
+/** What stands in the folder of a path and looks like it. */
+function namesNear(path: string, from: string): string[] {
+	const folder = resolve(from, dirname(path));
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+	const names = itemsIn(folder)
+		.filter((item) => item.isDirectory() || isContent(join(folder, item.name)))
+		.map(({ name }) => name);
+	return suggestions(basename(path), names).map((name) => shownFrom(from, join(folder, name)));
 }
 
 /** A folder and all below it in which content can stand. */

@@ -1,4 +1,5 @@
 import { plural } from '#i18n/en/count.ts';
+import { didYouMean } from '#i18n/en/did-you-mean.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
 /** By the code of the system. */
@@ -135,12 +136,13 @@ Exit 0: fine. 1: something blocks publication. 2: wrong use or a fault of the pr
 		preview: (value) =>
 			`--preview-url is “${value}”. Write an address, such as https://preview.example.com/{path}.`,
 		unknownRule: (rule, near) =>
-			`There is no rule “${rule}”. ${near ? `Did you mean “${near}”?` : 'npm run explain lists all rules.'}`,
+			`There is no rule “${rule}”. ${didYouMean(near) ?? 'npm run explain lists all rules.'}`,
 		together: (option, other) => `${option} and ${other} exclude each other.`,
 		needs: (option, other) => `${option} only works with ${other}.`,
 		oneOnScreen:
 			'Only one report fits on the screen. Give the others a file: --format json=report.json.',
-		missingPath: (path) => `“${path}” does not exist. Check the name or the glob.`,
+		missingPath: (path, near) =>
+			`“${path}” does not exist. ${didYouMean(near) ?? 'Check the name or the glob.'}`,
 		missingBaseline: (path) =>
 			`The baseline “${path}” does not exist. Make it with --update-baseline.`,
 		brokenBaseline: (path) =>

@@ -1,4 +1,5 @@
 import { plural } from '#i18n/nl/count.ts';
+import { didYouMean } from '#i18n/nl/did-you-mean.ts';
 import { severityNames as severity } from '#i18n/nl/severities.ts';
 
 interface Counts {
@@ -159,13 +160,14 @@ Einde 0: in orde. 1: er is iets dat publicatie tegenhoudt. 2: verkeerd gebruik o
 			`Bij --today staat “${value}”. Schrijf een datum die bestaat, zoals 2026-11-22.`,
 		preview: (value: string) =>
 			`Bij --preview-url staat “${value}”. Schrijf een adres, zoals https://voorbeeld.example.nl/{path}.`,
-		unknownRule: (rule: string, near: string | undefined) =>
-			`De regel “${rule}” bestaat niet. ${near ? `Bedoel je “${near}”?` : 'Met npm run explain zie je alle regels.'}`,
+		unknownRule: (rule: string, near: readonly string[]) =>
+			`De regel “${rule}” bestaat niet. ${didYouMean(near) ?? 'Met npm run explain zie je alle regels.'}`,
 		together: (option: string, other: string) => `${option} en ${other} kunnen niet samen.`,
 		needs: (option: string, other: string) => `${option} werkt alleen samen met ${other}.`,
 		oneOnScreen:
 			'Er kan één verslag tegelijk op het scherm. Geef de andere een bestand: --format json=verslag.json.',
-		missingPath: (path: string) => `“${path}” is er niet. Kijk de naam of het patroon na.`,
+		missingPath: (path: string, near: readonly string[]) =>
+			`“${path}” is er niet. ${didYouMean(near) ?? 'Kijk de naam of het patroon na.'}`,
 		missingBaseline: (path: string) =>
 			`De lijst “${path}” is er niet. Maak hem met --update-baseline.`,
 		brokenBaseline: (path: string) =>

@@ -1,4 +1,5 @@
 import { plural } from '#i18n/nl/count.ts';
+import { didYouMean } from '#i18n/nl/did-you-mean.ts';
 
 /** What `npm run kit` says. */
 export const kitCommand = {
@@ -7,10 +8,8 @@ export const kitCommand = {
 	missing: (slug: string) => `Nog niet compleet, aan te vullen in vacancies/${slug}.md:`,
 	noVacancies:
 		'Er staat nu geen vacature zonder fouten open. Voor een concept noem je de naam: npm run kit -- kok-zwolle.',
-	unknown: (slug: string, near: string | undefined) =>
-		near
-			? `De vacature “${slug}” is er niet. Bedoel je “${near}”?`
-			: `De vacature “${slug}” is er niet. Noem de naam van het bestand in content/vacancies, zonder .md.`,
+	unknown: (slug: string, near: readonly string[]) =>
+		`De vacature “${slug}” is er niet. ${didYouMean(near) ?? 'Noem de naam van het bestand in content/vacancies, zonder .md.'}`,
 	broken: (slug: string) =>
 		`In de vacature “${slug}” staan fouten. Typ npm run content om ze te lezen.`,
 	brokenSite:
