@@ -15,6 +15,7 @@ const sameInBoth = [
 	'ui/changes.contract',
 	'ui/changes.onDay',
 	'ui/facts.contract',
+	'ui/filters.kilometres',
 	'ui/kit.poster',
 	'ui/label.name',
 	'ui/label.svg',
