@@ -28,6 +28,20 @@ test.each([
 		'no-period',
 		'Salaris: Schaal 10: € 3.602 - € 5.217',
 	],
+	['Je verdient $ 3.000 per maand.', 'salary', 'currency', '$ 3.000 per maand'],
+	[
+		'Je verdient 3.000 dollar bruto per maand.',
+		'salary',
+		'currency',
+		'3.000 dollar bruto per maand',
+	],
+	[
+		'Een salaris tussen £2,500 en £2,800 per maand.',
+		'salary',
+		'currency',
+		'£2,500 en £2,800 per maand',
+	],
+	['Een maandsalaris van USD 3.000.', 'salary', 'currency', 'maandsalaris van USD 3.000'],
 	['Je werkt van 17.00 tot 09.00 uur.', 'shifts', 'turned-times', 'van 17.00 tot 09.00 uur'],
 	['Kantooruren: 17:00 - 09:00', 'shifts', 'turned-times', '17:00 - 09:00'],
 	[
@@ -49,6 +63,7 @@ test.each([
 	'De winkel is open van 17.00 tot 09.00 uur.',
 	'Je loon: een bonus van € 2.000 en € 1.800 per maand.',
 	'Salaris: € 3.602 - € 5.217 per maand',
+	'Ons budget is $ 3.000 per maand.',
 	'Je werkt 8.30-17 uur per week.',
 	'Je werkt 24-36 uur per week.',
 ])('“%s” says nothing that cannot be so', (text) => {

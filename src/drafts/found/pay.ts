@@ -19,8 +19,12 @@ function amountFrom(written: string): number {
 	return eurosFrom(/,\d{3}$/.test(written) ? written.replace(',', '.') : written);
 }
 
-const sign = '(?:€ ?|eur(?:o)? |(?<![\\d.,]))';
-const after = '(?: ?euro)?(?: ?bruto| gross)?';
+/** Money of elsewhere, which nobody here turns into euros. */
+const otherCurrency = '[$£]|(?:usd|gbp|chf)(?!\\p{L})|(?:dollars?|pond|pounds?)(?!\\p{L})';
+const inOtherCurrency = new RegExp(otherCurrency, 'u');
+
+const sign = `(?:€ ?|eur(?:o)? |(?:${otherCurrency}) ?|(?<![\\d.,]))`;
+const after = `(?: ?(?:euro|${otherCurrency}))?(?: ?bruto| gross)?`;
 const period =
 	'(?:per (?<per>maand|uur|jaar|month|hour|year|annum)|(?:p\\.? ?\\/? ?)(?<letter>[muj])\\.?(?!\\p{L})|\\/ ?(?<slash>maand|uur|jaar|month|hour|year|mnd)|an? (?<a>month|hour|year))';
 const amounts = `(?:${sign}(?<from>${writtenEuros})${after} ?(?:tot en met|tot(?: maximaal)?|t\\/m|en|-|to|and|à) ?(?:maximaal )?)?${sign}(?<to>${writtenEuros})`;
@@ -78,6 +82,8 @@ function payFrom(match: Match, all: readonly Sentence[]): Candidate[] {
 	const around = before.slice(-60) + (after.slice(0, 25).split(/[,;+]/)[0] ?? '');
 	const isPay = aboutPay.test(sentence.text + sentence.heading) || isPlainPay(match);
 	if (!per || !isPay || otherAmount.test(around)) return [];
+	if (inOtherCurrency.test(sentence.text.slice(match.start, match.end)))
+		return faulty('salary', 'currency', range);
 	const to = amountFrom(groups['to'] ?? '');
 	const from = groups['from'] === undefined ? undefined : amountFrom(groups['from']);
 	if (![from ?? to, to].every((amount) => believablePay(amount, per))) return [];

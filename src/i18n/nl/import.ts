@@ -43,8 +43,6 @@ const faultText = Object.fromEntries(
 /** What the source says and no key can hold. */
 export const notKeptText = {
 	...faultText,
-	currency: (quote: string) =>
-		`er staat «${quote}», en dat is niet in euro’s. Vul het bedrag in euro’s in.`,
 	period: (quote: string) =>
 		`er staat «${quote}», en dat is niet per uur, per maand of per jaar. Reken het om.`,
 	amount: (quote: string) =>
