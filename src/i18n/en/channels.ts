@@ -26,9 +26,9 @@ export const channelsText: ChannelsText = {
 	unexpected: (word) => `“${word}” does not belong here. See --help for what does.`,
 	usage: `Usage: npm run channels -- [options]
 
-  --json         writes the table as JSON
-  --locale nl|en language of the table
-  --help         shows this help
+  --json          writes the table as JSON
+  --locale nl|en  language of the table
+  --help          shows this help
 
 For every open vacancy the table says which channels get it: yes, no (something is missing) or off
 (chosen so with channels in the vacancy or in site.yml).

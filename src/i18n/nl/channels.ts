@@ -40,9 +40,9 @@ export const channelsText = {
 	unexpected: (word: string) => `“${word}” hoort hier niet. Kijk met --help wat kan.`,
 	usage: `Gebruik: npm run channels -- [opties]
 
-  --json         schrijf de tabel als JSON
-  --locale nl|en taal van de tabel
-  --help         toon deze uitleg
+  --json          schrijf de tabel als JSON
+  --locale nl|en  taal van de tabel
+  --help          toon deze uitleg
 
 De tabel toont per open vacature welke kanalen haar krijgen: ja, nee (er ontbreekt iets) of uit
 (zo gekozen met channels in de vacature of in site.yml).
