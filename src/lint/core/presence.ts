@@ -1,7 +1,7 @@
-import { type Automaton, automatonOf } from '#lint/core/automaton.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
+import { type LiteralIndex, literalIndexOf } from '#lint/core/literal-index.ts';
 import { type LiteralSet, tellingSets } from '#lint/core/literal-sets.ts';
 import { branchesOf } from '#lint/core/required-literals.ts';
 import { wordsIn } from '#lint/core/word-pattern.ts';
@@ -16,19 +16,16 @@ type Alternative = readonly LiteralSet[];
 const numbers = new Map<RegExp, number>();
 /** Of each pattern; undefined for one with an alternative without fixed letters. */
 const alternativesOf: (readonly Alternative[] | undefined)[] = [];
-let index: Index | undefined;
+/** Numbers of the patterns; made anew when there are more of them. */
+let index: LiteralIndex<number> | undefined;
 
 /** Where in a document each pattern can be, of as many patterns as were known then. */
 const presenceIn = oncePerDocument(({ fields, body }) => {
 	index ??= indexOf(alternativesOf);
 	const all = [...fields, ...body];
 	const places = new Map<number, Block[]>();
-	for (const block of all) {
-		const found = index.automaton.endsIn(block.folded.text);
-		for (const first of found.owners)
-			for (const { pattern, second } of index.byFirstSet[first] ?? [])
-				if (second === undefined || found.has(second)) put(places, pattern, block);
-	}
+	for (const block of all)
+		for (const { item } of index(block.folded.text).candidates) put(places, item, block);
 	return { all, places, known: alternativesOf.length };
 });
 
@@ -67,28 +64,9 @@ function numbered(pattern: RegExp): number {
 
 const lower = (set: LiteralSet): LiteralSet => set.map((letters) => letters.toLowerCase());
 
-/** Alternatives of all patterns, by the number of their first set. */
-interface Index {
-	automaton: Automaton;
-	byFirstSet: readonly (readonly { pattern: number; second: number | undefined }[])[];
-}
-
-function indexOf(patterns: readonly (readonly Alternative[] | undefined)[]): Index {
-	const sets = new Map<string, number>();
-	const literals: [string, number][] = [];
-	const byFirstSet: { pattern: number; second: number | undefined }[][] = [];
-	const numberOf = (set: LiteralSet): number => {
-		const key = set.join(separator);
-		const number = sets.get(key) ?? byFirstSet.push([]) - 1;
-		if (!sets.has(key)) for (const letters of set) literals.push([letters, number]);
-		sets.set(key, number);
-		return number;
-	};
-	for (const [pattern, alternatives = []] of patterns.entries())
-		for (const [first = [], second] of alternatives)
-			byFirstSet[numberOf(first)]?.push({ pattern, second: second && numberOf(second) });
-	return { automaton: automatonOf(literals), byFirstSet };
-}
-
-/** Stands in no literal, because it stands in no folded text. */
-const separator = '\n';
+const indexOf = (patterns: readonly (readonly Alternative[] | undefined)[]): LiteralIndex<number> =>
+	literalIndexOf(
+		patterns.flatMap((alternatives = [], pattern) =>
+			alternatives.map((sets) => [pattern, sets] as const),
+		),
+	);

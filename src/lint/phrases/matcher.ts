@@ -1,4 +1,4 @@
-import { automatonOf, type Ends } from '#lint/core/automaton.ts';
+import { type Candidate, literalIndexOf } from '#lint/core/literal-index.ts';
 import { cutsWord } from '#lint/core/word-borders.ts';
 import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
 import { type Strength, type Variant, variantsIn } from '#lint/phrases/variants.ts';
@@ -18,23 +18,14 @@ export type Matcher = (text: string) => PhraseMatch[];
 /** Finds the phrases of a lexicon in folded text: overlapping ones and other senses too. */
 export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Matcher {
 	const variants = variantsIn(lexicon, strength);
-	const keys = variants.map(({ literals }) => literals.map((set) => set.join(separator)));
-	// Many phrases share their sets: each is looked for once, under a number.
-	const sets = new Map([...new Set(keys.flat())].map((key, number) => [key, number]));
-	const byFirstSet: Candidate[][] = Array.from(sets, () => []);
-	for (const [order, variant] of variants.entries()) {
-		const [first = 0, second] = (keys[order] ?? []).map((key) => sets.get(key) ?? 0);
-		byFirstSet[first]?.push({ variant, order, first, second });
-	}
-	const { endsIn } = automatonOf(
-		[...sets].flatMap(([key, number]) =>
-			key.split(separator).map((literal) => [literal, number] as const),
-		),
+	const search = literalIndexOf(
+		variants.map((variant, order) => [{ variant, order }, variant.literals] as const),
 	);
 	return (text) => {
-		const ends = endsIn(text);
-		return candidatesFor(ends, byFirstSet)
-			.flatMap(({ variant, first, second }) => {
+		const { candidates, ends } = search(text);
+		return candidates
+			.toSorted(byOrder)
+			.flatMap(({ item: { variant }, first, second }) => {
 				const places = ends.of(first);
 				const near = second === undefined ? places : places.filter(isNear(ends.of(second)));
 				return near.length > 0 ? matchesOf(variant, text, windowsAround(near)) : [];
@@ -43,25 +34,9 @@ export function matcherOf(lexicon: Lexicon, strength: Strength = 'vague'): Match
 	};
 }
 
-function candidatesFor(ends: Ends, byFirstSet: readonly (readonly Candidate[])[]): Candidate[] {
-	const candidates: Candidate[] = [];
-	for (const set of ends.owners)
-		for (const candidate of byFirstSet[set] ?? [])
-			if (candidate.second === undefined || ends.has(candidate.second)) candidates.push(candidate);
-	// Of two phrases on one stretch the first in the lexicon counts, whatever letters gave it away.
-	return candidates.sort((a, b) => a.order - b.order);
-}
-
-/** A variant, its place in the lexicon, and the sets of literals that it must hold, by number. */
-interface Candidate {
-	variant: Variant;
-	order: number;
-	first: number;
-	second: number | undefined;
-}
-
-/** Stands in no literal, because it stands in no folded text. */
-const separator = '\n';
+/** Of two phrases on one stretch the first in the lexicon counts, whatever letters gave it away. */
+const byOrder = (a: Candidate<{ order: number }>, b: Candidate<{ order: number }>): number =>
+	a.item.order - b.item.order;
 
 const isNear =
 	(others: readonly number[]) =>
