@@ -80,6 +80,9 @@ const isMeant = (surroundings: Surroundings): boolean =>
 const isNear = (a: PhraseMatch, b: PhraseMatch): boolean =>
 	Math.abs(a.start - b.end) < farthestContext || Math.abs(b.start - a.end) < farthestContext;
 
-export function sentenceOf(match: PhraseMatch, sentences: readonly FoldedSentence[]): number {
+export function sentenceOf(
+	match: Pick<PhraseMatch, 'start'>,
+	sentences: readonly FoldedSentence[],
+): number {
 	return sentences.findIndex(({ start, end }) => start <= match.start && match.start < end);
 }

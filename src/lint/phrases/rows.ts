@@ -38,13 +38,7 @@ export function inRows(
 	block: Block,
 	quiet: readonly Stretch[],
 ): VagueSpan[] {
-	const rows: PhraseMatch[][] = [];
-	for (const match of matches) {
-		const row = rows.at(-1);
-		const last = row?.at(-1);
-		if (row && last?.category === match.category && areInRow(last, match, block)) row.push(match);
-		else rows.push([match]);
-	}
+	const rows = rowsOf(matches, block);
 	let taken = 0;
 	return rows.flatMap((row, index) => {
 		const [first] = row;
@@ -60,6 +54,17 @@ export function inRows(
 	});
 }
 
+function rowsOf(matches: readonly PhraseMatch[], block: Block): PhraseMatch[][] {
+	const rows: PhraseMatch[][] = [];
+	for (const match of matches) {
+		const row = rows.at(-1);
+		const last = row?.at(-1);
+		if (row && last?.category === match.category && areInRow(last, match, block)) row.push(match);
+		else rows.push([match]);
+	}
+	return rows;
+}
+
 function spanOf(
 	{ category, phrase }: PhraseMatch,
 	{ start, end, count }: Pick<VagueSpan, 'start' | 'end' | 'count'>,
@@ -71,13 +76,5 @@ function spanOf(
 		firstAfter(length, range[0] - 1, (unit) => plain.startOf(unit)),
 		firstAfter(length, range[1], (unit) => plain.endOf(unit)),
 	);
-	return {
-		category,
-		phrase,
-		count,
-		start,
-		end,
-		range,
-		quoted: shown.replace(/\s+/g, ' '),
-	};
+	return { category, phrase, count, start, end, range, quoted: shown.replace(/\s+/g, ' ') };
 }

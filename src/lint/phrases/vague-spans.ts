@@ -11,7 +11,7 @@ import { namesIn, skipsBlock } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { isReported, quietIn } from '#lint/phrases/quiet-stretches.ts';
-import { isRedeemed } from '#lint/phrases/redemption.ts';
+import { isRedeemed, type Neighbourhood } from '#lint/phrases/redemption.ts';
 import { inRows, type VagueSpan } from '#lint/phrases/rows.ts';
 import { type TextKind, textKindIn } from '#lint/phrases/text-kind.ts';
 import type { Strength } from '#lint/phrases/variants.ts';
@@ -83,11 +83,7 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	);
 	const isConcrete = (match: PhraseMatch): boolean =>
 		isRedeemed(match.phrase, around(match, block, sentences, place), place.document.vacancy);
-	// What makes “een leuk team” concrete also does so for the wider phrase that finds it.
-	const concrete = longestOf(meant.filter(isSpecific)).filter(isConcrete);
-	const vague = meant.filter(
-		(match) => !concrete.some((other) => overlap(match, other)) && !isConcrete(match),
-	);
+	const vague = withoutConcrete(meant, isConcrete);
 	// Its message says more than that of the wider phrase.
 	const specific = longestOf(vague.filter(isSpecific));
 	const wider = longestOf(
@@ -96,6 +92,17 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	const kept = [...specific, ...wider];
 	const whole = specific.map((match) => withAdjectives(match, { vague, kept, text }));
 	return inRows([...whole, ...wider].toSorted(byPlace), block, quiet.all);
+}
+
+function withoutConcrete(
+	meant: readonly PhraseMatch[],
+	isConcrete: (match: PhraseMatch) => boolean,
+): PhraseMatch[] {
+	// What makes “een leuk team” concrete also does so for the wider phrase that finds it.
+	const concrete = longestOf(meant.filter(isSpecific)).filter(isConcrete);
+	return meant.filter(
+		(match) => !concrete.some((other) => overlap(match, other)) && !isConcrete(match),
+	);
 }
 
 const byPlace = (a: PhraseMatch, b: PhraseMatch): number => a.start - b.start;
@@ -110,26 +117,23 @@ function matcherFor(lexicon: Lexicon, strength: Strength): Matcher {
 const earlierClauses = /^.*[,;:(](?= )/u;
 
 function around(
-	match: PhraseMatch,
+	{ category, start, end }: PhraseMatch,
 	block: Block,
 	sentences: readonly FoldedSentence[],
 	{ next }: Place,
-) {
-	const index = sentenceOf(match, sentences);
+): Neighbourhood {
+	const index = sentenceOf({ start }, sentences);
 	const { text } = block.folded;
-	const { start, end } = sentences[index] ?? { start: 0, end: text.length };
-	const before = text.slice(start, match.start);
-	const isLast = index === sentences.length - 1;
+	const [from, to] = [sentences[index]?.start ?? 0, sentences[index]?.end ?? text.length];
+	const sentence = text.slice(from, to);
 	const own = sentences[index]?.plain ?? block.plain.text;
-	const inSentence = {
-		sentence: text.slice(start, end),
-		start: match.start - start,
-		end: match.end - start,
-	};
+	const inSentence = { sentence, start: start - from, end: end - from };
+	const earlier = sentence.slice(0, inSentence.start).match(earlierClauses)?.[0] ?? '';
+	const isLast = index === sentences.length - 1;
 	return {
 		own,
-		member: match.category === 'requirements' ? memberAround(inSentence, own) : undefined,
-		fromClause: text.slice(start + (before.match(earlierClauses)?.[0].length ?? 0), end),
+		member: category === 'requirements' ? memberAround(inSentence, own) : undefined,
+		fromClause: sentence.slice(earlier.length),
 		nextSentence: sentences[index + 1]?.plain,
 		nextItem: isLast ? next?.plain.text : undefined,
 		opensList: isLast && block.plain.text.trimEnd().endsWith(':'),

@@ -11,8 +11,8 @@ import { wordPattern } from '#lint/core/word-pattern.ts';
 const dutchAmounts = `(?:(?:€ ?)?(?<from>${euros})(?: euro)?(?: bruto)? ?(?:tot en met|tot|en|-|–) ?)?(?:€ ?)?(?<to>${euros})(?: euro)?(?: bruto)?`;
 
 /**
- * "€ 2.500 tot € 3.000 bruto per maand", with `from`, `to` and `period`, or `before` for "maandsalaris". Two in Dutch: a word that each
- * match has lets a text without it be passed over.
+ * "€ 2.500 tot € 3.000 bruto per maand", with `from`, `to` and `period`, or `before` for "maandsalaris".
+ * Two in Dutch: a word that each match has lets a text without it be passed over.
  */
 export const payPatterns: Record<SiteLanguage, readonly RegExp[]> = {
 	nl: [

@@ -32,8 +32,9 @@ const sought =
 	/(?<!\p{L})(?:looking for|seeking|wanted:?|are you|you are|you're|zoek|zoekt|zoeken|gezocht:?|ben je|ben jij|je bent|jij bent)(?: (?:an?|our|the|new|een|de|dé|die|onze|wij|we|daarom|nog|ook|\d{1,3}|ervaren|gedreven|bevlogen|\p{L}{3,15}e)){0,4} $/u;
 
 /**
- * Reports a title of one sex, above the vacancy or for whom it looks, without the other form or a statement (WGB m/v art. 3, fourth
- * paragraph). With a statement elsewhere in the vacancy it stays a tip, where a word for both exists.
+ * Reports a title of one sex, above the vacancy or for whom it looks, without the other form or a
+ * statement (WGB m/v art. 3, fourth paragraph). With a statement elsewhere in the vacancy it stays a tip,
+ * where a word for both exists.
  */
 export const sexGenderedTitle: Rule = {
 	id: 'sex-gendered-title',

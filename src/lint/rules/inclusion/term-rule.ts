@@ -26,10 +26,8 @@ interface TermRule extends Omit<Rule, 'category' | 'check'> {
 
 /** A rule that reports words. */
 export function termRule(given: TermRule): Rule {
-	const { id, severity, lighter, source, terms, say, severityOf } = given;
-	const patterns = new Map(
-		Object.entries(terms).map(([language, words]) => [language, wordPattern(words)]),
-	);
+	const { id, severity, lighter, source, say, severityOf } = given;
+	const patterns = patternsByLanguage(given);
 	const counts = objectionTo(given);
 	return {
 		id,
@@ -52,6 +50,9 @@ export function termRule(given: TermRule): Rule {
 		},
 	};
 }
+
+const patternsByLanguage = ({ terms }: TermRule): ReadonlyMap<string, RegExp> =>
+	new Map(Object.entries(terms).map(([language, words]) => [language, wordPattern(words)]));
 
 /** Whether a place is a fault, given everything that can take the objection away. */
 function objectionTo({ unless, unlessNear, negation, where }: TermRule) {
