@@ -2,7 +2,7 @@ import { littlePhonePercent } from '#domain/filters/facts.ts';
 import { fullTimeFrom } from '#domain/full-time.ts';
 import type { ListedVacancy } from '#domain/listings/listing.ts';
 import { type Location, provinceOf } from '#domain/province-of.ts';
-import { rosterKindsOf } from '#domain/roster-kinds.ts';
+import { type RosterKind, rosterKindsOf } from '#domain/roster-kinds.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { freeTimes } from '#domain/search/free-times.ts';
 import { minutesOf } from '#domain/shift-length.ts';
@@ -31,34 +31,41 @@ const schoolUntil = minutesOf('14:45');
 // Facts of a vacancy that people search for in words, by the names of `term-meanings.ts`.
 
 export function timeTags(times: readonly ShiftTimes[]): string[] {
-	const days = new Set(times.flatMap((shift) => shift.days));
-	const starts = times.map(({ from }) => minutesOf(from));
-	const ends = times.map(({ to }) => minutesOf(to));
 	const kinds = rosterKindsOf(times);
+	return [
+		...tagged(timesTag, times.length > 0),
+		...kinds.map((kind) => `roster/${kind}`),
+		...dayTags(times, kinds),
+		...clockTags(times, kinds),
+	];
+}
+
+/** On which days there is work, and in which parts of them. */
+function dayTags(times: readonly ShiftTimes[], kinds: readonly RosterKind[]): string[] {
+	const days = new Set(times.flatMap((shift) => shift.days));
 	const isTold = times.length > 0;
 	return [
-		...tagged(timesTag, isTold),
-		...kinds.map((kind) => `roster/${kind}`),
 		...tagged('roster/overdag', isTold && !kinds.includes('avond') && !kinds.includes('nacht')),
 		...tagged('roster/doordeweeks', isTold && !days.has('sat') && !days.has('sun')),
 		...(['sat', 'sun'] as const).filter((day) => days.has(day)).map((day) => `day/${day}`),
 		...['roster/ochtend', 'roster/middag'].filter((tag) =>
 			times.some((shift) => fitsWithin(weekMaskOf([shift]), freeTimes[tag] ?? 0)),
 		),
-		...tagged(
-			'roster/schooltijd',
-			kinds.includes('kantoortijden') &&
-				starts.every((start) => start >= schoolFrom) &&
-				ends.every((end) => end <= schoolUntil),
-		),
-		...tagged(
-			'roster/vroeg',
-			starts.some((start) => start > 0 && start <= earlyUntil),
-		),
-		...tagged(
-			'roster/laat',
-			ends.some((end) => end >= lateFrom),
-		),
+	];
+}
+
+/** What follows from the times at which shifts begin and end. */
+function clockTags(times: readonly ShiftTimes[], kinds: readonly RosterKind[]): string[] {
+	const starts = times.map(({ from }) => minutesOf(from));
+	const ends = times.map(({ to }) => minutesOf(to));
+	const isInSchoolTime =
+		starts.every((start) => start >= schoolFrom) && ends.every((end) => end <= schoolUntil);
+	const isEarly = starts.some((start) => start > 0 && start <= earlyUntil);
+	const isLate = ends.some((end) => end >= lateFrom);
+	return [
+		...tagged('roster/schooltijd', kinds.includes('kantoortijden') && isInSchoolTime),
+		...tagged('roster/vroeg', isEarly),
+		...tagged('roster/laat', isLate),
 	];
 }
 
@@ -82,19 +89,12 @@ export function hoursTags({ min, max }: ListedVacancy['hours']): string[] {
 }
 
 export function needTags(vacancy: Vacancy): string[] {
-	const {
-		experience,
-		education = 'none',
-		languages = [],
-		language,
-		jobGroup,
-		mustHaves,
-		roster,
-	} = vacancy;
+	const { experience, education, languages = [], language, jobGroup, mustHaves, roster } = vacancy;
 	return [
 		...tagged(noExperienceTag, experience?.months === 0),
-		...tagged('needs/no-diploma', vacancy.education === 'none'),
-		...tagged(`level/${education}`, education !== 'none'),
+		// A vacancy that is silent about education may still ask for a diploma.
+		...tagged('needs/no-diploma', education === 'none'),
+		...tagged(`level/${education}`, education !== undefined && education !== 'none'),
 		...tagged('needs/licence', jobGroup === 'chauffeur' || mustHaves.some(namesLicence)),
 		...tagged('needs/own-roster', Boolean(roster?.selfScheduling || roster?.flexible)),
 		`language/${language}`,

@@ -29,22 +29,13 @@ export interface Vocabulary {
 
 /** Reads the columns of a list once; what a tag holds for is worked out when it is asked. */
 export function vocabularyOf(listings: Listings): Vocabulary {
-	const { columns, compounds } = listings;
-	const words = new WordPlaces(compounds);
+	const { columns } = listings;
 	const places = unitsOf(columns.locations, weights.place);
-	const titles = unitsOf(columns.title, weights.title).map(([title, unit]) =>
-		words.addTitle(title, unit),
-	);
-	for (const [{ name }, unit] of unitsOf(columns.employer, weights.employer))
-		words.addText(name, named(unit));
-	for (const skills of [columns.systems, columns.competencies])
-		for (const [skill, unit] of unitsBy(unitsOf(skills, weights.skill), (names) => names))
-			words.addText(skill, unit);
-	for (const [city, unit] of unitsBy(places, citiesOf)) words.addText(city, named(unit));
+	const { words, titles } = wordsIn(listings, places);
 	return {
 		slugs: slugsOf(listings),
-		words: words.places,
-		stems: grouped([...words.places.keys()].map((word) => [stemOf(word), word])),
+		words,
+		stems: grouped([...words.keys()].map((word) => [stemOf(word), word])),
 		tag: tagsIn(columns, weights),
 		postcodes: new Map(unitsBy(places, postcodesOf)),
 		titles,
@@ -58,6 +49,24 @@ export function vocabularyOf(listings: Listings): Vocabulary {
 				missingParts(demandOf(times), free) === 0 ? unit : [],
 			),
 	};
+}
+
+/** The words of titles, employers, skills and towns. */
+function wordsIn(
+	{ columns, compounds }: Listings,
+	places: readonly [readonly Location[], Unit][],
+): Pick<Vocabulary, 'words' | 'titles'> {
+	const words = new WordPlaces(compounds);
+	const titles = unitsOf(columns.title, weights.title).map(([title, unit]) =>
+		words.addTitle(title, unit),
+	);
+	for (const [{ name }, unit] of unitsOf(columns.employer, weights.employer))
+		words.addText(name, named(unit));
+	for (const skills of [columns.systems, columns.competencies])
+		for (const [skill, unit] of unitsBy(unitsOf(skills, weights.skill), (names) => names))
+			words.addText(skill, unit);
+	for (const [city, unit] of unitsBy(places, citiesOf)) words.addText(city, named(unit));
+	return { words: words.places, titles };
 }
 
 const named = (unit: Unit): Unit => ({ ...unit, isName: true });
