@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 export const leanLinter = (): Plugin[] => [
 	withoutSources,
 	withJoinedPatterns,
+	withJoinedExpressions,
 	withoutZodSentences,
 	withoutJsonSchema,
 ];
@@ -40,6 +41,25 @@ const withJoinedPatterns: Plugin = {
 const listOfPatterns = /^\t+(?!redeemedBy:|fields:)['\w-]+: \[\n(?:\t+['"].*\n)+/gm;
 
 const joined = (list: string): string => list.replace(/(['"]),(\n\t+['"])/g, "$1 + '|' +$2");
+
+/** The same of regular expressions that are made into one: in a browser they are one from the start. */
+const withJoinedExpressions: Plugin = {
+	name: 'helder:with-joined-expressions',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform: {
+		filter: { id: /\/src\/lint\/(?:rules|phrases)\/.*\.ts$/ },
+		handler: (code) => ({ code: code.replace(listOfExpressions, inOne), map: null }),
+	},
+};
+
+const listOfExpressions = /\b(?:anyOf|anyWord|wordPattern)\((?:'\w+', )?\[\n(?:\t+\/.*\/i?u,\n)+/g;
+
+/** What follows stays on its line. */
+function inOne(list: string): string {
+	const joints = /\/i?u,\n\t+\//g;
+	return list.replace(joints, '|') + '\n'.repeat(list.match(joints)?.length ?? 0);
+}
 
 /** Zod says in English what is wrong; the linter has sentences of its own for all of it. */
 const withoutZodSentences: Plugin = {

@@ -1,3 +1,4 @@
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { BlockKind } from '#lint/core/blocks.ts';
 import { negatedWithin } from '#lint/core/denial.ts';
 import { isAskedInLine } from '#lint/phrases/enumeration.ts';
@@ -25,15 +26,19 @@ export interface Surroundings {
 
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
-const wordsOf = (list: string): RegExp => new RegExp(`${before}(?:${list})${after}`, 'u');
-
-const speaksToReader = wordsOf(
-	'je|jij|jou|jouw|jezelf|jullie|u|uw|ben|bent|wij|we|ons|onze|iemand|collega|medewerkers?|iedereen|gezocht|baan|bijbaan|functie|job|vacature|you|your|our|us|everyone|employees',
-);
-const describesPerson = new RegExp(
-	`${before}(?:ben|bent|iemand|zoeken|zoekt|gezocht|op zoek naar|kandidaat|wees|(?:je|jij|u) (?:werkt|beschikt|hebt|weet|blijft|communiceert|moet)|(?:moet|kun|kunt) (?:je|jij|u)|(?:werk|beschik|heb|weet) (?:je|jij|u)|werk en|beschikt over|you are|you're|are you|you have|looking for|seeking|someone)${after}[^.;:]{0,90}$`,
-	'u',
-);
+const reader = anyOf('u', [
+	/je|jij|jou|jouw|jezelf|jullie|u|uw|ben|bent|wij|we|ons|onze|iemand|collega|medewerkers?/u,
+	/iedereen|gezocht|baan|bijbaan|functie|job|vacature|you|your|our|us|everyone|employees/u,
+]).source;
+const speaksToReader = new RegExp(`${before}(?:${reader})${after}`, 'u');
+const describing = anyOf('u', [
+	/ben|bent|iemand|zoeken|zoekt|gezocht|op zoek naar|kandidaat|wees/u,
+	/(?:je|jij|u) (?:werkt|beschikt|hebt|weet|blijft|communiceert|moet)/u,
+	/(?:moet|kun|kunt) (?:je|jij|u)/u,
+	/(?:werk|beschik|heb|weet) (?:je|jij|u)/u,
+	/werk en|beschikt over|you are|you're|are you|you have|looking for|seeking|someone/u,
+]).source;
+const describesPerson = new RegExp(`${before}(?:${describing})${after}[^.;:]{0,90}$`, 'u');
 const personFollows = new RegExp(
 	`^(?:,? (?:en |and |maar )?[\\p{L}-]+){0,3}? (?:persoon|collega|medewerker|iemand|houding|instelling|mentaliteit|attitude|kandidaat|professional|person|candidate)${after}`,
 	'u',

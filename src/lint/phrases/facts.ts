@@ -1,3 +1,4 @@
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { FactKind } from '#lint/phrases/phrase.ts';
 
 const before = '(?<![\\p{L}\\p{N}])';
@@ -47,8 +48,11 @@ const allOfIt =
 	/(?<!\d)1[05]0\s?(?:%|procent)(?= (?!vergoed|terug|doorbetaal|betaald|loon|salaris|openbaar|van (?!ons|onze|je|jouw)|bij |reis|remote)\p{L})/giu;
 
 /** Hours a week and years of experience say how large the job is, and nothing of a phrase beside them. */
-const sizeOfJob =
-	/\d{1,2}(?:(?: ?[-–/] ?| ?tot ?| à | a | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})|\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})|\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/giu;
+const sizeOfJob = anyOf('giu', [
+	/\d{1,2}(?:(?: ?[-–/] ?| ?tot ?| à | a | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})/u,
+	/\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})/u,
+	/\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/u,
+]);
 /** These say when, and nothing of how much. */
 const whenOnly = new RegExp(
 	`\\d{1,2} ${month}|jaren ['’]?\\d0|(?:komende|afgelopen|volgende|laatste) ${count} (?:jaar|jaren|maanden|weken)|${count} (?:jaar|maanden) tijd`,
@@ -65,6 +69,13 @@ const anyCount = new RegExp(`\\d|${count}`, 'iu');
 const howOften = expression(
 	`(?:per|elke?|iedere?|each|every|a) (?:${one} )?(?:uur|week|weken|maand|maanden|kwartaal|hour|weeks?|months?|quarter|dienst|shift|sprint|${weekday}|(?:eerste|laatste|first|last) \\p{L}+)|${one} (?:keer|maal|times)|eens per|once an?|twice an?|wekelijkse?|maandelijkse?|${count} \\p{L}+ per dag|\\d+ \\p{L}+ a day`,
 );
+
+/** “Omdat je …, als …”: what brings it about, and when. */
+const whenItHappens =
+	/(?:: |[–—] |doordat |omdat |zodat |want )[^.]*(?<![\p{L}\p{N}])(?:je|jij|u|we|you)(?![\p{L}\p{N}])[^.]*(?:als|wanneer|zodra|voordat|terwijl|tussen|dezelfde dag|binnen|\d|if|when|before|between|within)(?![\p{L}\p{N}])/iu;
+/** “Zowel … als …”, but not of skills, which are no situation. */
+const twoSides =
+	/zowel (?!(?:je |jouw )?(?:mondeling|schriftelijk|intern|extern|in woord|individueel|zelfstandig|alleen|professioneel|persoonlijk|op (?:persoonlijk|professioneel)|voor |binnen |tussen |in (?:een )?team|(?:vak)?technisch|zakelijk|de organisatie)).{3,60} als /iu;
 
 type Test = (text: string) => boolean;
 const matches =
@@ -118,10 +129,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 			`(?:tot|naar|richting|to|into|for|(?<=\\p{L},? )(?:als|as)) (?:an? |een |de |the )?(?:(?:rol|functie|role) (?:van|of) )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*${roles}`,
 		),
 	),
-	situation: (text) =>
-		/(?:: |[–—] |doordat |omdat |zodat |want )[^.]*(?<![\p{L}\p{N}])(?:je|jij|u|we|you)(?![\p{L}\p{N}])[^.]*(?:als|wanneer|zodra|voordat|terwijl|tussen|dezelfde dag|binnen|\d|if|when|before|between|within)(?![\p{L}\p{N}])|zowel (?!(?:je |jouw )?(?:mondeling|schriftelijk|intern|extern|in woord|individueel|zelfstandig|alleen|professioneel|persoonlijk|op (?:persoonlijk|professioneel)|voor |binnen |tussen |in (?:een )?team|(?:vak)?technisch|zakelijk|de organisatie)).{3,60} als /iu.test(
-			text,
-		),
+	situation: (text) => whenItHappens.test(text) || twoSides.test(text),
 	system: matches(productName),
 	time: matches(
 		expression(

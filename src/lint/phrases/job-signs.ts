@@ -1,18 +1,48 @@
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { wordExpression } from '#lint/phrases/expression.ts';
 
 /** What a text can tell of a job, in words that other prose seldom needs. */
 const signs = {
-	asks: 'vacatures?|(?:wij|we) zoeken|zoek(?:en|t) (?:wij|we|een|per|naar)|op ?zoek naar (?:een|twee|drie|jou|iemand|versterking|nieuwe)|gezocht|zoekt|solliciteer|sollicit(?:atie|eren|aties|ant|anten)(?:procedure|gesprek|brief)?|reageren|meld je (?:dan )?aan|iets voor (?:jou|u)',
-	hours:
-		'\\d+ ?(?:uur|u|uren) ?(?:per|p/|/) ?w(?:eek)?|u/w|uur per week|fte|full-?time|part-?time|voltijds|deeltijds|oproepbasis|dagen per week|dienstverband|weekendwerk|ploegendienst',
-	needs:
-		'[mh]bo|wo|hbo-[a-z]+|mbo-[a-z]+|rijbewijs|denkniveau|(?:werk)?ervaring (?:met|in|als|binnen|op)|werkervaring|competenties|functie-?eisen|relevante (?:opleiding|ervaring)|affiniteit|vog|afstudeer[a-z]*|studenten',
-	offers:
-		'salaris(?:schaal|indicatie)?|uurloon|maandloon|cao|schaal \\d+|arbeidsvoorwaarden|vakantiedagen|verlofdagen|pensioen(?:regeling)?|reiskosten(?:vergoeding)?|arbeidsovereenkomst|jaarcontract|contract voor|vast contract|aanstelling|stagevergoeding|(?:wij|we|te) bieden|bieden (?:wij|we|je|jou)|maaltijdcheques|vakantiegeld|uurtarief|bruto',
-	role: "functie(?:omschrijving|profiel|inhoud|titel|naam)|m/v|v/m|stage|stagiaire?s?|standplaats|medewerker|werkzaamheden|taken|takenpakket|(?:de|deze) functie|(?:deze|jouw) rol|opdracht|verantwoordelijk voor|rapporteert|leidinggevende|collega(?:'s)?|werkgever|vrijwilligers?|vrijwilligerswerk|bestuursl(?:id|eden)",
-	reader:
-		'(?:je|jij|u) (?:bent|hebt|beschikt|kunt|krijgt|werkt)|ben (?:je|jij)|bent u|heb (?:je|jij)|(?:jouw|je) (?:profiel|werk|taken|functie)|de (?:ideale )?kandidaat|word (?:jij|je)|kom (?:jij|je)',
+	asks: anyOf('u', [
+		/vacatures?|(?:wij|we) zoeken/u,
+		/zoek(?:en|t) (?:wij|we|een|per|naar)/u,
+		/op ?zoek naar (?:een|twee|drie|jou|iemand|versterking|nieuwe)/u,
+		/gezocht|zoekt|solliciteer/u,
+		/sollicit(?:atie|eren|aties|ant|anten)(?:procedure|gesprek|brief)?/u,
+		/reageren|meld je (?:dan )?aan|iets voor (?:jou|u)/u,
+	]),
+	hours: anyOf('u', [
+		/\d+ ?(?:uur|u|uren) ?(?:per|p\/|\/) ?w(?:eek)?/u,
+		/u\/w|uur per week|fte|full-?time|part-?time|voltijds|deeltijds|oproepbasis|dagen per week/u,
+		/dienstverband|weekendwerk|ploegendienst/u,
+	]),
+	needs: anyOf('u', [
+		/[mh]bo|wo|hbo-[a-z]+|mbo-[a-z]+|rijbewijs|denkniveau/u,
+		/(?:werk)?ervaring (?:met|in|als|binnen|op)/u,
+		/werkervaring|competenties|functie-?eisen|relevante (?:opleiding|ervaring)|affiniteit|vog/u,
+		/afstudeer[a-z]*|studenten/u,
+	]),
+	offers: anyOf('u', [
+		/salaris(?:schaal|indicatie)?|uurloon|maandloon|cao|schaal \d+|arbeidsvoorwaarden/u,
+		/vakantiedagen|verlofdagen|pensioen(?:regeling)?|reiskosten(?:vergoeding)?/u,
+		/arbeidsovereenkomst|jaarcontract|contract voor|vast contract|aanstelling|stagevergoeding/u,
+		/(?:wij|we|te) bieden|bieden (?:wij|we|je|jou)|maaltijdcheques|vakantiegeld|uurtarief/u,
+		/bruto/u,
+	]),
+	role: anyOf('u', [
+		/functie(?:omschrijving|profiel|inhoud|titel|naam)/u,
+		/m\/v|v\/m|stage|stagiaire?s?|standplaats|medewerker|werkzaamheden|taken|takenpakket/u,
+		/(?:de|deze) functie|(?:deze|jouw) rol|opdracht|verantwoordelijk voor|rapporteert/u,
+		/leidinggevende|collega(?:'s)?|werkgever|vrijwilligers?|vrijwilligerswerk/u,
+		/bestuursl(?:id|eden)/u,
+	]),
+	reader: anyOf('u', [
+		/(?:je|jij|u) (?:bent|hebt|beschikt|kunt|krijgt|werkt)/u,
+		/ben (?:je|jij)|bent u|heb (?:je|jij)/u,
+		/(?:jouw|je) (?:profiel|werk|taken|functie)/u,
+		/de (?:ideale )?kandidaat|word (?:jij|je)|kom (?:jij|je)/u,
+	]),
 };
 
 /** A kind of them. */
@@ -21,7 +51,7 @@ type Sign = keyof typeof signs;
 export type Signs = Readonly<Record<Sign, number>>;
 
 const expressions = Object.entries(signs).map(
-	([sign, source]) => [sign, wordExpression(source)] as const,
+	([sign, { source }]) => [sign, wordExpression(source)] as const,
 );
 
 /** A heading says what all below it is about. */

@@ -18,7 +18,8 @@ const contracts: Record<SiteLanguage, RegExp> = {
 	en: wordPattern([
 		/(?<permanent>(?:immediately|straight ?away|right away|from day one|from day 1|from the (?:start|first day)|you(?:'ll| will)? (?:get|receive|start with)|we offer(?: you)?|we(?:'ll| will)? give you)(?: \p{L}{1,12}){0,3} (?:permanent (?:contract|position|employment|appointment|job)|open-ended contract|indefinite contract|contract for an indefinite (?:period|term|time)))/u,
 		/(?<temporary>temporary (?:contract|position|job)|fixed-term contract|contract for a (?:fixed|definite) (?:period|term))/u,
-		/(?<call>on-call contract|zero[- ]hours? contract)|(?<agency>employed (?:by|through) (?:an |our |the )?(?:temp(?:ing)? |employment )?agency)/u,
+		/(?<call>on-call contract|zero[- ]hours? contract)/u,
+		/(?<agency>employed (?:by|through) (?:an |our |the )?(?:temp(?:ing)? |employment )?agency)/u,
 		/(?<year>(?:one|1)[- ]year contract|contract (?:of|for) (?:one|a|1) year)/u,
 		new RegExp(
 			`contract (?:of|for) (?<months>${smallEnglishNumber}) months|(?<monthly>${smallEnglishNumber})[- ]months? contract`,
@@ -30,10 +31,16 @@ const contracts: Record<SiteLanguage, RegExp> = {
 /** The sentence speaks of later, of a condition or of others. */
 const later: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
-		/uitzicht|kans|na|daarna|als|wanneer|zodra|kan|kun je|later|verleng\p{L}{0,4}|perspectief|mogelijk\p{L}{0,5}|tweede|volgende?|collega's?|vervangt|vorige?|eerst|begin|beginnen|inleners?|opdrachtgever|klanten?|abonnement|leveranciers?/u,
+		/uitzicht|kans|na|daarna|als|wanneer|zodra|kan|kun je|later|verleng\p{L}{0,4}/u,
+		/perspectief|mogelijk\p{L}{0,5}|tweede|volgende?|collega's?|vervangt|vorige?|eerst/u,
+		/begin|beginnen|inleners?|opdrachtgever|klanten?|abonnement|leveranciers?/u,
 	]),
 	en: wordPattern([
-		/prospect|chance|after|afterwards|if|when|once|can|could|may|might|later|exten\p{L}{1,6}|possib\p{L}{1,6}|second|next|colleagues?|replac\p{L}{1,5}|previous|first(?! day)|begin\p{L}{0,4}|agency|clients?|customers?|subscription|suppliers?|become|intention|option|opportunity|towards|turn(?:s|ed)?|convert\p{L}{0,3}/u,
+		/prospect|chance|after|afterwards|if|when|once|can|could|may|might|later/u,
+		/exten\p{L}{1,6}|possib\p{L}{1,6}|second|next|colleagues?|replac\p{L}{1,5}|previous/u,
+		/first(?! day)/u,
+		/begin\p{L}{0,4}|agency|clients?|customers?|subscription|suppliers?|become|intention/u,
+		/option|opportunity|towards|turn(?:s|ed)?|convert\p{L}{0,3}/u,
 	]),
 };
 

@@ -3,18 +3,20 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { isNegated } from '#lint/core/denial.ts';
+import type { Mention } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const weekly: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		/(?<low>\d{1,2})(?: ?[-–/] ?| tot | à | of | tot en met )(?<high>\d{1,2}) uur(?: per week| in de week)?/u,
-		/(?<one>\d{1,2}) uur (?:per|in de) week/u,
-		/(?<one2>\d{1,2})-urige werkweek|(?:fulltime|full-time|voltijds?)(?: baan| functie)?(?: is| van|:|,)? \(?(?<one3>\d{1,2}) uur(?! of)/u,
+		/(?<single>\d{1,2}) uur (?:per|in de) week/u,
+		/(?<weekOf>\d{1,2})-urige werkweek/u,
+		/(?:fulltime|full-time|voltijds?)(?: baan| functie)?(?: is| van|:|,)? \(?(?<fullTime>\d{1,2}) uur(?! of)/u,
 	]),
 	en: wordPattern([
 		/(?<low>\d{1,2})(?: ?[-–/] ?| to | or | and )(?<high>\d{1,2}) hours?(?:(?: per|\/| a| each) ?week| weekly)?/u,
-		/(?<one>\d{1,2}) hours?(?:(?: per|\/| a| each) ?week| weekly)/u,
-		/(?<one2>\d{1,2})[- ]hour (?:work(?:ing)? ?)?week/u,
+		/(?<single>\d{1,2}) hours?(?:(?: per|\/| a| each) ?week| weekly)/u,
+		/(?<weekOf>\d{1,2})[- ]hour (?:work(?:ing)? ?)?week/u,
 	]),
 };
 
@@ -30,10 +32,14 @@ const offer: Record<SiteLanguage, RegExp> = {
 /** Hours of something else than the contract. */
 const other: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
-		/opleiding|studie|school|cursus|training|project|thuis|overwerk|piek|december|eerste|inwerk\p{L}{0,10}|soms|ongeveer|gemiddeld|klanten|open|extra|later|groei\p{L}{0,3}|salaris|loon|bruto|op basis van|bij|collega's?|team/u,
+		/opleiding|studie|school|cursus|training|project|thuis|overwerk|piek|december|eerste/u,
+		/inwerk\p{L}{0,10}|soms|ongeveer|gemiddeld|klanten|open|extra|later|groei\p{L}{0,3}/u,
+		/salaris|loon|bruto|op basis van|bij|collega's?|team/u,
 	]),
 	en: wordPattern([
-		/training|study|studies|school|course|project|home|overtime|peaks?|busy|december|first|onboarding|sometimes|about|around|average|up to|customers?|clients?|open|extra|later|grow\p{L}{0,4}|salary|wage|pay|gross|based on|colleagues?|team|€ ?\d/u,
+		/training|study|studies|school|course|project|home|overtime|peaks?|busy|december|first/u,
+		/onboarding|sometimes|about|around|average|up to|customers?|clients?|open|extra|later/u,
+		/grow\p{L}{0,4}|salary|wage|pay|gross|based on|colleagues?|team|€ ?\d/u,
 	]),
 };
 
@@ -48,22 +54,31 @@ export const bodyContradictsHours: Rule = {
 		if (!vacancy) return;
 		const { hours } = vacancy;
 		for (const mention of bodyMentions(document, weekly[language])) {
-			const { low, one, one2, one3, high = one ?? one2 ?? one3 } = mention.match.groups ?? {};
-			const { sentence } = mention;
-			const isOffer = hasWord(sentence, offer[language]) && !hasWord(sentence, other[language]);
-			if (
-				!isOffer ||
-				isNegated(mention) ||
-				!/week|fulltime|full-time|voltijd/.test(sentence) ||
-				/€|o\.b\.v\./.test(sentence)
-			)
-				continue;
+			if (!isOfContract(mention, language)) continue;
+			const {
+				low,
+				single,
+				weekOf,
+				fullTime,
+				high = single ?? weekOf ?? fullTime,
+			} = mention.match.groups ?? {};
 			if (isOffered(Number(low ?? high), hours) && isOffered(Number(high), hours)) continue;
-			if (Number(one3) === vacancy.salary.fullTimeHours) continue;
+			if (Number(fullTime) === vacancy.salary.fullTimeHours) continue;
 			yield { range: mention.range, ...text.bodyContradictsHours(mention.words, hours) };
 		}
 	},
 };
+
+function isOfContract(mention: Mention, language: SiteLanguage): boolean {
+	const { sentence } = mention;
+	return (
+		hasWord(sentence, offer[language]) &&
+		!hasWord(sentence, other[language]) &&
+		!isNegated(mention) &&
+		/week|fulltime|full-time|voltijd/.test(sentence) &&
+		!/€|o\.b\.v\./.test(sentence)
+	);
+}
 
 const isOffered = (weeklyHours: number, { min, max, growsTo = max }: Hours): boolean =>
 	Math.floor(min) <= weeklyHours && weeklyHours <= Math.ceil(growsTo);

@@ -1,5 +1,6 @@
 import { knownCities } from '#domain/known-cities.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { isNegated } from '#lint/core/denial.ts';
@@ -13,16 +14,35 @@ const cities = Object.values(knownCities)
 const inEnglish = 'the hague';
 const inDutch = ['den haag', "'s-gravenhage"];
 
-const workplace: Record<SiteLanguage, RegExp> = {
-	nl: wordPattern([
-		new RegExp(
-			`(?:(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?(?: hartje| het centrum van)?|(?:voor|bij|vanuit) (?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk) in(?=[^.?!]{3,40} (?:zoek|zijn (?:we|wij) op zoek|werk je|ga je))|(?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk|team) in(?=[^.?!]{3,40} zoekt)|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|(?:op|vanuit|in|bij) (?:het|ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn) in)|(?:ons|het) kantoor (?:is gevestigd|staat|zit|ligt|bevindt zich) in(?: (?:het )?(?:centrum van|hartje))?|werkzaam (?:zijn )?in(?: hartje)?|je komt (?:te )?werken in(?: hartje)?) (?<city>${cities.join('|')})`,
-			'u',
-		),
+/** What stands before the name of the place where the work is. */
+const beforeCity: Record<SiteLanguage, RegExp> = {
+	nl: anyOf('u', [
+		/(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?(?: hartje| het centrum van)?/u,
+		/(?:voor|bij|vanuit) (?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk) in(?=[^.?!]{3,40} (?:zoek|zijn (?:we|wij) op zoek|werk je|ga je))/u,
+		/(?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk|team) in(?=[^.?!]{3,40} zoekt)/u,
+		/je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|(?:op|vanuit|in|bij) (?:het|ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn) in)/u,
+		/(?:ons|het) kantoor (?:is gevestigd|staat|zit|ligt|bevindt zich) in(?: (?:het )?(?:centrum van|hartje))?/u,
+		/werkzaam (?:zijn )?in(?: hartje)?/u,
+		/je komt (?:te )?werken in(?: hartje)?/u,
 	]),
+	en: anyOf('u', [
+		/you(?:'ll| will| are|'re)? (?:be )?(?:work(?:ing)?|based)/u,
+		/your (?:workplace|place of work|office)(?: is| will be)?(?: located)?/u,
+		/(?:our|the) office(?: is)?(?: located| based)?/u,
+		/(?:the|this) (?:job|role|position|vacancy)(?: is)?(?: located| based)?/u,
+		/(?:work )?location:|workplace:|place of work:/u,
+	]),
+};
+
+/** Words of an English sentence between those and the name. */
+const between =
+	'(?: mainly| mostly| usually| always| full-time)?(?: from| at)?(?: (?:our|the) (?:head ?)?office)?(?: in| from)?(?: the)?(?: (?:centre|center|heart) of)?';
+
+const workplace: Record<SiteLanguage, RegExp> = {
+	nl: wordPattern([new RegExp(`(?:${beforeCity.nl.source}) (?<city>${cities.join('|')})`, 'u')]),
 	en: wordPattern([
 		new RegExp(
-			`(?:you(?:'ll| will| are|'re)? (?:be )?(?:work(?:ing)?|based)|your (?:workplace|place of work|office)(?: is| will be)?(?: located)?|(?:our|the) office(?: is)?(?: located| based)?|(?:the|this) (?:job|role|position|vacancy)(?: is)?(?: located| based)?|(?:work )?location:|workplace:|place of work:)(?: mainly| mostly| usually| always| full-time)?(?: from| at)?(?: (?:our|the) (?:head ?)?office)?(?: in| from)?(?: the)?(?: (?:centre|center|heart) of)? (?<city>${inEnglish}|${cities.join('|')})`,
+			`(?:${beforeCity.en.source})${between} (?<city>${inEnglish}|${cities.join('|')})`,
 			'u',
 		),
 	]),

@@ -1,8 +1,17 @@
-const fillers = new Set(
-	'je jij jou jouw u hebt heb heeft hebben bent ben is zijn een de het en of in op met van voor aan bij tot te om als dat die dit er wij we ons onze kunt kan kunnen beschikt beschikken over goed goede graag minimaal minstens ervaring kennis geen niet ook al you have are a an the and or in on with of for to at can experience knowledge is be must required mandatory minimum least years some good any not no we our your with'.split(
-		' ',
-	),
-);
+const listed = (words: string): string[] => words.trim().split(/\s+/);
+
+/** Words around a requirement, Dutch and English. */
+const fillers = new Set([
+	...listed(`
+		je jij jou jouw u hebt heb heeft hebben bent ben is zijn een de het en of in op met van voor aan bij
+		tot te om als dat die dit er wij we ons onze kunt kan kunnen beschikt beschikken over goed goede
+		graag minimaal minstens ervaring kennis geen niet ook al
+	`),
+	...listed(`
+		you have are a an the and or in on with of for to at can experience knowledge is be must required
+		mandatory minimum least years some good any not no we our your with
+	`),
+]);
 
 const word = /[\p{L}\p{N}]+/gu;
 

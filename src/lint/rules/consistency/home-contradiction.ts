@@ -15,7 +15,8 @@ const atHome = wordPattern([
 
 const denied = wordPattern([
 	/(?:geen|niet|nooit|not|no) (?:\p{L}{1,15} ){0,3}(?:thuiswerken|thuis werken|work from home)|(?:thuiswerken|thuis werken) (?:\p{L}{1,15} ){0,3}(?:niet|helaas)/u,
-	/(?:cannot|can't|not|never|no|don't) (?:\p{L}{1,15} ){0,3}(?:work(?:ing)? from home|work(?:ing)? remotely|remote work(?:ing)?)|(?:work(?:ing)? from home|remote work(?:ing)?) (?:\p{L}{1,15} ){0,3}(?:not|unfortunately|impossible)/u,
+	/(?:cannot|can't|not|never|no|don't) (?:\p{L}{1,15} ){0,3}(?:work(?:ing)? from home|work(?:ing)? remotely|remote work(?:ing)?)/u,
+	/(?:work(?:ing)? from home|remote work(?:ing)?) (?:\p{L}{1,15} ){0,3}(?:not|unfortunately|impossible)/u,
 ]);
 
 const notYet = wordPattern([

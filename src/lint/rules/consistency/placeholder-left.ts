@@ -1,9 +1,18 @@
+import { anyOf } from '#lint/core/alternatives.ts';
 import { mentionsWithHeadings } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 /** Words that ask to be replaced, in the brackets of templates; and marks of those who write them. */
-const placeholder =
-	/todo|tbd|tbc|fixme|x{3,9}|x{2}(?= (?:uur|euro|jaar|dagen|maanden|hours|euros|years|days))|\(vul (?:hier |zelf |dit )?in\)|lorem ipsum|(?:hier|nog) in(?: te )?vullen|\{\{[^{}]{0,60}\}\}|\[\[[^[\]]{1,60}\]\]|[[<](?:jouw |je |de |het |naam |your |the )?(?:naam|bedrijf|bedrijfsnaam|organisatie|werkgever|functie|functienaam|functietitel|bedrag|salaris|plaats|locatie|datum|uren|aantal|telefoonnummer|e-?mailadres|website|link|company|job title|name|location|amount|date)(?: [^[\]<>]{0,30})?[\]>]|\[(?:vul|voeg|insert|add|fill)[^[\]]{0,40}\]/g;
+const placeholder = anyOf('gu', [
+	/todo|tbd|tbc|fixme|x{3,9}/u,
+	/x{2}(?= (?:uur|euro|jaar|dagen|maanden|hours|euros|years|days))/u,
+	/\(vul (?:hier |zelf |dit )?in\)/u,
+	/lorem ipsum/u,
+	/(?:hier|nog) in(?: te )?vullen/u,
+	/\{\{[^{}]{0,60}\}\}|\[\[[^[\]]{1,60}\]\]/u,
+	/[[<](?:jouw |je |de |het |naam |your |the )?(?:naam|bedrijf|bedrijfsnaam|organisatie|werkgever|functie|functienaam|functietitel|bedrag|salaris|plaats|locatie|datum|uren|aantal|telefoonnummer|e-?mailadres|website|link|company|job title|name|location|amount|date)(?: [^[\]<>]{0,30})?[\]>]/u,
+	/\[(?:vul|voeg|insert|add|fill)[^[\]]{0,40}\]/u,
+]);
 
 /** Reports what was left of a template: nobody meant candidates to read it. */
 export const placeholderLeft: Rule = {

@@ -4,12 +4,21 @@ import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 const demandKeys = ['title', 'mustHaves', 'niceToHaves', 'bonus', 'apply'];
 
 const address = wordPattern([
-	/je|jij|jou|jouw|u|jullie|iemand|(?:ideaal|geschikt|bedoeld) voor|kandidaat|kandidaten|leeftijd|sollicit\p{L}{1,10}|(?:maximum|minimum) age|age (?:limit|range)|you|your|candidates?|applicants?|someone|somebody|anyone|anybody|apply/u,
+	/je|jij|jou|jouw|u|jullie|iemand/u,
+	/(?:ideaal|geschikt|bedoeld) voor/u,
+	/kandidaat|kandidaten|leeftijd|sollicit\p{L}{1,10}/u,
+	/(?:maximum|minimum) age/u,
+	/age (?:limit|range)/u,
+	/you|your|candidates?|applicants?|someone|somebody|anyone|anybody|apply/u,
 ]);
 const sought = wordPattern([/(?:zoek|zoekt|zoeken|gezocht|seek|seeking|wanted|looking for)/u]);
 const others = wordPattern([
 	/\p{L}{0,20}(?:kinderen|jongeren|jongens|meisjes|cliënten|bewoners|leerlingen|klanten|deelnemers|patiënten|gasten|inwoners|bezoekers|ouderen|volwassenen|studenten|scholieren|gezinnen|reizigers|leden|doelgroep)/u,
-	/mensen met|collega's|teams?|organisatie|bedrijf|gebouw|pand|machines?|auto's|voertuigen|woningen|huizen|installaties|bestaa[nt]|bestaat|garantie|looptijd|pensioen|colleagues|customers|children|clients|patients|residents|students|pupils|guests|visitors|travellers|families|adults|young people|members|company|organi[sz]ation|building|pension|warranty/u,
+	/mensen met|collega's|teams?|organisatie|bedrijf|gebouw|pand|machines?|auto's/u,
+	/voertuigen|woningen|huizen|installaties|bestaa[nt]|bestaat|garantie|looptijd|pensioen/u,
+	/colleagues|customers|children|clients|patients|residents|students|pupils|guests/u,
+	/visitors|travellers|families|adults|young people|members|company|organi[sz]ation/u,
+	/building|pension|warranty/u,
 ]);
 const pay = wordPattern([
 	/(?:uur|maand|basis|jeugd|start|minimum)?loon|salaris|schaal|inschaling|ingeschaald|verdien\p{L}{0,4}|salary|pay|wage/u,

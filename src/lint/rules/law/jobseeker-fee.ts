@@ -1,3 +1,4 @@
+import { anyWord } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
 
@@ -22,16 +23,22 @@ export const jobseekerFee: Rule = {
 function isFee(sentence: string): boolean {
 	if (negation.test(sentence) || free.test(sentence)) return false;
 	const isPaid = amount.test(sentence) || pay.test(sentence);
-	return (fee.test(sentence) && isPaid) || directPayment.test(sentence);
+	return (fee.test(sentence) && isPaid) || directPayments.some((pattern) => pattern.test(sentence));
 }
 
-const fee =
-	/(?<!\p{L})(?:(?:inschrijf|inschrijvings|bemiddelings|registratie|plaatsings)(?:kosten|geld|fee|vergoeding|bijdrage)|(?:registration|placement|enrolment|agency|mediation|application)\s+(?:fee|costs?|charge))s?(?!\p{L})/iu;
+const fee = anyWord('iu', [
+	/(?:inschrijf|inschrijvings|bemiddelings|registratie|plaatsings)(?:kosten|geld|fee|vergoeding|bijdrage)s?/iu,
+	/(?:registration|placement|enrolment|agency|mediation|application)\s+(?:fee|costs?|charge)s?/iu,
+]);
 const amount = /€|(?<!\p{L})(?:euro|eur)(?!\p{L})/iu;
 const pay = /(?<!\p{L})(?:betaal|betaalt|betalen|rekening|pay|charge)(?!\p{L})/iu;
-const directPayment =
-	/(?<!\p{L})(?:(?:je|jij|u)\s+betaalt|betaalt?\s+(?:je|u))\s+(?:\S+\s+){0,4}voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)(?!\p{L})|(?<!\p{L})voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)\s+(?:betaal|reken|vragen|brengen|houden)\p{L}*\s+(?:je|we|wij|u)\s+(?:\S+\s+){0,3}(?:€|\d|\p{L}*kosten)|(?<!\p{L})you\s+(?:\S+\s+)?pay\s+(?:\S+\s+){0,4}for\s+(?:your\s+|the\s+)?(?:registration|placement|mediation|application)(?!\p{L})/iu;
+const directPayments = [
+	/(?<!\p{L})(?:(?:je|jij|u)\s+betaalt|betaalt?\s+(?:je|u))\s+(?:\S+\s+){0,4}voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)(?!\p{L})/iu,
+	/(?<!\p{L})voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)\s+(?:betaal|reken|vragen|brengen|houden)\p{L}*\s+(?:je|we|wij|u)\s+(?:\S+\s+){0,3}(?:€|\d|\p{L}*kosten)/iu,
+	/(?<!\p{L})you\s+(?:\S+\s+)?pay\s+(?:\S+\s+){0,4}for\s+(?:your\s+|the\s+)?(?:registration|placement|mediation|application)(?!\p{L})/iu,
+];
 const free =
 	/(?<!\p{L})(?:gratis|kosteloos|€\s*0(?![\d,.]*[1-9])|wij\s+betalen|we\s+betalen|opdrachtgever|werkgever\s+betaalt|free|we\s+pay|client|employer\s+pays)(?!\p{L})/iu;
 
-const fees = { nl: [fee, directPayment], en: [fee, directPayment] };
+const feePatterns = [fee, ...directPayments];
+const fees = { nl: feePatterns, en: feePatterns };

@@ -1,3 +1,4 @@
+import { anyWord } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { statementsWith } from '#lint/rules/law/sentences-in.ts';
 
@@ -45,5 +46,8 @@ const bans = {
 	],
 };
 
-const reason =
-	/(?<!\p{L})(?:omdat|want|vanwege|wegens|in\s+verband\s+met|concurren\p{L}*|belangenverstrengeling|arbeidstijdenwet|veiligheid|rusttijd\p{L}*|geheim\p{L}*|because|since|due\s+to|compet\p{L}*|conflict|working\s+hours\s+act|safety|rest|confidential\p{L}*)(?!\p{L})/iu;
+const reason = anyWord('iu', [
+	/omdat|want|vanwege|wegens|in\s+verband\s+met|concurren\p{L}*|belangenverstrengeling/iu,
+	/arbeidstijdenwet|veiligheid|rusttijd\p{L}*|geheim\p{L}*/iu,
+	/because|since|due\s+to|compet\p{L}*|conflict|working\s+hours\s+act|safety|rest|confidential\p{L}*/iu,
+]);

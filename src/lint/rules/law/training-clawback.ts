@@ -1,3 +1,4 @@
+import { anyWord } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
 import { mandatory, training } from '#lint/rules/law/training-words.ts';
@@ -27,8 +28,17 @@ function isClawback(sentence: string): boolean {
 
 const clause =
 	/(?<!\p{L})(?:terugbetalingsregeling|studiekostenbeding|terugbetalingsbeding|repayment\s+(?:clause|scheme|obligation)|clawback)/iu;
-const payBack =
-	/(?<!\p{L})(?:terug\s?betalen|terugbetaald|terugbetaalt|terug\s+te\s+betalen|betaal(?:\s+\S+){1,8}\s+terug|betaalt(?:\s+\S+){1,8}\s+terug|(?:vorder|verhaal|verhal|haal|hal)\p{L}*(?:\s+\S+){1,8}\s+(?:terug|op\s+je)|terug(?:gevorderd|betaling)|houd(?:en)?(?:\s+\S+){1,10}\s+in(?=\s+(?:op|van|bij)|[,.;]|$)|ingehouden|repay|reimburse\s+us|pay(?:\s+\S+){0,6}\s+back)(?!\p{L})/iu;
+const payBack = anyWord('iu', [
+	/terug\s?betalen|terugbetaald|terugbetaalt|terug\s+te\s+betalen/iu,
+	/betaal(?:\s+\S+){1,8}\s+terug/iu,
+	/betaalt(?:\s+\S+){1,8}\s+terug/iu,
+	/(?:vorder|verhaal|verhal|haal|hal)\p{L}*(?:\s+\S+){1,8}\s+(?:terug|op\s+je)/iu,
+	/terug(?:gevorderd|betaling)/iu,
+	/houd(?:en)?(?:\s+\S+){1,10}\s+in(?=\s+(?:op|van|bij)|[,.;]|$)/iu,
+	/ingehouden/iu,
+	/repay|reimburse\s+us/iu,
+	/pay(?:\s+\S+){0,6}\s+back/iu,
+]);
 const employerPays =
 	/(?<!\p{L})(?:wij|we)\s+(?:betalen|vergoeden)|(?:betalen|vergoeden)\s+(?:wij|we)(?!\p{L})|krijg|(?<!\p{L})we\s+(?:pay|repay|reimburse)(?!\p{L})|you\s+(?:get|receive)/iu;
 

@@ -1,3 +1,4 @@
+import { anyWord } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
 import { mandatory, training } from '#lint/rules/law/training-words.ts';
@@ -21,7 +22,15 @@ export const trainingOwnCostOrTime: Rule = {
 	},
 };
 
-const own =
-	/(?<!\p{L})(?:(?:eigen|vrije)\s+tijd|onbetaald\p{L}*|eigen\s+(?:kosten|rekening|zak)|zelf\s+betalen|betaal\s+je\s+zelf|(?:own|free|spare)\s+time|unpaid|own\s+(?:expense|cost|costs)|pay\s+for\s+(?:it\s+)?yourself)(?!\p{L})/iu;
+const own = anyWord('iu', [
+	/(?:eigen|vrije)\s+tijd/iu,
+	/onbetaald\p{L}*/iu,
+	/eigen\s+(?:kosten|rekening|zak)/iu,
+	/zelf\s+betalen|betaal\s+je\s+zelf/iu,
+	/(?:own|free|spare)\s+time/iu,
+	/unpaid/iu,
+	/own\s+(?:expense|cost|costs)/iu,
+	/pay\s+for\s+(?:it\s+)?yourself/iu,
+]);
 const voluntary =
 	/(?<!\p{L})(?:vrijwillig|mag\s+je|als\s+je\s+wilt|als\s+je\s+dat\s+wilt|voluntary|voluntarily|if\s+you\s+(?:like|want)|you\s+may|you\s+can)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { anyWord } from '#lint/core/alternatives.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { isDenied } from '#lint/core/denial.ts';
@@ -13,8 +14,31 @@ export interface Demand {
 }
 
 const asking: Record<SiteLanguage, RegExp> = {
-	nl: /(?<!\p{L})(?:stuur|(?<!per )mail|upload|lever|voeg|vermeld|geef|neem|noem|zet|vul|(?:we|wij) (?:vragen|willen|zien|ontvangen)|vragen (?:we|wij)|willen (?:we|wij)|meesturen|mee te sturen|meenemen|aanleveren|(?:solliciteer|reageer|reactie|sollicitatie|cv|brief) met|inclusief|voorzien van|verplicht|(?:wat|hoe) is (?:je|jouw|uw)|hoeveel|hoe oud|laat (?:ons )?weten|vertel)(?!\p{L})/u,
-	en: /(?<!\p{L})(?:send|e-?mail|upload|include|attach|provide|state|mention|enclose|bring|share|add|upload|list|indicate|tell us|let us know|we (?:ask|need|require|want|request)|apply with|cv with|cv and|résumé with|what (?:is|was|are)|what's|how much|how old|when (?:is|were|was)|required|please)(?!\p{L})/u,
+	nl: anyWord('u', [
+		/stuur/u,
+		/(?<!per )mail/u,
+		/upload|lever|voeg|vermeld|geef|neem|noem|zet|vul/u,
+		/(?:we|wij) (?:vragen|willen|zien|ontvangen)/u,
+		/vragen (?:we|wij)/u,
+		/willen (?:we|wij)/u,
+		/meesturen|mee te sturen|meenemen|aanleveren/u,
+		/(?:solliciteer|reageer|reactie|sollicitatie|cv|brief) met/u,
+		/inclusief|voorzien van|verplicht/u,
+		/(?:wat|hoe) is (?:je|jouw|uw)/u,
+		/hoeveel|hoe oud/u,
+		/laat (?:ons )?weten/u,
+		/vertel/u,
+	]),
+	en: anyWord('u', [
+		/send|e-?mail|upload|include|attach|provide|state|mention|enclose|bring|share|add/u,
+		/list|indicate|tell us|let us know/u,
+		/we (?:ask|need|require|want|request)/u,
+		/apply with|cv with|cv and|résumé with/u,
+		/what (?:is|was|are)/u,
+		/what's|how much|how old/u,
+		/when (?:is|were|was)/u,
+		/required|please/u,
+	]),
 };
 
 /** Keys that tell of the work or of the employer; nothing is asked of the applicant there. */

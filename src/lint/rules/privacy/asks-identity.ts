@@ -1,16 +1,35 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { askedIn, type Demand } from '#lint/rules/privacy/asked.ts';
 
 const identity: Record<SiteLanguage, RegExp> = {
-	nl: /(?:bsn(?:-nummer)?|burgerservicenummer|sofinummer|(?:kopie|scan|foto|afbeelding)(?: van)? (?:(?:je|jouw|uw|een|het) )?(?:geldige? )?(?:paspoort|identiteitsbewijs|identiteitskaart|legitimatie(?:bewijs)?|id(?:-kaart|-bewijs)?)|(?:paspoort|id)-?kopie)/g,
-	en: /(?:bsn|citizen service number|social security number|(?:copy|scan|photo) of (?:your |a )?(?:valid )?(?:passport|id(?: card)?|identity card|identification|proof of identity)|passport copy)/g,
+	nl: anyOf('gu', [
+		/bsn(?:-nummer)?/u,
+		/burgerservicenummer|sofinummer/u,
+		/(?:kopie|scan|foto|afbeelding)(?: van)? (?:(?:je|jouw|uw|een|het) )?(?:geldige? )?(?:paspoort|identiteitsbewijs|identiteitskaart|legitimatie(?:bewijs)?|id(?:-kaart|-bewijs)?)/u,
+		/(?:paspoort|id)-?kopie/u,
+	]),
+	en: anyOf('gu', [
+		/bsn|citizen service number|social security number/u,
+		/(?:copy|scan|photo) of (?:your |a )?(?:valid )?(?:passport|id(?: card)?|identity card|identification|proof of identity)/u,
+		/passport copy/u,
+	]),
 };
 
 /** At hiring a copy of the identity card is a duty; then it may be announced. */
 const atHiring: Record<SiteLanguage, RegExp> = {
-	nl: /(?:bij|op|voor|tegen|vóór) (?:je |de )?(?:start|indiensttreding|eerste (?:werk)?dag)|als je (?:begint|start|wordt aangenomen|bent aangenomen)|zodra je|eerste werkdag|na (?:het|je|ons) (?:aanbod|ja)|contract|in dienst/,
-	en: /when you (?:start|join)|first (?:working )?day|once (?:hired|you)|after (?:the|our) offer|contract/,
+	nl: anyOf('u', [
+		/(?:bij|op|voor|tegen|vóór) (?:je |de )?(?:start|indiensttreding|eerste (?:werk)?dag)/u,
+		/als je (?:begint|start|wordt aangenomen|bent aangenomen)/u,
+		/zodra je|eerste werkdag/u,
+		/na (?:het|je|ons) (?:aanbod|ja)/u,
+		/contract|in dienst/u,
+	]),
+	en: anyOf('u', [
+		/when you (?:start|join)|first (?:working )?day|once (?:hired|you)|after (?:the|our) offer/u,
+		/contract/u,
+	]),
 };
 
 const demand: Demand = { inLists: identity, inText: identity };

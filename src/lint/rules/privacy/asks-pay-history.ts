@@ -1,3 +1,4 @@
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { askedIn, type Demand } from '#lint/rules/privacy/asked.ts';
 
@@ -17,8 +18,13 @@ const formerPay = new RegExp(
 	'g',
 );
 
-const formerPayEnglish =
-	/(?:(?:current|present|previous|last|latest|most recent) (?:gross |monthly |annual |earned ){0,2}(?:salary|pay|wages?|income|compensation|remuneration)|(?:salary|pay|wage) history|(?:salary|pay) ?slips?|(?:how much|what) (?:do|did) you (?:currently |now )?earn|salary (?:at|with|in) your (?:current|last|previous) (?:employer|job))/g;
+const formerPayEnglish = anyOf('gu', [
+	/(?:current|present|previous|last|latest|most recent) (?:gross |monthly |annual |earned ){0,2}(?:salary|pay|wages?|income|compensation|remuneration)/u,
+	/(?:salary|pay|wage) history/u,
+	/(?:salary|pay) ?slips?/u,
+	/(?:how much|what) (?:do|did) you (?:currently |now )?earn/u,
+	/salary (?:at|with|in) your (?:current|last|previous) (?:employer|job)/u,
+]);
 
 const demand: Demand = {
 	inLists: { nl: formerPay, en: formerPayEnglish },

@@ -1,13 +1,57 @@
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { Demand } from '#lint/rules/privacy/asked.ts';
 
 /** What says nothing about whether somebody can do the job, and easily excludes. */
 export const personalData: Demand = {
 	inLists: {
-		nl: /(?:pas-?foto|profielfoto|portretfoto|recente foto|foto van (?:je|jou)zelf|(?:met|je|een|jouw) foto(?! van (?:je|jouw) werk)|foto(?=$)|geboorte(?:datum|jaar|plaats|land)|(?:je|jouw|uw) leeftijd|leeftijd(?=$)|hoe oud ben je|wanneer ben je geboren|geslacht|ben je (?:een )?(?:man|vrouw)|burgerlijke (?:staat|stand)|gezinssituatie|gezinssamenstelling|thuissituatie|kinderwens|heb je (?:al )?(?:een partner|een gezin|kinderen)|ben je (?:getrouwd|gehuwd|alleenstaand)|nationaliteit)/g,
-		en: /(?:passport photo|photo of yourself|your photo(?:graph)?|recent photo(?:graph)?|(?:with a|your) picture|photo(?:graph)?(?=$)|date of birth|place of birth|when were you born|where were you born|birth ?date|your age|age(?=$)|how old are you|gender|sex(?=$)|marital status|family situation|do you have (?:a family|children|kids)|are you married|nationality)/g,
+		nl: anyOf('gu', [
+			/pas-?foto|profielfoto|portretfoto|recente foto/u,
+			/foto van (?:je|jou)zelf/u,
+			/(?:met|je|een|jouw) foto(?! van (?:je|jouw) werk)/u,
+			/foto(?=$)/u,
+			/geboorte(?:datum|jaar|plaats|land)/u,
+			/(?:je|jouw|uw) leeftijd/u,
+			/leeftijd(?=$)/u,
+			/hoe oud ben je|wanneer ben je geboren|geslacht/u,
+			/ben je (?:een )?(?:man|vrouw)/u,
+			/burgerlijke (?:staat|stand)/u,
+			/gezinssituatie|gezinssamenstelling|thuissituatie|kinderwens/u,
+			/heb je (?:al )?(?:een partner|een gezin|kinderen)/u,
+			/ben je (?:getrouwd|gehuwd|alleenstaand)/u,
+			/nationaliteit/u,
+		]),
+		en: anyOf('gu', [
+			/passport photo|photo of yourself/u,
+			/your photo(?:graph)?/u,
+			/recent photo(?:graph)?/u,
+			/(?:with a|your) picture/u,
+			/photo(?:graph)?(?=$)/u,
+			/date of birth|place of birth|when were you born|where were you born|birth ?date/u,
+			/your age/u,
+			/age(?=$)/u,
+			/how old are you|gender/u,
+			/sex(?=$)/u,
+			/marital status|family situation/u,
+			/do you have (?:a family|children|kids)/u,
+			/are you married|nationality/u,
+		]),
 	},
 	inText: {
-		nl: /(?:pas-?foto|profielfoto|recente foto|foto van (?:je|jou)zelf|cv (?:en|met) (?:een )?foto|(?:je|jouw) (?:geboorte(?:datum|jaar|plaats|land)|leeftijd|geslacht|burgerlijke staat|gezinssituatie|thuissituatie|nationaliteit)|geboortedatum)/g,
-		en: /(?:passport photo|recent photo(?:graph)?|(?:photo(?:graph)?|picture) of yourself|(?:cv|resume|résumé|letter) (?:and|with|including) (?:a )?(?:recent )?(?:photo(?:graph)?|picture)|(?:photo(?:graph)?|picture) with your (?:cv|resume|résumé|application|letter)|your (?:photo(?:graph)?|date of birth|place of birth|age|gender|marital status|nationality|family situation)|date of birth|how old you are|how old are you)/g,
+		nl: anyOf('gu', [
+			/pas-?foto|profielfoto|recente foto/u,
+			/foto van (?:je|jou)zelf/u,
+			/cv (?:en|met) (?:een )?foto/u,
+			/(?:je|jouw) (?:geboorte(?:datum|jaar|plaats|land)|leeftijd|geslacht|burgerlijke staat|gezinssituatie|thuissituatie|nationaliteit)/u,
+			/geboortedatum/u,
+		]),
+		en: anyOf('gu', [
+			/passport photo/u,
+			/recent photo(?:graph)?/u,
+			/(?:photo(?:graph)?|picture) of yourself/u,
+			/(?:cv|resume|résumé|letter) (?:and|with|including) (?:a )?(?:recent )?(?:photo(?:graph)?|picture)/u,
+			/(?:photo(?:graph)?|picture) with your (?:cv|resume|résumé|application|letter)/u,
+			/your (?:photo(?:graph)?|date of birth|place of birth|age|gender|marital status|nationality|family situation)/u,
+			/date of birth|how old you are|how old are you/u,
+		]),
 	},
 };

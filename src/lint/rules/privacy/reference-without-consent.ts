@@ -1,12 +1,20 @@
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const checking: Record<SiteLanguage, RegExp> = {
-	nl: /(?:referentie(?:check|onderzoek|gesprek(?:ken)?)|(?:(?:we|wij) (?:bellen|checken|controleren|vragen|trekken)|(?:bellen|checken|controleren|vragen|trekken) (?:we|wij)) (?:ook )?(?:je |jouw )?(?:referenties?|referenten|(?:vorige|oude|eerdere|huidige|laatste) (?:werkgevers?|leidinggevenden?))|(?:(?:we|wij) nemen|nemen (?:we|wij)) (?:ook )?contact op met (?:je|jouw) (?:referenties?|referenten|(?:vorige|oude|eerdere|huidige|laatste) (?:werkgevers?|leidinggevenden?)))/g,
-	en: /(?:reference checks?|we (?:will |also )?(?:call|check|contact|ask|take up) (?:your )?(?:references|referees|(?:former|previous|current) (?:employers?|managers?)))/g,
+	nl: anyOf('gu', [
+		/referentie(?:check|onderzoek|gesprek(?:ken)?)/u,
+		/(?:(?:we|wij) (?:bellen|checken|controleren|vragen|trekken)|(?:bellen|checken|controleren|vragen|trekken) (?:we|wij)) (?:ook )?(?:je |jouw )?(?:referenties?|referenten|(?:vorige|oude|eerdere|huidige|laatste) (?:werkgevers?|leidinggevenden?))/u,
+		/(?:(?:we|wij) nemen|nemen (?:we|wij)) (?:ook )?contact op met (?:je|jouw) (?:referenties?|referenten|(?:vorige|oude|eerdere|huidige|laatste) (?:werkgevers?|leidinggevenden?))/u,
+	]),
+	en: anyOf('gu', [
+		/reference checks?/u,
+		/we (?:will |also )?(?:call|check|contact|ask|take up) (?:your )?(?:references|referees|(?:former|previous|current) (?:employers?|managers?))/u,
+	]),
 };
 
 const about = /referen|werkgever|leidinggevende|employer|manager/;

@@ -1,11 +1,21 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const screening: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:(?:we|wij) (?:bekijken|checken|screenen|controleren|onderzoeken|kijken (?:naar|op))|(?:bekijken|checken|screenen|controleren|onderzoeken) (?:we|wij)|kijken (?:we|wij) (?:naar|op)) (?:ook )?(?:je|jouw) (?:\p{L}{1,30}[- ]){0,3}(?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin|online profiel(?:en)?|online aanwezigheid)(?:-?(?:profiel(?:en)?|accounts?|pagina))?|(?:check|screening|onderzoek) van (?:je|jouw) (?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin)|social[- ]?media[- ]?(?:screening|check|onderzoek)|(?:we|wij) (?:googelen|googlen) (?:je|jou))/gu,
-	en: /(?:we (?:check|screen|review|look at|search) (?:also )?your (?:\p{L}{1,30}[- ]){0,3}(?:social media|facebook|instagram|tiktok|linkedin|online presence)(?: profiles?| accounts?)?|social media (?:screening|check)|we google you)/gu,
+	nl: anyOf('gu', [
+		/(?:(?:we|wij) (?:bekijken|checken|screenen|controleren|onderzoeken|kijken (?:naar|op))|(?:bekijken|checken|screenen|controleren|onderzoeken) (?:we|wij)|kijken (?:we|wij) (?:naar|op)) (?:ook )?(?:je|jouw) (?:\p{L}{1,30}[- ]){0,3}(?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin|online profiel(?:en)?|online aanwezigheid)(?:-?(?:profiel(?:en)?|accounts?|pagina))?/u,
+		/(?:check|screening|onderzoek) van (?:je|jouw) (?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin)/u,
+		/social[- ]?media[- ]?(?:screening|check|onderzoek)/u,
+		/(?:we|wij) (?:googelen|googlen) (?:je|jou)/u,
+	]),
+	en: anyOf('gu', [
+		/we (?:check|screen|review|look at|search) (?:also )?your (?:\p{L}{1,30}[- ]){0,3}(?:social media|facebook|instagram|tiktok|linkedin|online presence)(?: profiles?| accounts?)?/u,
+		/social media (?:screening|check)/u,
+		/we google you/u,
+	]),
 };
 
 /** Reports a look at social media that the list of checks does not announce with its reason. */

@@ -1,3 +1,4 @@
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { Demand } from '#lint/rules/privacy/asked.ts';
 
 /**
@@ -6,8 +7,18 @@ import type { Demand } from '#lint/rules/privacy/asked.ts';
  */
 export const specialData: Demand = {
 	inLists: {
-		nl: /(?:(?:je |jouw |uw )?(?:gezondheid(?:stoestand|sklachten|sverklaring)?|ziekteverzuim|ziektegeschiedenis|medische gegevens|medicijngebruik|geloof|geloofsovertuiging|levensovertuiging|religie|geaardheid|etniciteit|etnische afkomst|vakbondslidmaatschap)|ben je (?:gezond|ziek|zwanger|gelovig|christelijk|lid van een vakbond)|heb je (?:een )?(?:ziektes?|handicap|beperking|chronische aandoening|(?:lichamelijke |psychische |medische )?(?:klachten|aandoening(?:en)?))|gebruik je medicijnen|hoe vaak (?:was|ben) je ziek)/g,
-		en: /(?:(?:your )?(?:health|health condition|medical history|sick leave|religion|ethnicity|ethnic origin|sexual orientation|religious beliefs?|political views|trade union membership|medication|union membership)|are you (?:healthy|ill|pregnant|religious|a member of a union)|do you have (?:a |any )?(?:illness(?:es)?|disabilit(?:y|ies)|medical conditions?))/g,
+		nl: anyOf('gu', [
+			/(?:je |jouw |uw )?(?:gezondheid(?:stoestand|sklachten|sverklaring)?|ziekteverzuim|ziektegeschiedenis|medische gegevens|medicijngebruik|geloof|geloofsovertuiging|levensovertuiging|religie|geaardheid|etniciteit|etnische afkomst|vakbondslidmaatschap)/u,
+			/ben je (?:gezond|ziek|zwanger|gelovig|christelijk|lid van een vakbond)/u,
+			/heb je (?:een )?(?:ziektes?|handicap|beperking|chronische aandoening|(?:lichamelijke |psychische |medische )?(?:klachten|aandoening(?:en)?))/u,
+			/gebruik je medicijnen/u,
+			/hoe vaak (?:was|ben) je ziek/u,
+		]),
+		en: anyOf('gu', [
+			/(?:your )?(?:health|health condition|medical history|sick leave|religion|ethnicity|ethnic origin|sexual orientation|religious beliefs?|political views|trade union membership|medication|union membership)/u,
+			/are you (?:healthy|ill|pregnant|religious|a member of a union)/u,
+			/do you have (?:a |any )?(?:illness(?:es)?|disabilit(?:y|ies)|medical conditions?)/u,
+		]),
 	},
 	inText: {
 		nl: /(?:gezondheidsverklaring|(?:je|jouw) (?:gezondheid|ziekteverzuim|geloof|geloofsovertuiging|religie|medische gegevens|etnische afkomst))/g,

@@ -1,4 +1,6 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
+import type { Block } from '#lint/core/blocks.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
@@ -10,8 +12,19 @@ const certificate: Record<SiteLanguage, RegExp> = {
 };
 
 const record: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:blanco|schoon|geen|zonder(?: een)?) strafblad|(?:van )?onbesproken gedrag|(?:heb je (?:een )?)?strafblad|strafrechtelijk verleden|(?:geen|zonder) (?:(?:gerechtelijke|justitiële|strafrechtelijke) )?antecedenten|ben je (?:ooit |eerder |weleens |wel eens )?veroordeeld)/g,
-	en: /(?:(?:clean|no|without a) criminal record|criminal record(?! check)|have you (?:ever )?been convicted)/g,
+	nl: anyOf('gu', [
+		/(?:blanco|schoon|geen|zonder(?: een)?) strafblad/u,
+		/(?:van )?onbesproken gedrag/u,
+		/(?:heb je (?:een )?)?strafblad/u,
+		/strafrechtelijk verleden/u,
+		/(?:geen|zonder) (?:(?:gerechtelijke|justitiële|strafrechtelijke) )?antecedenten/u,
+		/ben je (?:ooit |eerder |weleens |wel eens )?veroordeeld/u,
+	]),
+	en: anyOf('gu', [
+		/(?:clean|no|without a) criminal record/u,
+		/criminal record(?! check)/u,
+		/have you (?:ever )?been convicted/u,
+	]),
 };
 
 /** A check of the applicant, of which nobody says what it is. */
@@ -28,6 +41,7 @@ const demanded =
 const forgiving = /probleem|bezwaar|bespreken|welkom|ook met|not a problem|welcome/;
 
 const aboutWork = new Set(['tasks', 'challenges', 'taught', 'screening']);
+const isAboutWork = ({ path }: Block): boolean => aboutWork.has(String(path?.[0]));
 
 /** Reports a certificate of conduct without a reason, and questions about a criminal record. */
 export const vogUnexplained: Rule = {
@@ -56,13 +70,13 @@ const because = /(?<!\p{L})(?:omdat|want|vanwege|wegens|because|since|as you)(?!
 const others = /mensen die|inwoners|burgers|klanten die|residents|people who|customers who/;
 
 const isDemanded = ({ block, sentence, next }: Mention): boolean =>
-	!aboutWork.has(String(block.path?.[0])) &&
+	!isAboutWork(block) &&
 	!because.test(`${sentence} ${next}`) &&
 	!others.test(sentence) &&
 	(block.kind === 'item' || block.path !== undefined || demanded.test(sentence));
 
 const isCheck = (mention: Mention): boolean =>
-	!aboutWork.has(String(mention.block.path?.[0])) &&
+	!isAboutWork(mention.block) &&
 	aboutApplying.test(mention.sentence) &&
 	!reasoned.test(`${mention.sentence} ${mention.next}`) &&
 	!isDenied(mention);
@@ -73,6 +87,6 @@ const reasoned =
 
 /** “Geen strafblad” is a demand; “een strafblad is geen probleem” is the opposite. */
 const isDemand = ({ block, words, sentence }: Mention): boolean =>
-	!aboutWork.has(String(block.path?.[0])) &&
+	!isAboutWork(block) &&
 	!forgiving.test(sentence) &&
 	(isList(block) || !/^(?:strafblad|criminal record)$/i.test(words));

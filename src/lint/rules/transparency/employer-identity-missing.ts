@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
@@ -25,7 +26,10 @@ export const employerIdentityMissing: Rule = {
 };
 
 const onBehalf: Record<SiteLanguage, RegExp> = {
-	nl: /(?:voor|bij|namens|in opdracht van) (?:(?:een|één) van onze (?:opdrachtgevers|klanten|relaties)|(?:onze|een)(?: \p{L}{3,20}){0,2} (?:opdrachtgever|inlener))|namens onze(?: \p{L}{3,20}){0,2} (?:klant|relatie)/gu,
+	nl: anyOf('gu', [
+		/(?:voor|bij|namens|in opdracht van) (?:(?:een|één) van onze (?:opdrachtgevers|klanten|relaties)|(?:onze|een)(?: \p{L}{3,20}){0,2} (?:opdrachtgever|inlener))/u,
+		/namens onze(?: \p{L}{3,20}){0,2} (?:klant|relatie)/u,
+	]),
 	en: /(?:on behalf of|for) (?:one of our(?: \p{L}{3,20}){0,2} clients|our(?: \p{L}{3,20}){0,2} client)/gu,
 };
 

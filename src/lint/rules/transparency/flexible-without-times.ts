@@ -1,11 +1,28 @@
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const flexible: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:flexibele|glijdende|variabele|vrije) (?:tijden|uren|werktijden|werkuren|werkdagen|roosters?)|flexibel rooster|flexibel (?:je )?(?:uren|tijd) in(?: te )?delen|(?:deel|plan|kies|bepaal) (?:(?:je|jij|zelf|jouw|eigen) ){1,4}(?:uren|werktijden|werkdag|tijd)|(?:eigen|zelf je|zelf jouw) (?:tijd|uren|werktijden|werkdag) (?:in(?: te )?delen|(?:te )?bepalen|(?:te )?kiezen)|(?:werktijden|uren|tijden) flexibel in(?: te )?(?:richten|delen|plannen)|flexibiliteit in (?:je |jouw )?(?:werktijden|uren|tijden)|(?:begin|start|stop|werk)(?:t|nen|ten|pen|en)? (?:\p{L}{1,12} ){0,3}wanneer (?:het (?:jou|je) uitkomt|(?:jij|je) wilt))/gu,
-	en: /(?:(?:flexible|variable|flexi) (?:working |work )?(?:hours|times|schedules?|days)|flexitime|(?:choose|set|plan|decide|make|determine) your own (?:working )?(?:hours|schedule|times)|(?:schedule|plan|divide|arrange) your (?:own )?(?:working )?(?:hours|time|day) (?:flexibly|yourself|freely)|flexibility in (?:your )?(?:schedule|hours|working hours)|(?:start|stop|work) (?:\p{L}{1,12} ){0,3}(?:whenever|when) (?:you (?:like|want)|it suits you))/gu,
+	nl: anyOf('gu', [
+		/(?:flexibele|glijdende|variabele|vrije) (?:tijden|uren|werktijden|werkuren|werkdagen|roosters?)/u,
+		/flexibel rooster/u,
+		/flexibel (?:je )?(?:uren|tijd) in(?: te )?delen/u,
+		/(?:deel|plan|kies|bepaal) (?:(?:je|jij|zelf|jouw|eigen) ){1,4}(?:uren|werktijden|werkdag|tijd)/u,
+		/(?:eigen|zelf je|zelf jouw) (?:tijd|uren|werktijden|werkdag) (?:in(?: te )?delen|(?:te )?bepalen|(?:te )?kiezen)/u,
+		/(?:werktijden|uren|tijden) flexibel in(?: te )?(?:richten|delen|plannen)/u,
+		/flexibiliteit in (?:je |jouw )?(?:werktijden|uren|tijden)/u,
+		/(?:begin|start|stop|werk)(?:t|nen|ten|pen|en)? (?:\p{L}{1,12} ){0,3}wanneer (?:het (?:jou|je) uitkomt|(?:jij|je) wilt)/u,
+	]),
+	en: anyOf('gu', [
+		/(?:flexible|variable|flexi) (?:working |work )?(?:hours|times|schedules?|days)/u,
+		/flexitime/u,
+		/(?:choose|set|plan|decide|make|determine) your own (?:working )?(?:hours|schedule|times)/u,
+		/(?:schedule|plan|divide|arrange) your (?:own )?(?:working )?(?:hours|time|day) (?:flexibly|yourself|freely)/u,
+		/flexibility in (?:your )?(?:schedule|hours|working hours)/u,
+		/(?:start|stop|work) (?:\p{L}{1,12} ){0,3}(?:whenever|when) (?:you (?:like|want)|it suits you)/u,
+	]),
 };
 
 /** A clock time, or two numbers between which the hours lie. */

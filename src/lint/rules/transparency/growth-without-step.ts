@@ -1,16 +1,38 @@
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const growth: Record<SiteLanguage, RegExp> = {
-	nl: /(?:door(?: te )?groeien|doorgroei(?:mogelijkhe(?:id|den)|kans(?:en)?|perspectief)|groei(?:mogelijkheden|kansen|pad)|(?:carrière|loopbaan)(?:mogelijkheden|kansen|perspectief)|promotiekansen|doorgroei)/g,
-	en: /(?:career (?:growth|progression|opportunities|prospects|advancement|perspectives?|development)|(?:growth|promotion|advancement) (?:opportunities|prospects|potential)|(?:opportunit(?:y|ies)|room|chances?|space) (?:to grow|for (?:growth|promotion|advancement))|grow (?:within|into|with) (?:the|our|your|us)(?: (?:company|organi[sz]ation|role|team|field))?)/g,
+	nl: anyOf('gu', [
+		/door(?: te )?groeien/u,
+		/doorgroei(?:mogelijkhe(?:id|den)|kans(?:en)?|perspectief)/u,
+		/groei(?:mogelijkheden|kansen|pad)/u,
+		/(?:carrière|loopbaan)(?:mogelijkheden|kansen|perspectief)/u,
+		/promotiekansen|doorgroei/u,
+	]),
+	en: anyOf('gu', [
+		/career (?:growth|progression|opportunities|prospects|advancement|perspectives?|development)/u,
+		/(?:growth|promotion|advancement) (?:opportunities|prospects|potential)/u,
+		/(?:opportunit(?:y|ies)|room|chances?|space) (?:to grow|for (?:growth|promotion|advancement))/u,
+		/grow (?:within|into|with) (?:the|our|your|us)(?: (?:company|organi[sz]ation|role|team|field))?/u,
+	]),
 };
 
 const learning: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:persoonlijke|professionele)(?: en (?:persoonlijke|professionele))? (?:ontwikkeling|groei)|(?:ontwikkel|ontwikkelings|ontplooiings|opleidings|scholings)mogelijkheden|ruimte (?:om te groeien|voor (?:groei|ontwikkeling))|(?:opleidings|studie|scholings|ontwikkel)budget(?:ten)?|(?:mogelijkhe(?:id|den)|kans(?:en)?|gelegenheid|ruimte|tijd) (?:om|tot|voor) (?:\p{L}{1,15} ){0,5}(?:te (?:ontwikkelen|leren(?! kennen))|(?:cursussen|trainingen|opleidingen)(?: te volgen)?|(?:zelf)?ontwikkeling))/gu,
-	en: /(?:(?:personal|professional)(?: and (?:personal|professional))? (?:growth|development)|(?:learning|training|development) (?:opportunities|budget)|(?:opportunit(?:y|ies)|room|time|space) to (?:learn|develop(?: yourself)?)(?! \p{L}))/gu,
+	nl: anyOf('gu', [
+		/(?:persoonlijke|professionele)(?: en (?:persoonlijke|professionele))? (?:ontwikkeling|groei)/u,
+		/(?:ontwikkel|ontwikkelings|ontplooiings|opleidings|scholings)mogelijkheden/u,
+		/ruimte (?:om te groeien|voor (?:groei|ontwikkeling))/u,
+		/(?:opleidings|studie|scholings|ontwikkel)budget(?:ten)?/u,
+		/(?:mogelijkhe(?:id|den)|kans(?:en)?|gelegenheid|ruimte|tijd) (?:om|tot|voor) (?:\p{L}{1,15} ){0,5}(?:te (?:ontwikkelen|leren(?! kennen))|(?:cursussen|trainingen|opleidingen)(?: te volgen)?|(?:zelf)?ontwikkeling)/u,
+	]),
+	en: anyOf('gu', [
+		/(?:personal|professional)(?: and (?:personal|professional))? (?:growth|development)/u,
+		/(?:learning|training|development) (?:opportunities|budget)/u,
+		/(?:opportunit(?:y|ies)|room|time|space) to (?:learn|develop(?: yourself)?)(?! \p{L})/u,
+	]),
 };
 
 /** What a candidate finds or wants is no promise: “je vindt je persoonlijke ontwikkeling belangrijk”. */

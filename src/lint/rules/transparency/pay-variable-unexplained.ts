@@ -1,11 +1,28 @@
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const variablePay: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:jaar|kwartaal|maand|prestatie|eindejaars)?bonus(?:sen|regeling)?|(?:provisie|commissie)(?:regeling)?|winst(?:deling|uitkering)(?:sregeling)?|deelt? (?:\p{L}{1,10} ){0,2}(?:mee )?in de winst|eindejaars(?:uitkering|premie)|prestatiebeloning|variabele (?:beloning|deel)|ote|on[- ]target earnings)/gu,
-	en: /(?:(?:yearly |annual |quarterly |monthly |performance |year-end )?bonus(?:es)?|commissions?|profit[- ](?:sharing|share)|(?:13th|thirteenth) month|variable (?:pay|salary|compensation)|ote|on[- ]target earnings)/g,
+	nl: anyOf('gu', [
+		/(?:jaar|kwartaal|maand|prestatie|eindejaars)?bonus(?:sen|regeling)?/u,
+		/(?:provisie|commissie)(?:regeling)?/u,
+		/winst(?:deling|uitkering)(?:sregeling)?/u,
+		/deelt? (?:\p{L}{1,10} ){0,2}(?:mee )?in de winst/u,
+		/eindejaars(?:uitkering|premie)/u,
+		/prestatiebeloning/u,
+		/variabele (?:beloning|deel)/u,
+		/ote|on[- ]target earnings/u,
+	]),
+	en: anyOf('gu', [
+		/(?:yearly |annual |quarterly |monthly |performance |year-end )?bonus(?:es)?/u,
+		/commissions?/u,
+		/profit[- ](?:sharing|share)/u,
+		/(?:13th|thirteenth) month/u,
+		/variable (?:pay|salary|compensation)/u,
+		/ote|on[- ]target earnings/u,
+	]),
 };
 
 /** Words by which a sentence offers something, rather than that the work is about it. */

@@ -1,5 +1,6 @@
 import type { SelectionStep } from '#domain/schema/selection.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
@@ -37,7 +38,11 @@ export const unpaidWorkSample: Rule = {
 };
 
 const trials: Record<SiteLanguage, RegExp> = {
-	nl: /(?:proef|meeloop|meewerk|meedraai)(?:dienst|dag|dagje|middag|ochtend|avond)|(?:dag|dagje|dagdeel|dienst|middag|ochtend|avond) (?:\p{L}{1,12} ){0,2}onbetaald (?:\p{L}{1,12} ){0,4}mee|onbetaald (?:\p{L}{1,12} ){0,3}(?:dag|dagje|dagdeel|dienst|middag|ochtend|avond) mee/gu,
+	nl: anyOf('gu', [
+		/(?:proef|meeloop|meewerk|meedraai)(?:dienst|dag|dagje|middag|ochtend|avond)/u,
+		/(?:dag|dagje|dagdeel|dienst|middag|ochtend|avond) (?:\p{L}{1,12} ){0,2}onbetaald (?:\p{L}{1,12} ){0,4}mee/u,
+		/onbetaald (?:\p{L}{1,12} ){0,3}(?:dag|dagje|dagdeel|dienst|middag|ochtend|avond) mee/u,
+	]),
 	en: /(?:trial|shadow|shadowing|try-?out|test) (?:shift|day|morning|afternoon|evening)/g,
 };
 

@@ -2,6 +2,7 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
+import { patternsOf } from '#lint/core/alternatives.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const permanent: Record<SiteLanguage, string> = {
@@ -10,18 +11,21 @@ const permanent: Record<SiteLanguage, string> = {
 };
 
 const promise: Record<SiteLanguage, RegExp> = {
-	nl: wordPattern([
-		new RegExp(
-			`(?:uitzicht|kans|perspectief|zicht|mogelijkheid|optie|vooruitzicht) (?:op|tot|van) ${permanent.nl}|(?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat)) (?:\\p{L}{1,12} ){0,5}${permanent.nl}|${permanent.nl} (?:\\p{L}{1,12} ){0,4}(?:optie|mogelijkheid|bespreekbaar)|${permanent.nl} (?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat))|(?:intentie|bedoeling) (?:om |van |tot )?${permanent.nl}`,
-			'u',
+	nl: wordPattern(
+		patternsOf(
+			`(?:uitzicht|kans|perspectief|zicht|mogelijkheid|optie|vooruitzicht) (?:op|tot|van) ${permanent.nl}`,
+			`(?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat)) (?:\\p{L}{1,12} ){0,5}${permanent.nl}`,
+			`${permanent.nl} (?:\\p{L}{1,12} ){0,4}(?:optie|mogelijkheid|bespreekbaar)`,
+			`${permanent.nl} (?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat))`,
+			`(?:intentie|bedoeling) (?:om |van |tot )?${permanent.nl}`,
 		),
-	]),
-	en: wordPattern([
-		new RegExp(
-			`(?:prospects?|chance|possibility|opportunity|option|outlook|view|perspective|intention) (?:of|on|for|to|towards) (?:get |getting |obtain )?${permanent.en}|temp[- ]to[- ]perm`,
-			'u',
+	),
+	en: wordPattern(
+		patternsOf(
+			`(?:prospects?|chance|possibility|opportunity|option|outlook|view|perspective|intention) (?:of|on|for|to|towards) (?:get |getting |obtain )?${permanent.en}`,
+			`temp[- ]to[- ]perm`,
 		),
-	]),
+	),
 };
 
 /** A term or a condition: when it comes, or what decides. */

@@ -46,7 +46,8 @@ export const onlySome: Record<SiteLanguage, RegExp> = {
 /** So many days or weekends in a term; like those below, only with a word of `working`. */
 export const someWeekends: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
-		/(?:een|één|1|twee|2) (?:zaterdag|zondag|weekend)(?:en|s)? (?:per|in de|op de) (?:maand|week|\p{L}{3,5} weken|\d weken)|(?:om de week|eens (?:per|in de) (?:maand|week|\p{L}{3,5} weken|\d weken)) (?:\p{L}{1,12} ){0,5}(?:zaterdag|zondag|weekend)/u,
+		/(?:een|één|1|twee|2) (?:zaterdag|zondag|weekend)(?:en|s)? (?:per|in de|op de) (?:maand|week|\p{L}{3,5} weken|\d weken)/u,
+		/(?:om de week|eens (?:per|in de) (?:maand|week|\p{L}{3,5} weken|\d weken)) (?:\p{L}{1,12} ){0,5}(?:zaterdag|zondag|weekend)/u,
 	]),
 	en: wordPattern([
 		/every other (?:saturday|sunday|weekend)|(?:one|1|two|2) (?:saturday|sunday|weekend)s? (?:a|per|every) (?:month|\p{L}{3,5} weeks)/u,

@@ -1,4 +1,4 @@
-import { patternsOf } from '#lint/rules/inclusion/words/patterns-of.ts';
+import { patternsOf } from '#lint/core/alternatives.ts';
 
 /** From nineteen on, in digits or spelled out. */
 const adultAge = '(?:19|[2-7]\\d|(?:(?:vijf|acht)en)?(?:twintig|dertig|veertig|vijftig)|zestig)';
@@ -46,7 +46,8 @@ export const ageLimits = {
 export const minimumAges = {
 	nl: [
 		/1[5-8]\+(?:'?ers?)?/u,
-		/(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?(?:1[5-8]|vijftien|zestien|zeventien|achttien) jaar(?: oud)?|je bent (?:minimaal|minstens|ten minste|tenminste) (?:1[5-8]|zestien|zeventien|achttien)(?! (?:uur|uren|dag|dagen|weken|maanden|km))/u,
+		/(?:minimaal|minstens|ten minste|tenminste|vanaf|boven de|ouder dan) (?:de )?(?:1[5-8]|vijftien|zestien|zeventien|achttien) jaar(?: oud)?/u,
+		/je bent (?:minimaal|minstens|ten minste|tenminste) (?:1[5-8]|zestien|zeventien|achttien)(?! (?:uur|uren|dag|dagen|weken|maanden|km))/u,
 		/1[5-8] jaar (?:of ouder|en ouder|oud)/u,
 	],
 	en: [

@@ -1,4 +1,4 @@
-import { patternsOf } from '#lint/rules/inclusion/words/patterns-of.ts';
+import { patternsOf } from '#lint/core/alternatives.ts';
 
 const number =
 	'(?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|ten)';
@@ -35,7 +35,15 @@ export const experienceRanges = {
 
 /** Experience that only decides on pay closes nobody out. */
 export const decidesOnPay = [
-	/(?:telt|tellen) (?:\p{L}{1,12} ){0,3}mee|(?:voor|bij) (?:je|het|de) (?:salaris|loon|inschaling)|inschaling|ingeschaald|(?:salaris|loon)schaal|(?:pay|salary) scale|counts? towards|we have (?:\p{L}{1,15} ){0,3}\d{1,2}|our (?:team|people|colleagues|company)|(?:for|in) (?:your|the) (?:salary|pay|wage)/u,
+	/(?:telt|tellen) (?:\p{L}{1,12} ){0,3}mee/u,
+	/(?:voor|bij) (?:je|het|de) (?:salaris|loon|inschaling)/u,
+	/inschaling|ingeschaald/u,
+	/(?:salaris|loon)schaal/u,
+	/(?:pay|salary) scale/u,
+	/counts? towards/u,
+	/we have (?:\p{L}{1,15} ){0,3}\d{1,2}/u,
+	/our (?:team|people|colleagues|company)/u,
+	/(?:for|in) (?:your|the) (?:salary|pay|wage)/u,
 ];
 
 /** Words that call the candidate junior, medior or senior, and not the job. */

@@ -1,4 +1,4 @@
-import { patternsOf } from '#lint/rules/inclusion/words/patterns-of.ts';
+import { patternsOf } from '#lint/core/alternatives.ts';
 
 /** Languages that employers in the Netherlands ask for. */
 const language =
@@ -49,13 +49,20 @@ export const tooGoodLanguage = {
 
 /** What the language is for, in the same breath. */
 export const languageReason = [
-	/voor (?:het|de|je|onze|klanten|mails?|brieven|bellen|telefoon|bij)|omdat|want|zodat|om (?:\p{L}{1,15} ){0,6}te|because|so that|to (?:\p{L}{1,15} ){0,2}(?:help|call|write|talk|speak|answer|explain|advise|read)|for (?:the|your|our|customers?|clients?|patients|guests|emails?|calls?|contact)|with (?:our |the )?(?:customers?|clients?|patients|guests)/u,
+	/voor (?:het|de|je|onze|klanten|mails?|brieven|bellen|telefoon|bij)/u,
+	/omdat|want|zodat/u,
+	/om (?:\p{L}{1,15} ){0,6}te/u,
+	/because|so that/u,
+	/to (?:\p{L}{1,15} ){0,2}(?:help|call|write|talk|speak|answer|explain|advise|read)/u,
+	/for (?:the|your|our|customers?|clients?|patients|guests|emails?|calls?|contact)/u,
+	/with (?:our |the )?(?:customers?|clients?|patients|guests)/u,
 ];
 
 /** Words about nationality or descent, or that ask for a photo. */
 export const originWords = {
 	nl: [
-		/(?:in het bezit van (?:de|een) |met (?:de|een) |heb(?:t)? (?:de|een) |bezit (?:de|een) |over (?:de|een) )?nederlandse? (?:nationaliteit|staatsburgerschap|paspoort)|(?:eu-?|europe(?:es|se) )(?:paspoort|nationaliteit|burgers)/u,
+		/(?:in het bezit van (?:de|een) |met (?:de|een) |heb(?:t)? (?:de|een) |bezit (?:de|een) |over (?:de|een) )?nederlandse? (?:nationaliteit|staatsburgerschap|paspoort)/u,
+		/(?:eu-?|europe(?:es|se) )(?:paspoort|nationaliteit|burgers)/u,
 		/autochto(?:on|ne|nen)/u,
 		/(?:nederlandse|westerse|hollandse) (?:afkomst|komaf|roots)/u,
 		/(?:alleen|uitsluitend|enkel) (?:nederlanders|europeanen)/u,
@@ -82,5 +89,8 @@ export const originAllowed = [
 	/wet|wettelijk\p{L}{0,2}|vertrouwensfunctie|veiligheidsonderzoek|defensie|artikel|ongeacht|hoeft|hoef|by law|regardless|need not|do not need|don't need/u,
 	equalOpportunity,
 	/security clearance|applies for|applications for|naturali[sz]ation|customers|clients|travellers/u,
-	/aanvra\p{L}{1,4}|vraagt aan|inwoners?|burgers?|naturalisatie|klanten|reizigers|of (?:een )?(?:geldige )?(?:werkvergunning|verblijfsvergunning|\p{L}{0,6}eu\p{L}{0,8})|or (?:an? )?(?:work permit|residence permit)|(?:work|residence) permit/u,
+	/aanvra\p{L}{1,4}|vraagt aan|inwoners?|burgers?|naturalisatie|klanten|reizigers/u,
+	/of (?:een )?(?:geldige )?(?:werkvergunning|verblijfsvergunning|\p{L}{0,6}eu\p{L}{0,8})/u,
+	/or (?:an? )?(?:work permit|residence permit)/u,
+	/(?:work|residence) permit/u,
 ];

@@ -28,7 +28,10 @@ export const appearanceWords = {
 
 /** What is allowed, or has a ground: safety, hygiene, the basis of the institution. */
 export const appearanceAllowed = [
-	/(?:hoofddoek|keppeltje|tatoeages?|piercings?) (?:\p{L}{1,15} ){0,4}(?:mag|mogen)(?! (?:niet|geen))|(?:mag|mogen) (?!niet|geen)(?:\p{L}{1,15} ){0,6}(?:dragen|hebben|om)(?! niet)|(?<!geen )(?:hoofddoek|keppeltje)s? (?:(?!niet)\p{L}{1,15} ){0,5}welkom|verko(?:op|pen|cht)\p{L}{0,3}/u,
+	/(?:hoofddoek|keppeltje|tatoeages?|piercings?) (?:\p{L}{1,15} ){0,4}(?:mag|mogen)(?! (?:niet|geen))/u,
+	/(?:mag|mogen) (?!niet|geen)(?:\p{L}{1,15} ){0,6}(?:dragen|hebben|om)(?! niet)/u,
+	/(?<!geen )(?:hoofddoek|keppeltje)s? (?:(?!niet)\p{L}{1,15} ){0,5}welkom/u,
+	/verko(?:op|pen|cht)\p{L}{0,3}/u,
 	/geen (?:probleem|bezwaar)|prima|maakt niet uit|hygiëne|veiligheid|grondslag|statuten|identiteit van|hygiene|safety/u,
 	/no problem|is fine|are fine|doesn't matter|does not matter|(?:is|are|may be) (?:allowed|welcome)|may wear|regardless/u,
 	equalOpportunity,
@@ -70,12 +73,25 @@ export const concreteLoad = [
 
 /** Names of a medical examination. */
 export const examWords = [
-	/(?:medische |aanstellings)keuring(?:en)?|medisch onderzoek|gezondheidsverklaring|gezondheidsvragenlijst|(?:word je|je wordt|keurt) (?:\p{L}{1,12} ){0,4}(?:gekeurd|bedrijfsarts)|(?:je|jezelf) (?:medisch )?(?:te )?(?:laten|laat) keuren|je (?:medisch )?laten keuren|medical (?:exam|examination|check|test|assessment)|health (?:declaration|questionnaire)/u,
+	/(?:medische |aanstellings)keuring(?:en)?/u,
+	/medisch onderzoek|gezondheidsverklaring|gezondheidsvragenlijst/u,
+	/(?:word je|je wordt|keurt) (?:\p{L}{1,12} ){0,4}(?:gekeurd|bedrijfsarts)/u,
+	/(?:je|jezelf) (?:medisch )?(?:te )?(?:laten|laat) keuren/u,
+	/je (?:medisch )?laten keuren/u,
+	/medical (?:exam|examination|check|test|assessment)/u,
+	/health (?:declaration|questionnaire)/u,
 ];
 
 /** Words by which the examination comes after all other steps. */
 export const lastStep = [
-	/laatste|na (?:het|je|ons) (?:aanbod|gesprek|gesprekken|selectie)|na afloop|aan het (?:eind|einde)|pas als|pas na|aangenomen|voordat je begint|(?:last|final) step|after (?:the|your|our|all) (?:offer|interviews?|selection)|only after|before you start|once hired/u,
+	/laatste/u,
+	/na (?:het|je|ons) (?:aanbod|gesprek|gesprekken|selectie)/u,
+	/na afloop/u,
+	/aan het (?:eind|einde)/u,
+	/pas als|pas na|aangenomen|voordat je begint/u,
+	/(?:last|final) step/u,
+	/after (?:the|your|our|all) (?:offer|interviews?|selection)/u,
+	/only after|before you start|once hired/u,
 ];
 
 /** Words about children, pregnancy, marriage or the situation at home. */
@@ -85,7 +101,9 @@ export const familyWords = {
 		/(?:ben je|bent u|je bent|ben jij) (?:\p{L}{1,12} ){0,2}(?:getrouwd|gehuwd|ongehuwd|alleenstaand|vrijgezel|samenwonend|zwanger)/u,
 		/niet zwanger|niet (?:\p{L}{1,12} ){0,4}(?:als|wanneer) je (?:\p{L}{1,12} ){0,2}zwanger (?:bent|wordt)/u,
 		/(?:heb je|hebt u|wil je|heb jij) (?:zelf |al |jonge |kleine |nog ){0,2}kinderen(?! in)/u,
-		/(?:geen|zonder) (?:jonge |kleine |thuiswonende )?(?:kinderen|gezin) (?:hebt|heb|thuis)|je (?:hebt|bent) (?:nog |zelf )?(?:geen|zonder) (?:jonge |kleine |thuiswonende )?(?:kinderen|gezin)(?! in)|(?:zonder|geen) (?:verplichtingen thuis|gezinsverplichtingen)/u,
+		/(?:geen|zonder) (?:jonge |kleine |thuiswonende )?(?:kinderen|gezin) (?:hebt|heb|thuis)/u,
+		/je (?:hebt|bent) (?:nog |zelf )?(?:geen|zonder) (?:jonge |kleine |thuiswonende )?(?:kinderen|gezin)(?! in)/u,
+		/(?:zonder|geen) (?:verplichtingen thuis|gezinsverplichtingen)/u,
 		/(?:hoe|wat) is (?:je|jouw|uw) (?:thuissituatie|gezinssituatie|burgerlijke staat)/u,
 		/(?:vertel|vermeld|beschrijf|noem)(?: \p{L}{1,12}){0,8} (?:thuissituatie|gezinssituatie|burgerlijke staat)/u,
 		/stabiele (?:thuissituatie|gezinssituatie|thuisbasis)|je (?:thuissituatie|gezinssituatie) (?:laat|staat|moet)/u,
@@ -114,7 +132,8 @@ export const lesserTermsWords = {
 		/(?:parttimers|deeltijders|oproepkrachten|tijdelijke krachten|tijdelijke medewerkers) (?:\p{L}{1,12} ){0,2}(?:geen|niet)/u,
 	],
 	en: [
-		/(?:only|exclusively|solely) (?:\p{L}{1,15} ){0,3}(?:full-?timers?|(?:full-?time|permanent) (?:employees|staff|colleagues|contracts?))|(?:full-?timers|(?:full-?time|permanent) (?:employees|staff|colleagues)) only/u,
+		/(?:only|exclusively|solely) (?:\p{L}{1,15} ){0,3}(?:full-?timers?|(?:full-?time|permanent) (?:employees|staff|colleagues|contracts?))/u,
+		/(?:full-?timers|(?:full-?time|permanent) (?:employees|staff|colleagues)) only/u,
 		/not (?:available )?(?:for|to) (?:\p{L}{1,12} ){0,2}(?:part-?timers|(?:part-?time|temporary) (?:employees|staff|workers)|on-call (?:staff|workers)|temps)/u,
 		/(?:part-?timers|temporary staff|on-call workers) (?:\p{L}{1,12} ){0,2}(?:not|no)/u,
 	],
@@ -122,10 +141,21 @@ export const lesserTermsWords = {
 
 /** Things somebody gets: choosing to offer only full-time work is the employer's own affair. */
 export const benefitWords = [
-	/krijg\p{L}{0,4}|recht|geldt|gelden|ontvang\p{L}{0,4}|\p{L}{0,20}(?:vergoeding|dagen|toeslag|bonus|uitkering|korting|budget|pensioen|opleiding|training|laptop|telefoon|auto|loon|verlof)|bonus(?:es)?|pension|leave|training|allowances?|you get|gets?|receives?|entitled|applies|discount|insurance|laptop|phone|holiday/u,
+	/krijg\p{L}{0,4}|recht|geldt|gelden|ontvang\p{L}{0,4}/u,
+	/\p{L}{0,20}(?:vergoeding|dagen|toeslag|bonus|uitkering|korting|budget|pensioen|opleiding|training|laptop|telefoon|auto|loon|verlof)/u,
+	/bonus(?:es)?/u,
+	/pension|leave|training|allowances?|you get|gets?|receives?|entitled|applies|discount/u,
+	/insurance|laptop|phone|holiday/u,
 ];
 
 /** Then an examination is part of the selection, and not the work itself. */
 export const procedureWords = [
-	/procedure|sollicit\p{L}{1,6}|selectie|aanstelling\p{L}{0,8}|onderga\p{L}{0,3}|slaagt?|goedgekeurd|verplicht|voordat je|hoort bij|keur(?:en|t)|gekeurd|onderdeel|laatste stap|krijg je|doe je|application|hiring|appointment|undergo|pass(?:es|ed)?|required|mandatory|before you start|part of|(?:last|final) step/u,
+	/procedure|sollicit\p{L}{1,6}|selectie|aanstelling\p{L}{0,8}|onderga\p{L}{0,3}|slaagt?/u,
+	/goedgekeurd|verplicht|voordat je|hoort bij/u,
+	/keur(?:en|t)/u,
+	/gekeurd|onderdeel|laatste stap|krijg je|doe je/u,
+	/application|hiring|appointment|undergo/u,
+	/pass(?:es|ed)?/u,
+	/required|mandatory|before you start|part of/u,
+	/(?:last|final) step/u,
 ];

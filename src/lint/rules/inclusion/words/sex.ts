@@ -1,7 +1,11 @@
 /** Both forms of a title, or words that say that every sex is welcome. "Iedereen" alone says nothing about sex. */
 export const sexStatements = [
 	/[mv] ?\/ ?[vmf](?: ?\/ ?x)?|m ?\/ ?f(?: ?\/ ?[xd])?|x ?\/ ?[mv] ?\/ ?[mv]/u,
-	/(?:man|vrouw)(?: of|,) (?:een )?(?:man|vrouw)|man\/vrouw|vrouw\/man|(?:man|mannen|vrouw|vrouwen)(?:,| of| en) (?:een )?(?:man|mannen|vrouw|vrouwen)(?=[^.?!]{1,60}(?:welkom|sollicit|reageren|geschikt|gelijk))|(?:welkom|sollicit|reageren|zoeken|uitgenodigd)[^.?!]{0,60} (?:mannen (?:en|of) vrouwen|vrouwen (?:en|of) mannen)|non-?binaire? (?:mensen|personen|kandidaten)/u,
+	/(?:man|vrouw)(?: of|,) (?:een )?(?:man|vrouw)/u,
+	/man\/vrouw|vrouw\/man/u,
+	/(?:man|mannen|vrouw|vrouwen)(?:,| of| en) (?:een )?(?:man|mannen|vrouw|vrouwen)(?=[^.?!]{1,60}(?:welkom|sollicit|reageren|geschikt|gelijk))/u,
+	/(?:welkom|sollicit|reageren|zoeken|uitgenodigd)[^.?!]{0,60} (?:mannen (?:en|of) vrouwen|vrouwen (?:en|of) mannen)/u,
+	/non-?binaire? (?:mensen|personen|kandidaten)/u,
 	/(?:alle|elke?|ieder|welke?|ongeacht) (?:\p{L}{1,20},? ){0,12}(?:geslacht|geslachten|gender|genders|sekse)/u,
 	/(?:geslacht|gender) (?:\p{L}{1,20} ){0,4}(?:maakt niet uit|speelt geen rol|doet er niet toe|ook niet)/u,
 	/\p{L}{3,30}(?:\(-?(?:in|ster|e|euse|trice|rice|vrouw)\)| ?\/ ?-?(?:ster|euse|trice|rice|vrouw))|\p{L}{3,30}\(st\)er/u,
@@ -34,8 +38,14 @@ export const oneSexWords = {
 	],
 	en: [
 		/(?:looking for|seeking|are you|you are|you're|wanted:?) (?:an? |the )?(?:\p{L}{3,15} ){0,2}(?:lady|ladies|woman|women|man|men|guy|guys|girl|girls|gentleman|gentlemen)(?! or | and |\/)/u,
-		/(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff) (?:only|wanted)|(?:only|exclusively|solely) (?:for )?(?:(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff)|men|women|males|females|ladies)(?! and | or )/u,
-		/(?:men|women|males|females|ladies) only|preferably (?:male|men)|no (?:women|men|females|males)(?! and | or )|(?:men|males?) (?:are )?preferred|male (?:candidates?|applicants?) (?:are )?preferred|(?:preferably|preference for|we prefer) (?:an? )?(?:man|men|male \p{L}{3,20})/u,
+		/(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff) (?:only|wanted)/u,
+		/(?:only|exclusively|solely) (?:for )?(?:(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff)|men|women|males|females|ladies)(?! and | or )/u,
+		/(?:men|women|males|females|ladies) only/u,
+		/preferably (?:male|men)/u,
+		/no (?:women|men|females|males)(?! and | or )/u,
+		/(?:men|males?) (?:are )?preferred/u,
+		/male (?:candidates?|applicants?) (?:are )?preferred/u,
+		/(?:preferably|preference for|we prefer) (?:an? )?(?:man|men|male \p{L}{3,20})/u,
 		/(?:the )?(?:right|ideal) (?:man|woman|guy|lady|girl) for|\((?:m|f|male|female)\)/u,
 		/(?:candidate|applicant|new colleague)[^.?:;]{1,120} he(?! or she|\/she)/u,
 		/(?:he|she) (?:must|should|has to|needs to|is expected to)(?! have)/u,
@@ -50,7 +60,8 @@ export const sexGrounds = [
 /** Words that prefer women, which the law allows under conditions. */
 export const womenPreferred = {
 	nl: [
-		/voorkeur (?:\p{L}{1,10} ){0,4}(?:naar|voor|aan) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})|(?:vrouwen|vrouwelijke \p{L}{3,20}) (?:hebben|krijgen|genieten) (?:\p{L}{1,10} ){0,2}(?:streepje voor|voorrang)/u,
+		/voorkeur (?:\p{L}{1,10} ){0,4}(?:naar|voor|aan) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})/u,
+		/(?:vrouwen|vrouwelijke \p{L}{3,20}) (?:hebben|krijgen|genieten) (?:\p{L}{1,10} ){0,2}(?:streepje voor|voorrang)/u,
 		/(?:bij voorkeur|liefst) (?:(?:zien|hebben|zoeken) (?:we|wij) )?(?:een )?(?:vrouw|vrouwen|dame|dames|vrouwelijke \p{L}{3,20})/u,
 	],
 	en: [
