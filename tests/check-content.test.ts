@@ -10,7 +10,7 @@ import { recordingTerminal, runIn, settingsAt } from './fixtures/terminal.ts';
 
 const broken = changed('openings: 2', 'openings: twee');
 const draft = broken.replace('status: open', 'status: draft');
-const says = 'Bij “openings” staat “twee”. Schrijf een getal, bijvoorbeeld openings: 2.';
+const says = 'Bij “openings” staat “twee”. Schrijf alleen het getal: openings: 2.';
 
 const command = withoutArguments('content', checkContent);
 

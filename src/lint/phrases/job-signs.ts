@@ -13,7 +13,7 @@ const signs = {
 		/reageren|meld je (?:dan )?aan|iets voor (?:jou|u)/u,
 	]),
 	hours: anyOf('u', [
-		/\d+ ?(?:uur|u|uren) ?(?:per|p\/|\/) ?w(?:eek)?/u,
+		/\d{1,3} ?(?:uur|u|uren) ?(?:per|p\/|\/) ?w(?:eek)?/u,
 		/u\/w|uur per week|fte|full-?time|part-?time|voltijds|deeltijds|oproepbasis|dagen per week/u,
 		/dienstverband|weekendwerk|ploegendienst/u,
 	]),
