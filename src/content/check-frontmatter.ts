@@ -32,5 +32,11 @@ export function checkFrontmatter<Schema extends z.ZodType>(
 const isAt = ([start]: Range, findings: readonly Finding[]): boolean =>
 	findings.some(({ code, range }) => code === 'yaml-thousands' && range[0] === start);
 
-/** Of frontmatter that cannot be read only the status, which says whether that matters yet. */
-const draftOf = ({ document }: Frontmatter) => ({ status: document.getIn(['status']) });
+/**
+ * Of frontmatter that cannot be read only the status, which says whether that matters yet, and the
+ * language, in which the story can still be looked at.
+ */
+const draftOf = ({ document }: Frontmatter) => ({
+	status: document.getIn(['status']),
+	language: document.getIn(['language']),
+});

@@ -3,7 +3,7 @@ import { factsInText } from '#drafts/found-fields.ts';
 import { asMarkdown } from '#drafts/import/as-markdown.ts';
 import { employerIn, employerInHeading, type KnownEmployer } from '#drafts/import/employer-in.ts';
 import type { Fact } from '#drafts/import/fact.ts';
-import { languageOfText } from '#drafts/import/language-of-text.ts';
+import { languageOfText } from '#domain/language-of-text.ts';
 import type { NotKept } from '#drafts/import/not-kept.ts';
 import { stillToCome } from '#drafts/import/still-to-come.ts';
 import {

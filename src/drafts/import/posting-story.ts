@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { plainText } from '#content/plain-text.ts';
-import { languageOfText } from '#drafts/import/language-of-text.ts';
+import { languageOfText } from '#domain/language-of-text.ts';
 import { type LdNode, textOf } from '#drafts/import/job-postings.ts';
 import { pageTree } from '#drafts/import/page-tree.ts';
 import { storyOfHtml } from '#drafts/import/story-of-html.ts';
