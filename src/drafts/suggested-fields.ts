@@ -1,14 +1,16 @@
 import { parseDocument } from 'yaml';
 import { readEntry } from '#content/entry.ts';
 import { parseMarkdown } from '#content/markdown.ts';
-import { valueAt } from '#content/value-at.ts';
 import { isGroup } from '#domain/is-group.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { helpFor } from '#drafts/field-help.ts';
 import type { FaultyWords } from '#drafts/found/faults.ts';
 import { type FoundField, factsInText } from '#drafts/found-fields.ts';
+import { isFreeAt } from '#drafts/is-free-at.ts';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
 import { type MissingField, missingFields, requiredKeys } from '#drafts/missing-fields.ts';
+import { type TextDoubt, textDoubts } from '#drafts/text-doubts.ts';
+import { shifted } from '#drafts/shifted.ts';
 import { valuesOf } from '#drafts/values-of.ts';
 import { withFields } from '#drafts/with-fields.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
@@ -31,6 +33,8 @@ export interface SuggestedFields {
 /** What a text says of its frontmatter. */
 export interface TextFields {
 	readonly suggested: readonly SuggestedFields[];
+	/** Keys that are not there yet, of which the text says more than one thing. */
+	readonly doubts: readonly TextDoubt[];
 	/** Words about a key that is not there yet, and that cannot be so. */
 	readonly faults: readonly FaultyWords[];
 }
@@ -44,19 +48,20 @@ export function textFields(text: string): TextFields {
 	const isBroken = yaml === undefined && /^\s*---/.test(text);
 	const written = isBroken ? undefined : writtenIn(yaml ?? '');
 	if (!written || requiredKeys.every((key) => Object.hasOwn(written, key)))
-		return { suggested: [], faults: [] };
+		return { suggested: [], doubts: [], faults: [] };
 	const said = factsInText(body);
 	const found = said.found
-		.filter(({ path }) => isFree(written, path))
-		.map((field) => ({ ...field, range: moved(field.range, bodyStart) }));
+		.filter(({ path }) => isFreeAt(written, path))
+		.map((field) => ({ ...field, range: shifted(field.range, bodyStart) }));
 	const lacking = lackingWith(text.slice(0, bodyStart), found);
 	return {
 		suggested: [...Map.groupBy(found, ({ path }) => String(path[0]))].map(([key, fields]) =>
 			suggestedOf(key, fields, lacking.find((field) => field.key === key)?.parts ?? []),
 		),
+		doubts: textDoubts(said.unsure, written, bodyStart),
 		faults: said.faults
 			.filter(({ key }) => !Object.hasOwn(written, key))
-			.map((fault) => ({ ...fault, range: moved(fault.range, bodyStart) })),
+			.map((fault) => ({ ...fault, range: shifted(fault.range, bodyStart) })),
 	};
 }
 
@@ -75,15 +80,6 @@ function writtenIn(yaml: string): Readonly<Record<string, unknown>> | undefined 
 	return isGroup(data) ? data : undefined;
 }
 
-/** Whether nothing stands at a path, nor something above it that could hold nothing. */
-function isFree(written: unknown, path: FoundField['path']): boolean {
-	if (valueAt(written, path) !== undefined) return false;
-	return path.every((_, length) => {
-		const above = valueAt(written, path.slice(0, length));
-		return above === undefined || (typeof above === 'object' && above !== null);
-	});
-}
-
 function suggestedOf(
 	key: string,
 	fields: readonly FoundField[],
@@ -99,5 +95,3 @@ function suggestedOf(
 		lacks,
 	};
 }
-
-const moved = ([start, end]: FoundField['range'], by: number) => [start + by, end + by] as const;

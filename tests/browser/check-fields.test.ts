@@ -108,3 +108,22 @@ test('words that cannot be so are told with the reason, and a way to them', asyn
 	expect(await selected(page)).toBe('Solliciteer voor 31 februari 2027');
 	await page.context().close();
 });
+
+test('what the text says in two ways is told with both places, and one of them can be chosen', async () => {
+	const page = await openCheck(board);
+	await paste(page, `${bareText}\nWij bieden een baan van 36 uur per week.\n`);
+	const hours = fields(page).getByRole('listitem').filter({ hasText: 'Je tekst zegt op' });
+	expect(await hours.getByText('Uren per week', { exact: true }).count()).toBe(1);
+	await hours.getByRole('button', { name: '“36 uur per week”', exact: true }).click();
+	expect(await selected(page)).toBe('36 uur per week');
+	await hours.getByRole('button', { name: '“24 tot 32 uur per week”', exact: true }).click();
+	expect(await selected(page)).toBe('24 tot 32 uur per week');
+	expect(await missing(page).getByRole('button', { name: /^Uren/ }).count()).toBe(0);
+
+	await hours.getByRole('button', { name: 'Neem over: “36 uur per week”' }).click();
+	await checked(page);
+
+	expect(await area(page).inputValue()).toContain('hours:\n  min: 36\n  max: 36\n');
+	expect(await fields(page).getByText('Je tekst zegt op').count()).toBe(0);
+	await page.context().close();
+});

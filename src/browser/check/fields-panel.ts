@@ -1,20 +1,18 @@
+import { doubtElements } from '#browser/check/doubt-elements.ts';
 import { buttonOf, codeOf } from '#browser/check/elements.ts';
+import {
+	type FieldActions,
+	fieldItem,
+	jumpTo,
+	listOf,
+	takeOnClick,
+} from '#browser/check/field-item.ts';
 import { element } from '#browser/parts.ts';
-import type { Range } from '#content/problem.ts';
-import type { FoundField } from '#drafts/found-fields.ts';
 import type { FaultyWords } from '#drafts/found/faults.ts';
 import { helpFor } from '#drafts/field-help.ts';
 import { type SuggestedFields, textFields } from '#drafts/suggested-fields.ts';
-import { withFields } from '#drafts/with-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import { foundFaultText } from '#i18n/nl/found.ts';
-
-/** What somebody does with what was found. */
-interface FieldActions {
-	jump: (range: Range) => void;
-	/** Changes the text as it is by then. */
-	take: (change: (source: string) => string) => void;
-}
 
 /** What the text gives for its frontmatter: which keys, and a panel to take them over. */
 export interface FieldsPanel {
@@ -27,11 +25,15 @@ export interface FieldsPanel {
 
 /** Fields to take over one by one or at once, and words that cannot be taken over. */
 export function fieldsPanel(source: string, actions: FieldActions): FieldsPanel {
-	const { suggested, faults } = textFields(source);
+	const { suggested, doubts, faults } = textFields(source);
 	return {
-		keys: suggested.map(({ key }) => key),
+		keys: [...suggested, ...doubts].map(({ key }) => key),
 		faults: faults.length,
-		elements: [...suggestions(suggested, actions), ...refusals(faults, actions)],
+		elements: [
+			...suggestions(suggested, actions),
+			...doubtElements(doubts, actions),
+			...refusals(faults, actions),
+		],
 	};
 }
 
@@ -60,13 +62,6 @@ function refusals(faults: readonly FaultyWords[], actions: FieldActions): HTMLEl
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function listOf(items: readonly HTMLElement[]): HTMLElement {
-	const list = element('ul');
-	list.className = 'check-fields';
-	list.append(...items);
-	return list;
-}
-
 function takeAll(suggested: readonly SuggestedFields[], actions: FieldActions): HTMLElement {
 	const all = buttonOf(text.takeFields, 'button button--main check-take');
 	takeOnClick(
@@ -91,25 +86,4 @@ function suggestion(
 	if (lacks.length > 0) item.append(element('p', text.fieldLacks(lacks)));
 	item.append(take);
 	return item;
-}
-
-function fieldItem(title: string): HTMLElement {
-	const item = element('li');
-	item.className = 'check-field';
-	item.append(element('strong', title));
-	return item;
-}
-
-function jumpTo(quote: string, range: Range, { jump }: FieldActions): HTMLElement {
-	const button = buttonOf(`“${quote}”`, 'check-quote');
-	button.addEventListener('click', () => jump(range));
-	return button;
-}
-
-function takeOnClick(
-	button: HTMLElement,
-	fields: readonly FoundField[],
-	{ take }: FieldActions,
-): void {
-	button.addEventListener('click', () => take((source) => withFields(source, fields)));
 }

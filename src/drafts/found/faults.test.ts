@@ -13,7 +13,7 @@ test.each([
 	],
 	['De vacature sluit op 31 april.', 'closes', 'impossible-day', 'sluit op 31 april'],
 	['Sluitingsdatum: 31-02-2027', 'closes', 'impossible-day', 'Sluitingsdatum: 31-02-2027'],
-	['Je werkt 36-24 uur per week.', 'hours', 'turned-hours', '36-24 uur per week.'],
+	['Je werkt 36-24 uur per week.', 'hours', 'turned-hours', '36-24 uur per week'],
 	['Uren per week: 40 - 32', 'hours', 'turned-hours', 'Uren per week: 40 - 32'],
 	['Je loon is € 16,80 tot € 15,20 per uur.', 'salary', 'turned', '€ 16,80 tot € 15,20 per uur'],
 	[

@@ -10,7 +10,7 @@ import {
 const number = '\\d{1,2}(?:[.,]5)?';
 const range = `(?<low>${number})(?: ?uur| ?u)? ?(?:-|\\/|tot en met|tot|t\\/m|à|of|to|or) ?(?<high>${number})`;
 const weekly =
-	'(?: ?uur| ?uren| ?u| hours)(?: ?(?:per|in de|p\\/|p\\.|\\/|a) ?(?:werk)?(?:week|wk?)(?!\\p{L})\\.?)';
+	'(?: ?uur| ?uren| ?u| hours)(?: ?(?:per|in de|p\\/|p\\.|\\/|a) ?(?:(?:werk)?week(?!\\p{L})|wk?(?!\\p{L})\\.?))';
 const workingWeek =
 	'(?:[ -]?urige? (?:werk)?week|[ -]?uurs? (?:werk)?week|-hours? (?:working )?week)';
 

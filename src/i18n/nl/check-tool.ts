@@ -58,6 +58,10 @@ export const checkToolText = {
 	/** What the text does not say of a group of which it says the rest. */
 	fieldLacks: (titles: readonly string[]) =>
 		`Dit staat niet in je tekst. Vul het daarna zelf aan: ${inRow(titles.map((title) => title.toLowerCase()))}.`,
+	doubtsIntro:
+		'Over deze gegevens is je tekst niet eenduidig. Kies wat klopt. Pas daarna ook je tekst aan.',
+	saidTwice: 'Je tekst zegt op verschillende plekken iets anders.',
+	ambiguous: 'Deze woorden kun je op meer dan één manier lezen.',
 	faultsIntro: 'Dit staat in je tekst, maar kan niet kloppen. Daarom is het geen voorstel.',
 	takeField: (title: string) => `Neem over: ${title}`,
 	takeFields: 'Neem alles over',
