@@ -1,4 +1,5 @@
 import type { Candidate } from '#drafts/found/candidate.ts';
+import { isMasked } from '#drafts/found/masked-address.ts';
 
 const link =
 	/\[(?<words>[^[\]]{1,120})\]\((?:(?<url>https:\/\/[^\s()<>]{4,500})|mailto:(?<email>[\w.+\\-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})[^\s()]{0,300})(?: "[^"]{0,100}")?\)/gu;
@@ -18,7 +19,7 @@ export function applyLinksIn(text: string): Candidate[] {
 				.split(/\n\s*\n/)
 				.at(-1) ?? '';
 		const path = url ? urlPath(words, before) : emailPath(words, before);
-		return path
+		return path && !isMasked(email ?? '')
 			? [
 					{
 						about: path.join('.'),
@@ -35,10 +36,14 @@ const urlPath = (words: string, before: string): string[] | undefined =>
 		? ['apply', 'url']
 		: undefined;
 
+/** An address is for asking when the last sentence that speaks of either does not speak of applying. */
 function emailPath(words: string, before: string): string[] | undefined {
 	if (toApply.test(words)) return ['apply', 'email'];
 	if (!aboutApplying.test(before)) return undefined;
-	return [toAsk.test(before.slice(-70)) ? 'contact' : 'apply', 'email'];
+	const last = before
+		.split(/(?<=[.!?])\s/)
+		.findLast((sentence) => aboutApplying.test(sentence) || toAsk.test(sentence));
+	return [aboutApplying.test(last ?? '') ? 'apply' : 'contact', 'email'];
 }
 
 /** An address as it is, without the backslashes that Markdown may have before punctuation. */

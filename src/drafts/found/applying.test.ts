@@ -21,6 +21,14 @@ test.each<[string, object]>([
 		'Solliciteer via https://voorbeeld.nl/solliciteren',
 		{ 'apply.url': 'https://voorbeeld.nl/solliciteren' },
 	],
+	[
+		'Wil je solliciteren of heb je vragen? Mail [werk@voorbeeld.nl](mailto:werk@voorbeeld.nl)',
+		{ 'apply.email': 'werk@voorbeeld.nl' },
+	],
+	[
+		'Solliciteer via de knop. Vragen? Mail [Sam](mailto:sam@voorbeeld.nl)',
+		{ 'contact.email': 'sam@voorbeeld.nl' },
+	],
 	['Bel om te solliciteren 0570 12 34 56', { 'apply.phone': '0570 12 34 56' }],
 	['Solliciteer met een appje naar 06-12345678', { 'apply.whatsapp': '06-12345678' }],
 	[
@@ -39,6 +47,9 @@ test.each([
 	'Kijk op https://voorbeeld.nl voor meer over ons',
 	'We leveren binnen 5 werkdagen',
 	'KvK 0123456789',
+	'Mail je cv naar xxxxx.xxxxxxx@voorbeeld.nl',
+	'Mail je cv naar voornaam.achternaam@voorbeeld.nl',
+	'[Solliciteer](mailto:xxxxxx@voorbeeld.nl)',
 	'Sinds 18 december 2019 zijn we open',
 	'Sluitingsdatum: 35-13-2027',
 ])('finds no way to apply in “%s”', (text) => {

@@ -1,5 +1,6 @@
 import { numberFrom, smallNumber } from '#domain/written/numbers.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { isMasked } from '#drafts/found/masked-address.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
 
 const email = /[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/gu;
@@ -23,6 +24,7 @@ export const findApplying: Finder = (sentences) => [
 function emailFrom({ sentence, start, end, range, ...match }: Match): Candidate[] {
 	const before = (sentence.previous + match.before).slice(-90);
 	const written = sentence.shown.slice(start, end).replace(/[.-]{1,3}$/, '');
+	if (isMasked(written)) return [];
 	const isForQuestions = aboutQuestions.test(before) && !aboutApplying.test(before);
 	if (isForQuestions) return [fact(['contact', 'email'], written, range)];
 	return aboutApplying.test(`${sentence.heading} ${sentence.text}`)

@@ -39,6 +39,9 @@ test.each([
 	'Je begeleidt stagiairs',
 	'Een contract met klanten',
 	'Salaris volgens cao',
+	'Fulltime, parttime of oproepbasis: we zoeken samen wat past.',
+	'Je werkt op oproepbasis of parttime',
+	'In loondienst of op freelance basis',
 ])('finds no contract in “%s”', (text) => {
 	expect(foundIn(text, 'contract')).toEqual({});
 });

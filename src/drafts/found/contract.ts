@@ -66,6 +66,12 @@ const internship =
 const later =
 	/uitzicht|kans|na (?!\d{1,2}[.:])|daarna|zodra|later|verleng|perspectief|mogelijk|tweede|volgende?|collega's|vervangt|vorige|opdrachtgever|klant|abonnement|leverancier|of wil je|eerst|afhankelijk|intentie|prospect|after|eventueel|op termijn|doel/;
 
+/** "Fulltime, parttime of oproepbasis" leaves open which it becomes. */
+const choiceBefore =
+	/(?:full-?time|part-?time|voltijds?|deeltijds?|vast|tijdelijk|freelance|zzp|loondienst|detachering|uitzendbasis)(?: contract| dienstverband)?(?: of| en\/of|,| ?\/)(?: op)? ?$/;
+const choiceAfter =
+	/^ ?(?:of|en\/of|\/) (?:op |in |als )?(?:full-?time|part-?time|voltijds?|deeltijds?|vast|tijdelijk|freelance|zzp|loondienst|detachering)/;
+
 /** Finds the kind of contract, and how many months it lasts. */
 export const findContract: Finder = (sentences) => [
 	...internshipIn(sentences),
@@ -87,7 +93,7 @@ function internshipIn(sentences: readonly Sentence[]): Candidate[] {
 
 function contractFrom(type: string, match: Match): Candidate[] {
 	const { sentence, before, after, range, groups } = match;
-	if (isDenied(match)) return [];
+	if (isDenied(match) || choiceBefore.test(before) || choiceAfter.test(after)) return [];
 	const around = type === 'permanent' ? `${before} ${after.slice(0, 40)}` : before.slice(-25);
 	if (later.test(around) || /\?\s*$/.test(sentence.text)) return [];
 	const { months12, behind, months6 } = groups;

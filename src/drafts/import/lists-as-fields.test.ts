@@ -23,6 +23,11 @@ test.each([
 	['## Jouw profiel', 'mustHaves'],
 	['## Requirements', 'mustHaves'],
 	['## Pré’s', 'niceToHaves'],
+	['## Wat zoeken we in jou', 'mustHaves'],
+	['## Wie zoeken wij?', 'mustHaves'],
+	['Iemand met de volgende vaardigheden:', 'mustHaves'],
+	['## Wanneer is deze baan voor jou?', 'mustHaves'],
+	['## Het is zeker een pré als je ervaring hebt met:', 'niceToHaves'],
 ])('takes the list under “%s” as %s', (label, key) => {
 	expect(taken(`${label}\n\n- Je belt met klanten;\n- Je mailt.`)).toEqual({
 		fields: [`${key}: Je belt met klanten`, `${key}: Je mailt.`],
@@ -49,6 +54,46 @@ test('lets an item say itself that it is no demand', () => {
 		'niceToHaves: Duits is een pré',
 		'niceToHaves: Een pré is Frans',
 	]);
+});
+
+test.each([
+	[
+		'Je kent C. Kennis van Rust is een groot pluspunt.',
+		['Je kent C.'],
+		['Kennis van Rust is een groot pluspunt.'],
+	],
+	[
+		'Beheersing van de Nederlandse taal, Engels is een pré',
+		['Beheersing van de Nederlandse taal'],
+		['Engels is een pré'],
+	],
+	['Je hebt rijbewijs B (BE is een pré)', ['Je hebt rijbewijs B (BE is een pré)'], []],
+	[
+		'Kennis van Word, Excel en Outlook is een pré',
+		[],
+		['Kennis van Word, Excel en Outlook is een pré'],
+	],
+	['Scrum (pré)', [], ['Scrum (pré)']],
+])('parts what is needed from what helps in “%s”', (item, musts, extras) => {
+	expect(taken(`## Wij vragen\n\n- ${item}`).fields).toEqual([
+		...musts.map((sentence) => `mustHaves: ${sentence}`),
+		...extras.map((sentence) => `niceToHaves: ${sentence}`),
+	]);
+});
+
+test('takes the list below a heading with some lines between, and leaves these', () => {
+	expect(
+		taken('## Wie ben jij?\n\nJe helpt graag mensen. Dit is handig.\n\n- Je kunt typen'),
+	).toEqual({
+		fields: ['mustHaves: Je kunt typen'],
+		left: '## Wie ben jij?\n\nJe helpt graag mensen. Dit is handig.\n',
+	});
+});
+
+test('leaves a list that another line below the heading leads to', () => {
+	const markdown = '## Wie ben jij?\n\nJe kookt graag.\n\nDaarvoor krijg je:\n\n- Een maaltijd\n';
+
+	expect(taken(markdown)).toEqual({ fields: [], left: markdown });
 });
 
 test('keeps a heading under which something else stands too', () => {

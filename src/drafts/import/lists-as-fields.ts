@@ -1,9 +1,11 @@
 import type { List, ListItem, Root, RootContent } from 'mdast';
 import { plainText } from '#content/plain-text.ts';
+import { itemParts } from '#drafts/import/item-parts.ts';
+import { keyOfLabel, type ListKey } from '#drafts/import/list-key.ts';
 
 /** A sentence of a list that is the value of a field, word for word. */
 export interface ListedField {
-	key: 'tasks' | 'mustHaves' | 'niceToHaves';
+	key: ListKey;
 	sentence: string;
 	/** The heading that says what the list is. */
 	heading: string;
@@ -14,29 +16,6 @@ export interface StoryWithoutLists {
 	story: Root;
 	fields: readonly ListedField[];
 }
-
-const headings: readonly (readonly [key: ListedField['key'], pattern: RegExp])[] = [
-	[
-		'niceToHaves',
-		/^(?:de |een )?(?:pr[eé](?:['’]?s)?|pluspunten|mooi meegenomen|nice to haves?|is een pr[eé]|extra fijn|bonuspunten|het is fijn als je|bij voorkeur)(?!\p{L})/iu,
-	],
-	[
-		'mustHaves',
-		/(?:wat|dit|we|wij) (?:wij |we |)?(?:vragen|zoeken|verwachten)|functie[ -]?eisen|^eisen|profiel|wie ben jij|^wie (?:je|jij) bent|^wat (?:je|jij) meebrengt|(?:dit|wie) ben jij|(?:neem|breng)(?:t)? (?:je|jij) mee|(?:dit|wat) heb (?:je|jij)|(?:dit|wat) kun (?:je|jij)|^(?:jij hebt|je hebt|jij bent|je bent|heb jij)[:….]{0,3}$|vereist|kennis en ervaring|ervaring en competenties|jouw competenties|requirements|what we ask|qualifications|your profile|who you are|what you bring|beschik je over|^solliciteer als|staat er op je cv/iu,
-	],
-	[
-		'tasks',
-		/wat ga (?:je|jij) doen|(?:dit|dat) ga (?:je|jij) doen|wat doe (?:je|jij)|^wat (?:je|jij) doet|dit doe (?:je|jij)|^(?:jouw|je) (?:nieuwe )?baan[:.]?$|(?:je|jouw|de) (?:taken|werkzaamheden|verantwoordelijkheden)|^(?:taken|takenpakket|werkzaamheden en taken(?:pakket)?|werkzaamheden|verantwoordelijkheden|je werk|jouw werk|jouw rol|functieomschrijving)[:.]?$|taken en verantwoordelijkheden|houd(?:t)? je (?:onder andere )?bezig met|what you will do|responsibilities|your tasks|your role/iu,
-	],
-];
-
-/** An item of the list of demands that says itself that it is none. */
-const isExtra =
-	/(?:is|zijn) een (?:\p{L}{1,10} )?(?:pr[eé]|plus|voordeel)(?!\p{L})|^(?:een )?(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus/iu;
-
-/** An item of the list of tasks that says what somebody must be able to do. */
-const isDemand =
-	/^(?:(?:je |jij )?(?:hebt|heb je|beheerst|beschikt|volgt een)|ervaring|affiniteit|kennis van)(?!\p{L})|^je bent \p{L}+, \p{L}+ en/iu;
 
 /** Longer items are stories; a list of more is not one of tasks or demands. */
 const longestItem = 300;
@@ -52,45 +31,54 @@ export function listsAsFields(story: Root): StoryWithoutLists {
 	const children: RootContent[] = [];
 	const taken = new Set<string>();
 	for (const block of story.children) {
-		const label = children.at(-1);
-		const key = block.type === 'list' ? keyFor(children, label) : undefined;
-		if (block.type !== 'list' || !key || taken.has(key) || !isPlain(block)) {
+		const label = block.type === 'list' ? labelFor(children) : undefined;
+		if (block.type !== 'list' || !label || taken.has(label.key) || !isPlain(block)) {
 			children.push(block);
 			continue;
 		}
+		const { key, heading } = label;
 		taken.add(key);
-		const heading = plainText(label as RootContent);
-		fields.push(...block.children.map((item) => fieldOf(item, key, heading)));
+		fields.push(...block.children.flatMap((item) => fieldsOf(item, key, heading)));
 		withoutLabel(children);
 	}
 	return { story: { type: 'root', children: withoutEmptyHeadings(children) }, fields };
 }
 
-/** The heading or the line with a colon right above the list, or the heading above that line. */
-function keyFor(
-	above: readonly RootContent[],
-	label: RootContent | undefined,
-): ListedField['key'] | undefined {
-	if (!label) return undefined;
-	const own = label.type === 'heading' || isLabel(label) ? keyOf(plainText(label)) : undefined;
-	const higher = above.at(-2);
-	return (
-		own ?? (isLabel(label) && higher?.type === 'heading' ? keyOf(plainText(higher)) : undefined)
-	);
+/** A list is one of tasks or demands by what stands above it: a line with a colon, or the heading that it is under. */
+function labelFor(above: readonly RootContent[]): { key: ListKey; heading: string } | undefined {
+	const label = above.at(-1);
+	const own = label && (label.type === 'heading' || isLabel(label)) ? label : undefined;
+	return keyedBy(own) ?? keyedBy(headingOver(above));
 }
 
-const keyOf = (label: string): ListedField['key'] | undefined =>
-	headings.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+function keyedBy(label: RootContent | undefined): { key: ListKey; heading: string } | undefined {
+	const heading = label ? plainText(label) : '';
+	const key = keyOfLabel(heading);
+	return key && { key, heading };
+}
+
+/** The heading above the list, when only a few paragraphs that lead to the list stand between. */
+function headingOver(above: readonly RootContent[]): RootContent | undefined {
+	const at = above.findLastIndex(({ type }) => type !== 'paragraph');
+	const between = above.slice(at + 1);
+	const leadsElsewhere = between.some((block) => isLabel(block) && offers.test(plainText(block)));
+	return between.length <= mostParagraphs && !leadsElsewhere && above[at]?.type === 'heading'
+		? above[at]
+		: undefined;
+}
+const mostParagraphs = 3;
+
+/** What somebody gets, or what comes next. */
+const offers = /bied|krijg|aanbod|arbeidsvoorwaarden|sollicit|stuur|reken|procedure|offer/i;
 
 const isLabel = (block: RootContent): boolean =>
 	block.type === 'paragraph' && /[:…]$/.test(plainText(block)) && plainText(block).length <= 80;
 
-function fieldOf(item: ListItem, list: ListedField['key'], heading: string): ListedField {
-	const sentence = plainText(item).replace(/[;,]$/, '').trim();
-	const demanded = list === 'tasks' && isDemand.test(sentence) ? 'mustHaves' : list;
-	const key = demanded === 'mustHaves' && isExtra.test(sentence) ? 'niceToHaves' : demanded;
-	return { key, sentence, heading };
-}
+const fieldsOf = (item: ListItem, list: ListKey, heading: string): ListedField[] =>
+	itemParts(plainText(item).replace(/[;,]$/, '').trim(), list).map((part) => ({
+		...part,
+		heading,
+	}));
 
 const isPlain = ({ children }: List): boolean =>
 	children.length <= mostItems && children.every(isPlainItem);
@@ -115,6 +103,6 @@ function withoutEmptyHeadings(children: readonly RootContent[]): RootContent[] {
 		const isEmpty =
 			block.type === 'heading' &&
 			(next === undefined || (next.type === 'heading' && next.depth <= block.depth));
-		return !isEmpty || keyOf(plainText(block)) === undefined;
+		return !isEmpty || keyOfLabel(plainText(block)) === undefined;
 	});
 }

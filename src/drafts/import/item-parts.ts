@@ -1,0 +1,37 @@
+import type { ListKey } from '#drafts/import/list-key.ts';
+
+/** An item of the list of demands that says itself that it is none. */
+const isExtra =
+	/(?:(?:is|zijn) een (?:\p{L}{1,10} )?|een (?:groot |grote |duidelijke? |sterke? ))(?:pr[eé]|plus(?:punt)?|voordeel)(?!\p{L})|^(?:een )?(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus/iu;
+
+/** An item of the list of tasks that says what somebody must be able to do. */
+const isDemand =
+	/^(?:(?:je |jij )?(?:hebt|heb je|beheerst|beschikt|volgt een)|ervaring|affiniteit|kennis van)(?!\p{L})|^je bent \p{L}+, \p{L}+ en/iu;
+
+/** A language, a licence or a diploma before a comma is a demand of its own, and no part of a row. */
+const demandBeforeExtra =
+	/^(?<demand>.{8,120}(?:taal|Nederlands|rijbewijs [A-E]{1,2}|diploma)), (?<extra>.+)$/iu;
+
+/** What stands between brackets says something of a part, unless it is all that it says. */
+const asides = /\((?!pr[eé]\))[^()]*\)/giu;
+
+const saysExtra = (words: string): boolean => isExtra.test(words.replace(asides, ''));
+
+/** The sentences of an item, each with the key that it belongs to in a list for `list`. */
+export function itemParts(item: string, list: ListKey): { key: ListKey; sentence: string }[] {
+	const own = list === 'tasks' && isDemand.test(item) ? 'mustHaves' : list;
+	if (own !== 'mustHaves' || !saysExtra(item)) return [{ key: own, sentence: item }];
+	const demands = partsOf(item).filter((part) => !saysExtra(part));
+	const extras = partsOf(item).filter(saysExtra);
+	return [
+		...(demands.length > 0 ? [{ key: own, sentence: demands.join(' ') }] : []),
+		{ key: 'niceToHaves', sentence: extras.join(' ') },
+	];
+}
+
+function partsOf(item: string): string[] {
+	const { demand, extra } = demandBeforeExtra.exec(item)?.groups ?? {};
+	return demand && extra && saysExtra(extra)
+		? [demand, extra]
+		: item.split(/(?<=[.!?]) (?=\p{Lu})/u);
+}
