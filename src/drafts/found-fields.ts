@@ -8,9 +8,13 @@ import { findClosingDate } from '#drafts/found/closing-date.ts';
 import { findCollectiveAgreement } from '#drafts/found/collective-agreement.ts';
 import { findContract } from '#drafts/found/contract.ts';
 import { findHours } from '#drafts/found/hours.ts';
+import { findLanguages } from '#drafts/found/languages.ts';
+import { findOpenings } from '#drafts/found/openings.ts';
+import { findPapers } from '#drafts/found/papers.ts';
 import { findPay } from '#drafts/found/pay.ts';
 import { findPlace } from '#drafts/found/place.ts';
 import { findRequirements } from '#drafts/found/requirements.ts';
+import { findSelection } from '#drafts/found/selection.ts';
 import { labelledBelow } from '#drafts/found/labelled-below.ts';
 import { sentencesOf } from '#drafts/found/sentences.ts';
 import { findShifts } from '#drafts/found/shifts.ts';
@@ -48,6 +52,10 @@ const finders: readonly Finder[] = [
 	findCollectiveAgreement,
 	findShifts,
 	findRequirements,
+	findLanguages,
+	findOpenings,
+	findPapers,
+	findSelection,
 	findBenefits,
 	findApplying,
 ];

@@ -16,7 +16,19 @@ test.each<[string, object]>([
 		{ 'apply.email': 'werk@voorbeeld.nl' },
 	],
 	['Mail je motivatie naar <werk@voorbeeld.nl>', { 'apply.email': 'werk@voorbeeld.nl' }],
-	['Stuur je cv naar werk@voorbeeld.nl.', { 'apply.email': 'werk@voorbeeld.nl' }],
+	[
+		'Stuur je cv naar sam@voorbeeld.nl.',
+		{ 'apply.email': 'sam@voorbeeld.nl', 'apply.cv': 'required' },
+	],
+	[
+		'Mail je cv en een korte motivatie naar sam@voorbeeld.nl',
+		{ 'apply.email': 'sam@voorbeeld.nl', 'apply.cv': 'required', 'apply.letter': 'required' },
+	],
+	[
+		'Een cv en brief zijn niet nodig: solliciteren kan zonder cv en brief.',
+		{ 'apply.cv': 'none', 'apply.letter': 'none' },
+	],
+	['Interesse? werkenbij@voorbeeld.nl', { 'apply.email': 'werkenbij@voorbeeld.nl' }],
 	[
 		'Solliciteer via https://voorbeeld.nl/solliciteren',
 		{ 'apply.url': 'https://voorbeeld.nl/solliciteren' },
@@ -47,8 +59,10 @@ test.each([
 	'Kijk op https://voorbeeld.nl voor meer over ons',
 	'We leveren binnen 5 werkdagen',
 	'KvK 0123456789',
-	'Mail je cv naar xxxxx.xxxxxxx@voorbeeld.nl',
-	'Mail je cv naar voornaam.achternaam@voorbeeld.nl',
+	'Reageer via xxxxx.xxxxxxx@voorbeeld.nl',
+	'Reageer via voornaam.achternaam@voorbeeld.nl',
+	'Stuur je cv of LinkedIn-profiel',
+	'Onze klanten mailen info@voorbeeld.nl',
 	'[Solliciteer](mailto:xxxxxx@voorbeeld.nl)',
 	'Sinds 18 december 2019 zijn we open',
 	'Sluitingsdatum: 35-13-2027',

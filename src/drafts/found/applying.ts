@@ -9,6 +9,9 @@ const address = /https:\/\/[^\s<>()"'\]]{4,300}/gu;
 
 const aboutApplying =
 	/sollicit|kandidatuur|reageer|reageren|reactie|motivatie|(?:^|[^\p{L}])cv(?!\p{L})|c\.v\.|meld je aan|apply|your resume/u;
+/** An address that says itself what it is for. */
+const isForApplying =
+	/^(?:jobs?|vacatures?|sollicit\p{L}*|werk(?:en)?(?:-?bij)?|recruit\p{L}*|careers?|cv)@/iu;
 const aboutQuestions =
 	/vragen|vraag|informatie|meer weten|weten|contact|inlichtingen|questions|information/;
 const aboutMessage = /whatsapp|appje|(?:^|\s)app(?:en)?(?:\s|$)/;
@@ -27,7 +30,7 @@ function emailFrom({ sentence, start, end, range, ...match }: Match): Candidate[
 	if (isMasked(written)) return [];
 	const isForQuestions = aboutQuestions.test(before) && !aboutApplying.test(before);
 	if (isForQuestions) return [fact(['contact', 'email'], written, range)];
-	return aboutApplying.test(`${sentence.heading} ${sentence.text}`)
+	return isForApplying.test(written) || aboutApplying.test(`${sentence.heading} ${sentence.text}`)
 		? [fact(['apply', 'email'], written, range)]
 		: [];
 }

@@ -1,30 +1,47 @@
+import { capitalised } from '#domain/first-letter.ts';
+import { isJob } from '#drafts/found/job-words.ts';
 import { knownCity } from '#drafts/found/known-city.ts';
+import { withoutShouting } from '#drafts/found/without-shouting.ts';
 
 /** What stands before and after the name of the job. */
 const before =
-	/^(?:vacature|vacancy|gezocht|wij zoeken(?: een)?|we zoeken(?: een)?)(?: ?[:|-])? +/iu;
+	/^(?:vacature|vacancy|gezocht|(?:wij|we) zoeken(?: per direct)?(?: nog)?(?: een)?)(?: ?[:|-])? +/iu;
 const behind =
 	/[|•]| [-–—] |, | (?:bij|@) (?:de |het )?(?=\p{Lu})| gezocht| \d{1,2}(?: ?- ?\d{1,2})? uur/u;
 const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
+/** "10 orderpickers" are so many of one job. */
+const number = /^(?:\d{1,3}x?|twee|drie|vier|vijf) (?=\p{L})/u;
 
 /** A question or an exhortation is no name of a job. */
 const noTitle =
 	/[?!]|^(?:ben|word|wil|kun|zoek|heb|maak|kom|help|zorg|wij|we|jij|over|wat|wie|waarom|welkom|werken|de|het|een|ons|onze|voor onze|voor ons|je|jouw|dit|contract|jaarcontract|functieomschrijving|logo|bouw mee|werk mee|ervaring|kennis|inleiding|samenvatting|intro|home|vacatures?|the|our|are|about)(?=\s|$)/iu;
 
-/** The name of the job in a heading, without employer, place and hours; undefined when it holds none. */
+/** "Ben jij de nieuwe kok die ons team versterkt?" names the job all the same. */
+const question =
+	/^(?:ben jij|word jij|wie wordt|zoek jij werk als) (?:(?:de|het|een|onze|ons|nieuwe|volgende|die) )*(?<job>[^?!]{3,60}?)(?: (?:die|dat|voor|van|in|bij|met|om) [^?]*)?\?+$/iu;
+
+/**
+ * The name of the job in a heading, without employer, place and hours, and not in capitals alone; undefined
+ * when it holds none.
+ */
 export function jobTitleIn(heading: string): string | undefined {
-	const start = before.exec(heading)?.[0].length ?? 0;
-	let name = heading.slice(start).trim();
+	const calm = withoutShouting(heading.trim());
+	const asked = question.exec(calm)?.groups?.['job'];
+	if (asked !== undefined) return isJob(asked) ? capitalised(asked) : undefined;
+	const start = before.exec(calm)?.[0].length ?? 0;
+	const isCall = start > 0 || / gezocht/i.test(calm);
+	let name = calm.slice(start).replace(isCall ? /!+$/ : /$^/, '');
 	for (let shorter = cut(name); shorter !== name; shorter = cut(name)) name = shorter;
 	const isTitle =
 		name.length >= 3 && name.length <= 80 && !noTitle.test(name) && /\p{L}{3}/u.test(name);
-	return isTitle ? name : undefined;
+	return isTitle ? (isCall ? capitalised(name) : name) : undefined;
 }
 
 const cut = (name: string): string =>
 	// A hyphen inside brackets parts hours, and not a title from what follows.
 	withoutPlace((name.replace(inBrackets, '').split(behind, 1)[0] ?? '').trimEnd())
 		.replace(inBrackets, '')
+		.replace(number, '')
 		.trimEnd();
 
 /** "Kok in Arnhem" is a cook; "Adviseur in Water" stays what it is. */

@@ -1,5 +1,6 @@
 import { addressesIn, withPostcode } from '#drafts/found/addresses.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { isJob } from '#drafts/found/job-words.ts';
 import { cityNames, knownCity } from '#drafts/found/known-city.ts';
 import { nameOf, namesAt } from '#drafts/found/place-names.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
@@ -20,6 +21,11 @@ const building = new RegExp(
 	`(?:(?:ons|onze|het|de) (?:\\p{L}{1,20} ){0,5}${house}(?: is gevestigd| is| staat| zit| ligt| bevindt zich)?(?: aan (?:de|het) \\p{L}{3,30})?|je werkt (?:vooral |meestal |altijd )?op (?:het|ons|onze) ${house}|voor onze (?:\\p{L}{1,20} )?${house}) in${centre} (?=[\\p{L}'])`,
 	'gu',
 );
+/** "Licht kantoor in hartje Leiden", as an item of what is on offer. */
+const placeOnOffer = new RegExp(
+	`^ ?(?!(?:je|jij|we|wij|u|er|in|op|bij|van|vanuit|voor|naar|werken?|bezoek|ervaring) )(?:\\p{L}{1,20} ){0,3}${house} in${centre} (?=[\\p{L}'])`,
+	'gu',
+);
 const ofOthers = /klant|opdrachtgever|regio|omgeving|buurt/;
 
 const brackets = /\((?<places>[^()]{2,80})\)$/gu;
@@ -35,15 +41,18 @@ export const findPlace: Finder = (sentences) => {
 	const named = [...labelledIn(sentences), ...inTitle(sentences)];
 	if (named.length > 0) return withPostcode(named, addresses);
 	return withPostcode(
-		[...matchesOf(sentences, working), ...buildingsIn(sentences)].flatMap(cityIn),
+		[
+			...[...matchesOf(sentences, working), ...buildingsIn(sentences)].flatMap(cityIn),
+			...ownLineIn(sentences),
+		],
 		addresses,
 	);
 };
 
 const buildingsIn = (sentences: readonly Sentence[]): Match[] =>
-	matchesOf(sentences, building).filter(
-		({ sentence, end }) => !ofOthers.test(sentence.text.slice(0, end)),
-	);
+	[building, placeOnOffer]
+		.flatMap((pattern) => matchesOf(sentences, pattern))
+		.filter(({ sentence, end }) => !ofOthers.test(sentence.text.slice(0, end)));
 
 /** The place with which a match ends, or that follows it. */
 function cityIn({ groups, sentence, end }: Match): Candidate[] {
@@ -63,6 +72,32 @@ function labelledIn(sentences: readonly Sentence[]): Candidate[] {
 		const [name = ''] = rest.split(' (', 1);
 		return whole.length > 0 ? whole : namedAt(sentence, start, start + name.length);
 	});
+}
+
+/** Facts such as the place stand in the first lines, below the title. */
+const linesOfFacts = 8;
+const province =
+	/^(?:drenthe|flevoland|friesland|fryslân|gelderland|limburg|zeeland|noord-|zuid-)/iu;
+
+/** "Almere" on a line of its own. */
+function ownLineIn(sentences: readonly Sentence[]): Candidate[] {
+	const [title] = sentences;
+	if (!title || !(title.isHeading || isJob(title.shown))) return [];
+	return sentences
+		.slice(1, linesOfFacts)
+		.filter(
+			({ previous, next, shown }, index) =>
+				!previous &&
+				!next &&
+				!province.test(shown.trim()) &&
+				!ofOthers.test(sentences[index]?.text ?? ''),
+		)
+		.flatMap((sentence) => {
+			const line = sentence.shown.trim();
+			const start = sentence.shown.indexOf(line);
+			return line.length < 4 ? [] : namedAt(sentence, start, start + line.length);
+		})
+		.slice(0, 1);
 }
 
 /** A stretch of a sentence that is nothing but names of places. */

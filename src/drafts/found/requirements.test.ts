@@ -17,6 +17,11 @@ test.each<[string, object]>([
 		'Je spreekt goed Nederlands en Engels',
 		{ 'languages.0.language': 'nl', 'languages.1.language': 'en' },
 	],
+	['Minimaal bachelor in de techniek', { education: 'hbo-bachelor' }],
+	['Opleidingsniveau: Bachelor werktuigbouwkunde (HBO)', { education: 'hbo-bachelor' }],
+	['Beheersing van de Nederlandse taal, Engels is een pré', { 'languages.0.language': 'nl' }],
+	['Je communiceert goed in het Engels', { 'languages.0.language': 'en' }],
+	['NL sprekend', { 'languages.0.language': 'nl' }],
 	['Een goede beheersing van de Nederlandse taal', { 'languages.0.language': 'nl' }],
 ])('finds what is asked in “%s”', (text, expected) => {
 	expect(foundIn(text, 'education', 'experience', 'languages')).toEqual(expected);
@@ -29,6 +34,9 @@ test.each([
 	'Je volgt een hbo-opleiding',
 	'Mbo werk- en denkniveau',
 	'Goede kennis van Engels is een plus',
+	'Kennis van Duits en Frans is een plus',
+	'Onze Nederlandstalige klanten',
+	'Je begeleidt bachelorstudenten',
 	'Onze Engelse klanten',
 	'Je werkt met hbo-studenten',
 ])('finds nothing asked in “%s”', (text) => {

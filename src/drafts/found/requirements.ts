@@ -6,10 +6,11 @@ import {
 	type Match,
 	matchesOf,
 } from '#drafts/found/candidate.ts';
+import { isExtra } from '#drafts/found/is-extra.ts';
 
 const thinking = '(?:werk-? en )?denkniveau';
 const levels =
-	/(?<vmbo>vmbo)|mbo[ -]?(?:niveau )?(?<mbo>[1-4])|(?<ad>associate degree)|(?<plain>havo|vwo|hbo|wo)(?:(?: of |\/)wo)?/u
+	/(?<vmbo>vmbo)|mbo[ -]?(?:niveau )?(?<mbo>[1-4])|(?<ad>associate degree)|(?<bachelor>bachelor)|(?<plain>havo|vwo|hbo|wo)(?:(?: of |\/)wo)?/u
 		.source;
 
 const education = new RegExp(
@@ -28,44 +29,14 @@ const experience = new RegExp(
 	'gu',
 );
 
-const languageNames: Readonly<Record<string, string>> = {
-	...{
-		nederlands: 'nl',
-		nederlandse: 'nl',
-		dutch: 'nl',
-		engels: 'en',
-		engelse: 'en',
-		english: 'en',
-	},
-	...{ duits: 'de', duitse: 'de', german: 'de', frans: 'fr', franse: 'fr', french: 'fr' },
-	...{ spaans: 'es', spaanse: 'es', pools: 'pl', poolse: 'pl', arabisch: 'ar', turks: 'tr' },
-};
-const anyLanguage = Object.keys(languageNames)
-	.sort((a, b) => b.length - a.length)
-	.join('|');
-const language = `(?<language>${anyLanguage})`;
-const withLevel = new RegExp(
-	`${language}(?: taal)?(?:,? ?\\(?(?:op )?(?:minimaal |minstens )?(?:niveau |taalniveau )?(?:van )?)(?<level>[abc][12])(?!\\p{L}|\\d)|(?:niveau )?(?<first>[abc][12])(?:[ -]niveau)? (?:in het |in |of )?${language.replace('<language>', '<second>')}`,
-	'gu',
-);
-const mastered = new RegExp(
-	`(?:beheersing|kennis|vloeiend|fluent|je spreekt|je beheerst|you speak)(?: van| in| de| het| zowel| zeer| goed| uitstekend| vloeiend| vlot| fluent){0,3} ${language}(?: taal)?(?:(?: en(?: de| het)?| and|,| én) (?<second>${anyLanguage}))?(?: taal)?(?:(?: en(?: de| het)?| and) (?<third>${anyLanguage}))?`,
-	'gu',
-);
-
-/** Finds what is asked: the lowest education, experience and languages. */
+/** Finds what is asked: the lowest education, and experience. */
 export const findRequirements: Finder = (sentences) => [
 	...[education, educationLabel]
 		.flatMap((pattern) => matchesOf(sentences, pattern))
 		.flatMap(educationFrom),
 	...matchesOf(sentences, experience).flatMap(experienceFrom),
-	...languagesFrom([
-		...matchesOf(sentences, withLevel),
-		...matchesOf(sentences, mastered).filter(({ before, after }) => !isExtra.test(before + after)),
-	]),
 ];
 
-const isExtra = /(?:^|[^\p{L}])(?:pre|pré|plus|voordeel|mooi meegenomen|voorkeur|handig)(?!\p{L})/u;
 const elseEducation =
 	/volgt|volg je|doorgroei|betalen|vergoed|kun je|mogelijk|traject|leren|behaal|werkgever|scholen|leerlingen|studenten/;
 
@@ -85,6 +56,7 @@ function levelOf(named: [string, string | undefined] | undefined): string | unde
 	const [name = '', value = ''] = named ?? [];
 	const kind = name.replace(/^(?:least|label)_/, '');
 	if (kind === 'mbo') return `mbo-${value}`;
+	if (kind === 'bachelor') return 'hbo-bachelor';
 	return kind === 'ad' ? 'associate-degree' : value;
 }
 
@@ -96,34 +68,3 @@ function experienceFrom(match: Match): Candidate[] {
 	if (!Number.isInteger(months) || months > 240) return [];
 	return [{ about: 'experience', values: [[['experience', 'months'], months]], range }];
 }
-
-/** Every language once, with the level where one is named. */
-function languagesFrom(matches: readonly Match[]): Candidate[] {
-	const byLanguage = Map.groupBy(
-		matches.filter((match) => !isDenied(match)).flatMap(eachLanguage),
-		({ code }) => code,
-	);
-	return [...byLanguage].flatMap(([code, mentions], index) => {
-		const found = mentions.map(({ match }) => match);
-		const levels = new Set(found.flatMap(({ groups }) => groups['level'] ?? groups['first'] ?? []));
-		const [first] = found;
-		if (!first || levels.size > 1) return [];
-		const [level] = levels;
-		return [
-			{
-				about: `languages.${code}`,
-				values: [
-					[['languages', index, 'language'], code] as const,
-					...(level ? [[['languages', index, 'level'], level.toUpperCase()] as const] : []),
-				],
-				range: first.range,
-			},
-		];
-	});
-}
-
-const eachLanguage = (match: Match): { code: string; match: Match }[] =>
-	['language', 'second', 'third'].flatMap((group) => {
-		const code = languageNames[match.groups[group] ?? ''];
-		return code === undefined ? [] : [{ code, match }];
-	});

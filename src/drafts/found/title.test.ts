@@ -24,6 +24,13 @@ test.each([
 	['# Logo van De Balie\n\nReceptionist', 'Receptionist', 'receptie'],
 	['**Kassamedewerker (12 – 16 uur)**', 'Kassamedewerker', 'verkoop-winkel'],
 	['**Administratief medewerker**', 'Administratief medewerker', 'administratie'],
+	['# ORDERPICKER GEZOCHT', 'Orderpicker', 'magazijn'],
+	['GEZOCHT: ORDERPICKER!', 'Orderpicker', 'magazijn'],
+	['# Wij zoeken een kok!', 'Kok', 'keuken'],
+	['# KOK GEZOCHT IN ASSEN', 'Kok', 'keuken'],
+	['# 10 orderpickers gezocht', 'Orderpickers', 'magazijn'],
+	['# MEDEWERKER ICT HELPDESK', 'Medewerker ICT helpdesk', 'ict-helpdesk'],
+	['# Ben jij de receptionist die wij zoeken?', 'Receptionist', 'receptie'],
 	['# Klantzoeker', 'Klantzoeker', undefined],
 	['# Zelfstandig werkend kok\n\n', 'Zelfstandig werkend kok', 'keuken'],
 ])('finds the title in “%s”', (heading, title, jobGroup) => {
@@ -36,6 +43,8 @@ test.each([
 test.each([
 	'# Ben jij onze nieuwe held?',
 	'# Wat ga je doen',
+	'# Solliciteer nu!',
+	'# WAT BIEDEN WIJ',
 	'# Over ons',
 	'# Logo van De Balie',
 	'# Bouw mee aan de stad',

@@ -1,6 +1,7 @@
 import type { Candidate, Finder } from '#drafts/found/candidate.ts';
 import { jobGroupOf } from '#drafts/found/job-group.ts';
 import { jobTitleIn } from '#drafts/found/job-title.ts';
+import { isJob } from '#drafts/found/job-words.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
 
 const label = /^(?:functie(?:titel|naam)?|vacature(?:titel)?|job title|position) ?: ?(?=\S)/u;
@@ -61,16 +62,12 @@ function lineTitle(sentences: readonly Sentence[]): Title | undefined {
 }
 
 const isLine = ({ text, next }: Sentence): boolean =>
-	next === '' && text.length <= 60 && !/[.:!?]\s*$/.test(text);
-
-const job =
-	/(?:medewerk(?:st)?er|adviseur|ondersteuner|consulent|coördinator|beheerder|specialist|manager|begeleider|assistent|administrateur|secretaresse|monteur|chauffeur|verpleegkundige|verzorgende|docent|leerkracht|developer|ontwikkelaar|engineer|analist|planner|operator)(?!\p{L})/iu;
-
-const isJob = (name: string): boolean => job.test(name) || jobGroupOf(name) !== undefined;
+	next === '' && text.length <= 60 && !/[.:?]\s*$/.test(text);
 
 function titleIn(sentence: Sentence, from: number): Title | undefined {
 	const name = jobTitleIn(sentence.shown.slice(from));
 	if (name === undefined) return undefined;
-	const start = sentence.shown.indexOf(name, from);
+	// A title in capitals alone is not written as it is shown.
+	const start = Math.max(sentence.text.indexOf(name.toLowerCase(), from), from);
 	return { name, range: sentence.rangeOf(start, start + name.length) };
 }

@@ -6,7 +6,8 @@ const homeDays = new RegExp(
 	'gu',
 );
 const hybrid =
-	/hybride (?:werken|functie|baan|werkplek)|je werkt hybride|deels (?:thuis|remote|op afstand|vanuit huis)|hybrid work(?:ing)?/gu;
+	/hybride (?:werken|functie|baan|werkplek)|je werkt hybride|(?:deels|gedeeltelijk|grotendeels|hoofdzakelijk) (?:thuis(?:werk(?:en)?)?|remote|op afstand|vanuit huis)|hybrid work(?:ing)?|(?:mogelijkheid|mogelijkheden|ruimte|kans|vrijheid) (?:om|tot|voor)(?: (?:deels|soms|ook|regelmatig))? (?:thuis|vanuit huis|remote)(?: te)? ?werken|thuiswerken (?:is |behoort tot de )?mogelijk(?:heden)?|soms (?:werk(?:en|t)? (?:je|zij|we) )?thuis,? (?:en )?soms op kantoor|(?:kantoor|kantoren|panden)[^.!?]{0,40} of (?:gewoon |lekker )?(?:vanuit huis|thuis)/gu;
+const onSite = /100 ?% (?:on-?site|op (?:locatie|kantoor))|volledig op (?:locatie|kantoor)/gu;
 const remote =
 	/volledig (?:op afstand|remote|vanuit huis|thuis)|100 ?% (?:remote|thuis|op afstand)|fully remote/gu;
 
@@ -22,6 +23,7 @@ export const findWorkplace: Finder = (sentences) => {
 	const kinds = [
 		...matchesOf(sentences, hybrid).map((match) => ({ type: 'hybrid', match })),
 		...matchesOf(sentences, remote).map((match) => ({ type: 'remote', match })),
+		...matchesOf(sentences, onSite).map((match) => ({ type: 'on-site', match })),
 	].filter(({ match }) => !isDenied(match) && !/\?\s*$/.test(match.sentence.text));
 	return [
 		...[...days, ...kinds.map(({ type, match: { range } }) => ({ type, range }))].map(

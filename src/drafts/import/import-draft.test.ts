@@ -167,7 +167,7 @@ test('takes the group of jobs from the title that it takes', () => {
 		'---\ntitle: Vacature frontend developer bij Bureau Voorbeeld (Utrecht)\n---\n\n## Bouw het web\n\nJe maakt sites.';
 	const { values } = imported('markdown', markdown).draft;
 
-	expect(values).toMatchObject({ title: 'frontend developer', jobGroup: 'softwareontwikkeling' });
+	expect(values).toMatchObject({ title: 'Frontend developer', jobGroup: 'softwareontwikkeling' });
 });
 
 test('says in words what the data, the text and one date leave open', () => {

@@ -1,0 +1,34 @@
+import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+
+const cv = '(?:cv|c\\.v\\.|curriculum vitae)';
+const letter = '(?:motivatiebrief|sollicitatiebrief|motivatie|brief)';
+
+/** "Stuur je cv en motivatie naar": both are asked for. */
+const asked = new RegExp(
+	`(?:stuur|mail|e-mail|upload|opsturen|door|sollicit\\p{L}{1,6})(?: \\p{L}{1,15}){0,5} (?<cv>${cv})(?:,? (?:en|met|plus|\\+|samen met)(?: (?:je|jouw|een|korte))* (?<letter>${letter}))?`,
+	'gu',
+);
+const needless = new RegExp(
+	`(?:geen|zonder) (?<cv>${cv})(?: (?:en|of|en\\/of)(?: geen)? (?<letter>${letter}))?|(?:geen|zonder) (?<only>${letter})`,
+	'gu',
+);
+/** Another way is as good, or it is a favour. */
+const isFree = /linkedin|of een |portfolio|video|mag |optioneel|eventueel|als je wilt|liever|hoeft/;
+
+/** Finds whether a cv and a letter are asked for, or said to be needless. */
+export const findPapers: Finder = (sentences) => [
+	...matchesOf(sentences, needless)
+		.filter(({ sentence }) => /nodig|hoef|sollicit|reageer/.test(sentence.text))
+		.flatMap((match) => papersFrom(match, 'none')),
+	...matchesOf(sentences, asked)
+		.filter(
+			({ sentence }) => !isFree.test(sentence.text) && !/\b(?:geen|zonder)\b/.test(sentence.text),
+		)
+		.flatMap((match) => papersFrom(match, 'required')),
+];
+
+function papersFrom({ groups, range }: Match, value: string): Candidate[] {
+	return (['cv', 'letter'] as const)
+		.filter((key) => groups[key] ?? (key === 'letter' && groups['only']))
+		.map((key) => ({ about: `apply.${key}`, values: [[['apply', key], value]], range }));
+}
