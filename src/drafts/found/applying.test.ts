@@ -28,6 +28,10 @@ test.each<[string, object]>([
 		'Een cv en brief zijn niet nodig: solliciteren kan zonder cv en brief.',
 		{ 'apply.cv': 'none', 'apply.letter': 'none' },
 	],
+	[
+		'Stuur je motivatiebrief en cv via het formulier',
+		{ 'apply.cv': 'required', 'apply.letter': 'required' },
+	],
 	['Interesse? werkenbij@voorbeeld.nl', { 'apply.email': 'werkenbij@voorbeeld.nl' }],
 	[
 		'Solliciteer via https://voorbeeld.nl/solliciteren',
@@ -62,6 +66,7 @@ test.each([
 	'Reageer via xxxxx.xxxxxxx@voorbeeld.nl',
 	'Reageer via voornaam.achternaam@voorbeeld.nl',
 	'Stuur je cv of LinkedIn-profiel',
+	'Reacties zonder cv en brief nemen we niet in behandeling.',
 	'Onze klanten mailen info@voorbeeld.nl',
 	'[Solliciteer](mailto:xxxxxx@voorbeeld.nl)',
 	'Sinds 18 december 2019 zijn we open',

@@ -7,7 +7,7 @@ import { withoutShouting } from '#drafts/found/without-shouting.ts';
 const before =
 	/^(?:vacature|vacancy|gezocht|(?:wij|we) zoeken(?: per direct)?(?: nog)?(?: een)?)(?: ?[:|-])? +/iu;
 const behind =
-	/[|•]| [-–—] |, | (?:bij|@) (?:de |het )?(?=\p{Lu})| gezocht| \d{1,2}(?: ?- ?\d{1,2})? uur/u;
+	/[|•]| [-–—] |, | (?:bij|@) (?:de |het )?(?=\p{Lu})| [Gg]ezocht| \d{1,2}(?: ?- ?\d{1,2})? uur/u;
 const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
 /** "10 orderpickers" are so many of one job. */
 const number = /^(?:\d{1,3}x?|twee|drie|vier|vijf) (?=\p{L})/u;
@@ -30,12 +30,24 @@ export function jobTitleIn(heading: string): string | undefined {
 	if (asked !== undefined) return isJob(asked) ? capitalised(asked) : undefined;
 	const start = before.exec(calm)?.[0].length ?? 0;
 	const isCall = start > 0 || / gezocht/i.test(calm);
-	let name = calm.slice(start).replace(isCall ? /!+$/ : /$^/, '');
+	let name = partOfCall(calm.slice(start))
+		.replace(isCall ? /!+$/ : /$^/, '')
+		.replace(/\.$/, '');
 	for (let shorter = cut(name); shorter !== name; shorter = cut(name)) name = shorter;
 	const isTitle =
 		name.length >= 3 && name.length <= 80 && !noTitle.test(name) && /\p{L}{3}/u.test(name);
-	return isTitle ? (isCall ? capitalised(name) : name) : undefined;
+	return isTitle ? (isCall || isNumbered(calm) ? firstCapital(name) : name) : undefined;
 }
+
+const isNumbered = (heading: string): boolean => number.test(heading);
+
+/** "iOS-developer" keeps its own capitals. */
+const firstCapital = (name: string): string =>
+	/^\p{Ll}+\p{Lu}/u.test(name) ? name : capitalised(name);
+
+/** "NIEUW SEIZOEN - KOKS GEZOCHT": the part that calls names the job. */
+const partOfCall = (words: string): string =>
+	words.split(/ [-–—|] /).find((part) => / gezocht\W{0,3}$/i.test(part)) ?? words;
 
 const cut = (name: string): string =>
 	// A hyphen inside brackets parts hours, and not a title from what follows.

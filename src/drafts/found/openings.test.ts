@@ -6,6 +6,7 @@ test.each([
 	['# 10 orderpickers gezocht', 10],
 	['Gezocht: twee enthousiaste koks', 2],
 	['Aantal vacatures: 3', 3],
+	['# 3 dossierbehandelaars', 3],
 	['# Orderpicker (3 plekken)', 3],
 	['Er is plaats voor twee collega’s.', 2],
 ])('finds how many people are sought in “%s”', (text, openings) => {

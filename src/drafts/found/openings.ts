@@ -18,6 +18,8 @@ const patterns = [
 	),
 	/** "10 orderpickers gezocht" */
 	new RegExp(`^ ?${count} ${people}(?: \\p{L}{1,20}){0,4} gezocht`, 'gu'),
+	/** A title such as "3 orderpickers" */
+	new RegExp(`^ ?(?:vacatures?:? )?${count} ${people}$`, 'gu'),
 	/** "Orderpicker (3 plekken)" */
 	new RegExp(`\\(${count}(?:x| ?(?:vacatures|plekken|plaatsen|posities))\\)$`, 'gu'),
 ];

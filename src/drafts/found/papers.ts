@@ -5,7 +5,7 @@ const letter = '(?:motivatiebrief|sollicitatiebrief|motivatie|brief)';
 
 /** "Stuur je cv en motivatie naar": both are asked for. */
 const asked = new RegExp(
-	`(?:stuur|mail|e-mail|upload|opsturen|door|sollicit\\p{L}{1,6})(?: \\p{L}{1,15}){0,5} (?<cv>${cv})(?:,? (?:en|met|plus|\\+|samen met)(?: (?:je|jouw|een|korte))* (?<letter>${letter}))?`,
+	`(?:stuur|mail|e-mail|upload|door|sollicit\\p{L}{1,6})(?: \\p{L}{1,15}){0,5}?(?: (?<first>${letter})(?: en| met| \\+)(?: (?:je|jouw|uw|een))?)? (?<cv>${cv})(?:,? (?:en|met|plus|\\+|samen met)(?: (?:je|jouw|een|korte))* (?<letter>${letter}))?`,
 	'gu',
 );
 const needless = new RegExp(
@@ -18,7 +18,11 @@ const isFree = /linkedin|of een |portfolio|video|mag |optioneel|eventueel|als je
 /** Finds whether a cv and a letter are asked for, or said to be needless. */
 export const findPapers: Finder = (sentences) => [
 	...matchesOf(sentences, needless)
-		.filter(({ sentence }) => /nodig|hoef|sollicit|reageer/.test(sentence.text))
+		.filter(
+			({ sentence }) =>
+				/nodig|hoef|kan (?:ook )?zonder|mag zonder/.test(sentence.text) &&
+				!/ niet in /.test(sentence.text),
+		)
 		.flatMap((match) => papersFrom(match, 'none')),
 	...matchesOf(sentences, asked)
 		.filter(
@@ -29,6 +33,6 @@ export const findPapers: Finder = (sentences) => [
 
 function papersFrom({ groups, range }: Match, value: string): Candidate[] {
 	return (['cv', 'letter'] as const)
-		.filter((key) => groups[key] ?? (key === 'letter' && groups['only']))
+		.filter((key) => groups[key] ?? (key === 'letter' && (groups['first'] ?? groups['only'])))
 		.map((key) => ({ about: `apply.${key}`, values: [[['apply', key], value]], range }));
 }

@@ -48,6 +48,7 @@ test.each([
 	'Voordat je op gesprek komt, vragen we je om een praktijkopdracht.',
 	'Na een eerste gesprek volgt een assessment en daarna een aanbod.',
 	'Je voert eerst een kennismakingsgesprek met klanten en daarna volgt een aanbod.',
+	'## Hoe verloopt het?\n\n1. **Kennismaking** Eerste gesprek met ons\n2. Rondleiding',
 	'## De procedure\n\n- Een eerste gesprek\n- Een persoonlijkheidsonderzoek\n- Een aanbod',
 ])('leaves open what is not told step by step in “%s”', (text) => {
 	expect(foundIn(text, 'selection')).toEqual({});

@@ -16,7 +16,7 @@ interface Step {
 }
 
 const procedure =
-	/procedure|sollicitatieproces|selectieproces|hoe (?:verder|gaat het verder|ziet (?:het|de) (?:proces|sollicitatie))|(?:de|alle) stappen/;
+	/procedure|sollicitatieproces|selectieproces|hoe (?:verder|verloopt|gaat het verder|ziet (?:het|de) (?:proces|sollicitatie))|(?:de|alle) stappen/;
 /** Applying itself is what comes before the first step. */
 const beforeSteps = /^ ?(?:je |jij |u )?(?:sollicit|reageer|stuur|mail|upload)/;
 
@@ -39,7 +39,7 @@ function listedSteps(sentences: readonly Sentence[]): Candidate[] {
 }
 
 const inOrder =
-	/eerst|daarna|vervolgens|volg(?:t|en)|tot slot|als laatste|gevolgd|bestaat uit|(?:^|[\s,])dan |(?:^|\s)na (?:een|het|de|dat|dit|afloop)/;
+	/eerst(?!e)|daarna|vervolgens|volg(?:t|en)|tot slot|als laatste|gevolgd|bestaat uit|(?:^|[\s,])dan |(?:^|\s)na (?:een|het|de|dat|dit|afloop)/;
 /** Another order than that of the words, a choice, or a step of a kind that has no word here. */
 const unclear =
 	/voordat|voorafgaand|alvorens|assessment|test(?!\p{L})|screening|bijvoorbeeld|eventueel|soms|misschien|afhankelijk/u;
