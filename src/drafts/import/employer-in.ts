@@ -38,9 +38,3 @@ const factOf = ({ slug }: KnownEmployer, quote: string): Fact => ({
 
 /** “Voorbeeld B.V.” and “Voorbeeld” are one. */
 const keyOf = (name: string): string => slugify(name).replace(/-(?:b-v|bv|n-v|nv|vof|v-o-f)$/, '');
-
-/** “Kok bij Voorbeeld (Assen)” names the employer. */
-export const employerInHeading = (heading: string | undefined): string | undefined =>
-	/ bij (?:de |het )?(?<name>\p{Lu}[^()|,]{1,60}?)(?: \(| - |$)/u.exec(heading ?? '')?.groups?.[
-		'name'
-	];

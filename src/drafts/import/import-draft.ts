@@ -1,7 +1,8 @@
 import { plainText } from '#content/plain-text.ts';
 import { factsInText } from '#drafts/found-fields.ts';
 import { asMarkdown } from '#drafts/import/as-markdown.ts';
-import { employerIn, employerInHeading, type KnownEmployer } from '#drafts/import/employer-in.ts';
+import { employerIn, type KnownEmployer } from '#drafts/import/employer-in.ts';
+import { employerNameIn } from '#drafts/import/employer-name.ts';
 import type { Fact } from '#drafts/import/fact.ts';
 import { languageOfText } from '#domain/language-of-text.ts';
 import type { NotKept } from '#drafts/import/not-kept.ts';
@@ -71,7 +72,9 @@ export function importDraft(
 	if (markdown.length < shortestText && known.length === 0) return 'no-text';
 	const heading = titleHeading(story, known);
 	const lists = listsAsFields(heading === undefined ? story : withoutTitle(story));
-	const employer = employerIn(read.employer ?? employerInHeading(heading), markdown, employers);
+	const title = String(known.find(({ path }) => path[0] === 'title')?.value ?? '');
+	const name = read.employer ?? employerNameIn({ heading, tab: read.tab, text: markdown, title });
+	const employer = employerIn(name, markdown, employers);
 	const facts = [...withHeading(known, heading), ...(employer.fact ? [employer.fact] : [])];
 	return {
 		draft: draftOf(facts, lists, languageOfText(markdown)),

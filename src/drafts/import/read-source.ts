@@ -37,6 +37,8 @@ export interface ReadSource {
 	readonly doubts: readonly (readonly Fact[])[];
 	/** Name of the employer, as the data has it. */
 	readonly employer?: string | undefined;
+	/** What the tab of a page says: often the job, and who offers it. */
+	readonly tab?: string | undefined;
 	/** What an old frontmatter says that Helder has no key for. */
 	readonly leftOut: readonly string[];
 	/** What the data says and no key can hold. */
@@ -103,7 +105,8 @@ function fromPage(html: string, address: string | undefined): ReadSource | Impor
 	const [posting] = postings;
 	const read = posting && fromPosting(posting, address);
 	const story = storyOfPage(page, address);
-	if (!read) return { ...nothingBeside, ...storyWithoutMail(withTitle(story, titleOf(page))) };
+	const tab = tabOf(page);
+	if (!read) return { ...nothingBeside, tab, ...storyWithoutMail(withTitle(story, titleOf(page))) };
 	return tellsAsMuch(read.story, story) ? read : { ...read, story };
 }
 
@@ -136,8 +139,12 @@ const shortestStory = 200;
 /** What a page calls itself: in its first heading, for social media, or in its tab. */
 function titleOf(page: ReturnType<typeof pageTree>): string {
 	const heading = firstElement(page, 'h1');
+	return (heading && wordsIn(heading)) || metaIn(page, 'og:title') || tabOf(page);
+}
+
+function tabOf(page: ReturnType<typeof pageTree>): string {
 	const title = firstElement(page, 'title');
-	return (heading && wordsIn(heading)) || metaIn(page, 'og:title') || (title ? wordsIn(title) : '');
+	return title ? wordsIn(title) : '';
 }
 
 function fromMarkdown(text: string): ReadSource {
