@@ -41,6 +41,7 @@ test.each([
 	'Salaris volgens cao',
 	'Fulltime, parttime of oproepbasis: we zoeken samen wat past.',
 	'Je werkt op oproepbasis of parttime',
+	'Dit kan met zowel een vast contract als een freelance contract',
 	'In loondienst of op freelance basis',
 ])('finds no contract in “%s”', (text) => {
 	expect(foundIn(text, 'contract')).toEqual({});

@@ -68,9 +68,9 @@ const later =
 
 /** "Fulltime, parttime of oproepbasis" leaves open which it becomes. */
 const choiceBefore =
-	/(?:full-?time|part-?time|voltijds?|deeltijds?|vast|tijdelijk|freelance|zzp|loondienst|detachering|uitzendbasis)(?: contract| dienstverband)?(?: of| en\/of|,| ?\/)(?: op)? ?$/;
+	/zowel (?:als |met |een )*$|(?:full-?time|part-?time|voltijds?|deeltijds?|vast|tijdelijk|freelance|zzp|loondienst|detachering|uitzendbasis)(?: contract| dienstverband)?(?: of| en\/of|,| ?\/)(?: op)? ?$/;
 const choiceAfter =
-	/^ ?(?:of|en\/of|\/) (?:op |in |als )?(?:full-?time|part-?time|voltijds?|deeltijds?|vast|tijdelijk|freelance|zzp|loondienst|detachering)/;
+	/^[^.;]{0,30} als (?:\p{L}{1,12}[- ])?(?:freelance|zzp|zelfstandig|oproep|uitzend)|^ ?(?:of|en\/of|\/) (?:op |in |als )?(?:full-?time|part-?time|voltijds?|deeltijds?|vast|tijdelijk|freelance|zzp|loondienst|detachering)/u;
 
 /** Finds the kind of contract, and how many months it lasts. */
 export const findContract: Finder = (sentences) => [

@@ -10,6 +10,7 @@ const behind =
 	/[|•]| [-–—] |, | (?:bij|@) (?:de |het )?(?=\p{Lu})| [Gg]ezocht| \d{1,2}(?: ?- ?\d{1,2})? uur/u;
 const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
 /** "10 orderpickers" are so many of one job. */
+const hoursBefore = /^(?:full-?time|part-?time) (?=\p{L})/iu;
 const number = /^(?:\d{1,3}x?|twee|drie|vier|vijf) (?=\p{L})/u;
 
 /** A question or an exhortation is no name of a job. */
@@ -54,6 +55,7 @@ const cut = (name: string): string =>
 	withoutPlace((name.replace(inBrackets, '').split(behind, 1)[0] ?? '').trimEnd())
 		.replace(inBrackets, '')
 		.replace(number, '')
+		.replace(hoursBefore, '')
 		.trimEnd();
 
 /** "Kok in Arnhem" is a cook; "Adviseur in Water" stays what it is. */

@@ -29,7 +29,7 @@ const withLevel = new RegExp(
 	'gu',
 );
 const mastered = new RegExp(
-	`(?:beheersing|kennis|vloeiend|fluent|je spreekt|je beheerst|you speak)(?: van| in| de| het| zowel| zeer| goed| uitstekend| vloeiend| vlot| fluent){0,3} ${language}(?: taal)?(?:(?: en(?: de| het)?| and|,| én) (?<second>${anyLanguage}))?(?: taal)?(?:(?: en(?: de| het)?| and) (?<third>${anyLanguage}))?`,
+	`(?:beheersing|kennis|vloeiend|fluent|je spreekt|(?:je )?beheerst|you speak)(?: van| in| de| het| zowel| zeer| goed| uitstekend| vloeiend| vlot| fluent){0,3} ${language}(?: taal)?(?:(?: en(?: de| het)?| and|,| én) (?<second>${anyLanguage}))?(?: taal)?(?:(?: en(?: de| het)?| and) (?<third>${anyLanguage}))?`,
 	'gu',
 );
 /** "Je communiceert goed in het Engels", "Nederlands sprekend". */

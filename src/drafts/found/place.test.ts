@@ -33,6 +33,7 @@ test.each<[string, object]>([
 	['Soms werken zij thuis, en soms op kantoor.', { 'workplace.type': 'hybrid' }],
 	['Werk op ons kantoor in de stad of gewoon vanuit huis.', { 'workplace.type': 'hybrid' }],
 	['Hoofdzakelijk remote werken', { 'workplace.type': 'hybrid' }],
+	['Volledige thuiswerk en flexibele uren', { 'workplace.type': 'remote' }],
 	['100% on-site', { 'workplace.type': 'on-site' }],
 	['Je kunt volledig remote werken.', { 'workplace.type': 'remote' }],
 ])('finds the place in “%s”', (text, expected) => {

@@ -25,7 +25,7 @@ const educationLabel = new RegExp(
 );
 
 const experience = new RegExp(
-	`(?<none>(?:geen|zonder) (?:werk)?ervaring (?:nodig|vereist|nodig hebt)|(?:werk)?ervaring is niet (?:nodig|vereist)|no experience (?:needed|required))|(?:minimaal|minstens|ten minste|tenminste|at least|minimum of)(?: over)? (?<years>${smallNumber}) (?<unit>jaar|jaren|maanden|years?|months?)(?:[ -]\\p{L}{1,20}){0,4}[ -](?:werk)?(?:ervaring|experience)`,
+	`(?<none>(?:geen|zonder) (?:werk)?ervaring (?:nodig|vereist|nodig hebt)|(?:werk)?ervaring is niet (?:nodig|vereist)|no experience (?:needed|required))|(?:minimaal|minimum|minstens|ten minste|tenminste|at least|minimum of)(?: over)? (?<years>${smallNumber}) (?<unit>jaar|jaren|maanden|years?|months?)(?:[ -]\\p{L}{1,20}){0,4}[ -](?:werk)?(?:ervaring|experience)`,
 	'gu',
 );
 
@@ -46,7 +46,7 @@ function educationFrom({ groups, before, after, range, sentence }: Match): Candi
 	const level = none ? 'none' : levelOf(named.at(0));
 	// "hbo of wo" and "mbo/hbo" are a choice, of which the lowest is not always meant.
 	const isChoice =
-		/(?:vmbo|mbo|hbo|wo|havo|vwo)(?:[ -]?\d)?[- /]{0,3}(?:of |en )?$/.test(before) ||
+		/(?:vmbo|mbo|hbo|wo|havo|vwo)(?:[ -]?\d|\+)?[- /]{0,3}(?:of |en )?$/.test(before) ||
 		/^(?:[ -]+| ?\/ ?| of )(?:mbo|hbo|wo|\d)/.test(after);
 	if (!level || isChoice || elseEducation.test(before) || isExtra.test(sentence.text)) return [];
 	return [{ about: 'education', values: [[['education'], level]], range }];

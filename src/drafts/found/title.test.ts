@@ -35,6 +35,7 @@ test.each([
 	['# 10 orderpickers gezocht', 'Orderpickers', 'magazijn'],
 	['# MEDEWERKER ICT HELPDESK', 'Medewerker ICT helpdesk', 'ict-helpdesk'],
 	['# Ben jij de receptionist die wij zoeken?', 'Receptionist', 'receptie'],
+	['# Vacature Fulltime Receptionist', 'Receptionist', 'receptie'],
 	['# Klantzoeker', 'Klantzoeker', undefined],
 	['# Zelfstandig werkend kok\n\n', 'Zelfstandig werkend kok', 'keuken'],
 ])('finds the title in “%s”', (heading, title, jobGroup) => {

@@ -9,7 +9,7 @@ const hybrid =
 	/hybride (?:werken|functie|baan|werkplek)|je werkt hybride|(?:deels|gedeeltelijk|grotendeels|hoofdzakelijk) (?:thuis(?:werk(?:en)?)?|remote|op afstand|vanuit huis)|hybrid work(?:ing)?|(?:mogelijkheid|mogelijkheden|ruimte|kans|vrijheid) (?:om|tot|voor)(?: (?:deels|soms|ook|regelmatig))? (?:thuis|vanuit huis|remote)(?: te)? ?werken|thuiswerken (?:is |behoort tot de )?mogelijk(?:heden)?|soms (?:werk(?:en|t)? (?:je|zij|we) )?thuis,? (?:en )?soms op kantoor|(?:kantoor|kantoren|panden)[^.!?]{0,40} of (?:gewoon |lekker )?(?:vanuit huis|thuis)/gu;
 const onSite = /100 ?% (?:on-?site|op (?:locatie|kantoor))|volledig op (?:locatie|kantoor)/gu;
 const remote =
-	/volledig (?:op afstand|remote|vanuit huis|thuis)|100 ?% (?:remote|thuis|op afstand)|fully remote/gu;
+	/volledige? (?:op afstand|remote|vanuit huis|thuis(?:werk(?:en)?)?)|100 ?% (?:remote|thuis|op afstand)|fully remote/gu;
 
 /** Finds work from home, and how many days a week. */
 export const findWorkplace: Finder = (sentences) => {

@@ -22,6 +22,7 @@ test.each([
 	['Bij Pan & Co zoeken we een kok.\n\n## Over Pan & Co\n\nWe koken.', 'Pan & Co'],
 	['Voorbeeld.nl zoekt een kok. Bij Voorbeeld.nl eet je mee.', 'Voorbeeld.nl'],
 	['PAN Catering zoekt een kok.\n\nWerken bij PAN Catering is leuk. Over PAN.', 'PAN Catering'],
+	['## Over ons\n\nPan & Co is een keuken. Bij Pan & Co kook je.', 'Pan & Co'],
 	['## Pan & Co als werkgever\n\nPan & Co bestaat tien jaar.', 'Pan & Co'],
 ])('finds the employer in %j', (text, name) => {
 	expect(nameIn(text)).toBe(name);

@@ -35,6 +35,8 @@ const phrases = [
 	`(?:^|[.!?] |\\n)(?:Wij zijn|Wie zijn|Wie is|Over|Waarom(?: kiezen voor| werken (?:bij|voor))?|Werken bij) ${name}(?= ?(?:$|[,.:!?\\n]| en | als | is ))`,
 	/** “Bij Voorbeeld zoeken we”, “werken bij Voorbeeld betekent” */
 	`(?:Bij|[Ww]erken bij|[Ww]erkt bij|collega(?:’|')?s? (?:bij|van)|team van) ${name}(?= (?:zoeken|werk|kun|krijg|ben|bouw|draait|staat|geloven|vinden|maken|betekent|weet|is|zijn|in |als |bestaat )|[.,!?](?:\\s|$))`,
+	/** Below a heading about the employer: “Voorbeeld is een keuken”. */
+	`^(?:Over ons|Wie zijn (?:wij|we)|Wie (?:wij|we) zijn|Over het bedrijf)[?:]?\\n+(?:Bij )?\\[?${name}(?=[ ,\\]])`,
 	/** “Voorbeeld zoekt een kok”, “Voorbeeld als werkgever” */
 	`(?:^|[.!?] |\\n)${name}(?= (?:zoekt|is op ?zoek|als werkgever))`,
 ].map((pattern) => new RegExp(pattern, 'gmu'));

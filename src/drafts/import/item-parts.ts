@@ -2,7 +2,7 @@ import type { ListKey } from '#drafts/import/list-key.ts';
 
 /** An item of the list of demands that says itself that it is none. */
 const isExtra =
-	/(?:(?:is|zijn) een (?:\p{L}{1,10} )?|een (?:groot |grote |duidelijke? |sterke? ))(?:pr[eé]|plus(?:punt)?|voordeel)(?!\p{L})|^(?:een )?(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus/iu;
+	/(?:(?:is|zijn) een (?:\p{L}{1,10} )?|een (?:groot |grote |duidelijke? |sterke? ))(?:pr[eé]|plus(?:punt)?|voordeel)(?!\p{L})|^(?:een )?(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus|helemaal (?:top|mooi)/iu;
 
 /** An item of the list of tasks that says what somebody must be able to do. */
 const isDemand =

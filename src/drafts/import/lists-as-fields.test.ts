@@ -25,6 +25,7 @@ test.each([
 	['## Pré’s', 'niceToHaves'],
 	['## Wat zoeken we in jou', 'mustHaves'],
 	['## Wie zoeken wij?', 'mustHaves'],
+	['## Jij bent een kok die:', 'mustHaves'],
 	['Iemand met de volgende vaardigheden:', 'mustHaves'],
 	['## Wanneer is deze baan voor jou?', 'mustHaves'],
 	['## Het is zeker een pré als je ervaring hebt met:', 'niceToHaves'],
@@ -88,6 +89,13 @@ test('takes the list below a heading with some lines between, and leaves these',
 		fields: ['mustHaves: Je kunt typen'],
 		left: '## Wie ben jij?\n\nJe helpt graag mensen. Dit is handig.\n',
 	});
+});
+
+test('takes demands from every list that says so itself', () => {
+	expect(taken('## Jij bent:\n\n- Rustig\n\n## En je:\n\n- Hebt een diploma\n').fields).toEqual([
+		'mustHaves: Rustig',
+		'mustHaves: Hebt een diploma',
+	]);
 });
 
 test('leaves a list that another line below the heading leads to', () => {

@@ -11,6 +11,14 @@ export interface ListedField {
 	heading: string;
 }
 
+/** What says what a list is. */
+interface Label {
+	key: ListKey;
+	heading: string;
+	/** Whether it stands right above the list. */
+	isOwn: boolean;
+}
+
 /** A story, and what went from its lists to fields. */
 export interface StoryWithoutLists {
 	story: Root;
@@ -29,32 +37,35 @@ const mostItems = 20;
 export function listsAsFields(story: Root): StoryWithoutLists {
 	const fields: ListedField[] = [];
 	const children: RootContent[] = [];
-	const taken = new Set<string>();
 	for (const block of story.children) {
 		const label = block.type === 'list' ? labelFor(children) : undefined;
-		if (block.type !== 'list' || !label || taken.has(label.key) || !isPlain(block)) {
+		if (block.type !== 'list' || !label || isTaken(label, fields) || !isPlain(block)) {
 			children.push(block);
 			continue;
 		}
 		const { key, heading } = label;
-		taken.add(key);
 		fields.push(...block.children.flatMap((item) => fieldsOf(item, key, heading)));
 		withoutLabel(children);
 	}
 	return { story: { type: 'root', children: withoutEmptyHeadings(children) }, fields };
 }
 
+/** Demands may stand in several lists that say so themselves; any other second list says something else. */
+const isTaken = ({ key, isOwn }: Label, fields: readonly ListedField[]): boolean =>
+	fields.some((field) => field.key === key) &&
+	!(isOwn && key === 'mustHaves' && fields.length < mostItems);
+
 /** A list is one of tasks or demands by what stands above it: a line with a colon, or the heading that it is under. */
-function labelFor(above: readonly RootContent[]): { key: ListKey; heading: string } | undefined {
+function labelFor(above: readonly RootContent[]): Label | undefined {
 	const label = above.at(-1);
 	const own = label && (label.type === 'heading' || isLabel(label)) ? label : undefined;
-	return keyedBy(own) ?? keyedBy(headingOver(above));
+	return keyedBy(own, true) ?? keyedBy(headingOver(above), false);
 }
 
-function keyedBy(label: RootContent | undefined): { key: ListKey; heading: string } | undefined {
+function keyedBy(label: RootContent | undefined, isOwn: boolean): Label | undefined {
 	const heading = label ? plainText(label) : '';
 	const key = keyOfLabel(heading);
-	return key && { key, heading };
+	return key && { key, heading, isOwn };
 }
 
 /** The heading above the list, when only a few paragraphs that lead to the list stand between. */
