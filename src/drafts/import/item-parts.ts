@@ -2,10 +2,10 @@ import type { ListKey } from '#drafts/import/list-key.ts';
 
 /** An item of the list of demands that says itself that it is none. */
 const isExtra =
-	/(?:(?:is|zijn) een (?:\p{L}{1,10} )?|een (?:groot |grote |duidelijke? |sterke? ))(?:pr[eé]|plus(?:punt)?|voordeel)(?!\p{L})|^(?:een )?(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus|helemaal (?:top|mooi)/iu;
+	/(?:(?:is|zijn)(?: dat| dit)? een (?:\p{L}{1,10} )?|een (?:groot |grote |duidelijke? |sterke? ))(?:pr[eé]|plus(?:punt)?|voordeel)(?!\p{L})|^(?:een )?(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus|helemaal (?:top|mooi)/iu;
 
 /** An item of the list of tasks that says what somebody must be able to do. */
-const isDemand =
+export const isDemand =
 	/^(?:(?:je |jij )?(?:hebt|heb je|beheerst|beschikt|volgt een)|ervaring|affiniteit|kennis van)(?!\p{L})|^je bent \p{L}+, \p{L}+ en/iu;
 
 /** A language, a licence or a diploma before a comma is a demand of its own, and no part of a row. */
@@ -13,7 +13,11 @@ const demandBeforeExtra =
 	/^(?<demand>.{8,120}(?:taal|Nederlands|rijbewijs [A-E]{1,2}|diploma)), (?<extra>.+)$/iu;
 
 /** What stands between brackets says something of a part, unless it is all that it says. */
-const asides = /\((?!pr[eé]\))[^()]*\)/giu;
+const asides =
+	/\((?!(?:(?:is|zijn) )?(?:een |geen )?(?:pr[eé]|plus|must|voordeel|vereiste)\))[^()]*\)/giu;
+
+/** “Heb je ervaring? Dat is een pré”: says something of the sentence before. */
+const refersBack = /^(?:helemaal|dan|dat|dit|die)(?!\p{L})/iu;
 
 const saysExtra = (words: string): boolean => isExtra.test(words.replace(asides, ''));
 
@@ -21,6 +25,8 @@ const saysExtra = (words: string): boolean => isExtra.test(words.replace(asides,
 export function itemParts(item: string, list: ListKey): { key: ListKey; sentence: string }[] {
 	const own = list === 'tasks' && isDemand.test(item) ? 'mustHaves' : list;
 	if (own !== 'mustHaves' || !saysExtra(item)) return [{ key: own, sentence: item }];
+	if (partsOf(item).some((part) => saysExtra(part) && refersBack.test(part)))
+		return [{ key: 'niceToHaves', sentence: item }];
 	const demands = partsOf(item).filter((part) => !saysExtra(part));
 	const extras = partsOf(item).filter(saysExtra);
 	return [
@@ -33,5 +39,5 @@ function partsOf(item: string): string[] {
 	const { demand, extra } = demandBeforeExtra.exec(item)?.groups ?? {};
 	return demand && extra && saysExtra(extra)
 		? [demand, extra]
-		: item.split(/(?<=[.!?]) (?=\p{Lu})/u);
+		: item.split(/(?<=[.!?;]) (?=\p{Lu})/u).map((part) => part.replace(/;$/, ''));
 }

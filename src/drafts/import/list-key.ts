@@ -8,7 +8,7 @@ const headings: readonly (readonly [key: ListKey, pattern: RegExp])[] = [
 	],
 	[
 		'mustHaves',
-		/(?:wat|dit|we|wij) (?:wij |we |)?(?:vragen|zoeken|verwachten)|functie[ -]?eisen|(?:wat|wie) (?:vragen|zoeken|verwachten) (?:wij|we)|collega zoeken (?:wij|we)|(?:volgende|jouw) (?:vaardigheden|eigenschappen|competenties)|wanneer (?:is|past) (?:deze|dit) (?:baan|functie|werk)|^eisen|profiel|wie ben jij|^wie (?:je|jij) bent|^wat (?:je|jij) meebrengt|(?:dit|wie) ben jij|(?:neem|breng)(?:t)? (?:je|jij) mee|(?:dit|wat) heb (?:je|jij)|(?:dit|wat) kun (?:je|jij)|^(?:jij|je) bent een .{3,40} die[:….]{0,3}$|^(?:en je|jij hebt|je hebt|jij bent|je bent|heb jij)[:….]{0,3}$|vereist|kennis en ervaring|ervaring en competenties|jouw competenties|requirements|what we ask|qualifications|your profile|who you are|what you bring|beschik je over|^solliciteer als|staat er op je cv/iu,
+		/(?:wat|dit|we|wij) (?:wij |we |)?(?:vragen|zoeken|verwachten)|functie[ -]?eisen|(?:wat|wie) (?:vragen|zoeken|verwachten) (?:wij|we)|collega zoeken (?:wij|we)|(?:volgende|jouw) (?:vaardigheden|eigenschappen|competenties)|wanneer (?:is|past) (?:deze|dit) (?:baan|functie|werk)|^eisen|profiel|wie ben jij|^wie (?:je|jij) bent|^wat (?:je|jij) meebrengt|(?:dit|wie) ben jij|(?:neem|breng)(?:t)? (?:je|jij) mee|(?:dit|wat) heb (?:je|jij)|(?:dit|wat) kun (?:je|jij)(?! bij ons)|^(?:jij|je) bent een .{3,40} die[:….]{0,3}$|^(?:en je|jij hebt|je hebt|jij bent|je bent|heb jij)[:….]{0,3}$|vereist|kennis en ervaring|ervaring en competenties|jouw competenties|requirements|what we ask|qualifications|your profile|who you are|what you bring|beschik je over|^solliciteer als(?: je)?[:….]{0,3}$|staat er op je cv/iu,
 	],
 	[
 		'tasks',

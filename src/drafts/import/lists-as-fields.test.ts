@@ -42,6 +42,8 @@ test.each([
 	'## Jouw taken\n\n- Je belt\n\n  En nog een alinea.\n',
 	`## Jouw taken\n\n- ${'Je belt heel lang. '.repeat(20).trim()}\n`,
 	'## Over ons\n\n- Gezellig\n',
+	'## Solliciteer als kok\n\n- Vakantiegeld\n',
+	'## Functieomschrijving\n\nJe kookt graag.\n\n- Kennis van vis\n',
 	'## Jouw taken\n\nJe belt met klanten.\n',
 ])('leaves as it is: %j', (markdown) => {
 	expect(taken(markdown)).toEqual({ fields: [], left: markdown });
@@ -74,7 +76,14 @@ test.each([
 		[],
 		['Kennis van Word, Excel en Outlook is een pré'],
 	],
+	[
+		'Je spreekt Nederlands; Duits is mooi meegenomen',
+		['Je spreekt Nederlands'],
+		['Duits is mooi meegenomen'],
+	],
 	['Scrum (pré)', [], ['Scrum (pré)']],
+	['Ken je Rust? Dan is dat een pré!', [], ['Ken je Rust? Dan is dat een pré!']],
+	['Ervaring met open source (geen must)', [], ['Ervaring met open source (geen must)']],
 ])('parts what is needed from what helps in “%s”', (item, musts, extras) => {
 	expect(taken(`## Wij vragen\n\n- ${item}`).fields).toEqual([
 		...musts.map((sentence) => `mustHaves: ${sentence}`),
@@ -91,10 +100,26 @@ test('takes the list below a heading with some lines between, and leaves these',
 	});
 });
 
-test('takes demands from every list that says so itself', () => {
+test('takes demands from two lists when nothing stands between', () => {
 	expect(taken('## Jij bent:\n\n- Rustig\n\n## En je:\n\n- Hebt een diploma\n').fields).toEqual([
 		'mustHaves: Rustig',
 		'mustHaves: Hebt een diploma',
+	]);
+});
+
+test('leaves the demands of a second vacancy in the text', () => {
+	const vacancy = '## Wij vragen\n\n- Een diploma\n\n## Wij bieden\n\nEen baan.\n';
+
+	expect(taken(`${vacancy}\n${vacancy}`)).toEqual({
+		fields: ['mustHaves: Een diploma'],
+		left: `## Wij bieden\n\nEen baan.\n\n${vacancy}`,
+	});
+});
+
+test('takes extras of their own after a demand that turned out to be one', () => {
+	expect(taken('## Wij vragen\n\n- Liefst ervaring\n\n## Pré\n\n- Duits').fields).toEqual([
+		'niceToHaves: Liefst ervaring',
+		'niceToHaves: Duits',
 	]);
 });
 

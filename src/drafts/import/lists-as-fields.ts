@@ -1,6 +1,6 @@
 import type { List, ListItem, Root, RootContent } from 'mdast';
 import { plainText } from '#content/plain-text.ts';
-import { itemParts } from '#drafts/import/item-parts.ts';
+import { isDemand, itemParts } from '#drafts/import/item-parts.ts';
 import { keyOfLabel, type ListKey } from '#drafts/import/list-key.ts';
 
 /** A sentence of a list that is the value of a field, word for word. */
@@ -37,29 +37,40 @@ const mostItems = 20;
 export function listsAsFields(story: Root): StoryWithoutLists {
 	const fields: ListedField[] = [];
 	const children: RootContent[] = [];
+	/** Of every key the number of blocks above its last list. */
+	const taken = new Map<ListKey, number>();
 	for (const block of story.children) {
 		const label = block.type === 'list' ? labelFor(children) : undefined;
-		if (block.type !== 'list' || !label || isTaken(label, fields) || !isPlain(block)) {
+		const isOther = label && taken.has(label.key) && !goesOn(label, children, taken);
+		if (block.type !== 'list' || !label || isOther || !isPlain(block) || !isOf(label, block)) {
 			children.push(block);
 			continue;
 		}
 		const { key, heading } = label;
 		fields.push(...block.children.flatMap((item) => fieldsOf(item, key, heading)));
 		withoutLabel(children);
+		taken.set(key, children.length);
 	}
 	return { story: { type: 'root', children: withoutEmptyHeadings(children) }, fields };
 }
 
-/** Demands may stand in several lists that say so themselves; any other second list says something else. */
-const isTaken = ({ key, isOwn }: Label, fields: readonly ListedField[]): boolean =>
-	fields.some((field) => field.key === key) &&
-	!(isOwn && key === 'mustHaves' && fields.length < mostItems);
+/**
+ * Whether nothing but a label stands between the last list of demands and one more: “Jij bent” and “En je
+ * hebt”. Elsewhere a second list is that of another vacancy.
+ */
+const goesOn = (
+	{ key, isOwn }: Label,
+	above: readonly RootContent[],
+	taken: ReadonlyMap<ListKey, number>,
+): boolean => isOwn && key === 'mustHaves' && taken.get(key) === above.length - 1;
 
 /** A list is one of tasks or demands by what stands above it: a line with a colon, or the heading that it is under. */
 function labelFor(above: readonly RootContent[]): Label | undefined {
 	const label = above.at(-1);
 	const own = label && (label.type === 'heading' || isLabel(label)) ? label : undefined;
-	return keyedBy(own, true) ?? keyedBy(headingOver(above), false);
+	const over = keyedBy(own, true) ?? keyedBy(headingOver(above), false);
+	// The label goes, so its words are what the remark tells.
+	return over && own && !over.isOwn ? { ...over, heading: plainText(own) } : over;
 }
 
 function keyedBy(label: RootContent | undefined, isOwn: boolean): Label | undefined {
@@ -68,11 +79,13 @@ function keyedBy(label: RootContent | undefined, isOwn: boolean): Label | undefi
 	return key && { key, heading, isOwn };
 }
 
-/** The heading above the list, when only a few paragraphs that lead to the list stand between. */
+/** The heading above the list, when only a few paragraphs stand between, or one line with a colon. */
 function headingOver(above: readonly RootContent[]): RootContent | undefined {
 	const at = above.findLastIndex(({ type }) => type !== 'paragraph');
 	const between = above.slice(at + 1);
-	const leadsElsewhere = between.some((block) => isLabel(block) && offers.test(plainText(block)));
+	const leadsElsewhere = between.some(
+		(block) => isLabel(block) && (between.length > 1 || offers.test(plainText(block))),
+	);
 	return between.length <= mostParagraphs && !leadsElsewhere && above[at]?.type === 'heading'
 		? above[at]
 		: undefined;
@@ -80,10 +93,14 @@ function headingOver(above: readonly RootContent[]): RootContent | undefined {
 const mostParagraphs = 3;
 
 /** What somebody gets, or what comes next. */
-const offers = /bied|krijg|aanbod|arbeidsvoorwaarden|sollicit|stuur|reken|procedure|offer/i;
+const offers = /bied|krijg|waarom|aanbod|arbeidsvoorwaarden|sollicit|stuur|reken|procedure|offer/i;
 
 const isLabel = (block: RootContent): boolean =>
 	block.type === 'paragraph' && /[:…]$/.test(plainText(block)) && plainText(block).length <= 80;
+
+/** Some lines below a heading about tasks may well stand above a list of demands. */
+const isOf = ({ key, isOwn }: Label, { children }: List): boolean =>
+	isOwn || key !== 'tasks' || !children.some((item) => isDemand.test(plainText(item)));
 
 const fieldsOf = (item: ListItem, list: ListKey, heading: string): ListedField[] =>
 	itemParts(plainText(item).replace(/[;,]$/, '').trim(), list).map((part) => ({
