@@ -127,3 +127,15 @@ test('what the text says in two ways is told with both places, and one of them c
 	expect(await fields(page).getByText('Je tekst zegt op').count()).toBe(0);
 	await page.context().close();
 });
+
+test('a last day that may mean two days is told with both, to choose from', async () => {
+	const page = await openCheck(board);
+	await paste(page, `${bareText}\nReageer voor 18 december 2026.\n`);
+	await fields(page).getByText('Deze woorden kun je op meer dan één manier lezen.').waitFor();
+
+	await fields(page).getByRole('button', { name: 'Neem over: 17 december 2026' }).click();
+	await checked(page);
+
+	expect(await area(page).inputValue()).toContain('closes: "2026-12-17"');
+	await page.context().close();
+});

@@ -7,7 +7,10 @@ import {
 	takeOnClick,
 } from '#browser/check/field-item.ts';
 import { element } from '#browser/parts.ts';
+import { isDate } from '#domain/is-date.ts';
+import type { FoundField } from '#drafts/found-fields.ts';
 import type { TextDoubt } from '#drafts/text-doubts.ts';
+import { formatsFor } from '#i18n/format.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 
 /** What the text says in more than one way, each way with its place and a button to choose it. */
@@ -24,7 +27,10 @@ function doubtItem(
 	ways.className = 'check-ways';
 	for (const { yaml, quote, range, fields } of possibilities) {
 		const way = element('li');
-		const take = buttonOf(text.takeThis(isSaidTwice ? quote : yaml), 'button check-take');
+		const take = buttonOf(
+			isSaidTwice ? text.takeThis(quote) : text.takeField(meaningOf(fields)),
+			'button check-take',
+		);
 		takeOnClick(take, fields, actions);
 		way.append(codeOf(yaml), jumpTo(quote, range, actions), take);
 		ways.append(way);
@@ -33,3 +39,9 @@ function doubtItem(
 	item.append(element('p', isSaidTwice ? text.saidTwice : text.ambiguous), ways);
 	return item;
 }
+
+/** What the words would mean, as somebody reads it. */
+const meaningOf = ([field]: readonly FoundField[]): string => {
+	const value = String(field?.value);
+	return isDate(value) ? formatsFor('nl-NL').date(value) : value;
+};

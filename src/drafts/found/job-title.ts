@@ -11,7 +11,8 @@ const behind =
 const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
 /** "10 orderpickers" are so many of one job. */
 const hoursBefore = /^(?:full-?time|part-?time) (?=\p{L})/iu;
-const number = /^(?:\d{1,3}x?|twee|drie|vier|vijf) (?=\p{L})/u;
+const number =
+	/^(?:\d{1,3}x?|twee|drie|vier|vijf) (?!uur|dag|daag|week|maand|jaar|ploeg)(?=\p{L})/u;
 
 /** A question or an exhortation is no name of a job. */
 const noTitle =

@@ -20,6 +20,7 @@ test.each([
 	'We zoeken 1 medewerker.',
 	'We zoeken 2 tot 3 medewerkers.',
 	'Wij zoeken 3 jaar ervaring.',
+	'# Kok\n\nOns team:\n\n- 2 koks\n- 3 bedieningsmedewerkers',
 ])('finds no number of people in “%s”', (text) => {
 	expect(foundIn(text, 'openings')).toEqual({});
 });

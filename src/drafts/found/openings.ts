@@ -18,6 +18,10 @@ const patterns = [
 	),
 	/** "10 orderpickers gezocht" */
 	new RegExp(`^ ?${count} ${people}(?: \\p{L}{1,20}){0,4} gezocht`, 'gu'),
+];
+
+/** Of the first line alone: further on these are a team. */
+const titles = [
 	/** A title such as "3 orderpickers" */
 	new RegExp(`^ ?(?:vacatures?:? )?${count} ${people}$`, 'gu'),
 	/** "Orderpicker (3 plekken)" */
@@ -28,8 +32,10 @@ const someone = /^(?:mensen|personen|collega's|krachten|medewerkers|kandidaten)$
 
 /** Finds how many people are sought, where it is more than one. */
 export const findOpenings: Finder = (sentences) =>
-	patterns
-		.flatMap((pattern) => matchesOf(sentences, pattern))
+	[
+		...patterns.flatMap((pattern) => matchesOf(sentences, pattern)),
+		...titles.flatMap((pattern) => matchesOf(sentences.slice(0, 1), pattern)),
+	]
 		.filter(isOfPeople)
 		.flatMap(({ groups, range }) => {
 			const value = numberFrom(groups['count'] ?? '');

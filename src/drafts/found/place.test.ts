@@ -46,6 +46,7 @@ test.each([
 	'Standplaats: in overleg',
 	'Onze klanten in Utrecht',
 	'# Kok\n\nZeeland\n\n32 uur',
+	'# Kok\n\nNederland\n\n32 uur',
 	'# Kok\n\nRegio\n\nAlmere',
 	'Je bezoekt een winkel in Utrecht',
 	'Er is geen mogelijkheid om thuis te werken',

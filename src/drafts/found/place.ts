@@ -76,8 +76,9 @@ function labelledIn(sentences: readonly Sentence[]): Candidate[] {
 
 /** Facts such as the place stand in the first lines, below the title. */
 const linesOfFacts = 8;
-const province =
-	/^(?:drenthe|flevoland|friesland|fryslân|gelderland|limburg|zeeland|noord-|zuid-)/iu;
+/** Of these no one place is meant, though villages have the same name. */
+const wider =
+	/^(?:nederland|belgië|europa|drenthe|flevoland|friesland|fryslân|gelderland|limburg|zeeland|noord-|zuid-)/iu;
 
 /** "Almere" on a line of its own. */
 function ownLineIn(sentences: readonly Sentence[]): Candidate[] {
@@ -89,7 +90,7 @@ function ownLineIn(sentences: readonly Sentence[]): Candidate[] {
 			({ previous, next, shown }, index) =>
 				!previous &&
 				!next &&
-				!province.test(shown.trim()) &&
+				!wider.test(shown.trim()) &&
 				!ofOthers.test(sentences[index]?.text ?? ''),
 		)
 		.flatMap((sentence) => {

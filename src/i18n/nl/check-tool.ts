@@ -59,7 +59,7 @@ export const checkToolText = {
 	fieldLacks: (titles: readonly string[]) =>
 		`Dit staat niet in je tekst. Vul het daarna zelf aan: ${inRow(titles.map((title) => title.toLowerCase()))}.`,
 	doubtsIntro:
-		'Over deze gegevens is je tekst niet eenduidig. Kies wat klopt. Pas daarna ook je tekst aan.',
+		'Hierover zegt je tekst meer dan één ding. Kies wat klopt, en pas daarna ook je tekst aan.',
 	saidTwice: 'Je tekst zegt op verschillende plekken iets anders.',
 	ambiguous: 'Deze woorden kun je op meer dan één manier lezen.',
 	faultsIntro: 'Dit staat in je tekst, maar kan niet kloppen. Daarom is het geen voorstel.',
