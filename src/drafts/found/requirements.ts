@@ -14,7 +14,7 @@ const levels =
 		.source;
 
 const education = new RegExp(
-	`(?<none>(?:geen|zonder) (?:diploma|opleiding|vooropleiding)(?: nodig| vereist| verplicht)?|no (?:diploma|degree) (?:needed|required))|(?:(?:${levels})(?:[ -]niveau)?(?:[ -](?:opleiding|diploma|niveau|bachelor|${thinking})| (?:werk-? en )?denkniveau| geschoold)|(?:minimaal|minstens|ten minste|tenminste)(?: een)?(?: afgeronde?)? (?:${levels.replaceAll('?<', '?<least_')}))`,
+	`(?<none>(?:geen|zonder) (?:diploma|opleiding|vooropleiding)(?: nodig| vereist| verplicht)?|no (?:diploma|degree) (?:needed|required))|(?:(?:${levels})(?:[ -]niveau)?(?:[ -](?:opleiding|diploma|niveau|bachelor|${thinking})| (?:werk-? en )?denkniveau| geschoold)|(?:(?:minimaal|minimum|minstens|ten minste|tenminste)(?: een)?(?: afgeronde?)?|afgeronde?) (?:${levels.replaceAll('?<', '?<least_')}))`,
 	'gu',
 );
 

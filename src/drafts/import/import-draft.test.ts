@@ -303,3 +303,34 @@ test('never throws, and always gives a file that can be read, with the status of
 		{ numRuns: 300 },
 	);
 });
+
+test('says nothing of full-time where the text tells the kind of contract', () => {
+	const { draft, notKept } = imported(
+		'json',
+		JSON.stringify({
+			...posting,
+			employmentType: 'FULL_TIME',
+			description: 'Je bakt brood in Assen, en je krijgt een jaarcontract.',
+		}),
+	);
+
+	expect(draft.values['contract']).toEqual({ type: 'fixed-term', months: 12 });
+	expect(notKept).toEqual([]);
+});
+
+test('reads a page with its employer in the tab, and a call in capitals as the name of the job', () => {
+	const { draft, unknownEmployer } = imported(
+		'html',
+		'<html><title>Orderpicker | Werken bij Pan &amp; Co</title><h1>ORDERPICKER GEZOCHT!</h1><p>Wij zoeken 10 orderpickers voor Pan &amp; Co. Na een eerste gesprek volgt een meeloopdag.</p></html>',
+	);
+
+	expect(unknownEmployer).toBe('Pan & Co');
+	expect(draft.values).toMatchObject({
+		title: 'Orderpicker',
+		openings: 10,
+		selection: [
+			{ step: 'Eerste gesprek', type: 'interview' },
+			{ step: 'Meeloopdag', type: 'trial-day' },
+		],
+	});
+});

@@ -81,7 +81,7 @@ export function importDraft(
 		facts,
 		listed: lists.fields,
 		doubts,
-		notKept: [...read.notKept, ...notKept],
+		notKept: [...read.notKept.filter((one) => !isSaidBeside(one, facts)), ...notKept],
 		mailLines: read.mailLines,
 		unknownEmployer: employer.unknown,
 		leftOut: read.leftOut,
@@ -123,6 +123,11 @@ const draftOf = (facts: readonly Fact[], lists: StoryWithoutLists, language?: st
 	},
 	body: asMarkdown(levelHeadings(lists.story)),
 });
+
+/** Full-time or part-time is about hours: a text that tells the kind of contract leaves nothing open. */
+const isSaidBeside = ({ key, quote }: NotKept, facts: readonly Fact[]): boolean =>
+	/^employmentType: (?:(?:FULL|PART)_TIME[\s,]*)+$/i.test(quote) &&
+	facts.some(({ path }) => path[0] === key && path[1] === 'type');
 
 /** The title is quoted as the heading that it came from. */
 const withHeading = (facts: readonly Fact[], heading: string | undefined): Fact[] =>

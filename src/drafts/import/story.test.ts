@@ -100,3 +100,9 @@ describe('Markdown', () => {
 		expect(fromMarkdown(text)).toBe(markdown);
 	});
 });
+
+test('a note below a list is no item of it', () => {
+	expect(fromMarkdown('- Ervaring* met Java\n- Kennis van vis\n\n\\* Ook van je stage.')).toBe(
+		'- Ervaring\\* met Java\n- Kennis van vis\n\n\\* Ook van je stage.\n',
+	);
+});

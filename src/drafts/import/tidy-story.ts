@@ -8,15 +8,20 @@ const longestHeading = 90;
 
 /** Bold paragraphs as headings, typed bullets as lists, nothing empty. */
 export function tidyStory(story: Root): Root {
-	const children = story.children.flatMap(tidied).filter(hasWords);
+	const hasNote = noteMark.test(plainText(story));
+	const children = story.children.flatMap((block) => tidied(block, hasNote)).filter(hasWords);
 	return { type: 'root', children: joinedLists(children) };
 }
 
-function tidied(block: RootContent): RootContent[] {
+/** “Ervaring* met Java”: below, a line with a star is a note and no item. */
+const noteMark = /\p{L}\*(?=[\s.,;])/u;
+
+function tidied(block: RootContent, hasNote: boolean): RootContent[] {
 	if (block.type === 'heading') return [{ ...block, children: withoutBreaks(block.children) }];
 	if (block.type !== 'paragraph') return [block];
 	const heading = boldHeading(block);
-	return heading ? [heading] : linesOf(block);
+	if (heading) return [heading];
+	return hasNote && /^\*\s/.test(plainText(block)) ? [block] : linesOf(block);
 }
 
 const withoutBreaks = (children: readonly PhrasingContent[]): PhrasingContent[] =>
