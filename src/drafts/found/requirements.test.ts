@@ -20,6 +20,7 @@ test.each<[string, object]>([
 		'Je spreekt goed Nederlands en Engels',
 		{ 'languages.0.language': 'nl', 'languages.1.language': 'en' },
 	],
+	['Een hbo-opleiding (techniek) of een afgeronde wo-studie', { education: 'hbo' }],
 	['Een afgeronde bachelor of master', { education: 'hbo-bachelor' }],
 	['Minimaal bachelor in de techniek', { education: 'hbo-bachelor' }],
 	['Opleidingsniveau: Bachelor werktuigbouwkunde (HBO)', { education: 'hbo-bachelor' }],

@@ -47,6 +47,7 @@ function educationFrom({ groups, before, after, range, sentence }: Match): Candi
 	// "hbo of wo" and "mbo/hbo" are a choice, of which the lowest is not always meant.
 	const isChoice =
 		/(?:vmbo|mbo|hbo|wo|havo|vwo)(?:[ -]?\d|\+)?[- /]{0,3}(?:of |en )?$/.test(before) ||
+		/(?:vmbo|mbo|hbo|wo)(?!\p{L}).{0,120} of (?:een )?$/u.test(before) ||
 		/^(?:[ -]+| ?\/ ?| of )(?:mbo|hbo|wo|\d)/.test(after);
 	if (!level || isChoice || elseEducation.test(before) || isExtra.test(sentence.text)) return [];
 	return [{ about: 'education', values: [[['education'], level]], range }];
