@@ -5,7 +5,7 @@ import { employerIn, type KnownEmployer } from '#drafts/import/employer-in.ts';
 import { employerNameIn } from '#drafts/import/employer-name.ts';
 import type { Fact } from '#drafts/import/fact.ts';
 import { languageOfText } from '#domain/language-of-text.ts';
-import type { NotKept } from '#drafts/import/not-kept.ts';
+import { isSaidBeside, type NotKept } from '#drafts/import/not-kept.ts';
 import { stillToCome } from '#drafts/import/still-to-come.ts';
 import {
 	type ListedField,
@@ -123,11 +123,6 @@ const draftOf = (facts: readonly Fact[], lists: StoryWithoutLists, language?: st
 	},
 	body: asMarkdown(levelHeadings(lists.story)),
 });
-
-/** Full-time or part-time is about hours: a text that tells the kind of contract leaves nothing open. */
-const isSaidBeside = ({ key, quote }: NotKept, facts: readonly Fact[]): boolean =>
-	/^employmentType: (?:(?:FULL|PART)_TIME[\s,]*)+$/i.test(quote) &&
-	facts.some(({ path }) => path[0] === key && path[1] === 'type');
 
 /** The title is quoted as the heading that it came from. */
 const withHeading = (facts: readonly Fact[], heading: string | undefined): Fact[] =>

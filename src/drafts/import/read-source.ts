@@ -10,7 +10,8 @@ import {
 	nodesOf,
 	textOf,
 } from '#drafts/import/job-postings.ts';
-import { firstElement, metaIn, pageTree, scriptsIn, wordsIn } from '#drafts/import/page-tree.ts';
+import { pageTree, scriptsIn } from '#drafts/import/page-tree.ts';
+import { tabOf, titleOf } from '#drafts/import/page-title.ts';
 import type { NotKept } from '#drafts/import/not-kept.ts';
 import { postingNotKept } from '#drafts/import/posting-not-kept.ts';
 import { withoutEarlierMail } from '#drafts/import/earlier-mail.ts';
@@ -135,17 +136,6 @@ function storyWithoutMail(story: Root): Pick<ReadSource, 'story' | 'mailLines'> 
 
 /** With fewer characters the description only announces what the page says. */
 const shortestStory = 200;
-
-/** What a page calls itself: in its first heading, for social media, or in its tab. */
-function titleOf(page: ReturnType<typeof pageTree>): string {
-	const heading = firstElement(page, 'h1');
-	return (heading && wordsIn(heading)) || metaIn(page, 'og:title') || tabOf(page);
-}
-
-function tabOf(page: ReturnType<typeof pageTree>): string {
-	const title = firstElement(page, 'title');
-	return title ? wordsIn(title) : '';
-}
 
 function fromMarkdown(text: string): ReadSource {
 	const { body, facts, leftOut } = frontmatterFacts(text);
