@@ -33,7 +33,7 @@ export function jobTitleIn(heading: string): string | undefined {
 	const start = before.exec(calm)?.[0].length ?? 0;
 	const isCall = start > 0 || / gezocht/i.test(calm);
 	let name = partOfCall(calm.slice(start))
-		.replace(isCall ? /!+$/ : /$^/, '')
+		.replace(isCall ? /!{1,9}$/ : /$^/, '')
 		.replace(/\.$/, '');
 	for (let shorter = cut(name); shorter !== name; shorter = cut(name)) name = shorter;
 	const isTitle =

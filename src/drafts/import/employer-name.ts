@@ -59,7 +59,7 @@ function inSentences(text: string, title: string): string | undefined {
 	return whole.length === 1 ? whole[0] : undefined;
 }
 
-const withoutStop = (words: string): string => words.replace(/[.'’&-]+$/u, '');
+const withoutStop = (words: string): string => words.replace(/[.'’&-]{1,5}$/u, '');
 
 /** Words with a capital that name nobody who employs people. */
 const nobody =
