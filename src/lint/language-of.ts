@@ -1,6 +1,6 @@
 import type { Entry } from '#content/entry.ts';
 import { languageOfText } from '#domain/language-of-text.ts';
-import { type SiteLanguage, siteLanguages, type Vacancy } from '#domain/schema/vacancy.ts';
+import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
 
 /**
  * Language in which a vacancy is written, also while other facts are wrong. Of a text without facts
@@ -10,5 +10,5 @@ export function languageOf({ data, written, source }: Entry<Vacancy>): SiteLangu
 	if (data) return data.language;
 	if (written === undefined) return languageOfText(source) ?? 'nl';
 	const { language } = Object(written) as { language?: unknown };
-	return siteLanguages.find((known) => known === language) ?? 'nl';
+	return language === 'en' ? 'en' : 'nl';
 }
