@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
+import { withWrittenLists } from '#integration/written-lists.ts';
 
 /** Leaves out of scripts for a browser what the linter never uses there. */
 export const leanLinter = (): Plugin[] => [
 	withoutSources,
+	withoutLists,
 	withJoinedPatterns,
 	withJoinedExpressions,
 	withoutZodSentences,
@@ -26,6 +28,17 @@ const withoutSources: Plugin = {
 
 const originOfRule = /^(\t+source:)(\s*)'[^'\n]*',$/gm;
 const originOfPhrase = /^(\t+(?:source|id):)(\s*)'[^'\n]*',$/gm;
+
+/** A phrase has lists of its own for whoever reads it; in a browser its patterns hold their words from the start. */
+const withoutLists: Plugin = {
+	name: 'helder:without-lists',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform: {
+		filter: { id: /\/src\/lint\/words\/.*\.ts$/ },
+		handler: (code) => ({ code: withWrittenLists(code), map: null }),
+	},
+};
 
 /** Ways to say a phrase stand on lines of their own for whoever reads them; as one string they weigh 1 KB less. */
 const withJoinedPatterns: Plugin = {

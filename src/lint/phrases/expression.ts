@@ -15,9 +15,25 @@ const gap = `(?:(?:,| /| &| -)? (?!(?:${stops})[ ,.;:])(?!${manyThings} en )${wo
 export const expanded = (patterns: readonly string[], vocabulary: Vocabulary): string =>
 	withLists(withMarks(patterns), vocabulary);
 
+/** The name of a list in a pattern. */
+export const listName = /(?<!\()<([a-z-]+)>/g;
+
+/** Writes out the lists that a phrase has of its own, as text: so they cost as little as words in a pattern. */
+export const withOwnLists = (
+	patterns: readonly string[],
+	own: Vocabulary | undefined,
+): readonly string[] =>
+	own === undefined ? patterns : patterns.map((pattern) => writtenOut(pattern, own));
+
+const writtenOut = (pattern: string, own: Vocabulary): string =>
+	pattern.replace(listName, (named, name: string) => {
+		const list = own[name];
+		return list === undefined ? named : `(?:${writtenOut(list.join('|'), own)})`;
+	});
+
 /** Writes out the names of lists, in a pattern without other shorthand. */
 export const withLists = (pattern: string, vocabulary: Vocabulary): string =>
-	pattern.replace(/(?<!\()<([a-z-]+)>/g, (_, name: string) => `(?:${listIn(vocabulary, name)})`);
+	pattern.replace(listName, (_, name: string) => `(?:${listIn(vocabulary, name)})`);
 
 const lists = new WeakMap<Vocabulary, Map<string, string>>();
 

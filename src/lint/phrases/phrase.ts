@@ -36,9 +36,14 @@ export interface Phrase {
 	 */
 	tier: 'A' | 'B' | 'C';
 	/**
+	 * Words that can stand in one place of its patterns, under a name that says what they have in common
+	 * and that the vocabulary does not have. What more phrases need goes in the vocabulary.
+	 */
+	lists?: Vocabulary;
+	/**
 	 * Regular expressions over folded text, one for each way to say it, between borders of words. `%`
 	 * stands for the rest of a word (`\%` for a percent sign), `#` for a whole word, `…` for a few words
-	 * that may come between, `<name>` for a list of words in the vocabulary of the language.
+	 * that may come between, `<name>` for a list of words: its own, or one in the vocabulary of the language.
 	 */
 	patterns: readonly string[];
 	/** The same words with another sense. */

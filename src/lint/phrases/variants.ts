@@ -6,6 +6,7 @@ import {
 	listNamed,
 	withLists,
 	withMarks,
+	withOwnLists,
 	wordExpression,
 } from '#lint/phrases/expression.ts';
 import type { Lexicon, Phrase, PhraseCategory, Vocabulary } from '#lint/phrases/phrase.ts';
@@ -44,18 +45,19 @@ function variantsOf(
 	phrase: Phrase,
 	{ vocabulary, setsOfList }: Lists,
 ): Variant[] {
-	const { unless } = phrase;
+	const { patterns, unless, lists } = phrase;
 	const compiled: CompiledPhrase = {
 		category,
 		phrase,
-		unless:
-			unless === undefined ? undefined : once(() => wordExpression(expanded(unless, vocabulary))),
+		unless: unless && once(() => wordExpression(expanded(withOwnLists(unless, lists), vocabulary))),
 	};
-	return branchesOf(withMarks(phrase.patterns), setsOfList).map(({ source, sets }) => ({
-		of: compiled,
-		pattern: once(() => wordExpression(withLists(source, vocabulary))),
-		literals: literalsOf(sets),
-	}));
+	return branchesOf(withMarks(withOwnLists(patterns, lists)), setsOfList).map(
+		({ source, sets }) => ({
+			of: compiled,
+			pattern: once(() => wordExpression(withLists(source, vocabulary))),
+			literals: literalsOf(sets),
+		}),
+	);
 }
 
 interface Lists {
