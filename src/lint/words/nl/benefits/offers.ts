@@ -5,8 +5,18 @@ export const offers: readonly Phrase[] = [
 	{
 		id: 'ruime-regeling',
 		tier: 'B',
+		lists: {
+			benefit: [
+				'regeling(?:en)?|pot|potje|budget(?:ten)?|vergoeding(?:en)?|toeslag(?:en)?|toeslagen',
+				'uitkering(?:en)?|lease-?auto|bedrijfswagen|auto|laptop|telefoon|telefoonabonnement|pakket',
+				'pakketten|korting(?:en)?|premie|bonus|bonussen|provisie|fooi|fooien|fooienpot',
+				'eindejaarsuitkering|kerstpakket|cadeaus?|cadeautjes|tarief|tarieven|contract',
+				'verlofregeling|vakantie|verzekering(?:en)?|pensioen|faciliteiten|voorzieningen',
+				'thuiswerkplek|werktijden|rooster|roosters|bijverdienste|zakcentje|verdienste',
+			],
+		},
 		patterns: [
-			'(?:royale?|riante?|ruime?|mooie?|goede?|aantrekkelijke?|prima|gunstige?|uitstekende?|leuke?|flinke?|fijne?|lekkere?|interessante?|toffe|uitgebreide?|nette?|passende?|dikke?|vette|stevige?|goed gevuld)(?: (?:en )?#e)? %(?:regeling(?:en)?|pot|potje|budget(?:ten)?|vergoeding(?:en)?|toeslag(?:en)?|toeslagen|uitkering(?:en)?|lease-?auto|bedrijfswagen|auto|laptop|telefoon|telefoonabonnement|pakket|pakketten|korting(?:en)?|premie|bonus|bonussen|provisie|fooi|fooien|fooienpot|eindejaarsuitkering|kerstpakket|cadeaus?|cadeautjes|tarief|tarieven|contract|verlofregeling|vakantie|verzekering(?:en)?|pensioen|faciliteiten|voorzieningen|thuiswerkplek|werktijden|rooster|roosters|bijverdienste|zakcentje|verdienste)',
+			'(?:royale?|riante?|ruime?|mooie?|goede?|aantrekkelijke?|prima|gunstige?|uitstekende?|leuke?|flinke?|fijne?|lekkere?|interessante?|toffe|uitgebreide?|nette?|passende?|dikke?|vette|stevige?|goed gevuld)(?: (?:en )?#e)? %<benefit>',
 			'aardige %vergoeding',
 		],
 		unless: [
@@ -37,10 +47,26 @@ export const offers: readonly Phrase[] = [
 	{
 		id: 'leren-en-groeien',
 		tier: 'B',
+		lists: {
+			keeps: ['mee|verder|door|blijven|blijft|blijf|samen|kunt|kan|helpen|laten|wilt|wil'],
+			'is-central': ['staat|staan|centraal|benutten|te ontwikkelen|ontwikkelen|vorm te geven'],
+			use: [
+				'ontwikkelen|ontplooien|benutten|te benutten|te ontwikkelen|tot bloei|laten zien',
+				'in te zetten',
+			],
+			technical: [
+				'%ruimte|product%|systeem|systemen|platform|gebied|wijk|software|applicaties?|diensten',
+				'beleid|processen',
+			],
+			'other-owner': [
+				'kind%|leerling%|cliënt%|bewoner%|jongere%|leerlingen|deelnemer%|klant%|student%|patiënt%',
+				'product%|software|site|website',
+			],
+		},
 		patterns: [
-			'(?:(?:mee|verder|door|blijven|blijft|blijf|samen|kunt|kan|helpen|laten|wilt|wil) (?:te )?(?:mee)?(?:groeien|doorgroeien|ontplooien)|(?:jezelf|zich|zichzelf)(?: #){0,4}? (?:te )?(?:ontwikkelen|doorontwikkelen)|(?:blijven|verder te) ontwikkelen)(?: (?:in|als|tot|binnen|naar|op|met)(?: #){1,3})?',
-			'(?:jouw|je|eigen|persoonlijke) (?:eigen )?(?:groei|ontwikkeling|potentieel|ontwikkelpad|groeipad)(?: (?:staat|staan|centraal|benutten|te ontwikkelen|ontwikkelen|vorm te geven)){0,2}',
-			'(?:talent|talenten|kwaliteiten|potentie)(?: #){0,3}? (?:ontwikkelen|ontplooien|benutten|te benutten|te ontwikkelen|tot bloei|laten zien|in te zetten)',
+			'(?:<keeps> (?:te )?(?:mee)?(?:groeien|doorgroeien|ontplooien)|(?:jezelf|zich|zichzelf)(?: #){0,4}? (?:te )?(?:ontwikkelen|doorontwikkelen)|(?:blijven|verder te) ontwikkelen)(?: (?:in|als|tot|binnen|naar|op|met)(?: #){1,3})?',
+			'(?:jouw|je|eigen|persoonlijke) (?:eigen )?(?:groei|ontwikkeling|potentieel|ontwikkelpad|groeipad)(?: <is-central>){0,2}',
+			'(?:talent|talenten|kwaliteiten|potentie)(?: #){0,3}? <use>',
 			'(?:tot bloei|tot hun recht|tot zijn recht|tot je recht)(?: #){0,2}',
 			'vleugels(?: uit)?(?: te)?(?: slaan)?',
 			'(?:uitgedaagd|gestimuleerd)(?: en #)? (?:te )?(?:wordt|worden|word)',
@@ -55,9 +81,9 @@ export const offers: readonly Phrase[] = [
 		],
 		unless: [
 			'(?:de|het|een|onze|deze|dit|eigen) # (?:verder|door) te ontwikkelen',
-			'(?:%ruimte|product%|systeem|systemen|platform|gebied|wijk|software|applicaties?|diensten|beleid|processen) verder te ontwikkelen',
+			'<technical> verder te ontwikkelen',
 			'(?:kinderen|leerlingen|jongeren|cliënten|bewoners|deelnemers|studenten|peuters)(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)',
-			'(?:ontwikkeling|groei|talenten|kwaliteiten) van (?:de|het|een|je|jouw)? ?(?:kind%|leerling%|cliënt%|bewoner%|jongere%|leerlingen|deelnemer%|klant%|student%|patiënt%|product%|software|site|website)',
+			'(?:ontwikkeling|groei|talenten|kwaliteiten) van (?:de|het|een|je|jouw)? ?<other-owner>',
 			'specialise(?:ert|ren) in het ontwikkelen van #',
 		],
 		context: 'vacancy',
@@ -71,13 +97,19 @@ export const offers: readonly Phrase[] = [
 	{
 		id: 'steun-zonder-vorm',
 		tier: 'B',
+		lists: {
+			'for-whom': [
+				'elkaar|jou|je|onze (?:mensen|medewerkers)|de mens|welzijn|persoonlijke #|collega%',
+				'vitaliteit|balans|werkplezier|het individu|iedereen',
+			],
+		},
 		patterns: [
 			'(?:alle|volledige|de nodige|voldoende|goede|intensieve|persoonlijke|professionele|continue|uitgebreide|volop|deskundige)(?: #e)? (?:steun|support|hulp|ondersteuning|begeleiding|coaching|inwerking|training|scholing|inwerkperiode|inwerktraject|introductie)',
 			'goed (?:in|op)gewerkt',
 			'(?:goed|grondig|rustig|stap voor stap) (?:in|op)?(?:gewerkt|geleid|ingewerkt|opgeleid|wegwijs)',
 			'(?:zorgen|zorgt) (?:we |wij )?(?:er )?(?:goed |heel goed )?voor (?:onze (?:mensen|medewerkers|collega%)|elkaar|jou|je)',
 			'(?:persoonlijke|oprechte|veel|individuele|échte) (?:aandacht|waardering|interesse)(?: voor(?: #){1,2})?',
-			'(?:aandacht|oog|zorg|waardering|respect) voor (?:elkaar|jou|je|onze (?:mensen|medewerkers)|de mens|welzijn|persoonlijke #|collega%|vitaliteit|balans|werkplezier|het individu|iedereen)',
+			'(?:aandacht|oog|zorg|waardering|respect) voor <for-whom>',
 		],
 		unless: [
 			'(?:goede|intensieve|persoonlijke|professionele|uitgebreide|deskundige|nodige|continue)(?: #e)? (?:hulp|begeleiding|ondersteuning|coaching|training|aandacht) (?:van|aan|bij|voor|geven|bieden|te bieden) (?:cliënten|bewoners|klanten|kinderen|patiënten|leerlingen|de|het|onze|jongeren|ouderen|mensen|gezinnen|studenten)%?',
@@ -110,9 +142,15 @@ export const offers: readonly Phrase[] = [
 	{
 		id: 'mooie-spullen',
 		tier: 'B',
+		lists: {
+			modern: ['moderne?|mooie?|fijne?|luxe|representatieve?|goed uitgeruste|uitstekende?'],
+			vehicle: [
+				'%auto|%bus|%busje|%wagen|%wagenpark|%fiets|%scooter|%camper|%vrachtwagen|vrachtwagens',
+			],
+		},
 		patterns: [
 			'(?:prachtige?|schitterende?|fraaie?) (?!en |of |op|ge)#',
-			'(?:moderne?|mooie?|fijne?|luxe|representatieve?|goed uitgeruste|uitstekende?)(?: (?:en )?#e)? (?:%auto|%bus|%busje|%wagen|%wagenpark|%fiets|%scooter|%camper|%vrachtwagen|vrachtwagens)(?: en #)?',
+			'<modern>(?: (?:en )?#e)? <vehicle>(?: en #)?',
 			'(?:uitstekende|heerlijke|prima|fijne) (?:koffie|lunch|lunches)(?: en #)?',
 		],
 		unless: [
@@ -129,9 +167,15 @@ export const offers: readonly Phrase[] = [
 	{
 		id: 'snel-en-correct',
 		tier: 'B',
+		lists: {
+			quick: [
+				'snelle|tijdige|correcte|vlotte|juiste|goede|nette|duidelijke|efficiënte|professionele',
+				'kwalitatieve|kwaliteitsvolle|zorgvuldige|accurate',
+			],
+		},
 		patterns: [
 			'(?:vlotte|snelle|soepele|vlekkeloze|efficiënte) (?:en #e? )?(?:afhandeling|verwerking|doorstroming|opvolging|uitbetaling)',
-			'(?:snelle|tijdige|correcte|vlotte|stipte|juiste) en (?:snelle|tijdige|correcte|vlotte|juiste|goede|nette|duidelijke|efficiënte|professionele|kwalitatieve|kwaliteitsvolle|zorgvuldige|accurate) #',
+			'(?:snelle|tijdige|correcte|vlotte|stipte|juiste) en <quick> #',
 			'(?:snel|vlot) en (?:goed|correct|efficiënt|professioneel|adequaat|zorgvuldig)',
 			'(?:volledige|volle|maximale|financiële)(?: #e)? transparantie',
 			'(?:werkbaar|goed|gezond|mooi|fijn) evenwicht',

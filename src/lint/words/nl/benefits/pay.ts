@@ -19,9 +19,13 @@ export const pay: readonly Phrase[] = [
 	{
 		id: 'competitief-loon',
 		tier: 'B',
-		patterns: [
-			'(?:competitie(?:f|ve)|concurrerende?|marktcompetitie(?:f|ve)|attractie(?:f|ve)|bovengemiddelde?|bovengemiddeld goede?|bovenmodaal|aantrekkelijk en competitief)…? (?:<pay>|pakket|%voorwaarden)',
-		],
+		lists: {
+			competitive: [
+				'competitie(?:f|ve)|concurrerende?|marktcompetitie(?:f|ve)|attractie(?:f|ve)',
+				'bovengemiddelde?|bovengemiddeld goede?|bovenmodaal|aantrekkelijk en competitief',
+			],
+		},
+		patterns: ['<competitive>…? (?:<pay>|pakket|%voorwaarden)'],
 		why: 'er staat geen bedrag, dus vergelijken kan niet',
 		ask: 'het bedrag, de periode en de uren',
 		redeemedBy: ['pay'],
@@ -31,8 +35,16 @@ export const pay: readonly Phrase[] = [
 	{
 		id: 'goed-loon',
 		tier: 'B',
+		lists: {
+			fair: [
+				'aantrekkelijke?|mooie?|goede?|(?:bij)?passende?|prima|riante?|uitstekende?|correcte?',
+				'gunstige?|eerlijke?|verdienstelijke?|prachtige?|ruime?|boeiende?|leuke?|fijne?',
+				'interessante?|dikke?|lekkere?|fatsoenlijke?|royale?|redelijke?|degelijke?|sterke?',
+				'motiverende?|gave?|vette?|evenredige?|nette?|stevige?|dito',
+			],
+		},
 		patterns: [
-			'(?:aantrekkelijke?|mooie?|goede?|(?:bij)?passende?|prima|riante?|uitstekende?|correcte?|gunstige?|eerlijke?|verdienstelijke?|prachtige?|ruime?|boeiende?|leuke?|fijne?|interessante?|dikke?|lekkere?|fatsoenlijke?|royale?|redelijke?|degelijke?|sterke?|motiverende?|gave?|vette?|evenredige?|nette?|stevige?|dito)…? (?:<pay>)',
+			'<fair>…? (?:<pay>)',
 			'top(?: |-)?(?:<pay>)',
 			'(?:salaris|loon|verdiensten|beloning|betaling) (?:is|zijn|dat|die)(?: #){0,3}? (?:goed|uitstekend|prima|passend|aantrekkelijk|fatsoenlijk)',
 			'(?:goed|leuk|lekker|prima) (?:verdienen|verdient|betaald|bijverdienen)',
@@ -49,9 +61,22 @@ export const pay: readonly Phrase[] = [
 	{
 		id: 'loon-hangt-af',
 		tier: 'B',
+		lists: {
+			'depends-on': [
+				'afhankelijk van|hangen af van|hangt af van|afhangt van|naar ?gelang|in overleg',
+				'overeen te komen|in lijn met|afgestemd op|afstemmen op|dat past bij|passend bij',
+				'gebaseerd op|op basis van|in functie van|volgens|conform|naar',
+			],
+			'what-you-bring': [
+				'opleiding|ervaring|kennis|werkervaring|leeftijd|kunde|functie|niveau|kwaliteiten',
+				'prestaties|expertise|anciënniteit|profiel|capaciteiten|rol|verantwoordelijkheden',
+				'vaardigheden|talent',
+			],
+			negotiable: ['in overleg|overeen te komen|bespreekbaar|te bespreken|onderhandelbaar'],
+		},
 		patterns: [
-			'(?:<pay>)(?: wordt| is| zijn|,| dat| die)?(?:,? [^ .;€\\d]{1,30}){0,7}? (?:afhankelijk van|hangen af van|hangt af van|afhangt van|naar ?gelang|in overleg|overeen te komen|in lijn met|afgestemd op|afstemmen op|dat past bij|passend bij|gebaseerd op|op basis van|in functie van|volgens|conform|naar) (?:je |jouw |de |uw )?(?:#(?:,| en| en\\/of| &) ){0,2}(?:opleiding|ervaring|kennis|werkervaring|leeftijd|kunde|functie|niveau|kwaliteiten|prestaties|expertise|anciënniteit|profiel|capaciteiten|rol|verantwoordelijkheden|vaardigheden|talent)%?',
-			'(?:<pay>)(?:,| is| nader)?(?: #){0,2}? (?:in overleg|overeen te komen|bespreekbaar|te bespreken|onderhandelbaar)',
+			'(?:<pay>)(?: wordt| is| zijn|,| dat| die)?(?:,? [^ .;€\\d]{1,30}){0,7}? <depends-on> (?:je |jouw |de |uw )?(?:#(?:,| en| en\\/of| &) ){0,2}<what-you-bring>%?',
+			'(?:<pay>)(?:,| is| nader)?(?: #){0,2}? <negotiable>',
 		],
 		unless: [
 			'(?:volgens|conform|cf) (?:de )?[a-z&-]{0,30} ?cao',
@@ -89,8 +114,15 @@ export const pay: readonly Phrase[] = [
 	{
 		id: 'bonus',
 		tier: 'C',
+		lists: {
+			bonus: [
+				'(?:jaarlijkse |extra |prestatie)?bonus(?:regeling|sen|systeem|plan)?',
+				'winstdeling(?:sregeling)?|winstuitkering|commissie(?:regeling|systeem|structuur)',
+				'prestatiebonus|incentives?',
+			],
+		},
 		patterns: [
-			'(?:(?:mooie|aantrekkelijke|leuke|interessante|goede|royale|uitdagende|lucratieve)…? )?(?:(?:jaarlijkse |extra |prestatie)?bonus(?:regeling|sen|systeem|plan)?|winstdeling(?:sregeling)?|winstuitkering|commissie(?:regeling|systeem|structuur)|prestatiebonus|incentives?)',
+			'(?:(?:mooie|aantrekkelijke|leuke|interessante|goede|royale|uitdagende|lucratieve)…? )?<bonus>',
 		],
 		unless: ['bonuskaart%?', 'bonus (?:punten|hoofdstuk|pas)'],
 		context: 'you',

@@ -5,8 +5,21 @@ export const terms: readonly Phrase[] = [
 	{
 		id: 'goede-arbeidsvoorwaarden',
 		tier: 'B',
+		lists: {
+			complete: [
+				'goede?|uitstekende|prima|aantrekkelijke?|uitgebreide?|riante?|mooie?|gunstige|ruime?',
+				'interessante|sterke?|prettige|fijne|moderne|leuke|zeer goede|complete?|premium|top',
+				'uitmuntende|scherpe|geweldige|fantastische|passende|optimale|correcte|volledige?|boeiende',
+				'heerlijke|royale',
+			],
+			terms: [
+				'%voorwaarden(?:pakket)?|regelingen|secundaires|emolumenten|secundaire pakket',
+				'(?:pakket|set)(?: aan(?: #){1,2})?',
+			],
+			'other-terms': ['weers|gebruiks|rand|lever|betalings|verkoop|leverings|garantie'],
+		},
 		patterns: [
-			'(?:goede?|uitstekende|prima|aantrekkelijke?|uitgebreide?|riante?|mooie?|gunstige|ruime?|interessante|sterke?|prettige|fijne|moderne|leuke|zeer goede|complete?|premium|top|uitmuntende|scherpe|geweldige|fantastische|passende|optimale|correcte|volledige?|boeiende|heerlijke|royale)…? (?:%voorwaarden(?:pakket)?|regelingen|secundaires|emolumenten|secundaire pakket|(?:pakket|set)(?: aan(?: #){1,2})?)',
+			'<complete>…? <terms>',
 			'(?:<adv-good>) geregeld',
 			'(?:salaris|loon) en (?:goede )?(?:secundaire )?arbeidsvoorwaarden',
 			'top arbeidsvoorwaarden',
@@ -14,7 +27,7 @@ export const terms: readonly Phrase[] = [
 		],
 		unless: [
 			'%voorwaarden(?: #){0,2}? (?:conform|volgens) (?:de )?(?:cao #|#-cao)',
-			'(?:goede|gunstige|uitgebreide) (?:weers|gebruiks|rand|lever|betalings|verkoop|leverings|garantie)voorwaarden',
+			'(?:goede|gunstige|uitgebreide) <other-terms>voorwaarden',
 			'(?:software|pakket)pakket',
 			'(?:aanbod|voorstel|contract) met (?:je )?(?:salaris|loon) en (?:secundaire )?arbeidsvoorwaarden',
 		],
@@ -53,9 +66,13 @@ export const terms: readonly Phrase[] = [
 	{
 		id: 'goede-reiskostenvergoeding',
 		tier: 'B',
-		patterns: [
-			'(?:goede?|ruime?|prima|riante|gunstige|mooie|aantrekkelijke|passende|nette|fijne|royale)…? (?:reis%|onkosten%|km-?%|kilometer%|thuiswerkvergoeding|woon-werk%)',
-		],
+		lists: {
+			decent: [
+				'goede?|ruime?|prima|riante|gunstige|mooie|aantrekkelijke|passende|nette|fijne|royale',
+			],
+			travel: ['reis%|onkosten%|km-?%|kilometer%|thuiswerkvergoeding|woon-werk%'],
+		},
+		patterns: ['<decent>…? <travel>'],
 		context: 'you',
 		why: 'het bedrag ontbreekt',
 		ask: 'het bedrag per kilometer of het ov',
@@ -67,9 +84,14 @@ export const terms: readonly Phrase[] = [
 	{
 		id: 'extras',
 		tier: 'B',
-		patterns: [
-			"(?:tal van|vele|veel|mooie|leuke|diverse|toffe?|aantrekkelijke|extra|andere|allerlei|verschillende|interessante|fijne|handige|unieke|tal aan)(?: #e)? (?:extra's|voordelen|benefits|voordeeltjes|perks|extraatjes|attenties)",
-		],
+		lists: {
+			'many-nice': [
+				'tal van|vele|veel|mooie|leuke|diverse|toffe?|aantrekkelijke|extra|andere|allerlei',
+				'verschillende|interessante|fijne|handige|unieke|tal aan',
+			],
+			extras: ["extra's|voordelen|benefits|voordeeltjes|perks|extraatjes|attenties"],
+		},
+		patterns: ['<many-nice>(?: #e)? <extras>'],
 		unless: ['andere voordelen van'],
 		context: 'you',
 		why: 'welke het zijn, staat er niet',
