@@ -19,8 +19,15 @@ export const beliefs: readonly Phrase[] = [
 	{
 		id: 'wat-wij-belangrijk-vinden',
 		tier: 'B',
+		lists: {
+			important: [
+				'belangrijk|essentieel|cruciaal|vanzelfsprekend|onmisbaar|sterktes?|troeven|sleutelwoorden',
+				'kernwoorden|kernwaarden|uitgangspunt|de basis|de sleutel|een must|normaal|standaard',
+				'geen loze|tweede natuur',
+			],
+		},
 		patterns: [
-			'(?:<value>|<trait-noun>)(?: #){0,2}? (?:is|zijn|vinden|vindt|staat|staan|horen|hoort|blijft|blijven)(?: (?:wij|we|ons|onze|voor|bij|hier|daarbij|erg|heel|zeer|minstens|net zo|zo|even|altijd|dan|ook|het|de|daarom|echt|allemaal|jouw|jou|in|deze|functie)){0,6} (?:belangrijk|essentieel|cruciaal|vanzelfsprekend|onmisbaar|sterktes?|troeven|sleutelwoorden|kernwoorden|kernwaarden|uitgangspunt|de basis|de sleutel|een must|normaal|standaard|geen loze|tweede natuur)',
+			'(?:<value>|<trait-noun>)(?: #){0,2}? (?:is|zijn|vinden|vindt|staat|staan|horen|hoort|blijft|blijven)(?: (?:wij|we|ons|onze|voor|bij|hier|daarbij|erg|heel|zeer|minstens|net zo|zo|even|altijd|dan|ook|het|de|daarom|echt|allemaal|jouw|jou|in|deze|functie)){0,6} <important>',
 			'(?:vinden|vindt|vind)(?: (?:wij|we|jij|je))? (?:het )?(?:<value>|<trait-noun>)(?:(?:,| en) #){0,2}? (?:heel |erg |zeer |ook )?belangrijk',
 			'(?:<value>) (?:zit|zitten) (?:in|bij)(?: #){1,3}',
 		],
@@ -35,10 +42,16 @@ export const beliefs: readonly Phrase[] = [
 	{
 		id: 'onderscheidt-zich',
 		tier: 'B',
+		lists: {
+			quality: [
+				'kwaliteit|service|aanpak|sfeer|vakmanschap|expertise|producten|dienstverlening',
+				'gastvrijheid|klantvriendelijkheid',
+			],
+		},
 		patterns: [
 			'(?:onderscheid(?:en|t) (?:(?:wij|we) )?(?:ons|zich)|(?:ons|zich)(?: #){0,2}? (?:te )?onderscheid(?:en|t))(?: (?:door|met|in|van)(?: #){1,3})?',
 			'(?:staan|staat|sta) (?:wij |we )?(?:bekend|garant|borg|synoniem|symbool) (?:om|als|voor)(?: #){1,3}',
-			'(?:bekend|gekend|geprezen|geroemd) (?:staat|staan|is|zijn|om)(?: (?:om|voor|als))?(?: #){0,2} (?:kwaliteit|service|aanpak|sfeer|vakmanschap|expertise|producten|dienstverlening|gastvrijheid|klantvriendelijkheid)',
+			'(?:bekend|gekend|geprezen|geroemd) (?:staat|staan|is|zijn|om)(?: (?:om|voor|als))?(?: #){0,2} <quality>',
 			'garant voor(?: #){1,3}',
 		],
 		context: 'vacancy',
@@ -51,6 +64,13 @@ export const beliefs: readonly Phrase[] = [
 	{
 		id: 'zetten-ons-in',
 		tier: 'B',
+		lists: {
+			interesting: ['interessant|leuk|bijzonder|uniek|uitdagend|mooi|boeiend|gevarieerd|speciaal'],
+			'good-cause': [
+				'de toekomst|een (?:betere|mooie|mooiere|sterke|gezonde|duurzame|veilige)',
+				'het (?:onderwijs|zorg) van',
+			],
+		},
 		patterns: [
 			'koester(?:en|t)(?: #){0,2}',
 			'(?:hoort?|horen) (?:je|jij|iedereen)? ?erbij(?= *[,.!?;]|$)',
@@ -68,7 +88,7 @@ export const beliefs: readonly Phrase[] = [
 			'(?:maken|maakt)(?: (?:we|wij|je|jij))? van(?: #){1,3} een feest(?:je)?',
 			'(?:helpen|helpt)(?: #){1,3}? vooruit',
 			'(?:dromen|droomt|denken|denkt)(?: (?:we|wij))? groot',
-			'maakt (?:deze|dit|het|jouw|je) (?:<job>)(?: #){0,2}? (?:interessant|leuk|bijzonder|uniek|uitdagend|mooi|boeiend|gevarieerd|speciaal)',
+			'maakt (?:deze|dit|het|jouw|je) (?:<job>)(?: #){0,2}? <interesting>',
 			'(?:nooit|niet) uit het oog',
 			'nemen(?: (?:we|wij))? de tijd voor (?:je|jou|jouw|elkaar)',
 			'(?:jouw|je) succes is(?: #){0,2}',
@@ -84,7 +104,7 @@ export const beliefs: readonly Phrase[] = [
 			'daar (?:doen|gaan|staan) (?:we|wij) (?:het )?(?:voor|samen)',
 			'(?:wij|we) doen het (?:samen|met elkaar|anders|graag)',
 			'dat doen (?:wij|we) (?:samen|met elkaar|niet alleen)',
-			'werken(?: (?:we|wij|samen))* aan (?:de toekomst|een (?:betere|mooie|mooiere|sterke|gezonde|duurzame|veilige)|het (?:onderwijs|zorg) van)(?: #){0,3}',
+			'werken(?: (?:we|wij|samen))* aan <good-cause>(?: #){0,3}',
 			'(?:we|wij|ons) elkaar nodig%?',
 		],
 		unless: ['(?:wij|we) (?:gaan|staan|kiezen)(?: #){0,2} voor (?:een|de|het|jou|onze|klanten)'],

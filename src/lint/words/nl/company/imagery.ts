@@ -5,6 +5,16 @@ export const imagery: readonly Phrase[] = [
 	{
 		id: 'beeldspraak-van-bedrijven',
 		tier: 'B',
+		lists: {
+			employer: [
+				'baan|werkgever|bedrijf|bureau|job|school|winkel|team|supermarkt|hotel|werknemer|medewerker',
+				'beroep|vak|product|collega|woning|dak',
+			],
+			'of-tomorrow': [
+				'zorg|stad|energie|techn%|oplossing%|leiders?|professionals?|bedrijf|samenleving',
+			],
+			'each-one': ['kind|klant|mens|patiënt|talent|stem|bijdrage|leerling|gast|bewoner|cliënt'],
+		},
 		patterns: [
 			'timmer(?:en|t)(?: #){0,3}? aan de weg',
 			'aan de weg (?:te )?timmer(?:en|t)',
@@ -21,7 +31,7 @@ export const imagery: readonly Phrase[] = [
 			'grenzen (?:te )?verleg(?:gen|t)',
 			'verleg(?:gen|t)(?: #){0,2} grenzen',
 			'meer dan (?:werken|werk|alleen werken|geld|alleen geld) alleen',
-			'meer dan (?:alleen |zomaar )?een (?:baan|werkgever|bedrijf|bureau|job|school|winkel|team|supermarkt|hotel|werknemer|medewerker|beroep|vak|product|collega|woning|dak)',
+			'meer dan (?:alleen |zomaar )?een <employer>',
 			'van mens tot mens',
 			'stap aan boord',
 			'kom aan boord',
@@ -39,8 +49,8 @@ export const imagery: readonly Phrase[] = [
 			'op het scherpst? van de snede',
 			'scherpst van de snede',
 			'van de toekomst',
-			'(?:zorg|stad|energie|techn%|oplossing%|leiders?|professionals?|bedrijf|samenleving) van (?:over)?morgen',
-			'(?:ieder|iedere|elk|elke) (?:kind|klant|mens|patiënt|talent|stem|bijdrage|leerling|gast|bewoner|cliënt) telt',
+			'<of-tomorrow> van (?:over)?morgen',
+			'(?:ieder|iedere|elk|elke) <each-one> telt',
 			'iedereen telt(?: mee)?',
 			'klinkt (?:dit|dat) als muziek',
 			'de toon zet(?:ten|t)',
@@ -57,8 +67,17 @@ export const imagery: readonly Phrase[] = [
 	{
 		id: 'voor-de-klant',
 		tier: 'B',
+		lists: {
+			happy: [
+				'blij|gelukkig|tevreden|écht|optimaal|perfect|volledig|zo goed mogelijk|in de watten',
+			],
+			make: [
+				'maken|maakt|te maken|helpen|helpt|te helpen|verrassen|bedienen|ontzorgen|te ontzorgen',
+				'te bedienen|leggen|legt|gelegd',
+			],
+		},
 		patterns: [
-			'(?:klant|klanten|gast|gasten|bezoekers?|cliënten?|patiënten|bewoners?|relaties|mensen|opdrachtgevers)(?: #){0,3}? (?:blij|gelukkig|tevreden|écht|optimaal|perfect|volledig|zo goed mogelijk|in de watten)(?: #){0,2}? (?:maken|maakt|te maken|helpen|helpt|te helpen|verrassen|bedienen|ontzorgen|te ontzorgen|te bedienen|leggen|legt|gelegd)',
+			'(?:klant|klanten|gast|gasten|bezoekers?|cliënten?|patiënten|bewoners?|relaties|mensen|opdrachtgevers)(?: #){0,3}? <happy>(?: #){0,2}? <make>',
 			'blij(?:e)? (?:ma(?:ken|akt) van|klanten|gasten|gezichten)',
 			'(?:volledig|compleet|optimaal|écht|echt) (?:te )?(?:ontzorg%)',
 			'ontzorgen',

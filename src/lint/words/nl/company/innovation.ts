@@ -5,11 +5,25 @@ export const innovation: readonly Phrase[] = [
 	{
 		id: 'innovatief',
 		tier: 'B',
+		lists: {
+			innovative: [
+				'innovatie(?:f|ve)|vernieuwende?|baanbrekende?|vooruitstrevende?|hypermoderne?',
+				'geavanceerde?|hightech|cutting[- ]edge|disruptieve',
+			],
+			what: [
+				'<company>|<team>|<product>|<job>|<people>|werkwijze|aanpak|manier|technieken|technologie%',
+				'karakter|sector|speler|wereld|%cultuur|omgeving',
+			],
+			quality: [
+				'betrouwbaarheid|service|innovatie|vernieuwing|duurzaamheid|kwaliteit|groei|betrokkenheid',
+				'ondernemerschap',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?(?:innovatie(?:f|ve)|vernieuwende?|baanbrekende?|vooruitstrevende?|hypermoderne?|geavanceerde?|hightech|cutting[- ]edge|disruptieve)(?:…? (?:<company>|<team>|<product>|<job>|<people>|werkwijze|aanpak|manier|technieken|technologie%|karakter|sector|speler|wereld|%cultuur|omgeving))',
+			'(?:<adv>)?<innovative>(?:…? <what>)',
 			'(?:zijn|is|bent) (?:<adv>)?(?:innovatief|vernieuwend|vooruitstrevend)(?: en #)?',
 			'(?:staat|staan)(?: wij| we)? voor (?:kwaliteit|service|betrouwbaarheid|vakmanschap|innovatie)(?:,? #)?(?: en #)?',
-			'(?:innovatie|vernieuwing|kwaliteit|duurzaamheid)(?:,? (?:en|&) (?:betrouwbaarheid|service|innovatie|vernieuwing|duurzaamheid|kwaliteit|groei|betrokkenheid|ondernemerschap))',
+			'(?:innovatie|vernieuwing|kwaliteit|duurzaamheid)(?:,? (?:en|&) <quality>)',
 			'innovatiekracht',
 			'innovatief(?=,|$|\\.| en)',
 		],
@@ -24,12 +38,20 @@ export const innovation: readonly Phrase[] = [
 	{
 		id: 'groeiend-bedrijf',
 		tier: 'A',
+		lists: {
+			quickly: ['snel|sterk|hard|continu|gestaag|exponentieel|explosief|stevig|gezond'],
+			grower: ['<company>|<team>|speler|markt|groep|sector|klantenbestand|afdeling'],
+			strong: [
+				'flinke|sterke|snelle|enorme|grote|onze|explosieve|forse|aanhoudende|gezonde|mooie',
+				'ambitieuze',
+			],
+		},
 		patterns: [
-			'(?:(?:snel|sterk|hard|continu|gestaag|exponentieel|explosief|stevig|gezond) ?-?)?(?:groeiende?|opkomende|expanderende)…? (?:<company>|<team>|speler|markt|groep|sector|klantenbestand|afdeling)',
+			'(?:<quickly> ?-?)?(?:groeiende?|opkomende|expanderende)…? <grower>',
 			'in volle (?:groei|expansie)',
 			'snelgroeiend%(?:…? (?:<company>|<team>))?',
 			'(?:snelst|hardst|sterkst) groeiende?…? (?:<company>|#)',
-			'(?:flinke|sterke|snelle|enorme|grote|onze|explosieve|forse|aanhoudende|gezonde|mooie|ambitieuze) groei(?:ambities|plannen|doelstellingen|doelen|spurt)?',
+			'<strong> groei(?:ambities|plannen|doelstellingen|doelen|spurt)?',
 			'(?:we|wij|bedrijf|organisatie|team) (?:groeien|groeit|blijven groeien|blijft groeien)(?: #){0,2}? (?:hard|snel|door|sterk|flink|als kool)',
 			'(?:blijven|blijft|verder) (?:door)?groeien',
 			'groeit als kool',
@@ -51,9 +73,21 @@ export const innovation: readonly Phrase[] = [
 	{
 		id: 'moderne-technologie',
 		tier: 'B',
+		lists: {
+			newest: [
+				'(?:aller)?(?:modernste|nieuwste)|moderne|laatste|geavanceerde|hypermoderne|slimme',
+				'innovatieve|hippe|coolste',
+			],
+			technology: [
+				'%technologie(?:ën|en)?|%technieken|software%|materiaal|materialen|wagenpark|vloot',
+				'installaties|hulpmiddelen|gereedschap(?:pen)?|bedrijfsauto%|bussen|keuken|werkplaats',
+				'%tools|%tooling|machines|%machinepark|%apparatuur|middelen|systemen|faciliteiten|snufjes',
+				'gadgets|stack|ai-tooling|oplossingen',
+			],
+		},
 		patterns: [
 			'state[- ]of[- ]the[- ]art(?:…? #)?',
-			'(?:de )?(?:(?:aller)?(?:modernste|nieuwste)|moderne|laatste|geavanceerde|hypermoderne|slimme|innovatieve|hippe|coolste)(?: en #)?(?: #e?)? (?:%technologie(?:ën|en)?|%technieken|software%|materiaal|materialen|wagenpark|vloot|installaties|hulpmiddelen|gereedschap(?:pen)?|bedrijfsauto%|bussen|keuken|werkplaats|%tools|%tooling|machines|%machinepark|%apparatuur|middelen|systemen|faciliteiten|snufjes|gadgets|stack|ai-tooling|oplossingen)',
+			'(?:de )?<newest>(?: en #)?(?: #e?)? <technology>',
 			'machinepark',
 			'bedrijfsmiddelen',
 			'top of the bill(?: #)?',
@@ -100,8 +134,16 @@ export const innovation: readonly Phrase[] = [
 	{
 		id: 'slimme-oplossingen',
 		tier: 'B',
+		lists: {
+			clever: [
+				'slimme|fantastische|geweldige|onvergetelijke|duurzame|toekomstbestendige|optimale|perfecte',
+				'strategische|hoogwaardige|beste|best mogelijke|schaalbare|creatieve|unieke|betrouwbare',
+				'ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte',
+				'topkwaliteit|excellente|ultieme',
+			],
+		},
 		patterns: [
-			'(?:slimme|fantastische|geweldige|onvergetelijke|duurzame|toekomstbestendige|optimale|perfecte|strategische|hoogwaardige|beste|best mogelijke|schaalbare|creatieve|unieke|betrouwbare|ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte|topkwaliteit|excellente|ultieme)…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)',
+			'<clever>…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)',
 			'verwachtingen(?: #){0,4} (?:te )?overtreffen',
 			'tot fans?',
 		],

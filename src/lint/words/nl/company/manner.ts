@@ -5,15 +5,27 @@ export const manner: readonly Phrase[] = [
 	{
 		id: 'denken-in-mensen',
 		tier: 'B',
+		lists: {
+			'long-run': [
+				'mensen|talent(?:en)?|relaties|kansen|mogelijkheden|oplossingen|waarden?|de lange termijn',
+				'groei|hokjes|kwaliteit',
+			],
+			chance: [
+				'kans(?:en)?|uitdaging(?:en)?|avontuur|kracht|kapitaal|partners?|familie|verrijking|sport',
+				'spel|investering',
+			],
+			obvious: ['geen optie|een vanzelfsprekendheid|onze tweede natuur|vanzelfsprekend'],
+			things: ['het|dingen|de dingen|bij ons|hier|nét|net|altijd|toch|even|een tikkeltje'],
+		},
 		patterns: [
-			'(?:denken|denkt)(?: (?:wij|we))? (?:in |vanuit )(?:mensen|talent(?:en)?|relaties|kansen|mogelijkheden|oplossingen|waarden?|de lange termijn|groei|hokjes|kwaliteit)(?:,? (?:en )?niet (?:in|vanuit) #)?',
+			'(?:denken|denkt)(?: (?:wij|we))? (?:in |vanuit )<long-run>(?:,? (?:en )?niet (?:in|vanuit) #)?',
 			'(?:denken|denkt)(?: (?:wij|we))? niet in #(?:,? maar(?: in)? #)?',
-			'zie(?:n|t)?(?: (?:wij|we|je|jij))?(?: (?:onze|elke|iedere|je|jouw|het|dit|deze|die|verandering%|#)){1,2} (?:echt |altijd |vooral )?als (?:meer dan #|(?:een |ons |onze |het )?(?:#e )?(?:kans(?:en)?|uitdaging(?:en)?|avontuur|kracht|kapitaal|partners?|familie|verrijking|sport|spel|investering))',
+			'zie(?:n|t)?(?: (?:wij|we|je|jij))?(?: (?:onze|elke|iedere|je|jouw|het|dit|deze|die|verandering%|#)){1,2} (?:echt |altijd |vooral )?als (?:meer dan #|(?:een |ons |onze |het )?(?:#e )?<chance>)',
 			'(?:is|zijn|zit|vormt|vormen|loopt)(?: (?:bij|voor) (?:ons|#))? (?:een |de |onze |het |als (?:een )?)?rode draad(?: (?:in|door)(?: #){1,4})?',
-			'(?:is|zijn)(?: (?:dan ook|voor|bij|ons|hier|echt)){0,3} (?:nooit |altijd )?(?:geen optie|een vanzelfsprekendheid|onze tweede natuur|vanzelfsprekend)',
+			'(?:is|zijn)(?: (?:dan ook|voor|bij|ons|hier|echt)){0,3} (?:nooit |altijd )?<obvious>',
 			'niet (?:de|het) #ste,? (?:maar )?wel (?:de|het) #ste',
 			'niet (?:meer )?weg te denken(?: (?:uit|van)(?: #){1,2})?',
-			'(?:(?:wij|we|aanpak|bedrijf|organisatie|school|werkwijze) (?:is|zijn|doen|doet|werken|werkt|denken|pakken)|(?:is|doen|werken|denken|zijn) (?:wij|we))(?: (?:het|dingen|de dingen|bij ons|hier|nét|net|altijd|toch|even|een tikkeltje)){0,4} (?:nét |net )?(?:een tikkeltje |een beetje )?anders(?: dan (?:anderen?|anders|de rest|andere #|je gewend bent))?(?= *[.,!]|$)',
+			'(?:(?:wij|we|aanpak|bedrijf|organisatie|school|werkwijze) (?:is|zijn|doen|doet|werken|werkt|denken|pakken)|(?:is|doen|werken|denken|zijn) (?:wij|we))(?: <things>){0,4} (?:nét |net )?(?:een tikkeltje |een beetje )?anders(?: dan (?:anderen?|anders|de rest|andere #|je gewend bent))?(?= *[.,!]|$)',
 		],
 		unless: [
 			'als een uitdaging',
@@ -31,12 +43,35 @@ export const manner: readonly Phrase[] = [
 	{
 		id: 'gedreven-door',
 		tier: 'B',
+		lists: {
+			ideal: [
+				'<value>|<trait-noun>|missie|visie|waarden|kernwaarden|idealen|ambities?|wil|overtuiging',
+				'drang|liefde',
+			],
+			shared: [
+				'sterke?|hoge|gedeelde|maatschappelijke|grote|ambitieuze|heldere|duidelijke|overkoepelende',
+				'gezamenlijke',
+			],
+			vision: [
+				'visie|missie|ambities?|waarden|kernwaarden|dromen|kracht|filosofie|passie|drijfveer',
+				'cultuur|reis|toekomstplannen',
+			],
+			'comes-true': [
+				'is|zijn|gaat|draait|rust|op|om|waar|werkelijkheid|te realiseren|te verwezenlijken',
+				'realiseren',
+			],
+			grand: ['grootse|grote|mooie|ambitieuze|toffe|gave|spannende|stevige|flinke|veel'],
+			belief: [
+				'<value>|<trait-noun>|feedback|aanpakken|doen|samen #|continu #|continue #|leren|delen',
+				'elkaar #|open #|verbeteren',
+			],
+		},
 		patterns: [
-			'(?:gedreven|gedragen|gevoed|geïnspireerd|gestuurd|bezield) (?:worden )?door (?:(?:de|een|het|onze|hun|#e) )?(?:<value>|<trait-noun>|missie|visie|waarden|kernwaarden|idealen|ambities?|wil|overtuiging|drang|liefde)(?:(?:,| en) #){0,2}',
-			'(?:sterke?|hoge|gedeelde|maatschappelijke|grote|ambitieuze|heldere|duidelijke|overkoepelende|gezamenlijke) (?:#e )?(?:idealen|waarden|visie|ambities?|missie|kernwaarden)(?: (?:op|van|om)(?: #){1,3})?',
-			'onze (?:#e )?(?:visie|missie|ambities?|waarden|kernwaarden|dromen|kracht|filosofie|passie|drijfveer|cultuur|reis|toekomstplannen) (?:is|zijn|gaat|draait|rust|op|om|waar|werkelijkheid|te realiseren|te verwezenlijken|realiseren)(?: #){0,4}',
-			'(?:grootse|grote|mooie|ambitieuze|toffe|gave|spannende|stevige|flinke|veel) (?:#e )?(?:plannen|ambities|dromen|doelen|doelstellingen)(?: (?:voor|met|in|om)(?: #){1,3})?',
-			'(?:cultuur|sfeer|klimaat|omgeving|mentaliteit|plek) van (?:(?:#e )?(?:<value>|<trait-noun>|feedback|aanpakken|doen|samen #|continu #|continue #|leren|delen|elkaar #|open #|verbeteren))(?:(?:,| en) #){0,2}',
+			'(?:gedreven|gedragen|gevoed|geïnspireerd|gestuurd|bezield) (?:worden )?door (?:(?:de|een|het|onze|hun|#e) )?<ideal>(?:(?:,| en) #){0,2}',
+			'<shared> (?:#e )?(?:idealen|waarden|visie|ambities?|missie|kernwaarden)(?: (?:op|van|om)(?: #){1,3})?',
+			'onze (?:#e )?<vision> <comes-true>(?: #){0,4}',
+			'<grand> (?:#e )?(?:plannen|ambities|dromen|doelen|doelstellingen)(?: (?:voor|met|in|om)(?: #){1,3})?',
+			'(?:cultuur|sfeer|klimaat|omgeving|mentaliteit|plek) van (?:(?:#e )?<belief>)(?:(?:,| en) #){0,2}',
 		],
 		unless: [
 			'onze (?:ambitie|missie|visie) is (?:om|dat)(?: #){0,4}',
@@ -54,9 +89,21 @@ export const manner: readonly Phrase[] = [
 	{
 		id: 'leven-makkelijker',
 		tier: 'B',
+		lists: {
+			'whose-life': [
+				'het|de|hun|ons|onze|zijn|jouw|je|alle|dagelijkse?|mensen|zaken|dingen|moeilijke|complexe',
+				'ingewikkelde|#',
+			],
+			easier: [
+				'makkelijker?|gemakkelijker|eenvoudig(?:er)?|leuker|mooier|beter|simpeler?|fijner',
+				'aangenamer|toegankelijk(?:er)?|begrijpelijk(?:er)?|sterker|slimmer|waar|mogelijk',
+				'toepasbaar|tot een succes',
+			],
+			flourishing: ['in (?:hun|zijn|haar|de|eigen) (?:eigen )?kracht|sterker|tot bloei'],
+		},
 		patterns: [
-			'(?:maken|maakt|maak)(?: (?:wij|we|je|jij|u))?(?: (?:het|de|hun|ons|onze|zijn|jouw|je|alle|dagelijkse?|mensen|zaken|dingen|moeilijke|complexe|ingewikkelde|#)){1,7} (?:makkelijker?|gemakkelijker|eenvoudig(?:er)?|leuker|mooier|beter|simpeler?|fijner|aangenamer|toegankelijk(?:er)?|begrijpelijk(?:er)?|sterker|slimmer|waar|mogelijk|toepasbaar|tot een succes)(?= *[.,!;]|$| en | voor )',
-			"(?:mensen|anderen|iedereen|collega's|elkaar|cliënten|bewoners|jongeren|kinderen|inwoners|leerlingen|medewerkers|teams) (?:#e )?(?:in (?:hun|zijn|haar|de|eigen) (?:eigen )?kracht|sterker|tot bloei)(?: (?:te )?(?:zetten|maken|brengen|helpen|krijgen|laten komen))?",
+			'(?:maken|maakt|maak)(?: (?:wij|we|je|jij|u))?(?: <whose-life>){1,7} <easier>(?= *[.,!;]|$| en | voor )',
+			"(?:mensen|anderen|iedereen|collega's|elkaar|cliënten|bewoners|jongeren|kinderen|inwoners|leerlingen|medewerkers|teams) (?:#e )?<flourishing>(?: (?:te )?(?:zetten|maken|brengen|helpen|krijgen|laten komen))?",
 			'(?:doen|doet)(?: (?:we|wij|gewoon|altijd)){0,3} (?:gewoon )?wat (?:we|wij|ze) (?:zeggen|beloven)',
 			'(?:gaan|gaat)(?: (?:we|wij))? (?:verder |net |door )+waar(?: #){1,3} stop(?:pen|t)',
 			'op (?:onze|zijn|haar|hun|je|jouw|eigen) (?:eigen )?manier(?= *[.,!]|$)',
@@ -77,15 +124,22 @@ export const manner: readonly Phrase[] = [
 	{
 		id: 'volop-in-beweging',
 		tier: 'B',
+		lists: {
+			moving: ['organisatie|bedrijf|sector|branche|wereld|school|gemeente|markt'],
+			strong: [
+				'stevige?|sterke?|solide|unieke|leidende|belangrijke|prominente|duidelijke|vooraanstaande',
+			],
+			quickly: ['hard|snel|sterk|flink|gestaag|stevig|door|razendsnel|uit tot(?: #){1,5}'],
+		},
 		patterns: [
 			'(?:volop|continu|constant|altijd|voortdurend|flink|steeds|nooit)(?: #)? in (?:beweging|ontwikkeling|verandering|transitie|groei|opbouw)',
-			'(?:organisatie|bedrijf|sector|branche|wereld|school|gemeente|markt) in beweging',
+			'<moving> in beweging',
 			'volop (?:#)',
 			'(?:staan|staat)(?: (?:wij|we))?(?: nu)? (?:aan de vooravond|aan het begin|op het punt)(?: (?:van|om)(?: #){1,4})?',
 			'(?:er )?verandert (?:er )?(?:veel|snel|van alles)(?: en(?: #){1,5})?',
-			'(?:stevige?|sterke?|solide|unieke|leidende|belangrijke|prominente|duidelijke|vooraanstaande) (?:#e )?(?:markt)?(?:positie|plek|plaats|fundament|basis)(?: (?:in|op|binnen)(?: #){1,3})?',
+			'<strong> (?:#e )?(?:markt)?(?:positie|plek|plaats|fundament|basis)(?: (?:in|op|binnen)(?: #){1,3})?',
 			'(?:snel|hard|sterk|flink|gestaag|alsmaar|almaar) (?:door)?groeiende #',
-			'(?:groeien|groeit|groeide|gegroeid)(?: (?:wij|we|is|zijn))?(?: (?:de afgelopen jaren|het hele jaar|als #))? (?:hard|snel|sterk|flink|gestaag|stevig|door|razendsnel|uit tot(?: #){1,5})(?= *[.,!]|$| en )',
+			'(?:groeien|groeit|groeide|gegroeid)(?: (?:wij|we|is|zijn))?(?: (?:de afgelopen jaren|het hele jaar|als #))? <quickly>(?= *[.,!]|$| en )',
 		],
 		unless: [
 			'volop (?:werk|zon|licht|in (?:de|het|bedrijf|gebruik|dienst)|bezig)',
@@ -125,10 +179,24 @@ export const manner: readonly Phrase[] = [
 	{
 		id: 'hier-gebeurt-het',
 		tier: 'B',
+		lists: {
+			do: [
+				'ben|kun|kan|mag|maak|krijg|vind|voel|werk|leer|haal|word|draait|telt|gaat|heerst|hangt|is',
+				'staat|doet|doen|maken|bouwen|werken|komt|kom',
+			],
+			ever: ['nooit|altijd|echt|écht|veel|alles|alle|niet|geen|gewoon|samen'],
+			'at-home': [
+				'thuis|goed|aan het (?:juiste|goede) adres|op je plek|jezelf|ertoe|carrière|verder|vooruit',
+				'kanten op|om (?:mensen|de mens|elkaar|jou|het resultaat|kwaliteit|samen%)',
+				'(?:een )?(?:#e )?(?:verschil|sfeer|plek|nummer|impact|kansen)',
+				'iets (?:moois|groots|bijzonders)|wie je bent|klein verschil|het best#?',
+			],
+			counts: ['elkaar|helpt elkaar|is gelijk|doet mee|hoort erbij|telt mee|gelijk is'],
+		},
 		patterns: [
-			'(?:bij ons|hier|met ons|samen|bij (?:het )?#)(?: (?:ben|kun|kan|mag|maak|krijg|vind|voel|werk|leer|haal|word|draait|telt|gaat|heerst|hangt|is|staat|doet|doen|maken|bouwen|werken|komt|kom)) (?:je |jij |we |wij |het |er |alles |iedereen )?(?:nooit |altijd |echt |écht |veel |alles |alle |niet |geen |gewoon |samen )*(?:thuis|goed|aan het (?:juiste|goede) adres|op je plek|jezelf|ertoe|carrière|verder|vooruit|kanten op|om (?:mensen|de mens|elkaar|jou|het resultaat|kwaliteit|samen%)|(?:een )?(?:#e )?(?:verschil|sfeer|plek|nummer|impact|kansen)|iets (?:moois|groots|bijzonders)|wie je bent|klein verschil|het best#?)(?: (?:van|uit|in|bij|voor|neer|zitten)(?: #){0,3})?',
+			'(?:bij ons|hier|met ons|samen|bij (?:het )?#)(?: <do>) (?:je |jij |we |wij |het |er |alles |iedereen )?(?:<ever> )*<at-home>(?: (?:van|uit|in|bij|voor|neer|zitten)(?: #){0,3})?',
 			'(?:hier|bij ons|hier bij ons) gebeurt het',
-			'iedereen (?:elkaar|helpt elkaar|is gelijk|doet mee|hoort erbij|telt mee|gelijk is)',
+			'iedereen <counts>',
 			'helpt iedereen elkaar',
 			'sta(?:at)? (?:jij|je|u|jullie|iedereen)(?: #){0,4}? centraal',
 			'(?:schitter|straal|excelleer|bloei|floreer)t? (?:jij|je)',

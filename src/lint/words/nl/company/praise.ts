@@ -5,17 +5,35 @@ export const praise: readonly Phrase[] = [
 	{
 		id: 'lovende-woorden',
 		tier: 'B',
+		lists: {
+			great: [
+				'te gek|tof|gaaf|leuk|mooi|prachtig|fantastisch|geweldig|uniek|bijzonder|boeiend',
+				'inspirerend|interessant|divers|gevarieerd|sfeervol|gezellig|innovatief',
+			],
+			bond: [
+				'verbondenheid|communicatie|werking|beeldvorming|uitstraling|focus|visie|drive|motivatie',
+				'mentaliteit|mindset|samenwerking|cultuur|teamgeest|content|aanwezigheid',
+			],
+			sound: [
+				'betrouwbare|solide|ideale|gezonde|sociale|maatschappelijke|bijzondere?|professionele?',
+				'dynamische|interactieve',
+			],
+			'other-things': [
+				'<thing>|gegevens|voeding|maaltijd%|lifestyle|leefstijl|gewicht|persoonsgegevens|bijstand',
+				'onderwijs|school|scholen',
+			],
+		},
 		patterns: [
 			'(?:<praise>)…? (?:<advert-noun>)',
-			'(?:<advert-noun>)(?:,| die| dat| is| zijn)(?: #){0,2}? (?:te gek|tof|gaaf|leuk|mooi|prachtig|fantastisch|geweldig|uniek|bijzonder|boeiend|inspirerend|interessant|divers|gevarieerd|sfeervol|gezellig|innovatief)',
-			'sterke (?:#e )?(?:verbondenheid|communicatie|werking|beeldvorming|uitstraling|focus|visie|drive|motivatie|mentaliteit|mindset|samenwerking|cultuur|teamgeest|content|aanwezigheid)',
+			'(?:<advert-noun>)(?:,| die| dat| is| zijn)(?: #){0,2}? <great>',
+			'sterke (?:#e )?<bond>',
 		],
 		unless: [
 			'(?:hecht|klein|betrokken|jong|leuk|fijn)e? (?:# )?team met (?:dagelijkse|wekelijkse|maandelijkse) #',
 			'klanten zijn (?:zeer |heel |erg )?divers',
 			'(?:hechte|sterke|fijne|prettige) samenwerking met (?:de|het|een)(?! team| collega| klant)',
 			'%ervaring is (?:mooi|leuk|fijn)',
-			'(?:betrouwbare|solide|ideale|gezonde|sociale|maatschappelijke|bijzondere?|professionele?|dynamische|interactieve) (?:<thing>|gegevens|voeding|maaltijd%|lifestyle|leefstijl|gewicht|persoonsgegevens|bijstand|onderwijs|school|scholen)',
+			'<sound> <other-things>',
 			'warme (?:dag%|maaltijd%|lunch|kant|keuken|en koude)',
 			'mooi meegenomen',
 			'%werk (?:is|zijn) mooi meegenomen',
@@ -30,10 +48,22 @@ export const praise: readonly Phrase[] = [
 	{
 		id: 'overtreffende-trap',
 		tier: 'B',
+		lists: {
+			stem: [
+				'leuk|mooi|gaaf|tof|fijn|lekker|gezond|gezellig|slim|warm|hip|cool|spannend|boeiend|sterk',
+				'goed',
+			],
+			region: ['nederland|vlaanderen|belgië|europa|de wereld|de stad|het land'],
+			most: [
+				'innovatieve|vooruitstrevende|klantgerichte|gewaardeerde|gewilde|bijzondere|geliefde',
+				'sportieve|inspirerende|duurzame|klantvriendelijke|iconische|spraakmakende|toonaangevende',
+				'betrouwbare|professionele|moderne|aansprekende|complete|populaire|succesvolle',
+			],
+		},
 		patterns: [
 			'(?:de|het|onze) (?:aller)?(?:leuk|mooi|gaaf|tof|fijn|lekker|gezellig|hip)ste #',
-			'(?:aller)?(?:leuk|mooi|gaaf|tof|fijn|lekker|gezond|gezellig|slim|warm|hip|cool|spannend|boeiend|sterk|goed)ste(?:(?:,| en| &) #ste)?…? (?:<advert-noun>|<people>|<person>|van (?:nederland|vlaanderen|belgië|europa|de wereld|de stad|het land))',
-			'meest (?:innovatieve|vooruitstrevende|klantgerichte|gewaardeerde|gewilde|bijzondere|geliefde|sportieve|inspirerende|duurzame|klantvriendelijke|iconische|spraakmakende|toonaangevende|betrouwbare|professionele|moderne|aansprekende|complete|populaire|succesvolle)…? #',
+			'(?:aller)?<stem>ste(?:(?:,| en| &) #ste)?…? (?:<advert-noun>|<people>|<person>|van <region>)',
+			'meest <most>…? #',
 		],
 		unless: [
 			'(?:aller)?lekkerste (?:en (?:aller)?#ste )?(?!baan|job|bijbaan|werk%|plek|team|stad|dag)#',
@@ -85,8 +115,15 @@ export const praise: readonly Phrase[] = [
 	{
 		id: 'met-overgave',
 		tier: 'B',
+		lists: {
+			great: ['veel|volle|echte|oprechte|grote|onze|hun|jouw|enorm veel|heel veel'],
+			devotion: [
+				'liefde|passie|enthousiasme|toewijding|overgave|bezieling|bevlogenheid|zorg en aandacht',
+				'aandacht en zorg|overtuiging|vertrouwen en|goede moed|volle inzet',
+			],
+		},
 		patterns: [
-			'(?:met|vol) (?:veel |volle |echte |oprechte |grote |onze |hun |jouw |enorm veel |heel veel )?(?:liefde|passie|enthousiasme|toewijding|overgave|bezieling|bevlogenheid|zorg en aandacht|aandacht en zorg|overtuiging|vertrouwen en|goede moed|volle inzet)(?: (?:voor|en)(?: #){1,2})?',
+			'(?:met|vol) (?:<great> )?<devotion>(?: (?:voor|en)(?: #){1,2})?',
 			'(?:met )?een (?:glimlach|lach)(?: op (?:je|jouw|het|hun|ieders|de) (?:gezicht|gezichten))?',
 			'stralende (?:glimlach|lach)',
 			'liefde voor(?: #){1,2}',

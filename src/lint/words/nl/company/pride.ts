@@ -5,10 +5,16 @@ export const pride: readonly Phrase[] = [
 	{
 		id: 'bekroond',
 		tier: 'B',
+		lists: {
+			awards: [
+				'(?:awards?|onderscheidingen|prijzen) (?:gewonnen|ontvangen|op zak|behaald|in de wacht gesleept)',
+				'awards|onderscheidingen',
+			],
+		},
 		patterns: [
 			'(?:veelvuldig |meermaals |meervoudig |internationaal )?(?:bekroonde?|gelauwerde?) (?:<company>|%team|concept%|%product%|werk|design|aanpak)',
 			'(?:award|prijs|prijzen)-? ?winn(?:ing|end)e?(?: #)?',
-			'(?:meerdere|diverse|verschillende|vele|tal van|allerlei|menige) (?:(?:awards?|onderscheidingen|prijzen) (?:gewonnen|ontvangen|op zak|behaald|in de wacht gesleept)|awards|onderscheidingen)',
+			'(?:meerdere|diverse|verschillende|vele|tal van|allerlei|menige) <awards>',
 		],
 		context: 'vacancy',
 		why: 'welke prijs en van wie, staat er niet',
@@ -20,13 +26,23 @@ export const pride: readonly Phrase[] = [
 	{
 		id: 'de-grootste',
 		tier: 'B',
+		lists: {
+			greatest: ['grootste|leukste|mooiste|bekendste|sterkste|gezelligste|fijnste|lekkerste|beste'],
+			region: [
+				'nederland|belgië|vlaanderen|wereld|europa|benelux|land|regio|branche|sector|markt|stad',
+				'provincie|omgeving|#',
+			],
+			seasoned: [
+				'doorgewinterde|gelouterde|door de wol geverfde|(?:de |onze )?meest ervaren|rasechte',
+			],
+		},
 		patterns: [
-			'(?:de|het|onze) (?:grootste|leukste|mooiste|bekendste|sterkste|gezelligste|fijnste|lekkerste|beste)(?: #){1,2} (?:van|in|binnen) (?:(?:de|het|heel|onze) )?(?:nederland|belgië|vlaanderen|wereld|europa|benelux|land|regio|branche|sector|markt|stad|provincie|omgeving|#)',
+			'(?:de|het|onze) <greatest>(?: #){1,2} (?:van|in|binnen) (?:(?:de|het|heel|onze) )?<region>',
 			'grote namen',
 			'high[- ]?perform(?:ance|ing)(?: #)?',
 			'topteams?',
 			'dream ?team',
-			'(?:doorgewinterde|gelouterde|door de wol geverfde|(?:de |onze )?meest ervaren|rasechte) (?:<people>|%collega%|%specialisten|%rotten)',
+			'<seasoned> (?:<people>|%collega%|%specialisten|%rotten)',
 			'gevestigde (?:markt)?positie',
 			'(?:sterk|stevig|goed) verankerde?(?: (?:in|binnen)(?: #){1,3}| <company>)?',
 			'(?:zijn|is|zijn wij|zijn we)(?: #){0,3} (?:sterk|snel|hard|volop|flink) groeiende?(?= *[.,;]|$| waar| en)',
@@ -67,17 +83,26 @@ export const pride: readonly Phrase[] = [
 	{
 		id: 'kent-elkaar-bij-naam',
 		tier: 'B',
+		lists: {
+			joke: ['grap|grapje|geintje|lach|dolletje|kletspraatje|praatje|kwinkslag'],
+			often: [
+				'veel|regelmatige?|geregeld|diverse|vele|tal van|verschillende|toffe|leuke|gezellige',
+			],
+			outing: [
+				'uitjes?|activiteiten|evenementen|events|feesten|feestjes|borrels|etentjes|uitstappen',
+			],
+		},
 		patterns: [
 			"(?:iedereen|we|wij|collega's|mensen)(?: #){0,1}? (?:kent|kennen)(?: #){0,1}? elkaar(?: (?:allemaal|goed|echt|persoonlijk|bij naam|door en door)){0,2}",
 			'(?:iedereen|wij|we|mensen) elkaar (?:goed |echt )?(?:kent|kennen)',
 			'(?:je|elkaar|iedereen)(?: allemaal)? bij naam(?: ken(?:t|nen))?',
-			'(?:altijd )?(?:tijd|ruimte|plaats|plek) (?:is )?voor (?:een )?(?:grap|grapje|geintje|lach|dolletje|kletspraatje|praatje|kwinkslag)',
+			'(?:altijd )?(?:tijd|ruimte|plaats|plek) (?:is )?voor (?:een )?<joke>',
 			'(?:onszelf|jezelf|zichzelf|elkaar) niet te (?:serieus|veel)',
 			'(?:direct |meteen |echt )?serieus genomen',
 			'voor vol aangezien',
 			'op handen gedragen',
 			'(?:stem|mening|inbreng|idee%) (?:wordt|worden) (?:echt )?(?:gehoord|gewaardeerd|serieus genomen)',
-			'(?:veel|regelmatige?|geregeld|diverse|vele|tal van|verschillende|toffe|leuke|gezellige) (?:team|bedrijfs|personeels|afdelings)-? ?(?:uitjes?|activiteiten|evenementen|events|feesten|feestjes|borrels|etentjes|uitstappen)',
+			'<often> (?:team|bedrijfs|personeels|afdelings)-? ?<outing>',
 			'team-? ?building (?:is )?(?:erg|heel|zeer|enorm)? ?belangrijk(?: voor (?:ons|#))?',
 			'veel (?:menselijke|sociale|persoonlijke) contact(?:en)?',
 			'(?:uitzicht|kans|optie) op (?:een )?(?:lange ?-?termijn ?-?|lange |langdurige |duurzame |blijvende )(?:relatie|samenwerking|werkrelatie|loopbaan)',

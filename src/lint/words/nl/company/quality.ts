@@ -30,6 +30,15 @@ export const quality: readonly Phrase[] = [
 	{
 		id: 'passie-voor-kwaliteit',
 		tier: 'B',
+		lists: {
+			best: [
+				'beste|hoogste|optimale|uitstekende|perfecte|topkwaliteit|goede|excellente|persoonlijke',
+			],
+			service: [
+				'service|kwaliteit|zorg|dienstverlening|klantervaring|oplossing(?:en)?|resultaat',
+				'klantbeleving|ondersteuning|zorgverlening',
+			],
+		},
 		patterns: [
 			'vakmanschap(?: en #)?',
 			'vakwerk',
@@ -40,7 +49,7 @@ export const quality: readonly Phrase[] = [
 			'excellen(?:t|tie|eren)%',
 			'op (?:het )?hoogste niveau',
 			'(?:van|op) topniveau',
-			'(?:beste|hoogste|optimale|uitstekende|perfecte|topkwaliteit|goede|excellente|persoonlijke) (?:service|kwaliteit|zorg|dienstverlening|klantervaring|oplossing(?:en)?|resultaat|klantbeleving|ondersteuning|zorgverlening)(?: (?:te )?(?:bieden|leveren|verlenen))?',
+			'<best> <service>(?: (?:te )?(?:bieden|leveren|verlenen))?',
 		],
 		unless: [
 			'vakmanschap(?:sroute|route|diploma)',

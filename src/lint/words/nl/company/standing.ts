@@ -5,13 +5,23 @@ export const standing: readonly Phrase[] = [
 	{
 		id: 'toonaangevend',
 		tier: 'A',
+		lists: {
+			name: [
+				'<company>|positie|rol|klanten|merken|projecten|opdrachtgevers|speler|bedrijven',
+				'organisaties',
+			],
+			'well-known': [
+				'bekende|mooie|aansprekende|gerenommeerde|leuke|toffe|gave|prachtige|toonaangevende|A-',
+			],
+			client: ['klanten|merken|opdrachtgevers|namen|klantenkring|klantenportefeuille'],
+		},
 		patterns: [
-			'toonaangevende?(?:…? (?:<company>|positie|rol|klanten|merken|projecten|opdrachtgevers|speler|bedrijven|organisaties))?',
+			'toonaangevende?(?:…? <name>)?',
 			'(?:leidende?|leading)…? (?:speler|positie|<company>)',
 			'(?:absolute|echte) (?:top|koploper|autoriteit)',
 			'koploper%?',
 			'grote (?:namen|merken)',
-			'(?:bekende|mooie|aansprekende|gerenommeerde|leuke|toffe|gave|prachtige|toonaangevende|A-)…? (?:klanten|merken|opdrachtgevers|namen|klantenkring|klantenportefeuille)(?: (?:als|zoals))?',
+			'<well-known>…? <client>(?: (?:als|zoals))?',
 		],
 		unless: ['(?:klanten|merken|opdrachtgevers|namen) (?:als|zoals|waaronder|\\([^)]*,)'],
 		context: 'you',
@@ -24,13 +34,26 @@ export const standing: readonly Phrase[] = [
 	{
 		id: 'marktleider',
 		tier: 'B',
+		lists: {
+			best: [
+				'bekendste|beste|mooiste|leukste|meest #|populairste|allerbeste|allermooiste|allerleukste',
+				'snelste',
+			],
+			brand: ["<company>|merk|platform|%bureau|aanbieder|collega's|van nederland"],
+			delicate: [
+				'kwetsbare|moeilijke|voorkomende|gestelde|gebruikte|besproken|intieme|ingrijpende|complexe',
+			],
+			ordinary: ['moeilijk|lastig|oud|klein|laat|druk|belangrijk|eer|groot|zwaar|laag'],
+			stem: ['leuk|mooi|gaaf|be|tof|gezellig|slim|fijn|allerleuk|allerbe|allermooi|gaaf'],
+			employer: ["<team>|<company>|collega's|mensen|werkgever|klanten|merken|bedrijven|baan|job"],
+		},
 		patterns: [
 			'(?:dé |de |absolute |europees |wereldwijd )?marktleid(?:er|ers|end|ende)(?: (?:in|op|binnen)(?: #){1,3})?',
 			'wereld(?:speler|leider|top|klasse|marktleider)',
 			'nummer (?:1|één|een)(?: (?:van|in|op)(?: #){1,2})?',
-			"(?:bekendste|beste|mooiste|leukste|meest #|populairste|allerbeste|allermooiste|allerleukste|snelste)(?: (?:en )?#)? (?:<company>|merk|platform|%bureau|aanbieder|collega's|van nederland)",
-			'(?:één|een) van de (?:meest (?!kwetsbare|moeilijke|voorkomende|gestelde|gebruikte|besproken|intieme|ingrijpende|complexe)#|(?!moeilijk|lastig|oud|klein|laat|druk|belangrijk|eer|groot|zwaar|laag)#ste)(?: #){1,2}',
-			"(?:leuk|mooi|gaaf|be|tof|gezellig|slim|fijn|allerleuk|allerbe|allermooi|gaaf)ste(?: en #ste)? (?:<team>|<company>|collega's|mensen|werkgever|klanten|merken|bedrijven|baan|job)",
+			'<best>(?: (?:en )?#)? <brand>',
+			'(?:één|een) van de (?:meest (?!<delicate>)#|(?!<ordinary>)#ste)(?: #){1,2}',
+			'<stem>ste(?: en #ste)? <employer>',
 		],
 		unless: [
 			'(?:beste|leukste|populairste) # van het jaar',
@@ -48,9 +71,20 @@ export const standing: readonly Phrase[] = [
 	{
 		id: 'vooraanstaand',
 		tier: 'A',
+		lists: {
+			eminent: [
+				'vooraanstaande?|gerenomm?eerde?|prestigieuze?|befaamde?|gewaardeerde?|succesvolle?',
+				'vermaarde?',
+			],
+			what: [
+				'<company>|speler|positie|klanten|merk%|partner|partij|bureaus?|instellingen|organisaties',
+				'<product>',
+			],
+			kind: ['waarde|naam|speler|organisatie|aannemer|onderneming|bedrijf|praktijk|orde'],
+		},
 		patterns: [
-			'(?:vooraanstaande?|gerenomm?eerde?|prestigieuze?|befaamde?|gewaardeerde?|succesvolle?|vermaarde?)(?:…? (?:<company>|speler|positie|klanten|merk%|partner|partij|bureaus?|instellingen|organisaties|<product>))',
-			'gevestigde (?:en )?(?:# ){0,3}?(?:waarde|naam|speler|organisatie|aannemer|onderneming|bedrijf|praktijk|orde)',
+			'<eminent>(?:…? <what>)',
+			'gevestigde (?:en )?(?:# ){0,3}?<kind>',
 			'(?:vaste|begrip|gevestigde) waarde',
 			'een begrip in(?: #){1,2}',
 			'(?:begrip|naam) in de (?:markt|sector|regio|branche)',
@@ -67,9 +101,13 @@ export const standing: readonly Phrase[] = [
 	{
 		id: 'sterke-speler',
 		tier: 'A',
-		patterns: [
-			'(?:sterke|ambitieuze|internationale|belangrijke|grote|vooraanstaande|leidende|unieke|grootste|groeiende|toonaangevende|cruciale|internationaal opererende|jonge|nieuwe)…? speler(?: (?:in|op|binnen)(?: #){1,3})?',
-		],
+		lists: {
+			strong: [
+				'sterke|ambitieuze|internationale|belangrijke|grote|vooraanstaande|leidende|unieke|grootste',
+				'groeiende|toonaangevende|cruciale|internationaal opererende|jonge|nieuwe',
+			],
+		},
+		patterns: ['<strong>…? speler(?: (?:in|op|binnen)(?: #){1,3})?'],
 		unless: [
 			'(?:sterke|beste|jonge|nieuwe|belangrijke)…? speler (?:van (?:het|de) (?:team|toernooi|wedstrijd|elftal)|aan zet)',
 		],
@@ -83,9 +121,22 @@ export const standing: readonly Phrase[] = [
 	{
 		id: 'stabiele-werkgever',
 		tier: 'A',
-		patterns: [
-			'(?:stabiele?|betrouwbare?|solide|gezonde?|financieel (?:sterke?|gezonde?)|sterk verankerde?|degelijke?|goede|fijne|prettige|leuke|mooie|aantrekkelijke|sociale|betrokken|moderne|toffe|geweldige|ideale|toekomstbestendige|robuuste|professionele|unieke?|bijzondere?|gave|warme?|prachtig|jonge?|jong en #|veelzijdige?|fantastisch|ondernemende?|ambitieus|creatief|full ?-?service|informeel|platte?|kleinschalige?|sterke|dynamisch|nuchter|ervaren|enorm #|gedreven|flexibele?|maatschappelijk betrokken|klantgerichte?|maatschappelijke?|resultaatgerichte?|high ?-?end|open|persoonlijk|laagdrempelige?)…? (?:%bedrijf|werkgever|onderneming|kmo|aannemer|familiebedrijf|organisatie|club|%bureau|partner|partij|start-?up|scale-?up|techneutenclub)(?: (?:met|waar|die|dat)(?: een)?(?: #){1,2})?',
-		],
+		lists: {
+			stable: [
+				'stabiele?|betrouwbare?|solide|gezonde?|financieel (?:sterke?|gezonde?)|sterk verankerde?',
+				'degelijke?|goede|fijne|prettige|leuke|mooie|aantrekkelijke|sociale|betrokken|moderne|toffe',
+				'geweldige|ideale|toekomstbestendige|robuuste|professionele|unieke?|bijzondere?|gave|warme?',
+				'prachtig|jonge?|jong en #|veelzijdige?|fantastisch|ondernemende?|ambitieus|creatief',
+				'full ?-?service|informeel|platte?|kleinschalige?|sterke|dynamisch|nuchter|ervaren|enorm #',
+				'gedreven|flexibele?|maatschappelijk betrokken|klantgerichte?|maatschappelijke?',
+				'resultaatgerichte?|high ?-?end|open|persoonlijk|laagdrempelige?',
+			],
+			employer: [
+				'%bedrijf|werkgever|onderneming|kmo|aannemer|familiebedrijf|organisatie|club|%bureau',
+				'partner|partij|start-?up|scale-?up|techneutenclub',
+			],
+		},
+		patterns: ['<stable>…? <employer>(?: (?:met|waar|die|dat)(?: een)?(?: #){1,2})?'],
 		unless: [
 			'(?:goede|betrouwbare) partner(?:s)? (?:in|voor) (?:de|het) (?:relatie|leven|gezin)',
 			'(?:maatschappelijke|sociale) (?:organisatie|partner)s?',
@@ -102,14 +153,16 @@ export const standing: readonly Phrase[] = [
 	{
 		id: 'uniek',
 		tier: 'B',
-		patterns: [
-			'uniek(?:e)? (?:bedrijf|organisatie|concept|karakter|team|sfeer|cultuur|plek|%omgeving|werkgever|in (?:nederland|europa|zijn soort|haar soort|de markt|de branche)|product|positie|onderneming|samenwerking|mix|%locatie|formule|aanpak|werkwijze|ervaring)',
-			'(?:ons|wij zijn|is|zijn|maakt|wat maakt)(?: #){0,4}? uniek',
-		],
-		unless: [
-			'unieke? (?:sleutel|code|id|identifier|waarde|bezoekers|gebruikers|nummer)',
-			'unieke toplocatie (?:direct )?(?:aan|in|op) (?:het|de) #',
-		],
+		lists: {
+			what: [
+				'bedrijf|organisatie|concept|karakter|team|sfeer|cultuur|plek|%omgeving|werkgever',
+				'in (?:nederland|europa|zijn soort|haar soort|de markt|de branche)|product|positie',
+				'onderneming|samenwerking|mix|%locatie|formule|aanpak|werkwijze|ervaring',
+			],
+			identifier: ['sleutel|code|id|identifier|waarde|bezoekers|gebruikers|nummer'],
+		},
+		patterns: ['uniek(?:e)? <what>', '(?:ons|wij zijn|is|zijn|maakt|wat maakt)(?: #){0,4}? uniek'],
+		unless: ['unieke? <identifier>', 'unieke toplocatie (?:direct )?(?:aan|in|op) (?:het|de) #'],
 		context: 'you',
 		why: 'zelden waar, en waarin staat er niet',
 		ask: 'waarin het anders is',
@@ -120,8 +173,15 @@ export const standing: readonly Phrase[] = [
 	{
 		id: 'de-specialist',
 		tier: 'B',
+		lists: {
+			match: [
+				'specialist|expert|partner|partij|plek|werkgever|%handelaar|uitdaging|kans|match|adres|merk',
+				'%bureau|leverancier|platform|plaats|baan|functie|autoriteit|organisatie|bedrijf|oplossing',
+				'stap',
+			],
+		},
 		patterns: [
-			'(?:dé|hét)(?: #e?)? (?:specialist|expert|partner|partij|plek|werkgever|%handelaar|uitdaging|kans|match|adres|merk|%bureau|leverancier|platform|plaats|baan|functie|autoriteit|organisatie|bedrijf|oplossing|stap)(?: (?:in|voor|van|op)(?: #){1,3})?',
+			'(?:dé|hét)(?: #e?)? <match>(?: (?:in|voor|van|op)(?: #){1,3})?',
 			'(?:gespecialiseerde|ervaren|deskundige) partner',
 		],
 		context: 'you',

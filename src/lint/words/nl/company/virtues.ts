@@ -5,9 +5,20 @@ export const virtues: readonly Phrase[] = [
 	{
 		id: 'is-bij-ons-groot',
 		tier: 'B',
+		lists: {
+			bond: [
+				'betrokkenheid|saamhorigheid|collegialiteit|verbondenheid|loyaliteit|trots|tevredenheid',
+				'vertrouwen|afwisseling|variatie|diversiteit|vrijheid|verantwoordelijkheid|gunfactor',
+			],
+			between: [
+				'van|met|voor|tussen|bij|de|en|het|onze|ouders|leerkrachten|medewerkers|collega%|klanten',
+				'leerlingen|in|team',
+			],
+			everyone: ['iedereen|elke stem|ieder mens|elk mens|iedere stem|jouw mening'],
+		},
 		patterns: [
-			'(?:betrokkenheid|saamhorigheid|collegialiteit|verbondenheid|loyaliteit|trots|tevredenheid|vertrouwen|afwisseling|variatie|diversiteit|vrijheid|verantwoordelijkheid|gunfactor)(?: (?:van|met|voor|tussen|bij|de|en|het|onze|ouders|leerkrachten|medewerkers|collega%|klanten|leerlingen|in|team)){0,6} (?:is|zijn) (?:er |hier |bij ons |heel |erg |zeer )?(?:groot|hoog|sterk)',
-			'telt(?: (?:bij|ons|hier|voor)){0,2} (?:iedereen|elke stem|ieder mens|elk mens|iedere stem|jouw mening)(?: mee)?',
+			'<bond>(?: <between>){0,6} (?:is|zijn) (?:er |hier |bij ons |heel |erg |zeer )?(?:groot|hoog|sterk)',
+			'telt(?: (?:bij|ons|hier|voor)){0,2} <everyone>(?: mee)?',
 		],
 		context: 'vacancy',
 		why: 'het is een mening over uzelf',
@@ -19,19 +30,45 @@ export const virtues: readonly Phrase[] = [
 	{
 		id: 'top-ervoor',
 		tier: 'B',
+		lists: {
+			what: [
+				'sfeer|kwaliteit|werkgever|locatie|job|baan|functie|producten|product|merken|merk|klanten',
+				'prestaties?|resultaat|resultaten|service|bedrijf|speler|zorg|vakman|vakmensen|specialist%',
+				'mensen|collegas|verkoper|ervaring|vacature|team|kandidaat|voorwaarden|salaris|omgeving',
+				'beleving|start',
+			],
+			tools: [
+				'gereedschap%|materialen|materiaal|machines|spullen|tools|apparatuur|service|zorg|vakmensen',
+				'mensen|team|werkgever|onderwijs|kwaliteit|prijs|ervaring|voorwaarden|sfeer',
+			],
+			organisation: [
+				'%bedrijf|organisatie|onderneming|gemeente|%school|club|werkgever|%kantoor|stichting',
+				'vereniging|afdeling|schoolteam|teamcultuur',
+			],
+			technology: [
+				'hardware|software|apps|websites|webshops|producten|oplossingen|werkplek|laptops?',
+			],
+			sober: [
+				'sociale?|commerciële|commercieel|onafhankelijke?|autonome|zelfstandige?|kritische|stabiele',
+				'open|snel|sterk|direct|netjes|praktische|professionele',
+			],
+			institution: [
+				'onderneming|organisatie|stichting|bedrijf|%school|gemeente|vereniging|club|afdeling',
+			],
+		},
 		patterns: [
-			'top ?-?(?:sfeer|kwaliteit|werkgever|locatie|job|baan|functie|producten|product|merken|merk|klanten|prestaties?|resultaat|resultaten|service|bedrijf|speler|zorg|vakman|vakmensen|specialist%|mensen|collegas|verkoper|ervaring|vacature|team|kandidaat|voorwaarden|salaris|omgeving|beleving|start)',
+			'top ?-?<what>',
 			'(?:verkoop|sales|super|rekenaar|sport|zorg)toppers?',
-			'(?:de )?(?:aller)?beste (?:gereedschap%|materialen|materiaal|machines|spullen|tools|apparatuur|service|zorg|vakmensen|mensen|team|werkgever|onderwijs|kwaliteit|prijs|ervaring|voorwaarden|sfeer)',
+			'(?:de )?(?:aller)?beste <tools>',
 			'kwaliteit(?: #){0,2}? (?:boven|voor|in plaats van) (?:kwantiteit|alles|snelheid)',
 			'sterke…? groep',
-			'(?:<trait>|<trait-e>)(?:(?:,| en) (?:<trait>|<trait-e>))? (?:%bedrijf|organisatie|onderneming|gemeente|%school|club|werkgever|%kantoor|stichting|vereniging|afdeling|schoolteam|teamcultuur)',
+			'(?:<trait>|<trait-e>)(?:(?:,| en) (?:<trait>|<trait-e>))? <organisation>',
 			'%leider in (?:ict|it|nederland|de #|het #)',
-			'de beste (?:# )?(?:hardware|software|apps|websites|webshops|producten|oplossingen|werkplek|laptops?)',
+			'de beste (?:# )?<technology>',
 		],
 		unless: [
 			'beste # van het jaar',
-			'(?:sociale?|commerciële|commercieel|onafhankelijke?|autonome|zelfstandige?|kritische|stabiele|open|snel|sterk|direct|netjes|praktische|professionele) (?:onderneming|organisatie|stichting|bedrijf|%school|gemeente|vereniging|club|afdeling)',
+			'<sober> <institution>',
 			'topsport%?',
 			'(?:de )?beste (?:gereedschap%|materiaal|tools|prijs) (?:voor|om)',
 			'toplocatie (?:direct )?(?:aan|in|op) (?:het|de) #',
@@ -46,9 +83,32 @@ export const virtues: readonly Phrase[] = [
 	{
 		id: 'werkgever-die-in-je-gelooft',
 		tier: 'B',
+		lists: {
+			employer: [
+				"werkgever|organisatie|bedrijf|baas|leidinggevende|teamleider|team|manager|mensen|collega's",
+			],
+			'in-you': [
+				'in jou|in je|voor je|voor jou|om je|om jou|naar je|naar jou|aan jou|achter je|jou|je',
+			],
+			believes: [
+				'gelooft|geloven|zorgt|zorgen|geeft om|luistert|luisteren|denkt|staat|staan|steunt|steunen',
+				'waardeert|waarderen|ziet|uitdaagt|klaarstaat|klaarstaan|meedenkt|investeert|vertrouwt',
+				'helpt groeien|stimuleert',
+			],
+			place: [
+				'plek|plaats|omgeving|organisatie|werkgever|bedrijf|team|werkplek|functie|baan|job|cultuur',
+				'sfeer|school|club|afdeling',
+			],
+			flourish: [
+				'stralen|schitteren|op (?:kan|kunt|kan je|kun je) (?:bouwen|rekenen)|bloeien|openbloeien',
+				'jezelf (?:kan|kunt|mag)|zichzelf (?:kan|kunnen|mag)|ertoe doet|serieus genomen',
+				'gehoord wordt|gewaardeerd wordt|trots op|tot (?:zijn|je) recht|het verschil|ideeën',
+				'ruimte is|alles kan|kansen krijgt|vertrouwen krijgt',
+			],
+		},
 		patterns: [
-			"(?:werkgever|organisatie|bedrijf|baas|leidinggevende|teamleider|team|manager|mensen|collega's) (?:die|dat)(?: (?:echt|goed|altijd|oprecht|volledig|graag)){0,2} (?:in jou|in je|voor je|voor jou|om je|om jou|naar je|naar jou|aan jou|achter je|jou|je)(?: (?:echt|goed|altijd|graag)){0,2} (?:gelooft|geloven|zorgt|zorgen|geeft om|luistert|luisteren|denkt|staat|staan|steunt|steunen|waardeert|waarderen|ziet|uitdaagt|klaarstaat|klaarstaan|meedenkt|investeert|vertrouwt|helpt groeien|stimuleert)",
-			'(?:plek|plaats|omgeving|organisatie|werkgever|bedrijf|team|werkplek|functie|baan|job|cultuur|sfeer|school|club|afdeling)(?:,)? (?:waar(?:in|bij|op|voor)?)(?: #){0,6}? (?:stralen|schitteren|op (?:kan|kunt|kan je|kun je) (?:bouwen|rekenen)|bloeien|openbloeien|jezelf (?:kan|kunt|mag)|zichzelf (?:kan|kunnen|mag)|ertoe doet|serieus genomen|gehoord wordt|gewaardeerd wordt|trots op|tot (?:zijn|je) recht|het verschil|ideeën|ruimte is|alles kan|kansen krijgt|vertrouwen krijgt)(?: (?:kan|kunt|bent|zijn|maakt|bouwen|rekenen|welkom))?',
+			'<employer> (?:die|dat)(?: (?:echt|goed|altijd|oprecht|volledig|graag)){0,2} <in-you>(?: (?:echt|goed|altijd|graag)){0,2} <believes>',
+			'<place>(?:,)? (?:waar(?:in|bij|op|voor)?)(?: #){0,6}? <flourish>(?: (?:kan|kunt|bent|zijn|maakt|bouwen|rekenen|welkom))?',
 			'trots op (?:kan|kunt|mag|bent)(?: zijn)?',
 		],
 		context: 'vacancy',
@@ -61,11 +121,18 @@ export const virtues: readonly Phrase[] = [
 	{
 		id: 'ervaren-professionals',
 		tier: 'B',
+		lists: {
+			professionals: [
+				"%professionals|collega's|vakmensen|%experts|%specialisten|team|krachten|rotten|vakgenoten",
+				'consultants',
+			],
+			experts: ['professionals|vakmensen|experts|specialisten|krachten|consultants'],
+		},
 		patterns: [
-			"(?:zeer |zeer goed )?(?:hoogopgeleide|getalenteerde|gespecialiseerde|vakbekwame)(?:(?:,| en) #e?)? (?:%professionals|collega's|vakmensen|%experts|%specialisten|team|krachten|rotten|vakgenoten|consultants)",
+			'(?:zeer |zeer goed )?(?:hoogopgeleide|getalenteerde|gespecialiseerde|vakbekwame)(?:(?:,| en) #e?)? <professionals>',
 		],
 		unless: [
-			'(?:zoek(?:en|t)?|op zoek naar|voor)(?: een)? (?:zeer )?ervaren %(?:professionals|vakmensen|experts|specialisten|krachten|consultants)',
+			'(?:zoek(?:en|t)?|op zoek naar|voor)(?: een)? (?:zeer )?ervaren %<experts>',
 			'minder ervaren #',
 			'samen met (?:de |onze |een |je )?ervaren #',
 			'ervaren (?:krachten|team)(?: #){0,2} (?:nodig|gezocht)',
@@ -106,6 +173,13 @@ export const virtues: readonly Phrase[] = [
 	{
 		id: 'oog-en-hart',
 		tier: 'B',
+		lists: {
+			welcome: ['gehoord|gezien|geholpen|gewaardeerd|welkom|thuis|gesteund|begrepen'],
+			better: [
+				'inclusieve|duurzame|veilige|leefbare|sterke|gezonde|mooie|sociale|vitale',
+				'toekomstbestendige',
+			],
+		},
 		patterns: [
 			'(?:zorgt?|zorgen)(?: (?:je|jij|we|wij))? voor (?:blije|tevreden) #',
 			'(?:met elkaar|samen),? voor elkaar(?= *[.,!]|$)',
@@ -115,11 +189,11 @@ export const virtues: readonly Phrase[] = [
 			'(?:oog|hart) (?:te )?(?:hebben|heeft|hebt|heb) voor(?: (?:de|het|een|onze|ons|hun|je|jouw))? #(?:(?:,| en)(?: voor)?(?: (?:de|het|onze))? #)?',
 			'heb(?:ben|t)?(?: (?:we|wij|je|jij))? (?:altijd |echt |veel |een warm )?(?:oog|hart) voor(?: (?:de|het|een|onze|ons|hun|je|jouw))? #',
 			'met (?:het nodige|alle|veel|groot) respect(?: voor(?: #){1,2})?',
-			'(?:zich|je|jezelf)(?: (?:echt|altijd|snel|meteen|hier|er|bij ons)){0,2} (?:gehoord|gezien|geholpen|gewaardeerd|welkom|thuis|gesteund|begrepen)(?: (?:en|of) #)?(?: te)? voel(?:en|t)',
+			'(?:zich|je|jezelf)(?: (?:echt|altijd|snel|meteen|hier|er|bij ons)){0,2} <welcome>(?: (?:en|of) #)?(?: te)? voel(?:en|t)',
 			'voel(?:t|en)?(?: #){0,3}? (?:zich |je |jezelf )(?:(?:snel|meteen|direct|er|hier|bij ons|echt|altijd) ){0,2}(?:gehoord|gezien|geholpen|gewaardeerd|welkom|thuis|gesteund)',
 			'(?:wij|we) vertrouwen (?:op|in) (?:jou|je|elkaar|onze #)',
 			'tevredenheid van (?:onze|de|je|al onze) (?:klanten|gasten|opdrachtgevers|bewoners|relaties|cliënten)',
-			'(?:vorm ?ge(?:ven|eft)|vorm te geven|bouw(?:en|t)|werk(?:en|t)) (?:van|aan) een (?:inclusieve|duurzame|veilige|leefbare|sterke|gezonde|mooie|sociale|vitale|toekomstbestendige)(?: en #e)? (?:stad|wijk|gemeente|samenleving|regio|organisatie|dorp|buurt)',
+			'(?:vorm ?ge(?:ven|eft)|vorm te geven|bouw(?:en|t)|werk(?:en|t)) (?:van|aan) een <better>(?: en #e)? (?:stad|wijk|gemeente|samenleving|regio|organisatie|dorp|buurt)',
 			'die (?:de |het |onze )?#(?: #)? (?:direct|écht|echt) ra(?:akt|ken)',
 			'(?:staan|staat) (?:voor, )?(?:achter en naast|naast en achter) #',
 		],
