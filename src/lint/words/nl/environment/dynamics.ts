@@ -63,8 +63,14 @@ export const dynamics: readonly Phrase[] = [
 	{
 		id: 'veranderende-omgeving',
 		tier: 'A',
+		lists: {
+			surroundings: [
+				'%omgeving|wereld|%markt|organisatie|eisen|sector|samenleving|branche|landschap',
+				'maatschappij|omstandigheden',
+			],
+		},
 		patterns: [
-			'(?:veranderende|veranderlijke|bewegende|evoluerende|wisselende)…? (?:%omgeving|wereld|%markt|organisatie|eisen|sector|samenleving|branche|landschap|maatschappij|omstandigheden)',
+			'(?:veranderende|veranderlijke|bewegende|evoluerende|wisselende)…? <surroundings>',
 			'(?:%omgeving|wereld|markt|organisatie|sector) die(?: #){0,3} (?:verandert|veranderen|in beweging is|beweegt)',
 		],
 		context: 'you',
@@ -77,12 +83,16 @@ export const dynamics: readonly Phrase[] = [
 	{
 		id: 'in-beweging',
 		tier: 'A',
+		lists: {
+			always: ['continu|voortdurend|volop|constant|altijd|steeds|flink|sterk|nooit stil|blijvend'],
+			what: ['organisatie|bedrijf|team|afdeling|gemeente|vakgebied|sector|omgeving'],
+		},
 		patterns: [
-			'(?:continu|voortdurend|volop|constant|altijd|steeds|flink|sterk|nooit stil|blijvend) (?:volop )?in (?:beweging|ontwikkeling|verandering)',
+			'<always> (?:volop )?in (?:beweging|ontwikkeling|verandering)',
 			'staat? (?:nooit|niet) stil',
 			'nooit stilstaat',
 			'(?:gezonde|flinke) groeispurt',
-			'(?:organisatie|bedrijf|team|afdeling|gemeente|vakgebied|sector|omgeving) (?:die |dat )?(?:volop )?in (?:ontwikkeling|beweging|verandering|transitie|opbouw|groei)',
+			'<what> (?:die |dat )?(?:volop )?in (?:ontwikkeling|beweging|verandering|transitie|opbouw|groei)',
 		],
 		context: 'you',
 		why: 'het zegt niet wat er verandert',

@@ -17,8 +17,14 @@ export const surroundings: readonly Phrase[] = [
 	{
 		id: 'prettige-werkomgeving',
 		tier: 'A',
+		lists: {
+			place: [
+				'werk%omgeving|leeromgeving|teamomgeving|omgeving|werkplek%?|werkklimaat|werkatmosfeer',
+				'plek om te werken|plek waar je|panden?|%locaties?|doelgroep|plaats om te werken|kantoor%?',
+			],
+		},
 		patterns: [
-			'(?:<nice>|goede?)…? (?:werk%omgeving|leeromgeving|teamomgeving|omgeving|werkplek%?|werkklimaat|werkatmosfeer|plek om te werken|plek waar je|panden?|%locaties?|doelgroep|plaats om te werken|kantoor%?)',
+			'(?:<nice>|goede?)…? <place>',
 			'(?:werk%omgeving|werkplek|kantoor)(?:,| die| is| waar het)(?: #){0,3}? (?:<nice>)(?: en #)?',
 		],
 		unless: [
@@ -88,9 +94,16 @@ export const surroundings: readonly Phrase[] = [
 	{
 		id: 'stimulerende-omgeving',
 		tier: 'A',
-		patterns: [
-			'(?:stimulerende?|stabiele?|uitdagende?|boeiende?|creatieve?|innovatieve?|bruisende?|levendige?|ambitieuze?|ondernemende?|resultaatgerichte?|lerende?|veilige?|collegiale?|open|vooruitstrevende?|prikkelende?|gezonde?|hoogwaardige?|motiverende?|jonge?|informele?|inspirerende?|afwisselende?|gevarieerde?|groeiende?|ondersteunende?|vertrouwde?|kleinschalige?|unieke?|interessante?|laagdrempelige?)…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)',
-		],
+		lists: {
+			stimulating: [
+				'stimulerende?|stabiele?|uitdagende?|boeiende?|creatieve?|innovatieve?|bruisende?',
+				'levendige?|ambitieuze?|ondernemende?|resultaatgerichte?|lerende?|veilige?|collegiale?|open',
+				'vooruitstrevende?|prikkelende?|gezonde?|hoogwaardige?|motiverende?|jonge?|informele?',
+				'inspirerende?|afwisselende?|gevarieerde?|groeiende?|ondersteunende?|vertrouwde?',
+				'kleinschalige?|unieke?|interessante?|laagdrempelige?',
+			],
+		},
+		patterns: ['<stimulating>…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)'],
 		unless: [
 			'veilige? (?:leer|leef|woon|werk)?omgeving (?:aan|voor|van) (?:kinderen|cliënten|bewoners|jongeren|leerlingen|patiënten|ouderen)',
 			'veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
