@@ -5,10 +5,21 @@ export const chances: readonly Phrase[] = [
 	{
 		id: 'doorgroeimogelijkheden',
 		tier: 'B',
+		lists: {
+			growth: [
+				'door ?-?groei(?:mogelijkheden|kansen|perspectief|mogelijkheid)',
+				'groei(?:mogelijkheden|kansen|perspectief|potentieel)|promotiekansen',
+			],
+			can: [
+				'kunt|kan|kunnen|te|mogelijkheid tot|mogelijkheden tot|kans op|ruimte voor|kans om',
+				'mogelijkheid om|ruimte om',
+			],
+			growing: ['doorgroei%|door te groeien|groeien binnen(?: #){0,2}|te groeien'],
+		},
 		patterns: [
-			'(?:(?:<growth-adj>)…? )?(?:door ?-?groei(?:mogelijkheden|kansen|perspectief|mogelijkheid)|groei(?:mogelijkheden|kansen|perspectief|potentieel)|promotiekansen)',
+			'(?:(?:<growth-adj>)…? )?<growth>',
 			'doorgroei naar(?: #){1,4}',
-			'(?:kunt|kan|kunnen|te|mogelijkheid tot|mogelijkheden tot|kans op|ruimte voor|kans om|mogelijkheid om|ruimte om)(?: #){0,3}? (?:doorgroei%|door te groeien|groeien binnen(?: #){0,2}|te groeien)',
+			'<can>(?: #){0,3}? <growing>',
 			'door te groeien',
 			'doorgroei',
 		],
@@ -27,8 +38,18 @@ export const chances: readonly Phrase[] = [
 	{
 		id: 'volop-kansen',
 		tier: 'A',
+		lists: {
+			plenty: [
+				'volop|alle|veel|tal van|ruime|vele|diverse|legio|ongekende|eindeloze|onbeperkte|genoeg',
+				'voldoende|talloze|allerlei|verschillende|mooie|goede',
+			],
+			chances: [
+				'kansen|mogelijkheden|vooruitzichten|verdienmogelijkheden|verdienpotentieel|perspectieven',
+				'toekomstmogelijkheden|toekomstperspectief',
+			],
+		},
 		patterns: [
-			'(?:volop|alle|veel|tal van|ruime|vele|diverse|legio|ongekende|eindeloze|onbeperkte|genoeg|voldoende|talloze|allerlei|verschillende|mooie|goede)(?: #e)?(?: (?:leer-? en|ontwikkel-? en))? (?:kansen|mogelijkheden|vooruitzichten|verdienmogelijkheden|verdienpotentieel|perspectieven|toekomstmogelijkheden|toekomstperspectief)(?: (?:om te|voor|tot)(?: #){1,2})?',
+			'<plenty>(?: #e)?(?: (?:leer-? en|ontwikkel-? en))? <chances>(?: (?:om te|voor|tot)(?: #){1,2})?',
 			'(?:baan|functie|werk|job) met (?:toekomstperspectief|perspectief|toekomst)',
 			'toekomstperspectief',
 			'kans(?:en)? op groei',
@@ -49,12 +70,23 @@ export const chances: readonly Phrase[] = [
 	{
 		id: 'ruimte-om-te-groeien',
 		tier: 'A',
+		lists: {
+			growth: [
+				'groei%|leren|ontwikkelen|ontwikkeling|bij te leren|verdieping|ontplooi%|door te leren',
+				'te ontwikkelen',
+			],
+			much: [
+				'veel|enorm veel|elke dag|iedere dag|steeds|continu|volop|hoop|dagelijks|snel|doorlopend',
+				'blijven',
+			],
+			something: ['veel|elke dag|iedere dag|iedere dag van|gegarandeerd(?: #){0,2}'],
+		},
 		patterns: [
-			'(?:ruimte|kans|kansen|tijd|mogelijkheid|mogelijkheden|gelegenheid)(?: #){0,2}? (?:om|voor|tot)(?: #){0,6}? (?:groei%|leren|ontwikkelen|ontwikkeling|bij te leren|verdieping|ontplooi%|door te leren|te ontwikkelen)',
+			'(?:ruimte|kans|kansen|tijd|mogelijkheid|mogelijkheden|gelegenheid)(?: #){0,2}? (?:om|voor|tot)(?: #){0,6}? <growth>',
 			'blijft groeien',
 			'leerkansen',
-			'(?:veel|enorm veel|elke dag|iedere dag|steeds|continu|volop|hoop|dagelijks|snel|doorlopend|blijven)(?: nieuwe dingen)? (?:te )?leren',
-			'(?:veel|elke dag|iedere dag|iedere dag van|gegarandeerd(?: #){0,2}) leert',
+			'<much>(?: nieuwe dingen)? (?:te )?leren',
+			'<something> leert',
 			'leercurve',
 		],
 		unless: [

@@ -5,8 +5,11 @@ export const development: readonly Phrase[] = [
 	{
 		id: 'persoonlijke-ontwikkeling',
 		tier: 'A',
+		lists: {
+			growth: ['%ontwikkeling|%groei|ontplooiing|ontwikkelings?%|groeipad%|ontwikkelplan'],
+		},
 		patterns: [
-			'(?:<growth-adj>)? ?(?:jouw |je |aan )?(?:persoonlijke?|professionele?|vakinhoudelijke|individuele) (?:en (?:#e )?|en\\/of )?(?:%ontwikkeling|%groei|ontplooiing|ontwikkelings?%|groeipad%|ontwikkelplan)',
+			'(?:<growth-adj>)? ?(?:jouw |je |aan )?(?:persoonlijke?|professionele?|vakinhoudelijke|individuele) (?:en (?:#e )?|en\\/of )?<growth>',
 			'(?:professioneel|vakinhoudelijk|zakelijk|persoonlijk|technisch)(?:,? (?:als|en|alsook|als ook)) (?:persoonlijk|professioneel|vakinhoudelijk)(?: vlak| gebied)?(?:,?(?: #){0,3}? (?:ontwikkel%|groei%))?',
 			'(?:blijven|blijft|verder|continu|volop|helpen|helpt|laten)(?: #){0,2}? groeien(?: in (?:je|jouw|de) (?:functie|rol|vak|werk))?',
 		],
@@ -25,8 +28,13 @@ export const development: readonly Phrase[] = [
 	{
 		id: 'jezelf-ontwikkelen',
 		tier: 'B',
+		lists: {
+			develop: [
+				'ontwikkelen|ontplooien|door te ontwikkelen|verbeteren|bij te scholen|bijscholen|uitdagen',
+			],
+		},
 		patterns: [
-			'(?:jezelf|je|zich|jouw talenten?|je talenten?|zichzelf)(?: (?:verder|blijven|te|volop|continu|persoonlijk|professioneel|als #|kunt|kan|snel|breed|optimaal|technisch|in|je|vak|en|zowel|inhoudelijk|als|wil|wilt|verder te)){0,5}? (?:ontwikkelen|ontplooien|door te ontwikkelen|verbeteren|bij te scholen|bijscholen|uitdagen)',
+			'(?:jezelf|je|zich|jouw talenten?|je talenten?|zichzelf)(?: (?:verder|blijven|te|volop|continu|persoonlijk|professioneel|als #|kunt|kan|snel|breed|optimaal|technisch|in|je|vak|en|zowel|inhoudelijk|als|wil|wilt|verder te)){0,5}? <develop>',
 			'ontwikkel (?:jij |je )?jezelf',
 			'zelfontplooiing',
 			'zelfontwikkeling',
@@ -46,8 +54,14 @@ export const development: readonly Phrase[] = [
 	{
 		id: 'investeren-in-jou',
 		tier: 'B',
+		lists: {
+			'in-whom': [
+				'jou%?|onze (?:mensen|medewerkers|collega%)|je|jouw|talent|de kennis|ontwikkeling',
+				'het personeel|mensen|medewerkers|personeel|de (?:groei|ontwikkeling)',
+			],
+		},
 		patterns: [
-			'invester(?:en|eren|t|ing)(?: (?!\\d)#){0,5}? in (?:jou%?|onze (?:mensen|medewerkers|collega%)|je|jouw|talent|de kennis|ontwikkeling|het personeel|mensen|medewerkers|personeel|de (?:groei|ontwikkeling))%?(?: #)?(?: ontwikkeling| groei)?',
+			'invester(?:en|eren|t|ing)(?: (?!\\d)#){0,5}? in <in-whom>%?(?: #)?(?: ontwikkeling| groei)?',
 		],
 		context: 'you',
 		why: 'het bedrag ontbreekt',
@@ -60,8 +74,13 @@ export const development: readonly Phrase[] = [
 	{
 		id: 'beste-uit-jezelf',
 		tier: 'B',
+		lists: {
+			'in-whom': [
+				'jezelf|zichzelf|je|jouw|hen|het team|elkaar|onze|anderen|een|je talent|mensen|jou',
+			],
+		},
 		patterns: [
-			'(?:het beste|alles|meer|het maximale|het uiterste) uit (?:jezelf|zichzelf|je|jouw|hen|het team|elkaar|onze|anderen|een|je talent|mensen|jou)%?(?: (?:te )?hal(?:en|t))?',
+			'(?:het beste|alles|meer|het maximale|het uiterste) uit <in-whom>%?(?: (?:te )?hal(?:en|t))?',
 			'het beste (?:in|bij)(?: #){1,3} naar boven',
 			'(?:volle|volledige|jouw|je) potentieel',
 			'volste potentieel',

@@ -5,10 +5,21 @@ export const guidance: readonly Phrase[] = [
 	{
 		id: 'opleidingsmogelijkheden',
 		tier: 'A',
+		lists: {
+			learning: [
+				'(?:leer-? (?:en|&) )?(?:door)?ontwikkel%|ontplooiings|opleidings|scholings|studie|carrière',
+				'loopbaan|trainings|leer',
+			],
+			chances: ['mogelijkheden|kansen|perspectief|perspectieven|mogelijkheid|traject%'],
+			'learning-plan': [
+				'ontwikkeling|opleidingen|trainingen|cursussen|opleidingsaanbod|trainingsaanbod|loopbaan',
+			],
+			courses: ['opleidingen|trainingen|cursussen|opleiding|scholing|bijscholing'],
+		},
 		patterns: [
-			'(?:(?:<growth-adj>)…? )?(?:(?:leer-? (?:en|&) )?(?:door)?ontwikkel%|ontplooiings|opleidings|scholings|studie|carrière|loopbaan|trainings|leer)(?:-| )?(?:mogelijkheden|kansen|perspectief|perspectieven|mogelijkheid|traject%)',
-			'(?:<growth-adj>)…? (?:ontwikkeling|opleidingen|trainingen|cursussen|opleidingsaanbod|trainingsaanbod|loopbaan)',
-			'(?:mogelijkheid|mogelijkheden|kans|ruimte)(?: #){0,3}? (?:opleidingen|trainingen|cursussen|opleiding|scholing|bijscholing)(?: en #){0,1}(?: te volgen)?',
+			'(?:(?:<growth-adj>)…? )?<learning>(?:-| )?<chances>',
+			'(?:<growth-adj>)…? <learning-plan>',
+			'(?:mogelijkheid|mogelijkheden|kans|ruimte)(?: #){0,3}? <courses>(?: en #){0,1}(?: te volgen)?',
 			'(?:leer|studie)mogelijkheden',
 			'eigen regie',
 		],
@@ -26,9 +37,13 @@ export const guidance: readonly Phrase[] = [
 	{
 		id: 'opleidingsbudget',
 		tier: 'B',
-		patterns: [
-			'(?:groot|grote|ruim|ruime|royaal|flink|fors|eigen|persoonlijk|onbeperkt|riant|genereus)(?: persoonlijk)? (?:opleidings|trainings|ontwikkel|ontwikkelings|studie|leer|scholings)budget(?:ten)?',
-		],
+		lists: {
+			large: [
+				'groot|grote|ruim|ruime|royaal|flink|fors|eigen|persoonlijk|onbeperkt|riant|genereus',
+			],
+			learning: ['opleidings|trainings|ontwikkel|ontwikkelings|studie|leer|scholings'],
+		},
+		patterns: ['<large>(?: persoonlijk)? <learning>budget(?:ten)?'],
 		context: 'you',
 		why: 'het bedrag ontbreekt',
 		ask: 'het bedrag per jaar',
@@ -40,8 +55,14 @@ export const guidance: readonly Phrase[] = [
 	{
 		id: 'goede-begeleiding',
 		tier: 'B',
+		lists: {
+			kinds: [
+				'begeleiding|inwerk%|onboarding%|%opleiding(?:en|straject|splan)?|%training%|coaching',
+				'ondersteuning|introductie%',
+			],
+		},
 		patterns: [
-			'(?:goede?|grondige?|uitgebreide?|gedegen|persoonlijke?|intensieve?|degelijke?|volledige?|uitstekende?|optimale?|prettige?|professionele?|juiste|ruime?|deskundige?|warme?|fijne?|nodige)…? (?:begeleiding|inwerk%|onboarding%|%opleiding(?:en|straject|splan)?|%training%|coaching|ondersteuning|introductie%)',
+			'(?:goede?|grondige?|uitgebreide?|gedegen|persoonlijke?|intensieve?|degelijke?|volledige?|uitstekende?|optimale?|prettige?|professionele?|juiste|ruime?|deskundige?|warme?|fijne?|nodige)…? <kinds>',
 			'(?:intensief|goed|uitgebreid|persoonlijk|zorgvuldig|rustig)(?: #){0,1}? (?:begeleid%|ingewerkt|begeleiden|ondersteund|opgeleid)',
 		],
 		unless: [
@@ -80,11 +101,14 @@ export const guidance: readonly Phrase[] = [
 	{
 		id: 'begeleiding-zonder-duur',
 		tier: 'B',
+		lists: {
+			kinds: ['inwerk%|%inwerk%|%begeleiding|structuur|ondersteuning|onboarding%'],
+		},
 		patterns: [
 			'zachte landing',
 			'warm(?:e)? (?:nest|bad|onthaal)',
 			'stap (?:te )?(?:maken|zetten) in (?:je|jouw) (?:carrière|loopbaan|ontwikkeling)',
-			'(?:duidelijke?|heldere?|goede?|gedegen|gestructureerde?|zorgvuldige?|grondige?|stevige?|vlotte?|persoonlijke?)(?:(?:,| en) #e)? (?:inwerk%|%inwerk%|%begeleiding|structuur|ondersteuning|onboarding%)(?:(?:,| en) (?:#e )?(?:training|begeleiding|ondersteuning|coaching|scholing|structuur))?',
+			'(?:duidelijke?|heldere?|goede?|gedegen|gestructureerde?|zorgvuldige?|grondige?|stevige?|vlotte?|persoonlijke?)(?:(?:,| en) #e)? <kinds>(?:(?:,| en) (?:#e )?(?:training|begeleiding|ondersteuning|coaching|scholing|structuur))?',
 			'(?:doorlopende|continue|blijvende|voortdurende|permanente) (?:training|begeleiding|ondersteuning|coaching|scholing|bijscholing)',
 			'(?:ondersteuning|begeleiding|steun) op de achtergrond',
 			'(?:wij|we) (?:begeleiden|ondersteunen|helpen)(?: en #)? (?:je|jou)(?: (?:daar|overal|graag|altijd|goed|hierbij|daarbij|verder)){1,2}(?: waar (?:we kunnen|nodig|mogelijk))?',
