@@ -5,8 +5,11 @@ export const measure: readonly Phrase[] = [
 	{
 		id: 'werk-prive-balans',
 		tier: 'B',
+		lists: {
+			healthy: ['goede|gezonde|fijne|prettige|optimale|mooie|juiste|uitstekende'],
+		},
 		patterns: [
-			'(?:(?:goede|gezonde|fijne|prettige|optimale|mooie|juiste|uitstekende)…? )?(?:werk ?[-–\\/]? ?(?:en |- ?)?-?privé ?-? ?-?balans|work ?[-–—/]? ?life ?[-–—]? ?bal%)',
+			'(?:<healthy>…? )?(?:werk ?[-–\\/]? ?(?:en |- ?)?-?privé ?-? ?-?balans|work ?[-–—/]? ?life ?[-–—]? ?bal%)',
 			'(?:goede |gezonde |fijne |juiste |prettige )?balans (?:tussen|in)(?: #){0,3}? (?:werk|privé|werken|professioneel%|professionele|inspanning)(?: (?:en|\\/)(?: #){0,2}? (?:privé%|leven|vrije tijd|werk|ontspanning))?',
 			'(?:goede|gezonde|fijne|juiste) balans',
 			'werk en priv[eé](?: #){0,3}?',

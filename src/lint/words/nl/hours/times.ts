@@ -5,8 +5,14 @@ export const times: readonly Phrase[] = [
 	{
 		id: 'flexibele-werktijden',
 		tier: 'B',
+		lists: {
+			hours: [
+				'tijden|uren|werkweek|uurrooster|roosters?|uurregeling|planning|indeling|arbeidstijden',
+				'werkdagen|werkuren|werkdag|begin-? en eindtijden|inzet van uren',
+			],
+		},
 		patterns: [
-			'flexibele?…? (?:werk)?(?:tijden|uren|werkweek|uurrooster|roosters?|uurregeling|planning|indeling|arbeidstijden|werkdagen|werkuren|werkdag|begin-? en eindtijden|inzet van uren)',
+			'flexibele?…? (?:werk)?<hours>',
 			'glijdende (?:werk)?(?:uren|tijden)',
 			'flexibel (?:te )?werken',
 			'flexibel (?:in te (?:delen|richten)|indelen|in(?: #){1,2} werktijden)',
@@ -29,9 +35,14 @@ export const times: readonly Phrase[] = [
 	{
 		id: 'negen-tot-vijf',
 		tier: 'B',
+		lists: {
+			'nine-to-five': [
+				'(?:9|negen)(?: tot | to |-tot-| tot-|-to-| t\\/m )(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17',
+			],
+		},
 		patterns: [
-			'(?:geen |zonder )?(?:(?:9|negen)(?: tot | to |-tot-| tot-|-to-| t\\/m )(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)(?:-| )?(?:er|ers|mentaliteit|baan|job|type|functie|werk)',
-			'geen (?:(?:9|negen)(?: tot | to |-tot-|-to-)(?:5|17|vijf)|9-5|9 - 5|9-17|9 - 17)',
+			'(?:geen |zonder )?<nine-to-five>(?:-| )?(?:er|ers|mentaliteit|baan|job|type|functie|werk)',
+			'geen <nine-to-five>',
 			'(?:24\\/7|dag en nacht) (?:klaar|bereikbaar)(?: #){0,2}',
 		],
 		unless: ['(?:open|geopend|bereikbaar)(?: #){0,3} 9 tot (?:5|17)'],
@@ -87,8 +98,18 @@ export const times: readonly Phrase[] = [
 	{
 		id: 'tijden-in-overleg',
 		tier: 'B',
+		lists: {
+			times: [
+				'(?:werk)?(?:uren|dagen|tijden)|uurrooster|werkrooster|rooster|startdatum|begindatum',
+				'salaris|loon|standplaats',
+			],
+			negotiable: [
+				'in (?:onderling )?overleg|bespreekbaar|nader (?:te bepalen|overeen te komen)',
+				'overeen te komen',
+			],
+		},
 		patterns: [
-			'(?:(?:werk)?(?:uren|dagen|tijden)|uurrooster|werkrooster|rooster|startdatum|begindatum|salaris|loon|standplaats)(?: (?:is|zijn|wordt|worden|gaat|kan|kunnen))?(?: #)? (?:in (?:onderling )?overleg|bespreekbaar|nader (?:te bepalen|overeen te komen)|overeen te komen)(?: (?:te )?(?:bepaald|bepalen|vastgesteld))?',
+			'<times>(?: (?:is|zijn|wordt|worden|gaat|kan|kunnen))?(?: #)? <negotiable>(?: (?:te )?(?:bepaald|bepalen|vastgesteld))?',
 			'uren: in overleg',
 		],
 		context: 'vacancy',
