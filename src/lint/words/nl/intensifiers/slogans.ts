@@ -5,6 +5,16 @@ export const slogans: readonly Phrase[] = [
 	{
 		id: 'je-zit-goed',
 		tier: 'B',
+		lists: {
+			count: ['telt|tellen|ertoe|verschil|gewaardeerd|welkom|gehoord|serieus|waardevol'],
+			'of-value': [
+				'waardevol|essentieel|onmisbaar|vast|volwaardig|cruciaal|onmisbare|wezenlijk|mooi',
+			],
+			valued: [
+				'waardevolle|gewaardeerde|welkome|perfecte|echte|ideale|mooie|onmisbare|goede|leuke|fijne',
+			],
+			addition: ['aanvulling|toevoeging|versterking|aanwinst|collega|teamlid|match'],
+		},
 		patterns: [
 			'(?:op|de) juiste plek',
 			'(?:zichzelf|jezelf) (?:kan|kunt|mag|mogen|kunnen|te) (?:kunnen )?zijn',
@@ -14,9 +24,9 @@ export const slogans: readonly Phrase[] = [
 			'luister(?:t|en) naar (?:haar|hun|zijn|onze|jou|je|elkaar)(?: (?:medewerkers|mensen|collega%|ideeën))?(?= *[,.;]|$| en)',
 			'erkenning voor(?: #){1,3}',
 			'(?:jouw|je) (?:harde werk|inzet|werk|talent) (?:wordt |telt|gewaardeerd|waarderen%)(?:gewaardeerd)?',
-			'(?:jouw|je|goede|nieuwe|eigen|ieders) (?:ideeën|inbreng|mening|(?<!je )stem|inzet|input)(?: #){0,3}? (?:telt|tellen|ertoe|verschil|gewaardeerd|welkom|gehoord|serieus|waardevol)(?! mee)',
-			'(?:waardevol|essentieel|onmisbaar|vast|volwaardig|cruciaal|onmisbare|wezenlijk|mooi)e? (?:onder)?deel (?:van|uit)(?: #){0,3}',
-			'(?:waardevolle|gewaardeerde|welkome|perfecte|echte|ideale|mooie|onmisbare|goede|leuke|fijne) (?:aanvulling|toevoeging|versterking|aanwinst|collega|teamlid|match)',
+			'(?:jouw|je|goede|nieuwe|eigen|ieders) (?:ideeën|inbreng|mening|(?<!je )stem|inzet|input)(?: #){0,3}? <count>(?! mee)',
+			'<of-value>e? (?:onder)?deel (?:van|uit)(?: #){0,3}',
+			'<valued> <addition>',
 			'waardevol (?:teamlid|lid)',
 			'(?:echt |meer dan )?(?:welkom|thuis) (?:te )?(?:voelt|voelen|voel)',
 			'meerwaarde(?: (?:te )?(?:bieden|leveren|levert|creëren|hebben|bent|zijn))?',
@@ -44,6 +54,15 @@ export const slogans: readonly Phrase[] = [
 	{
 		id: 'wij-geloven',
 		tier: 'B',
+		lists: {
+			together: [
+				'sterk(?:er)?|leren|lachen|groeien|vooruit|succesvol|het verschil|de schouders|werken aan',
+				'bouwen aan|maken we|zorgen we|gaan we|staan we|bereiken we|creëren we|zetten we',
+			],
+			support: [
+				'ondersteunen|helpen|versterken|inspireren|motiveren|scherp houden|uitdagen|steunen',
+			],
+		},
 		patterns: [
 			'gelo(?:ven|oven|oft)(?: (?:we|wij|je|jij))? (?:heilig |sterk |echt |oprecht |erin )?(?:in|dat)(?: #){1,6}',
 			'(?:wij|we) geloven(?: #){0,2}? (?:in|dat)(?: #){1,6}',
@@ -51,10 +70,10 @@ export const slogans: readonly Phrase[] = [
 			'combine(?:er|ert|ren)(?: (?:we|wij|je|jij))? (?:<value>|<trait-noun>)(?: (?:met|en|aan|én))(?: #){1,2}',
 			'(?:duidelijke|heldere|sterke|inspirerende|gedeelde|frisse) (?:visie|missie|ambitie|koers)(?: op(?: #){1,2})?',
 			'(?:respect|oog|zorg|aandacht|waardering) (?:voor|hebben voor) (?:elkaar|de medemens|ieder|iedereen|mens)',
-			'(?:samen|met elkaar) (?:sterk(?:er)?|leren|lachen|groeien|vooruit|succesvol|het verschil|de schouders|werken aan|bouwen aan|maken we|zorgen we|gaan we|staan we|bereiken we|creëren we|zetten we)(?: #){0,3}',
+			'(?:samen|met elkaar) <together>(?: #){0,3}',
 			'(?:van|met) elkaar (?:te )?leren',
 			'leren van elkaar',
-			'elkaar (?:te )?(?:ondersteunen|helpen|versterken|inspireren|motiveren|scherp houden|uitdagen|steunen)',
+			'elkaar (?:te )?<support>',
 			'(?:maken|maakt) (?:het |we |wij )?(?:samen )?mogelijk(?:e)?(?= *[.,]|$)',
 			'voor elkaar (?:klaar|door het vuur|zorgen)',
 		],
@@ -69,12 +88,16 @@ export const slogans: readonly Phrase[] = [
 	{
 		id: 'leren-zonder-stof',
 		tier: 'B',
+		lists: {
+			ropes: ['ins en outs|fijne kneepjes|kneepjes van het vak|klappen van de zweep'],
+			development: ['ontwikkeling|groei|scholing|bijscholing|deskundigheidsbevordering'],
+		},
 		patterns: [
 			'(?:leren|leert|groeien|groeit|ontwikkelen|bloeien) en (?:te |jezelf te |door te )?(?:groeien|groeit|leren|ontwikkelen|bloeien|ontplooien)(?: (?:in|als)(?: #){1,3})?',
 			'(?:te )?groei(?:en|t) in (?:je|jouw|hun|het|de) (?:vak|rol|functie|werk)',
-			'(?:ins en outs|fijne kneepjes|kneepjes van het vak|klappen van de zweep)',
+			'<ropes>',
 			'(?:kennis|vaardigheden)(?: en #)? (?:te )?(?:blijven ontwikkelen|verder te ontwikkelen|verder ontwikkelen)',
-			'(?:vakinhoudelijke|interne|continue) (?:ontwikkeling|groei|scholing|bijscholing|deskundigheidsbevordering)(?: en #)?',
+			'(?:vakinhoudelijke|interne|continue) <development>(?: en #)?',
 			'(?:laatste|nieuwste) (?:trends|ontwikkelingen|technieken|technologieën|snufjes)(?: en #)?',
 		],
 		unless: [
@@ -113,16 +136,42 @@ export const slogans: readonly Phrase[] = [
 	{
 		id: 'zo-werk-je',
 		tier: 'B',
+		lists: {
+			what: [
+				'opgave|ontwikkel|ontwikkelings|mens|patiënt|actie|prestatie|innovatie|verbeter|groei',
+				'omgevings|taak|detail|sales|toekomst|proces',
+			],
+			way: [
+				'professioneel|flexibel|klantgericht|dienstverlenend|open|kwetsbaar|proactief|collegiaal',
+			],
+			carefully: [
+				'zelfstandig|nauwkeurig|gestructureerd|zorgvuldig|netjes|secuur|accuraat|planmatig',
+				'efficiënt|georganiseerd|resultaatgericht|klantgericht|doelgericht|oplossingsgericht',
+				'nauwgezet|precies|ordelijk|proactief|systematisch|hard|samen',
+			],
+			quickly: [
+				'snel|adequaat|professioneel|proactief|klantgericht|helder|duidelijk|open|respectvol',
+				'vooruit|strategisch|oplossingsgericht|commercieel|creatief|praktisch',
+			],
+			decisions: [
+				'beslissen|besluiten|beslissingen|keuzes|kansen|verantwoordelijkheid|initiatief|knopen',
+				'uitdaging%|te experimenteren|nieuwe',
+			],
+			'other-use': [
+				'<person>|%houding|%instelling|mentaliteit|aanpak|werk%|manier|mindset|collega%|en |team%',
+				'organisatie|cultuur|omgeving',
+			],
+		},
 		patterns: [
-			'(?:opgave|ontwikkel|ontwikkelings|mens|patiënt|actie|prestatie|innovatie|verbeter|groei|omgevings|taak|detail|sales|toekomst|proces)-?gericht(?:e|heid)?',
+			'<what>-?gericht(?:e|heid)?',
 			'(?:netjes|nauwkeurig|zelfstandig|gestructureerd|zorgvuldig|hard) werkt(?= *[,.;]|$| en)',
-			'stelt? je(?: #){0,1}? (?:professioneel|flexibel|klantgericht|dienstverlenend|open|kwetsbaar|proactief|collegiaal) op',
-			'werkt (?:graag |heel |zeer |altijd )?(?:zelfstandig|nauwkeurig|gestructureerd|zorgvuldig|netjes|secuur|accuraat|planmatig|efficiënt|georganiseerd|resultaatgericht|klantgericht|doelgericht|oplossingsgericht|nauwgezet|precies|ordelijk|proactief|systematisch|hard|samen)(?:(?:,| en) (?!je|jij|met)#)?',
+			'stelt? je(?: #){0,1}? <way> op',
+			'werkt (?:graag |heel |zeer |altijd )?<carefully>(?:(?:,| en) (?!je|jij|met)#)?',
 			'werkt graag in (?:een )?team%',
-			'(?:handelt|reageert|communiceert|denkt|denk je) (?:altijd )?(?:snel|adequaat|professioneel|proactief|klantgericht|helder|duidelijk|open|respectvol|vooruit|strategisch|oplossingsgericht|commercieel|creatief|praktisch)(?: en #)?',
+			'(?:handelt|reageert|communiceert|denkt|denk je) (?:altijd )?<quickly>(?: en #)?',
 			'(?:goed|prettig|vlot) (?:kunnen |kunt |kan )?(?:functioneren|samenwerken) in (?:een )?team%',
 			'(?:snel|flexibel|proactief) (?:te )?(?:schakelen|inspelen|anticiperen)(?= *[.,;]|$)',
-			'(?:durft?|durven)(?: (?:te|je|jij))?(?: #){0,2}? (?:beslissen|besluiten|beslissingen|keuzes|kansen|verantwoordelijkheid|initiatief|knopen|uitdaging%|te experimenteren|nieuwe)(?: (?:te )?(?:nemen|maken|pakken|hakken|door te hakken))?',
+			'(?:durft?|durven)(?: (?:te|je|jij))?(?: #){0,2}? <decisions>(?: (?:te )?(?:nemen|maken|pakken|hakken|door te hakken))?',
 			'twee rechterhanden',
 			'(?:open|brede|frisse|ruime|eerlijke) blik',
 			'(?:twee|gouden|handige|technische) handen(?! aan)',
@@ -132,7 +181,7 @@ export const slogans: readonly Phrase[] = [
 			'werkt zelfstandig,? (?:maar|waar)',
 			'werkt zelfstandig (?:je|jouw|een|onze) (?:eigen )?#',
 			'werkt (?:samen|zelfstandig) (?:met|aan)',
-			'%gerichte (?!<person>|%houding|%instelling|mentaliteit|aanpak|werk%|manier|mindset|collega%|en |team%|organisatie|cultuur|omgeving)#',
+			'%gerichte (?!<other-use>)#',
 		],
 		context: 'vacancy',
 		why: 'de maat ontbreekt',

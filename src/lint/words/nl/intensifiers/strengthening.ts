@@ -55,15 +55,22 @@ export const strengthening: readonly Phrase[] = [
 	{
 		id: 'elke-dag-beter',
 		tier: 'B',
+		lists: {
+			ways: [
+				'manieren|oplossingen|verbeter%|kansen|vernieuwing|innovatie%',
+				'nieuwe (?:manieren|kansen|oplossingen|technieken|mogelijkheden)',
+			],
+			what: ['organisatie|bedrijf|service|dienstverlening|kwaliteit|processen'],
+		},
 		patterns: [
 			'(?:elke|iedere) dag (?:weer )?(?:een )?(?:beetje )?(?:beter|het beste|waarde)(?: #){0,2}',
 			'continue? (?:te )?(?:verbeter%|leren|ontwikkel%)',
 			'(?:voortdurend|continu|doorlopend|constant|steeds)(?: #){0,3}? (?:te )?verbeter(?:en|t)',
 			'continue verbetering%?',
-			'(?:continu|constant|voortdurend|altijd) op zoek naar (?:manieren|oplossingen|verbeter%|kansen|vernieuwing|innovatie%|nieuwe (?:manieren|kansen|oplossingen|technieken|mogelijkheden))',
+			'(?:continu|constant|voortdurend|altijd) op zoek naar <ways>',
 		],
 		unless: [
-			'continue verbetering (?:en #ing )?van (?:ons|onze|het|de) (?!organisatie|bedrijf|service|dienstverlening|kwaliteit|processen)#',
+			'continue verbetering (?:en #ing )?van (?:ons|onze|het|de) (?!<what>)#',
 			'continue verbetering \\((?:lean|kaizen)%?\\)?',
 			'continu in te leveren',
 		],

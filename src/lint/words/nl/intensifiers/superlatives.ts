@@ -5,14 +5,32 @@ export const superlatives: readonly Phrase[] = [
 	{
 		id: 'loftuiting',
 		tier: 'B',
+		lists: {
+			excellent: [
+				'optimale?|hoogwaardige?|uitmuntende?|excellente?|innovatieve?|vooruitstrevende?',
+				'toonaangevende?|inspirerende?|bruisende?|ultieme?|perfecte|betekenisvolle?|onvergetelijke?',
+				'ongeëvenaarde|ongekende|ultramoderne?|geweldige?|waanzinnige?|hoogstaande?',
+				'kwalitatief hoogwaardige?|kwalitatief goede|vlekkeloze?|naadloze?|baanbrekende?',
+				'inventieve?',
+			],
+			'small-word': ['en|of|in|op|aan|voor|van|met|te|om|is|zijn|tot|naar|bij|dat|die|als'],
+			standards: [
+				'standaarden|normen|tevredenheid|kwaliteitseisen|kwaliteitsnormen|verwachtingen|kwaliteit',
+				'servicegraad',
+			],
+			measurable: [
+				'kandidaat|bereikbaarheid|aanwezigheid|bezetting|temperatuur|nederlands|engels|frans|duits',
+				'tweetalig%',
+			],
+		},
 		patterns: [
-			'(?:optimale?|hoogwaardige?|uitmuntende?|excellente?|innovatieve?|vooruitstrevende?|toonaangevende?|inspirerende?|bruisende?|ultieme?|perfecte|betekenisvolle?|onvergetelijke?|ongeëvenaarde|ongekende|ultramoderne?|geweldige?|waanzinnige?|hoogstaande?|kwalitatief hoogwaardige?|kwalitatief goede|vlekkeloze?|naadloze?|baanbrekende?|inventieve?)(?:(?:,| en) #e)? (?!(?:en|of|in|op|aan|voor|van|met|te|om|is|zijn|tot|naar|bij|dat|die|als) )#',
-			'(?:hoge?|strenge|(?:aller)?hoogste) (?:standaarden|normen|tevredenheid|kwaliteitseisen|kwaliteitsnormen|verwachtingen|kwaliteit|servicegraad)',
+			'<excellent>(?:(?:,| en) #e)? (?!<small-word> )#',
+			'(?:hoge?|strenge|(?:aller)?hoogste) <standards>',
 		],
 		unless: [
 			'optimaal laten #',
 			'perfecte? (?:beheersing|kennis) van #',
-			'(?:perfecte?|optimale?|excellente?|vlekkeloze?) (?:kandidaat|bereikbaarheid|aanwezigheid|bezetting|temperatuur|nederlands|engels|frans|duits|tweetalig%)',
+			'(?:perfecte?|optimale?|excellente?|vlekkeloze?) <measurable>',
 			'(?:verwachte|vereiste|gevraagde) hoge kwaliteit',
 		],
 		context: 'vacancy',
@@ -25,17 +43,34 @@ export const superlatives: readonly Phrase[] = [
 	{
 		id: 'steeds-beter',
 		tier: 'B',
+		lists: {
+			ever: ['steeds|nog|continu|voortdurend|elke dag|iedere dag|dagelijks|telkens|alsmaar|nóg'],
+			better: [
+				'slimmer|beter|mooier|fijner|efficiënter|sneller|sterker|leuker|duurzamer|klantgerichter',
+				'professioneler|effectiever|groter|succesvoller|gebruiksvriendelijker',
+			],
+			improve: [
+				'verbeteren|verbetert|optimaliseren|optimaliseert|innoveren|innoveert|vernieuwen|vernieuwt',
+				'versterken|door te ontwikkelen|ontwikkelen',
+			],
+			operation: ['werking|verloop|samenwerking|operatie|dienstverlening|bedrijfsvoering'],
+			improving: [
+				'optimaliseren|innoveren|professionaliseren|stroomlijnen|professionalisering|optimalisatie',
+			],
+			run: ['ondersteunen|verlopen|functioneren|benutten|bedienen|presteren'],
+			yours: ['onszelf|jezelf|je|jouw|onze|de (?:service|kwaliteit|dienstverlening)'],
+		},
 		patterns: [
-			'(?:steeds|nog|continu|voortdurend|elke dag|iedere dag|dagelijks|telkens|alsmaar|nóg) (?:een beetje |net iets |iets )?(?:slimmer|beter|mooier|fijner|efficiënter|sneller|sterker|leuker|duurzamer|klantgerichter|professioneler|effectiever|groter|succesvoller|gebruiksvriendelijker)e?(?: (?:en|én) #er)?(?: (?:te )?(?:maken|worden|werken|doen|helpen))?',
-			'(?:continu|voortdurend|blijvend|steeds|constant|altijd)(?: #){0,5}? (?:te )?(?:verbeteren|verbetert|optimaliseren|optimaliseert|innoveren|innoveert|vernieuwen|vernieuwt|versterken|door te ontwikkelen|ontwikkelen)',
-			'(?:soepele?r?e?|vlotte|efficiënte?|gestroomlijnde?)(?: en #e)? (?:werking|verloop|samenwerking|operatie|dienstverlening|bedrijfsvoering)',
-			'(?:optimaliseren|innoveren|professionaliseren|stroomlijnen|professionalisering|optimalisatie)(?: en #)? (?:van )?(?:de |het |onze |alle )?(?:#e )?(?:%processen|%proces|samenwerking(?:en)?)',
+			'<ever> (?:een beetje |net iets |iets )?<better>e?(?: (?:en|én) #er)?(?: (?:te )?(?:maken|worden|werken|doen|helpen))?',
+			'(?:continu|voortdurend|blijvend|steeds|constant|altijd)(?: #){0,5}? (?:te )?<improve>',
+			'(?:soepele?r?e?|vlotte|efficiënte?|gestroomlijnde?)(?: en #e)? <operation>',
+			'<improving>(?: en #)? (?:van )?(?:de |het |onze |alle )?(?:#e )?(?:%processen|%proces|samenwerking(?:en)?)',
 			'(?:%processen|%proces|%werkwijzen?)(?: #){0,2} te (?:optimaliseren|stroomlijnen|professionaliseren)',
 			'zo (?:goed|effectief|prettig|makkelijk|optimaal|efficiënt|soepel) mogelijk(?: (?:te )?(?:maken|regelen|helpen|ondersteunen|verlopen))?',
-			'optimaal (?:te |laten |laten )?(?:ondersteunen|verlopen|functioneren|benutten|bedienen|presteren)',
+			'optimaal (?:te |laten |laten )?<run>',
 		],
 		unless: [
-			'(?:continu|voortdurend|constant) (?:te )?(?:verbeteren|optimaliseren) van (?!onszelf|jezelf|je|jouw|onze|de (?:service|kwaliteit|dienstverlening))#',
+			'(?:continu|voortdurend|constant) (?:te )?(?:verbeteren|optimaliseren) van (?!<yours>)#',
 			'(?:steeds|nog) beter te (?!maken|worden|werken|doen|helpen)#',
 			'hoe (?:we|wij|het|je|jij|dit)(?: #){0,7}',
 			'of nog (?:beter|leuker|sneller)',
@@ -51,15 +86,23 @@ export const superlatives: readonly Phrase[] = [
 	{
 		id: 'stapje-extra',
 		tier: 'B',
+		lists: {
+			'all-out': [
+				'voor (?:kwaliteit|resultaat|goud|het beste|de winst|winst)|tot het gaatje|door het vuur',
+				'door roeien en ruiten',
+			],
+			quality: ['kwaliteit|service|vakmanschap|innovatie|betrouwbaarheid|je vak|klantgerichtheid'],
+			service: ['hard werken|aanpakken|service|werken|gastvrijheid|klantgericht%'],
+		},
 		patterns: [
 			'(?:net )?(?:dat|dit|een|die|iets|dát)? ?(?:stap(?:je)?|beetje|tikje) (?:extra|verder|harder|meer)(?: (?:te )?(?:zetten|zet|gaat|gaan|doet|doen))?',
 			'net (?:iets|even|wat) (?:meer|verder|beter|anders|leuker|harder|dat)(?: dan(?: #){1,2})?',
 			'(?:net|nét) (?:dat|die|dát) (?:#)',
 			'meer dan (?:alleen|enkel|slechts)(?: #){1,3}',
-			'ga(?:at|an)?(?: (?:je|jij|we|wij))? (?:altijd |graag )?(?:voor (?:kwaliteit|resultaat|goud|het beste|de winst|winst)|tot het gaatje|door het vuur|door roeien en ruiten)',
+			'ga(?:at|an)?(?: (?:je|jij|we|wij))? (?:altijd |graag )?<all-out>',
 			'voor kwaliteit (?:ga|gaat|gaan|staat|staan|kiezen|kiest)',
-			'sta(?:at|an)?(?: #){0,3}? voor (?:kwaliteit|service|vakmanschap|innovatie|betrouwbaarheid|je vak|klantgerichtheid)(?:(?:,| en) #){0,2}',
-			'weet wat (?:hard werken|aanpakken|service|werken|gastvrijheid|klantgericht%)(?: is| inhoudt| betekent)?',
+			'sta(?:at|an)?(?: #){0,3}? voor <quality>(?:(?:,| en) #){0,2}',
+			'weet wat <service>(?: is| inhoudt| betekent)?',
 			'(?:hard|keihard) werken(?= *[,.;]|$)',
 			'geen genoegen',
 			'lat hoog',
@@ -100,6 +143,15 @@ export const superlatives: readonly Phrase[] = [
 	{
 		id: 'met-een-groot-woord',
 		tier: 'B',
+		lists: {
+			what: [
+				'werk|werken|zorg|leven|leren|groei|groeien|ondernemen|onderwijs|bouwen|baan|job|merk',
+				'bedrijf',
+			],
+			meaning: ['impact|vrijheid|vertrouwen|betekenis|bezieling|een missie|een ziel'],
+			touch: ['uitdagen|inspireren|verwonderen|verrassen|prikkelen|boeien|verbinden|raken'],
+			wonder: ['verwondering|verbinding|ontmoeting|ontdekking|verbeelding|jezelf|iedereen'],
+		},
 		patterns: [
 			'mag je fouten maken',
 			'fouten (?:maken )?mag(?= *[.,!]|$)',
@@ -110,10 +162,10 @@ export const superlatives: readonly Phrase[] = [
 			'(?:wij|we) lachen (?:veel|samen|graag|wat af)',
 			'waar (?:anderen|een ander) #(?: #)?',
 			'(?:baan|job|functie|werk|rol) met (?:zingeving|toekomst|inhoud|meerwaarde|uitdaging|afwisseling)',
-			'(?:werk|werken|zorg|leven|leren|groei|groeien|ondernemen|onderwijs|bouwen|baan|job|merk|bedrijf) (?:met|in|vanuit) (?:impact|vrijheid|vertrouwen|betekenis|bezieling|een missie|een ziel)',
-			'(?:uitdagen|inspireren|verwonderen|verrassen|prikkelen|boeien)(?:,| en) (?:te )?(?:uitdagen|inspireren|verwonderen|verrassen|prikkelen|boeien|verbinden|raken)',
+			'<what> (?:met|in|vanuit) <meaning>',
+			'(?:uitdagen|inspireren|verwonderen|verrassen|prikkelen|boeien)(?:,| en) (?:te )?<touch>',
 			'die (?:de |het |onze |je )?#(?: #)? (?:verrassen|verbazen|verrast|verbaast)(?= *[.,!?;]|$)',
-			'ruimte voor (?:verwondering|verbinding|ontmoeting|ontdekking|verbeelding|jezelf|iedereen)',
+			'ruimte voor <wonder>',
 			'en jij (?:dus )?ook(?= *[.,!]|$)',
 			'door de ogen van (?:een|de|het|je|jouw|onze) #',
 			'zo (?:werken|doen) (?:wij|we)(?: het)?(?= *[.!]|$)',
