@@ -5,11 +5,36 @@ export const abilities: readonly Phrase[] = [
 	{
 		id: 'kunnen-zonder-maat',
 		tier: 'B',
+		lists: {
+			well: [
+				'goed|makkelijk|gemakkelijk|snel|vlot|prima|uitstekend|effectief|efficiënt|helder|duidelijk',
+				'nauwkeurig|gestructureerd|zelfstandig|creatief|overtuigend|prettig|rustig|flexibel',
+			],
+			do: [
+				'luisteren|omgaan|samenwerken|werken|plannen|organiseren|communiceren|schakelen|inleven',
+				'verplaatsen|aanpassen|overbrengen|verwoorden|uitdrukken|uitleggen|motiveren|overtuigen',
+				'analyseren|verbinden|inspireren|delegeren|prioriteren|relativeren|improviseren|anticiperen',
+				'onderhandelen|presteren|functioneren|handelen|denken|leren|inspelen|opschieten|redden',
+				'houden|blijven|bewaren|behouden',
+			],
+			cope: [
+				'luisteren|omgaan|samenwerken|plannen|organiseren|inleven|verplaatsen|aanpassen|inspelen',
+				'opschieten',
+			],
+			'with-anyone': [
+				'jong en oud|allerlei #|alle #|uiteenlopende #|mensen|deadlines|druk|stress|piek%',
+				'verschillende #|diverse #|kinderen|klanten|verandering%|iedereen',
+			],
+			'with-stress': [
+				'druk|werkdruk|stress|tegenslag%|verandering%|feedback|kritiek|deadlines|weerstand',
+				'verantwoordelijkheid|onverwachte #|mensen|verschillende #|mensen van #',
+			],
+		},
 		patterns: [
-			'(?:kunt?|kan|kunnen|weet) (?:je |jij |ook |als geen ander )?(?:heel |erg |zeer )?(?:goed|makkelijk|gemakkelijk|snel|vlot|prima|uitstekend|effectief|efficiënt|helder|duidelijk|nauwkeurig|gestructureerd|zelfstandig|creatief|overtuigend|prettig|rustig|flexibel)(?: #){0,5}? (?:te )?(?:luisteren|omgaan|samenwerken|werken|plannen|organiseren|communiceren|schakelen|inleven|verplaatsen|aanpassen|overbrengen|verwoorden|uitdrukken|uitleggen|motiveren|overtuigen|analyseren|verbinden|inspireren|delegeren|prioriteren|relativeren|improviseren|anticiperen|onderhandelen|presteren|functioneren|handelen|denken|leren|inspelen|opschieten|redden|houden|blijven|bewaren|behouden)',
-			'(?:goed|makkelijk|gemakkelijk|snel|vlot|prima) (?:kunnen |kunt |kan |te kunnen )?(?:luisteren|omgaan|samenwerken|plannen|organiseren|inleven|verplaatsen|aanpassen|inspelen|opschieten)(?: (?:in|met|op)(?: #){1,3})?',
-			'(?:goed|vlot|prima) overweg (?:kunnen |kunt |kan )?(?:met )?(?:jong en oud|allerlei #|alle #|uiteenlopende #|mensen|deadlines|druk|stress|piek%|verschillende #|diverse #|kinderen|klanten|verandering%|iedereen)',
-			'(?:om (?:te )?(?:kunnen )?(?:te )?gaan|omgaan|omgang) met (?:#e )?(?:druk|werkdruk|stress|tegenslag%|verandering%|feedback|kritiek|deadlines|weerstand|verantwoordelijkheid|onverwachte #|mensen|verschillende #|mensen van #)',
+			'(?:kunt?|kan|kunnen|weet) (?:je |jij |ook |als geen ander )?(?:heel |erg |zeer )?<well>(?: #){0,5}? (?:te )?<do>',
+			'(?:goed|makkelijk|gemakkelijk|snel|vlot|prima) (?:kunnen |kunt |kan |te kunnen )?<cope>(?: (?:in|met|op)(?: #){1,3})?',
+			'(?:goed|vlot|prima) overweg (?:kunnen |kunt |kan )?(?:met )?<with-anyone>',
+			'(?:om (?:te )?(?:kunnen )?(?:te )?gaan|omgaan|omgang) met (?:#e )?<with-stress>',
 			'(?:weet|kan|kunt)(?: #){0,2}? (?:te )?(?:enthousiasmeren|inspireren|motiveren|verbinden|overtuigen)(?: en(?: te)? #)?',
 		],
 		unless: [
@@ -28,8 +53,17 @@ export const abilities: readonly Phrase[] = [
 	{
 		id: 'sterk-in',
 		tier: 'B',
+		lists: {
+			strong: [
+				'goed|sterk|uitstekend|ijzersterk|ster|held|kei|kanjer|krak|bedreven|handig|topper|expert',
+			],
+			'verb-ending': [
+				'eren|seren|nemen|werken|denken|houden|leggen|onderhouden|communiceren|plannen|organiseren',
+				'verbinden|luisteren|verkopen|overtuigen|schakelen|analyseren',
+			],
+		},
 		patterns: [
-			'(?:goed|sterk|uitstekend|ijzersterk|ster|held|kei|kanjer|krak|bedreven|handig|topper|expert) (?:bent )?(?:in|met) (?:het )?(?:#e )?(?:%(?:eren|seren|nemen|werken|denken|houden|leggen|onderhouden|communiceren|plannen|organiseren|verbinden|luisteren|verkopen|overtuigen|schakelen|analyseren)|communicatie|organisatie|samenwerking|acquisitie|relatiebeheer|contacten|klantcontact|mensen|cijfers|taal|wat (?:je|jij) doet|je vak)(?: en #)?',
+			'<strong> (?:bent )?(?:in|met) (?:het )?(?:#e )?(?:%<verb-ending>|communicatie|organisatie|samenwerking|acquisitie|relatiebeheer|contacten|klantcontact|mensen|cijfers|taal|wat (?:je|jij) doet|je vak)(?: en #)?',
 		],
 		unless: ['(?:samen|goed) met (?:mensen|contacten)'],
 		context: 'vacancy',
@@ -42,9 +76,26 @@ export const abilities: readonly Phrase[] = [
 	{
 		id: 'houden-van',
 		tier: 'B',
+		lists: {
+			what: [
+				'aanpakken|doorpakken|afwisseling|uitdaging(?:en)?|mensen|gezelligheid|structuur|orde',
+				'overzicht|samenwerk%|contact%|praatje|lijnen|dynamiek|variatie|werken|vrijheid',
+				'verantwoordelijkheid|innovatie|gastvrijheid|service|drukte|tempo|actie|hectiek|resultaat',
+				'kwaliteit|geintje|humor|grapje|organiseren|regelen|plannen|puzzelen|netwerken|dingen',
+				'uitpakken|teamwork|duidelijkheid|flexibiliteit|diversiteit|avontuur|sfeer|vakmanschap',
+			],
+			'for-what': [
+				'%heid|detail%|kwaliteit|sfeer|stijl|humor|taal|klanten|jouw #|vitaliteit|kinderen',
+				'onderwijs|zorg|de zorg|klantvragen|mensen|mode|trends|kansen|kansen en #|verhoudingen',
+				'esthetiek|presentatie|design|vormgeving|verbetering%|de ander|elkaar|anderen|jou|wat #',
+				'service|gastvrijheid|innovatie|duurzaamheid|techniek|cijfers|commercie|omgeving|welzijn',
+				'collega%|ontwikkeling|de mens|persoonlijk%|balans|details|creativiteit|netheid|orde',
+				'hygiëne|veiligheid|verhouding%',
+			],
+		},
 		patterns: [
-			'hou(?:d|dt)?(?: (?:je|jij|u))? (?:ook |echt |wel )?van (?:een |de |het |#e )?(?:aanpakken|doorpakken|afwisseling|uitdaging(?:en)?|mensen|gezelligheid|structuur|orde|overzicht|samenwerk%|contact%|praatje|lijnen|dynamiek|variatie|werken|vrijheid|verantwoordelijkheid|innovatie|gastvrijheid|service|drukte|tempo|actie|hectiek|resultaat|kwaliteit|geintje|humor|grapje|organiseren|regelen|plannen|puzzelen|netwerken|dingen|uitpakken|teamwork|duidelijkheid|flexibiliteit|diversiteit|avontuur|sfeer|vakmanschap)',
-			'(?:gevoel|oog|neus|antenne|oor|feeling|aandacht|hart) (?:hebt |heeft |hebben |heb |is )?voor(?: (?:de|het|een))?(?: #e)? (?:%heid|detail%|kwaliteit|sfeer|stijl|humor|taal|klanten|jouw #|vitaliteit|kinderen|onderwijs|zorg|de zorg|klantvragen|mensen|mode|trends|kansen|kansen en #|verhoudingen|esthetiek|presentatie|design|vormgeving|verbetering%|de ander|elkaar|anderen|jou|wat #|service|gastvrijheid|innovatie|duurzaamheid|techniek|cijfers|commercie|omgeving|welzijn|collega%|ontwikkeling|de mens|persoonlijk%|balans|details|creativiteit|netheid|orde|hygiëne|veiligheid|verhouding%)',
+			'hou(?:d|dt)?(?: (?:je|jij|u))? (?:ook |echt |wel )?van (?:een |de |het |#e )?<what>',
+			'(?:gevoel|oog|neus|antenne|oor|feeling|aandacht|hart) (?:hebt |heeft |hebben |heb |is )?voor(?: (?:de|het|een))?(?: #e)? <for-what>',
 			'(?:draagt?)(?: #){0,3}? een warm hart toe',
 			'(?:draagt?)(?: #){0,3}? een goed hart toe',
 		],

@@ -5,8 +5,18 @@ export const aloneAndTogether: readonly Phrase[] = [
 	{
 		id: 'zelfstandig',
 		tier: 'B',
+		lists: {
+			working: [
+				'bent|ingesteld|en(?: #){1,2}|kunt? werken|kan werken|kunnen werken|te werken|te werk|werkt',
+				'werken|werkend|als(?: #){1,3}|in te #|opereert|functioneren',
+			],
+			'own-business': [
+				'ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen',
+				'woon%',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?(?:zelfstandig|autonoom|zelfredzaam|zelfsturend|zelfstandige)(?: (?:bent|ingesteld|en(?: #){1,2}|kunt? werken|kan werken|kunnen werken|te werken|te werk|werkt|werken|werkend|als(?: #){1,3}|in te #|opereert|functioneren))?',
+			'(?:<adv>)?(?:zelfstandig|autonoom|zelfredzaam|zelfsturend|zelfstandige)(?: <working>)?',
 			'(?:grote mate van |veel )?zelfstandigheid',
 			'goed (?:alleen|zelfstandig)(?: #){0,2} werken',
 		],
@@ -20,7 +30,7 @@ export const aloneAndTogether: readonly Phrase[] = [
 			'zelfstandig werken (?:op|aan|in|met) (?:de|het) (?!team)#',
 			'zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?',
 			'zelfstandig en # je',
-			'zelfstandig(?:e|en)? (?:ondernemer|zonder personeel|opmaken|opstellen|montage|aan de slag|naamwoord|beroeps%|wonen|woon%)%?',
+			'zelfstandig(?:e|en)? <own-business>%?',
 			'als zelfstandige',
 			'(?:kok|verzorgende|verpleegkundige)?,? ?zelfstandig werkend%? (?:kok|verzorgende)',
 			'zelfstandig(?: #){1,3} (?:kunnen |kan |kunt )(?:lezen|maken|uitvoeren|oplossen|bedienen|instellen)',

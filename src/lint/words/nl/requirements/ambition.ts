@@ -30,8 +30,11 @@ export const ambition: readonly Phrase[] = [
 	{
 		id: 'leergierig',
 		tier: 'B',
+		lists: {
+			curious: ['leergierige?|nieuwsgierige?|weetgierige?|leerbereide?|leergretige?'],
+		},
 		patterns: [
-			'(?:<adv>)?(?:leergierige?|nieuwsgierige?|weetgierige?|leerbereide?|leergretige?)(?:…? (?:<person>|<team>|<people>))?',
+			'(?:<adv>)?<curious>(?:…? (?:<person>|<team>|<people>))?',
 			'leergierigheid',
 			'nieuwsgierigheid',
 			'(?:honger|drang|gretig|bereidheid|zin)(?: #){0,2}? (?:naar kennis|te leren|bij te leren|leren)',

@@ -5,8 +5,13 @@ export const attitudes: readonly Phrase[] = [
 	{
 		id: 'voelt-aan',
 		tier: 'B',
+		lists: {
+			flawlessly: [
+				'feilloos|goed|haarfijn|perfect|precies|intuïtief|snel|moeiteloos|als geen ander',
+			],
+		},
 		patterns: [
-			'voel(?:t|en)?(?: (?:je|jij|u|we|wij))?(?: (?:feilloos|goed|haarfijn|perfect|precies|intuïtief|snel|moeiteloos|als geen ander)){0,2} aan (?:wat|hoe|waar|wanneer|of)(?: #){1,3}',
+			'voel(?:t|en)?(?: (?:je|jij|u|we|wij))?(?: <flawlessly>){0,2} aan (?:wat|hoe|waar|wanneer|of)(?: #){1,3}',
 			'(?:feilloos|haarfijn|goed|snel|moeiteloos) aan ?(?:te )?voelen',
 			'aanvoelingsvermogen',
 			'(?:weet|ziet|snapt|begrijpt|herkent|hoort)(?: (?:je|jij|u))? (?:feilloos|haarfijn|als geen ander|intuïtief) (?:wat|hoe|waar|wanneer|welke)(?: #){1,3}',
@@ -22,8 +27,11 @@ export const attitudes: readonly Phrase[] = [
 	{
 		id: 'past-zich-aan',
 		tier: 'B',
+		lists: {
+			easily: ['snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel|flexibel'],
+		},
 		patterns: [
-			'pas(?:t|sen)? (?:je|jij|u|zich|jezelf|jij je) (?:(?:heel|erg) )?(?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel|flexibel)(?: en #)? aan(?: aan(?: #){1,3})?',
+			'pas(?:t|sen)? (?:je|jij|u|zich|jezelf|jij je) (?:(?:heel|erg) )?<easily>(?: en #)? aan(?: aan(?: #){1,3})?',
 			'(?:je|jezelf|zich) (?:snel|makkelijk|gemakkelijk|vlot|moeiteloos|goed|soepel) (?:kunt |kan |kunnen |weet )?(?:aan te passen|aanpassen|aanpast)',
 			'(?:trekt?|trekken)(?: (?:je|jij))? (?:je|jouw|graag|zelf|zelfstandig)(?: je)? plan',
 			'(?:je|jouw|eigen) plan (?:kunt |kan |weet )?(?:te )?trek(?:ken|t)',
@@ -38,8 +46,14 @@ export const attitudes: readonly Phrase[] = [
 	{
 		id: 'daagt-uit',
 		tier: 'B',
+		lists: {
+			whom: [
+				'jezelf|elkaar|zichzelf|onszelf|je (?:collega%|team)|mensen|anderen|medewerkers|klanten',
+				'opdrachtgevers|de klant',
+			],
+		},
 		patterns: [
-			'daag(?:t|en)?(?: (?:je|jij|we|wij))? (?:jezelf|elkaar|zichzelf|onszelf|je (?:collega%|team)|mensen|anderen|medewerkers|klanten|opdrachtgevers|de klant)(?: en (?:je |jouw |de )?#)?(?: (?:graag|continu|steeds|voortdurend|telkens|dagelijks|ook)){0,2} uit',
+			'daag(?:t|en)?(?: (?:je|jij|we|wij))? <whom>(?: en (?:je |jouw |de )?#)?(?: (?:graag|continu|steeds|voortdurend|telkens|dagelijks|ook)){0,2} uit',
 			'(?:jezelf|elkaar|zichzelf|onszelf)(?: en (?:je |jouw )?#)? (?:(?:graag|continu|steeds|voortdurend|telkens|positief|blijven) )?(?:uit te dagen|uitdaagt|uitdagen)',
 			'(?:klanten|opdrachtgevers|collega%) (?:durft )?uit te dagen',
 			'(?:uit|buiten|in) (?:je|jouw) comfortzone',
@@ -54,10 +68,17 @@ export const attitudes: readonly Phrase[] = [
 	{
 		id: 'nog-niet-uitgeleerd',
 		tier: 'B',
+		lists: {
+			sharpen: [
+				'aanscherpen|aan te scherpen|bijschaven|bij te schaven|uitdiepen|uit te diepen',
+				'naar een hoger niveau #|laten groeien',
+			],
+			strong: ['sterke|hoge|grote|intrinsieke|gezonde|positieve|een hoop|veel|een flinke dosis'],
+		},
 		patterns: [
 			'(?:nog )?(?:lang niet|nooit|niet) (?:helemaal )?(?:uitgeleerd|uitontwikkeld|uitgegroeid|uitgekeken)(?: (?:bent|bent u|raakt|is))?',
-			'(?:je|jouw)(?: #)? (?:skills|vaardigheden|talenten|kennis|competenties|vakmanschap)(?: (?:verder|kan|kunt|wil|wilt|te|bij|graag)){0,3} (?:aanscherpen|aan te scherpen|bijschaven|bij te schaven|uitdiepen|uit te diepen|naar een hoger niveau #|laten groeien)',
-			'(?:sterke|hoge|grote|intrinsieke|gezonde|positieve|een hoop|veel|een flinke dosis) motivatie',
+			'(?:je|jouw)(?: #)? (?:skills|vaardigheden|talenten|kennis|competenties|vakmanschap)(?: (?:verder|kan|kunt|wil|wilt|te|bij|graag)){0,3} <sharpen>',
+			'<strong> motivatie',
 			'(?:brede|gezonde|oprechte) (?:interesses?|belangstelling)(?= *[.,;]|$| en)',
 		],
 		context: 'vacancy',

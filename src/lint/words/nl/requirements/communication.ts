@@ -5,12 +5,24 @@ export const communication: readonly Phrase[] = [
 	{
 		id: 'communicatief',
 		tier: 'A',
+		lists: {
+			good: ['goede|sterke|uitstekende|heldere|excellente|uitstekend|goed|prima|zeer goede'],
+			skilled: [
+				'sterk|vaardig%|ingesteld|vaardigheden|skills|talent%|kwaliteiten|competenties|kracht%',
+				'eigenschappen|en(?: #){1,2}|onderlegd',
+			],
+			clearly: [
+				'makkelijk|helder|duidelijk|vlot|effectief|goed|gemakkelijk|open|transparant|vlekkeloos',
+				'respectvol',
+			],
+			clear: ['vlotte?|goede|sterke|duidelijke|heldere|vaardige|open|directe'],
+		},
 		patterns: [
-			'(?:<adv>)?(?:goede |sterke |uitstekende |heldere |excellente |uitstekend |goed |prima |zeer goede )?communicatie(?:f|ve)(?: (?:zeer |heel |erg |en # )?(?:sterk|vaardig%|ingesteld|vaardigheden|skills|talent%|kwaliteiten|competenties|kracht%|eigenschappen|en(?: #){1,2}|onderlegd))?',
+			'(?:<adv>)?(?:<good> )?communicatie(?:f|ve)(?: (?:zeer |heel |erg |en # )?<skilled>)?',
 			'(?:goede |sterke |uitstekende )?communicatie ?(?:skills|vaardigheden|talent)',
-			'(?:communiceert?|communiceren)(?: #){0,2}? (?:makkelijk|helder|duidelijk|vlot|effectief|goed|gemakkelijk|open|transparant|vlekkeloos|respectvol)',
+			'(?:communiceert?|communiceren)(?: #){0,2}? <clearly>',
 			'(?:goed|helder|makkelijk|vlot|effectief|duidelijk|gemakkelijk)(?: #){0,2}? communice(?:ren|ert)',
-			'(?:vlotte?|goede|sterke|duidelijke|heldere|vaardige|open|directe) (?:en #e? )?communica(?:tor|tie)%?',
+			'<clear> (?:en #e? )?communica(?:tor|tie)%?',
 			'communicatie zit(?: #){1,3}',
 			'gemakkelijk contact%?',
 		],
@@ -29,9 +41,18 @@ export const communication: readonly Phrase[] = [
 	{
 		id: 'sociaal-vaardig',
 		tier: 'A',
+		lists: {
+			skilled: [
+				'vaardig%|sterk|skills|ingesteld%|persoon|type|collega|instelling|dier|vermogen|karakter',
+			],
+			warm: [
+				'sterke|warme|stevige|sprankelende|leuke|positieve|open|spontane|vlotte|toffe|enthousiaste',
+				'energieke|gedreven|hartelijke',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?socia(?:al|le)(?: en #)? (?:vaardig%|sterk|skills|ingesteld%|persoon|type|collega|instelling|dier|vermogen|karakter)',
-			'(?:sterke|warme|stevige|sprankelende|leuke|positieve|open|spontane|vlotte|toffe|enthousiaste|energieke|gedreven|hartelijke)…? (?:persoonlijkheid|karakter|persoon)',
+			'(?:<adv>)?socia(?:al|le)(?: en #)? <skilled>',
+			'<warm>…? (?:persoonlijkheid|karakter|persoon)',
 			'ma(?:akt?|ken) (?:jij |je )?(?:makkelijk|gemakkelijk|snel|vlot) contact',
 			'(?:makkelijk|gemakkelijk|snel|vlot) (?:in )?(?:contact|contacten) (?:maakt|legt|maken|leggen|leg)',
 			'(?:legt?) (?:je |jij )?(?:makkelijk|gemakkelijk|snel|vlot)(?: #)? contact%?',
@@ -74,15 +95,28 @@ export const communication: readonly Phrase[] = [
 	{
 		id: 'vaardigheden',
 		tier: 'B',
+		lists: {
+			strong: [
+				'sterke?|goede|uitstekende|excellente|uitmuntende|zeer goede|ontwikkelde|sociale',
+				'interpersoonlijke|organisatorische|brede|prima|top',
+			],
+			skills: [
+				'(?!taal|reken|computer|rij|schrijf|programmeer)%vaardigheden|%skills|leiderschap%?',
+				'leiderschapskwaliteiten|leidinggevende (?:capaciteiten|kwaliteiten)|onderhandelaar',
+				'netwerkvaardigheden',
+			],
+			inspire: ['inspire|motive|stimule|enthousiasme|verbind|coach|overtuig|verbind'],
+			testable: ['nederlandse|engelse|duitse|franse|taal|excel|computer|schrijf|programmeer'],
+		},
 		patterns: [
-			'(?:sterke?|goede|uitstekende|excellente|uitmuntende|zeer goede|ontwikkelde|sociale|interpersoonlijke|organisatorische|brede|prima|top)(?: (?:en )?#e?){0,2}? (?:(?!taal|reken|computer|rij|schrijf|programmeer)%vaardigheden|%skills|leiderschap%?|leiderschapskwaliteiten|leidinggevende (?:capaciteiten|kwaliteiten)|onderhandelaar|netwerkvaardigheden)',
+			'<strong>(?: (?:en )?#e?){0,2}? <skills>',
 			'soft ?skills',
 			'(?:natuurlijk |sterk |inspirerend |dienend |verbindend )leiderschap',
 			'people ?skills',
-			'(?:inspire|motive|stimule|enthousiasme|verbind|coach|overtuig)(?:ren|ert|t|en)(?:,? (?:te )?#)? en (?:te )?(?:inspire|motive|stimule|enthousiasme|verbind|coach|overtuig|verbind)(?:ren|ert|t|en)',
+			'(?:inspire|motive|stimule|enthousiasme|verbind|coach|overtuig)(?:ren|ert|t|en)(?:,? (?:te )?#)? en (?:te )?<inspire>(?:ren|ert|t|en)',
 		],
 		unless: [
-			'(?:goede|uitstekende|sterke)(?: #){0,2}? (?:nederlandse|engelse|duitse|franse|taal|excel|computer|schrijf|programmeer)%? ?(?:vaardigheden|taalvaardigheden|skills)',
+			'(?:goede|uitstekende|sterke)(?: #){0,2}? <testable>%? ?(?:vaardigheden|taalvaardigheden|skills)',
 			'(?:technische|tech|dev|javascript|css) skills',
 			'soft ?skills?(?: #)? (?:training|workshop|cursus)%',
 			'(?:coachen|motiveren|begeleiden|inspireren) van (?:het|de|een|jouw|je)',

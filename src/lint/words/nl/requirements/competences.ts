@@ -16,9 +16,12 @@ export const competences: readonly Phrase[] = [
 	{
 		id: 'in-teamverband',
 		tier: 'B',
+		lists: {
+			well: ['goed|graag|prettig|te|kan|kunt|kunnen|als zelfstandig|en zelfstandig'],
+		},
 		patterns: [
 			'(?:graag|goed|prettig|prima|ook|zowel)(?: #){0,3}? in (?:een |je |jouw |ons )?(?:hecht |klein )?team(?:verband)?(?: #){0,2}? (?:samen)?(?:werken|werkt|functioneren|functioneert)',
-			'in (?:een )?team(?:verband)?(?: (?:goed|graag|prettig|te|kan|kunt|kunnen|als zelfstandig|en zelfstandig)){0,3} (?:samen)?(?:werken|werkt|functioneren|functioneert)',
+			'in (?:een )?team(?:verband)?(?: <well>){0,3} (?:samen)?(?:werken|werkt|functioneren|functioneert)',
 			'werk(?:t|en)?(?: (?:je|jij|u))? (?:graag|goed|prettig|prima) (?:samen|in (?:een )?team%)',
 			'ervaring met (?:het )?werken in (?:een )?team%',
 		],
@@ -32,8 +35,16 @@ export const competences: readonly Phrase[] = [
 	{
 		id: 'bereid-te-leren',
 		tier: 'B',
+		lists: {
+			ready: ['bereid|bereidheid|gemotiveerd|leergierig|zin|drang|gretig|ambitie'],
+			'to-learn': [
+				'te leren|bij te leren|op te doen|te ontwikkelen|te blijven ontwikkelen|te blijven leren',
+				'te groeien|door te groeien|mee te denken|te verbeteren|te vernieuwen|bij te blijven',
+				'door te leren|te verdiepen|eigen te maken',
+			],
+		},
 		patterns: [
-			'(?:bereid|bereidheid|gemotiveerd|leergierig|zin|drang|gretig|ambitie)(?: (?:bent|hebt|is|genoeg))?,? om (?:#,? ){0,4}?(?:te leren|bij te leren|op te doen|te ontwikkelen|te blijven ontwikkelen|te blijven leren|te groeien|door te groeien|mee te denken|te verbeteren|te vernieuwen|bij te blijven|door te leren|te verdiepen|eigen te maken)',
+			'<ready>(?: (?:bent|hebt|is|genoeg))?,? om (?:#,? ){0,4}?<to-learn>',
 			'(?:leer|verbeter|groei|ontwikkel)bereidheid',
 		],
 		unless: [
@@ -49,13 +60,26 @@ export const competences: readonly Phrase[] = [
 	{
 		id: 'eigenschap-en-aanspreekpunt',
 		tier: 'B',
+		lists: {
+			role: [
+				'aanspreekpunt|gezicht|stem|vraagbaak|ontvangst|onthaal|benadering|bejegening|omgang',
+				'begeleiding|leiderschap|stijl|glimlach|geest|blik|presentatie|karakter|type|ziel',
+				'duizendpoot|bewoording|gesprekken|omgangsvormen|communicatie|toon|relaties?|verbinder',
+				'allrounder|doorzetter|houding',
+			],
+			connector: [
+				'verbinder|bruggenbouwer|inspirator|motivator|kartrekker|organisator|regelaar|uitblinker',
+				'doordenker|vernieuwer|aanjager',
+			],
+			distinct: ['eigenzinnige|authentieke|eigentijdse|stabiele|sociale|effectieve|zorgvuldige'],
+		},
 		patterns: [
-			'(?:<trait-e>)(?:(?:,| en) (?:<trait-e>))? (?:aanspreekpunt|gezicht|stem|vraagbaak|ontvangst|onthaal|benadering|bejegening|omgang|begeleiding|leiderschap|stijl|glimlach|geest|blik|presentatie|karakter|type|ziel|duizendpoot|bewoording|gesprekken|omgangsvormen|communicatie|toon|relaties?|verbinder|allrounder|doorzetter|houding)',
+			'(?:<trait-e>)(?:(?:,| en) (?:<trait-e>))? <role>',
 			'(?:<trait>) aanspreekpunt',
-			'(?:<trait-e>|sterke|warme|echte|stevige|ware|#e) (?:verbinder|bruggenbouwer|inspirator|motivator|kartrekker|organisator|regelaar|uitblinker|doordenker|vernieuwer|aanjager)',
+			'(?:<trait-e>|sterke|warme|echte|stevige|ware|#e) <connector>',
 		],
 		unless: [
-			'(?:eigenzinnige|authentieke|eigentijdse|stabiele|sociale|effectieve|zorgvuldige) (?:relaties?|gesprekken|communicatie met)',
+			'<distinct> (?:relaties?|gesprekken|communicatie met)',
 			'(?:strategische|effectieve|creatieve) communicatie',
 		],
 		context: 'vacancy',
@@ -68,9 +92,12 @@ export const competences: readonly Phrase[] = [
 	{
 		id: 'uitdrukkingsvaardig',
 		tier: 'B',
+		lists: {
+			good: ['goede|uitstekende|sterke|vlotte|prima|heldere|mondelinge|schriftelijke'],
+		},
 		patterns: [
 			'drukt? (?:je|jij|jezelf) (?:goed|helder|vlot|makkelijk|duidelijk)(?: (?:en #|in #|mondeling|schriftelijk)){0,3} uit',
-			'(?:(?:goede|uitstekende|sterke|vlotte|prima|heldere|mondelinge|schriftelijke)(?:(?:,| en| en\\/of)? #e){0,3}? )?(?:uitdrukkings|formulerings|gespreks|verwoordings|overtuigings)(?:vaardighe(?:id|den)|vermogen)',
+			'(?:<good>(?:(?:,| en| en\\/of)? #e){0,3}? )?(?:uitdrukkings|formulerings|gespreks|verwoordings|overtuigings)(?:vaardighe(?:id|den)|vermogen)',
 			'(?:goede|uitstekende|sterke|vlotte|prima|heldere) (?:pen|schrijfstijl|babbel|communicatie ?-?(?:stijl|skills))',
 		],
 		unless: ['(?:gespreks|uitdrukkings)vaardigheden van (?:kinderen|leerlingen|cursisten)'],

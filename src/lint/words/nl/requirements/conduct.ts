@@ -5,10 +5,16 @@ export const conduct: readonly Phrase[] = [
 	{
 		id: 'handelt-als-mens',
 		tier: 'B',
+		lists: {
+			behaves: [
+				'optre(?:den|edt)|opstel(?:len|t)|handelen|handelt|reageren|reageert|overkom(?:en|t)',
+				'opereert|opereren|te werk gaan|te werk gaat',
+			],
+		},
 		patterns: [
 			'(?:treedt?|treden)(?: (?:je|jij|u))?(?: #)? (?:<trait>)(?: en (?:<trait>))? op',
-			'(?:optre(?:den|edt)|opstellen|opstelt|handelen|handelt|reageren|reageert|overkomen|overkomt|opereert|opereren) (?:<trait>)',
-			'(?:<trait>)(?: en (?:<trait>))? (?:optre(?:den|edt)|opstel(?:len|t)|handelen|handelt|reageren|reageert|overkom(?:en|t)|opereert|opereren|te werk gaan|te werk gaat)',
+			'<behaves> (?:<trait>)',
+			'(?:<trait>)(?: en (?:<trait>))? <behaves>',
 		],
 		unless: [
 			'(?:zorgvuldig|nauwkeurig|correct|tijdig) %en van',
@@ -37,6 +43,17 @@ export const conduct: readonly Phrase[] = [
 	{
 		id: 'doet-wat-je-zegt',
 		tier: 'B',
+		lists: {
+			'more-important': [
+				'belangrijker|minstens zo belangrijk|net zo belangrijk|minstens even belangrijk',
+			],
+			knows: [
+				'wat er speelt|waar je (?:voor staat|het over hebt)|van (?:wanten|doorpakken|aanpakken)',
+			],
+			'off-balance': [
+				'uit het veld|van je stuk|gek maken|kisten|ondersneeuwen|afschrikken|op de kast',
+			],
+		},
 		patterns: [
 			"(?:krijgt?|krijgen)(?: (?:je|jij))? (?:dingen|zaken|mensen|collega's|anderen|iedereen)(?: #){0,2}? (?:voor elkaar|gedaan|mee|in beweging)",
 			'(?:maakt?|maken)(?: #)? dingen af',
@@ -77,10 +94,10 @@ export const conduct: readonly Phrase[] = [
 			'past in (?:het|ons) team',
 			'in (?:het|ons) team past',
 			'(?:bij|in) ons dna',
-			'(?:persoonlijkheid|mindset|instelling|motivatie|klik|enthousiasme|houding)(?: #){0,5}? (?:belangrijker|minstens zo belangrijk|net zo belangrijk|minstens even belangrijk)',
+			'(?:persoonlijkheid|mindset|instelling|motivatie|klik|enthousiasme|houding)(?: #){0,5}? <more-important>',
 			'geen moeite(?: #){0,3} te veel',
-			'weet(?: #){0,2}? (?:wat er speelt|waar je (?:voor staat|het over hebt)|van (?:wanten|doorpakken|aanpakken))',
-			'niet (?:snel |gauw |zomaar )?(?:uit het veld|van je stuk|gek maken|kisten|ondersneeuwen|afschrikken|op de kast)(?: (?:te )?(?:slaan|brengen|jagen|krijgen))?',
+			'weet(?: #){0,2}? <knows>',
+			'niet (?:snel |gauw |zomaar )?<off-balance>(?: (?:te )?(?:slaan|brengen|jagen|krijgen))?',
 			'(?:weet|weten|kennis(?: (?:hebt|van))?|gevoel)(?: #){0,2}? wat er (?:leeft|speelt)(?: (?:in|binnen|bij|op)(?: #){1,3})?',
 			'denk(?:t|en)?(?: (?:je|jij|we|wij|ook|met #|met ons)){0,3} (?:graag|actief|echt|écht|constructief|creatief|inhoudelijk|kritisch|proactief|altijd)(?: (?:met # )?mee)(?: (?:over|aan|in|met)(?: #){1,3})?',
 			'(?:graag|actief|creatief|inhoudelijk|proactief|kritisch) (?:wilt |wil )?meedenk(?:en|t)(?: (?:over|in|met)(?: #){1,3})?',
@@ -97,6 +114,12 @@ export const conduct: readonly Phrase[] = [
 	{
 		id: 'brengt-mee',
 		tier: 'B',
+		lists: {
+			liveliness: [
+				'<trait-noun>|rust|structuur|sfeer|orde|gezelligheid|vrolijkheid|ideeën|dynamiek|balans',
+				'schwung|leven in de brouwerij',
+			],
+		},
 		patterns: [
 			'stabiele factor',
 			'(?:levert?)(?: (?:je|jij))? (?:altijd )?kwaliteit(?= *[.,]|$| en )',
@@ -105,7 +128,7 @@ export const conduct: readonly Phrase[] = [
 			'straalt?(?: #){0,4}? uit',
 			'uitstraalt',
 			'uit te stralen',
-			'(?:breng|brengt|brengen)(?: (?:je|jij|graag|veel|de nodige|een|flinke|gezonde|portie|dosis|nieuwe|positieve|frisse)){0,4}? (?:<trait-noun>|rust|structuur|sfeer|orde|gezelligheid|vrolijkheid|ideeën|dynamiek|balans|schwung|leven in de brouwerij)(?: en #)?(?: mee)?',
+			'(?:breng|brengt|brengen)(?: (?:je|jij|graag|veel|de nodige|een|flinke|gezonde|portie|dosis|nieuwe|positieve|frisse)){0,4}? <liveliness>(?: en #)?(?: mee)?',
 		],
 		unless: ['(?:brengt?|brengen)(?: #){0,3} inzicht in'],
 		context: 'vacancy',
@@ -118,9 +141,22 @@ export const conduct: readonly Phrase[] = [
 	{
 		id: 'verliefd-op-het-vak',
 		tier: 'B',
+		lists: {
+			'mad-about': [
+				'gebeten door|bezeten door|bezeten van|gek op|gek van|dol op|verzot op|verliefd op|zot van',
+				'verslingerd aan|verknocht aan|weg van|idolaat van|krijgt er geen genoeg van',
+			],
+			someone: [
+				'iemand|collega|job|baan|functie|type|persoon|persoonlijkheid|rol|werk|mensen|bedrijf|team',
+			],
+			character: [
+				'pit|ballen|karakter|persoonlijkheid|ruggengraat|inhoud|diepgang|lef|daadkracht|pep',
+				'uitstraling|visie|power|flair|body|passie|ambities?|drive|ideeën|humor',
+			],
+		},
 		patterns: [
-			'(?:gebeten door|bezeten door|bezeten van|gek op|gek van|dol op|verzot op|verliefd op|zot van|verslingerd aan|verknocht aan|weg van|idolaat van|krijgt er geen genoeg van)(?: #){1,2}',
-			'(?:iemand|collega|job|baan|functie|type|persoon|persoonlijkheid|rol|werk|mensen|bedrijf|team) met (?:een )?(?:pit|ballen|karakter|persoonlijkheid|ruggengraat|inhoud|diepgang|lef|daadkracht|pep|uitstraling|visie|power|flair|body|passie|ambities?|drive|ideeën|humor)',
+			'<mad-about>(?: #){1,2}',
+			'<someone> met (?:een )?<character>',
 			'hart(?: #){0,2}? (?:over van|loopt over)',
 			'vanuit (?:het|je|ons) hart',
 			'hart verloren',

@@ -22,6 +22,12 @@ export const enthusiasm: readonly Phrase[] = [
 	{
 		id: 'gedreven',
 		tier: 'A',
+		lists: {
+			'by-what': [
+				'data|vraag|design|waarde|test|product|technologie|markt|community|domein|content|kennis',
+				'waarden|event|purpose|project|missie|ai',
+			],
+		},
 		patterns: [
 			'(?:<adv>)?gedreven(?:…? (?:<person>|<team>|<people>))?',
 			'gedrevenheid',
@@ -29,7 +35,7 @@ export const enthusiasm: readonly Phrase[] = [
 			'drive om(?: #){1,3}',
 		],
 		unless: [
-			'(?:data|vraag|design|waarde|test|product|technologie|markt|community|domein|content|kennis|waarden|event|purpose|project|missie|ai)-? ?gedreven(?:…? (?:<person>|<team>|<people>))?',
+			'<by-what>-? ?gedreven(?:…? (?:<person>|<team>|<people>))?',
 			'gedreven door(?: #){1,3}',
 		],
 		context: 'you',
@@ -74,9 +80,16 @@ export const enthusiasm: readonly Phrase[] = [
 	{
 		id: 'energiek',
 		tier: 'A',
+		lists: {
+			gets: [
+				'krijgt?|haalt?|geeft?|halen|krijgen|bruist van|barst van|boordevol|vol|vol met|dosis|veel',
+				'positieve',
+			],
+			measurable: ['levert|opwek%|verbruik%|bespa%|duurzame|groene|zonne|hernieuwbare'],
+		},
 		patterns: [
 			'(?:<adv>)?energieke?(?:…? (?:<person>|<team>|<people>|%omgeving))?',
-			'(?:krijgt?|haalt?|geeft?|halen|krijgen|bruist van|barst van|boordevol|vol|vol met|dosis|veel|positieve)(?: (?!aan|uit)#){0,3}? (?:nieuwe |positieve )?energie(?: (?:van|uit)(?: #){1,3})?',
+			'<gets>(?: (?!aan|uit)#){0,3}? (?:nieuwe |positieve )?energie(?: (?:van|uit)(?: #){1,3})?',
 			'energie (?:van (?:krijgt|krijg|krijgen)|krijgt?|haalt?)',
 			'waar je (?:energie|blij) van (?:krijgt|wordt)',
 			'(?:blij|gelukkig) van onze',
@@ -84,9 +97,7 @@ export const enthusiasm: readonly Phrase[] = [
 			'heel gelukkig',
 			'energiegever',
 		],
-		unless: [
-			'(?:levert|opwek%|verbruik%|bespa%|duurzame|groene|zonne|hernieuwbare)(?: #){0,3} energie',
-		],
+		unless: ['<measurable>(?: #){0,3} energie'],
 		context: 'you',
 		why: 'het gaat over een stemming',
 		ask: 'wat je doet op een dag',

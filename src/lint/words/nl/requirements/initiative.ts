@@ -28,8 +28,14 @@ export const initiative: readonly Phrase[] = [
 	{
 		id: 'proactief',
 		tier: 'B',
+		lists: {
+			working: [
+				'bent|ingesteld|en #|meedenk%|mee%|handelt|optreedt|werkt|houding|instelling|te werk',
+				'contact|in',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?pro ?-?actie(?:f|ve)(?: (?:bent|ingesteld|en #|meedenk%|mee%|handelt|optreedt|werkt|houding|instelling|te werk|contact|in))?(?:…? (?:<person>|%houding|%instelling|mentaliteit|aanpak))?',
+			'(?:<adv>)?pro ?-?actie(?:f|ve)(?: <working>)?(?:…? (?:<person>|%houding|%instelling|mentaliteit|aanpak))?',
 			'pro ?-?activiteit',
 		],
 		unless: [

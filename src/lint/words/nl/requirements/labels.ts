@@ -5,11 +5,22 @@ export const labels: readonly Phrase[] = [
 	{
 		id: 'affiniteit',
 		tier: 'A',
+		lists: {
+			'for-what': [
+				'techniek|ict|it|technologie|design|ontwerp|mensen|het vak|cijfers|taal|service|kwaliteit',
+				'stijl|mode|de natuur|verhoudingen|marketing|commercie|de zorg|gastvrijheid|sfeer|eten',
+				'koffie|innovatie',
+			],
+			'in-what': [
+				'technisch|commercieel|zakelijk|bestuurlijk|politiek|financieel|organisatorisch',
+				'technisch en #|goed|cijfermatig',
+			],
+		},
 		patterns: [
 			'(?:sterke |enige |veel |grote |duidelijke |een )?(?:affiniteit|feeling|voeling)(?: (?:met|voor|bij)(?: #){1,4})?',
 			'interesse in (?:mensen|het vak|kwaliteit|gastvrijheid|sfeer)',
-			'(?:gevoel|liefde) (?:voor|in) (?:techniek|ict|it|technologie|design|ontwerp|mensen|het vak|cijfers|taal|service|kwaliteit|stijl|mode|de natuur|verhoudingen|marketing|commercie|de zorg|gastvrijheid|sfeer|eten|koffie|innovatie)(?: en(?: #){1,2})?',
-			'(?:technisch|commercieel|zakelijk|bestuurlijk|politiek|financieel|organisatorisch|technisch en #|goed|cijfermatig) (?:gevoel|inzicht|onderlegd|aangelegd|ingesteld)',
+			'(?:gevoel|liefde) (?:voor|in) <for-what>(?: en(?: #){1,2})?',
+			'<in-what> (?:gevoel|inzicht|onderlegd|aangelegd|ingesteld)',
 		],
 		unless: [
 			'(?:achtergrond|opleiding|diploma|scholing) of affiniteit',
@@ -51,8 +62,18 @@ export const labels: readonly Phrase[] = [
 	{
 		id: 'duizendpoot',
 		tier: 'A',
+		lists: {
+			hero: [
+				'duizendpoot|alleskunner|allrounder|%tijger|kanjer|toppers?|durver|nieuwsjager|topcollega',
+				'topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard',
+				'superster|kei|powerhouse|probleemoplosser|natuurtalent|hunter|verkoopkanon|zonnetje',
+				'lichtpuntje|sfeerbepaler|spelverdeler|taalvirtuoos|pietje precies|bikkel|buffelaar',
+				'gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld',
+				'high potential|top-?performer',
+			],
+		},
 		patterns: [
-			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?(?:duizendpoot|alleskunner|allrounder|%tijger|kanjer|toppers?|durver|nieuwsjager|topcollega|topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard|superster|kei|powerhouse|probleemoplosser|natuurtalent|hunter|verkoopkanon|zonnetje|lichtpuntje|sfeerbepaler|spelverdeler|taalvirtuoos|pietje precies|bikkel|buffelaar|gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld|high potential|top-?performer)(?:'s|s|en|in|innen)?",
+			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?<hero>(?:'s|s|en|in|innen)?",
 			'schaap met (?:de )?vijf poten',
 			"(?:topcollega|top-collega|top collega)'?s",
 			'enthousiasteling(?:en)?',

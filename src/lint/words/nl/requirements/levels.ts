@@ -5,8 +5,11 @@ export const levels: readonly Phrase[] = [
 	{
 		id: 'taalniveau-zonder-maat',
 		tier: 'C',
+		lists: {
+			well: ['goede?|uitstekende?|perfecte?|zeer goede?|vlotte?|vloeiende?|prima'],
+		},
 		patterns: [
-			'(?:goede?|uitstekende?|perfecte?|zeer goede?|vlotte?|vloeiende?|prima) (?:# )?(?:beheersing|kennis) van (?:de |het )?(?:nederlands%|frans%|engels%|duits%|taal)',
+			'<well> (?:# )?(?:beheersing|kennis) van (?:de |het )?(?:nederlands%|frans%|engels%|duits%|taal)',
 		],
 		why: 'het niveau ontbreekt',
 		ask: 'het ERK-niveau per vaardigheid',
@@ -27,8 +30,14 @@ export const levels: readonly Phrase[] = [
 	{
 		id: 'veel-ervaring',
 		tier: 'B',
+		lists: {
+			much: [
+				'ruime|veel|uitgebreide|de nodige|grondige',
+				'(?:enkele|meerdere|een aantal|een paar) (?:jaren|jaar)(?: relevante| aantoonbare)?',
+			],
+		},
 		patterns: [
-			'(?:zeer |heel )?(?:ruime|veel|uitgebreide|de nodige|grondige|(?:enkele|meerdere|een aantal|een paar) (?:jaren|jaar)(?: relevante| aantoonbare)?) (?:#e )?(?:werk)?ervaring',
+			'(?:zeer |heel )?<much> (?:#e )?(?:werk)?ervaring',
 			'(?:een aantal|enkele|meerdere|een paar) (?:jaar|jaren) #ervaring',
 			'enige ervaring',
 			'brede (?:kennis en |#e )?(?:werk)?ervaring',
@@ -55,8 +64,13 @@ export const levels: readonly Phrase[] = [
 	{
 		id: 'relevante-ervaring',
 		tier: 'B',
+		lists: {
+			background: [
+				'%opleiding|%diploma|%studie|%ervaring|%achtergrond|kennis|vakkennis|certificaten|diploma’s',
+			],
+		},
 		patterns: [
-			'relevante? (?:#e )?(?:(?:hbo|mbo|wo)(?:(?: of |/|-| en )(?:hbo|mbo|wo))?[- ]?)?(?:%opleiding|%diploma|%studie|%ervaring|%achtergrond|kennis|vakkennis|certificaten|diploma’s)',
+			'relevante? (?:#e )?(?:(?:hbo|mbo|wo)(?:(?: of |/|-| en )(?:hbo|mbo|wo))?[- ]?)?<background>',
 			'relevante? (?:afgeronde? )?(?:hbo|mbo|wo|bachelor%|master%)(?:(?:,| of|/|-| en) (?:hbo|mbo|wo|master%|#opleiding))?',
 		],
 		unless: [

@@ -5,9 +5,18 @@ export const manners: readonly Phrase[] = [
 	{
 		id: 'natuurlijke-leider',
 		tier: 'B',
+		lists: {
+			natural: ['natuurlijke?|geboren|echte|inspirerende|mensgerichte|sterke|stevige|coachende'],
+			hero: [
+				'verbinder|doener|denker|aanjager|inspirator|motivator|regelaar|kartrekker|strateeg',
+				'netwerker|bruggenbouwer|teambuilder|doorzetter|enthousiasteling|sfeermaker|levensgenieter',
+				'teamgenoot|go-?getter|self-?starter|trekker|bouwer|ondernemer|optimist|perfectionist',
+				'luisteraar|creatieveling|uitblinker|meedenker|probleemoplosser',
+			],
+		},
 		patterns: [
-			'(?:natuurlijke?|geboren|echte|inspirerende|mensgerichte|sterke|stevige|coachende) (?:leider|leidinggevende|coach|manager|gastheer|gastvrouw)',
-			'(?:bent|ben|zoeken|is|wees|als) (?:echt )?(?:een|onze|dé) (?:#e )?(?:verbinder|doener|denker|aanjager|inspirator|motivator|regelaar|kartrekker|strateeg|netwerker|bruggenbouwer|teambuilder|doorzetter|enthousiasteling|sfeermaker|levensgenieter|teamgenoot|go-?getter|self-?starter|trekker|bouwer|ondernemer|optimist|perfectionist|luisteraar|creatieveling|uitblinker|meedenker|probleemoplosser)',
+			'<natural> (?:leider|leidinggevende|coach|manager|gastheer|gastvrouw)',
+			'(?:bent|ben|zoeken|is|wees|als) (?:echt )?(?:een|onze|dé) (?:#e )?<hero>',
 			'(?:go-?getter|self-?starter)s?',
 		],
 		unless: ['zelfstandig ondernemer', 'als ondernemer (?:in|van|met)'],
@@ -21,13 +30,27 @@ export const manners: readonly Phrase[] = [
 	{
 		id: 'omgangsvormen',
 		tier: 'B',
+		lists: {
+			smoothly: [
+				'vlot|prettig|makkelijk|gemakkelijk|vriendelijk|sociaal|respectvol|aangenaam|soepel',
+			],
+			pleasant: ['prettige?|aangename?|fijne?|vlotte?|hartelijke?|innemende?|sympathieke?|frisse?'],
+			manners: ['omgang|persoonlijkheid|verschijning|voorkomen|stem|manier van #|gesprekspartner'],
+			build: [
+				'op te bouwen|opbouwen|te onderhouden|onderhouden',
+				"met (?:klanten|collega's|partners|gasten|relaties)",
+			],
+			'for-what': [
+				'verhoudingen|elkaar|anderen|de ander|diversiteit|mensen|details?|sfeer|esthetiek',
+			],
+		},
 		patterns: [
-			'(?:vlot|prettig|makkelijk|gemakkelijk|vriendelijk|sociaal|respectvol|aangenaam|soepel) in (?:de )?(?:omgang|contact|samenwerking|communicatie)',
-			'(?:prettige?|aangename?|fijne?|vlotte?|hartelijke?|innemende?|sympathieke?|frisse?) (?:omgang|persoonlijkheid|verschijning|voorkomen|stem|manier van #|gesprekspartner)',
+			'<smoothly> in (?:de )?(?:omgang|contact|samenwerking|communicatie)',
+			'<pleasant> <manners>',
 			'(?:kritisch|zelfkritisch|scherp|streng|eerlijk) (?:op|naar|over) (?:je|jouw|jezelf|zichzelf|eigen)(?: (?:eigen )?(?:werk|functioneren|prestaties|handelen))?',
 			'(?:schakelen|wisselen|switchen) tussen (?:verschillende|diverse|meerdere|uiteenlopende) #',
-			"(?:positieve|duurzame|goede|sterke|warme|langdurige|prettige) (?:werk)?-? ?relaties? (?:op te bouwen|opbouwen|te onderhouden|onderhouden|met (?:klanten|collega's|partners|gasten|relaties))",
-			'(?:gevoel voor|oog voor|begrip voor|respect voor|aandacht voor) (?:onderlinge )?(?:verhoudingen|elkaar|anderen|de ander|diversiteit|mensen|details?|sfeer|esthetiek)',
+			'(?:positieve|duurzame|goede|sterke|warme|langdurige|prettige) (?:werk)?-? ?relaties? <build>',
+			'(?:gevoel voor|oog voor|begrip voor|respect voor|aandacht voor) (?:onderlinge )?<for-what>',
 			'(?:grotere?|hogere) (?:geheel|doel|plaatje) (?:voor ogen|te zien|in het oog)(?: (?:te )?houd(?:t|en))?',
 			'(?:doel|geheel|klant|kwaliteit|resultaat) (?:altijd |steeds )?(?:voor ogen|nooit uit het oog|niet uit het oog)',
 			'(?:je|jij) past je (?:makkelijk|gemakkelijk|snel|goed) aan',
@@ -45,8 +68,27 @@ export const manners: readonly Phrase[] = [
 	{
 		id: 'uit-zichzelf',
 		tier: 'B',
+		lists: {
+			carefully: ['netjes|stipt|secuur|ordelijk|nauwgezet|snel|vlot|efficiënt|hygiënisch'],
+			professionally: [
+				'kwaliteitsvol|professioneel|zelfverzekerd|gedreven|doortastend|oplossingsgericht',
+				'resultaatgericht|klantgericht|hygiënisch en #|secuur|netjes',
+			],
+			decently: [
+				'professioneel|eerlijk|transparant|integer|respectvol|proactief|daadkrachtig|zorgvuldig',
+				'open|representatief',
+				'op (?:een )?(?:professionele|respectvolle|prettige|klantvriendelijke|vriendelijke) (?:wijze|manier)',
+			],
+			polite: [
+				'professionele|respectvolle|prettige|klantvriendelijke|vriendelijke|correcte|positieve',
+				'constructieve|creatieve|enthousiaste|warme|gastvrije|persoonlijke|nette|aangename',
+			],
+			'more-important': [
+				'belangrijk(?:er)?|zwaarder|voorop|voor|doorslaggevend|het belangrijkst|meer waard',
+			],
+		},
 		patterns: [
-			'(?:netjes|stipt|secuur|ordelijk|nauwgezet) (?:en|maar) (?:netjes|stipt|secuur|ordelijk|nauwgezet|snel|vlot|efficiënt|hygiënisch) (?:kunnen )?werken',
+			'(?:netjes|stipt|secuur|ordelijk|nauwgezet) (?:en|maar) <carefully> (?:kunnen )?werken',
 			'(?:pakt?|pakken)(?: (?:je|jij))? (?:zaken|dingen|nieuwe zaken|nieuwe dingen|nieuwe stof|alles) snel op',
 			'kom(?:t|en)?(?: (?:je|jij))? (?:je |jouw |gemaakte )?afspraken na',
 			'(?:presenteert|gedraagt|profileert)(?: (?:je|jij|jezelf|zich|u)){1,2} (?:altijd )?(?:professioneel|representatief|netjes|correct)',
@@ -56,11 +98,11 @@ export const manners: readonly Phrase[] = [
 			'juiste (?:motivatie|drive|klik|energie|spirit)',
 			'(?:begrijpt|denkt)(?: (?:je|jij))? snel',
 			'(?:ziet?|zien)(?: (?:je|jij))? (?:zelf |uit jezelf |altijd )?(?:wat er (?:moet|nodig|te doen)|waar (?:hulp|werk) nodig)(?: #){0,2}',
-			'(?:werkt?|werken)(?: (?:je|jij))? (?:graag )?(?:kwaliteitsvol|professioneel|zelfverzekerd|gedreven|doortastend|oplossingsgericht|resultaatgericht|klantgericht|hygiënisch en #|secuur|netjes)(?: en #)?',
-			'(?:handelt?|handelen|communiceert?|communiceren|treedt?|treden)(?: (?:je|jij|wij|we))? (?:altijd |steeds )?(?:professioneel|eerlijk|transparant|integer|respectvol|proactief|daadkrachtig|zorgvuldig|open|representatief|op (?:een )?(?:professionele|respectvolle|prettige|klantvriendelijke|vriendelijke) (?:wijze|manier))(?:(?:,| en) #){0,2}',
-			'op (?:een )?(?:professionele|respectvolle|prettige|klantvriendelijke|vriendelijke|correcte|positieve|constructieve|creatieve|enthousiaste|warme|gastvrije|persoonlijke|nette|aangename)(?:(?:,| en) #e)? (?:manier|wijze)',
+			'(?:werkt?|werken)(?: (?:je|jij))? (?:graag )?<professionally>(?: en #)?',
+			'(?:handelt?|handelen|communiceert?|communiceren|treedt?|treden)(?: (?:je|jij|wij|we))? (?:altijd |steeds )?<decently>(?:(?:,| en) #){0,2}',
+			'op (?:een )?<polite>(?:(?:,| en) #e)? (?:manier|wijze)',
 			'houdt? je (?:goed |altijd )?aan (?:gemaakte |je )?afspraken',
-			'(?:motivatie|enthousiasme|inzet|mentaliteit|instelling|houding|karakter|persoonlijkheid|passie|drive|wil om te leren|leergierigheid) (?:is|zijn|vinden we|vinden wij|telt|gaat|staat)(?: #){0,3}? (?:belangrijk(?:er)?|zwaarder|voorop|voor|doorslaggevend|het belangrijkst|meer waard)',
+			'(?:motivatie|enthousiasme|inzet|mentaliteit|instelling|houding|karakter|persoonlijkheid|passie|drive|wil om te leren|leergierigheid) (?:is|zijn|vinden we|vinden wij|telt|gaat|staat)(?: #){0,3}? <more-important>',
 		],
 		context: 'vacancy',
 		why: 'dat vraagt elke werkgever',

@@ -5,13 +5,16 @@ export const minds: readonly Phrase[] = [
 	{
 		id: 'kritisch',
 		tier: 'B',
-		patterns: [
-			'kritisch(?:e)?(?: (?:en|maar) #| (?:op|naar)(?: #){1,3}| (?:te )?(?:kijk%|denk%|meedenk%|mee|beoordeel%|ingesteld|vermogen|geest|vragen))?',
-		],
-		unless: [
-			'kritische? (?:systemen|processen|infrastructuur|situaties?|patiënten|zorg|applicaties|succesfactor%|onderdelen|kabels|grens|paden?|pad|massa|punten|journalist%|incident%|fase|functies|storing%)',
-			'(?:bedrijfs|tijds|missie)-? ?kritische?(?: #)?',
-		],
+		lists: {
+			mind: ['kijk%|denk%|meedenk%|mee|beoordeel%|ingesteld|vermogen|geest|vragen'],
+			systems: [
+				'systemen|processen|infrastructuur|situaties?|patiënten|zorg|applicaties|succesfactor%',
+				'onderdelen|kabels|grens|paden?|pad|massa|punten|journalist%|incident%|fase|functies',
+				'storing%',
+			],
+		},
+		patterns: ['kritisch(?:e)?(?: (?:en|maar) #| (?:op|naar)(?: #){1,3}| (?:te )?<mind>)?'],
+		unless: ['kritische? <systems>', '(?:bedrijfs|tijds|missie)-? ?kritische?(?: #)?'],
 		context: 'vacancy',
 		why: 'waarop je let, staat er niet',
 		ask: 'wat je controleert en waarop',
@@ -37,9 +40,15 @@ export const minds: readonly Phrase[] = [
 	{
 		id: 'heeft-invloed',
 		tier: 'B',
+		lists: {
+			much: ['écht|echt|directe?|veel|grote|inhoudelijke|meer|volop|daadwerkelijk'],
+			determine: [
+				'bepalen|bepaalt|vormgeven|uit te zetten|uitzetten|uitzet|uitstippelen|uit te stippelen',
+			],
+		},
 		patterns: [
-			'(?:écht |echt |directe? |veel |grote |inhoudelijke |meer |volop |daadwerkelijk )?invloed (?:(?:op|te|wil%|kunt|kan|hebt|hebben|heeft|uit ?(?:te )?oefen%) ?){1,3}(?:(?:de|het|je|jouw|hoe|onze|wat) )?#',
-			'(?:koers|richting|toekomst|strategie) (?:van(?: #){1,4} )?(?:mee |mede )?(?:te )?(?:bepalen|bepaalt|vormgeven|uit te zetten|uitzetten|uitzet|uitstippelen|uit te stippelen)',
+			'(?:<much> )?invloed (?:(?:op|te|wil%|kunt|kan|hebt|hebben|heeft|uit ?(?:te )?oefen%) ?){1,3}(?:(?:de|het|je|jouw|hoe|onze|wat) )?#',
+			'(?:koers|richting|toekomst|strategie) (?:van(?: #){1,4} )?(?:mee |mede )?(?:te )?<determine>',
 			'(?:mede|mee) de (?:#e )?(?:koers|richting|toekomst|strategie)(?: en #)?(?: (?:te )?(?:bepalen|bepaalt))?',
 		],
 		unless: [
@@ -58,8 +67,26 @@ export const minds: readonly Phrase[] = [
 	{
 		id: 'een-stevig-woord',
 		tier: 'B',
+		lists: {
+			adjective: [
+				'sterk|stevig|hecht|duurzaam|solide|pittig|prikkelend|hoogstaand|ijzersterk|bruisend',
+				'bloeiend|florerend|groeiend|stijlvol|trefzeker|doordacht|joviaal|steengoed|levendig',
+				'bevlogen|warm|ondersteunend|vooruitstrevend|toekomstgericht|toekomstbestendig',
+				'kwaliteitsvol|betekenisvol|waardevol|zinvol|gezond|ambitieus|uniek|professioneel',
+				'innovatief|modern|inspirerend|interessant|boeiend|uitdagend|energiek|gemotiveerd|ervaren',
+				'betrokken|gezellig|leuk|mooi|fijn|prettig|tof|gaaf|geweldig|fantastisch',
+			],
+			noun: [
+				'netwerk|merk|beleid|model|team|bedrijf|platform|product|concept|systeem|portfolio',
+				'fundament|klimaat|aanbod|imago|verhaal|karakter|programma|plan|traject|initiatief|project',
+				'gezelschap|kantoor|gebouw|pand|restaurant|hotel|proces|talent|gevoel|gereedschap',
+				'partnership|resultaat|ecosysteem|bestand|vak|werk|instituut|museum|onderwijs|atelier',
+				'klantenbestand|inkomen|assortiment|evenement|event|moment|begin|vakgebied|thema|dossier',
+				'parcours|palmares',
+			],
+		},
 		patterns: [
-			'(?:een|ons|jouw|zeer|heel|erg|en) (?:sterk|stevig|hecht|duurzaam|solide|pittig|prikkelend|hoogstaand|ijzersterk|bruisend|bloeiend|florerend|groeiend|stijlvol|trefzeker|doordacht|joviaal|steengoed|levendig|bevlogen|warm|ondersteunend|vooruitstrevend|toekomstgericht|toekomstbestendig|kwaliteitsvol|betekenisvol|waardevol|zinvol|gezond|ambitieus|uniek|professioneel|innovatief|modern|inspirerend|interessant|boeiend|uitdagend|energiek|gemotiveerd|ervaren|betrokken|gezellig|leuk|mooi|fijn|prettig|tof|gaaf|geweldig|fantastisch)(?:(?:,| en) #)? (?:#(?:aal|ief|isch|ig|end|air|el|m|s) )?(?:%(?:netwerk|merk|beleid|model|team|bedrijf|platform|product|concept|systeem|portfolio|fundament|klimaat|aanbod|imago|verhaal|karakter|programma|plan|traject|initiatief|project|gezelschap|kantoor|gebouw|pand|restaurant|hotel|proces|talent|gevoel|gereedschap|partnership|resultaat|ecosysteem|bestand|vak|werk|instituut|museum|onderwijs|atelier|klantenbestand|inkomen|assortiment|evenement|event|moment|begin|vakgebied|thema|dossier|parcours|palmares))',
+			'(?:een|ons|jouw|zeer|heel|erg|en) <adjective>(?:(?:,| en) #)? (?:#(?:aal|ief|isch|ig|end|air|el|m|s) )?(?:%<noun>)',
 		],
 		unless: [
 			'duurzaam (?:bedrijf|beleid|product|materiaal|gebouw|concept)',
@@ -81,9 +108,29 @@ export const minds: readonly Phrase[] = [
 	{
 		id: 'mensen-die',
 		tier: 'B',
+		lists: {
+			group: ['team|club|groep|ploeg|organisatie|werkgever|bedrijf|partner|school'],
+			who: [
+				"collega's|mensen|professionals|vakmensen|teamgenoten|experts|medewerkers|toppers",
+				'een (?:#e? )?<group>',
+			],
+			excel: [
+				'(?:vak|stiel|métier) (?:verstaan|verstaat|kennen|kent|beheersen|liefhebben)|over hebben',
+				'hart|verschil(?: maken| maakt)?|delen|deelt|uitdagen|uitdaagt|anders is|anders doet',
+				'anders doen|waarderen|waardeert|vertrouwen|samenwerken|samenwerkt|samengewerkt|meedenken',
+				'meedenkt|meegroeit|groeien|familie voelt|betekent|betekenen|toe ?doet|aanpakken',
+				'vooruit willen|vooruit wil|durven|gaan voor|lachen|steunen|respecteren|helpen|inspireren',
+				'versterken|bouwen|bijdragen|geloven',
+			],
+			enthusiasts: [
+				'enthousiastelingen|creatievelingen|toppers|kanjers|doorzetters|aanpakkers|doeners|denkers',
+				'liefhebbers|techneuten|vakidioten|duizendpoten|talenten|gelijkgestemden|vrienden',
+				'bevlogenen|professionals met #',
+			],
+		},
 		patterns: [
-			"(?:collega's|mensen|professionals|vakmensen|teamgenoten|experts|medewerkers|toppers|een (?:#e? )?(?:team|club|groep|ploeg|organisatie|werkgever|bedrijf|partner|school))(?:,)? (?:die|dat|waar|waarin) (?:(?:hun|het|je|jij|jou|jouw|elkaar|écht|echt|graag|altijd|samen|met|voor|met je|ook|weten|willen|de|een|in|van|elke dag|wél|gewoon|zelf|collectief|op|anders|ertoe|als) ){1,6}?(?:(?:vak|stiel|métier) (?:verstaan|verstaat|kennen|kent|beheersen|liefhebben)|over hebben|hart|verschil(?: maken| maakt)?|delen|deelt|uitdagen|uitdaagt|anders is|anders doet|anders doen|waarderen|waardeert|vertrouwen|samenwerken|samenwerkt|samengewerkt|meedenken|meedenkt|meegroeit|groeien|familie voelt|betekent|betekenen|toe ?doet|aanpakken|vooruit willen|vooruit wil|durven|gaan voor|lachen|steunen|respecteren|helpen|inspireren|versterken|bouwen|bijdragen|geloven)(?: #){0,2}",
-			'(?:team|club|groep|stel|ploeg|bende|collectief) (?:van |vol |met |vol met )?(?:#e )?(?:enthousiastelingen|creatievelingen|toppers|kanjers|doorzetters|aanpakkers|doeners|denkers|liefhebbers|techneuten|vakidioten|duizendpoten|talenten|gelijkgestemden|vrienden|bevlogenen|professionals met #)',
+			'<who>(?:,)? (?:die|dat|waar|waarin) (?:(?:hun|het|je|jij|jou|jouw|elkaar|écht|echt|graag|altijd|samen|met|voor|met je|ook|weten|willen|de|een|in|van|elke dag|wél|gewoon|zelf|collectief|op|anders|ertoe|als) ){1,6}?<excel>(?: #){0,2}',
+			'(?:team|club|groep|stel|ploeg|bende|collectief) (?:van |vol |met |vol met )?(?:#e )?<enthusiasts>',
 			'waar (?:ze|je|zij|we) (?:het )?over (?:hebben|hebt|praten|praat)',
 			'(?:je|hun|zijn|het) (?:vak|stiel) (?:verstaat|verstaan)',
 			'die (?:echt )?anders (?:is|zijn|doet|denkt)',
@@ -99,8 +146,15 @@ export const minds: readonly Phrase[] = [
 	{
 		id: 'geen-probleem',
 		tier: 'B',
+		lists: {
+			hardship: [
+				'deadlines|drukte|stress|hectiek|piek%|werkdruk|verandering(?:en)?|tegenslag(?:en)?',
+				'zelfstandig werken|zelfstandig(?: #){0,3}|druk|uitdaging(?:en)?|verantwoordelijkheid',
+				'onregelmatigheid',
+			],
+		},
 		patterns: [
-			'(?:deadlines|drukte|stress|hectiek|piek%|werkdruk|verandering(?:en)?|tegenslag(?:en)?|zelfstandig werken|zelfstandig(?: #){0,3}|druk|uitdaging(?:en)?|verantwoordelijkheid|onregelmatigheid)(?: (?:is|zijn|vormt|vormen))(?: (?:voor jou|voor je|jou|dan|ook)){0,2} geen (?:enkel )?(?:probleem|punt|moeite)',
+			'<hardship>(?: (?:is|zijn|vormt|vormen))(?: (?:voor jou|voor je|jou|dan|ook)){0,2} geen (?:enkel )?(?:probleem|punt|moeite)',
 			'(?:strakke|korte|krappe) deadlines',
 			'(?:werken met|onder) (?:#e )?deadlines',
 			'(?:je |jij )?(?:heel |enorm )?veel (?:te |kunt |kan |kunnen )?(?:leren|leert)(?= *[.,;!]|$| (?:en|van|over) )',

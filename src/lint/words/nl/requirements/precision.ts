@@ -5,9 +5,16 @@ export const precision: readonly Phrase[] = [
 	{
 		id: 'nauwkeurig',
 		tier: 'B',
+		lists: {
+			precise: [
+				'nauwkeurige?|accurate?|accuraat|secure?|secuur|nauwgezette?|nauwgezet|punctueel|punctuele',
+				'stipte?|zorgvuldige?|precieze|ordelijke?|gedisciplineerde?',
+			],
+			precision: ['nauwkeurigheid|zorgvuldigheid|stiptheid|discipline|accuratesse'],
+		},
 		patterns: [
-			'(?:<adv>)?(?:nauwkeurige?|accurate?|accuraat|secure?|secuur|nauwgezette?|nauwgezet|punctueel|punctuele|stipte?|zorgvuldige?|precieze|ordelijke?|gedisciplineerde?)(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|werkhouding|werken|werkt))?',
-			'(?:nauwkeurigheid|zorgvuldigheid|stiptheid|discipline|accuratesse)',
+			'(?:<adv>)?<precise>(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|werkhouding|werken|werkt))?',
+			'<precision>',
 		],
 		unless: [
 			'(?:zorgvuldig|nauwkeurig|precies|secuur|stipt) (?:kunnen |te )?(?!werken|zijn|kunnen|handelen)(?:%en|%gaan|doen|zien)(?: van| met)?',
@@ -24,15 +31,31 @@ export const precision: readonly Phrase[] = [
 	{
 		id: 'gestructureerd',
 		tier: 'B',
+		lists: {
+			orderly: [
+				'gestructureerde?|planmatige?|georganiseerde?|procesmatige?|systematische?|methodische?',
+				'efficiënte?|doelmatige?',
+			],
+			organiser: [
+				'organisatietalent|organisatorisch(?:e)? (?:sterk|talent|vermogen|vaardigheden|skills)',
+				'(?:goed|sterk) in organiseren|goede planner|planningsvaardigheden',
+				'goed (?:kunt |kan |kunnen )?(?:plannen|organiseren)(?: en #)?',
+			],
+			order: ['orde|structuur|nauwkeurigheid|detail|verantwoordelijkheid|organisatie|#'],
+			maintenance: [
+				'%onderhoud|%schilderwerk|%inspecties?|%vervanging|%beheer',
+				'(?:#- |buiten-? |groot )(?:en )?#',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?(?:gestructureerde?|planmatige?|georganiseerde?|procesmatige?|systematische?|methodische?|efficiënte?|doelmatige?)(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|manier van werken|werken|werkt|bent|aanpak))?',
-			'(?:organisatietalent|organisatorisch(?:e)? (?:sterk|talent|vermogen|vaardigheden|skills)|(?:goed|sterk) in organiseren|goede planner|planningsvaardigheden|goed (?:kunt |kan |kunnen )?(?:plannen|organiseren)(?: en #)?)',
+			'(?:<adv>)?<orderly>(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|manier van werken|werken|werkt|bent|aanpak))?',
+			'<organiser>',
 			'houd?t?(?: je| jij)? van (?:overzicht|structuur|orde)',
-			'zin voor (?:orde|structuur|nauwkeurigheid|detail|verantwoordelijkheid|organisatie|#)',
+			'zin voor <order>',
 			'(?:structuur|overzicht) (?:aan ?(?:te )?brengen|bieden|aanbrengt)',
 		],
 		unless: [
-			'(?:planmatige?|systematische?|methodische?) (?:%onderhoud|%schilderwerk|%inspecties?|%vervanging|%beheer|(?:#- |buiten-? |groot )(?:en )?#)',
+			'(?:planmatige?|systematische?|methodische?) <maintenance>',
 			'efficiënte? (?:%beheer|inzet|gebruik|indeling) ?(?:van|,)?',
 			'efficiënt werken met (?:hun|de|het)',
 			'(?:gestructureerd|planmatig|efficiënt|systematisch) (?!werken|zijn|kunnen|handelen|denken)%en(?: van)?',

@@ -25,8 +25,14 @@ export const pressure: readonly Phrase[] = [
 		tier: 'B',
 		unless: [
 			'houdt? (?:je |jij )?(?:het )?overzicht, (?:#t|stuur|bewaak|plan|regel|maak) (?:je )?(?:de|het|onze|alle) #',
-			'overzicht(?: (?:te )?(?:houden|behouden|bewaren))? (?:over|van|op) (?!strategi|taken|rollen|niveaus|werkzaamheden|(?:verschillende|diverse|meerdere|uiteenlopende) #)(?:onze |de |het )?#',
+			'overzicht(?: (?:te )?(?:houden|behouden|bewaren))? (?:over|van|op) (?!<tasks>)(?:onze |de |het )?#',
 		],
+		lists: {
+			tasks: [
+				'strategi|taken|rollen|niveaus|werkzaamheden',
+				'(?:verschillende|diverse|meerdere|uiteenlopende) #',
+			],
+		},
 		patterns: [
 			'multi ?-?task%',
 			'ballen(?: #){0,3} (?:hoog|in de lucht)(?: te)?(?: houden)?',

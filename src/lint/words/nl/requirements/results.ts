@@ -59,8 +59,15 @@ export const results: readonly Phrase[] = [
 	{
 		id: 'pragmatisch',
 		tier: 'A',
+		lists: {
+			pragmatic: [
+				'pragmatische?|nuchtere?|praktisch ingestelde?|daadkrachtige?|besluitvaardige?',
+				'slagvaardige?|doortastende?|assertieve?|assertief|zelfverzekerde?|overtuigende?',
+				'diplomatische?|vasthoudende?|fanatieke?|volhardende?',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?(?:pragmatische?|nuchtere?|praktisch ingestelde?|daadkrachtige?|besluitvaardige?|slagvaardige?|doortastende?|assertieve?|assertief|zelfverzekerde?|overtuigende?|diplomatische?|vasthoudende?|fanatieke?|volhardende?)(?: (?:en(?: #){1,2}|bent|ingesteld))?(?:…? (?:<person>|<people>|%instelling|%houding|aanpak|mentaliteit|cultuur))?',
+			'(?:<adv>)?<pragmatic>(?: (?:en(?: #){1,2}|bent|ingesteld))?(?:…? (?:<person>|<people>|%instelling|%houding|aanpak|mentaliteit|cultuur))?',
 			'daadkracht',
 			'besluitvaardigheid',
 			'overtuigingskracht',

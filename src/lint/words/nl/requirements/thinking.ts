@@ -5,10 +5,15 @@ export const thinking: readonly Phrase[] = [
 	{
 		id: 'helikopterview',
 		tier: 'B',
+		lists: {
+			'for-what': [
+				'detail%?|kwaliteit|de klant|mens%?|elkaar|kansen|de details|esthetiek|design|vormgeving',
+			],
+		},
 		patterns: [
 			'helikopter ?-?(?:view|blik|visie)',
 			'totaalplaatje',
-			'(?:een |hebt |met |heb je )?(?:scherp |goed )?oog (?:voor|op) (?:detail%?|kwaliteit|de klant|mens%?|elkaar|kansen|de details|esthetiek|design|vormgeving)',
+			'(?:een |hebt |met |heb je )?(?:scherp |goed )?oog (?:voor|op) <for-what>',
 			'scherpe? (?:blik|oog)',
 			'kritische? (?:blik|houding|geest|instelling|denker|ingesteld)(?: op(?: #){1,3})?',
 			'(?:kijkt?|denkt?) (?:je |jij )?(?:graag |altijd |actief )?(?:kritisch|vooruit|proactief|strategisch|conceptueel)(?: mee)?(?: (?:over|naar|met)(?: #){1,3})?',
@@ -47,8 +52,18 @@ export const thinking: readonly Phrase[] = [
 	{
 		id: 'analytisch-vermogen',
 		tier: 'B',
+		lists: {
+			analytical: [
+				'analytische?|strategische?|conceptuele?|probleemoplossende?|oplossende?|commerciële?',
+				'creatieve?|organisatorische?|leidinggevende',
+			],
+			ability: [
+				'vermogen|vermogens|geest|blik|talent(?:en)?|inzicht|kwaliteiten|capaciteiten|denkvermogen',
+				'vaardigheden',
+			],
+		},
 		patterns: [
-			'(?:scherpe?|sterke?|goede?|uitstekende?|groot|grote|jouw|je)(?: #e?)? (?:analytische?|strategische?|conceptuele?|probleemoplossende?|oplossende?|commerciële?|creatieve?|organisatorische?|leidinggevende)(?: en #)? (?:vermogen|vermogens|geest|blik|talent(?:en)?|inzicht|kwaliteiten|capaciteiten|denkvermogen|vaardigheden)',
+			'(?:scherpe?|sterke?|goede?|uitstekende?|groot|grote|jouw|je)(?: #e?)? <analytical>(?: en #)? <ability>',
 			'(?:analytisch|strategisch|conceptueel)(?: en #)? (?:sterk|vermogen|denkvermogen|denkniveau|inzicht|onderlegd)',
 		],
 		context: 'you',
@@ -61,15 +76,20 @@ export const thinking: readonly Phrase[] = [
 	{
 		id: 'creatief',
 		tier: 'B',
-		patterns: [
-			'(?:<adv>)?creatie(?:f|ve)(?: (?:bent|ingesteld|en(?: #){1,2}|denk%|talent|brein|geest|inzicht))?(?:…? (?:<person>|<team>|<people>|duizendpoot|geest|oplossingen|mindset))?',
-			'creativiteit',
-		],
+		lists: {
+			working: ['bent|ingesteld|en(?: #){1,2}|denk%|talent|brein|geest|inzicht'],
+			who: ['<person>|<team>|<people>|duizendpoot|geest|oplossingen|mindset'],
+			trade: [
+				'vakken|uitingen|middelen|verbetering%|vertaal%|werk|bezig|bureau|vak|sector|industrie',
+				'campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%',
+			],
+		},
+		patterns: ['(?:<adv>)?creatie(?:f|ve)(?: <working>)?(?:…? <who>)?', 'creativiteit'],
 		unless: [
 			'creatieve activiteiten',
 			'creatieve (?:voorstel%|invulling|ontwerpen|opdrachten|teksten) (?:voor|aan|van|bij)',
 			'creatieve voorstellen',
-			'creatie(?:f|ve) (?:en technische? )?(?:vakken|uitingen|middelen|verbetering%|vertaal%|werk|bezig|bureau|vak|sector|industrie|campagne%|therap%|directeur|director|partner|concept%|proces%|technologie%)',
+			'creatie(?:f|ve) (?:en technische? )?<trade>',
 			'creatieve (?:content|uitdrukking|team als)',
 		],
 		context: 'candidate',

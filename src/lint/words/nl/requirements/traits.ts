@@ -49,8 +49,16 @@ export const traits: readonly Phrase[] = [
 	{
 		id: 'je-bent-zo',
 		tier: 'B',
+		lists: {
+			'you-are': ['je bent|jij bent|ben je|ben jij|u bent|bent|wees|je blijft|iemand die'],
+			also: ['van nature|altijd|ook|een|zowel|daarnaast|verder|iemand die|minstens'],
+			'other-use': [
+				'bij|voor|in|met|over|geworden|geraakt|naar|van|ondernemer%|bezig|beschikbaar|inzetbaar',
+				'starten|betrokken|aan|werk|genoeg',
+			],
+		},
 		patterns: [
-			'(?<=(?:je bent|jij bent|ben je|ben jij|u bent|bent|wees|je blijft|iemand die) )(?:van nature |altijd |ook |een |zowel |daarnaast |verder |iemand die |minstens )?(?:<adv>)?(?:<trait>)(?![a-z]*e? (?:in|met|op|over|van|voor|bij|aan) (?:de|het|een|je|jouw) )',
+			'(?<=<you-are> )(?:<also> )?(?:<adv>)?(?:<trait>)(?![a-z]*e? (?:in|met|op|over|van|voor|bij|aan) (?:de|het|een|je|jouw) )',
 		],
 		unless: [
 			'betrokken (?:bij|in|vanaf|tot)',
@@ -59,7 +67,7 @@ export const traits: readonly Phrase[] = [
 			'rustig (?:als|wanneer|terwijl)',
 			'snel (?:overal|ter)',
 			'fit en gezond',
-			'(?:<trait>) (?:bij|voor|in|met|over|geworden|geraakt|naar|van|ondernemer%|bezig|beschikbaar|inzetbaar|starten|betrokken|aan|werk|genoeg)',
+			'(?:<trait>) <other-use>',
 			'snel (?:weer )?thuis',
 		],
 		context: 'vacancy',
@@ -72,12 +80,43 @@ export const traits: readonly Phrase[] = [
 	{
 		id: 'eigenschap-en-beroep',
 		tier: 'B',
+		lists: {
+			characteristic: [
+				'<trait-e>|stevige|sterke|krachtige|slimme|warme|ervaren en #e?|talentvolle?|getalenteerde?',
+				'leuke|toffe|fijne|goede|enthousiaste en #e?',
+			],
+			'profession-ending': [
+				'[a-z]{3}ers?|[a-z]{3}sters?|eurs?|ist|isten|consultant|assistent|assistente|docent|agent',
+				'student|enaar|laar|loog|[a-z]{2}man|vrouw|lieden|kundige|kundigen|kracht|krachten|trice',
+				'ator|atoren|kok|koks|coach|hulp|teamlid|collega|verzorgende|leidinggevende|uitvoerende',
+				'stagiaire?s?|chef|barista|gids|baliemedewerker|professional|lead',
+			],
+			owner: ['%beheerders|%verhuurders|%eigenaren|%kopers|%inkopers|%verbruikers'],
+			good: [
+				'goede|sterke|leuke|fijne|warme|commerciële|stevige|sociale|positieve|creatieve|praktische',
+				'top|dynamische|nieuwsgierige',
+			],
+			'no-profession': [
+				'manier|computer|server|beheer|sfeer|keer|weer|verkeer|vervoer|cijfer|partner|partners',
+				'klanten|ouder|ouders|kinder|kamer|leer|klimaat|talent|management|document|moment|element',
+				'component|content|event|evenement|contact|resultaat|formaat|apparaat|aanvoer|meer|uur',
+				'sector|factor|motor|kantoor|werker|zekerheden|winter|zomer|voorkeur|zaken|reclame|onder',
+				'over|ander|door|per|der|monitor|waar|jaar|klaar|daar|kwaliteit|tent|accent|percent|procent',
+				'cent|agent|restaurant|kant|want|plant|krant|klant|variant|haar|paar|mentor|fundament',
+				'experiment|instrument|assortiment|abonnement|argument|sentiment|student|studenten|cliënten',
+				'patiënten|ter|binder|lager|hoger|beter|breder|verder|nader|minder|meerder|sneller|eerder',
+				'groter|kleiner|langer|korter|later|zeer|weder|bijzonder|zonder|onderwijzer|nummer',
+				'programmer|letter|boter|water|papier|dier|bier|vier|hier|rivier|september|oktober|november',
+				'december|%eer|avontuur|cultuur|natuur|structuur|apparatuur|temperatuur|literatuur|figuur',
+				'muur|duur|vuur|vloer|voer|boer|tapijt',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?(?:<trait-e>|stevige|sterke|krachtige|slimme|warme|ervaren en #e?|talentvolle?|getalenteerde?|leuke|toffe|fijne|goede|enthousiaste en #e?)(?:(?:,| en| &)? #(?:e|end|round|ief|ig|isch|aal)){0,2} %(?:[a-z]{3}ers?|[a-z]{3}sters?|eurs?|ist|isten|consultant|assistent|assistente|docent|agent|student|enaar|laar|loog|[a-z]{2}man|vrouw|lieden|kundige|kundigen|kracht|krachten|trice|ator|atoren|kok|koks|coach|hulp|teamlid|collega|verzorgende|leidinggevende|uitvoerende|stagiaire?s?|chef|barista|gids|baliemedewerker|professional|lead)',
+			'(?:<adv>)?<characteristic>(?:(?:,| en| &)? #(?:e|end|round|ief|ig|isch|aal)){0,2} %<profession-ending>',
 		],
 		unless: [
 			'(?:professionele|ervaren|persoonlijke) %coach',
-			'professionele (?:%beheerders|%verhuurders|%eigenaren|%kopers|%inkopers|%verbruikers)',
+			'professionele <owner>',
 			'flexibele kracht(?:en)?',
 			'(?:<trait-e>) (?:opdrachtgever|inwoner|bewoner|toehoorder|lezer|koper|huurder)s?',
 			'een goede # (?:leidt|weet|heeft|zorgt|herken%)',
@@ -85,7 +124,7 @@ export const traits: readonly Phrase[] = [
 			'zelfstandig werkend%',
 			'enthousiast (?:over|geworden)',
 			'(?:<trait>)e? [a-z]*(?:over|onder|naar|maar|meer|zeker|weer|er|ver|onder|verder)',
-			'(?:goede|sterke|leuke|fijne|warme|commerciële|stevige|sociale|positieve|creatieve|praktische|top|dynamische|nieuwsgierige)…? (?:<advert-noun>|%(?:manier|computer|server|beheer|sfeer|keer|weer|verkeer|vervoer|cijfer|partner|partners|klanten|ouder|ouders|kinder|kamer|leer|klimaat|talent|management|document|moment|element|component|content|event|evenement|contact|resultaat|formaat|apparaat|aanvoer|meer|uur|sector|factor|motor|kantoor|werker|zekerheden|winter|zomer|voorkeur|zaken|reclame|onder|over|ander|door|per|der|monitor|waar|jaar|klaar|daar|kwaliteit|tent|accent|percent|procent|cent|agent|restaurant|kant|want|plant|krant|klant|variant|haar|paar|mentor|fundament|experiment|instrument|assortiment|abonnement|argument|sentiment|student|studenten|cliënten|patiënten|ter|binder|lager|hoger|beter|breder|verder|nader|minder|meerder|sneller|eerder|groter|kleiner|langer|korter|later|zeer|weder|bijzonder|zonder|onderwijzer|nummer|programmer|letter|boter|water|papier|dier|bier|vier|hier|rivier|september|oktober|november|december|%eer|avontuur|cultuur|natuur|structuur|apparatuur|temperatuur|literatuur|figuur|muur|duur|vuur|vloer|voer|boer|tapijt))',
+			'<good>…? (?:<advert-noun>|%<no-profession>)',
 			'kritische (?:servers?|processen|systemen|onderdelen)',
 			'aantal betrokken vrijwilligers',
 		],
@@ -99,10 +138,16 @@ export const traits: readonly Phrase[] = [
 	{
 		id: 'eigenschap-als-bezit',
 		tier: 'B',
-		patterns: [
-			'(?:(?:een |over |met |veel |hoge |hoog |groot |grote |sterk |sterke |goed |goede |gezonde? |de nodige |voldoende |flinke |stevig |uitstekend |jouw |je |dosis |portie |flinke dosis |gezonde dosis ){1,2})(?:<trait-noun>)',
-			'(?:inlevings|doorzettings|aanpassings|incasserings|improvisatie|overtuigings|relativerings)vermogen',
-		],
+		lists: {
+			much: [
+				'een|over|met|veel|hoge|hoog|groot|grote|sterk|sterke|goed|goede|gezonde?|de nodige',
+				'voldoende|flinke|stevig|uitstekend|jouw|je|dosis|portie|flinke dosis|gezonde dosis',
+			],
+			ability: [
+				'inlevings|doorzettings|aanpassings|incasserings|improvisatie|overtuigings|relativerings',
+			],
+		},
+		patterns: ['(?:(?:<much> ){1,2})(?:<trait-noun>)', '<ability>vermogen'],
 		unless: [
 			'door (?:jouw|je) inzet',
 			'gewaardeerd voor (?:jouw|je) inzet',
@@ -122,15 +167,45 @@ export const traits: readonly Phrase[] = [
 	{
 		id: 'goede-eigenschap',
 		tier: 'B',
+		lists: {
+			good: [
+				'goede?|sterke?|uitstekende?|vlotte?|perfecte?|prima|uitmuntende?|geboren|scherpe?',
+				'aangename?|echte?|rasechte?|ware?|stevige?|snelle?|vriendelijke?|verzorgde?|positieve?',
+				'professionele?|nette?|frisse?|gezonde?|open|spontane?|energieke?',
+			],
+			quality: [
+				'netwerker|planner|organisator|communicator|luisteraar|verkoper|verteller|gesprekspartner',
+				'onderhandelaar|adviseur|teamspeler|teamplayer|analyticus|relatiebeheerder|babbel|pen',
+				'presentatie|uitstraling|verschijning|voorkomen|communicatie|omgangsvormen|contacten',
+				'werkhouding|beroepshouding|arbeidsmoraal|werkmentaliteit|mensenkennis|interesse',
+				'eigenschappen|kwaliteiten|competenties|capaciteiten|sociale #|kennis van zaken|instelling',
+				'mentaliteit|attitude|spirit|drive',
+			],
+			social: [
+				'sociale|communicatieve|organisatorische|commerciële|verbindende|contactuele|leidinggevende',
+				'empathische|coachende|verzorgende|adviserende|didactische|pedagogische|agogische',
+				'strategische|analytische|creatieve',
+			],
+			qualities: [
+				'kwaliteiten|vaardigheden|competenties|capaciteiten|eigenschappen|skills|talenten|houding',
+				'instelling|kracht|ingesteld',
+			],
+			technically: [
+				'cijfermatig|technisch|organisatorisch|verbaal|mondeling|schriftelijk|redactioneel',
+				'administratief|didactisch|pedagogisch|agogisch|digitaal|creatief|grafisch|tekstueel',
+				'taalkundig|inhoudelijk',
+			],
+			skilled: ['sterk|vaardig|onderlegd|aangelegd|begaafd|inzicht|talent|ingesteld'],
+		},
 		patterns: [
-			'(?:goede?|sterke?|uitstekende?|vlotte?|perfecte?|prima|uitmuntende?|geboren|scherpe?|aangename?|echte?|rasechte?|ware?|stevige?|snelle?|vriendelijke?|verzorgde?|positieve?|professionele?|nette?|frisse?|gezonde?|open|spontane?|energieke?)(?: (?:en )?#e?)? (?:netwerker|planner|organisator|communicator|luisteraar|verkoper|verteller|gesprekspartner|onderhandelaar|adviseur|teamspeler|teamplayer|analyticus|relatiebeheerder|babbel|pen|presentatie|uitstraling|verschijning|voorkomen|communicatie|omgangsvormen|contacten|werkhouding|beroepshouding|arbeidsmoraal|werkmentaliteit|mensenkennis|interesse|eigenschappen|kwaliteiten|competenties|capaciteiten|sociale #|kennis van zaken|instelling|mentaliteit|attitude|spirit|drive)',
-			'(?:sociale|communicatieve|organisatorische|commerciële|verbindende|contactuele|leidinggevende|empathische|coachende|verzorgende|adviserende|didactische|pedagogische|agogische|strategische|analytische|creatieve) (?:kwaliteiten|vaardigheden|competenties|capaciteiten|eigenschappen|skills|talenten|houding|instelling|kracht|ingesteld)',
+			'<good>(?: (?:en )?#e?)? <quality>',
+			'<social> <qualities>',
 			'people skills',
 			'relationele vaardigheden',
 			'sociale intelligentie',
 			'digitale vaardigheden',
 			'digitaal vaardig',
-			'(?:cijfermatig|technisch|organisatorisch|verbaal|mondeling|schriftelijk|redactioneel|administratief|didactisch|pedagogisch|agogisch|digitaal|creatief|grafisch|tekstueel|taalkundig|inhoudelijk)(?: en #)? (?:sterk|vaardig|onderlegd|aangelegd|begaafd|inzicht|talent|ingesteld)',
+			'<technically>(?: en #)? <skilled>',
 		],
 		unless: [
 			'(?:didactische|pedagogische|agogische|verzorgende) (?:vaardigheden|kwaliteiten|competenties)',

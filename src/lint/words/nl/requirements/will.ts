@@ -5,15 +5,33 @@ export const will: readonly Phrase[] = [
 	{
 		id: 'wil-vooruit',
 		tier: 'B',
+		lists: {
+			wants: ['wilt|willen|blijft|wil(?= je| jezelf| zich| graag nieuwe)|blijven'],
+			impact: [
+				'hard werken|impact|het verschil|vooruit|meters maken|aanpakken|iets betekenen',
+				'jezelf (?:bewijzen|laten zien|overtreffen)',
+			],
+			sound: [
+				'dezelfde|gezonde|sterke?|enorme|flinke|juiste|grote|echte|duidelijke|innerlijke',
+				'natuurlijke|gezond|portie|tonnen|onze|jouw',
+			],
+			drive: [
+				'drive|gedrevenheid|drang|honger|ambitie|dadendrang|leergierigheid|mentaliteit|energie',
+				'instelling|spirit|nieuwsgierigheid|werklust|werkethiek|mindset|passie',
+			],
+			'with-what': [
+				'ambities?|energie|ideeën|passie|enthousiasme|goede moed|overgave|zelfvertrouwen',
+			],
+		},
 		patterns: [
 			'(?:en|veel|volop) zin (?:om|in)',
-			'(?:wilt|willen|blijft|wil(?= je| jezelf| zich| graag nieuwe)|blijven)(?: (?:je|jij|jezelf|zich|graag|nieuwe dingen|uiteraard|nog|altijd|steeds|verder|ook|volop|elke dag|continu|blijven|iedere dag|met ons|persoonlijk|professioneel)){0,5} (?:groeien|ontwikkelen|ontplooien|leren|bijleren|verbeteren|uitdagen|professionaliseren|verdiepen)(?= *[.,!?;]|$| en | als | in (?:je|jouw|deze) | binnen )',
-			'(?:wilt?|wil)(?: (?:je|jij))? (?:graag )?(?:hard werken|impact|het verschil|vooruit|meters maken|aanpakken|iets betekenen|jezelf (?:bewijzen|laten zien|overtreffen))',
+			'<wants>(?: (?:je|jij|jezelf|zich|graag|nieuwe dingen|uiteraard|nog|altijd|steeds|verder|ook|volop|elke dag|continu|blijven|iedere dag|met ons|persoonlijk|professioneel)){0,5} (?:groeien|ontwikkelen|ontplooien|leren|bijleren|verbeteren|uitdagen|professionaliseren|verdiepen)(?= *[.,!?;]|$| en | als | in (?:je|jouw|deze) | binnen )',
+			'(?:wilt?|wil)(?: (?:je|jij))? (?:graag )?<impact>',
 			'de wil om(?: #){1,4}',
-			'(?:dezelfde|gezonde|sterke?|enorme|flinke|juiste|grote|echte|duidelijke|innerlijke|natuurlijke|gezond|portie|tonnen|onze|jouw) (?:#e )?(?:drive|gedrevenheid|drang|honger|ambitie|dadendrang|leergierigheid|mentaliteit|energie|instelling|spirit|nieuwsgierigheid|werklust|werkethiek|mindset|passie)',
+			'<sound> (?:#e )?<drive>',
 			'(?:sterke|scherpe|duidelijke|heldere) focus(?: op(?: #){1,4})?(?: (?:om|voor|op|naar)(?: #){1,4})?',
 			'drive (?:om|voor|en)(?: #){1,3}',
-			'vol (?:ambities?|energie|ideeën|passie|enthousiasme|goede moed|overgave|zelfvertrouwen)',
+			'vol <with-what>',
 			'(?:krijgt?|krijg)(?: (?:je|jij))? (?:energie|een kick|een glimlach|voldoening) van(?: #){1,3}',
 			'(?:graag|liefst|heerlijk)(?: #){0,3} (?:handen uit de mouwen|de handen vies)',
 		],
@@ -35,17 +53,33 @@ export const will: readonly Phrase[] = [
 	{
 		id: 'durft-en-pakt',
 		tier: 'B',
+		lists: {
+			lead: ['verantwoordelijkheid|initiatief|kar|regie|leiding|voortouw|lead|eigenaarschap'],
+			takes: [
+				'naar (?:je|jou|zich) toe(?: (?:te )?trek%)?|op (?:je|zich)(?: (?:te )?nem%)?|pakt|pakken',
+				'te pakken|oppakt|oppakken',
+			],
+			open: [
+				'onderzoekende|lerende|nieuwsgierige|coachende|empathische|luisterende|dienende|verbindende',
+				'zelfkritische|adviserende|dienstbare|vragende|frisse|volwassen|positief-kritische',
+				'ondersteunende|uitnodigende',
+			],
+			keenly: ['scherp|goed|groot|echt|uitstekend|haarscherp|kritisch|vakkundig'],
+			'for-whom': [
+				'talent|de menselijke #|de mens|je omgeving|anderen|wat (?:er|een|anderen)(?: #){0,3}',
+			],
+		},
 		patterns: [
 			'durf(?:t|ven)?(?: #){1,5}? te (?:(?!werken|rijden|klimmen|tillen)#)',
 			'durf(?:t|ven)? (?:je |jij )?(?:het |de uitdaging )aan',
-			'(?:verantwoordelijkheid|initiatief|kar|regie|leiding|voortouw|lead|eigenaarschap)(?: #){0,3}? (?:naar (?:je|jou|zich) toe(?: (?:te )?trek%)?|op (?:je|zich)(?: (?:te )?nem%)?|pakt|pakken|te pakken|oppakt|oppakken)',
+			'<lead>(?: #){0,3}? <takes>',
 			'(?:deinst?|loopt)(?: (?:je|jij))? (?:er )?niet (?:terug|weg)(?: (?:voor|van)(?: #){1,3})?',
 			'(?:hekel|gruwel|pesthekel) aan (?:stilzitten|routine|sleur|half werk|lange #)',
 			'(?:een )?(?:tikkeltje|tikje|tikkie|vleugje) (?:#)(?= *[.,!;]|$| bent| en )',
-			'(?:onderzoekende|lerende|nieuwsgierige|coachende|empathische|luisterende|dienende|verbindende|zelfkritische|adviserende|dienstbare|vragende|frisse|volwassen|positief-kritische|ondersteunende|uitnodigende) (?:en #e )?(?:houding|instelling|blik|geest|stijl|mindset|manier)',
+			'<open> (?:en #e )?(?:houding|instelling|blik|geest|stijl|mindset|manier)',
 			'(?:commerciële|goede|fijne|scherpe) (?:neus|antenne|radar)(?: voor(?: #){1,2})?',
-			'(?:scherp|goed|groot|echt|uitstekend|haarscherp|kritisch|vakkundig) oog voor (?:#)(?: #)?',
-			'(?:hart|oog) (?:voor|op) (?:talent|de menselijke #|de mens|je omgeving|anderen|wat (?:er|een|anderen)(?: #){0,3})',
+			'<keenly> oog voor (?:#)(?: #)?',
+			'(?:hart|oog) (?:voor|op) <for-whom>',
 		],
 		unless: [
 			'durf(?:t)? (?:je|jij) (?:het )?niet',
@@ -61,10 +95,31 @@ export const will: readonly Phrase[] = [
 	{
 		id: 'weet-hoe-met-mensen',
 		tier: 'B',
+		lists: {
+			'with-whom': [
+				"mensen|klanten?|gasten|collega's|kinderen|ouders|anderen|team|druk|stress|weerstand",
+				'verschillende #|denken',
+			],
+			handles: [
+				'omgaa?n?t?|gaat|motiveert|enthousiasmeert|raakt|boeit|bedient|helpt|overtuigt|meekrijgt',
+				'meeneemt|gaan|verbindt|inspireert|coacht|aanspreekt',
+			],
+			what: [
+				'te doen|een ander',
+				'(?:mensen|klanten|gasten|kinderen)(?: #){0,3} (?:nodig|willen|beweegt|bezighoudt)|telt',
+				'ertoe doet',
+			],
+			'carry-along': ['mee te nemen|te raken|te verbinden|te boeien|te motiveren|te bewegen'],
+			natural: [
+				'natuurlijke|prettige|positieve|respectvolle|ontspannen|professionele|inspirerende',
+				'klantgerichte|transparante|eerlijke|zelfstandige|veilige en #e|open|toegankelijke',
+				'verantwoorde|kwalitatieve|menselijke|duurzame|slimme|snelle',
+			],
+		},
 		patterns: [
-			"weet(?: (?:je|jij))?(?: (?:precies|altijd|goed|als geen ander|van nature|feilloos)){0,2} (?:(?:hoe|waar) (?:je|jij)(?: met| aan)? (?:(?:de |onze |jouw )?(?:mensen|klanten?|gasten|collega's|kinderen|ouders|anderen|team|druk|stress|weerstand|verschillende #|denken))(?: (?:om|te|moet|kunt|kan|het|best|goed|#)){0,2} (?:omgaa?n?t?|gaat|motiveert|enthousiasmeert|raakt|boeit|bedient|helpt|overtuigt|meekrijgt|meeneemt|gaan|verbindt|inspireert|coacht|aanspreekt)|wat (?:te doen|een ander|(?:mensen|klanten|gasten|kinderen)(?: #){0,3} (?:nodig|willen|beweegt|bezighoudt)|telt|ertoe doet)(?: #){0,3}|mensen(?: #){0,3} (?:mee te nemen|te raken|te verbinden|te boeien|te motiveren|te bewegen)(?: in(?: #){1,2})?|waar aan te denken(?: en(?: #){1,4})?|van doorpakken)",
+			'weet(?: (?:je|jij))?(?: (?:precies|altijd|goed|als geen ander|van nature|feilloos)){0,2} (?:(?:hoe|waar) (?:je|jij)(?: met| aan)? (?:(?:de |onze |jouw )?<with-whom>)(?: (?:om|te|moet|kunt|kan|het|best|goed|#)){0,2} <handles>|wat <what>(?: #){0,3}|mensen(?: #){0,3} <carry-along>(?: in(?: #){1,2})?|waar aan te denken(?: en(?: #){1,4})?|van doorpakken)',
 			'mensen mee te (?:nemen|krijgen)(?: in(?: #){1,2})?',
-			'op (?:een )?(?:natuurlijke|prettige|positieve|respectvolle|ontspannen|professionele|inspirerende|klantgerichte|transparante|eerlijke|zelfstandige|veilige en #e|open|toegankelijke|verantwoorde|kwalitatieve|menselijke|duurzame|slimme|snelle)(?: en #e)? (?:wijze|manier)',
+			'op (?:een )?<natural>(?: en #e)? (?:wijze|manier)',
 			'(?:team|afdelings|organisatie|domein|vak)(?: |-)?overstijgend(?:e)?(?: (?:te )?(?:denken|werken|samenwerken|meedenken))?(?: en #)?',
 			'(?:als|een) (?:echte )?professional(?: (?:weet|ben|bent)(?: #){0,6})?(?= *[.,!]|$)',
 		],

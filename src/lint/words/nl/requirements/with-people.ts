@@ -5,8 +5,13 @@ export const withPeople: readonly Phrase[] = [
 	{
 		id: 'klantgericht',
 		tier: 'A',
+		lists: {
+			'to-whom': [
+				'resultaats|klant|service|patiënt|cliënt|mens|gast|relatie|bewoner|dienst|samenwerkings',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?(?:resultaats|klant|service|patiënt|cliënt|mens|gast|relatie|bewoner|dienst|samenwerkings)(?:en)?-?(?: en \\w+)?(?:- en servicegerichte?)? ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|aanpak))?',
+			'(?:<adv>)?<to-whom>(?:en)?-?(?: en \\w+)?(?:- en servicegerichte?)? ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|aanpak))?',
 			'klant-? en servicegerichte?(?: (?:instelling|houding))?',
 			'service ?-?minded%?',
 			'klant(?:vriendelijk|bewust)%(?:…? (?:<person>|%instelling|%houding))?',
@@ -27,9 +32,25 @@ export const withPeople: readonly Phrase[] = [
 	{
 		id: 'spontaan',
 		tier: 'A',
+		lists: {
+			'spontaneous-e': [
+				'spontane?|spontaan|vrolijke?|opgewekte?|sympathieke?|vriendelijke?|hartelijke?|behulpzame?',
+				'behulpzaam|hulpvaardige?|collegiale?|collegiaal|positief|optimistische?|geduldige?',
+				'respectvolle?|open-?minded|ruimdenkende?|extraverte?|extravert|gezellige?|aardige?|warme?',
+				'zorgzame?|zorgzaam|sociale|sociaal|betrokken|loyale?|loyaal|toegewijde?|trouwe?|oprechte?',
+				'eerlijke?|compassievolle?|betrokken|hulpvaardig|attente?|sterke?|slimme?|toffe?|leuke?',
+				'fijne?',
+			],
+			spontaneous: [
+				'spontaan|vrolijk|opgewekt|vriendelijk|behulpzaam|hulpvaardig|collegiaal|positief ingesteld',
+				'positief|sociaal|geduldig|hartelijk|betrokken|loyaal|toegewijd|zorgzaam|empathisch',
+				'representatief|oprecht|attent|sympathiek|optimistisch|integer|respectvol|leergierig',
+				'dienstverlenend',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?(?:spontane?|spontaan|vrolijke?|opgewekte?|sympathieke?|vriendelijke?|hartelijke?|behulpzame?|behulpzaam|hulpvaardige?|collegiale?|collegiaal|positief|optimistische?|geduldige?|respectvolle?|open-?minded|ruimdenkende?|extraverte?|extravert|gezellige?|aardige?|warme?|zorgzame?|zorgzaam|sociale|sociaal|betrokken|loyale?|loyaal|toegewijde?|trouwe?|oprechte?|eerlijke?|compassievolle?|betrokken|hulpvaardig|attente?|sterke?|slimme?|toffe?|leuke?|fijne?)(?: en (?:#))?…? (?:<person>|houding|uitstraling|instelling|karakter)',
-			'(?:<adv>)?(?:spontaan|vrolijk|opgewekt|vriendelijk|behulpzaam|hulpvaardig|collegiaal|positief ingesteld|positief|sociaal|geduldig|hartelijk|betrokken|loyaal|toegewijd|zorgzaam|empathisch|representatief|oprecht|attent|sympathiek|optimistisch|integer|respectvol|leergierig|dienstverlenend)',
+			'(?:<adv>)?<spontaneous-e>(?: en (?:#))?…? (?:<person>|houding|uitstraling|instelling|karakter)',
+			'(?:<adv>)?<spontaneous>',
 		],
 		unless: [
 			'direct betrokken',
@@ -55,8 +76,13 @@ export const withPeople: readonly Phrase[] = [
 	{
 		id: 'integer',
 		tier: 'B',
+		lists: {
+			honest: [
+				'betrouwbare?|integere?|loyale?|loyaal|representatieve?|verzorgde?|gemoedelijke?|discrete?',
+			],
+		},
 		patterns: [
-			'(?:<adv>)?(?:betrouwbare?|integere?|loyale?|loyaal|representatieve?|verzorgde?|gemoedelijke?|discrete?)…? (?:<person>|%houding|uitstraling|voorkomen|uiterlijk|verschijning|karakter|instelling)',
+			'(?:<adv>)?<honest>…? (?:<person>|%houding|uitstraling|voorkomen|uiterlijk|verschijning|karakter|instelling)',
 			'goede manieren',
 			'integriteit(?: en #)?',
 			'loyaliteit',
@@ -72,8 +98,17 @@ export const withPeople: readonly Phrase[] = [
 	{
 		id: 'positieve-instelling',
 		tier: 'A',
+		lists: {
+			positive: [
+				'positieve?|juiste?|gezonde?|goede?|can[- ]do|doe|aanpakkers?|winnaars?|flexibele?',
+				'proactieve|klantgerichte|professionele|open|commerciële|ondernemende|collegiale|sterke',
+				'groei|no-nonsense|ondernemers|leergierige|enthousiaste|gedreven|servicegerichte|lerende',
+				'oplossingsgerichte|geef-?gas|niet lullen maar poetsen|sociale|pragmatische|kritische',
+				'nieuwsgierige|constructieve|actieve|verantwoordelijke|werk|mooie|vriendelijke',
+			],
+		},
 		patterns: [
-			'(?:positieve?|juiste?|gezonde?|goede?|can[- ]do|doe|aanpakkers?|winnaars?|flexibele?|proactieve|klantgerichte|professionele|open|commerciële|ondernemende|collegiale|sterke|groei|no-nonsense|ondernemers|leergierige|enthousiaste|gedreven|servicegerichte|lerende|oplossingsgerichte|geef-?gas|niet lullen maar poetsen|sociale|pragmatische|kritische|nieuwsgierige|constructieve|actieve|verantwoordelijke|werk|mooie|vriendelijke)[- ](?:(?:en|maar ook|,) #,? )?(?:#e )?-?(?:%instelling|mindset|%mentaliteit|attitude|ingesteldheid|%houding|spirit|arbeidsethos|werkethos|aanpak|vibe)',
+			'<positive>[- ](?:(?:en|maar ook|,) #,? )?(?:#e )?-?(?:%instelling|mindset|%mentaliteit|attitude|ingesteldheid|%houding|spirit|arbeidsethos|werkethos|aanpak|vibe)',
 			'(?:#)?mentaliteit',
 			'mindset',
 			'(?:werkethiek|arbeidsethos|werkethos)',
@@ -96,10 +131,18 @@ export const withPeople: readonly Phrase[] = [
 	{
 		id: 'commercieel-gevoel',
 		tier: 'B',
-		patterns: [
-			'(?:<adv>)?commerci(?:ë|ee)le?…? (?:gedreven|%ingesteld|gevoel|drive|instinct|flair|feeling|bouwer|inzicht|mindset|talent|sterk|slagkracht|ambitie|dier|vaardigheden|houding|instelling|blik|geest|aangelegd|persoonlijkheid|topper)',
-			'commercieel (?:sterk|%ingesteld|gedreven|inzicht|aangelegd|denkt?|gevoel|onderlegd|talent|vaardig|denken|en(?: #){1,2})',
-		],
+		lists: {
+			sense: [
+				'gedreven|%ingesteld|gevoel|drive|instinct|flair|feeling|bouwer|inzicht|mindset|talent',
+				'sterk|slagkracht|ambitie|dier|vaardigheden|houding|instelling|blik|geest|aangelegd',
+				'persoonlijkheid|topper',
+			],
+			skilled: [
+				'sterk|%ingesteld|gedreven|inzicht|aangelegd|denkt?|gevoel|onderlegd|talent|vaardig|denken',
+				'en(?: #){1,2}',
+			],
+		},
+		patterns: ['(?:<adv>)?commerci(?:ë|ee)le?…? <sense>', 'commercieel <skilled>'],
 		unless: ['commercieel (?:medewerker|directeur|vastgoed|binnendienst)%?'],
 		context: 'you',
 		why: 'het doel ontbreekt',
