@@ -34,8 +34,15 @@ export const challenge: readonly Phrase[] = [
 	{
 		id: 'uitdaging',
 		tier: 'B',
+		lists: {
+			new: [
+				'nieuwe|jouw|volgende|mooie|leuke|toffe|gave|boeiende|interessante|veel|volop|genoeg',
+				'voldoende|professionele|dagelijkse|afwisselende|complexe|technische|commerciële|grote',
+				'echte|dé|unieke|heerlijke|nieuwe en #|juiste|frisse|pittige|inhoudelijke',
+			],
+		},
 		patterns: [
-			'(?:nieuwe|jouw|volgende|mooie|leuke|toffe|gave|boeiende|interessante|veel|volop|genoeg|voldoende|professionele|dagelijkse|afwisselende|complexe|technische|commerciële|grote|echte|dé|unieke|heerlijke|nieuwe en #|juiste|frisse|pittige|inhoudelijke)(?: #e)? uitdaging(?:en)?',
+			'<new>(?: #e)? uitdaging(?:en)?',
 			'uitdaging(?:en)? (?:aan te gaan|niet uit de weg|en #)',
 			'(?:houdt? van|bang voor|zin in|toe aan)(?: #){0,2} uitdaging(?:en)?',
 			'vol uitdaging(?:en)?',

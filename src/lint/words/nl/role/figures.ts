@@ -16,9 +16,19 @@ export const figures: readonly Phrase[] = [
 	{
 		id: 'alles-loopt-soepel',
 		tier: 'B',
+		lists: {
+			everything: [
+				'alles|zaken|processen|projecten|dienstverlening|organisatie|operatie|samenwerking',
+				'communicatie|werkzaamheden|dag|boel|winkel|keuken|het',
+			],
+			smoothly: [
+				'soepel|vlot|vlekkeloos|gesmeerd|gladjes|optimaal|gestroomlijnd|naar wens|als een trein',
+				'op wieltjes|perfect',
+			],
+		},
 		patterns: [
-			'(?:alles|zaken|processen|projecten|dienstverlening|organisatie|operatie|samenwerking|communicatie|werkzaamheden|dag|boel|winkel|keuken|het)(?: #){0,4}? (?:soepel|vlot|vlekkeloos|gesmeerd|gladjes|optimaal|gestroomlijnd|naar wens|als een trein|op wieltjes|perfect)(?: (?:te|blijft|blijven|laten|laat))? (?:verloopt|verlopen|loopt|lopen|draait|draaien|werkt|werken)',
-			'(?:loopt|lopen|verloopt|verlopen|draait|draaien)(?: #){0,3}? (?:soepel|vlot|vlekkeloos|gesmeerd|gladjes|optimaal|gestroomlijnd|als een trein|op wieltjes)',
+			'<everything>(?: #){0,4}? <smoothly>(?: (?:te|blijft|blijven|laten|laat))? (?:verloopt|verlopen|loopt|lopen|draait|draaien|werkt|werken)',
+			'(?:loopt|lopen|verloopt|verlopen|draait|draaien)(?: #){0,3}? <smoothly>',
 			'tot in de puntjes',
 			'puntjes op de i',
 		],
@@ -93,9 +103,14 @@ export const figures: readonly Phrase[] = [
 	{
 		id: 'aandacht-die-je-verdient',
 		tier: 'B',
+		lists: {
+			service: ['zorg|ondersteuning|dienstverlening|service|oplossing(?:en)?|onderwijs'],
+			good: ['goede|warme|liefdevolle|persoonlijke|kwaliteitsvolle|hoogwaardige|de juiste'],
+			offer: ['voor iedereen|voor elk%|te (?:bieden|geven|verlenen)|bieden|verlenen'],
+		},
 		patterns: [
-			'(?:zorg|ondersteuning|dienstverlening|service|oplossing(?:en)?|onderwijs)(?: #){0,2}? (?:die|dat)(?: (?:echt|goed|perfect|naadloos|volledig)){0,2} (?:past|passen|aansluit|aansluiten) bij(?: #){1,4}',
-			'(?:goede|warme|liefdevolle|persoonlijke|kwaliteitsvolle|hoogwaardige|de juiste) (?:tand|mond|thuis|ouderen)?zorg (?:voor iedereen|voor elk%|te (?:bieden|geven|verlenen)|bieden|verlenen)',
+			'<service>(?: #){0,2}? (?:die|dat)(?: (?:echt|goed|perfect|naadloos|volledig)){0,2} (?:past|passen|aansluit|aansluiten) bij(?: #){1,4}',
+			'<good> (?:tand|mond|thuis|ouderen)?zorg <offer>',
 			'kwaliteit van leven',
 		],
 		context: 'vacancy',
@@ -108,8 +123,15 @@ export const figures: readonly Phrase[] = [
 	{
 		id: 'kennis-vergroten',
 		tier: 'B',
+		lists: {
+			deepen: ['versterkt?|vergroot|verbreedt?|verdiept?|verrijkt?|ontwikkelt?|verbetert?|bouwt?'],
+			knowledge: [
+				'expertise|kennis|vakkennis|vaardigheden|horizon|netwerk|skills|competenties|talent%',
+				'vakmanschap|loopbaan|carrière|toekomst',
+			],
+		},
 		patterns: [
-			'(?:versterkt?|vergroot|verbreedt?|verdiept?|verrijkt?|ontwikkelt?|verbetert?|bouwt?)(?: (?:je|jij|we|wij|continu|steeds|verder|aan)){1,3} (?:eigen )?(?:expertise|kennis|vakkennis|vaardigheden|horizon|netwerk|skills|competenties|talent%|vakmanschap|loopbaan|carrière|toekomst)',
+			'<deepen>(?: (?:je|jij|we|wij|continu|steeds|verder|aan)){1,3} (?:eigen )?<knowledge>',
 			'(?:kennis|expertise|vaardigheden|horizon|ervaring|netwerk)(?: #){0,2}? te (?:verbreden|verdiepen|vergroten|verrijken|versterken|verruimen)',
 			'leiderschapsstijl',
 		],
@@ -124,8 +146,14 @@ export const figures: readonly Phrase[] = [
 	{
 		id: 'loon-dat-past',
 		tier: 'B',
+		lists: {
+			fits: [
+				'(?:bij|aan) (?:je|jou|jouw)(?: #){0,4}? (?:past|hoort|aansluit)|recht doet(?: #){0,4}',
+				'past bij(?: #){1,3}|er mag zijn|niet misstaat',
+			],
+		},
 		patterns: [
-			'(?:<pay>),? (?:dat|die)(?: (?:echt|goed|helemaal|ook)){0,2} (?:(?:bij|aan) (?:je|jou|jouw)(?: #){0,4}? (?:past|hoort|aansluit)|recht doet(?: #){0,4}|past bij(?: #){1,3}|er mag zijn|niet misstaat)',
+			'(?:<pay>),? (?:dat|die)(?: (?:echt|goed|helemaal|ook)){0,2} <fits>',
 			'loon naar werk(?:en)?',
 			'(?:<pay>) naar werk(?:en)?',
 			'prijs-kwaliteitverhouding',

@@ -21,9 +21,16 @@ export const freedom: readonly Phrase[] = [
 	{
 		id: 'vrijheid',
 		tier: 'B',
+		lists: {
+			much: [
+				'veel|grote|volop|alle|ruime|nodige|voldoende|volledige|totale|maximale|mate van|volle|meer',
+				'enorm veel|genoeg|de|bijna totale',
+			],
+			freedom: ['verantwoordelijkheid|vertrouwen|autonomie|vrijheid|ruimte|flexibiliteit'],
+		},
 		patterns: [
-			'(?:veel|grote|volop|alle|ruime|nodige|voldoende|volledige|totale|maximale|mate van|volle|meer|enorm veel|genoeg|de|bijna totale)(?: (?!tijd|fysieke|open|vloer|kast|extra)#){0,2}? (?:vrijheid|autonomie|zelfstandigheid|eigen regie)',
-			'(?:vrijheid|ruimte|vertrouwen|autonomie) en (?:de )?(?:verantwoordelijkheid|vertrouwen|autonomie|vrijheid|ruimte|flexibiliteit)',
+			'<much>(?: (?!tijd|fysieke|open|vloer|kast|extra)#){0,2}? (?:vrijheid|autonomie|zelfstandigheid|eigen regie)',
+			'(?:vrijheid|ruimte|vertrouwen|autonomie) en (?:de )?<freedom>',
 			'(?:krijgt?|geven|biedt?|bieden|hebt)(?: #){0,4}? (?:de ruimte|alle ruimte|vertrouwen|vrijheid)(?: (?:om|voor|en|in)(?: #){1,2})?',
 			'(?:veel|alle|volop|de) ruimte (?:om|voor)(?: #){1,3}',
 			'eigen (?:dag|werk|tijd|agenda|baas)(?: #)? (?:indelen|in te delen|inrichten)',
@@ -44,8 +51,14 @@ export const freedom: readonly Phrase[] = [
 	{
 		id: 'eigen-inbreng',
 		tier: 'A',
+		lists: {
+			input: [
+				'inbreng|initiatie(?:f|ven)|ideeën|creativiteit|ondernemerschap|eigenheid|vernieuwing',
+				'verbeteringen',
+			],
+		},
 		patterns: [
-			'(?:ruimte|vrijheid|plek|kans|mogelijkheid|mogelijkheden|gelegenheid)(?: is)? (?:voor|om)(?: #){0,3}? (?:inbreng|initiatie(?:f|ven)|ideeën|creativiteit|ondernemerschap|eigenheid|vernieuwing|verbeteringen)',
+			'(?:ruimte|vrijheid|plek|kans|mogelijkheid|mogelijkheden|gelegenheid)(?: is)? (?:voor|om)(?: #){0,3}? <input>',
 			'eigen (?:inbreng|initiatief|ideeën|draai|invulling|stempel)',
 			'(?:goede|nieuwe|frisse|jouw) ideeën(?: #){0,2}? (?:de ruimte|ruimte|welkom|gewaardeerd)',
 			'mee te denken(?: #){0,2}',
@@ -61,11 +74,17 @@ export const freedom: readonly Phrase[] = [
 	{
 		id: 'past-bij-jou',
 		tier: 'B',
+		lists: {
+			life: ['leven|wensen|agenda|privéleven|studie|levensfase|ambities?|talenten'],
+			qualities: [
+				'kwaliteiten|talent(?:en)?|persoonlijkheid|wensen|ambities?|situatie|interesses?',
+			],
+		},
 		patterns: [
 			'(?:werk|baan|functie|job|opdrachten|plek)(?: dat| die)? (?:écht |echt |goed |perfect |helemaal )?bij (?:jou|je) past',
 			'(?:écht |echt |goed |perfect )bij (?:jou|je) past',
-			'(?:passen|past|passend|aansluit|aansluiten|afgestemd)(?: #){0,1}? (?:bij|op) (?:jouw|je) (?:eigen )?(?:leven|wensen|agenda|privéleven|studie|levensfase|ambities?|talenten)',
-			'aanslui(?:t|ten) bij (?:jou|jouw|je) (?:kwaliteiten|talent(?:en)?|persoonlijkheid|wensen|ambities?|situatie|interesses?)',
+			'(?:passen|past|passend|aansluit|aansluiten|afgestemd)(?: #){0,1}? (?:bij|op) (?:jouw|je) (?:eigen )?<life>',
+			'aanslui(?:t|ten) bij (?:jou|jouw|je) <qualities>',
 		],
 		context: 'you',
 		why: 'iedere werkgever belooft het',

@@ -5,10 +5,16 @@ export const impact: readonly Phrase[] = [
 	{
 		id: 'impact',
 		tier: 'B',
+		lists: {
+			real: [
+				'met|échte?|echte?|directe?|positieve|maatschappelijke|grote|veel|zichtbare|jouw|meer',
+				'blijvende|bewezen|concrete|wezenlijke|grootste|duurzame|wereldwijde',
+			],
+		},
 		patterns: [
 			'impactvolle?',
 			'impact (?:te )?(?:maken|maakt|hebben|hebt|heeft|creëren)',
-			'(?:met|échte?|echte?|directe?|positieve|maatschappelijke|grote|veel|zichtbare|jouw|meer|blijvende|bewezen|concrete|wezenlijke|grootste|duurzame|wereldwijde)(?: #e)? impact',
+			'<real>(?: #e)? impact',
 			'(?:ma(?:ak|akt|ken)|heb|hebt|hebben|creëren|zien)(?: #){0,4}? impact',
 			'impact van(?: #){1,3}',
 		],
@@ -61,8 +67,14 @@ export const impact: readonly Phrase[] = [
 	{
 		id: 'waardevolle-bijdrage',
 		tier: 'A',
+		lists: {
+			valuable: [
+				'belangrijke?|waardevolle?|actieve?|positieve?|cruciale?|substantiële|essentiële|zinvolle',
+				'wezenlijke|concrete|directe|grote|echte|mooie|significante|onmisbare',
+			],
+		},
 		patterns: [
-			'(?:belangrijke?|waardevolle?|actieve?|positieve?|cruciale?|substantiële|essentiële|zinvolle|wezenlijke|concrete|directe|grote|echte|mooie|significante|onmisbare)(?: #e)? bijdrage',
+			'<valuable>(?: #e)? bijdrage',
 			'(?:iets|wat) (?:moois|waardevols|bijzonders)(?: #){0,2}',
 		],
 		unless: ['eigen bijdrage', 'financiële bijdrage'],

@@ -5,8 +5,14 @@ export const keyRole: readonly Phrase[] = [
 	{
 		id: 'cruciale-rol',
 		tier: 'A',
+		lists: {
+			crucial: [
+				'cruciale?|belangrijke?|essentiële?|centrale?|prominente?|bepalende?|voorname|actieve?',
+				'strategische?|vooraanstaande|onmisbare|vitale|grote|verbindende|spilrol|toonaangevende',
+			],
+		},
 		patterns: [
-			'(?:cruciale?|belangrijke?|essentiële?|centrale?|prominente?|bepalende?|voorname|actieve?|strategische?|vooraanstaande|onmisbare|vitale|grote|verbindende|spilrol|toonaangevende)…? rol',
+			'<crucial>…? rol',
 			'(?:ben|bent|is)(?: (?:je|jij|jouw #))?(?: (?:echt|absoluut|voor ons))? (?:onmisbaar|goud waard|van onschatbare waarde)',
 			'rol(?: is| die)(?: #){0,3}? (?:cruciaal|essentieel|onmisbaar|van (?:groot )?belang)',
 		],
@@ -57,8 +63,14 @@ export const keyRole: readonly Phrase[] = [
 	{
 		id: 'schakel',
 		tier: 'A',
+		lists: {
+			connecting: [
+				'verbindende|onmisbare|cruciale|belangrijke|centrale|dé|de|essentiële|strategische|vitale',
+				'juiste|eerste|perfecte',
+			],
+		},
 		patterns: [
-			'(?:verbindende|onmisbare|cruciale|belangrijke|centrale|dé|de|essentiële|strategische|vitale|juiste|eerste|perfecte)(?: en #)? schakel(?: (?:tussen|in|binnen|van|naar))?',
+			'<connecting>(?: en #)? schakel(?: (?:tussen|in|binnen|van|naar))?',
 			'verbindende factor',
 			'bruggenbouwer%?',
 			'(?:slaat|vormt|sla|bent) (?:de )?bruggen?',

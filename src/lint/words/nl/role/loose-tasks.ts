@@ -5,8 +5,16 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'waar-nodig',
 		tier: 'B',
+		lists: {
+			'lend-a-hand': [
+				'spring|help|pak|steek|denk|vul|draai|stuur|ondersteun|assisteer|verbeter|vernieuw',
+				'optimaliseer',
+			],
+			needed: ['nodig|mogelijk|wenselijk|kan|moet|kunt|kunnen|we kunnen|gewenst'],
+			whom: ["klanten|mensen|collega's|ondernemers|#|hen|hun|ze|het werk|werk"],
+		},
 		patterns: [
-			"(?:spring|help|pak|steek|denk|vul|draai|stuur|ondersteun|assisteer|verbeter|vernieuw|optimaliseer)(?:t|en)?(?: (?:je|jij|graag|ook|actief|mee|de handen uit|aan|collega's|je collega's|het team|anderen|elkaar|en stuurt|bij)){0,4} (?:waar|wanneer|als|indien|zo)(?: dat| het| dit)? (?:nodig|mogelijk|wenselijk|kan|moet|kunt|kunnen|we kunnen|gewenst)(?: is)?",
+			"<lend-a-hand>(?:t|en)?(?: (?:je|jij|graag|ook|actief|mee|de handen uit|aan|collega's|je collega's|het team|anderen|elkaar|en stuurt|bij)){0,4} (?:waar|wanneer|als|indien|zo)(?: dat| het| dit)? <needed>(?: is)?",
 			'(?:helpen|steunen|ondersteunen) (?:we |wij )?elkaar(?: (?:waar|altijd|graag|door)(?: #){0,3}| en(?: #){1,3})?(?= *[.,!]|$)',
 			'(?:alles|wat)(?: (?:aan|er|op))?(?: #){0,2} (?:op je pad|voorbij|op je af|erbij) komt?(?: kijken)?',
 			'(?:bij|stuurt bij|bijsturen|bijstuurt|grijpt in|ingrijpt) (?:waar|wanneer|als|indien) (?:dat )?nodig(?: is)?',
@@ -15,7 +23,7 @@ export const looseTasks: readonly Phrase[] = [
 			'(?:doet|doen|gebeurt|gebeuren) wat (?:er )?(?:moet gebeuren|nodig is|moet)',
 			'(?:met )?raad en daad(?: bij)?',
 			'(?:werk|zorgen|zorg|gedoe) uit handen(?: (?:te )?(?:nemen|neemt))?',
-			"neem(?:t|en)?(?: (?:je|jij|we|wij))? (?:klanten|mensen|collega's|ondernemers|#|hen|hun|ze|het werk|werk)(?: #)? (?:werk |zorgen )?uit handen",
+			'neem(?:t|en)?(?: (?:je|jij|we|wij))? <whom>(?: #)? (?:werk |zorgen )?uit handen',
 			'gevraagd en ongevraagd(?: (?:advies|advies%|te adviseren))?',
 		],
 		unless: [
@@ -33,10 +41,28 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'kansen-en-resultaat',
 		tier: 'B',
+		lists: {
+			wishes: [
+				'wensen|behoeften?|behoeftes|ideeën|ambities|inzichten|visie|data|strategie|kansen|signalen',
+				'vragen',
+			],
+			result: [
+				'oplossing(?:en)?|resulta(?:at|ten)|strategie%|actie%|kansen|waarde|succes%|beleid|beleving',
+				'verhaal|verhalen',
+			],
+			results: ['(?:#e )?<result>|perfecte #|(?:it|ict)[ -]?oplossingen'],
+			spots: [
+				'signaleert?|signaleren|herkent|herkennen|grijpt|grijpen|benut|benutten|spot|identificeert',
+				'ziet',
+			],
+			tangible: [
+				'tastbare?|meetbare?|mooie?|goede?|sterke?|blijvende?|concrete?|uitstekende?|verbluffende?',
+			],
+		},
 		patterns: [
-			'(?:wensen|behoeften?|behoeftes|ideeën|ambities|inzichten|visie|data|strategie|kansen|signalen|vragen)(?: #){0,6}? (?:te )?(?:vertaalt|vertalen|zet|omzet|omzetten|om te zetten)(?: (?:je|jij|deze|ze|die|om))* (?:naar|in) (?:(?:de|een|het) )?(?:(?:#e )?(?:oplossing(?:en)?|resulta(?:at|ten)|strategie%|actie%|kansen|waarde|succes%|beleid|beleving|verhaal|verhalen)|perfecte #|(?:it|ict)[ -]?oplossingen)',
-			'(?:signaleert?|signaleren|herkent|herkennen|grijpt|grijpen|benut|benutten|spot|identificeert|ziet)(?: (?:je|jij|we|wij|nieuwe|commerciële|en|overal|altijd|#e))* kansen(?: (?:in|op|bij|voor|en)(?: #){1,3})?',
-			'(?:tastbare?|meetbare?|mooie?|goede?|sterke?|blijvende?|concrete?|uitstekende?|verbluffende?) (?:resulta(?:at|ten)|bedrijfswaarde|waarde|succes(?:sen)?)(?: (?:te )?(?:behalen|boeken|leveren|halen|creëren))?',
+			'<wishes>(?: #){0,6}? (?:te )?(?:vertaalt|vertalen|zet|omzet|omzetten|om te zetten)(?: (?:je|jij|deze|ze|die|om))* (?:naar|in) (?:(?:de|een|het) )?<results>',
+			'<spots>(?: (?:je|jij|we|wij|nieuwe|commerciële|en|overal|altijd|#e))* kansen(?: (?:in|op|bij|voor|en)(?: #){1,3})?',
+			'<tangible> (?:resulta(?:at|ten)|bedrijfswaarde|waarde|succes(?:sen)?)(?: (?:te )?(?:behalen|boeken|leveren|halen|creëren))?',
 			'(?:behalen|realiseren|boeken) van (?:#e )?(?:resultaten|succes(?:sen)?|groei|doelen|doelstellingen)',
 		],
 		unless: [
@@ -55,14 +81,22 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'bezig-met-zaken',
 		tier: 'B',
+		lists: {
+			range: ['palet|scala|spectrum|gamma|pakket|aanbod|pallet|takenveld|werkveld'],
+			'all-kinds': [
+				'diensten|dagen|projecten|klanten|opdrachten|weken|werkdagen|gesprekken|klussen|situaties',
+				'shifts',
+			],
+			clients: ['klanten|bedrijven|opdrachtgevers|doelgroepen?|industrieën|branches|sectoren'],
+		},
 		patterns: [
 			'hand- en spandiensten',
-			'(?:breed|ruim|gevarieerd|divers|uitgebreid|rijk) (?:palet|scala|spectrum|gamma|pakket|aanbod|pallet|takenveld|werkveld) (?:aan|van)(?: #){1,2}',
+			'(?:breed|ruim|gevarieerd|divers|uitgebreid|rijk) <range> (?:aan|van)(?: #){1,2}',
 			'(?:dagen|agenda|werkdagen|dag|week)(?: #){0,2} (?:goed|lekker|rijk) gevuld',
-			'geen (?:twee )?(?:diensten|dagen|projecten|klanten|opdrachten|weken|werkdagen|gesprekken|klussen|situaties|shifts) (?:zijn |is )?(?:gelijk|hetzelfde|eender)',
+			'geen (?:twee )?<all-kinds> (?:zijn |is )?(?:gelijk|hetzelfde|eender)',
 			'houdt?(?: je| jij)? je bezig met (?:allerlei|uiteenlopende|diverse|van alles|verschillende)(?: #)?',
 			'(?:grote|bonte|brede|rijke) (?:verscheidenheid|variëteit|waaier|keur|diversiteit) (?:aan|van)(?: #){1,2}',
-			'(?:diverse|verschillende|uiteenlopende|allerlei)(?: #e)? (?:klanten|bedrijven|opdrachtgevers|doelgroepen?|industrieën|branches|sectoren)',
+			'(?:diverse|verschillende|uiteenlopende|allerlei)(?: #e)? <clients>',
 		],
 		unless: [
 			'(?:taken|werkzaamheden|projecten|zaken|onderwerpen) (?:zoals|waaronder|als #)',
@@ -78,13 +112,34 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'schitteren-voor-de-klant',
 		tier: 'B',
+		lists: {
+			whom: ['klant%|gast%|mensen|doelgroep|publiek|iedereen|bezoekers|team|lezer%|kijker%'],
+			touch: [
+				'raken|raakt|boeien|boeit|bedienen|bedient|ontzorgd|thuis ?voelt',
+				'(?:welkom|thuis|gehoord|gezien|op (?:zijn|hun|haar) gemak) (?:voelt|voelen)|verrassen',
+				'verrast|op (?:zijn|haar|hun) gemak',
+			],
+			success: [
+				'succes|uitstraling|beleving|goede gang van zaken|resultaat|tevredenheid|optimale? #|imago',
+				'gastvrijheid',
+			],
+			craftsmanship: [
+				'maatwerk|topkwaliteit|kwaliteit|service|vakwerk|perfectie|toegevoegde waarde',
+			],
+			service: [
+				'maatwerk|kwaliteit|topkwaliteit|service|vakwerk|#e (?:service|kwaliteit|dienstverlening)',
+			],
+			'come-true': [
+				'laten uitkomen|uitkomen|uit (?:te|doen|laten)(?: #){0,2}|waarmaken|bouwen|realiseren',
+			],
+		},
 		patterns: [
-			'(?:weet|weten|kunt|kunnen|zorgt|snapt)(?: (?:je|jij|precies|als geen ander|hoe|wat|ervoor|dat|altijd))*(?: (?:je|jij|de|een|onze|elke|iedere|het|jouw))*(?: (?:klant%|gast%|mensen|doelgroep|publiek|iedereen|bezoekers|team|lezer%|kijker%))(?: (?:zich|écht|echt|optimaal|goed|kunt|kan|te|moet|het beste))* (?:raken|raakt|boeien|boeit|bedienen|bedient|ontzorgd|thuis ?voelt|(?:welkom|thuis|gehoord|gezien|op (?:zijn|hun|haar) gemak) (?:voelt|voelen)|verrassen|verrast|op (?:zijn|haar|hun) gemak)',
-			'(?:(?:mede|eind)?verantwoordelijk|zorgt) voor (?:het|de|een) (?:#e )?(?:succes|uitstraling|beleving|goede gang van zaken|resultaat|tevredenheid|optimale? #|imago|gastvrijheid)(?: van(?: #){1,3})?',
-			'(?:levert?|leveren|biedt?|bieden)(?: (?:je|jij|we|wij))? (?:altijd |graag |echt )?(?:maatwerk|topkwaliteit|kwaliteit|service|vakwerk|perfectie|toegevoegde waarde)(?: (?:voor|aan|op|tot)(?: #){1,3})?(?= *[.,!;]|$| en )',
-			'leveren van (?:maatwerk|kwaliteit|topkwaliteit|service|vakwerk|#e (?:service|kwaliteit|dienstverlening))',
+			'(?:weet|weten|kunt|kunnen|zorgt|snapt)(?: (?:je|jij|precies|als geen ander|hoe|wat|ervoor|dat|altijd))*(?: (?:je|jij|de|een|onze|elke|iedere|het|jouw))*(?: <whom>)(?: (?:zich|écht|echt|optimaal|goed|kunt|kan|te|moet|het beste))* <touch>',
+			'(?:(?:mede|eind)?verantwoordelijk|zorgt) voor (?:het|de|een) (?:#e )?<success>(?: van(?: #){1,3})?',
+			'(?:levert?|leveren|biedt?|bieden)(?: (?:je|jij|we|wij))? (?:altijd |graag |echt )?<craftsmanship>(?: (?:voor|aan|op|tot)(?: #){1,3})?(?= *[.,!;]|$| en )',
+			'leveren van <service>',
 			'kom(?:t|en)(?: #){0,6} tot leven',
-			'(?:woon|vakantie|droom)?dromen (?:te )?(?:laten uitkomen|uitkomen|uit (?:te|doen|laten)(?: #){0,2}|waarmaken|bouwen|realiseren)',
+			'(?:woon|vakantie|droom)?dromen (?:te )?<come-true>',
 			'(?:gaat?|gaan|omgaan|om te gaan)(?: (?:je|jij))? (?:creatief|slim|soepel|flexibel|positief|goed) om(?:gaan)? met(?: #){1,3}',
 			'(?:gesmeerd|perfect|naadloos) (?:samenwerk%|op elkaar|draait|draaien|functioneert)(?: (?:aansluiten|aansluit|afgestemd))?',
 		],

@@ -5,6 +5,11 @@ export const neverDull: readonly Phrase[] = [
 	{
 		id: 'nooit-vervelen',
 		tier: 'B',
+		lists: {
+			something: [
+				'wel|iets|wat|genoeg|volop|voldoende|een|nieuwe|nieuws|uitdaging|uitdagingen|leuks',
+			],
+		},
 		patterns: [
 			'(?:nooit|geen (?:moment|seconde|dag|minuut))(?: (?:te|meer|hoeven|hoeft))? (?:vervelen|verveelt|saai|stilzitten|stilzit|hetzelfde)',
 			'verve(?:elt?|len)(?: (?:je|jij))?(?: #){0,3}? (?:nooit|geen (?:moment|seconde|dag|minuut))',
@@ -12,7 +17,7 @@ export const neverDull: readonly Phrase[] = [
 			'(?:saai|rustig) (?:wordt|is) het(?: #){0,2} (?:nooit|geen moment)',
 			'sta(?:at|an)(?: #)? nooit stil',
 			'nooit stil ?(?:te )?(?:staan|staat|zit|zitten)',
-			'altijd(?: (?:wel|iets|wat|genoeg|volop|voldoende|een|nieuwe|nieuws|uitdaging|uitdagingen|leuks)){1,3} te (?:doen|beleven|ontdekken|leren|vinden|verbeteren)',
+			'altijd(?: <something>){1,3} te (?:doen|beleven|ontdekken|leren|vinden|verbeteren)',
 			'geen (?:dag|week|dienst|moment|project) zonder #',
 			'(?:elke?|iedere?|elk|ieder)(?: #){1,2}? (?:is (?:weer )?uniek|uniek is)',
 			'veel (?:te )?(?:leren|ontdekken|beleven)(?= *[.,;!]|$)',
@@ -31,11 +36,30 @@ export const neverDull: readonly Phrase[] = [
 	{
 		id: 'die-echt-werkt',
 		tier: 'B',
+		lists: {
+			works: [
+				'werkt|werken|telt|tellen|toe ?doet|ertoe doet|ertoe doen|helpt|helpen|raakt|raken|past',
+				'passen|impact (?:heeft|hebben|maakt|maken)|verschil maakt|verschil maken|aansluit',
+				'aansluiten|waarde toevoeg%|verder (?:helpt|helpen)|klopt|leeft|leven',
+			],
+			stories: [
+				'oplossing%|%verhaal|%verhalen|content|%campagnes?|beelden|boodschap%|teksten|%formats',
+				'software|technologie|producten|concepten',
+			],
+			touches: [
+				'raakt|raken|beweegt|bewegen|inspireert|inspireren|verbindt|verbinden',
+				'in beweging (?:brengt|brengen|zet|zetten)|dichterbij (?:brengt|brengen)|verrast|verrassen',
+				'prikkelt|prikkelen|impact (?:maakt|maken)|knalt|knallen|blijft hangen|blijven hangen',
+			],
+			touch: [
+				'informeren|inspireren|activeren|verrassen|verbinden|prikkelen|raken|boeien|enthousiasmeren',
+			],
+		},
 		patterns: [
-			'(?:die|dat|wat) (?:er )?(?:echt|écht|werkelijk|wél) (?:werkt|werken|telt|tellen|toe ?doet|ertoe doet|ertoe doen|helpt|helpen|raakt|raken|past|passen|impact (?:heeft|hebben|maakt|maken)|verschil maakt|verschil maken|aansluit|aansluiten|waarde toevoeg%|verder (?:helpt|helpen)|klopt|leeft|leven)',
-			'(?:oplossing%|%verhaal|%verhalen|content|%campagnes?|beelden|boodschap%|teksten|%formats|software|technologie|producten|concepten) die (?:(?:mensen|klanten|het publiek|anderen|#) )?(?:raakt|raken|beweegt|bewegen|inspireert|inspireren|verbindt|verbinden|in beweging (?:brengt|brengen|zet|zetten)|dichterbij (?:brengt|brengen)|verrast|verrassen|prikkelt|prikkelen|impact (?:maakt|maken)|knalt|knallen|blijft hangen|blijven hangen)',
+			'(?:die|dat|wat) (?:er )?(?:echt|écht|werkelijk|wél) <works>',
+			'<stories> die (?:(?:mensen|klanten|het publiek|anderen|#) )?<touches>',
 			'(?:die|dat) sta(?:at|an) als een huis',
-			'(?:informeren|inspireren|activeren|verrassen|verbinden|prikkelen|raken|boeien|enthousiasmeren),? (?:en |& )?(?:informeren|inspireren|activeren|verrassen|verbinden|prikkelen|raken|boeien|enthousiasmeren)(?: (?:en|&) (?:informeren|inspireren|activeren|verrassen|verbinden|prikkelen|raken|boeien|enthousiasmeren))?',
+			'<touch>,? (?:en |& )?<touch>(?: (?:en|&) <touch>)?',
 		],
 		unless: ['(?:stroom|spanning|spier|draad|kabel)%(?: #){0,2} raakt'],
 		context: 'vacancy',
@@ -48,12 +72,24 @@ export const neverDull: readonly Phrase[] = [
 	{
 		id: 'blije-klant',
 		tier: 'B',
+		lists: {
+			pleasant: [
+				'fijne|gezellige|leuke|onvergetelijke|prettige|geweldige|zorgeloze|waardevolle|zinvolle',
+				'aangename',
+			],
+			devotion: ['zorg|liefde|toewijding|passie|finesse|flair|overgave|bravoure|hart|souplesse'],
+			feeling: [
+				'zorg|liefde|aandacht|plezier|toewijding|passie|finesse|flair|gevoel|respect|ziel',
+				'enthousiasme|geduld|overgave|trots|vakmanschap|precisie|souplesse|kennis|creativiteit',
+				'humor|energie',
+			],
+		},
 		patterns: [
 			'ma(?:ak|akt|ken)(?: (?:je|jij|we|wij))? (?:(?:de|onze|elke|iedere|alle|jouw|je) )?(?:klant|klanten|gast|gasten|opdrachtgever%|gebruiker%|mensen|bewoner%|patiënt%|cliënt%) (?:(?:echt|super|heel|elke dag|weer) )?(?:blij|gelukkig|enthousiast)',
 			'(?:klanten|gasten|mensen|gebruikers|bewoners|cliënten) (?:blij|gelukkig|enthousiast) (?:te )?(?:maken|maakt|houden)',
 			'(?:erg|heel|super|ontzettend|dol) ?blij met (?:jou|onze|elkaar)(?: #)?',
-			'(?:fijne|gezellige|leuke|onvergetelijke|prettige|geweldige|zorgeloze|waardevolle|zinvolle|aangename) (?:dag|avond|verblijf|oude dag)(?= *[.,;!]|$| te | maken| bezorg| hebben| beleven)',
-			'met (?:(?:veel|alle|volle|oprechte|grote) )?(?:zorg|liefde|toewijding|passie|finesse|flair|overgave|bravoure|hart|souplesse)(?:,| en| &) (?:zorg|liefde|aandacht|plezier|toewijding|passie|finesse|flair|gevoel|respect|ziel|enthousiasme|geduld|overgave|trots|vakmanschap|precisie|souplesse|kennis|creativiteit|humor|energie)',
+			'<pleasant> (?:dag|avond|verblijf|oude dag)(?= *[.,;!]|$| te | maken| bezorg| hebben| beleven)',
+			'met (?:(?:veel|alle|volle|oprechte|grote) )?<devotion>(?:,| en| &) <feeling>',
 			'met (?:volle|veel) (?:liefde|overgave|toewijding|flair|finesse)',
 		],
 		unless: [
@@ -92,8 +128,14 @@ export const neverDull: readonly Phrase[] = [
 	{
 		id: 'beleving',
 		tier: 'B',
+		lists: {
+			luxurious: [
+				'ontspannen|luxe|unieke?|ultieme?|perfecte?|warme?|stijlvolle?|zorgeloze?|onvergetelijke?',
+				'optimale?|ongedwongen|gastvrije?|bijzondere?|verrassende?',
+			],
+		},
 		patterns: [
-			'(?:ontspannen|luxe|unieke?|ultieme?|perfecte?|warme?|stijlvolle?|zorgeloze?|onvergetelijke?|optimale?|ongedwongen|gastvrije?|bijzondere?|verrassende?)(?:(?:,| en) #)? %(?:beleving|ervaring)',
+			'<luxurious>(?:(?:,| en) #)? %(?:beleving|ervaring)',
 			'(?:wauw|wow)(?:-| )?(?:ervaring%|factor|effect|moment%|gevoel|beleving)',
 			'(?:menselijke?|persoonlijke?) (?:tintje|toets|touch|noot)',
 			'(?:job|baan|functie|rol|loopbaan|traject|uurrooster|pakket)(?: #)? op (?:jouw |je )?maat(?: van(?: #){1,3})?',
@@ -113,14 +155,21 @@ export const neverDull: readonly Phrase[] = [
 	{
 		id: 'de-wereld-ligt-open',
 		tier: 'B',
+		lists: {
+			relaxed: [
+				'los|top|goed|fijn|relaxed|ontspannen|prettig|collegiaal|informeel|gemoedelijk|open',
+			],
+			endless: ['eindeloos|onbegrensd|legio|voor het (?:rapen|oprapen|grijpen)'],
+			dreamy: ['van te (?:dromen|smullen)|trots op te zijn|je vingers bij af te likken'],
+		},
 		patterns: [
 			'(?:duikt?|duiken|ondergedompeld|stapt?)(?: (?:je|jij|we))?(?: (?:dagelijks|volledig|helemaal|binnen)){0,2} in (?:een |de |onze )?(?:#e )?wereld(?: van(?: #){1,3})?',
-			'%sfeer is(?: #)? (?:los|top|goed|fijn|relaxed|ontspannen|prettig|collegiaal|informeel|gemoedelijk|open)(?: (?:en|maar) #)?',
-			'(?:mogelijkheden|kansen)(?: zijn| liggen)? (?:eindeloos|onbegrensd|legio|voor het (?:rapen|oprapen|grijpen))',
+			'%sfeer is(?: #)? <relaxed>(?: (?:en|maar) #)?',
+			'(?:mogelijkheden|kansen)(?: zijn| liggen)? <endless>',
 			'(?:eindeloze|onbegrensde) (?:mogelijkheden|kansen)',
 			'ma(?:ak|akt|ken)(?: (?:je|jij|we|wij))? van (?:elke|iedere|elk|ieder|een) #(?: #)? een (?:beleving|feest|feestje|succes|ervaring|avontuur|belevenis)',
 			'om (?:nooit|niet (?:snel|gauw)) (?:meer )?te vergeten',
-			'om (?:van te (?:dromen|smullen)|trots op te zijn|je vingers bij af te likken)',
+			'om <dreamy>',
 			'alsof het (?:je|jouw) eigen #',
 			'(?:wereld|zee) van verschil',
 			'overtreft?(?: #){0,2} verwachtingen',

@@ -5,11 +5,23 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'veel-van-iets',
 		tier: 'B',
+		lists: {
+			much: [
+				'heel veel|heel wat|enorm veel|zeer veel|veel|volop|alle|genoeg|voldoende|grote',
+				'een grote mate van|hoge mate van|mate van|de nodige|maximale|meer dan genoeg|ruime',
+				'ontzettend veel|een flinke dosis|een gezonde dosis|een dosis|bakken|een hoop|tonnen',
+				'een berg',
+			],
+			chances: [
+				'mogelijkheden|ruimte|kansen|energie|aandacht|steun|ontwikkeling|ontwikkelingen|support',
+				'expertise|respect',
+			],
+		},
 		patterns: [
-			'(?:heel veel|heel wat|enorm veel|zeer veel|veel|volop|alle|genoeg|voldoende|grote|een grote mate van|hoge mate van|mate van|de nodige|maximale|meer dan genoeg|ruime|ontzettend veel|een flinke dosis|een gezonde dosis|een dosis|bakken|een hoop|tonnen|een berg) (?:eigen |persoonlijke |leuke |interessante )?(?:<abstract>)(?:(?:,| en| &) (?:<abstract>)){0,2}(?: (?:in|om|voor|op|tot)(?: #){1,3})?',
+			'<much> (?:eigen |persoonlijke |leuke |interessante )?(?:<abstract>)(?:(?:,| en| &) (?:<abstract>)){0,2}(?: (?:in|om|voor|op|tot)(?: #){1,3})?',
 		],
 		unless: [
-			'(?:alle|veel|voldoende|de nodige|genoeg) (?:mogelijkheden|ruimte|kansen|energie|aandacht|steun|ontwikkeling|ontwikkelingen|support|expertise|respect) (?:van|in|op) (?:de|het|een) (?:#)',
+			'(?:alle|veel|voldoende|de nodige|genoeg) <chances> (?:van|in|op) (?:de|het|een) (?:#)',
 			'alle respect',
 			'(?:besteed|besteedt|schenk|schenkt|geef|geeft|heb|hebt)(?: #){0,3}? (?:veel|alle|voldoende|de nodige) aandacht',
 			'(?:heel )?(?:veel|alle) aandacht (?:besteden|besteedt|geven|hebben) aan',
@@ -24,8 +36,15 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'ruimte-om',
 		tier: 'B',
+		lists: {
+			'for-what': [
+				'te #|ontwikkeling|groei|initiatie(?:f|ven)|ideeën|creativiteit|ondernemerschap|humor',
+				'ontspanning|plezier|gezelligheid|innovatie|verdieping|inbreng|verbetering|talent',
+				'vernieuwing|balans|maatwerk|experiment%|verandering|persoonlijk%|eigen #|jou|jouw #|jezelf',
+			],
+		},
 		patterns: [
-			'(?:ruimte|vrijheid|vertrouwen) (?:om|voor)(?:,? #){0,8}? (?:te #|ontwikkeling|groei|initiatie(?:f|ven)|ideeën|creativiteit|ondernemerschap|humor|ontspanning|plezier|gezelligheid|innovatie|verdieping|inbreng|verbetering|talent|vernieuwing|balans|maatwerk|experiment%|verandering|persoonlijk%|eigen #|jou|jouw #|jezelf)',
+			'(?:ruimte|vrijheid|vertrouwen) (?:om|voor)(?:,? #){0,8}? <for-what>',
 			'ruimte (?:jouw|je|jezelf) #',
 		],
 		unless: [
@@ -41,10 +60,20 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'de-kans-krijgen',
 		tier: 'B',
+		lists: {
+			shine: [
+				'(?:verder )?(?:groeien|ontwikkelen|ontplooien|leren|schitteren|stralen|bewijzen|bij te drag%|bijdrag%|maken|betekenen|laten zien)',
+				'verschil|jezelf',
+			],
+			growth: [
+				'%ontwikkel%|groei%|leren|%ontplooi%|%scholing|cursussen|trainingen|opleiding(?:en)?',
+				'specialis%|verdiep%|door te groeien',
+			],
+		},
 		patterns: [
 			'(?:bieden|biedt|geven|geeft)(?: #){0,3}? (?:de |dé |alle |volop |een |jouw |deze |je |een unieke )?(?:kans|kansen|verantwoordelijkheid|zelfstandigheid|waardering|gelegenheid)(?: (?:om|en|voor)(?: #){1,3})?',
-			'(?:de|alle|volop|een|dé) (?:kans|kansen|gelegenheid) om(?: (?:echt|direct|jezelf|je|zelf|verder|hier|iets|het|te|mee|actief)){0,3} (?:te )?(?:(?:verder )?(?:groeien|ontwikkelen|ontplooien|leren|schitteren|stralen|bewijzen|bij te drag%|bijdrag%|maken|betekenen|laten zien)|verschil|jezelf)(?: #){0,3}',
-			'mogelijkhe(?:id|den) (?:om|tot|voor)(?: #){0,4}? (?:%ontwikkel%|groei%|leren|%ontplooi%|%scholing|cursussen|trainingen|opleiding(?:en)?|specialis%|verdiep%|door te groeien)',
+			'(?:de|alle|volop|een|dé) (?:kans|kansen|gelegenheid) om(?: (?:echt|direct|jezelf|je|zelf|verder|hier|iets|het|te|mee|actief)){0,3} (?:te )?<shine>(?: #){0,3}',
+			'mogelijkhe(?:id|den) (?:om|tot|voor)(?: #){0,4}? <growth>',
 		],
 		unless: [
 			'(?:kans|kansen|gelegenheid) om %(?:opleiding|training|cursus|diploma|certifica|examen)[a-z]*',
@@ -90,9 +119,23 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'bijdragen',
 		tier: 'B',
+		lists: {
+			contribute: ['bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage'],
+			'what-is-made': [
+				'nieuwe|een|software|producten',
+				'onze (?:producten|formules|website|websites|software|app|diensten)',
+			],
+			'good-cause': [
+				'toekomst|samenleving|maatschappij|wereld|missie|ambities?|doelen|doelstellingen|welzijn',
+				'geluk|sfeer|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid',
+				'transformatie|%transitie|vernieuwing|imago|vooruitgang|%verbetering(?:en)?|beleving',
+				'resultaten|organisatie|succes|groei|zichtbaarheid|uitstraling|beslissingen',
+			],
+			build: ['bouwen|maken|neerzetten|neer te zetten|te bouwen|te maken|creëren'],
+		},
 		patterns: [
 			'(?:je |jouw |een )?steentje(?: #){0,3}? (?:bij|bijdragen|bijdraagt|bij te dragen)',
-			'(?:bijdragen|bijdraagt|draagt?(?: #){0,4}? bij|bij te dragen|bijdrage) aan(?! de ontwikkeling van (?:nieuwe|een|software|producten|onze (?:producten|formules|website|websites|software|app|diensten)))(?: #){0,4}? (?:toekomst|samenleving|maatschappij|wereld|missie|ambities?|doelen|doelstellingen|welzijn|geluk|sfeer|professionalisering|innovatie|kwaliteit|verduurzaming|leefbaarheid|transformatie|%transitie|vernieuwing|imago|vooruitgang|%verbetering(?:en)?|beleving|resultaten|organisatie|succes|groei|zichtbaarheid|uitstraling|beslissingen)',
+			'<contribute> aan(?! de ontwikkeling van <what-is-made>)(?: #){0,4}? <good-cause>',
 			'(?:grote|veel|directe|echt|duidelijke|jouw) invloed(?: op(?: #){1,3})?',
 			'invloed op (?:je|jouw)(?: eigen)? #',
 			'(?:stempel|handtekening)(?: #){0,3}? (?:drukken|zetten)',
@@ -101,7 +144,7 @@ export const promises: readonly Phrase[] = [
 			'iets (?:kunt |kan |wilt |wil |te )betekenen',
 			'van betekenis (?:bent|zijn|te zijn)',
 			'waar (?:jouw|je) kracht(?:en)? ligt',
-			'(?:iets|wat) (?:moois|nieuws|goeds|bijzonders|tofs|leuks)(?: #){0,2}? (?:bouwen|maken|neerzetten|neer te zetten|te bouwen|te maken|creëren)',
+			'(?:iets|wat) (?:moois|nieuws|goeds|bijzonders|tofs|leuks)(?: #){0,2}? <build>',
 			'iets (?:#s )?(?:te |kunnen |wilt |wil )?betekenen voor(?: (?:een|de))? #',
 			'midden in de (?:samenleving|maatschappij|tijd|wereld)',
 		],

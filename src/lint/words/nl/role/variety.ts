@@ -79,8 +79,15 @@ export const variety: readonly Phrase[] = [
 	{
 		id: 'takenpakket',
 		tier: 'A',
+		lists: {
+			broad: [
+				'brede?|uitgebreide?|gevarieerde?|afwisselende?|interessante?|diverse?|ruime?|veelzijdige?',
+				'boeiende?|uitdagende?|leuke?|mooie?|dynamische?',
+			],
+			tasks: ['takenpakket|%pakket aan (?:taken|werkzaamheden)|taakomschrijving|takenpalet'],
+		},
 		patterns: [
-			'(?:brede?|uitgebreide?|gevarieerde?|afwisselende?|interessante?|diverse?|ruime?|veelzijdige?|boeiende?|uitdagende?|leuke?|mooie?|dynamische?)…? (?:takenpakket|%pakket aan (?:taken|werkzaamheden)|taakomschrijving|takenpalet)',
+			'<broad>…? <tasks>',
 			'(?:takenpakket|functie|rol|baan|werk)(?: is| dat| die|,)(?: #){0,3}? (?:gevarieerd|breed|divers|afwisselend|uitdagend|veelzijdig)',
 		],
 		why: 'welke taken het zijn, staat er niet',

@@ -70,8 +70,11 @@ export const you: readonly Phrase[] = [
 	{
 		id: 'meebouwen-en-schitteren',
 		tier: 'B',
+		lists: {
+			'build-along': ['mee ?bouw(?:en|t)|bouw(?:t|en)? (?:je |jij )?mee|mee te bouwen'],
+		},
 		patterns: [
-			'(?:mee ?bouw(?:en|t)|bouw(?:t|en)? (?:je |jij )?mee|mee te bouwen) (?:aan|met) (?:(?:onze|ons|de toekomst|het succes|de groei|iets)(?: #)?|een (?:sterke?|mooie?|unieke?|gezonde?|groeiende?) #)',
+			'<build-along> (?:aan|met) (?:(?:onze|ons|de toekomst|het succes|de groei|iets)(?: #)?|een (?:sterke?|mooie?|unieke?|gezonde?|groeiende?) #)',
 			'(?:de nieuwe|onze nieuwe|een echte|onze) (?:ster|held|kanjer|topper|uitblinker|aanwinst)',
 			'(?:kunt?|kan|kunnen|laten|mag) (?:uitblinken|schitteren|stralen|excelleren)',
 			'(?:een )?stap (?:voorwaarts|vooruit)',
