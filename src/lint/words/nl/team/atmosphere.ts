@@ -5,9 +5,21 @@ export const atmosphere: readonly Phrase[] = [
 	{
 		id: 'goede-sfeer',
 		tier: 'A',
+		lists: {
+			pleasant: [
+				'<nice>|goede|collegiale?|familiale?|familiaire?|positieve?|top|unieke?|informele?|open',
+				'huiselijke?|professionele?|relaxte|vriendelijke|no-nonsense|nuchtere|ontspannen',
+				'constructieve|hechte|inspirerende|kleinschalige|losse|sociale|jonge|dynamische',
+				'enthousiaste',
+			],
+			pleasantly: [
+				'goed|top|fijn|prettig|open|informeel|gezellig|ontspannen|collegiaal|uitstekend|geweldig',
+				'gemoedelijk|leuk',
+			],
+		},
 		patterns: [
-			'(?:<nice>|goede|collegiale?|familiale?|familiaire?|positieve?|top|unieke?|informele?|open|huiselijke?|professionele?|relaxte|vriendelijke|no-nonsense|nuchtere|ontspannen|constructieve|hechte|inspirerende|kleinschalige|losse|sociale|jonge|dynamische|enthousiaste)…? (?:%sfeer|%klimaat|vibe|atmosfeer)',
-			'%sfeer(?: is| die|,)(?: #){0,3}? (?:goed|top|fijn|prettig|open|informeel|gezellig|ontspannen|collegiaal|uitstekend|geweldig|gemoedelijk|leuk)(?: en #)?',
+			'<pleasant>…? (?:%sfeer|%klimaat|vibe|atmosfeer)',
+			'%sfeer(?: is| die|,)(?: #){0,3}? <pleasantly>(?: en #)?',
 			'dagelijkse gezelligheid',
 			'gezelligheid',
 			'(?:heel |erg |super)?(?:fijn|leuk) en gezellig',
@@ -44,8 +56,17 @@ export const atmosphere: readonly Phrase[] = [
 	{
 		id: 'open-cultuur',
 		tier: 'A',
+		lists: {
+			open: [
+				'open|transparante?|veilige|inclusieve?|diverse|platte?|menselijke|collegiale|lerende',
+				'mensgerichte|no-nonsense|ondernemende|innovatieve|sterke|mooie|fijne|goede|bijzondere',
+				'unieke|prettige|gezonde|creatieve|warme|geweldige|resultaatgerichte|directe|nuchtere',
+				'professionele|leuke|technische|jonge|dynamische|familiale|gave|familiaire|ambitieuze',
+				'amicale|persoonlijke|betrokken|stimulerende|motiverende|<nice>',
+			],
+		},
 		patterns: [
-			'(?:open|transparante?|veilige|inclusieve?|diverse|platte?|menselijke|collegiale|lerende|mensgerichte|no-nonsense|ondernemende|innovatieve|sterke|mooie|fijne|goede|bijzondere|unieke|prettige|gezonde|creatieve|warme|geweldige|resultaatgerichte|directe|nuchtere|professionele|leuke|technische|jonge|dynamische|familiale|gave|familiaire|ambitieuze|amicale|persoonlijke|betrokken|stimulerende|motiverende|<nice>)…? (?:%cultuur|communicatie|werksfeer|feedbackcultuur)',
+			'<open>…? (?:%cultuur|communicatie|werksfeer|feedbackcultuur)',
 			'%cultuur(?: is| die| waarin|,)(?: #){0,4}? (?:open|informeel|fijn|prettig|direct|creatief|centraal)(?: en #)?',
 			'cultuur van (?:vertrouwen|openheid|samenwerking|#heid)',
 			'open met elkaar%?',
@@ -117,9 +138,19 @@ export const atmosphere: readonly Phrase[] = [
 	{
 		id: 'leuke-uitjes',
 		tier: 'B',
-		patterns: [
-			"(?:leuke|gezellige|regelmatige?|bruisende|verrassende|toffe|spetterende|gave|legendarische|fantastische|onvergetelijke|geregeld|ontspannen|af en toe|diverse|jaarlijkse en #|maandelijkse en #)(?: (?:en )?#e?)?(?: bedrijfs-? en)? (?:%borrels?|vrijmibo(?:'s)?|%uitjes?|uitstapjes|%feest(?:jes|en)?|(?:team|personeels|bedrijfs|sociale)? ?-?(?:activiteiten|events?|evenementen)|teambuilding%|etentjes|wintersport)",
-		],
+		lists: {
+			'nice-and-often': [
+				'leuke|gezellige|regelmatige?|bruisende|verrassende|toffe|spetterende|gave|legendarische',
+				'fantastische|onvergetelijke|geregeld|ontspannen|af en toe|diverse|jaarlijkse en #',
+				'maandelijkse en #',
+			],
+			outing: [
+				"%borrels?|vrijmibo(?:'s)?|%uitjes?|uitstapjes|%feest(?:jes|en)?",
+				'(?:team|personeels|bedrijfs|sociale)? ?-?(?:activiteiten|events?|evenementen)',
+				'teambuilding%|etentjes|wintersport',
+			],
+		},
+		patterns: ['<nice-and-often>(?: (?:en )?#e?)?(?: bedrijfs-? en)? <outing>'],
 		context: 'you',
 		why: 'wat er gebeurt en hoe vaak, staat er niet',
 		ask: 'wat er is, hoe vaak en of je vrij bent om te komen',

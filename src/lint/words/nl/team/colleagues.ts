@@ -5,9 +5,21 @@ export const colleagues: readonly Phrase[] = [
 	{
 		id: 'leuk-team',
 		tier: 'A',
+		lists: {
+			close: [
+				'<nice>|hechte?|familia(?:al|le)|familiaire?|jovia(?:al|le)|ondersteunende?|sympathieke?',
+				'enthousiaste?|gedreven|gemotiveerde?|betrokken|collegiale?|professionele?|gemoedelijke?',
+				'sterke?|ambitieuze?|energieke?|jonge?|superleuk|bevlogen|gepassioneerde?|informele?',
+				'jong en #|flexibele?|ondernemende?|divers|hecht en #|deskundig|talentvol|bruisende?',
+				'levendige?|slim|topteam|warme?|kundig|klein maar fijn|kleine? maar #|vrolijke?',
+				'kleine? en hechte?|betrokken en #|gezellig',
+			],
+			group: ["teams?|%team|club|clubje|groep collega's|ploeg|crew|afdeling|familie"],
+			'close-knit': ['hecht|gezellig|enthousiast|gedreven|collegiaal|ambitieus|<nice>'],
+		},
 		patterns: [
-			"(?:<nice>|hechte?|familia(?:al|le)|familiaire?|jovia(?:al|le)|ondersteunende?|sympathieke?|enthousiaste?|gedreven|gemotiveerde?|betrokken|collegiale?|professionele?|gemoedelijke?|sterke?|ambitieuze?|energieke?|jonge?|superleuk|bevlogen|gepassioneerde?|informele?|jong en #|flexibele?|ondernemende?|divers|hecht en #|deskundig|talentvol|bruisende?|levendige?|slim|topteam|warme?|kundig|klein maar fijn|kleine? maar #|vrolijke?|kleine? en hechte?|betrokken en #|gezellig)…? (?:teams?|%team|club|clubje|groep collega's|ploeg|crew|afdeling|familie)",
-			"(?:team|sfeer|afdeling|club)(?:,| die| dat| is| van)(?: #){0,2}? (?:hecht|gezellig|enthousiast|gedreven|collegiaal|ambitieus|<nice>)(?: en #)?(?: collega's| professionals| mensen| specialisten)?",
+			'<close>…? <group>',
+			"(?:team|sfeer|afdeling|club)(?:,| die| dat| is| van)(?: #){0,2}? <close-knit>(?: en #)?(?: collega's| professionals| mensen| specialisten)?",
 			'topteam',
 			'dreamteam',
 			'teamgevoel',
@@ -27,9 +39,19 @@ export const colleagues: readonly Phrase[] = [
 	{
 		id: 'leuke-collegas',
 		tier: 'A',
-		patterns: [
-			"(?:<nice>|enthousiaste|inspirerende|gepassioneerde|gedreven|gemotiveerde|betrokken|slimme|superslimme|bevlogen|top|behulpzame|ambitieuze|getalenteerde|energieke|hechte|collegiale|gelijkgestemde|deskundige|vakkundige|hartelijke|vriendelijke|betrouwbare|beste|professionele|kundige|talentvolle|nuchtere|aardige|creatieve|open)…? (?:collega's|collegae|mensen|professionals|vakmensen|vakgenoten|koppen|specialisten|consultants|teamleden|experts|collega|personeel|techneuten|medewerkers|groep)",
-		],
+		lists: {
+			driven: [
+				'<nice>|enthousiaste|inspirerende|gepassioneerde|gedreven|gemotiveerde|betrokken|slimme',
+				'superslimme|bevlogen|top|behulpzame|ambitieuze|getalenteerde|energieke|hechte|collegiale',
+				'gelijkgestemde|deskundige|vakkundige|hartelijke|vriendelijke|betrouwbare|beste',
+				'professionele|kundige|talentvolle|nuchtere|aardige|creatieve|open',
+			],
+			colleagues: [
+				"collega's|collegae|mensen|professionals|vakmensen|vakgenoten|koppen|specialisten",
+				'consultants|teamleden|experts|collega|personeel|techneuten|medewerkers|groep',
+			],
+		},
+		patterns: ['<driven>…? <colleagues>'],
 		unless: ['(?:jonge|warme|ervaren|gemotiveerde|beste) mensen(?: (?:met|van|die|op|in|onder))'],
 		context: 'you',
 		why: 'het is een mening',
@@ -65,12 +87,15 @@ export const colleagues: readonly Phrase[] = [
 	{
 		id: 'er-niet-alleen-voor',
 		tier: 'B',
+		lists: {
+			experts: ["collega's|mensen|%vakmensen|professionals|team|experts|specialisten"],
+		},
 		patterns: [
 			'(?:er is|is er) (?:altijd |steeds )(?:wel )?(?:iemand|een collega) die (?:je|jou) #',
 			"(?:kunt|kan|kun) (?:je |jij )?altijd (?:bij|op) (?:je|onze|jouw|elkaar|ons)(?: (?:collega's|leidinggevende|teamleider|team))? (?:terecht|terugvallen|rekenen|bouwen)",
 			'(?:staat?|sta)(?: (?:je|jij))? er (?:hier |bij ons |dus |echt |daarbij |zeker )?(?:nooit|niet|nergens) alleen voor',
 			"(?:bereikbare|benaderbare|toegankelijke) (?:collega's|leidinggevende%)",
-			"(?:collega's|mensen|%vakmensen|professionals|team|experts|specialisten),? die (?:(?:hun|graag|jou|je|met|elkaar|willen|de|alle) ){0,6}?kennis(?: (?:en|graag|met|jou|je|willen|ervaring|elkaar)){0,6} delen",
+			'<experts>,? die (?:(?:hun|graag|jou|je|met|elkaar|willen|de|alle) ){0,6}?kennis(?: (?:en|graag|met|jou|je|willen|ervaring|elkaar)){0,6} delen',
 			"(?:team|collega's|leidinggevende|werkgever) (?:dat|die) (?:graag |altijd )?met je mee ?(?:te )?denk(?:t|en)",
 			"(?:collega's|leidinggevende|teamleider|team) (?:zijn|is|staan|staat) (?:altijd |steeds )?(?:dichtbij|benaderbaar|om je heen|achter je)",
 			'(?:voor|met) (?:jou|je|elkaar|onze klanten(?: als(?: voor)? jou)?)(?: graag)? klaar ?sta(?:an|at)',

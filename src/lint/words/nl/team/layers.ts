@@ -24,9 +24,16 @@ export const layers: readonly Phrase[] = [
 	{
 		id: 'platte-organisatie',
 		tier: 'A',
+		lists: {
+			organisation: ['organisatie%|%structuur|hiërarchie|cultuur|bedrijf|onderneming'],
+			nonsense: [
+				'hiërarchie|bureaucratie|poespas|gedoe|strakke hiërarchie|ego|ego.s|haantjesgedrag',
+				'stropdassen|pakken|managementlagen|kantoorpolitiek',
+			],
+		},
 		patterns: [
-			'(?:platte?|vlakke?|horizontale?)…? (?:organisatie%|%structuur|hiërarchie|cultuur|bedrijf|onderneming)',
-			'(?:geen|weinig|zonder) (?:hiërarchie|bureaucratie|poespas|gedoe|strakke hiërarchie|ego|ego.s|haantjesgedrag|stropdassen|pakken|managementlagen|kantoorpolitiek)',
+			'(?:platte?|vlakke?|horizontale?)…? <organisation>',
+			'(?:geen|weinig|zonder) <nonsense>',
 		],
 		why: 'het is een cliché',
 		ask: 'het aantal lagen',

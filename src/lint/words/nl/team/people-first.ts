@@ -5,8 +5,20 @@ export const peopleFirst: readonly Phrase[] = [
 	{
 		id: 'staat-centraal',
 		tier: 'A',
+		lists: {
+			what: [
+				'%heid|kwaliteit|klant|klanten|mens|mensen|medewerkers?|plezier|vertrouwen|samenwerk%',
+				'veiligheid|service|innovatie|ontwikkeling|teamwork|cliënt|patiënt|gast|bewoner|werkplezier',
+				"welzijn|respect|passie|groei|zelfsturing|collega's|elkaar|#",
+			],
+			centre: ['centraal|voorop|op (?:één|de eerste plaats|de eerste plek|nummer één|1)'],
+			technical: ['security|beveiliging|toegankelijkheid|performance|testbaarheid'],
+			'seen-in-the-middle': [
+				'beeld|knop|tekst|kaart|menu|logo|plein|verhaal|vraag|thema|begrip|onderwerp|boek|film|zaak',
+			],
+		},
 		patterns: [
-			"(?:%heid|kwaliteit|klant|klanten|mens|mensen|medewerkers?|plezier|vertrouwen|samenwerk%|veiligheid|service|innovatie|ontwikkeling|teamwork|cliënt|patiënt|gast|bewoner|werkplezier|welzijn|respect|passie|groei|zelfsturing|collega's|elkaar|#)(?:,? #){0,4}? (?:centraal (?:staat|staan|stelt|stellen|zet|zetten|te stellen)|(?:staat|staan)(?: (?:bij|voor) (?:ons|#))? (?:altijd )?(?:centraal|voorop|op (?:één|de eerste plaats|de eerste plek|nummer één|1)))",
+			'<what>(?:,? #){0,4}? (?:centraal (?:staat|staan|stelt|stellen|zet|zetten|te stellen)|(?:staat|staan)(?: (?:bij|voor) (?:ons|#))? (?:altijd )?<centre>)',
 			'sta(?:at|an)(?: #){0,6}? (?:centraal|voorop)',
 			'voorop staa?n?t?',
 			'(?:stelt|stellen|zetten|zet)(?: #){0,4}? (?:centraal|voorop|op (?:één|de eerste plaats))',
@@ -22,8 +34,8 @@ export const peopleFirst: readonly Phrase[] = [
 		unless: [
 			'(?:digitalisering|automatisering|scrum|agile|data|lean)(?: #){0,3} centraal',
 			'staat (?:digitalisering|automatisering) centraal',
-			'(?:waarde|belang) aan (?:de )?(?:security|beveiliging|toegankelijkheid|performance|testbaarheid)',
-			'(?:beeld|knop|tekst|kaart|menu|logo|plein|verhaal|vraag|thema|begrip|onderwerp|boek|film|zaak)(?: #){0,4}? centraal',
+			'(?:waarde|belang) aan (?:de )?<technical>',
+			'<seen-in-the-middle>(?: #){0,4}? centraal',
 			'gecentraliseerd',
 		],
 		context: 'you',
@@ -66,16 +78,25 @@ export const peopleFirst: readonly Phrase[] = [
 	{
 		id: 'menselijk-kapitaal',
 		tier: 'A',
+		lists: {
+			'each-other': [
+				"elkaar|betrokkenheid|waardering|respect|persoonlijke aandacht|vertrouwen|je collega's",
+			],
+			'ready-to-help': [
+				'voor elkaar klaar|klaar om(?: #){0,2} te helpen|bereid om te helpen',
+				'bereid (?:om )?(?:elkaar )?te helpen|voor elkaar',
+			],
+		},
 		patterns: [
 			'(?:belangrijkste|grootste) (?:kapitaal|kracht|troef|goed)',
 			'ons kapitaal',
 			'kwaliteit van onze mensen',
 			'onze mensen (?:zijn|maken|staan)(?: #){0,3}',
 			'waardering voor(?: #){1,3}',
-			"(?:waardering|respect|betrokkenheid|aandacht|vertrouwen|oog)(?:,? (?:voor|en|&) )(?:elkaar|betrokkenheid|waardering|respect|persoonlijke aandacht|vertrouwen|je collega's)",
+			'(?:waardering|respect|betrokkenheid|aandacht|vertrouwen|oog)(?:,? (?:voor|en|&) )<each-other>',
 			'persoonlijke (?:aandacht|betrokkenheid|benadering)',
 			'(?:betrokkenheid|passie|vertrouwen|kwaliteit) is groot',
-			'(?:altijd|staan|staat|staan altijd|sta|graag)(?: #){0,3}? (?:voor elkaar klaar|klaar om(?: #){0,2} te helpen|bereid om te helpen|bereid (?:om )?(?:elkaar )?te helpen|voor elkaar)',
+			'(?:altijd|staan|staat|staan altijd|sta|graag)(?: #){0,3}? <ready-to-help>',
 			'elkaar (?:te )?(?:helpen|versterk%|ondersteun%|inspire%|steun%)',
 			'samen (?:staan we|zijn we|maken we|bouwen we|komen we|gaan we)(?: #){0,3}',
 			'goede (?:zorg|zorgen) voor(?: #){1,2}',

@@ -5,16 +5,26 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'wij-stimuleren',
 		tier: 'B',
+		lists: {
+			help: [
+				'stimuleren|stimuleert|motiveren|motiveert|waarderen|waardeert|koesteren|steunen|inspireren',
+				'inspireert|moedigen|bemoedigen|ondersteunen|coachen|uitdagen|dagen|helpen',
+			],
+			whom: ['je|jou|jouw|onze|elkaar|iedere|elke|talent%|ontwikkeling|initiatief|een cultuur'],
+			encourage: [
+				'stimuleren|stimuleert|motiveren|motiveert|waarderen|waardeert|koesteren|koestert|steunen',
+				'inspireren|moedigen|bemoedigen|dagen',
+			],
+			customer: ['klant|opdrachtgever|bezoeker|patiënt|cliënt|gast|leerling|inwoner'],
+		},
 		patterns: [
-			'(?:stimuleren|stimuleert|motiveren|motiveert|waarderen|waardeert|koesteren|steunen|inspireren|inspireert|moedigen|bemoedigen|ondersteunen|coachen|uitdagen|dagen|helpen)(?: (?:wij|we))(?: (?:graag|altijd|ook|enorm|echt|continu|actief|volop)){0,2} (?:je|jou|jouw|onze|elkaar|iedere|elke|talent%|ontwikkeling|initiatief)(?: #){0,2}',
-			'(?:wij|we|organisatie|bedrijf|werkgever) (?:stimuleren|stimuleert|motiveren|motiveert|waarderen|waardeert|koesteren|koestert|steunen|inspireren|moedigen|bemoedigen|dagen)(?: (?:graag|altijd|ook|enorm|echt|continu|actief|volop|daarom)){0,2} (?:je|jou|jouw|onze|elkaar|iedere|elke|talent%|ontwikkeling|initiatief|een cultuur)(?: #){0,2}',
+			'<help>(?: (?:wij|we))(?: (?:graag|altijd|ook|enorm|echt|continu|actief|volop)){0,2} <whom>(?: #){0,2}',
+			'(?:wij|we|organisatie|bedrijf|werkgever) <encourage>(?: (?:graag|altijd|ook|enorm|echt|continu|actief|volop|daarom)){0,2} <whom>(?: #){0,2}',
 			"(?:zorgt?|zorgen)(?: (?:wij|we))? (?:goed|heel goed|écht|echt) voor (?:zijn|haar|onze|hun|elkaar|jou|je)(?: (?:mensen|medewerkers|collega's|personeel))?",
 			'(?:wij|we) (?:zijn|staan) er (?:altijd |echt |ook )?voor (?:jou|je|elkaar|onze #)',
 			'(?:bij ons|hier) sta(?:at)?(?: (?:jij|je|de mens))? centraal',
 		],
-		unless: [
-			'(?:ondersteunen|helpen|coachen)(?: (?:wij|we)) (?:onze|elke|iedere) (?:klant|opdrachtgever|bezoeker|patiënt|cliënt|gast|leerling|inwoner)%',
-		],
+		unless: ['(?:ondersteunen|helpen|coachen)(?: (?:wij|we)) (?:onze|elke|iedere) <customer>%'],
 		context: 'vacancy',
 		why: 'hoe dat gaat, staat er niet',
 		ask: 'de uren, het geld of de afspraak',
@@ -26,9 +36,25 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'omgeving-die-je-helpt',
 		tier: 'B',
+		lists: {
+			employer: [
+				"team|bedrijf|organisatie|werkgever|baas|club|collega's|leidinggevende|school|omgeving|plek",
+				'cultuur|sfeer',
+			],
+			helps: [
+				'meeneemt|meenemen|coacht|coachen|ondersteunt|ondersteunen|steunt|steunen|helpt|helpen',
+				'motiveert|motiveren|inspireert|inspireren|aanmoedigt|aangemoedigd|gestimuleerd|gewaardeerd',
+				'uitgedaagd|groeien|bloeien|uitdaagt|waardeert|waarderen|respecteert|respecteren|vertrouwt',
+				'vertrouwen|versterkt|versterken|ontwikkelen|thuisvoelt|prettig voelt|fijn voelt',
+				'centraal staat',
+			],
+			'best-people': [
+				'besten|beste (?:vakmensen|mensen|specialisten)|professionals|experts|toppers',
+			],
+		},
 		patterns: [
-			"(?:team|bedrijf|organisatie|werkgever|baas|club|collega's|leidinggevende|school|omgeving|plek|cultuur|sfeer),? (?:die|dat|waarin|waar)(?: #){0,3}? (?:je|jij|jou|jouw|elkaar|iedereen|mensen|medewerkers|initiatief|creativiteit|ideeën|leren)(?: (?:en|te|graag|echt|altijd|verder|kunt|kan|mag|wordt|worden|goed|jezelf|samen|continu|van|elkaar)){0,4} (?:meeneemt|meenemen|coacht|coachen|ondersteunt|ondersteunen|steunt|steunen|helpt|helpen|motiveert|motiveren|inspireert|inspireren|aanmoedigt|aangemoedigd|gestimuleerd|gewaardeerd|uitgedaagd|groeien|bloeien|uitdaagt|waardeert|waarderen|respecteert|respecteren|vertrouwt|vertrouwen|versterkt|versterken|ontwikkelen|thuisvoelt|prettig voelt|fijn voelt|centraal staat)(?: en #)?",
-			'(?:leert?|leren) van (?:de )?(?:besten|beste (?:vakmensen|mensen|specialisten)|professionals|experts|toppers)',
+			'<employer>,? (?:die|dat|waarin|waar)(?: #){0,3}? (?:je|jij|jou|jouw|elkaar|iedereen|mensen|medewerkers|initiatief|creativiteit|ideeën|leren)(?: (?:en|te|graag|echt|altijd|verder|kunt|kan|mag|wordt|worden|goed|jezelf|samen|continu|van|elkaar)){0,4} <helps>(?: en #)?',
+			'(?:leert?|leren) van (?:de )?<best-people>',
 			"(?:team|collega's|mensen) (?:om je heen|achter je|naast je) (?:die|dat)(?: #){1,3}",
 		],
 		unless: ['(?:school|plek|omgeving) waar (?:kinderen|leerlingen|bewoners|cliënten)(?: #){0,4}'],
@@ -42,12 +68,23 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'investeren-in',
 		tier: 'B',
+		lists: {
+			'in-what': [
+				'coaching|begeleiding|opleiding(?:en)?|kennis%|training(?:en)?|scholing|vakmanschap',
+				'relaties|jezelf|jouw|mensen|teams?|werkgeluk|vitaliteit|duurzame #|persoonlijke #|elkaar',
+				'leiderschap|groei',
+			],
+			talent: ['potentieel|potentie|capaciteiten|competenties|talenten?|kwaliteiten'],
+			fully: ['optimaal|volledig|ten volle|volop|echt|maximaal|verder|goed|helemaal'],
+			use: ['benutten|inzetten|in te zetten|tot uiting|kwijt|ontplooien|waarmaken'],
+			chapter: ['toekomst|carrière|loopbaan|avontuur|verhaal|volgende stap|nieuwe uitdaging|groei'],
+		},
 		patterns: [
-			'invester(?:en|t)(?: (?:wij|we|volop|continu|graag|voortdurend|veel|doorlopend|ook|daarom|stevig)){0,3} in (?:#e )?(?:coaching|begeleiding|opleiding(?:en)?|kennis%|training(?:en)?|scholing|vakmanschap|relaties|jezelf|jouw|mensen|teams?|werkgeluk|vitaliteit|duurzame #|persoonlijke #|elkaar|leiderschap|groei)',
-			'(?:potentieel|potentie|capaciteiten|competenties|talenten?|kwaliteiten)(?: (?:optimaal|volledig|ten volle|volop|echt|maximaal|verder|goed|helemaal)){0,2} (?:kunt |kan |kunnen |te |mag )?(?:benutten|inzetten|in te zetten|tot uiting|kwijt|ontplooien|waarmaken)',
+			'invester(?:en|t)(?: (?:wij|we|volop|continu|graag|voortdurend|veel|doorlopend|ook|daarom|stevig)){0,3} in (?:#e )?<in-what>',
+			'<talent>(?: <fully>){0,2} (?:kunt |kan |kunnen |te |mag )?<use>',
 			'(?:het (?:beste|maximale|meeste|uiterste)|alles|maximaal)(?: #)? uit (?:onze|ons|jouw|je|de|het|elke|iedere|mensen|ieder|elk)(?: #){0,2} (?:te )?hal(?:en|t)',
 			'(?:het )?beste van (?:zichzelf|jezelf|onszelf|zich)',
-			'(?:je|jouw) (?:toekomst|carrière|loopbaan|avontuur|verhaal|volgende stap|nieuwe uitdaging|groei) (?:begint|start|wacht)(?: (?:hier|bij ons|nu))?',
+			'(?:je|jouw) <chapter> (?:begint|start|wacht)(?: (?:hier|bij ons|nu))?',
 		],
 		context: 'vacancy',
 		why: 'wat je krijgt, staat er niet',
@@ -60,11 +97,23 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'mee-bouwen',
 		tier: 'B',
+		lists: {
+			help: ['help|helpt|bouw|bouwt|bouwen|werk|werkt|doe|doet|groei|groeit|geef|geeft|schrijf'],
+			adventure: [
+				'toekomst|revolutie|%transitie|missie|succes|expansie|droom|verhaal|ambitie%|vertrouwen',
+				'%cultuur|vernieuwing|koers|wereld|samenleving|avontuur',
+			],
+			future: [
+				'toekomst|groei|expansie|%transitie|missie|verandering|succes|ambitie%|droom|verhaal',
+				'organisatie|%cultuur',
+			],
+			shape: ['vorm ?(?:te )?ge(?:ven|eft)|te bouwen|bouwen|te bepalen|bepaalt|bepalen|versterken'],
+		},
 		patterns: [
-			"(?:help|helpt|bouw|bouwt|bouwen|werk|werkt|doe|doet|groei|groeit|geef|geeft|schrijf)(?: (?:jij|je|graag|actief|samen|met ons|dan|dus|ook|daarom)){0,2} mee (?:aan|met|in|over|bij|vorm)(?: (?:aan|de|het|een|ons|onze|deze|jouw|zo'n)){0,2}(?: #){0,3}? (?:toekomst|revolutie|%transitie|missie|succes|expansie|droom|verhaal|ambitie%|vertrouwen|%cultuur|vernieuwing|koers|wereld|samenleving|avontuur)",
-			'mee te (?:werken|bouwen|helpen|groeien)(?: (?:aan|met|in))(?: (?:de|het|een|ons|onze))(?: #){0,2} (?:toekomst|groei|expansie|%transitie|missie|verandering|succes|ambitie%|droom|verhaal|organisatie|%cultuur)',
+			"<help>(?: (?:jij|je|graag|actief|samen|met ons|dan|dus|ook|daarom)){0,2} mee (?:aan|met|in|over|bij|vorm)(?: (?:aan|de|het|een|ons|onze|deze|jouw|zo'n)){0,2}(?: #){0,3}? <adventure>",
+			'mee te (?:werken|bouwen|helpen|groeien)(?: (?:aan|met|in))(?: (?:de|het|een|ons|onze))(?: #){0,2} <future>',
 			'groei(?:t|en)?(?: (?:je|jij|we|wij))?(?: met)(?: #){1,4} mee',
-			'(?:toekomst|koers|identiteit|cultuur) van(?: #){1,3} (?:mee |mede )?(?:vorm ?(?:te )?ge(?:ven|eft)|te bouwen|bouwen|te bepalen|bepaalt|bepalen|versterken)',
+			'(?:toekomst|koers|identiteit|cultuur) van(?: #){1,3} (?:mee |mede )?<shape>',
 		],
 		unless: [
 			'mee te denken over (?:#){1} (?:jaar|week|maand)',
@@ -80,11 +129,22 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'kijken-naar-de-mens',
 		tier: 'B',
+		lists: {
+			human: [
+				'de persoon|de mens|wie (?:je|jij)|jou als|jouw (?:talent%|persoonlijkheid|potentie%)',
+			],
+			better: ['betere|nieuwe|slimme|slimmere|innovatieve|creatieve|verdere|nog betere'],
+			ways: ['manieren|oplossingen|kansen|mogelijkheden|verbeter%|vernieuwing%|ideeën|uitdagingen'],
+			livelihood: [
+				'werkgelegenheid|job|baan|toekomst|functie|dienstverband|werkplek|tewerkstelling|inkomen',
+				'loopbaan',
+			],
+		},
 		patterns: [
-			'(?:kijken|kijkt)(?: (?:wij|we|niet|alleen|vooral|liever|graag|verder)){0,3} naar (?:de persoon|de mens|wie (?:je|jij)|jou als|jouw (?:talent%|persoonlijkheid|potentie%))(?: #)?',
+			'(?:kijken|kijkt)(?: (?:wij|we|niet|alleen|vooral|liever|graag|verder)){0,3} naar <human>(?: #)?',
 			'(?:telt|tellen|draait|gaat)(?: #){0,3}? (?:is |om )?wie (?:je|jij) bent',
-			'(?:zoeken|zoekt|zoek|kijken|kijkt|zijn)(?: (?:wij|we|je|jij|altijd|steeds|continu|graag|actief|samen|voortdurend|op zoek)){1,4} naar (?:betere|nieuwe|slimme|slimmere|innovatieve|creatieve|verdere|nog betere) (?:manieren|oplossingen|kansen|mogelijkheden|verbeter%|vernieuwing%|ideeën|uitdagingen)',
-			'(?:stabiele?|zekere?|duurzame|vaste en #e) (?:werkgelegenheid|job|baan|toekomst|functie|dienstverband|werkplek|tewerkstelling|inkomen|loopbaan)',
+			'(?:zoeken|zoekt|zoek|kijken|kijkt|zijn)(?: (?:wij|we|je|jij|altijd|steeds|continu|graag|actief|samen|voortdurend|op zoek)){1,4} naar <better> <ways>',
+			'(?:stabiele?|zekere?|duurzame|vaste en #e) <livelihood>',
 			'niet praten,? maar doen',
 			'(?:het|alles) draait(?: (?:bij ons|hier|uiteindelijk))? om (?:jou|mensen|de mens|#e #|#)',
 			'goed werkgeverschap',
@@ -104,9 +164,20 @@ export const promises: readonly Phrase[] = [
 	{
 		id: 'afgestemd-op-jou',
 		tier: 'B',
+		lists: {
+			tuned: ['afgestemd|aangepast|toegesneden|gebaseerd|aansluitend|passend|aangesloten'],
+			'your-wishes': [
+				'beschikbaarheid|voorkeuren?|wensen|behoeften?|niveau|mogelijkheden|interesses|talenten?',
+				'tempo|leerbehoeften?|ontwikkeling|ambities?|ervaring|kwaliteiten',
+			],
+			'in-line-with': [
+				'in overeenstemming met|in verhouding tot|in lijn met|afgestemd op|naargelang|naar gelang',
+				'op maat van|passend bij|aangepast aan|recht evenredig met',
+			],
+		},
 		patterns: [
-			'(?:afgestemd|aangepast|toegesneden|gebaseerd|aansluitend|passend|aangesloten)(?: (?:op|aan|bij)) (?:jouw|je|uw)(?: #)? (?:beschikbaarheid|voorkeuren?|wensen|behoeften?|niveau|mogelijkheden|interesses|talenten?|tempo|leerbehoeften?|ontwikkeling|ambities?|ervaring|kwaliteiten)(?: en #)?',
-			'(?:<pay>)(?: #){0,1}? (?:in overeenstemming met|in verhouding tot|in lijn met|afgestemd op|naargelang|naar gelang|op maat van|passend bij|aangepast aan|recht evenredig met) (?:de |het |je |jouw |uw |een )?#(?:(?:,| en|,? of) #){0,2}',
+			'<tuned>(?: (?:op|aan|bij)) (?:jouw|je|uw)(?: #)? <your-wishes>(?: en #)?',
+			'(?:<pay>)(?: #){0,1}? <in-line-with> (?:de |het |je |jouw |uw |een )?#(?:(?:,| en|,? of) #){0,2}',
 			'(?:<pay>),? (?:dat|die) (?:aansluit|aansluiten|past|passen|overeenkomt) (?:bij|op|met)(?: #){1,3}',
 		],
 		context: 'vacancy',
