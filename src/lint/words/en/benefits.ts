@@ -37,9 +37,17 @@ export const benefits: readonly Phrase[] = [
 	{
 		id: 'great-benefits',
 		tier: 'B',
-		patterns: [
-			'(?:excellent|great|good|attractive|generous|comprehensive|extensive|wonderful|outstanding|fantastic|amazing|nice|many|various|other|solid|numerous|cool)…? (?:benefits|perks|pension%|conditions|extras|benefits package|holiday allowance|employment conditions|secondary conditions|discounts?)',
-		],
+		lists: {
+			lavish: [
+				'excellent|great|good|attractive|generous|comprehensive|extensive|wonderful|outstanding',
+				'fantastic|amazing|nice|many|various|other|solid|numerous|cool',
+			],
+			benefits: [
+				'benefits|perks|pension%|conditions|extras|benefits package|holiday allowance',
+				'employment conditions|secondary conditions|discounts?',
+			],
+		},
+		patterns: ['<lavish>…? <benefits>'],
 		context: 'you',
 		why: 'de lijst ontbreekt',
 		ask: 'de voorwaarden met hun getallen',

@@ -4,8 +4,15 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'leading-company',
 		tier: 'A',
+		lists: {
+			'of-what': ["market|world|global|industry|europe's|undisputed|international|technology"],
+			leader: [
+				'<company>|provider|supplier|player|position|brand|manufacturer|platform|global|specialist',
+				'role in|edge|expert|partner',
+			],
+		},
 		patterns: [
-			"(?:market |world |global |industry |europe's |undisputed |international |technology )?(?:leader(?: (?:in|of)(?: #){1,3})|leading…? (?:<company>|provider|supplier|player|position|brand|manufacturer|platform|global|specialist|role in|edge|expert|partner))",
+			'(?:<of-what> )?(?:leader(?: (?:in|of)(?: #){1,3})|leading…? <leader>)',
 			'(?:market|world|industry|global)[- ]lead(?:er|ing)',
 			'world[- ]class(?: #)?',
 			'best[- ]in[- ]class(?: #)?',
@@ -39,9 +46,17 @@ export const company: readonly Phrase[] = [
 	{
 		id: 'renowned',
 		tier: 'B',
-		patterns: [
-			'(?:unique|renowned|prestigious|trusted|well-known|reputable|award-winning|successful|respected|prominent|established|highly regarded)…? (?:<company>|culture|partner|brand|clients|customers|employer|institution%|position|product|place|concept)',
-		],
+		lists: {
+			praised: [
+				'unique|renowned|prestigious|trusted|well-known|reputable|award-winning|successful',
+				'respected|prominent|established|highly regarded',
+			],
+			who: [
+				'<company>|culture|partner|brand|clients|customers|employer|institution%|position|product',
+				'place|concept',
+			],
+		},
+		patterns: ['<praised>…? <who>'],
 		unless: ['unique (?:id%|key|code|users|visitors)'],
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',

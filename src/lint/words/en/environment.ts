@@ -32,9 +32,15 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'challenging',
 		tier: 'A',
+		lists: {
+			new: [
+				'new|exciting|next|your|real|interesting|great|complex|technical|a|enjoy|love|ready for a',
+				'up for a|seeking a',
+			],
+		},
 		patterns: [
 			'challenging(?:…? (?:environment|<job>|assignments?|projects?|tasks?|opportunit%))?',
-			'(?:new|exciting|next|your|real|interesting|great|complex|technical|a|enjoy|love|ready for a|up for a|seeking a)(?: new| real)? challenges?(?! (?:the|our|your|each|assumptions))',
+			'<new>(?: new| real)? challenges?(?! (?:the|our|your|each|assumptions))',
 		],
 		unless: [
 			'challenging (?:behaviour|behavior|conversations?)',
@@ -89,9 +95,14 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'open-culture',
 		tier: 'A',
-		patterns: [
-			'(?:collaborative|open|inclusive|friendly|supportive|welcoming|informal|vibrant|positive|creative|great|fun|strong|unique|caring|healthy|flexible|pleasant|motivating|nurturing|energetic|relaxed|amazing|entrepreneurial)…? (?:culture|environment|atmosphere|workplace|work climate|vibe)',
-		],
+		lists: {
+			welcoming: [
+				'collaborative|open|inclusive|friendly|supportive|welcoming|informal|vibrant|positive',
+				'creative|great|fun|strong|unique|caring|healthy|flexible|pleasant|motivating|nurturing',
+				'energetic|relaxed|amazing|entrepreneurial',
+			],
+		},
+		patterns: ['<welcoming>…? (?:culture|environment|atmosphere|workplace|work climate|vibe)'],
 		unless: ['open[- ]source…? (?:culture|environment)'],
 		context: 'you',
 		why: 'het is een mening',
@@ -103,11 +114,17 @@ export const environment: readonly Phrase[] = [
 	{
 		id: 'state-of-the-art',
 		tier: 'A',
-		patterns: [
-			'(?:state[- ]of[- ]the[- ]art|cutting[- ]edge|leading[- ]edge|bleeding[- ]edge|latest|newest|modern)…? (?:technolog%|tools|tooling|facilities|products|solutions|systems|tech|equipment|techniques|stack|research|projects)',
-			'state[- ]of[- ]the[- ]art',
-			'cutting[- ]edge',
-		],
+		lists: {
+			latest: [
+				'state[- ]of[- ]the[- ]art|cutting[- ]edge|leading[- ]edge|bleeding[- ]edge|latest|newest',
+				'modern',
+			],
+			technology: [
+				'technolog%|tools|tooling|facilities|products|solutions|systems|tech|equipment|techniques',
+				'stack|research|projects',
+			],
+		},
+		patterns: ['<latest>…? <technology>', 'state[- ]of[- ]the[- ]art', 'cutting[- ]edge'],
 		context: 'you',
 		why: 'welk gereedschap het is, staat er niet',
 		ask: 'de naam van het gereedschap',

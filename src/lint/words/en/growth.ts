@@ -4,8 +4,12 @@ export const growth: readonly Phrase[] = [
 	{
 		id: 'development-opportunities',
 		tier: 'A',
+		lists: {
+			plenty: ['ample|great|excellent|many|plenty of|lots of|endless|good|real'],
+			growth: ['development|growth|learning|career|training|advancement|promotion'],
+		},
 		patterns: [
-			'(?:ample |great |excellent |many |plenty of |lots of |endless |good |real )?(?:(?:personal|professional|career|talent)(?:,? (?:and|&) (?:personal|professional|career))? (?:development|growth|progression|advancement|path)(?: opportunit%| plan%)?|(?:development|growth|learning|career|training|advancement|promotion)(?: (?:and|&) #)? opportunit%)',
+			'(?:<plenty> )?(?:(?:personal|professional|career|talent)(?:,? (?:and|&) (?:personal|professional|career))? (?:development|growth|progression|advancement|path)(?: opportunit%| plan%)?|<growth>(?: (?:and|&) #)? opportunit%)',
 			'grow (?:personally|professionally|both|as a)(?: #){0,3}',
 			'invest%? in (?:you|your|our people|people|talent)(?: #){0,2}',
 		],

@@ -4,9 +4,13 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'exciting-role',
 		tier: 'A',
-		patterns: [
-			'(?:exciting|interesting|fascinating|fun|rewarding|fulfilling|thrilling|stimulating|great|meaningful|engaging)…? (?:<job>|opportunit%|challenges?|time|phase)',
-		],
+		lists: {
+			exciting: [
+				'exciting|interesting|fascinating|fun|rewarding|fulfilling|thrilling|stimulating|great',
+				'meaningful|engaging',
+			],
+		},
+		patterns: ['<exciting>…? (?:<job>|opportunit%|challenges?|time|phase)'],
 		unless: ['(?:interesting|great) time (?:zone|slot)'],
 		context: 'you',
 		why: 'of iets boeit, bepaalt de lezer',
@@ -18,8 +22,15 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'varied-tasks',
 		tier: 'A',
+		lists: {
+			varied: [
+				'varied|diverse|versatile|wide variety of|broad range of|wide range of|great variety of',
+				'variety of',
+			],
+			tasks: ['tasks|role|work|responsibilities|projects|activities|challenges|position|job'],
+		},
 		patterns: [
-			'(?:varied|diverse|versatile|wide variety of|broad range of|wide range of|great variety of|variety of)…? (?:tasks|role|work|responsibilities|projects|activities|challenges|position|job)',
+			'<varied>…? <tasks>',
 			'no two days(?: #){0,2} (?:same|alike)',
 			'every day is different',
 			'never a dull (?:day|moment)',
@@ -33,8 +44,14 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'impact',
 		tier: 'A',
+		lists: {
+			real: [
+				'real|direct|positive|meaningful|big|significant|lasting|tangible|huge|maximum|true',
+				'immediate|make an|making an|have an|your|an|drive|create|with',
+			],
+		},
 		patterns: [
-			'(?:real|direct|positive|meaningful|big|significant|lasting|tangible|huge|maximum|true|immediate|make an|making an|have an|your|an|drive|create|with) impact',
+			'<real> impact',
 			'impactful(?:…? (?:<job>|projects?|work))?',
 			'mak(?:e|es|ing) (?:a|the)(?: #){0,1} difference',
 			'change the world',
@@ -121,8 +138,14 @@ export const role: readonly Phrase[] = [
 	{
 		id: 'unique-opportunity',
 		tier: 'A',
+		lists: {
+			unique: [
+				'unique|great|amazing|fantastic|exceptional|exciting|excellent|incredible|wonderful|perfect',
+				'rare|once-in-a-lifetime',
+			],
+		},
 		patterns: [
-			'(?:unique|great|amazing|fantastic|exceptional|exciting|excellent|incredible|wonderful|perfect|rare|once-in-a-lifetime)…? (?:opportunit%|chance|position|role|job)',
+			'<unique>…? (?:opportunit%|chance|position|role|job)',
 			'dream job',
 			'opportunity of a lifetime',
 		],

@@ -4,9 +4,20 @@ export const team: readonly Phrase[] = [
 	{
 		id: 'great-team',
 		tier: 'A',
-		patterns: [
-			'(?:great|enthusiastic|passionate|ambitious|fun|close-knit|friendly|talented|amazing|motivated|young|diverse|dedicated|driven|dynamic|awesome|skilled|supportive|experienced|energetic|inspiring|collaborative|warm|small but|fantastic|multicultural|highly #|international|vibrant|world-class|strong|wonderful|tight-knit|growing|like-minded|smart|open-minded|helpful|nice|brilliant|creative)…? (?:<team>|colleagues|people|professionals|group|individuals|crew|minds|community|experts|co-?workers)',
-		],
+		lists: {
+			good: [
+				'great|enthusiastic|passionate|ambitious|fun|close-knit|friendly|talented|amazing|motivated',
+				'young|diverse|dedicated|driven|dynamic|awesome|skilled|supportive|experienced|energetic',
+				'inspiring|collaborative|warm|small but|fantastic|multicultural|highly #|international',
+				'vibrant|world-class|strong|wonderful|tight-knit|growing|like-minded|smart|open-minded',
+				'helpful|nice|brilliant|creative',
+			],
+			colleagues: [
+				'<team>|colleagues|people|professionals|group|individuals|crew|minds|community|experts',
+				'co-?workers',
+			],
+		},
+		patterns: ['<good>…? <colleagues>'],
 		unless: [
 			'(?:young|diverse|strong|small) people(?: (?:with|who|from|aged|between|in|under|up))',
 			'(?:experienced|diverse|small) group of (?:users|customers)',

@@ -110,9 +110,15 @@ export const drive: readonly Phrase[] = [
 	{
 		id: 'can-do',
 		tier: 'A',
+		lists: {
+			positive: [
+				'positive|right|winning|open|flexible|good|professional|entrepreneurial|no-nonsense',
+				'go-getter|great|commercial|service|customer-first',
+			],
+		},
 		patterns: [
 			'can[- ]do(?: (?:attitude|mentality|mindset))?',
-			'(?:positive|right|winning|open|flexible|good|professional|entrepreneurial|no-nonsense|go-getter|great|commercial|service|customer-first)…? (?:attitude|mentality|mindset|spirit|work ethic)',
+			'<positive>…? (?:attitude|mentality|mindset|spirit|work ethic)',
 			'(?:strong )?work ethic',
 			'sense of (?:humou?r|responsibility|urgency|ownership)',
 			'roll up(?: #)? sleeves',

@@ -47,10 +47,20 @@ export const workingStyle: readonly Phrase[] = [
 	{
 		id: 'communication-skills',
 		tier: 'B',
+		lists: {
+			strong: [
+				'strong|excellent|good|great|outstanding|exceptional|effective|clear|fluent|superb|solid',
+				'very good|superior',
+			],
+			social: [
+				'interpersonal|organi[sz]ational|leadership|analytical|problem-solving|presentation',
+				'negotiation|stakeholder management|listening|social|people',
+			],
+		},
 		patterns: [
-			'(?:strong|excellent|good|great|outstanding|exceptional|effective|clear|fluent|superb|solid|very good|superior)…? (?:communicat%|interpersonal|people)(?: and # skills| skills)?',
+			'<strong>…? (?:communicat%|interpersonal|people)(?: and # skills| skills)?',
 			'communicat(?:e|es) (?:clearly|effectively|well|easily)',
-			'(?:strong|excellent|good|great|soft|outstanding|exceptional)…? (?:interpersonal|organi[sz]ational|leadership|analytical|problem-solving|presentation|negotiation|stakeholder management|listening|social|people) skills',
+			'(?:strong|excellent|good|great|soft|outstanding|exceptional)…? <social> skills',
 			'soft skills',
 		],
 		unless: ['(?:good|clear|effective) communication (?:with|between|of)'],
@@ -63,8 +73,13 @@ export const workingStyle: readonly Phrase[] = [
 	{
 		id: 'results-oriented',
 		tier: 'A',
+		lists: {
+			'what-counts': [
+				'results?|goal|target|solution|customer|detail|service|client|quality|team|people|action',
+			],
+		},
 		patterns: [
-			'(?:results?|goal|target|solution|customer|detail|service|client|quality|team|people|action)s?[- ](?:oriented|driven|focus(?:s)?ed|minded|centric|orientated)(?:…? (?:<person>|attitude|mindset|approach))?',
+			'<what-counts>s?[- ](?:oriented|driven|focus(?:s)?ed|minded|centric|orientated)(?:…? (?:<person>|attitude|mindset|approach))?',
 			'customer[- ]focus',
 			'attention to detail',
 			'eye for detail',
