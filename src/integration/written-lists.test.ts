@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withWrittenLists } from '#integration/written-lists.ts';
+import { listName } from '#lint/phrases/expression.ts';
+import { lexicons } from '#lint/words/lexicons.ts';
 
 const phrase = [
 	'\t{',
@@ -29,9 +31,17 @@ test('in a browser the patterns of a phrase hold the words of its lists', () => 
 	]);
 });
 
+const known = Object.values(lexicons).flatMap(({ vocabulary }) => Object.keys(vocabulary));
+const isUnknown = (name: string): boolean => !known.includes(name);
+
 test.each(globSync('src/lint/words/**/*.ts'))('no list of a phrase is left in %s', (file) => {
 	const code = readFileSync(file, 'utf8');
+	const lean = withWrittenLists(code);
 
-	expect(withWrittenLists(code)).not.toMatch(/^\t*lists:/m);
-	expect(withWrittenLists(code).split('\n')).toHaveLength(code.split('\n').length);
+	expect(lean).not.toMatch(/^\t*lists:/m);
+	// A list stands above what names it.
+	expect(Array.from(lean.matchAll(listName), ([, name = '']) => name).filter(isUnknown)).toEqual(
+		[],
+	);
+	expect(lean.split('\n')).toHaveLength(code.split('\n').length);
 });

@@ -23,10 +23,6 @@ export const pressure: readonly Phrase[] = [
 	{
 		id: 'multitasken',
 		tier: 'B',
-		unless: [
-			'houdt? (?:je |jij )?(?:het )?overzicht, (?:#t|stuur|bewaak|plan|regel|maak) (?:je )?(?:de|het|onze|alle) #',
-			'overzicht(?: (?:te )?(?:houden|behouden|bewaren))? (?:over|van|op) (?!<tasks>)(?:onze |de |het )?#',
-		],
 		lists: {
 			tasks: [
 				'strategi|taken|rollen|niveaus|werkzaamheden',
@@ -44,6 +40,10 @@ export const pressure: readonly Phrase[] = [
 			'stelt?(?: (?:je|jij|zelf))* (?:de )?(?:juiste )?prioriteiten',
 			'overzicht (?:te )?(?:behouden|bewaren|bewaart|behoudt|houden|houdt)',
 			'(?:behoudt?|bewaart?|houdt?) (?:je |jij |ook |dan |altijd |het |makkelijk )*overzicht',
+		],
+		unless: [
+			'houdt? (?:je |jij )?(?:het )?overzicht, (?:#t|stuur|bewaak|plan|regel|maak) (?:je )?(?:de|het|onze|alle) #',
+			'overzicht(?: (?:te )?(?:houden|behouden|bewaren))? (?:over|van|op) (?!<tasks>)(?:onze |de |het )?#',
 		],
 		context: 'you',
 		why: 'het verhult hoe druk het is',
