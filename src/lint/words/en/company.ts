@@ -82,24 +82,4 @@ export const company: readonly Phrase[] = [
 		rewrite: 'Since 2023 all our vans are electric.',
 		source: 'corpus',
 	},
-	{
-		id: 'slimme-oplossingen',
-		tier: 'B',
-		patterns: [
-			'(?:slimme|fantastische|geweldige|onvergetelijke|duurzame|toekomstbestendige|optimale|perfecte|strategische|hoogwaardige|beste|best mogelijke|schaalbare|creatieve|unieke|betrouwbare|gebruiksvriendelijke|ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte|topkwaliteit|passende|excellente|ultieme)…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)',
-			'verwachtingen(?: #){0,4} (?:te )?overtreffen',
-			'tot fans?',
-			'fan worden',
-		],
-		unless: [
-			'(?:passende|unieke|optimale|beste) (?:ervaring|service) (?:als|in|met)',
-			'(?:unieke|hernieuwbare|duurzame) (?:materialen|projecten|id)',
-		],
-		context: 'you',
-		why: 'elke aanbieder zegt het',
-		ask: 'welk product het is en wat het voor wie doet',
-		redeemedBy: ['number', 'percent'],
-		rewrite: 'Onze app laat 90.000 huishoudens hun verbruik per uur zien.',
-		source: 'corpus',
-	},
 ];

@@ -7,9 +7,11 @@ export const growth: readonly Phrase[] = [
 		lists: {
 			plenty: ['ample|great|excellent|many|plenty of|lots of|endless|good|real'],
 			growth: ['development|growth|learning|career|training|advancement|promotion'],
+			personal: ['personal|professional|career|talent'],
+			path: ['development|growth|progression|advancement|path'],
 		},
 		patterns: [
-			'(?:<plenty> )?(?:(?:personal|professional|career|talent)(?:,? (?:and|&) (?:personal|professional|career))? (?:development|growth|progression|advancement|path)(?: opportunit%| plan%)?|<growth>(?: (?:and|&) #)? opportunit%)',
+			'(?:<plenty> )?(?:<personal>(?:,? (?:and|&) (?:personal|professional|career))? <path>(?: opportunit%| plan%)?|<growth>(?: (?:and|&) #)? opportunit%)',
 			'grow (?:personally|professionally|both|as a)(?: #){0,3}',
 			'invest%? in (?:you|your|our people|people|talent)(?: #){0,2}',
 		],

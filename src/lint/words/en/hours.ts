@@ -19,8 +19,11 @@ export const hours: readonly Phrase[] = [
 	{
 		id: 'work-life-balance',
 		tier: 'B',
+		lists: {
+			healthy: ['good|great|healthy|excellent|perfect|better|balanced'],
+		},
 		patterns: [
-			'(?:(?:good|great|healthy|excellent|perfect|better|balanced)…? )?(?:work[-\\/ –]? ?life[- ]?bal%|work[- ]and[- ]private%(?: #)?|balance between(?: #){1,4})',
+			'(?:<healthy>…? )?(?:work[-\\/ –]? ?life[- ]?bal%|work[- ]and[- ]private%(?: #)?|balance between(?: #){1,4})',
 		],
 		context: 'you',
 		why: 'het is een bewering',

@@ -16,10 +16,6 @@ export const vocabulary: Vocabulary = {
 		'student|intern|recruiter|marketeer|leader|thinker|communicator|self-starter|%scientist',
 		'employee|mind|people',
 	],
-	product: [
-		'products?|services?|solutions?|technolog%|projects?|concepts?|platforms?|applications?',
-		'software|websites?',
-	],
 	team: ['teams?|crew|squad|department'],
 	thing: [
 		'pricing|prices|content|typing|pages?|data|websites?|routing|programming|lists?|values?',
