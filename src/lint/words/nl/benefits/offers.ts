@@ -16,11 +16,11 @@ export const offers: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'(?:royale?|riante?|ruime?|mooie?|goede?|aantrekkelijke?|prima|gunstige?|uitstekende?|leuke?|flinke?|fijne?|lekkere?|interessante?|toffe|uitgebreide?|nette?|passende?|dikke?|vette|stevige?|goed gevuld)(?: (?:en )?#e)? %<benefit>',
+			'(?:<generous>|passende?|goed gevuld)(?: (?:en )?#e)? %<benefit>',
 			'aardige %vergoeding',
 		],
 		unless: [
-			'(?:goede|mooie|leuke|uitstekende|fijne|interessante|stevige|nette|lekkere|uitgebreide|ruime) (?:klanten|product|assortiments|reis|koffie|ontbijt|lunch)%?(?:regeling|pakket|budget) (?:aan|van|voor) (?:klanten|gasten)',
+			'<generous> (?:klanten|product|assortiments|reis|koffie|ontbijt|lunch)%?(?:regeling|pakket|budget) (?:aan|van|voor) (?:klanten|gasten)',
 			'lekkere? (?:gerechten|maaltijden)',
 		],
 		context: 'vacancy',
@@ -62,9 +62,14 @@ export const offers: readonly Phrase[] = [
 				'kind%|leerling%|cliënt%|bewoner%|jongere%|leerlingen|deelnemer%|klant%|student%|patiënt%',
 				'product%|software|site|website',
 			],
+			growing: [
+				'<keeps> (?:te )?(?:mee)?(?:groeien|doorgroeien|ontplooien)',
+				'(?:jezelf|zich|zichzelf)(?: #){0,4}? (?:te )?(?:ontwikkelen|doorontwikkelen)',
+				'(?:blijven|verder te) ontwikkelen',
+			],
 		},
 		patterns: [
-			'(?:<keeps> (?:te )?(?:mee)?(?:groeien|doorgroeien|ontplooien)|(?:jezelf|zich|zichzelf)(?: #){0,4}? (?:te )?(?:ontwikkelen|doorontwikkelen)|(?:blijven|verder te) ontwikkelen)(?: (?:in|als|tot|binnen|naar|op|met)(?: #){1,3})?',
+			'<growing>(?: (?:in|als|tot|binnen|naar|op|met)(?: #){1,3})?',
 			'(?:jouw|je|eigen|persoonlijke) (?:eigen )?(?:groei|ontwikkeling|potentieel|ontwikkelpad|groeipad)(?: <is-central>){0,2}',
 			'(?:talent|talenten|kwaliteiten|potentie)(?: #){0,3}? <use>',
 			'(?:tot bloei|tot hun recht|tot zijn recht|tot je recht)(?: #){0,2}',
@@ -82,7 +87,7 @@ export const offers: readonly Phrase[] = [
 		unless: [
 			'(?:de|het|een|onze|deze|dit|eigen) # (?:verder|door) te ontwikkelen',
 			'<technical> verder te ontwikkelen',
-			'(?:kinderen|leerlingen|jongeren|cliënten|bewoners|deelnemers|studenten|peuters)(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)',
+			'<cared-for>(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)',
 			'(?:ontwikkeling|groei|talenten|kwaliteiten) van (?:de|het|een|je|jouw)? ?<other-owner>',
 			'specialise(?:ert|ren) in het ontwikkelen van #',
 		],
@@ -102,9 +107,10 @@ export const offers: readonly Phrase[] = [
 				'elkaar|jou|je|onze (?:mensen|medewerkers)|de mens|welzijn|persoonlijke #|collega%',
 				'vitaliteit|balans|werkplezier|het individu|iedereen',
 			],
+			help: ['hulp|begeleiding|ondersteuning|coaching|training|aandacht'],
 		},
 		patterns: [
-			'(?:alle|volledige|de nodige|voldoende|goede|intensieve|persoonlijke|professionele|continue|uitgebreide|volop|deskundige)(?: #e)? (?:steun|support|hulp|ondersteuning|begeleiding|coaching|inwerking|training|scholing|inwerkperiode|inwerktraject|introductie)',
+			'(?:<thorough>|alle|de nodige|volop)(?: #e)? <guidance>',
 			'goed (?:in|op)gewerkt',
 			'(?:goed|grondig|rustig|stap voor stap) (?:in|op)?(?:gewerkt|geleid|ingewerkt|opgeleid|wegwijs)',
 			'(?:zorgen|zorgt) (?:we |wij )?(?:er )?(?:goed |heel goed )?voor (?:onze (?:mensen|medewerkers|collega%)|elkaar|jou|je)',
@@ -112,7 +118,7 @@ export const offers: readonly Phrase[] = [
 			'(?:aandacht|oog|zorg|waardering|respect) voor <for-whom>',
 		],
 		unless: [
-			'(?:goede|intensieve|persoonlijke|professionele|uitgebreide|deskundige|nodige|continue)(?: #e)? (?:hulp|begeleiding|ondersteuning|coaching|training|aandacht) (?:van|aan|bij|voor|geven|bieden|te bieden) (?:cliënten|bewoners|klanten|kinderen|patiënten|leerlingen|de|het|onze|jongeren|ouderen|mensen|gezinnen|studenten)%?',
+			'<thorough>(?: #e)? <help> (?:van|aan|bij|voor|geven|bieden|te bieden) (?:<cared-for>|klanten|mensen|de|het|onze)%?',
 			'persoonlijke aandacht (?:aan|voor) (?:de|onze)? ?(?:klant|gast|cliënt|bewoner|leerling|kind|patiënt)%',
 		],
 		context: 'vacancy',

@@ -37,10 +37,8 @@ export const pay: readonly Phrase[] = [
 		tier: 'B',
 		lists: {
 			fair: [
-				'aantrekkelijke?|mooie?|goede?|(?:bij)?passende?|prima|riante?|uitstekende?|correcte?',
-				'gunstige?|eerlijke?|verdienstelijke?|prachtige?|ruime?|boeiende?|leuke?|fijne?',
-				'interessante?|dikke?|lekkere?|fatsoenlijke?|royale?|redelijke?|degelijke?|sterke?',
-				'motiverende?|gave?|vette?|evenredige?|nette?|stevige?|dito',
+				'<generous>|(?:bij)?passende?|correcte?|eerlijke?|verdienstelijke?|fatsoenlijke?|redelijke?',
+				'degelijke?|motiverende?|evenredige?|dito',
 			],
 		},
 		patterns: [
@@ -73,9 +71,10 @@ export const pay: readonly Phrase[] = [
 				'vaardigheden|talent',
 			],
 			negotiable: ['in overleg|overeen te komen|bespreekbaar|te bespreken|onderhandelbaar'],
+			yours: ['(?:je |jouw |de |uw )?(?:#(?:,| en| en\\/of| &) ){0,2}<what-you-bring>%?'],
 		},
 		patterns: [
-			'(?:<pay>)(?: wordt| is| zijn|,| dat| die)?(?:,? [^ .;€\\d]{1,30}){0,7}? <depends-on> (?:je |jouw |de |uw )?(?:#(?:,| en| en\\/of| &) ){0,2}<what-you-bring>%?',
+			'<pay>(?: wordt| is| zijn|,| dat| die)?(?:,? [^ .;€\\d]{1,30}){0,7}? <depends-on> <yours>',
 			'(?:<pay>)(?:,| is| nader)?(?: #){0,2}? <negotiable>',
 		],
 		unless: [
@@ -121,9 +120,7 @@ export const pay: readonly Phrase[] = [
 				'prestatiebonus|incentives?',
 			],
 		},
-		patterns: [
-			'(?:(?:mooie|aantrekkelijke|leuke|interessante|goede|royale|uitdagende|lucratieve)…? )?<bonus>',
-		],
+		patterns: ['(?:<generous>…? )?<bonus>'],
 		unless: ['bonuskaart%?', 'bonus (?:punten|hoofdstuk|pas)'],
 		context: 'you',
 		why: 'de voorwaarde en de hoogte ontbreken',

@@ -7,10 +7,8 @@ export const terms: readonly Phrase[] = [
 		tier: 'B',
 		lists: {
 			complete: [
-				'goede?|uitstekende|prima|aantrekkelijke?|uitgebreide?|riante?|mooie?|gunstige|ruime?',
-				'interessante|sterke?|prettige|fijne|moderne|leuke|zeer goede|complete?|premium|top',
-				'uitmuntende|scherpe|geweldige|fantastische|passende|optimale|correcte|volledige?|boeiende',
-				'heerlijke|royale',
+				'<generous>|zeer goede|complete?|volledige?|moderne|premium|top|uitmuntende|scherpe|passende',
+				'optimale|correcte',
 			],
 			terms: [
 				'%voorwaarden(?:pakket)?|regelingen|secundaires|emolumenten|secundaire pakket',
@@ -52,7 +50,7 @@ export const terms: readonly Phrase[] = [
 		id: 'goede-pensioenregeling',
 		tier: 'B',
 		patterns: [
-			'(?:goede?|uitstekende?|ruime?|prima|aantrekkelijke?|mooie?|solide?|gunstige?|collectieve?|sterke?|fijne?|interessante?)(?: (?:en|bedrijfs|geregelde?|collectieve?|#e))?(?: #e)? pensioen%?',
+			'(?:<generous>|solide?|collectieve?)(?: (?:en|bedrijfs|geregelde?|collectieve?|#e))?(?: #e)? pensioen%?',
 			'pensioen(?:regeling)?(?: is| goed)(?: #){0,2}? (?:goed|uitstekend|geregeld)',
 		],
 		context: 'you',

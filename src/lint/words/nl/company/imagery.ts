@@ -77,7 +77,7 @@ export const imagery: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'(?:klant|klanten|gast|gasten|bezoekers?|cliënten?|patiënten|bewoners?|relaties|mensen|opdrachtgevers)(?: #){0,3}? <happy>(?: #){0,2}? <make>',
+			'<customers>(?: #){0,3}? <happy>(?: #){0,2}? <make>',
 			'blij(?:e)? (?:ma(?:ken|akt) van|klanten|gasten|gezichten)',
 			'(?:volledig|compleet|optimaal|écht|echt) (?:te )?(?:ontzorg%)',
 			'ontzorgen',

@@ -114,9 +114,12 @@ export const innovation: readonly Phrase[] = [
 	{
 		id: 'bouwen-aan-de-toekomst',
 		tier: 'B',
+		lists: {
+			whose: ['de|een|jouw|je|onze|hun'],
+		},
 		patterns: [
 			'toekomst ?-?(?:bestendig%|gericht%|proof)',
-			'(?:(?:mee)?(?:bouw|werk|vorm|creëer|geef)%|mee)(?: (?:je|jij|we|wij|mee|dagelijks|samen|jouw|eigen)){0,4}? (?:aan )?(?:de|een|jouw|je|onze|hun)(?: #e?)? toekomst(?: van(?: #){1,3})?',
+			'(?:(?:mee)?(?:bouw|werk|vorm|creëer|geef)%|mee)(?: (?:<you>|<us>|<eagerly>|mee|eigen)){0,4}? (?:aan )?<whose>(?: #e?)? toekomst(?: van(?: #){1,3})?',
 			'toekomst van(?: (?:ons|onze|het bedrijf|de organisatie)(?: #){0,2})',
 			'voorop(?: te| blijven)? ?lop%',
 			'(?:loopt|lopen|lopen graag)(?: #){0,2} voorop',
@@ -141,9 +144,13 @@ export const innovation: readonly Phrase[] = [
 				'ideale|onderscheidende|uitmuntende|uitstekende|kwalitatieve|vernieuwende|efficiënte',
 				'topkwaliteit|excellente|ultieme',
 			],
+			'what-is-clever': [
+				'<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix',
+				'combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner',
+			],
 		},
 		patterns: [
-			'<clever>…? (?:<product>|kwaliteit|gebruikerservaring|user experience|klantervaring|klantbeleving|mix|combinatie|resultaten|resultaat|service|dienstverlening|ervaring|kwaliteitseisen|partner)',
+			'<clever>…? <what-is-clever>',
 			'verwachtingen(?: #){0,4} (?:te )?overtreffen',
 			'tot fans?',
 		],

@@ -105,7 +105,7 @@ export const surroundings: readonly Phrase[] = [
 		},
 		patterns: ['<stimulating>…? (?:werk|leer|team|bedrijfs)?-?(?:omgeving|klimaat)'],
 		unless: [
-			'veilige? (?:leer|leef|woon|werk)?omgeving (?:aan|voor|van) (?:kinderen|cliënten|bewoners|jongeren|leerlingen|patiënten|ouderen)',
+			'veilige? (?:leer|leef|woon|werk)?omgeving (?:aan|voor|van) <cared-for>',
 			'veilige? (?:digitale|online|web|it|test|speel)% ?omgeving',
 		],
 		context: 'you',

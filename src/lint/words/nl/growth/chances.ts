@@ -82,7 +82,7 @@ export const chances: readonly Phrase[] = [
 			something: ['veel|elke dag|iedere dag|iedere dag van|gegarandeerd(?: #){0,2}'],
 		},
 		patterns: [
-			'(?:ruimte|kans|kansen|tijd|mogelijkheid|mogelijkheden|gelegenheid)(?: #){0,2}? (?:om|voor|tot)(?: #){0,6}? <growth>',
+			'(?:<room>|tijd)(?: #){0,2}? (?:om|voor|tot)(?: #){0,6}? <growth>',
 			'blijft groeien',
 			'leerkansen',
 			'<much>(?: nieuwe dingen)? (?:te )?leren',

@@ -7,10 +7,11 @@ export const development: readonly Phrase[] = [
 		tier: 'A',
 		lists: {
 			growth: ['%ontwikkeling|%groei|ontplooiing|ontwikkelings?%|groeipad%|ontwikkelplan'],
+			personally: ['professioneel|vakinhoudelijk|zakelijk|persoonlijk|technisch'],
 		},
 		patterns: [
 			'(?:<growth-adj>)? ?(?:jouw |je |aan )?(?:persoonlijke?|professionele?|vakinhoudelijke|individuele) (?:en (?:#e )?|en\\/of )?<growth>',
-			'(?:professioneel|vakinhoudelijk|zakelijk|persoonlijk|technisch)(?:,? (?:als|en|alsook|als ook)) (?:persoonlijk|professioneel|vakinhoudelijk)(?: vlak| gebied)?(?:,?(?: #){0,3}? (?:ontwikkel%|groei%))?',
+			'<personally>(?:,? (?:als|en|alsook|als ook)) <personally>(?: vlak| gebied)?(?:,?(?: #){0,3}? (?:ontwikkel%|groei%))?',
 			'(?:blijven|blijft|verder|continu|volop|helpen|helpt|laten)(?: #){0,2}? groeien(?: in (?:je|jouw|de) (?:functie|rol|vak|werk))?',
 		],
 		unless: [
@@ -32,17 +33,19 @@ export const development: readonly Phrase[] = [
 			develop: [
 				'ontwikkelen|ontplooien|door te ontwikkelen|verbeteren|bij te scholen|bijscholen|uitdagen',
 			],
+			steadily: [
+				'<you>|<eagerly>|blijven|te|persoonlijk|professioneel|als #|kunt|kan|snel|breed|optimaal',
+				'technisch|in|vak|en|zowel|inhoudelijk|als|wil|wilt',
+			],
 		},
 		patterns: [
-			'(?:jezelf|je|zich|jouw talenten?|je talenten?|zichzelf)(?: (?:verder|blijven|te|volop|continu|persoonlijk|professioneel|als #|kunt|kan|snel|breed|optimaal|technisch|in|je|vak|en|zowel|inhoudelijk|als|wil|wilt|verder te)){0,5}? <develop>',
+			'(?:jezelf|je|zich|jouw talenten?|je talenten?|zichzelf)(?: <steadily>){0,5}? <develop>',
 			'ontwikkel (?:jij |je )?jezelf',
 			'zelfontplooiing',
 			'zelfontwikkeling',
 			'zelf (?:kan|kunt) groeien',
 		],
-		unless: [
-			'(?:kinderen|leerlingen|jongeren|cliënten|bewoners|deelnemers|studenten|peuters)(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)',
-		],
+		unless: ['<cared-for>(?: #){0,3}? zich(?: #){0,3} (?:ontwikkelen|ontplooien)'],
 		context: 'you',
 		why: 'wat je krijgt, staat er niet',
 		ask: 'het budget, de dagen of de opleiding',

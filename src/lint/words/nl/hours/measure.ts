@@ -7,10 +7,12 @@ export const measure: readonly Phrase[] = [
 		tier: 'B',
 		lists: {
 			healthy: ['goede|gezonde|fijne|prettige|optimale|mooie|juiste|uitstekende'],
+			'work-side': ['werk|privé|werken|professioneel%|professionele|inspanning'],
+			'private-side': ['privé%|leven|vrije tijd|werk|ontspanning'],
 		},
 		patterns: [
 			'(?:<healthy>…? )?(?:werk ?[-–\\/]? ?(?:en |- ?)?-?privé ?-? ?-?balans|work ?[-–—/]? ?life ?[-–—]? ?bal%)',
-			'(?:goede |gezonde |fijne |juiste |prettige )?balans (?:tussen|in)(?: #){0,3}? (?:werk|privé|werken|professioneel%|professionele|inspanning)(?: (?:en|\\/)(?: #){0,2}? (?:privé%|leven|vrije tijd|werk|ontspanning))?',
+			'(?:goede |gezonde |fijne |juiste |prettige )?balans (?:tussen|in)(?: #){0,3}? <work-side>(?: (?:en|\\/)(?: #){0,2}? <private-side>)?',
 			'(?:goede|gezonde|fijne|juiste) balans',
 			'werk en priv[eé](?: #){0,3}?',
 			'werk-priv[eé]',

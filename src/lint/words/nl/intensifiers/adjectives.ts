@@ -182,9 +182,11 @@ export const adjectives: readonly Phrase[] = [
 				'verhalen|passie|aandacht|verbinding|gastvrijheid|vakmensen|vakmannen',
 			],
 			feeling: ['huiskamer|thuis|club|groeps|vakantie|geluks|buurt|dorps|welkom'],
+			for: ['aan|voor|om|met'],
+			the: ['een|het|de|ons|onze|jouw'],
 		},
 		patterns: [
-			'niet alleen (?:aan |voor |om |met )?(?:een |het |de |ons |onze )?#(?: #){0,2}?,? maar (?:ook |juist |vooral )?(?:aan |voor |om |met )?(?:een |het |de |jouw |onze )?<more>',
+			'niet alleen (?:<for> )?(?:<the> )?#(?: #){0,2}?,? maar (?:ook |juist |vooral )?(?:<for> )?(?:<the> )?<more>',
 			'(?:geen|zonder|wars van)(?: #)? <nonsense>',
 			'(?:elke|iedere|ieder|elk) (?:#){1} (?:is )?(?:weer )?een feest(?:je)?',
 			'(?:echte|échte) <with-what>',

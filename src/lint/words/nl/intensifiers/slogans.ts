@@ -91,9 +91,10 @@ export const slogans: readonly Phrase[] = [
 		lists: {
 			ropes: ['ins en outs|fijne kneepjes|kneepjes van het vak|klappen van de zweep'],
 			development: ['ontwikkeling|groei|scholing|bijscholing|deskundigheidsbevordering'],
+			growing: ['leren|leert|groeien|groeit|ontwikkelen|bloeien|ontplooien'],
 		},
 		patterns: [
-			'(?:leren|leert|groeien|groeit|ontwikkelen|bloeien) en (?:te |jezelf te |door te )?(?:groeien|groeit|leren|ontwikkelen|bloeien|ontplooien)(?: (?:in|als)(?: #){1,3})?',
+			'<growing> en (?:te |jezelf te |door te )?<growing>(?: (?:in|als)(?: #){1,3})?',
 			'(?:te )?groei(?:en|t) in (?:je|jouw|hun|het|de) (?:vak|rol|functie|werk)',
 			'<ropes>',
 			'(?:kennis|vaardigheden)(?: en #)? (?:te )?(?:blijven ontwikkelen|verder te ontwikkelen|verder ontwikkelen)',

@@ -61,10 +61,12 @@ export const abilities: readonly Phrase[] = [
 				'eren|seren|nemen|werken|denken|houden|leggen|onderhouden|communiceren|plannen|organiseren',
 				'verbinden|luisteren|verkopen|overtuigen|schakelen|analyseren',
 			],
+			skill: [
+				'%<verb-ending>|communicatie|organisatie|samenwerking|acquisitie|relatiebeheer|contacten',
+				'klantcontact|mensen|cijfers|taal|wat (?:je|jij) doet|je vak',
+			],
 		},
-		patterns: [
-			'<strong> (?:bent )?(?:in|met) (?:het )?(?:#e )?(?:%<verb-ending>|communicatie|organisatie|samenwerking|acquisitie|relatiebeheer|contacten|klantcontact|mensen|cijfers|taal|wat (?:je|jij) doet|je vak)(?: en #)?',
-		],
+		patterns: ['<strong> (?:bent )?(?:in|met) (?:het )?(?:#e )?<skill>(?: en #)?'],
 		unless: ['(?:samen|goed) met (?:mensen|contacten)'],
 		context: 'vacancy',
 		why: 'de maat ontbreekt',

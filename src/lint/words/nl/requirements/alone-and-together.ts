@@ -25,7 +25,7 @@ export const aloneAndTogether: readonly Phrase[] = [
 			'werkt?(?: je| jij)? zelfstandig,? (?:maar|waar)',
 			'zelfstandig of samen met',
 			'balans tussen(?: #){1,3}[ /]autonoom werken',
-			'zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker|professional|chauffeur)',
+			'zelfstandige? (?:<practitioner>|professional|chauffeur)',
 			'zelfstandig (?:je|jouw|een|onze) (?:eigen )?#',
 			'zelfstandig werken (?:op|aan|in|met) (?:de|het) (?!team)#',
 			'zelfstandig (?:kunnen |kunt |kan |te )?(?!werken|kunnen|kunt|denken|handelen)%en(?: van| en)?',

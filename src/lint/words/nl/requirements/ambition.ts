@@ -32,6 +32,7 @@ export const ambition: readonly Phrase[] = [
 		tier: 'B',
 		lists: {
 			curious: ['leergierige?|nieuwsgierige?|weetgierige?|leerbereide?|leergretige?'],
+			trends: ['trends|ontwikkelingen'],
 		},
 		patterns: [
 			'(?:<adv>)?<curious>(?:…? (?:<person>|<team>|<people>))?',
@@ -43,7 +44,7 @@ export const ambition: readonly Phrase[] = [
 			'bereidheid (?:om |tot )?(?:samen ?te ?werken|je te (?:blijven )?ontwikkelen)',
 			'graag (?:nieuwe dingen |bij)(?:leert|leren|wilt leren|wil leren)',
 			'(?:nieuwe dingen|iets nieuws) (?:te |wil |wilt )?(?:leren|eigen te maken|leert)',
-			'op de hoogte(?: (?:blijft|blijven|bent|te blijven))? van(?: #){0,3} (?:trends|ontwikkelingen)(?: en(?: #)? (?:trends|ontwikkelingen))?(?: (?:in|binnen|op)(?: #){1,3})?',
+			'op de hoogte(?: (?:blijft|blijven|bent|te blijven))? van(?: #){0,3} <trends>(?: en(?: #)? <trends>)?(?: (?:in|binnen|op)(?: #){1,3})?',
 			'(?:ontwikkelingen|trends)(?: en trends)?(?: (?:in|binnen|op)(?: #){1,3})? (?:in de gaten|op de voet)',
 			'(?:je |jij )?volg(?:t|en|)(?: (?:je|jij))?(?: de)?(?: #e)? (?:trends|ontwikkelingen)(?: (?:in|binnen|op)(?: #){1,3})?',
 		],

@@ -53,8 +53,8 @@ export const attitudes: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'daag(?:t|en)?(?: (?:je|jij|we|wij))? <whom>(?: en (?:je |jouw |de )?#)?(?: (?:graag|continu|steeds|voortdurend|telkens|dagelijks|ook)){0,2} uit',
-			'(?:jezelf|elkaar|zichzelf|onszelf)(?: en (?:je |jouw )?#)? (?:(?:graag|continu|steeds|voortdurend|telkens|positief|blijven) )?(?:uit te dagen|uitdaagt|uitdagen)',
+			'daag(?:t|en)?(?: (?:je|jij|we|wij))? <whom>(?: en (?:je |jouw |de )?#)?(?: (?:<eagerly>|telkens)){0,2} uit',
+			'(?:jezelf|elkaar|zichzelf|onszelf)(?: en (?:je |jouw )?#)? (?:(?:<eagerly>|telkens|positief|blijven) )?(?:uit te dagen|uitdaagt|uitdagen)',
 			'(?:klanten|opdrachtgevers|collega%) (?:durft )?uit te dagen',
 			'(?:uit|buiten|in) (?:je|jouw) comfortzone',
 		],

@@ -18,9 +18,11 @@ export const competences: readonly Phrase[] = [
 		tier: 'B',
 		lists: {
 			well: ['goed|graag|prettig|te|kan|kunt|kunnen|als zelfstandig|en zelfstandig'],
+			pleasantly: ['graag|goed|prettig|prima|ook|zowel'],
+			functions: ['werken|werkt|functioneren|functioneert'],
 		},
 		patterns: [
-			'(?:graag|goed|prettig|prima|ook|zowel)(?: #){0,3}? in (?:een |je |jouw |ons )?(?:hecht |klein )?team(?:verband)?(?: #){0,2}? (?:samen)?(?:werken|werkt|functioneren|functioneert)',
+			'<pleasantly>(?: #){0,3}? in (?:een |je |jouw |ons )?(?:hecht |klein )?team(?:verband)?(?: #){0,2}? (?:samen)?<functions>',
 			'in (?:een )?team(?:verband)?(?: <well>){0,3} (?:samen)?(?:werken|werkt|functioneren|functioneert)',
 			'werk(?:t|en)?(?: (?:je|jij|u))? (?:graag|goed|prettig|prima) (?:samen|in (?:een )?team%)',
 			'ervaring met (?:het )?werken in (?:een )?team%',

@@ -35,7 +35,7 @@ export const initiative: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'(?:<adv>)?pro ?-?actie(?:f|ve)(?: <working>)?(?:…? (?:<person>|%houding|%instelling|mentaliteit|aanpak))?',
+			'(?:<adv>)?pro ?-?actie(?:f|ve)(?: <working>)?(?:…? (?:<person>|<attitude>))?',
 			'pro ?-?activiteit',
 		],
 		unless: [

@@ -43,11 +43,13 @@ export const manners: readonly Phrase[] = [
 			'for-what': [
 				'verhoudingen|elkaar|anderen|de ander|diversiteit|mensen|details?|sfeer|esthetiek',
 			],
+			critical: ['kritisch|zelfkritisch|scherp|streng|eerlijk'],
+			performance: ['werk|functioneren|prestaties|handelen'],
 		},
 		patterns: [
 			'<smoothly> in (?:de )?(?:omgang|contact|samenwerking|communicatie)',
 			'<pleasant> <manners>',
-			'(?:kritisch|zelfkritisch|scherp|streng|eerlijk) (?:op|naar|over) (?:je|jouw|jezelf|zichzelf|eigen)(?: (?:eigen )?(?:werk|functioneren|prestaties|handelen))?',
+			'<critical> (?:op|naar|over) (?:je|jouw|jezelf|zichzelf|eigen)(?: (?:eigen )?<performance>)?',
 			'(?:schakelen|wisselen|switchen) tussen (?:verschillende|diverse|meerdere|uiteenlopende) #',
 			'(?:positieve|duurzame|goede|sterke|warme|langdurige|prettige) (?:werk)?-? ?relaties? <build>',
 			'(?:gevoel voor|oog voor|begrip voor|respect voor|aandacht voor) (?:onderlinge )?<for-what>',
@@ -77,7 +79,7 @@ export const manners: readonly Phrase[] = [
 			decently: [
 				'professioneel|eerlijk|transparant|integer|respectvol|proactief|daadkrachtig|zorgvuldig',
 				'open|representatief',
-				'op (?:een )?(?:professionele|respectvolle|prettige|klantvriendelijke|vriendelijke) (?:wijze|manier)',
+				'op (?:een )?<polite> (?:wijze|manier)',
 			],
 			polite: [
 				'professionele|respectvolle|prettige|klantvriendelijke|vriendelijke|correcte|positieve',
@@ -102,7 +104,7 @@ export const manners: readonly Phrase[] = [
 			'(?:handelt?|handelen|communiceert?|communiceren|treedt?|treden)(?: (?:je|jij|wij|we))? (?:altijd |steeds )?<decently>(?:(?:,| en) #){0,2}',
 			'op (?:een )?<polite>(?:(?:,| en) #e)? (?:manier|wijze)',
 			'houdt? je (?:goed |altijd )?aan (?:gemaakte |je )?afspraken',
-			'(?:motivatie|enthousiasme|inzet|mentaliteit|instelling|houding|karakter|persoonlijkheid|passie|drive|wil om te leren|leergierigheid) (?:is|zijn|vinden we|vinden wij|telt|gaat|staat)(?: #){0,3}? <more-important>',
+			'<motivation> (?:is|zijn|vinden we|vinden wij|telt|gaat|staat)(?: #){0,3}? <more-important>',
 		],
 		context: 'vacancy',
 		why: 'dat vraagt elke werkgever',

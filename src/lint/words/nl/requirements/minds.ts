@@ -26,8 +26,8 @@ export const minds: readonly Phrase[] = [
 		id: 'denkt-mee',
 		tier: 'B',
 		patterns: [
-			'(?:graag|actief|proactief|creatief|inhoudelijk|altijd|kritisch|strategisch|ook|constructief|wilt|willen|wil) (?:te |graag |willen )*mee ?(?:te )?denk(?:en|t)(?! (?:met|over|aan|in) )(?: en (?:te )?#| of #)?',
-			'denk(?:t|en)?(?: (?:je|jij|we|wij|graag|actief|ook|creatief|proactief|inhoudelijk|strategisch|altijd)){1,4} mee(?= *[.,;!]|$| en )',
+			'(?:<eagerly>|<constructively>|wilt|willen|wil) (?:te |graag |willen )*mee ?(?:te )?denk(?:en|t)(?! (?:met|over|aan|in) )(?: en (?:te )?#| of #)?',
+			'denk(?:t|en)?(?: (?:<you>|<us>|<eagerly>|<constructively>)){1,4} mee(?= *[.,;!]|$| en )',
 		],
 		unless: ['(?:wij|we) denken (?:graag )?mee(?: #)?'],
 		context: 'vacancy',
@@ -127,9 +127,13 @@ export const minds: readonly Phrase[] = [
 				'liefhebbers|techneuten|vakidioten|duizendpoten|talenten|gelijkgestemden|vrienden',
 				'bevlogenen|professionals met #',
 			],
+			loosely: [
+				'<you>|<eagerly>|hun|het|elkaar|met|voor|met je|weten|willen|de|een|in|van|wél|gewoon|zelf',
+				'collectief|op|anders|ertoe|als',
+			],
 		},
 		patterns: [
-			'<who>(?:,)? (?:die|dat|waar|waarin) (?:(?:hun|het|je|jij|jou|jouw|elkaar|écht|echt|graag|altijd|samen|met|voor|met je|ook|weten|willen|de|een|in|van|elke dag|wél|gewoon|zelf|collectief|op|anders|ertoe|als) ){1,6}?<excel>(?: #){0,2}',
+			'<who>,? (?:die|dat|waar|waarin) (?:<loosely> ){1,6}?<excel>(?: #){0,2}',
 			'(?:team|club|groep|stel|ploeg|bende|collectief) (?:van |vol |met |vol met )?(?:#e )?<enthusiasts>',
 			'waar (?:ze|je|zij|we) (?:het )?over (?:hebben|hebt|praten|praat)',
 			'(?:je|hun|zijn|het) (?:vak|stiel) (?:verstaat|verstaan)',

@@ -13,7 +13,7 @@ export const precision: readonly Phrase[] = [
 			precision: ['nauwkeurigheid|zorgvuldigheid|stiptheid|discipline|accuratesse'],
 		},
 		patterns: [
-			'(?:<adv>)?<precise>(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|werkhouding|werken|werkt))?',
+			'(?:<adv>)?<precise>(?:…? (?:<person>|<attitude>|te werk|werkwijze|werken|werkt))?',
 			'<precision>',
 		],
 		unless: [
@@ -48,7 +48,7 @@ export const precision: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'(?:<adv>)?<orderly>(?:…? (?:<person>|%houding|instelling|te werk|werkwijze|manier van werken|werken|werkt|bent|aanpak))?',
+			'(?:<adv>)?<orderly>(?:…? (?:<person>|<attitude>|te werk|werkwijze|manier van werken|werken|werkt|bent))?',
 			'<organiser>',
 			'houd?t?(?: je| jij)? van (?:overzicht|structuur|orde)',
 			'zin voor <order>',

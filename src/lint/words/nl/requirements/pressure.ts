@@ -5,11 +5,15 @@ export const pressure: readonly Phrase[] = [
 	{
 		id: 'stressbestendig',
 		tier: 'A',
+		lists: {
+			stress: ['druk|werkdruk|stress|stootje'],
+			well: ['werken|presteren|kunnen|goed'],
+		},
 		patterns: [
 			'(?:<adv>)?stress ?-?(?:bestendig%|bestand|resistent%)',
 			'(?:hoofd|rust)(?: #){0,2}? koel(?: #){0,3}',
 			'hoofd koel(?: #){0,2}',
-			'(?:goed |prima )?(?:onder|tegen) (?:hoge |tijds|een beetje |een |werk)?(?:druk|werkdruk|stress|stootje)(?: kunt| kan)?(?: werken| presteren| kunnen| goed)?',
+			'(?:goed |prima )?(?:onder|tegen) (?:hoge |tijds|een beetje |een |werk)?<stress>(?: kunt| kan)?(?: <well>)?',
 		],
 		unless: ['onder druk (?:van|staat|komt|gezet|zetten)', 'onder hoge druk', 'tegen (?:de )?druk'],
 		context: 'candidate',
@@ -56,6 +60,9 @@ export const pressure: readonly Phrase[] = [
 	{
 		id: 'flexibel',
 		tier: 'B',
+		lists: {
+			'working-time': ['full-?time|part-?time|voltijds|deeltijds|ochtend|overdag|’s|doordeweeks'],
+		},
 		patterns: [
 			'(?:<adv>)?flexibel(?: (?:bent|en(?: #){1,2}|in te stellen|opstelt|opstellen))?',
 			'flexibele (?:instelling|houding|inzet|medewerker|collega|persoon|mindset|werkhouding|opstelling|aanpak|geest)',
@@ -67,7 +74,7 @@ export const pressure: readonly Phrase[] = [
 			'je flexibel(?: #){0,4} verplaats%',
 			'flexibel in beschikbaarheid',
 			'flexibel[.:,;]? (?:want )?(?:je|jij) (?:kiest|bepaalt|deelt|hebt geen vast%)',
-			'flexibele?(?: in)?(?: (?:instelling|inzet|beschikbaarheid))?[:,;]? ?[–—-]?[ ]?(?:full-?time|part-?time|voltijds|deeltijds|ochtend|overdag|’s|doordeweeks)',
+			'flexibele?(?: in)?(?: (?:instelling|inzet|beschikbaarheid))?[:,;]? ?[–—-]?[ ]?<working-time>',
 			'flexibel[.:,;]? geen vaste? #',
 			'flexibel (?:rooster|werkrooster|werkschema),? (?:inclusief|met|ook)',
 			'flexibel (?:werken|thuis|in te delen|inzetbaar|inplannen|in te richten|roosteren)',

@@ -26,7 +26,7 @@ export const results: readonly Phrase[] = [
 		id: 'resultaatgericht',
 		tier: 'A',
 		patterns: [
-			'(?:<adv>)?(?:resultaat|doel|target)(?:en)? ?-?(?:gerichte?|gedreven|gerichtheid|georiënteerd%|bewuste?)(?:…? (?:<person>|%instelling|%houding|mentaliteit|te werk))?',
+			'(?:<adv>)?(?:resultaat|doel|target)(?:en)? ?-?(?:gerichte?|gedreven|gerichtheid|georiënteerd%|bewuste?)(?:…? (?:<person>|<attitude>|te werk))?',
 		],
 		unless: [
 			'doelgericht (?:zoeken|filteren)',
@@ -44,7 +44,7 @@ export const results: readonly Phrase[] = [
 		id: 'oplossingsgericht',
 		tier: 'A',
 		patterns: [
-			'(?:<adv>)?oplossings ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|te werk))?',
+			'(?:<adv>)?oplossings ?-?gericht(?:e|heid)?(?:…? (?:<person>|<attitude>|te werk))?',
 			'denk(?:en|t)?(?: graag| altijd| je| jij| we| wij)? in (?:oplossingen|mogelijkheden|kansen)',
 			'probleemoplossend%(?: (?:vermogen|denken|ingesteld))?',
 			'oplossingen (?:te )?denken',
@@ -67,7 +67,7 @@ export const results: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'(?:<adv>)?<pragmatic>(?: (?:en(?: #){1,2}|bent|ingesteld))?(?:…? (?:<person>|<people>|%instelling|%houding|aanpak|mentaliteit|cultuur))?',
+			'(?:<adv>)?<pragmatic>(?: (?:en(?: #){1,2}|bent|ingesteld))?(?:…? (?:<person>|<people>|<attitude>|cultuur))?',
 			'daadkracht',
 			'besluitvaardigheid',
 			'overtuigingskracht',

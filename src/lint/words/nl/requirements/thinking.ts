@@ -9,6 +9,7 @@ export const thinking: readonly Phrase[] = [
 			'for-what': [
 				'detail%?|kwaliteit|de klant|mens%?|elkaar|kansen|de details|esthetiek|design|vormgeving',
 			],
+			how: ['kritisch|vooruit|proactief|strategisch|conceptueel'],
 		},
 		patterns: [
 			'helikopter ?-?(?:view|blik|visie)',
@@ -16,7 +17,7 @@ export const thinking: readonly Phrase[] = [
 			'(?:een |hebt |met |heb je )?(?:scherp |goed )?oog (?:voor|op) <for-what>',
 			'scherpe? (?:blik|oog)',
 			'kritische? (?:blik|houding|geest|instelling|denker|ingesteld)(?: op(?: #){1,3})?',
-			'(?:kijkt?|denkt?) (?:je |jij )?(?:graag |altijd |actief )?(?:kritisch|vooruit|proactief|strategisch|conceptueel)(?: mee)?(?: (?:over|naar|met)(?: #){1,3})?',
+			'(?:kijkt?|denkt?) (?:je |jij )?(?:<eagerly> )?<how>(?: mee)?(?: (?:over|naar|met)(?: #){1,3})?',
 			'kritisch(?: naar(?: #){1,3}| denk%)',
 			'(?:kritisch|analytisch|strategisch|conceptueel) denkvermogen',
 			'(?:verder|breder) (?:kijkt|denkt|te kijken)(?: dan(?: #){1,4})?',

@@ -62,7 +62,7 @@ export const traits: readonly Phrase[] = [
 		],
 		unless: [
 			'betrokken (?:bij|in|vanaf|tot)',
-			'zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)',
+			'zelfstandige? <practitioner>',
 			'gemotiveerd om',
 			'rustig (?:als|wanneer|terwijl)',
 			'snel (?:overal|ter)',
@@ -120,7 +120,7 @@ export const traits: readonly Phrase[] = [
 			'flexibele kracht(?:en)?',
 			'(?:<trait-e>) (?:opdrachtgever|inwoner|bewoner|toehoorder|lezer|koper|huurder)s?',
 			'een goede # (?:leidt|weet|heeft|zorgt|herken%)',
-			'zelfstandige? (?:%verpleegkundige|%verpleger|verzorgende|gevestigd%|huisarts|%arts|kinesist%|apotheker)',
+			'zelfstandige? <practitioner>',
 			'zelfstandig werkend%',
 			'enthousiast (?:over|geworden)',
 			'(?:<trait>)e? [a-z]*(?:over|onder|naar|maar|meer|zeker|weer|er|ver|onder|verder)',
@@ -151,7 +151,7 @@ export const traits: readonly Phrase[] = [
 		unless: [
 			'door (?:jouw|je) inzet',
 			'gewaardeerd voor (?:jouw|je) inzet',
-			'%(?:deelnemers|leerlingen|kinderen|cursisten|cliënten|bestuurders|jongeren) (?:die )?met zelfvertrouwen',
+			'%(?:<cared-for>|bestuurders) (?:die )?met zelfvertrouwen',
 			'(?:duurzame|groene|zonne)-? ?energie',
 			'(?:je|jouw|eigen) (?:energie|ambitie)(?: (?:is|om|ligt))?(?= *[,.;]|$| is| om)',
 			'leiderschap(?:sprogramma|straject)',

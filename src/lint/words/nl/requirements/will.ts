@@ -22,10 +22,14 @@ export const will: readonly Phrase[] = [
 			'with-what': [
 				'ambities?|energie|ideeën|passie|enthousiasme|goede moed|overgave|zelfvertrouwen',
 			],
+			steadily: [
+				'<you>|<eagerly>|jezelf|zich|nieuwe dingen|uiteraard|nog|blijven|met ons|persoonlijk',
+				'professioneel',
+			],
 		},
 		patterns: [
 			'(?:en|veel|volop) zin (?:om|in)',
-			'<wants>(?: (?:je|jij|jezelf|zich|graag|nieuwe dingen|uiteraard|nog|altijd|steeds|verder|ook|volop|elke dag|continu|blijven|iedere dag|met ons|persoonlijk|professioneel)){0,5} (?:groeien|ontwikkelen|ontplooien|leren|bijleren|verbeteren|uitdagen|professionaliseren|verdiepen)(?= *[.,!?;]|$| en | als | in (?:je|jouw|deze) | binnen )',
+			'<wants>(?: <steadily>){0,5} (?:<grow>|verbeteren|uitdagen)(?= *[.,!?;]|$| en | als | in (?:je|jouw|deze) | binnen )',
 			'(?:wilt?|wil)(?: (?:je|jij))? (?:graag )?<impact>',
 			'de wil om(?: #){1,4}',
 			'<sound> (?:#e )?<drive>',
@@ -40,7 +44,7 @@ export const will: readonly Phrase[] = [
 			'(?:je|jouw) (?:energie|ambitie|motivatie)(?:brief|rekening|contract|leverancier)?(?= (?:is|ligt|en cv|en je cv|mail|naar|voor deze))',
 			'(?:je|jouw|een) (?:korte )?motivatie (?:naar|en|per|mail|voor|in|via|met|of)',
 			'(?:jouw|je) focus (?:ligt|op (?:de|het))',
-			'(?:kinderen|leerlingen|cliënten|jongeren|deelnemers|bewoners|studenten)(?: #){0,4} (?:leren|groeien|ontwikkelen)',
+			'<cared-for>(?: #){0,4} (?:leren|groeien|ontwikkelen)',
 			'wil(?:t|len)? (?:graag )?(?:leren|groeien) (?:lezen|schrijven|rijden)',
 		],
 		context: 'vacancy',
@@ -115,9 +119,16 @@ export const will: readonly Phrase[] = [
 				'klantgerichte|transparante|eerlijke|zelfstandige|veilige en #e|open|toegankelijke',
 				'verantwoorde|kwalitatieve|menselijke|duurzame|slimme|snelle',
 			],
+			'what-you-know': [
+				'(?:hoe|waar) (?:je|jij)(?: met| aan)? (?:de |onze |jouw )?<with-whom>(?: <must>){0,2} <handles>',
+				'wat <what>(?: #){0,3}',
+				'mensen(?: #){0,3} <carry-along>(?: in(?: #){1,2})?',
+				'waar aan te denken(?: en(?: #){1,4})?|van doorpakken',
+			],
+			must: ['om|te|moet|kunt|kan|het|best|goed|#'],
 		},
 		patterns: [
-			'weet(?: (?:je|jij))?(?: (?:precies|altijd|goed|als geen ander|van nature|feilloos)){0,2} (?:(?:hoe|waar) (?:je|jij)(?: met| aan)? (?:(?:de |onze |jouw )?<with-whom>)(?: (?:om|te|moet|kunt|kan|het|best|goed|#)){0,2} <handles>|wat <what>(?: #){0,3}|mensen(?: #){0,3} <carry-along>(?: in(?: #){1,2})?|waar aan te denken(?: en(?: #){1,4})?|van doorpakken)',
+			'weet(?: (?:je|jij))?(?: (?:precies|altijd|goed|als geen ander|van nature|feilloos)){0,2} <what-you-know>',
 			'mensen mee te (?:nemen|krijgen)(?: in(?: #){1,2})?',
 			'op (?:een )?<natural>(?: en #e)? (?:wijze|manier)',
 			'(?:team|afdelings|organisatie|domein|vak)(?: |-)?overstijgend(?:e)?(?: (?:te )?(?:denken|werken|samenwerken|meedenken))?(?: en #)?',

@@ -11,10 +11,10 @@ export const withPeople: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'(?:<adv>)?<to-whom>(?:en)?-?(?: en \\w+)?(?:- en servicegerichte?)? ?-?gericht(?:e|heid)?(?:…? (?:<person>|%instelling|%houding|mentaliteit|aanpak))?',
+			'(?:<adv>)?<to-whom>(?:en)?-?(?: en \\w+)?(?:- en servicegerichte?)? ?-?gericht(?:e|heid)?(?:…? (?:<person>|<attitude>))?',
 			'klant-? en servicegerichte?(?: (?:instelling|houding))?',
 			'service ?-?minded%?',
-			'klant(?:vriendelijk|bewust)%(?:…? (?:<person>|%instelling|%houding))?',
+			'klant(?:vriendelijk|bewust)%(?:…? (?:<person>|<attitude>))?',
 			'(?:dienst|hulp)verlenende? (?:ingesteld|instelling|houding)',
 			'dienstverlenend (?:ingesteld|karakter)',
 			'gastvrije?(?:…? (?:<person>|houding|instelling|uitstraling))?',
@@ -82,7 +82,7 @@ export const withPeople: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'(?:<adv>)?<honest>…? (?:<person>|%houding|uitstraling|voorkomen|uiterlijk|verschijning|karakter|instelling)',
+			'(?:<adv>)?<honest>…? (?:<person>|<attitude>|uitstraling|voorkomen|uiterlijk|verschijning|karakter)',
 			'goede manieren',
 			'integriteit(?: en #)?',
 			'loyaliteit',
@@ -108,7 +108,7 @@ export const withPeople: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'<positive>[- ](?:(?:en|maar ook|,) #,? )?(?:#e )?-?(?:%instelling|mindset|%mentaliteit|attitude|ingesteldheid|%houding|spirit|arbeidsethos|werkethos|aanpak|vibe)',
+			'<positive>[- ](?:(?:en|maar ook|,) #,? )?(?:#e )?-?(?:<attitude>|ingesteldheid|spirit|arbeidsethos|werkethos|vibe)',
 			'(?:#)?mentaliteit',
 			'mindset',
 			'(?:werkethiek|arbeidsethos|werkethos)',

@@ -4,8 +4,12 @@ export const freedom: readonly Phrase[] = [
 	{
 		id: 'verantwoordelijkheid',
 		tier: 'A',
+		lists: {
+			much: ['veel|grote|volop|volle|ruime|nodige|hoge mate van|meer'],
+			freedom: ['#heid|autonomie|ruimte|vertrouwen|zelfsturing'],
+		},
 		patterns: [
-			'(?:veel|grote|volop|volle|ruime|nodige|hoge mate van|meer) (?:eigen )?(?:(?:#heid|autonomie|ruimte|vertrouwen|zelfsturing)(?:,| en) )?verantwoordelijkhe(?:id|den)',
+			'<much> (?:eigen )?(?:<freedom>(?:,| en) )?verantwoordelijkhe(?:id|den)',
 			'verantwoordelijke (?:functie|baan|job|rol|positie)',
 			'eigen verantwoordelijkheid(?: nemen)?',
 			'(?:vrijheid|vertrouwen|autonomie|zelfstandigheid)(?:,| en)(?: de)? verantwoordelijkheid',
@@ -58,7 +62,7 @@ export const freedom: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'(?:ruimte|vrijheid|plek|kans|mogelijkheid|mogelijkheden|gelegenheid)(?: is)? (?:voor|om)(?: #){0,3}? <input>',
+			'(?:<room>|plek)(?: is)? (?:voor|om)(?: #){0,3}? <input>',
 			'eigen (?:inbreng|initiatief|ideeën|draai|invulling|stempel)',
 			'(?:goede|nieuwe|frisse|jouw) ideeën(?: #){0,2}? (?:de ruimte|ruimte|welkom|gewaardeerd)',
 			'mee te denken(?: #){0,2}',

@@ -12,9 +12,13 @@ export const looseTasks: readonly Phrase[] = [
 			],
 			needed: ['nodig|mogelijk|wenselijk|kan|moet|kunt|kunnen|we kunnen|gewenst'],
 			whom: ["klanten|mensen|collega's|ondernemers|#|hen|hun|ze|het werk|werk"],
+			along: [
+				"<you>|<eagerly>|mee|de handen uit|aan|collega's|je collega's|het team|anderen|elkaar",
+				'en stuurt|bij',
+			],
 		},
 		patterns: [
-			"<lend-a-hand>(?:t|en)?(?: (?:je|jij|graag|ook|actief|mee|de handen uit|aan|collega's|je collega's|het team|anderen|elkaar|en stuurt|bij)){0,4} (?:waar|wanneer|als|indien|zo)(?: dat| het| dit)? <needed>(?: is)?",
+			'<lend-a-hand>(?:t|en)?(?: <along>){0,4} (?:waar|wanneer|als|indien|zo)(?: dat| het| dit)? <needed>(?: is)?',
 			'(?:helpen|steunen|ondersteunen) (?:we |wij )?elkaar(?: (?:waar|altijd|graag|door)(?: #){0,3}| en(?: #){1,3})?(?= *[.,!]|$)',
 			'(?:alles|wat)(?: (?:aan|er|op))?(?: #){0,2} (?:op je pad|voorbij|op je af|erbij) komt?(?: kijken)?',
 			'(?:bij|stuurt bij|bijsturen|bijstuurt|grijpt in|ingrijpt) (?:waar|wanneer|als|indien) (?:dat )?nodig(?: is)?',
@@ -58,9 +62,10 @@ export const looseTasks: readonly Phrase[] = [
 			tangible: [
 				'tastbare?|meetbare?|mooie?|goede?|sterke?|blijvende?|concrete?|uitstekende?|verbluffende?',
 			],
+			turns: ['vertaalt|vertalen|zet|omzet|omzetten|om te zetten'],
 		},
 		patterns: [
-			'<wishes>(?: #){0,6}? (?:te )?(?:vertaalt|vertalen|zet|omzet|omzetten|om te zetten)(?: (?:je|jij|deze|ze|die|om))* (?:naar|in) (?:(?:de|een|het) )?<results>',
+			'<wishes>(?: #){0,6}? (?:te )?<turns>(?: (?:je|jij|deze|ze|die|om))* (?:naar|in) (?:(?:de|een|het) )?<results>',
 			'<spots>(?: (?:je|jij|we|wij|nieuwe|commerciële|en|overal|altijd|#e))* kansen(?: (?:in|op|bij|voor|en)(?: #){1,3})?',
 			'<tangible> (?:resulta(?:at|ten)|bedrijfswaarde|waarde|succes(?:sen)?)(?: (?:te )?(?:behalen|boeken|leveren|halen|creëren))?',
 			'(?:behalen|realiseren|boeken) van (?:#e )?(?:resultaten|succes(?:sen)?|groei|doelen|doelstellingen)',
@@ -132,9 +137,12 @@ export const looseTasks: readonly Phrase[] = [
 			'come-true': [
 				'laten uitkomen|uitkomen|uit (?:te|doen|laten)(?: #){0,2}|waarmaken|bouwen|realiseren',
 			],
+			precisely: ['je|jij|precies|als geen ander|hoe|wat|ervoor|dat|altijd'],
+			every: ['je|jij|de|een|onze|elke|iedere|het|jouw'],
+			best: ['zich|écht|echt|optimaal|goed|kunt|kan|te|moet|het beste'],
 		},
 		patterns: [
-			'(?:weet|weten|kunt|kunnen|zorgt|snapt)(?: (?:je|jij|precies|als geen ander|hoe|wat|ervoor|dat|altijd))*(?: (?:je|jij|de|een|onze|elke|iedere|het|jouw))*(?: <whom>)(?: (?:zich|écht|echt|optimaal|goed|kunt|kan|te|moet|het beste))* <touch>',
+			'(?:weet|weten|kunt|kunnen|zorgt|snapt)(?: <precisely>)*(?: <every>)*(?: <whom>)(?: <best>)* <touch>',
 			'(?:(?:mede|eind)?verantwoordelijk|zorgt) voor (?:het|de|een) (?:#e )?<success>(?: van(?: #){1,3})?',
 			'(?:levert?|leveren|biedt?|bieden)(?: (?:je|jij|we|wij))? (?:altijd |graag |echt )?<craftsmanship>(?: (?:voor|aan|op|tot)(?: #){1,3})?(?= *[.,!;]|$| en )',
 			'leveren van <service>',

@@ -61,8 +61,9 @@ export const promises: readonly Phrase[] = [
 		id: 'de-kans-krijgen',
 		tier: 'B',
 		lists: {
+			chance: ['kans|kansen|gelegenheid|verantwoordelijkheid|zelfstandigheid|waardering'],
 			shine: [
-				'(?:verder )?(?:groeien|ontwikkelen|ontplooien|leren|schitteren|stralen|bewijzen|bij te drag%|bijdrag%|maken|betekenen|laten zien)',
+				'(?:verder )?(?:<grow>|schitteren|stralen|bewijzen|bij te drag%|bijdrag%|maken|betekenen|laten zien)',
 				'verschil|jezelf',
 			],
 			growth: [
@@ -71,8 +72,8 @@ export const promises: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'(?:bieden|biedt|geven|geeft)(?: #){0,3}? (?:de |dé |alle |volop |een |jouw |deze |je |een unieke )?(?:kans|kansen|verantwoordelijkheid|zelfstandigheid|waardering|gelegenheid)(?: (?:om|en|voor)(?: #){1,3})?',
-			'(?:de|alle|volop|een|dé) (?:kans|kansen|gelegenheid) om(?: (?:echt|direct|jezelf|je|zelf|verder|hier|iets|het|te|mee|actief)){0,3} (?:te )?<shine>(?: #){0,3}',
+			'(?:bieden|biedt|geven|geeft)(?: #){0,3}? (?:de |dé |alle |volop |een |jouw |deze |je |een unieke )?<chance>(?: (?:om|en|voor)(?: #){1,3})?',
+			'(?:de|alle|volop|een|dé) (?:kans|kansen|gelegenheid) om(?: (?:<you>|<eagerly>|direct|jezelf|zelf|hier|iets|het|te|mee)){0,3} (?:te )?<shine>(?: #){0,3}',
 			'mogelijkhe(?:id|den) (?:om|tot|voor)(?: #){0,4}? <growth>',
 		],
 		unless: [

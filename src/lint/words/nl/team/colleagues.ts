@@ -89,10 +89,12 @@ export const colleagues: readonly Phrase[] = [
 		tier: 'B',
 		lists: {
 			experts: ["collega's|mensen|%vakmensen|professionals|team|experts|specialisten"],
+			colleague: ["collega's|leidinggevende|teamleider|team"],
+			'count-on': ['terecht|terugvallen|rekenen|bouwen'],
 		},
 		patterns: [
 			'(?:er is|is er) (?:altijd |steeds )(?:wel )?(?:iemand|een collega) die (?:je|jou) #',
-			"(?:kunt|kan|kun) (?:je |jij )?altijd (?:bij|op) (?:je|onze|jouw|elkaar|ons)(?: (?:collega's|leidinggevende|teamleider|team))? (?:terecht|terugvallen|rekenen|bouwen)",
+			'(?:kunt|kan|kun) (?:je |jij )?altijd (?:bij|op) (?:je|onze|jouw|elkaar|ons)(?: <colleague>)? <count-on>',
 			'(?:staat?|sta)(?: (?:je|jij))? er (?:hier |bij ons |dus |echt |daarbij |zeker )?(?:nooit|niet|nergens) alleen voor',
 			"(?:bereikbare|benaderbare|toegankelijke) (?:collega's|leidinggevende%)",
 			'<experts>,? die (?:(?:hun|graag|jou|je|met|elkaar|willen|de|alle) ){0,6}?kennis(?: (?:en|graag|met|jou|je|willen|ervaring|elkaar)){0,6} delen',

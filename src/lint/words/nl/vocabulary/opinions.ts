@@ -2,8 +2,10 @@ import type { Vocabulary } from '#lint/phrases/phrase.ts';
 
 /** Words that judge, and words that strengthen them. */
 export const opinions: Vocabulary = {
-	adv: [
-		'(?:(?:zeer|heel|erg|enorm|echt|uiterst|ontzettend|super|bijzonder|altijd|van nature|extreem|sterk|behoorlijk|voldoende|uiteraard|ook|best|een tikje|minstens) ){1,2}',
+	adv: ['(?:<very> ){1,2}'],
+	very: [
+		'zeer|heel|erg|enorm|echt|uiterst|ontzettend|super|bijzonder|altijd|van nature|extreem|sterk',
+		'behoorlijk|voldoende|uiteraard|ook|best|een tikje|minstens',
 	],
 	'adv-good': ['(?:goed|prima|uitstekend|perfect|netjes|keurig)'],
 	fun: [

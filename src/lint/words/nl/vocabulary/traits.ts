@@ -74,8 +74,14 @@ export const traits: Vocabulary = {
 		'sociaalvoelende|vlijtige|warmhartige|plichtsgetrouwe|ondersteunende|toekomstgerichte',
 		'vernieuwende|competente',
 	],
+	'what-ability': [
+		'coachend |inlevings|doorzettings|aanpassings|organisatie|incasserings|improvisatie',
+		'overtuigings|relativerings|abstractie|concentratie|oordeels|verbeeldings|luister|observatie',
+		'(?:probleem)?oplossend |lerend |zelflerend |verbindend |organiserend |inlevend |empathisch ',
+		'relativerend |zelfoplossend |zelfsturend |zelfkritisch ',
+	],
 	'trait-noun': [
-		'(?:coachend |inlevings|doorzettings|aanpassings|organisatie|incasserings|improvisatie|overtuigings|relativerings|abstractie|concentratie|oordeels|verbeeldings|luister|observatie|(?:probleem)?oplossend |lerend |zelflerend |verbindend |organiserend |inlevend |empathisch |relativerend |zelfoplossend |zelfsturend |zelfkritisch )vermogen',
+		'<what-ability>vermogen',
 		'(?:verantwoordelijkheids|plichts|kwaliteits|kosten|stijl|team|organisatie|verantwoordelijkheids)(?:gevoel|besef|zin)',
 		'werklust|leergierigheid|daadkracht|wilskracht|durf|moed|zelfdiscipline|flair|charisma',
 		'overwicht|empathie|enthousiasme|gedrevenheid|doorzettingskracht|zelfkennis|zelfreflectie',
@@ -97,6 +103,11 @@ export const traits: Vocabulary = {
 		'behulpzaamheid|hartelijkheid|sociale vaardigheden|communicatieve vaardigheden',
 		'commercieel inzicht|zelfredzaamheid|leerbereidheid|stiptheid|engagement|maturiteit',
 		'teamwork|samenwerkingsgerichtheid|accuratesse',
+	],
+	attitude: ['%houding|%instelling|%mentaliteit|mindset|attitude|aanpak'],
+	motivation: [
+		'motivatie|mentaliteit|houding|instelling|attitude|mindset|karakter|persoonlijkheid|inzet|drive',
+		'passie|enthousiasme|leergierigheid|wil om te leren|klik',
 	],
 	competence: [
 		'<trait-noun>|<trait>|(?!taal|reken|computer|rij|schrijf|programmeer)%vaardigheden',
