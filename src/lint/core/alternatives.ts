@@ -6,6 +6,9 @@ export const anyOf = (flags: string, alternatives: readonly RegExp[]): RegExp =>
 export const anyWord = (flags: string, alternatives: readonly RegExp[]): RegExp =>
 	new RegExp(`(?<!\\p{L})(?:${sourcesOf(alternatives)})(?!\\p{L})`, flags);
 
+/** Source of a group that finds any of these sources. */
+export const eitherOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
+
 const sourcesOf = (alternatives: readonly RegExp[]): string =>
 	alternatives.map(({ source }) => source).join('|');
 

@@ -1,6 +1,7 @@
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf } from '#lint/core/alternatives.ts';
 import type { BlockKind } from '#lint/core/blocks.ts';
 import { negatedWithin } from '#lint/core/denial.ts';
+import { describesPerson, endsInPerson, personFollows } from '#lint/phrases/described-person.ts';
 import { isAskedInLine } from '#lint/phrases/enumeration.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
 import type { TextKind } from '#lint/phrases/text-kind.ts';
@@ -31,22 +32,6 @@ const reader = anyOf('u', [
 	/iedereen|gezocht|baan|bijbaan|functie|job|vacature|you|your|our|us|everyone|employees/u,
 ]).source;
 const speaksToReader = new RegExp(`${before}(?:${reader})${after}`, 'u');
-const describing = anyOf('u', [
-	/ben|bent|iemand|zoeken|zoekt|gezocht|op zoek naar|kandidaat|wees/u,
-	/(?:je|jij|u) (?:werkt|beschikt|hebt|weet|blijft|communiceert|moet)/u,
-	/(?:moet|kun|kunt) (?:je|jij|u)/u,
-	/(?:werk|beschik|heb|weet) (?:je|jij|u)/u,
-	/werk en|beschikt over|you are|you're|are you|you have|looking for|seeking|someone/u,
-]).source;
-const describesPerson = new RegExp(`${before}(?:${describing})${after}[^.;:]{0,90}$`, 'u');
-const personFollows = new RegExp(
-	`^(?:,? (?:en |and |maar )?[\\p{L}-]+){0,3}? (?:persoon|collega|medewerker|iemand|houding|instelling|mentaliteit|attitude|kandidaat|professional|person|candidate)${after}`,
-	'u',
-);
-
-const endsInPerson =
-	/ [\p{L}-]*(?:er|ers|eur|eurs|ist|ant|collega|collega's|mensen|persoon|persoonlijkheid|kandidaat|kracht|talent|kok|coach|professionals?|houding|instelling|mentaliteit|aanpak|attitude|mindset|person|candidate|people)$/u;
-
 /** “Een nauwkeurige en efficiënte planning” is about the plan. */
 const attribute =
 	/^[\p{L}-]+e(?:(?:,| en) [\p{L}-]+e)* [\p{L}-]+(?:ing|ingen|heid|plan|proces|analyse|manier|wijze|werking)(?!\p{L})/u;
@@ -79,8 +64,13 @@ export function standsInContext(surroundings: Surroundings): boolean {
 }
 
 /** “Je bouwt een …”, “Je geeft een …”: what the reader makes or does, up to the words for it. */
-const made =
-	/^(?:je|jij|u) (?!(?:bent|hebt|heeft|beschikt|toont|zoekt|wilt|wil|krijgt|werkt|houdt|vindt|neemt|zorgt)(?!\p{L}))[\p{L}-]{3,}t(?: [\p{L}-]+,?){0,8} (?:een|de|het|onze) (?:[\p{L}-]+e )?$/u;
+const isNoMaking = eitherOf(
+	'bent|hebt|heeft|beschikt|toont|zoekt|wilt|wil|krijgt|werkt|houdt|vindt|neemt|zorgt',
+);
+const made = new RegExp(
+	`^(?:je|jij|u) (?!${isNoMaking}(?!\\p{L}))[\\p{L}-]{3,}t(?: [\\p{L}-]+,?){0,8} (?:een|de|het|onze) (?:[\\p{L}-]+e )?$`,
+	'u',
+);
 const noun =
 	/^ (?!(?:en|of|maar|als|bent|is|te|om|in|op|met|aan|bij|voor|van|kunt|kan)(?!\p{L}))\p{L}{4,}/u;
 
@@ -121,8 +111,10 @@ const isShort = (text: string): boolean => text.split(' ').length <= fewWords;
 
 /** Shorter than for a demand: a claim further on usually has a verb of its own. */
 const negated = negatedWithin(2);
-const negationAfter =
-	/^(?: [\p{L}'-]+){0,2} (?:hoef|hoeft|hoeven)(?: [\p{L}'-]+){0,2} (?:niet|geen)(?![\p{L}\p{N}])|^ (?:is|zijn) (?:niet nodig|geen (?:must|vereiste|eis))(?![\p{L}\p{N}])/u;
+const negationAfter = anyOf('u', [
+	/^(?: [\p{L}'-]+){0,2} (?:hoef|hoeft|hoeven)(?: [\p{L}'-]+){0,2} (?:niet|geen)(?![\p{L}\p{N}])/u,
+	/^ (?:is|zijn) (?:niet nodig|geen (?:must|vereiste|eis))(?![\p{L}\p{N}])/u,
+]);
 /** “Reken niet op …” denies what follows, however far. */
 const notToExpect =
 	/(?<!\p{L})(?:(?:niet|nooit) (?:[\p{L}'-]+ ){0,2}(?:rekenen|wachten|hopen)|reken (?:hier |dus )?niet) op(?: [\p{L}'-]+){0,8} ?$/u;

@@ -1,3 +1,5 @@
+import { eitherOf } from '#lint/core/alternatives.ts';
+
 /** What joins words that say something of the same thing. */
 const joint = String.raw`(?:,|,? (?:en|én|maar|of|and|or)| ?&|\/) ?(?:(?:heel|erg|zeer|ook|very) )?`;
 
@@ -8,7 +10,14 @@ const joint = String.raw`(?:,|,? (?:en|én|maar|of|and|or)| ?&|\/) ?(?:(?:heel|e
 const inflected = String.raw`(?!\p{L}+(?:ie|ode|ee|se|sche)(?!\p{L}))[\p{L}-]{3,24}e`;
 
 /** An adjective by itself, by its ending, or a trait. */
-const bare = String.raw`(?:[\p{L}-]{1,24}(?:ig|lijk|ief|eel|aal|air|baar|zaam|vol|rijk|gericht|bewust|gedreven|end|eus|ibel|abel|eerd|heid|iteit)|leuk|open|breed|snel|hecht|modern|stoer|fijn|mooi|warm|fris|vlot|sterk|slim|motivatie|inzet)`;
+const ending = eitherOf(
+	'ig|lijk|ief|eel|aal|air|baar|zaam|vol|rijk|gericht|bewust|gedreven|end|eus|ibel|abel',
+	'eerd|heid|iteit',
+);
+const bare = eitherOf(
+	String.raw`[\p{L}-]{1,24}${ending}`,
+	'leuk|open|breed|snel|hecht|modern|stoer|fijn|mooi|warm|fris|vlot|sterk|slim|motivatie|inzet',
+);
 
 /** Longer enumerations are rare, and unbounded ones slow. */
 const several = '{1,3}';

@@ -1,15 +1,19 @@
+import { eitherOf } from '#lint/core/alternatives.ts';
 import { latinLetters } from '#lint/core/word-borders.ts';
 import type { Vocabulary } from '#lint/phrases/phrase.ts';
 
 /** Words that end a group of adjectives: a phrase does not reach past them. */
-const stops =
-	'aan|als|bij|binnen|dat|de|die|door|een|er|het|ik|in|is|je|jij|maar|met|na|naar|niet|om|onder|ons|onze|op|over|te|tot|tussen|uit|van|voor|waar|waarin|we|wij|wordt|zijn|zonder|at|by|for|from|in|of|on|that|the|to|who|with|you';
+const stops = eitherOf(
+	'aan|als|bij|binnen|dat|de|die|door|een|er|het|ik|in|is|je|jij|maar|met|na|naar|niet|om|onder',
+	'ons|onze|op|over|te|tot|tussen|uit|van|voor|waar|waarin|we|wij|wordt|zijn|zonder',
+	'at|by|for|from|of|on|that|the|to|who|with|you',
+);
 
 const letter = `[${latinLetters}\\d]`;
 const word = `${letter}{1,40}(?:[.'&+-]${letter}{1,30}){0,3}`;
 /** In “eerlijke materialen en collega’s” the adjective says nothing of the second noun. */
 const manyThings = `${letter}{2,30}(?:ingen|heden|ialen|ieën|'s)`;
-const gap = `(?:(?:,| /| &| -)? (?!(?:${stops})[ ,.;:])(?!${manyThings} en )${word}){0,3}`;
+const gap = `(?:(?:,| /| &| -)? (?!${stops}[ ,.;:])(?!${manyThings} en )${word}){0,3}`;
 
 /** Writes the shorthand of patterns out as one regular expression, which finds any of them. */
 export const expanded = (patterns: readonly string[], vocabulary: Vocabulary): string =>

@@ -1,4 +1,4 @@
-import { anyWord } from '#lint/core/alternatives.ts';
+import { anyWord, eitherOf } from '#lint/core/alternatives.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { type Signs, signsIn } from '#lint/phrases/job-signs.ts';
 
@@ -23,7 +23,9 @@ const appeals = anyWord('gu', [
 	/bieden (?:wij|we)|wie ben (?:jij|je)|wie zoeken/u,
 	/wat (?:ga|breng|krijg|doe|bied|neem|vraag|verwacht)\p{L}* (?:jij|je|wij|we)/u,
 	/jouw/u,
-	/(?:jij|je) (?:bent|hebt|krijgt|beschikt|werkt|houdt|vindt|ondersteunt|zorgt|adviseert|begeleidt|bewaakt|stelt|onderhoudt|bereidt|rapporteert|analyseert|coördineert|ontvangt|verzorgt|staat in)/u,
+	/(?:jij|je) (?:bent|hebt|krijgt|beschikt|werkt|houdt|vindt|ondersteunt|zorgt|adviseert)/u,
+	/(?:jij|je) (?:begeleidt|bewaakt|stelt|onderhoudt|bereidt|rapporteert|analyseert)/u,
+	/(?:jij|je) (?:coördineert|ontvangt|verzorgt|staat in)/u,
 	/(?:ben|heb|houd|vind|krijg|zorg|werk) (?:jij|je)/u,
 	/(?:ons|onze) (?:\p{L}+ )?(?:team|bedrijf|organisatie|klanten|medewerkers|collega's|directie|afdeling|gasten|cliënten|school|winkel)/u,
 	/kom (?:jij|je|dan|werken)|aan de slag/u,
@@ -32,15 +34,22 @@ const appeals = anyWord('gu', [
 	/vragen (?:wij|we|van jou)|verwachten (?:wij|we|van jou)/u,
 	/(?:wij|we) (?:jou |je )?(?:bieden|zoeken)/u,
 	/(?:wij|we) zijn op zoek|wat wij (?:vragen|bieden|zoeken)|werken bij|ter versterking/u,
-	/(?:jij|je) (?:behandelt|beantwoordt|helpt|voert|signaleert|spreekt|beheerst|levert|vormt|draagt|ontvangt|verwerkt|bedient|maakt deel uit|komt te werken|komt terecht|rapporteert|weet)/u,
+	/(?:jij|je) (?:behandelt|beantwoordt|helpt|voert|signaleert|spreekt|beheerst|levert|vormt)/u,
+	/(?:jij|je) (?:draagt|verwerkt|bedient|maakt deel uit|komt te werken|komt terecht|weet)/u,
 	/(?:ben je|bent u|heb je) (?:een|geïnteresseerd|interesse|op zoek|in het bezit)/u,
 	/solliciteer|aanbod|profiel|jobinhoud|u beschikt|bent u|de (?:ideale )?kandidaat|gezocht/u,
 	/apply|you(?: are| have| will|'ll|'re)|your|our|we (?:are|offer|look)/u,
 ]);
 
 /** Headings that vacancies have above a list without a verb. */
-const section =
-	/^(?:(?:de |het |je |jouw |uw |ons |onze )?(?:taken|takenpakket|functie|functie-?inhoud|profiel|aanbod|jobinhoud|jobomschrijving|verantwoordelijkheden|vereisten|eisen|arbeidsvoorwaarden|voorwaarden|voordelen|vaardigheden)|wat (?:u|je|jij|jou) .{1,30}|wie (?:u|je|jij) b.{1,12})[ :?!.]{0,3}$/u;
+const sections = eitherOf(
+	'taken|takenpakket|functie|functie-?inhoud|profiel|aanbod|jobinhoud|jobomschrijving',
+	'verantwoordelijkheden|vereisten|eisen|arbeidsvoorwaarden|voorwaarden|voordelen|vaardigheden',
+);
+const section = new RegExp(
+	`^(?:(?:de |het |je |jouw |uw |ons |onze )?${sections}|wat (?:u|je|jij|jou) .{1,30}|wie (?:u|je|jij) b.{1,12})[ :?!.]{0,3}$`,
+	'u',
+);
 
 const reader = anyWord('gu', [/je|jij|jou|jouw|jezelf/u]);
 const speaker = anyWord('gu', [/je|jij|jou|jouw|u|uw|wij|we|ons|onze|you|your|our|us/u]);

@@ -38,11 +38,34 @@ describe('a text reads as a vacancy', () => {
 	test.each([
 		[
 			'its title names a job',
-			'# Teamleider afval, 24 uur per week\n\nIedereen die bij de gemeente werkt, bouwt mee aan de stad. Rond het plein staan straks huizen voor jong en oud. In het oude postkantoor komt een bibliotheek, en langs het water een park. De dienst haalt het afval op, veegt de straten en strooit in de winter. Zij beheert ook de bakken onder de grond. We zoeken iemand voor de ploeg van vijftig collega’s.',
+			[
+				'# Teamleider afval, 24 uur per week',
+				'',
+				'Iedereen die bij de gemeente werkt, bouwt mee aan de stad. Rond het plein staan straks huizen voor jong en oud.',
+				'In het oude postkantoor komt een bibliotheek, en langs het water een park.',
+				'De dienst haalt het afval op, veegt de straten en strooit in de winter.',
+				'Zij beheert ook de bakken onder de grond. We zoeken iemand voor de ploeg van vijftig collega’s.',
+			].join('\n'),
 		],
 		[
 			'it says again and again what the job is',
-			'## Doel van de functie\n\nDe medewerker maakt de zalen schoon voor recepties.\n\n## Taken\n\n- Ramen lappen\n- Vloeren dweilen\n- Afval scheiden volgens de regels van de gemeente\n- Het plein vegen, het gras maaien en de hagen snoeien\n\n## Plaats in de organisatie\n\nDe leidinggevende van de medewerker is het hoofd van de dienst feestelijkheden. De dienst zit in het oude stadhuis aan de markt, naast de kerk en tegenover de bakker.',
+			[
+				'## Doel van de functie',
+				'',
+				'De medewerker maakt de zalen schoon voor recepties.',
+				'',
+				'## Taken',
+				'',
+				'- Ramen lappen',
+				'- Vloeren dweilen',
+				'- Afval scheiden volgens de regels van de gemeente',
+				'- Het plein vegen, het gras maaien en de hagen snoeien',
+				'',
+				'## Plaats in de organisatie',
+				'',
+				'De leidinggevende van de medewerker is het hoofd van de dienst feestelijkheden.',
+				'De dienst zit in het oude stadhuis aan de markt, naast de kerk en tegenover de bakker.',
+			].join('\n'),
 		],
 	])('when %s, though it hardly speaks to a candidate', (_, source) => {
 		expect(kindOf(source).isVacancy()).toBe(true);

@@ -1,0 +1,21 @@
+import { wholeWords } from '#lint/phrases/fact-words.ts';
+
+export const euros = /€\s?\d|\d[\d.,]{0,15}\s?(?:euro|eur)(?![\p{L}\p{N}])/iu;
+
+/** Amounts near these words are no pay. */
+const noPay =
+	/budget|cheque|voucher|kilometer|km(?!\p{L})|internet|thuiswerk|opleiding|training|korting|premie|omzet|mileage|discount/iu;
+const amountWithSurroundings = /.{0,30}(?:€\s?\d|\d[\d.,]{0,15}\s?euro)[^.]{0,20}/giu;
+const scale = wholeWords('(?:schaal|scale|trede) ?\\d+');
+const aboveMinimum = wholeWords('boven (?:het )?(?:wettelijke? )?minimum ?-?(?:jeugd)?loon');
+
+/** Its tables give the pay. */
+const namedAgreement =
+	/(?<![\p{L}\p{N}])(?:cao|CAO|Cao) (?!voor )\p{Lu}\p{L}|\p{L}{4,40}-(?:cao|CAO)(?!\p{L})|\p{Lu}{3,6}[ -](?:cao|CAO)(?!\p{L})/u;
+
+/** Whether a text says what the job pays, or where that can be looked up. */
+export const isPay = (text: string): boolean =>
+	scale.test(text) ||
+	aboveMinimum.test(text) ||
+	namedAgreement.test(text) ||
+	[...text.matchAll(amountWithSurroundings)].some(([found]) => !noPay.test(found));
