@@ -28,11 +28,11 @@ async function constructed(): Promise<string[]> {
 	await import('#lint/rules/index.ts');
 	await import('#drafts/found-fields.ts');
 	const { lexicons } = await import('#lint/words/lexicons.ts');
-	const { expanded, withOwnLists, wordExpression } = await import('#lint/phrases/expression.ts');
+	const { expanded, wordExpression } = await import('#lint/phrases/expression.ts');
 	for (const { phrases, vocabulary } of Object.values(lexicons))
 		for (const { patterns, unless, lists } of Object.values(phrases).flat())
 			for (const written of [patterns, unless ?? patterns])
-				wordExpression(expanded(withOwnLists(written, lists), vocabulary));
+				wordExpression(expanded(written, vocabulary, lists));
 	vi.unstubAllGlobals();
 	return made;
 }

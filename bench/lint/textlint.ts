@@ -10,7 +10,7 @@ function ruleSource(): string {
 	const patterns = Object.values(phrases)
 		.flat()
 		.filter(({ tier }) => tier !== 'C')
-		.map(({ patterns }) => wordExpression(expanded(patterns, vocabulary)).source);
+		.map(({ patterns, lists }) => wordExpression(expanded(patterns, vocabulary, lists)).source);
 	return `const patterns = ${JSON.stringify(patterns)}.map((pattern) => new RegExp(pattern, 'giu'));
 module.exports = ({ Syntax, RuleError, report, getSource, locator }) => ({
 	[Syntax.Paragraph](node) {

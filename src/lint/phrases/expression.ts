@@ -15,9 +15,15 @@ const word = `${letter}{1,40}(?:[.'&+-]${letter}{1,30}){0,3}`;
 const manyThings = `${letter}{2,30}(?:ingen|heden|ialen|ieën|'s)`;
 const gap = `(?:(?:,| /| &| -)? (?!${stops}[ ,.;:])(?!${manyThings} en )${word}){0,3}`;
 
-/** Writes the shorthand of patterns out as one regular expression, which finds any of them. */
-export const expanded = (patterns: readonly string[], vocabulary: Vocabulary): string =>
-	withLists(withMarks(patterns), vocabulary);
+/**
+ * Writes the shorthand of patterns out as one regular expression, which finds any of them. `own` are the
+ * lists that their phrase has.
+ */
+export const expanded = (
+	patterns: readonly string[],
+	vocabulary: Vocabulary,
+	own?: Vocabulary,
+): string => withLists(withMarks(withOwnLists(patterns, own)), vocabulary);
 
 /** The name of a list in a pattern. */
 export const listName = /(?<!\()<([a-z-]+)>/g;

@@ -49,7 +49,7 @@ function variantsOf(
 	const compiled: CompiledPhrase = {
 		category,
 		phrase,
-		unless: unless && once(() => wordExpression(expanded(withOwnLists(unless, lists), vocabulary))),
+		unless: unless && once(() => wordExpression(expanded(unless, vocabulary, lists))),
 	};
 	return branchesOf(withMarks(withOwnLists(patterns, lists)), setsOfList).map(
 		({ source, sets }) => ({

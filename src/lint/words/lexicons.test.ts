@@ -5,7 +5,7 @@ import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { contentText } from '#i18n/nl/content.ts';
 import { documentOf } from '#lint/core/document.ts';
 import { requiredLiterals } from '#lint/core/required-literals.ts';
-import { expanded, withOwnLists } from '#lint/phrases/expression.ts';
+import { expanded } from '#lint/phrases/expression.ts';
 import { matcherOf } from '#lint/phrases/matcher.ts';
 import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
 import { lexicons } from '#lint/words/lexicons.ts';
@@ -29,7 +29,7 @@ describe.each(Object.values(lexicons))('the phrases of $language', ({ phrases })
 
 describe.each(entries.filter(({ tier }) => tier !== 'C'))('$lexicon.language $id', (entry) => {
 	const { lexicon, category, patterns, lists, rewrite, redeemedBy, fields = [] } = entry;
-	const source = expanded(withOwnLists(patterns, lists), lexicon.vocabulary);
+	const source = expanded(patterns, lexicon.vocabulary, lists);
 
 	test('can be looked for by fixed letters', () => {
 		const shortest = Math.min(...(requiredLiterals(source) ?? ['']).map(({ length }) => length));

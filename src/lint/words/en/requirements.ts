@@ -1,7 +1,15 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
 import { drive } from '#lint/words/en/requirements/drive.ts';
+import { labels } from '#lint/words/en/requirements/labels.ts';
+import { thinking } from '#lint/words/en/requirements/thinking.ts';
 import { who } from '#lint/words/en/requirements/who.ts';
 import { workingStyle } from '#lint/words/en/requirements/working-style.ts';
 
 /** What is vague about the person who is sought. */
-export const requirements: readonly Phrase[] = [...drive, ...workingStyle, ...who];
+export const requirements: readonly Phrase[] = [
+	...drive,
+	...labels,
+	...workingStyle,
+	...thinking,
+	...who,
+];

@@ -4,6 +4,7 @@ import { offers } from '#lint/words/nl/vocabulary/offers.ts';
 import { opinions } from '#lint/words/nl/vocabulary/opinions.ts';
 import { smallWords } from '#lint/words/nl/vocabulary/small-words.ts';
 import { traits } from '#lint/words/nl/vocabulary/traits.ts';
+import { values } from '#lint/words/nl/vocabulary/values.ts';
 
 /** Lists of words that Dutch phrases name, with their inflection. */
 export const vocabulary: Vocabulary = {
@@ -12,4 +13,5 @@ export const vocabulary: Vocabulary = {
 	...opinions,
 	...smallWords,
 	...traits,
+	...values,
 };

@@ -1,6 +1,6 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
 
-/** How an employer says that it works, thinks and grows, in words that nobody can check. */
+/** How an employer says that it thinks, and what drives it, in words that nobody can check. */
 export const manner: readonly Phrase[] = [
 	{
 		id: 'denken-in-mensen',
@@ -127,101 +127,6 @@ export const manner: readonly Phrase[] = [
 		ask: 'wat de klant ervan merkt',
 		redeemedBy: ['number', 'time', 'situation', 'percent'],
 		rewrite: 'Wie voor 12.00 uur belt, heeft dezelfde dag een monteur.',
-		source: 'corpus',
-	},
-	{
-		id: 'volop-in-beweging',
-		tier: 'B',
-		lists: {
-			moving: ['organisatie|bedrijf|sector|branche|wereld|school|gemeente|markt'],
-			strong: [
-				'stevige?|sterke?|solide|unieke|leidende|belangrijke|prominente|duidelijke|vooraanstaande',
-			],
-			quickly: ['hard|snel|sterk|flink|gestaag|stevig|door|razendsnel|uit tot(?: #){1,5}'],
-		},
-		patterns: [
-			'(?:volop|continu|constant|altijd|voortdurend|flink|steeds|nooit)(?: #)? in (?:beweging|ontwikkeling|verandering|transitie|groei|opbouw)',
-			'<moving> in beweging',
-			'volop (?:#)',
-			'(?:staan|staat)(?: (?:wij|we))?(?: nu)? (?:aan de vooravond|aan het begin|op het punt)(?: (?:van|om)(?: #){1,4})?',
-			'(?:er )?verandert (?:er )?(?:veel|snel|van alles)(?: en(?: #){1,5})?',
-			'<strong> (?:#e )?(?:markt)?(?:positie|plek|plaats|fundament|basis)(?: (?:in|op|binnen)(?: #){1,3})?',
-			'(?:snel|hard|sterk|flink|gestaag|alsmaar|almaar) (?:door)?groeiende #',
-			'(?:groeien|groeit|groeide|gegroeid)(?: (?:wij|we|is|zijn))?(?: (?:de afgelopen jaren|het hele jaar|als #))? <quickly>(?= *[.,!]|$| en )',
-		],
-		unless: [
-			'volop (?:werk|zon|licht|in (?:de|het|bedrijf|gebruik|dienst)|bezig)',
-			'op (?:hun|zijn|haar) (?:eigen )?tempo',
-			'in (?:ontwikkeling|beweging) (?:van|zijn(?:de)? (?:kind|persoon))',
-			'(?:kinderen|cliënten|bewoners|patiënten|leerlingen)(?: #){0,3} in beweging(?: (?:te |tijdens |bij )#)?',
-		],
-		context: 'vacancy',
-		why: 'wat er verandert, staat er niet',
-		ask: 'wat er verandert en wanneer',
-		redeemedBy: ['date', 'number', 'percent'],
-		rewrite: 'In 2026 gingen we van 40 naar 55 mensen.',
-		source: 'corpus',
-	},
-	{
-		id: 'serieus-en-verantwoord',
-		tier: 'B',
-		patterns: [
-			'maatschappelijke (?:#e )?(?:betrokkenheid|verantwoordelijkheid|rol)',
-			'(?:bouwen|sleutelen|schrijven)(?: (?:wij|we|samen|elke dag|dagelijks|mee|iedere dag)){1,4} aan(?: (?:een|de|het|ons|onze))?(?: #){1,3}',
-			'eerlijke? (?:advies|verhaal|beloning|kansen?|kijk|prijs|contact|tarief)',
-			'(?:eerlijk|transparant|open|duidelijk)(?: (?:en|,) (?:eerlijk|transparant|open|duidelijk|toegankelijk|betrouwbaar)){1,2}',
-			'(?:<value>) (?:en|&|met) (?:<value>) (?:is|zijn|staan|staat|voorop|centraal|gaan)(?: #){0,4}',
-		],
-		unless: [
-			'(?:werken|bouwen)(?: #){0,3} aan (?:een|de|het) (?:brug|huis|woning|dak|machine%|wegen|spoor|gevel%)',
-			'verantwoord (?:tillen|omgaan|gebruik)',
-			'maatschappelijke opvang',
-		],
-		context: 'vacancy',
-		why: 'het noemt een waarde en geen gedrag',
-		ask: 'een afspraak die eruit volgt',
-		redeemedBy: ['date', 'amount', 'frequency', 'percent'],
-		rewrite: 'Sinds 2023 rijden al onze 12 bussen op stroom.',
-		source: 'corpus',
-	},
-	{
-		id: 'hier-gebeurt-het',
-		tier: 'B',
-		lists: {
-			do: [
-				'ben|kun|kan|mag|maak|krijg|vind|voel|werk|leer|haal|word|draait|telt|gaat|heerst|hangt|is',
-				'staat|doet|doen|maken|bouwen|werken|komt|kom',
-			],
-			ever: ['nooit|altijd|echt|écht|veel|alles|alle|niet|geen|gewoon|samen'],
-			'at-home': [
-				'thuis|goed|aan het (?:juiste|goede) adres|op je plek|jezelf|ertoe|carrière|verder|vooruit',
-				'kanten op|om (?:mensen|de mens|elkaar|jou|het resultaat|kwaliteit|samen%)',
-				'(?:een )?(?:#e )?(?:verschil|sfeer|plek|nummer|impact|kansen)',
-				'iets (?:moois|groots|bijzonders)|wie je bent|klein verschil|het best#?',
-			],
-			counts: ['elkaar|helpt elkaar|is gelijk|doet mee|hoort erbij|telt mee|gelijk is'],
-			one: ['je|jij|we|wij|het|er|alles|iedereen'],
-		},
-		patterns: [
-			'(?:bij ons|hier|met ons|samen|bij (?:het )?#)(?: <do>) (?:<one> )?(?:<ever> )*<at-home>(?: (?:van|uit|in|bij|voor|neer|zitten)(?: #){0,3})?',
-			'(?:hier|bij ons|hier bij ons) gebeurt het',
-			'iedereen <counts>',
-			'helpt iedereen elkaar',
-			'sta(?:at)? (?:jij|je|u|jullie|iedereen)(?: #){0,4}? centraal',
-			'(?:schitter|straal|excelleer|bloei|floreer)t? (?:jij|je)',
-			'een (?:bedrijf|organisatie|school|club|plek|winkel|werkgever|team) (?:dat|die) leeft',
-			'met (?:de |beide )?(?:voeten|benen) (?:stevig )?(?:op de grond|in de klei|in het leven)',
-			'(?:blik|oog|gezicht) (?:vooruit|op de toekomst|naar voren)',
-			'(?:onze )?klanten zijn (?:onze )?(?:#e )?(?:fans|ambassadeurs|vrienden|partners)',
-			'(?:de )?(?:beste|logische|eerste|favoriete) keuze(?: (?:voor|te zijn|zijn|wil%))*',
-			'(?:hun|zijn|haar) sporen (?:ruimschoots |dubbel en dwars )?(?:hebben |heeft )?verdiend',
-		],
-		unless: ['(?:hier|bij ons) (?:ben|werk|kun) je (?:niet )?(?:aan het werk|alleen)'],
-		context: 'vacancy',
-		why: 'het is een slogan',
-		ask: 'een gewoonte of een feit',
-		redeemedBy: ['frequency', 'number', 'amount'],
-		rewrite: 'Om 12.30 uur lunchen we samen aan één tafel.',
 		source: 'corpus',
 	},
 ];

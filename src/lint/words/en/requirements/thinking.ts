@@ -1,0 +1,72 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+/** How somebody is said to think, alone and under pressure. */
+export const thinking: readonly Phrase[] = [
+	{
+		id: 'analytical',
+		tier: 'B',
+		patterns: [
+			'(?:strong |excellent |highly |good )?analytical(?: (?:skills|mind%|thinker|thinking|ability|and #))?',
+			'(?:creative |strong |natural )?problem[- ]solv(?:er|ing)(?: skills| abilities| mindset)?',
+			'critical think(?:er|ing)',
+		],
+		unless: ['analytical (?:chemistry|cookies|lab%)'],
+		context: 'candidate',
+		why: 'waarmee je wat uitzoekt, staat er niet',
+		ask: 'de taak en het gereedschap',
+		redeemedBy: ['system', 'number'],
+		rewrite: 'You find repeat contacts in an export of 20,000 rows.',
+		source: 'corpus',
+	},
+	{
+		id: 'independent',
+		tier: 'B',
+		patterns: [
+			'(?:work%? |able to work |ability to work )independent(?:ly)?(?: and(?: #){1,3})?',
+			'independent (?:and|worker|<person>|mindset|thinker|spirit|working)',
+			'autonomous(?:ly)?(?: and #)?',
+			'with minimal supervision',
+		],
+		unless: ['independent (?:board|company|research)'],
+		context: 'candidate',
+		why: 'het kan ook betekenen dat niemand helpt',
+		ask: 'wie je helpt en wanneer',
+		redeemedBy: ['person', 'time'],
+		rewrite: 'Questions: your buddy answers within 10 minutes.',
+		source: 'corpus',
+	},
+	{
+		id: 'creative',
+		tier: 'B',
+		patterns: [
+			'creative(?: and #| thinker| mind%| problem%| spirit| thinking)?(?:…? (?:<person>|ideas|solutions))?',
+			'creativity',
+			'(?:think%? )?out(?:side)?[- ](?:of[- ])?the[- ]box(?: thinking)?',
+		],
+		unless: ['creative (?:department|agency|director|industr%|commons|suite|cloud|team)'],
+		context: 'candidate',
+		why: 'wat je maakt, staat er niet',
+		ask: 'wat je maakt en hoeveel',
+		redeemedBy: ['frequency', 'number'],
+		rewrite: 'You write two help videos a month.',
+		source: 'corpus',
+	},
+	{
+		id: 'under-pressure',
+		tier: 'A',
+		patterns: [
+			'stress[- ]resistan%',
+			'(?:work |perform |calm |cope |well |thrive )?under pressure',
+			'tight deadlines',
+			'thriv(?:e|es|ing) (?:in|on|under)(?: #){1,4}',
+			'juggl(?:e|ing)(?: #){1,3}',
+		],
+		context: 'you',
+		why: 'het verhult hoe druk het is',
+		ask: 'de pieken in een getal',
+		redeemedBy: ['number', 'frequency'],
+		fields: ['workload'],
+		rewrite: 'Peak: 20 calls an hour, 3 days a month.',
+		source: 'corpus',
+	},
+];

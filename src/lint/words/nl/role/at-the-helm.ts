@@ -1,0 +1,63 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+/** Steering and driving, without what. */
+export const atTheHelm: readonly Phrase[] = [
+	{
+		id: 'aan-het-roer',
+		tier: 'A',
+		patterns: [
+			'trekt?(?: jij| je)? de (?:# )?kar',
+			'kar (?:te )?trekken',
+			'(?:aan het|achter het) (?:roer|stuur)(?: van(?: #){1,2})?',
+			'kartrekker',
+			'in the lead',
+			'touw(?:tjes)?(?: #){0,2} in handen',
+			'neemt?(?: #){0,4}? (?:het voortouw|de lead)',
+			'voortouw (?:te )?nemen',
+			'regie (?:in handen|te pakken|te nemen)',
+			'aanjager',
+		],
+		context: 'you',
+		why: 'het is beeldspraak',
+		ask: 'wat je beslist en over wie',
+		redeemedBy: ['frequency', 'headcount'],
+		rewrite: 'Je leidt het maandagoverleg en stelt het rooster op.',
+		source: 'corpus',
+	},
+	{
+		id: 'op-het-snijvlak',
+		tier: 'A',
+		patterns: ['op het (?:snijvlak|kruispunt|raakvlak|snijpunt) (?:van|tussen)(?: #){1,3}'],
+		context: 'you',
+		why: 'het is beeldspraak',
+		ask: 'de partijen en wat je maakt',
+		redeemedBy: ['situation'],
+		rewrite: 'Je vertaalt klachten naar meldingen voor de programmeurs.',
+		source: 'corpus',
+	},
+	{
+		id: 'sparringpartner',
+		tier: 'A',
+		patterns: ['sparrings? ?-?partner'],
+		context: 'you',
+		why: 'waarover en met wie je overlegt, staat er niet',
+		ask: 'met wie je waarover overlegt',
+		redeemedBy: ['frequency'],
+		rewrite: 'Je bespreekt elke vrijdag de klachten met de teamleider.',
+		source: 'corpus',
+	},
+	{
+		id: 'drijvende-kracht',
+		tier: 'A',
+		patterns: [
+			'drijvende kracht(?: achter)?',
+			'de motor (?:achter|van (?:ons|onze|het team|de organisatie|de afdeling))',
+		],
+		context: 'you',
+		why: 'het vleit en zegt niet wat je doet',
+		ask: 'wat je beslist en wat eruit komt',
+		redeemedBy: ['frequency'],
+		rewrite: 'Je plant de acties en rapporteert elke maand de omzet.',
+		source: 'corpus',
+	},
+];
