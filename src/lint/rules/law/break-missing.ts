@@ -32,4 +32,4 @@ function breakNeeded(shift: Shift, limits: WorkingHours, byAgreement: boolean): 
 }
 
 const aBreak = /pauze|(?<!\p{L})break/iu;
-const paid = /betaald|(?<!\p{L})paid/iu;
+const paid = /(?<!on|niet\s(?:door)?)betaa?l|(?<!not\s|\p{L})paid/iu;

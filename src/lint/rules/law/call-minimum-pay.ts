@@ -44,5 +44,5 @@ function stretchesOf({ shifts, roster }: Vacancy): { path: PropertyKey[]; minute
 	];
 }
 
-const threeHours = /(?<![\p{L}\d])(?:drie|3|three)\s+(?:uur|uren|hours)(?!\p{L})/iu;
+const threeHours = /(?<![\p{L}\d])(?:drie|3|three)\s+(?:betaalde\s+)?(?:uur|uren|hours)(?!\p{L})/iu;
 const pay = /betaa?l|(?<!\p{L})(?:loon|pay|paid)/iu;

@@ -37,6 +37,7 @@ const series = {
 	nl: [
 		/(?<![\p{L}\d])(?:vier|vijf|zes|zeven|[4-9])\s+(?:tijdelijke\s+(?:jaar|halfjaar)?|(?:half)?jaar|maand)-?contracten(?!\p{L})/iu,
 		/(?<![\p{L}\d])(?:vier|vijf|zes|[4-6])\s+jaar\s+(?:\p{L}+\s+){0,4}(?:tijdelijke\s+|jaar)contracten(?!\p{L})/iu,
+		/(?<![\p{L}\d])(?:vier|vijf|zes|[4-6])\s*(?:keer|maal|x)\s+(?:\p{L}+\s+){0,3}(?:tijdelijk|jaarcontract|contract\s+(?:van|voor)\s)/iu,
 		/(?:contract|dienstverband)\s+(?:\p{L}+\s+){0,4}(?:drie|vier|vijf|[3-5])\s*(?:keer|maal|x)(?:\s+\p{L}+){0,3}\s+verleng/iu,
 		/(?<!\p{L})verleng\p{L}*\s+(?:\p{L}+\s+){0,3}\p{L}*contract\s+(?:\p{L}+\s+){0,2}(?:drie|vier|vijf|[3-5])\s*(?:keer|maal|x)(?!\p{L})/iu,
 	],

@@ -27,18 +27,26 @@ function isFee(sentence: string): boolean {
 }
 
 const fee = anyWord('iu', [
-	/(?:inschrijf|inschrijvings|bemiddelings|registratie|plaatsings)(?:kosten|geld|fee|vergoeding|bijdrage)s?/iu,
+	/(?:inschrijf|inschrijvings|aanmeld|bemiddelings|registratie|plaatsings|intake)(?:kosten|geld|fee|vergoeding|bijdrage)s?/iu,
 	/(?:registration|placement|enrolment|agency|mediation|application)\s+(?:fee|costs?|charge)s?/iu,
 ]);
 const amount = /€|(?<!\p{L})(?:euro|eur)(?!\p{L})/iu;
-const pay = /(?<!\p{L})(?:betaal|betaalt|betalen|rekening|pay|charge)(?!\p{L})/iu;
+const pay =
+	/(?<!\p{L})(?:betaal|betaalt|betalen|rekening|rekenen|draag|draagt|houden|pay|charge)(?!\p{L})/iu;
+const purpose = '(?:inschrijving|inschrijven|aanmelden|bemiddeling|plaatsing|intake)';
 const directPayments = [
-	/(?<!\p{L})(?:(?:je|jij|u)\s+betaalt|betaalt?\s+(?:je|u))\s+(?:\S+\s+){0,4}voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)(?!\p{L})/iu,
-	/(?<!\p{L})voor\s+(?:je\s+|uw\s+|de\s+)?(?:inschrijving|bemiddeling|plaatsing)\s+(?:betaal|reken|vragen|brengen|houden)\p{L}*\s+(?:je|we|wij|u)\s+(?:\S+\s+){0,3}(?:€|\d|\p{L}*kosten)/iu,
+	new RegExp(
+		`(?<!\\p{L})(?:(?:je|jij|u)\\s+betaalt|betaalt?\\s+(?:je|u))\\s+(?:\\S+\\s+){0,4}voor\\s+(?:\\S+\\s+)?${purpose}(?!\\p{L})`,
+		'iu',
+	),
+	new RegExp(
+		`(?<!\\p{L})voor\\s+(?:\\S+\\s+)?${purpose}\\s+(?:betaal|reken|vragen|brengen|houden)\\p{L}*\\s+(?:je|we|wij|u)\\s+(?:\\S+\\s+){0,3}(?:€|\\d|\\p{L}*kosten)`,
+		'iu',
+	),
+	new RegExp(`(?<!\\p{L})${purpose}\\s+(?:\\S+\\s+){0,4}kost\\s+(?:\\S+\\s+){0,4}(?:€|\\d)`, 'iu'),
 	/(?<!\p{L})you\s+(?:\S+\s+)?pay\s+(?:\S+\s+){0,4}for\s+(?:your\s+|the\s+)?(?:registration|placement|mediation|application)(?!\p{L})/iu,
 ];
 const free =
-	/(?<!\p{L})(?:gratis|kosteloos|€\s*0(?![\d,.]*[1-9])|wij\s+betalen|we\s+betalen|opdrachtgever|werkgever\s+betaalt|free|we\s+pay|client|employer\s+pays)(?!\p{L})/iu;
-
+	/(?<!\p{L})(?:gratis|kosteloos|€\s*0(?![\d,.]*[1-9])|wij\s+betalen|we\s+betalen|opdrachtgever|werkgever\s+betaalt|free|we\s+pay|client|employer\s+pays|krijgt?|ontvangt?|leden|cursisten|klanten)(?!\p{L})/iu;
 const feePatterns = [fee, ...directPayments];
 const fees = { nl: feePatterns, en: feePatterns };

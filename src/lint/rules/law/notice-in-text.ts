@@ -2,11 +2,13 @@ import type { Range } from '#content/problem.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { numberFrom, smallEnglishNumber, smallNumber } from '#domain/written/numbers.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
+import { isDeniedIn, statementsWith } from '#lint/rules/law/sentences-in.ts';
+
+const inAdvance = '(?:van\\s*te\\s*voren|tevoren|vooraf|vooruit|ervoor)';
 
 const ahead: Record<SiteLanguage, RegExp> = {
 	nl: new RegExp(
-		`(?<![\\p{L}\\d])(?:(?<days>${smallNumber})\\s+dag(?:en)?|(?<hours>\\d{1,2})\\s+uur)\\s+(?:van\\s*te\\s*voren|tevoren|vooraf)(?!\\p{L})|(?<!\\p{L})dezelfde\\s+(?:dag|ochtend|middag|avond)(?!\\p{L})`,
+		`(?<![\\p{L}\\d])(?:(?:(?<days>${smallNumber}|de)\\s+(?:dag(?:en)?|avond)|(?<hours>\\d{1,2})\\s+uur)\\s+${inAdvance}|d(?:ie|e)zelfde\\s+(?:dag|ochtend|middag|avond)|binnen\\s+(?:een|1)\\s+uur|laatste\\s+moment|last[-\\s]minute|op\\s+korte\\s+termijn\\s+(?:inzetbaar|oproepbaar))(?!\\p{L})`,
 		'iu',
 	),
 	en: new RegExp(
@@ -15,22 +17,30 @@ const ahead: Record<SiteLanguage, RegExp> = {
 	),
 };
 
-/** Somebody hears that there is work. */
-const call =
-	/(?<!\p{L})(?:oproep\p{L}*|opgeroepen|roepen|rooster|(?:bel|bellen|app|appen)\s+(?:we|wij|je)|hoor\s+je|je\s+hoort|weet\s+je|je\s+weet|call|called|roster|schedule|you\s+(?:know|hear))(?!\p{L})/iu;
+/** Somebody has to come to work. */
+const work =
+	/(?<!\p{L})(?:oproep\p{L}*|opgeroepen|roepen|rooster|ingezet|inzetbaar|ingepland|ingeroosterd|(?:kom|sta)\s+je|kunt\s+komen|moet\s+werken|plannen\s+(?:we\s+)?je|call|called|roster|schedule)(?!\p{L})/iu;
+/** Somebody hears of it, which needs the days beside it to be about work. */
+const hear =
+	/(?<!\p{L})(?:bel|bellen|app|appen|hoor|hoort|weet|weten|appje|planning|you\s+(?:know|hear))(?!\p{L})/iu;
+const inDays = /voren|vooraf|vooruit|ervoor|advance|ahead|notice/iu;
 
+/** Of something else than a call, or of one that nobody has to follow. */
 const otherCall =
-	/sollicit|gesprek|klant|annule|afbel|afmeld|ruil|weiger|appl[iy]|interview|customer|cancel|swap|refuse/iu;
+	/sollicit|gesprek|klant|bereid|lever|bestel|annule|afbel|afmeld|je\s+ziek|ruil|weiger|(?<!\p{L})nee(?!\p{L})|(?<!\p{L})(?:zeg|meld)\s+(?:het|je)|appl[iy]|interview|customer|cancel|swap|refuse/iu;
+
+const isCall = (sentence: string): boolean =>
+	work.test(sentence) || (hear.test(sentence) && inDays.test(sentence));
 
 /** Sentences that have somebody called less than so many days ahead. */
 export function* shortNoticesIn(document: LintDocument, least: number): Generator<Range> {
 	const pattern = ahead[document.language];
 	const patterns = { nl: [ahead.nl], en: [ahead.en] };
 	for (const { text, next, range } of statementsWith(document, patterns))
-		if (call.test(text) && !otherCall.test(`${text} ${next}`) && !negation.test(text))
+		if (isCall(text) && !otherCall.test(`${text} ${next}`) && !isDeniedIn(text, pattern))
 			if (daysIn(pattern.exec(text)?.groups) < least) yield range;
 }
 
-/** On the same day is none. */
+/** On the same day is none; “de dag ervoor” is one. */
 const daysIn = ({ days, hours = '0' }: Partial<Record<string, string>> = {}): number =>
-	days ? numberFrom(days.toLowerCase()) : Number(hours) / 24;
+	days ? numberFrom(days.toLowerCase()) || 1 : Number(hours) / 24;

@@ -1,6 +1,6 @@
 import { anyWord } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { statementsWith } from '#lint/rules/law/sentences-in.ts';
+import { statementsToEmployees } from '#lint/rules/law/sentences-in.ts';
 
 /** Reports a ban on other work without a reason. */
 export const sideJobBan: Rule = {
@@ -10,34 +10,41 @@ export const sideJobBan: Rule = {
 	source:
 		'https://yspeert.nl/actueel/publicaties/factsheet-nieuwe-regels-voor-transparante-en-voorspelbare-arbeidsvoorwaarden/',
 	*check(document, text) {
-		for (const { text: sentence, next, range } of statementsWith(document, bans)) {
+		for (const { text: sentence, next, range } of statementsToEmployees(document, bans)) {
 			if (reason.test(sentence) || reason.test(next)) continue;
 			yield { range, ...text.sideJobBan() };
 		}
 	},
 };
 
-const otherWork =
-	'(?:neven(?:werkzaamheden|werk|functies?|activiteiten|bana?e?n?)|bijbaan(?:tjes?)?|bijbanen|(?:andere?|tweede|extra)\\s+(?:baan|banen|werk|werkgevers?))';
+/** A job beside the job, whatever is said of it. */
+const sideJob =
+	'(?:neven(?:werkzaamheden|werk|functies?|activiteiten|bana?e?n?)|bijbaan(?:tjes?)?|bijbanen|bijklussen|(?:andere?|tweede|extra)\\s+(?:baan|banen|werkgevers?|opdrachtgevers?|beroepsactiviteit(?:en)?))';
+const otherWork = `(?:${sideJob}|(?:ander|extra)\\s+werk)`;
+const words = (most: number): string => `(?:[^\\s.;:!?]+\\s+){0,${most}}`;
+const ban = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})${parts.join('\\s+')}`, 'iu');
 
 const bans = {
 	nl: [
-		new RegExp(
-			`(?<!\\p{L})(?:geen|nooit)\\s+${otherWork}\\s+(?:hebben|doen|verrichten|toegestaan|aannemen|ernaast|naast)(?!\\p{L})`,
-			'iu',
+		ban(
+			`(?:geen|nooit)\\s+${words(3)}${otherWork},?`,
+			'(?:(?:te\\s+)?(?:hebben|doen|verrichten|aannemen)|verricht|hebt|toegestaan|ernaast|naast)(?!\\p{L})',
 		),
-		new RegExp(
-			`(?<!\\p{L})${otherWork}(?:\\s+\\p{L}+){0,5}\\s+(?:niet\\s+(?:toegestaan|mogelijk|toe)|verboden|mag\\s+niet|mogen\\s+niet)(?!\\p{L})`,
-			'iu',
+		ban(
+			'(?:verricht|oefent?|heeft|neemt?)',
+			`${words(4)}geen`,
+			`${words(4)}${sideJob}(?!\\s+nodig)`,
 		),
-		new RegExp(
-			`(?<!\\p{L})(?:mag|mogen|kun|kan)\\s+(?:\\p{L}+\\s+){0,4}(?:geen|niet\\s+(?:voor|bij)(?:\\s+een)?)\\s+${otherWork}`,
-			'iu',
+		ban(
+			otherWork,
+			`${words(8)}(?:niet\\s+(?:toegestaan|mogelijk|toe)|verboden|uitgesloten|uit\\s+den\\s+boze|mag(?:\\s+je)?\\s+niet|mogen\\s+niet|sluiten\\s+(?:we|wij)\\s+uit)(?!\\p{L})`,
 		),
-		new RegExp(
-			`(?:niet\\s+toegestaan|verboden)\\s+(?:\\p{L}+\\s+){1,7}${otherWork}(?!\\p{L})`,
-			'iu',
+		ban(
+			'(?:mag|mogen|kun|kan)',
+			`${words(4)}(?:geen|niet\\s+(?:voor|bij)(?:\\s+een)?)`,
+			`${words(2)}${otherWork}(?!\\s+dan)`,
 		),
+		ban('(?:niet\\s+toegestaan|verboden)', `${words(7)}${otherWork}(?!\\p{L})`),
 		/(?<!\p{L})verbod\s+op\s+neven/iu,
 	],
 	en: [
@@ -47,7 +54,7 @@ const bans = {
 };
 
 const reason = anyWord('iu', [
-	/omdat|want|vanwege|wegens|in\s+verband\s+met|concurren\p{L}*|belangenverstrengeling/iu,
-	/arbeidstijdenwet|veiligheid|rusttijd\p{L}*|geheim\p{L}*/iu,
+	/omdat|want|vanwege|wegens|in\s+verband\s+met|i\.?v\.?m|concurren\p{L}*|belangen(?:verstrengeling|conflict)/iu,
+	/arbeidstijdenwet|veiligheid|rusttijd\p{L}*|geheim\p{L}*|integriteit/iu,
 	/because|since|due\s+to|compet\p{L}*|conflict|working\s+hours\s+act|safety|rest|confidential\p{L}*/iu,
 ]);

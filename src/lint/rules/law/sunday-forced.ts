@@ -1,4 +1,5 @@
 import { isCertain, isOnePersonsWeek } from '#domain/rest-times.ts';
+import { anyWord } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { heldToDayLimits } from '#lint/rules/law/held-to-limits.ts';
 import { negation, says, statementsWith } from '#lint/rules/law/sentences-in.ts';
@@ -25,12 +26,20 @@ export const sundayForced: Rule = {
 const freeSundays =
 	/(?<![\p{L}\d])(?:(?:13|dertien)\s+(?:vrije\s+)?zondagen|vrije zondagen|zondagen\s+(?:per\s+jaar\s+)?vrij|free\s+sundays|sundays\s+(?:a\s+year\s+)?off)/iu;
 const everySunday = {
-	nl: [/(?<!\p{L})(?:elke|iedere|alle)\s+(?:zaterdag\s+en\s+)?zondag(?:en)?(?!\p{L})/iu],
+	nl: [
+		/(?<!\p{L})(?:elke|iedere|alle)\s+(?:zaterdag\s+[eé]n\s+)?zondag(?:ochtend|middag|avond)?(?:en)?(?!\p{L})/iu,
+		/(?<!\p{L})(?:elke|iedere)\s+week\s+(?:[^\s.;:!?]+\s+){0,10}zondag(?!\p{L})/iu,
+		/(?<!\p{L})zondag(?:sdiensten)?(?!\p{L})(?:\s+[^\s.;!?]+){0,8}[,:]?\s+(?:(?:elke|iedere)\s+week|vaste\s+(?:werk)?dag)(?!\p{L})/iu,
+	],
 	en: [/(?<!\p{L})(?:every|each|all)\s+(?:saturday\s+and\s+)?sundays?(?!\p{L})/iu],
 };
 const work =
-	/(?<!\p{L})(?:werk|dienst|rooster|ingeroosterd|beschikbaar|draai|(?:sta|ben) je|je (?:staat|bent)|work|shift|roster|scheduled|available)/iu;
-const off =
-	/(?<!\p{L})(?:vrij|dicht|gesloten|(?:is|zijn)(?: \S+){1,3} (?:zondag|zondagen|sunday) (?:open|geopend)|doordeweeks|off|free|closed|weekdays)(?!\p{L})/iu;
+	/(?<!\p{L})(?:werk|(?:zondags)?dienst|rooster|ingeroosterd|beschikbaar|inzetbaar|draai|vaste|(?:sta|ben) je|je (?:staat|bent)|work|shift|roster|scheduled|available)/iu;
+const otherwise = anyWord('iu', [
+	/vrij|dicht|gesloten|doordeweeks|off|free|closed|weekdays/iu,
+	/(?:is|zijn)(?: \S+){1,3} (?:zondag|zondagen|sunday) (?:open|geopend)/iu,
+	// One of the two, not every week, or when somebody hears what the week will be.
+	/of\s+(?:op\s+)?zondag|zondag\s+of|om\s+(?:de|en)|per\s+maand|soms|(?:krijg|hoor|weet)\s+je/iu,
+]);
 
-const isFree = (sentence: string): boolean => off.test(sentence) || negation.test(sentence);
+const isFree = (sentence: string): boolean => otherwise.test(sentence) || negation.test(sentence);
