@@ -15,18 +15,19 @@ export interface Demand {
 
 const asking: Record<SiteLanguage, RegExp> = {
 	nl: anyWord('u', [
-		/stuur/u,
+		/stuur|(?:op|toe)sturen/u,
 		/(?<!per )mail/u,
-		/upload|lever|voeg|vermeld|geef|neem|noem|zet|vul/u,
+		/upload|lever|voeg|vermeld|geef|neem|noem|zet|vul|schrijf|bezorg/u,
 		/(?:we|wij) (?:vragen|willen|zien|ontvangen)/u,
-		/vragen (?:we|wij)/u,
+		/(?:vragen|ontvangen|krijgen|zien) (?:we|wij)/u,
+		/nodig/u,
 		/willen (?:we|wij)/u,
 		/meesturen|mee te sturen|meenemen|aanleveren/u,
 		/(?:solliciteer|reageer|reactie|sollicitatie|cv|brief) met/u,
 		/inclusief|voorzien van|verplicht/u,
 		/(?:wat|hoe) is (?:je|jouw|uw)/u,
 		/hoeveel|hoe oud/u,
-		/laat (?:ons )?weten/u,
+		/laat (?:het )?(?:ons )?weten/u,
 		/vertel/u,
 	]),
 	en: anyWord('u', [
@@ -50,9 +51,24 @@ export function* askedIn(document: LintDocument, demand: Demand): Generator<Ment
 	for (const mention of mentionsOf(document, demand.inLists[language]))
 		if (isList(mention.block) && !isDenied(mention)) yield mention;
 	for (const mention of mentionsOf(document, demand.inText[language]))
-		if (isText(mention.block) && asking[language].test(mention.sentence) && !isDenied(mention))
+		if (isText(mention.block) && isAsked(mention, asking[language]) && !isDenied(mention))
 			yield mention;
 }
+
+/** Asked by the sentence itself, by the one after a question, or as a line in a list of what to send. */
+const isAsked = (
+	{ block, sentence, next, words, before, after }: Mention,
+	verbs: RegExp,
+): boolean =>
+	verbs.test(sentence) ||
+	(sentence.trimEnd().endsWith('?') && verbs.test(next)) ||
+	(block.kind === 'item' && papers.test(words.toLowerCase()) && isWholeLine(before, after));
+
+const papers = /kopie|scan|bsn|foto|loonstr|salarisspec|huidig|laatst|copy/u;
+
+const isWholeLine = (before: string, after: string): boolean =>
+	/^(?:(?:een|je|recente|laatste|twee|drie|opgave van) )*$/u.test(before) &&
+	/^\W*(?:$|\(| van )/u.test(after);
 
 /** Questions to the applicant, and the list of data that are kept. */
 export const isList = ({ path = [] }: Block): boolean =>

@@ -6,8 +6,8 @@ import { askedIn, type Demand } from '#lint/rules/privacy/asked.ts';
 const identity: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
 		/bsn(?:-nummer)?/u,
-		/burgerservicenummer|sofinummer/u,
-		/(?:kopie|scan|foto|afbeelding)(?: van)? (?:(?:je|jouw|uw|een|het) )?(?:geldige? )?(?:paspoort|identiteitsbewijs|identiteitskaart|legitimatie(?:bewijs)?|id(?:-kaart|-bewijs)?)/u,
+		/burgerservicenummer|sofinummer|rijksregisternummer/u,
+		/(?:kopie(?:tje)?|scan|foto|afbeelding)(?: van)? (?:de (?:voor-|voorkant) en (?:de )?achter(?:kant|zijde) van )?(?:(?:je|jouw|uw|een|het) )?(?:geldige? )?(?:paspoort|identiteitsbewijs|identiteitskaart|legitimatie(?:bewijs)?|id(?:-kaart|-bewijs)?|rijbewijs|verblijfsvergunning)/u,
 		/(?:paspoort|id)-?kopie/u,
 	]),
 	en: anyOf('gu', [
@@ -24,7 +24,7 @@ const atHiring: Record<SiteLanguage, RegExp> = {
 		/als je (?:begint|start|wordt aangenomen|bent aangenomen)/u,
 		/zodra je|eerste werkdag/u,
 		/na (?:het|je|ons) (?:aanbod|ja)/u,
-		/contract|in dienst/u,
+		/contract|in dienst|aangenomen|aanneemt|aannemen/u,
 	]),
 	en: anyOf('u', [
 		/when you (?:start|join)|first (?:working )?day|once (?:hired|you)|after (?:the|our) offer/u,

@@ -1,20 +1,29 @@
 import { anyOf } from '#lint/core/alternatives.ts';
+import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { askedIn, type Demand } from '#lint/rules/privacy/asked.ts';
 
 const pay =
-	'(?:salaris|loon|maandloon|maandsalaris|uurloon|bruto ?(?:maand)?(?:salaris|loon)|inkomen)';
+	'(?:salaris|loon|(?:maand|jaar)(?:loon|salaris)|uurloon|bruto ?(?:maand|jaar)?(?:salaris|loon)|inkomen)';
+const former =
+	'(?:huidige?|vorige?|laatste?|laatst ?(?:verdiende?|genoten|ontvangen)|meest recente)';
 
 const formerPay = new RegExp(
 	[
 		// First: “loon” is the beginning of it.
-		'(?:huidige |laatste |recente |je )?(?:(?:loon|salaris)stro(?:okjes?|ok|ken)|salarisspecificaties?)',
-		`(?:huidige?|vorige?|laatste?|laatst ?verdiende?) ${pay}`,
-		`${pay} (?:bij|van) (?:je|jouw|uw) (?:huidige|vorige|laatste) (?:werkgever|baan|werk)`,
+		'(?:huidige |laatste |(?:meest )?recente |je )?(?:(?:loon|salaris)stro(?:okjes?|ok|ken)|salarisspecificaties?)',
+		`${former} (?:bruto |vaste )?${pay}`,
+		`${pay} (?:bij|van|in) (?:je|jouw|uw) (?:huidige|vorige|laatste) (?:werkgever|baan|werk|functie)`,
 		'(?:wat|hoeveel) verdien(?:de)? (?:je|jij|u) (?:nu|op dit moment|momenteel|bij je|in je (?:huidige|vorige|laatste))',
-		'(?:wat|hoeveel) je (?:nu|(?:bij|in) je (?:vorige|huidige|laatste) (?:werkgever|baan|werk)) verdien(?:t|de)',
+		'(?:wat|hoeveel) (?:je|jij|u) (?:nu|op dit moment|momenteel|(?:bij|in) je (?:vorige|huidige|laatste) (?:werkgever|baan|werk)) verdien(?:t|de)',
 		'(?:salaris|loon)(?:verleden|geschiedenis)',
 	].join('|'),
+	'g',
+);
+
+/** An offer that follows what somebody earned. */
+const offerBy = new RegExp(
+	`(?:op basis van|gebaseerd op|afhankelijk van) (?:je|jouw|het) ${former} ${pay}`,
 	'g',
 );
 
@@ -40,6 +49,8 @@ export const asksPayHistory: Rule = {
 		'https://www.randstad.nl/werkgevers/kenniscentrum/arbeidsmarkt-en-flexibiliteit/nvp-sollicitatiecode-privacy-sollicitant',
 	*check(document, text) {
 		for (const { range, words } of askedIn(document, demand))
+			yield { range, ...text.asksPayHistory(words) };
+		for (const { range, words } of mentionsOf(document, offerBy))
 			yield { range, ...text.asksPayHistory(words) };
 	},
 };

@@ -40,9 +40,10 @@ export const personalData: Demand = {
 		nl: anyOf('gu', [
 			/pas-?foto|profielfoto|recente foto/u,
 			/foto van (?:je|jou)zelf/u,
-			/cv (?:en|met) (?:een )?foto/u,
+			/cv (?:en|met|inclusief) (?:een )?foto/u,
 			/(?:je|jouw) (?:geboorte(?:datum|jaar|plaats|land)|leeftijd|geslacht|burgerlijke staat|gezinssituatie|thuissituatie|nationaliteit)/u,
-			/geboortedatum/u,
+			/geboortedatum|burgerlijke staat/u,
+			/(?<=(?:naam|adres|woonplaats)(?:,| en) )(?:leeftijd|geslacht|nationaliteit)/u,
 		]),
 		en: anyOf('gu', [
 			/passport photo/u,

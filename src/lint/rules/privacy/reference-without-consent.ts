@@ -1,25 +1,13 @@
-import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { isDenied } from '#lint/core/denial.ts';
-import { mentionsOf } from '#lint/core/mentions.ts';
+import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
-
-const checking: Record<SiteLanguage, RegExp> = {
-	nl: anyOf('gu', [
-		/referentie(?:check|onderzoek|gesprek(?:ken)?)/u,
-		/(?:(?:we|wij) (?:bellen|checken|controleren|vragen|trekken)|(?:bellen|checken|controleren|vragen|trekken) (?:we|wij)) (?:ook )?(?:je |jouw )?(?:referenties?|referenten|(?:vorige|oude|eerdere|huidige|laatste) (?:werkgevers?|leidinggevenden?))/u,
-		/(?:(?:we|wij) nemen|nemen (?:we|wij)) (?:ook )?contact op met (?:je|jouw) (?:referenties?|referenten|(?:vorige|oude|eerdere|huidige|laatste) (?:werkgevers?|leidinggevenden?))/u,
-	]),
-	en: anyOf('gu', [
-		/reference checks?/u,
-		/we (?:will |also )?(?:call|check|contact|ask|take up) (?:your )?(?:references|referees|(?:former|previous|current) (?:employers?|managers?))/u,
-	]),
-};
+import { referenceCheck } from '#lint/rules/privacy/reference-words.ts';
 
 const about = /referen|werkgever|leidinggevende|employer|manager/;
 const consent =
-	/toestemming|akkoord|goedvind|goed vindt|overleg|jij kiest|je kiest|je zelf|als jij|consent|permission|you choose|you agree|with your/;
+	/toestemming|akkoord|goedvind|goed vindt|overleg|jij kiest|je kiest|je zelf|als jij|ja (?:zegt|hebt)|opgeeft|aandraagt|doorgeeft|consent|permission|you choose|you agree|with your/;
 
 /** Reports references that are asked without a word on the applicant's consent. */
 export const referenceWithoutConsent: Rule = {
@@ -32,9 +20,7 @@ export const referenceWithoutConsent: Rule = {
 		const { vacancy, language, rangeOf } = document;
 		if (!vacancy) return;
 		const checks = checksOf(vacancy);
-		const mentions = mentionsOf(document, checking[language]).filter(
-			(mention) => mention.block.path?.[0] !== 'selection' && !isDenied(mention),
-		);
+		const mentions = mentionsOf(document, referenceCheck[language]).filter(isOfApplicants);
 		if (checks.length + mentions.length === 0 || speaksOfConsent(document)) return;
 		for (const path of checks)
 			yield { range: rangeOf(path), ...text.referenceStepWithoutConsent(language) };
@@ -42,6 +28,15 @@ export const referenceWithoutConsent: Rule = {
 			yield { range, ...text.referenceWithoutConsent(words) };
 	},
 };
+
+/** The work may be to ask after others: that of a recruiter, or of who looks after projects. */
+const elsewhere = new Set(['selection', 'tasks', 'challenges', 'taught']);
+const others = /kandidaten|klanten|candidates/;
+
+const isOfApplicants = (mention: Mention): boolean =>
+	!elsewhere.has(String(mention.block.path?.[0])) &&
+	!others.test(mention.sentence) &&
+	!isDenied(mention);
 
 function checksOf({ selection = [], screening = [] }: Vacancy): PropertyKey[][] {
 	const step = selection.findIndex(({ type }) => type === 'reference-check');

@@ -4,7 +4,7 @@ import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const consent =
-	/(?:toestemming|instemming|akkoord|goedvinden|goed vindt|goedvindt|jouw ja|consent|permission|agree)/g;
+	/(?:toestemming|instemming|akkoord|goedvinden|goed vindt|goedvindt|vind je (?:het|dat) goed|jouw ja|consent|permission|agree)/g;
 const keeping = /bewa|houden|weken|maand|jaar|keep|retain|store|weeks|month|year/;
 
 /** Reports data of applicants that are kept longer than the data protection authority calls usual. */

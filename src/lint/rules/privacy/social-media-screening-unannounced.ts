@@ -1,15 +1,27 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
+const places =
+	'(?:social ?media|socials|sociale ?(?:media|netwerken)|facebook|instagram|tiktok|linkedin|online (?:profiel(?:en)?|aanwezigheid|gedrag))(?:-?(?:profiel(?:en)?|accounts?|pagina))?';
+const looks = '(?:bekijk|check|screen|controle?er|onderzoek|doorzoek|kijk|ne?em|lo?op)(?:t|en)?';
+const words = '(?:[^\\s.;:?!]{1,30} )';
+const found = '(?:wat|of) er (?:online|op internet) over (?:je|jou) te vinden';
+
 const screening: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
-		/(?:(?:we|wij) (?:bekijken|checken|screenen|controleren|onderzoeken|kijken (?:naar|op))|(?:bekijken|checken|screenen|controleren|onderzoeken) (?:we|wij)|kijken (?:we|wij) (?:naar|op)) (?:ook )?(?:je|jouw) (?:\p{L}{1,30}[- ]){0,3}(?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin|online profiel(?:en)?|online aanwezigheid)(?:-?(?:profiel(?:en)?|accounts?|pagina))?/u,
-		/(?:check|screening|onderzoek) van (?:je|jouw) (?:social ?media|socials|sociale media|facebook|instagram|tiktok|linkedin)/u,
+		...patternsOf(
+			`(?:(?:we|wij|recruiter) ${looks}|${looks} (?:we|wij)) ${words}{0,3}(?:je|jouw) (?:profielen op )?${words}{0,3}${places}`,
+			`(?:we|wij) ${words}{0,3}${found}`,
+			`zoeken (?:je|jou) ${words}{0,1}op (?:op|via|in) ${places}`,
+			`(?:check|screening|onderzoek) (?:van|naar|op) ${words}{0,3}${places}`,
+			`(?:je|jouw) ${places} (?:worden|wordt) ${words}{0,3}(?:bekeken|gecheckt)`,
+		),
 		/social[- ]?media[- ]?(?:screening|check|onderzoek)/u,
-		/(?:we|wij) (?:googelen|googlen) (?:je|jou)/u,
+		/online screening/u,
+		/(?:we|wij) googe?len|googe?len (?:we|wij)|wordt (?:\S{1,20} ){0,3}gegoogeld/u,
 	]),
 	en: anyOf('gu', [
 		/we (?:check|screen|review|look at|search) (?:also )?your (?:\p{L}{1,30}[- ]){0,3}(?:social media|facebook|instagram|tiktok|linkedin|online presence)(?: profiles?| accounts?)?/u,
@@ -17,6 +29,9 @@ const screening: Record<SiteLanguage, RegExp> = {
 		/we google you/u,
 	]),
 };
+
+/** Between the words, where they say something else: “we kijken niet op je Facebook”. */
+const otherwise = /(?<!\p{L})(?:niet|nooit|uit|mee|hun|onze)(?!\p{L})/iu;
 
 /** Reports a look at social media that the list of checks does not announce with its reason. */
 export const socialMediaScreeningUnannounced: Rule = {
@@ -28,7 +43,7 @@ export const socialMediaScreeningUnannounced: Rule = {
 		const { vacancy, language } = document;
 		if (!vacancy || vacancy.screening?.some(({ type }) => type === 'social-media')) return;
 		for (const mention of mentionsOf(document, screening[language]))
-			if (!isDenied(mention))
+			if (!isDenied(mention) && !otherwise.test(mention.words))
 				yield { range: mention.range, ...text.socialMediaScreeningUnannounced(mention.words) };
 	},
 };

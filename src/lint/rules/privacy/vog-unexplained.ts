@@ -7,7 +7,11 @@ import type { Rule } from '#lint/core/rule.ts';
 import { isList } from '#lint/rules/privacy/asked.ts';
 
 const certificate: Record<SiteLanguage, RegExp> = {
-	nl: /(?:vog|verklaring omtrent (?:het )?gedrag)/g,
+	nl: anyOf('gu', [
+		/vog|verklaring omtrent (?:het )?gedrag/u,
+		// What Belgium has instead.
+		/uittreksel (?:uit (?:het|je) )?strafregister|bewijs van goed (?:zedelijk )?gedrag(?: en zeden)?/u,
+	]),
 	en: /(?:vog|certificate of (?:good )?conduct|criminal (?:record|background) check)/g,
 };
 
@@ -19,6 +23,7 @@ const record: Record<SiteLanguage, RegExp> = {
 		/strafrechtelijk verleden/u,
 		/(?:geen|zonder) (?:(?:gerechtelijke|justitiële|strafrechtelijke) )?antecedenten/u,
 		/ben je (?:ooit |eerder |weleens |wel eens )?veroordeeld/u,
+		/(?:nooit|niet) (?:eerder )?(?:met (?:de )?(?:justitie|politie) in aanraking|in aanraking (?:geweest |gekomen )?met (?:de )?(?:justitie|politie))/u,
 	]),
 	en: anyOf('gu', [
 		/(?:clean|no|without a) criminal record/u,
@@ -37,7 +42,7 @@ const aboutApplying =
 	/sollicit|procedure|selectie|kandidaat|pre-?employment|achtergrond|indiensttreding|aanstelling|application|candidate|hiring|employment|procedure|before you start/;
 
 const demanded =
-	/nodig|vragen|vraag|vereist|verplicht|overleg|lever|kunt|moet|beschik|geldig|recent|bezit|zonder|aanvra|required|need|provide|must|ask|valid|submit|have to/;
+	/nodig|vragen|vraag|gevraagd|vereist|verplicht|overleg|lever|kunt|moet|beschik|geldig|recent|bezit|zonder|aanvra|onderdeel|deel uit|hoort|voorwaarde|indienst|procedure|bezorg|voorleggen|required|need|provide|must|ask|valid|submit|have to/;
 const forgiving = /probleem|bezwaar|bespreken|welkom|ook met|not a problem|welcome/;
 
 const aboutWork = new Set(['tasks', 'challenges', 'taught', 'screening']);
@@ -66,11 +71,14 @@ export const vogUnexplained: Rule = {
 	},
 };
 
-const because = /(?<!\p{L})(?:omdat|want|vanwege|wegens|because|since|as you)(?!\p{L})/u;
-const others = /mensen die|inwoners|burgers|klanten die|residents|people who|customers who/;
+const because =
+	/(?<!\p{L})(?:omdat|want|vanwege|wegens|daarom|zodat|wettelijk\p{L}*|because|since|as you)(?!\p{L})/u;
+const others =
+	/mensen die|inwoners|burgers|klanten die|(?:voor|van|bij) (?:nieuwe |onze |alle )*(?:collega|medewerkers|vrijwilligers|kandidaten)|residents|people who|customers who/;
 
-const isDemanded = ({ block, sentence, next }: Mention): boolean =>
+const isDemanded = ({ block, before, sentence, next }: Mention): boolean =>
 	!isAboutWork(block) &&
+	!/gedrag \($/.test(before) &&
 	!because.test(`${sentence} ${next}`) &&
 	!others.test(sentence) &&
 	(block.kind === 'item' || block.path !== undefined || demanded.test(sentence));
