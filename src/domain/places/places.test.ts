@@ -17,6 +17,9 @@ describe('a place is found by', () => {
 		['hengelo (overijssel)', ['Hengelo (Overijssel)']],
 		['Hengelo (Zeeland)', []],
 		['Bergen', ['Bergen (Noord-Holland)', 'Bergen (Limburg)']],
+		['Velp', ['Velp (Gelderland)', 'Velp (Noord-Brabant)']],
+		['Buren', ['Buren (Gelderland)', 'Buren (Fryslân)']],
+		['Zuidwolde', ['Zuidwolde (Drenthe)', 'Zuidwolde (Groningen)']],
 		['Nergenshuizen', []],
 		['', []],
 	])('“%s”', (text, names) => {
@@ -83,9 +86,9 @@ describe('the point of a location', () => {
 
 	test.each([
 		['two towns of that name', { city: 'Hengelo' }],
-		['a smaller town of that name', { city: 'Velp', province: 'Noord-Brabant' as const }],
+		['a smaller town of that name', { city: 'Sloten', province: 'Noord-Holland' as const }],
 		['one of two towns, in doubt', { city: 'Bergen' }],
-		['a postcode of another town of that name', { city: 'Velp', postalCode: '5363 AA' }],
+		['a postcode of another town of that name', { city: 'Sloten', postalCode: '1066 AA' }],
 		['a town that is not known', { city: 'Nergenshuizen' }],
 		['a town abroad', { city: 'Bergen', country: 'NO' }],
 	])('is not known for %s', (_, location) => {
