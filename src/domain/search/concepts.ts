@@ -24,10 +24,16 @@ export type Concept =
 			free: WeekMask;
 	  };
 
+/** “Vanaf 16 jaar”, “scholier van 16”: vacancies do not tell for which age they are. */
+const age = /\b(?:(?:van(?:af)?) )?\d\d[ -]?(?:jaar|jarigen?)\b|\bvan \d\d$/gi;
+
 /** What a query asks for; `all` when it asks for vacancies and nothing else. */
 export function conceptsOf(query: string, isKnown: (word: string) => boolean): Concept[] | 'all' {
 	// "geen avond, nacht of weekend" lists as "en" does.
-	const spaced = query.replace(/(\d)(u|uur)\b/gi, '$1 $2').replaceAll(',', ' en ');
+	const spaced = query
+		.replace(/(\d)(u|uur)\b/gi, '$1 $2')
+		.replace(age, '')
+		.replaceAll(',', ' en ');
 	const tokens = tokensOf(spaced);
 	const concepts = joined(parsed(tokens, isKnown));
 	if (concepts.length > 0) return concepts;

@@ -12,6 +12,11 @@ export const freeTimes: Readonly<Record<string, WeekMask>> = {
 	// Night shifts begin in the evening.
 	'roster/nacht': 0xccccccc,
 	'roster/weekend': 0xff00000,
+	'day/mon': 0x000000f,
+	'day/tue': 0x00000f0,
+	'day/wed': 0x0000f00,
+	'day/thu': 0x000f000,
+	'day/fri': 0x00f0000,
 	'day/sat': 0x0f00000,
 	'day/sun': 0xf000000,
 };

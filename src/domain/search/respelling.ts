@@ -1,5 +1,6 @@
 import { withWordAs } from '#domain/search/query-words.ts';
 import { mended } from '#domain/search/spelling.ts';
+import { stemOf } from '#domain/search/stem.ts';
 import { isCityWord, knownWords } from '#domain/search/thesaurus.ts';
 
 /** A word so long is hardly ever another word than the one that differs in one letter. */
@@ -22,10 +23,12 @@ export function respelled(
 	words: ReadonlyMap<string, unknown>,
 	edits: 1 | 2,
 ): Respelled | undefined {
+	const known = (word: string): string | undefined =>
+		mended(word, words.keys(), edits) ?? mended(word, knownWords, edits);
 	let isCertain = true;
 	let written = query;
 	for (const word of unknown) {
-		const meant = mended(word, words.keys(), edits) ?? mended(word, knownWords, edits);
+		const meant = known(word) ?? known(stemOf(word));
 		if (!meant) return undefined;
 		isCertain &&= word.length >= longWord || isCityWord(meant);
 		written = withWordAs(written, word, meant);

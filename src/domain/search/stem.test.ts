@@ -16,6 +16,12 @@ test.each([
 	['baan', 'baantje'],
 	['warmtepomp', 'warmtepompen'],
 	['developer', 'developers'],
+	['verkoper', 'verkoopster'],
+	['inpakker', 'inpaksters'],
+	['medewerker', 'medewerkster'],
+	['adviseur', 'adviseuse'],
+	['directeur', 'directrice'],
+	['magazijn', 'magazyn'],
 ])('%s and %s are forms of one word', (one, other) => {
 	expect(stemOf(one)).toBe(stemOf(other));
 });

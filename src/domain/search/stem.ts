@@ -2,18 +2,23 @@ const endings = ['inkje', 'etje', 'tjes', 'pjes', 'tje', 'jes', 'en', 'es', 'je'
 const shortest = 3;
 
 /**
- * What a folded word shares with its other forms, for comparing only: plural, -e, diminutive and the
- * present tense fall away, and what spelling changes with them is made equal (taal and talen, bak and
- * bakken, brief and brieven). Two words may share a stem by accident; exact matches rank above it.
+ * What a folded word shares with its other forms, for comparing only: plural, -e, diminutive, the
+ * present tense and the feminine fall away, and what spelling changes with them is made equal (taal and
+ * talen, bak and bakken, brief and brieven), as is ij typed as y. Two words may share a stem by accident; exact matches rank above it.
  */
 export function stemOf(word: string): string {
-	const known = stems.get(word) ?? evened(withoutVerbEnding(withoutEnding(word)));
+	const known = stems.get(word) ?? evened(withoutVerbEnding(withoutEnding(masculine(word))));
 	stems.set(word, known);
 	return known;
 }
 
 /** The same words stand in many titles. */
 const stems = new Map<string, string>();
+
+/** "Verkoopster" is a "verkoper", "adviseuse" an "adviseur", "directrice" a "directeur". */
+function masculine(word: string): string {
+	return word.replace(/(?<=...)ster(?:s|tje)?$/, 'er').replace(/(?:eus|ric)es?$/, 'eur');
+}
 
 /** "huis" and "prijs" end in an s of their own. */
 const ownS = /(?:aa|au|ei|eu|ie|ij|oe|oo|ou|ui)s$/;
@@ -33,8 +38,10 @@ function withoutVerbEnding(word: string): string {
 
 function evened(word: string): string {
 	return word
-		.replace(/([^aeiou])\1$/, '$1')
+		.replace(/([^aeiou])\1(er)?$/, '$1$2')
+		.replace(/([aeou])\1([^aeiou]er)$/, '$1$2')
 		.replace(/(aa|ee|oo|uu)([^aeiou])$/, (_, vowels: string, last: string) => `${vowels[0]}${last}`)
 		.replace(/v$/, 'f')
-		.replace(/z$/, 's');
+		.replace(/z$/, 's')
+		.replaceAll('ij', 'y');
 }

@@ -47,7 +47,7 @@ function dayTags(times: readonly ShiftTimes[], kinds: readonly RosterKind[]): st
 	return [
 		...tagged('roster/overdag', isTold && !kinds.includes('avond') && !kinds.includes('nacht')),
 		...tagged('roster/doordeweeks', isTold && !days.has('sat') && !days.has('sun')),
-		...(['sat', 'sun'] as const).filter((day) => days.has(day)).map((day) => `day/${day}`),
+		...[...days].map((day) => `day/${day}`),
 		...['roster/ochtend', 'roster/middag'].filter((tag) =>
 			times.some((shift) => fitsWithin(weekMaskOf([shift]), freeTimes[tag] ?? 0)),
 		),

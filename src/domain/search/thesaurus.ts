@@ -2,7 +2,7 @@ import { knownCities } from '#domain/known-cities.ts';
 import { stemOf } from '#domain/search/stem.ts';
 import { fold, tokensOf } from '#domain/search/tokens.ts';
 import { type Meaning, meanings } from '#domain/search/words/meanings.ts';
-import { negators } from '#domain/search/words/plain-words.ts';
+import { emptyWords, negators } from '#domain/search/words/plain-words.ts';
 
 /** Most words of a phrase that is looked up. */
 export const longestPhrase = 4;
@@ -14,15 +14,25 @@ for (const meaning of [...meanings, ...longCityNames()])
 		byPhrase.set(key, [...(byPhrase.get(key) ?? []), meaning]);
 	}
 
-/** “avonddienst” and “zaterdaghulp” ask for what their first part asks for; stems, as the keys are. */
+/** “avonddienst”, “zaterdaghulp” and “winkelmeisje” ask for what their first part asks for; stems, as the keys are. */
 const workEnding =
-	/(?<=...)(?:s|en)?(?:werk(?:er)?|ban|job|dienst|ploeg|hulp|kracht|medewerker|ur)$/;
+	/(?<=...)(?:s|en)?(?:werk(?:er)?|ban|job|dienst|ploeg|hulp|kracht|medewerker|ur|meis|jong|vrouw|man|maat?|bediend|personeel|sector|vacatur|i?er)$/;
 
 /** What a word or phrase may mean, in any of its forms. */
 export function meaningsOf(tokens: readonly string[]): readonly Meaning[] {
 	const key = keyOf(tokens);
-	const core = key.replace(workEnding, '');
-	return byPhrase.get(key) ?? (core === key ? undefined : byPhrase.get(stemOf(core))) ?? [];
+	return byPhrase.get(key) ?? byPhrase.get(coreOf(key)) ?? withoutSmallWords(tokens) ?? [];
+}
+
+/** The stem of the first part of such a word, and of others their own. */
+export const coreOf = (word: string): string => stemOf(stemOf(word).replace(workEnding, ''));
+
+/** “Naast mijn studie” is “naast studie”. */
+function withoutSmallWords(tokens: readonly string[]): Meaning[] | undefined {
+	const isSmall = (token = ''): boolean => emptyWords.has(token);
+	const kept = tokens.filter((token) => !isSmall(token));
+	if (kept.length < 2 || isSmall(tokens[0]) || isSmall(tokens.at(-1))) return undefined;
+	return byPhrase.get(keyOf(kept));
 }
 
 /** Single words that have a meaning, and words of well-known places: a spelling to mend to. */

@@ -1,7 +1,7 @@
 import { compoundSplitter, type Splitter } from '#domain/search/compounds.ts';
 import { add, inAll, merge, type Scores } from '#domain/search/score-maps.ts';
 import { stemOf } from '#domain/search/stem.ts';
-import { knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
+import { coreOf, knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
 import type { Vocabulary } from '#domain/search/vocabulary.ts';
 import { lightWords } from '#domain/search/words/plain-words.ts';
@@ -29,12 +29,15 @@ export class WordScorer {
 			merge(best, this.#meant([tokens.join('')], false), 1);
 			return best;
 		}
-		const parts = this.#split(word) ?? [];
-		merge(
-			best,
-			this.#together(parts, (part) => this.#meant([part], false)),
-			shares.parts,
-		);
+		const parts = this.#split(word);
+		const core = [coreOf(word)];
+		if (parts)
+			merge(
+				best,
+				this.#together(parts, (part) => this.#meant([part], false)),
+				shares.parts,
+			);
+		else if (meaningsOf(core).length > 0) merge(best, this.#meant(core, false), shares.stem);
 		return best.size === 0 && isLast ? this.#startingWith(word) : best;
 	}
 

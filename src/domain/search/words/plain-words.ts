@@ -8,6 +8,8 @@ export const emptyWords = listed(`
 	rondom ergens via nodig verplicht niveau nivo uren werktijden provincie s
 	the a an and or but only of at for with by to from as on near my i looking find new nice good
 	needed required hours
+	welke zijn iets heb hebben jullie kun ook mag hoe word worden ben mensen tijdens sprekend spreken
+	speaking verdienen salaris loon bruto
 `);
 
 /** Words that ask for what is not there; “geen” stands for all of them in lists of words. */
@@ -15,7 +17,7 @@ export const negators = listed('geen niet nooit zonder no not never without');
 
 /** Words that every vacancy answers to. */
 export const jobWords = listed(`
-	vacature vacatures contract baan baantje banen werk werken job jobs functie functies beroep betrekking
+	vacature vacatures contract baan baantje baantjes banen praca werk werken job jobs functie functies beroep betrekking
 	vacancy vacancies work working position
 `);
 

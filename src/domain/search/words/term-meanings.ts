@@ -1,12 +1,19 @@
 /**
  * Words for facts of a vacancy: when, where and how somebody works, and what is asked. Helder's own
  * list, made on 2026-11-22 from what people type; one meaning a line, after `>` the facts it asks for.
+ * Parts of the country: NUTS 1 of the EU (Regulation (EC) No 1059/2003); the Randstad as its four
+ * provinces work together.
  */
 export const termMeanings = `
 	avond, evening > roster/avond
 	nacht, night, nightshift > roster/nacht
 	weekend, weekeinde > roster/weekend
-	zaterdag, saturday > day/sat
+	maandag, ma, monday > day/mon
+	dinsdag, di, tuesday > day/tue
+	woensdag, wednesday > day/wed
+	donderdag, do, thursday > day/thu
+	vrijdag, vr, friday > day/fri
+	zaterdag, za, saturday > day/sat
 	zondag, sunday > day/sun
 	kantoortijden, kantooruren, office hours > roster/kantoortijden
 	overdag, dagdienst, dagploeg, day shift, daytime > roster/overdag
@@ -22,14 +29,14 @@ export const termMeanings = `
 	volledig thuis, volledig thuiswerken, alleen thuis, alleen thuiswerken, volledig remote, fully remote, 100 thuis > place/remote
 	hybride, hybrid, deels thuis > place/hybrid
 	fulltime, full time, voltijd, volledige werkweek > hours/full
-	parttime, part time, deeltijd > hours/part
-	bijbaan, student, werkstudent, scholier, bijverdienen, bijverdienste, side job, naast studie, naast school > hours/small
+	parttime, part time, deeltijd, halftijds > hours/part
+	bijbaan, student, werkstudent, jobstudent, scholier, bijverdienen, bijverdienste, side job, naast studie, naast school > hours/small
 	vast, vaste aanstelling, onbepaalde tijd, permanent > contract/permanent
 	tijdelijk, jaarcontract, bepaalde tijd, temporary > contract/fixed-term
 	oproep, oproepcontract, oproepbasis, nul uren, nulurencontract, 0 uren, flexwerk, inval, on call, zero hours > contract/on-call
-	uitzend, uitzendbureau, temp agency, agency work > contract/agency
+	uitzend, uitzendbureau, interim, temp agency, agency work > contract/agency sector/staffing
 	detachering, gedetacheerd, detacheren, secondment > contract/secondment
-	stage, stageplek, stageplaats, stagiair, stagiaire, meeloopstage, afstudeerstage, internship, intern > contract/internship
+	stage, stageplek, stageplaats, stagiair, meeloopstage, afstudeerstage, internship, intern > contract/internship
 	bbl, leerbaan, leerwerkplek, leerwerktraject, leren en werken, leerwerkbaan, werken en leren, apprenticeship, apprentice > contract/apprenticeship
 	zzp, zzper, freelance, freelancer, zelfstandig ondernemer, opdracht, self employed, contractor > contract/freelance
 	vrijwilliger, vrijwillig, volunteer > contract/volunteer
@@ -50,7 +57,7 @@ export const termMeanings = `
 	mail, mailen, email, e mail > channel/email
 	geen bellen, geen telefoneren, geen telefoon, weinig bellen, geen phone, geen calls > channel/no-phone
 	engels, engelstalig, english, english speaking, expats, expat > language/en
-	geen nederlands, geen dutch, dutch geen, non dutch, dont speak dutch, spreek geen nederlands, nederlands geen > needs/no-dutch
+	geen nederlands, geen dutch, dutch geen, non dutch, dont speak dutch, do not speak dutch, spreek geen nederlands, nederlands geen > needs/no-dutch
 	geen engels, geen english, engels geen, spreek geen engels > needs/no-english
 	duits, duitstalig, german > speaks/de
 	overheid, gemeente, ambtenaar, ambtenarij, publieke sector, government, municipality > sector/government
@@ -67,4 +74,9 @@ export const termMeanings = `
 	utrecht > province/Utrecht
 	zeeland > province/Zeeland
 	zuid holland > province/Zuid-Holland
+	randstad > province/Noord-Holland province/Zuid-Holland province/Utrecht province/Flevoland
+	noord nederland, noorden > province/Groningen province/Fryslân province/Drenthe
+	oost nederland, oosten > province/Overijssel province/Gelderland province/Flevoland
+	zuid nederland, zuiden > province/Noord-Brabant province/Limburg
+	west nederland, westen > province/Noord-Holland province/Zuid-Holland province/Utrecht province/Zeeland
 `;
