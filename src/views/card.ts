@@ -8,7 +8,6 @@ import { badgeOf, type LabelBadge } from '#views/label/badge.ts';
 import { comparedPay } from '#views/pay/amounts.ts';
 import { placeText } from '#views/place.ts';
 import { spokenText } from '#views/spoken.ts';
-import type { Subject } from '#views/subject.ts';
 import { shiftTexts, weekMaskOfRoster } from '#views/work-times.ts';
 
 /** What a list shows of a vacancy, in the order of the design. */
@@ -60,7 +59,7 @@ export function cardOfListing(
 		title: vacancy.title,
 		language: vacancy.language,
 		readIn: dictionary.language,
-		employer,
+		employer: employerText({ vacancy, organisation: { name: employer }, dictionary }),
 		place: placeText({ vacancy, dictionary }),
 		...payTexts({ vacancy, dictionary }),
 		hours: ui['card.hours'](dictionary.format.numberRange(vacancy.hours)),
@@ -84,7 +83,15 @@ export const shiftsOn = ({ shifts }: Pick<VacancyCard, 'shifts'>): string[] =>
 	shifts.slice(0, mostShifts).map(unbroken);
 
 /** The employer, or the agency with the name of the employer it works for. */
-export function employerText({ vacancy, organisation, dictionary }: Subject): string {
+export function employerText({
+	vacancy,
+	organisation,
+	dictionary,
+}: {
+	vacancy: Pick<ListedVacancy, 'agencyFor'>;
+	organisation: { name: string };
+	dictionary: CardDictionary;
+}): string {
 	return vacancy.agencyFor
 		? dictionary.ui['vacancy.agencyFor'](organisation.name, vacancy.agencyFor)
 		: organisation.name;

@@ -30,15 +30,6 @@ describe('an empty result', () => {
 		await page.context().close();
 	});
 
-	test('of a town offers what lies around it', async () => {
-		const page = await board.visit('vacatures/?q=monteur+in+Nijmegen');
-		await page.getByRole('button', { name: 'Zoek binnen 25 km van “nijmegen”' }).click();
-		await waitForCount(page, 1);
-
-		expect(queryOf(page)).toBe('?q=monteur&plaats=nijmegen');
-		await page.context().close();
-	});
-
 	test('of a week that nearly suits says so, and how many there are then', async () => {
 		const page = await board.visit('vacatures/?q=verzorgende&contract=vast');
 		await page.getByRole('button', { name: 'Alle nachten' }).click();

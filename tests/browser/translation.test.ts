@@ -33,6 +33,10 @@ test('what a Dutch vacancy offers is told in English, on the page and when someb
 
 	expect(built).toContain('32 hours a week');
 	expect(await factsOf(found)).toEqual(built);
+	for (const shown of [card.first(), found])
+		expect(await shown.locator('.vacancy-card__employer').textContent()).toContain(
+			'Vlakbij Werk, for Duinpan Logistiek',
+		);
 	expect(await found.getByRole('link').getAttribute('lang')).toBe('nl');
 	await page.context().close();
 });

@@ -1,14 +1,15 @@
 import { button } from '#browser/filters/elements.ts';
-import type { FormFields } from '#browser/filters/form-fields.ts';
 import { nameOf } from '#browser/filters/tags.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
-import type { FilterTexts } from '#browser/filters/texts.ts';
 import type { WordAnswer } from '#browser/filters/word-search.ts';
+import { pageLanguage } from '#browser/page-language.ts';
 import { element } from '#browser/parts.ts';
 import { type Filters, noFilters, without } from '#domain/filters/filters.ts';
 import { type Outcome, outcomeOf } from '#domain/filters/outcome.ts';
 import { widerRadius } from '#domain/filters/wider.ts';
 import type { Point } from '#domain/places/distance.ts';
+import type { Ui } from '#i18n/dictionary.ts';
+import type { empty as dutch } from '#i18n/nl/empty.ts';
 
 /** What is known of the query of the filters. */
 export interface QueryAnswer {
@@ -22,19 +23,21 @@ interface WayOut {
 	filters: Filters;
 }
 
-/** Nothing passes: what can be let go of, with what that would give. */
-export function emptyBox(
+type EmptyTexts = Pick<Ui, keyof typeof dutch>;
+
+/** Fills a box where nothing passes: what can be let go of, with what that would give. */
+export async function fillEmptyBox(
+	box: HTMLElement,
 	filters: Filters,
 	outcome: Outcome,
 	asked: QueryAnswer,
 	tools: PageTools,
-): HTMLElement {
-	const box = element('div');
-	box.className = 'filter-results__empty';
-	const { board, fields, texts, choose } = tools;
+): Promise<void> {
+	const { board, choose } = tools;
+	const texts = await loadTexts();
 	const ways = [
-		...otherQueries(filters, asked, tools),
-		...waysOut(filters, outcome, fields, texts),
+		...otherQueries(filters, asked, tools, texts),
+		...waysOut(filters, outcome, tools, texts),
 	];
 	box.append(
 		element('h2', texts['empty.title']),
@@ -43,46 +46,49 @@ export function emptyBox(
 			button(way.text, '', () => choose(way.filters)),
 		),
 	);
-	return box;
 }
 
-/** Words that were meant, the same around a town, or fewer words. */
+async function loadTexts(): Promise<EmptyTexts> {
+	const isEnglish = pageLanguage() === 'en';
+	const { empty } = await (isEnglish ? import('#i18n/en/empty.ts') : import('#i18n/nl/empty.ts'));
+	return empty;
+}
+
+/** Words that were meant, or fewer words. */
 function otherQueries(
 	filters: Filters,
-	{ answer: { suggestion, less = [], near }, from }: QueryAnswer,
-	{ board, texts }: PageTools,
+	{ answer: { suggestion, less = [] }, from }: QueryAnswer,
+	{ board }: PageTools,
+	texts: EmptyTexts,
 ): WayOut[] {
 	if (suggestion) {
 		const text = texts['empty.suggestion'](suggestion);
 		return [{ text, filters: { ...filters, query: suggestion } }];
 	}
-	const fewer = less.flatMap(({ query, hits }) => {
+	return less.flatMap(({ query, hits }) => {
 		const asked = { ...filters, query };
 		const { length } = outcomeOf(board.facts, asked, { from, hits }).matches;
 		return length > 0 ? [{ text: texts['empty.only'](query, length), filters: asked }] : [];
 	});
-	if (!near || filters.place) return fewer;
-	const text = texts['empty.near'](near.place, filters.radius);
-	return [{ text, filters: { ...filters, ...near } }, ...fewer];
 }
 
 function waysOut(
 	filters: Filters,
 	outcome: Outcome,
-	fields: FormFields,
-	texts: FilterTexts,
+	{ fields, texts: words }: PageTools,
+	texts: EmptyTexts,
 ): WayOut[] {
 	const removals = [...outcome.without]
 		.filter(([, count]) => count > 0)
 		.map(([facet, count]) => ({
-			text: texts['empty.without'](nameOf(facet, filters, fields, texts), count),
+			text: texts['empty.without'](nameOf(facet, filters, fields, words), count),
 			filters: without(filters, facet),
 		}));
 	return [...loosened(filters, outcome, texts), ...removals];
 }
 
 /** Filters that hold on, a little less tightly. */
-function loosened(filters: Filters, { options }: Outcome, texts: FilterTexts): WayOut[] {
+function loosened(filters: Filters, { options }: Outcome, texts: EmptyTexts): WayOut[] {
 	const wider = widerRadius(filters, options);
 	const almost = options.get('week')?.get('bijna') ?? 0;
 	return [

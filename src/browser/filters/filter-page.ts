@@ -10,7 +10,7 @@ import { showResults } from '#browser/filters/show-results.ts';
 import { WeekMemory } from '#browser/filters/week-memory.ts';
 import { type WordAnswer, WordSearch } from '#browser/filters/word-search.ts';
 import { parseFilters } from '#domain/filters/address.ts';
-import { type Filters, noFilters } from '#domain/filters/filters.ts';
+import { type Filters, noFilters, radii } from '#domain/filters/filters.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
 
 /** Keeps form, address and results of the list the same. */
@@ -21,6 +21,8 @@ export class FilterPage {
 	readonly #memory: WeekMemory;
 	readonly #search: WordSearch;
 	readonly #data: () => Promise<ListData>;
+	/** What the query asks for in words and the form does not hold. */
+	#asked: Filters | undefined;
 	#timer = 0;
 	/** Number of the last change; an answer to an older one is dropped. */
 	#latest = 0;
@@ -57,6 +59,7 @@ export class FilterPage {
 		this.#setBusy(true);
 		this.#timer = window.setTimeout(() => {
 			if (field === 'q') this.#fields.mendAgain();
+			else if (this.#asked) this.#fields.write(this.#asked, field);
 			const filters = this.#fields.read();
 			this.#memory.keep(filters);
 			if (field === 'week') takeWeekAlong(filters.week);
@@ -93,13 +96,17 @@ export class FilterPage {
 		this.#latest += 1;
 		const current = this.#latest;
 		try {
-			const [data, place, answer] = await Promise.all([
+			const [data, typed, answer] = await Promise.all([
 				this.#data(),
 				findPlace(filters.place, isTyping),
 				this.#search.ask(filters),
 			]);
+			const asked = withAsked(filters, answer);
+			const place = asked.place === filters.place ? typed : await findPlace(asked.place);
 			if (place.place) await data.board.findPlaces();
-			if (current === this.#latest) this.#show(filters, data, place, answer);
+			if (current !== this.#latest) return;
+			this.#asked = answer.asked && asked;
+			this.#show(asked, filters, data, place, answer);
 		} catch {
 			if (current === this.#latest) this.#fail();
 		}
@@ -111,7 +118,14 @@ export class FilterPage {
 		find(this.#root, '[data-results]').setAttribute('aria-busy', String(isBusy));
 	}
 
-	#show(filters: Filters, data: ListData, place: FoundPlace, answer: WordAnswer): void {
+	/** @param typed The filters of the form, without those that stand in the query in words. */
+	#show(
+		filters: Filters,
+		typed: Filters,
+		data: ListData,
+		place: FoundPlace,
+		answer: WordAnswer,
+	): void {
 		const focused = document.activeElement;
 		const { board } = data;
 		const outcome = outcomeOf(board.facts, filters, { from: place.place, hits: answer.hits });
@@ -121,7 +135,7 @@ export class FilterPage {
 		showResults(
 			filters,
 			outcome,
-			{ answer, from: place.place, isPlain: this.#address.isPlain(filters) },
+			{ typed, answer, from: place.place, isPlain: this.#address.isPlain(filters) },
 			tools,
 		);
 		this.#memory.offer(filters);
@@ -145,4 +159,14 @@ export class FilterPage {
 		// The focus alone moves nothing while a part of the list is in view.
 		if (results.getBoundingClientRect().top < 0) results.scrollIntoView();
 	}
+}
+
+/** With what the query asks for in words; the nearest first when that is a place and nothing else. */
+function withAsked(filters: Filters, { asked }: WordAnswer): Filters {
+	if (!asked) return filters;
+	const together = { ...filters, ...asked.filters };
+	const { kilometres = filters.radius } = asked;
+	together.radius = radii.find((radius) => radius >= kilometres) ?? filters.radius;
+	if (!filters.sort && asked.filters.place && !together.query) together.sort = 'afstand';
+	return together;
 }

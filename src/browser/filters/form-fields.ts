@@ -30,11 +30,12 @@ export class FormFields {
 		return parseFilters(new URLSearchParams(entries).toString(), this.known);
 	}
 
-	write(filters: Filters): void {
+	/** `except` is a field that stays as it is. */
+	write(filters: Filters, except = ''): void {
 		const values = fieldValues(filters);
 		for (const field of this.fields()) {
 			const wanted = values[field.name];
-			if (!wanted) continue;
+			if (!wanted || field.name === except) continue;
 			if (field.type === 'checkbox' || field.type === 'radio')
 				(field as HTMLInputElement).checked = wanted.includes(field.value);
 			else field.value = wanted[0] ?? '';

@@ -1,10 +1,10 @@
 import type { Board } from '#browser/filters/board.ts';
 import { retrying } from '#browser/retry.ts';
-import type { TextHits, TextSearch } from '#browser/search/text-search.ts';
+import type { TextAnswer, TextSearch } from '#browser/search/text-search.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 
 /** What the search engine says of a query; empty without a query. */
-export interface WordAnswer extends Partial<TextHits> {
+export interface WordAnswer extends TextAnswer {
 	/** The engine cannot be used. */
 	hasFailed?: boolean;
 }
@@ -34,11 +34,15 @@ export class WordSearch {
 		);
 	}
 
-	async ask({ query, isLiteral }: Pick<Filters, 'query' | 'isLiteral'>): Promise<WordAnswer> {
+	async ask({
+		query,
+		isLiteral,
+		place,
+	}: Pick<Filters, 'query' | 'isLiteral' | 'place'>): Promise<WordAnswer> {
 		if (!query) return {};
 		try {
 			const engine = await this.#engine();
-			return await engine.search(query, { isLiteral });
+			return await engine.ask(query, { isLiteral, place });
 		} catch {
 			return { hasFailed: true };
 		}

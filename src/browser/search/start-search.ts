@@ -1,4 +1,4 @@
-import { TextIndex } from '#browser/search/text-index.ts';
+import { retrying } from '#browser/retry.ts';
 import { TextSearch } from '#browser/search/text-search.ts';
 import type { Listings } from '#domain/listings/listings.ts';
 import { FactSearch } from '#domain/search/fact-search.ts';
@@ -7,4 +7,11 @@ import { FactSearch } from '#domain/search/fact-search.ts';
 export const startSearch = (
 	listings: Listings,
 	{ pagefind, textKeys }: { pagefind: string; textKeys: string },
-): TextSearch => new TextSearch(new FactSearch(listings), new TextIndex(pagefind, textKeys));
+): TextSearch =>
+	new TextSearch(
+		new FactSearch(listings),
+		retrying(async () => {
+			const { TextIndex } = await import('#browser/search/text-index.ts');
+			return new TextIndex(pagefind, textKeys);
+		}),
+	);

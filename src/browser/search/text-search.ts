@@ -1,7 +1,14 @@
+import { askedAround, type AskedFilters, askedIn } from '#browser/search/asked-filters.ts';
 import type { TextIndex } from '#browser/search/text-index.ts';
-import type { FactHits, FoundQuery, OnlyTimes } from '#domain/search/fact-hits.ts';
+import type { FactHits, FoundQuery, Near, OnlyTimes } from '#domain/search/fact-hits.ts';
 import type { FactSearch } from '#domain/search/fact-search.ts';
 import { isNegator } from '#domain/search/negation.ts';
+import { asksNothing, withoutWords } from '#domain/search/query-words.ts';
+
+/** What there is to say of a query: what it finds, and what of it a filter is for. */
+export interface TextAnswer extends Partial<TextHits> {
+	asked?: AskedFilters;
+}
 
 /** What a text search gives. */
 export interface TextHits {
@@ -26,23 +33,56 @@ const shortestOfText = 4;
 /** Finds vacancies for a query: by their facts, and by their whole text when no fact answers. */
 export class TextSearch {
 	readonly #facts: FactSearch;
-	readonly #text: TextIndex;
+	readonly #text: () => Promise<TextIndex>;
 	#last: { query: string; found: FactHits } | undefined;
 
-	constructor(facts: FactSearch, text: TextIndex) {
+	constructor(facts: FactSearch, text: () => Promise<TextIndex>) {
 		this.#facts = facts;
 		this.#text = text;
 	}
 
 	/** Somebody is typing: what only the text will answer is fetched while she goes on. */
 	expect(query: string): void {
-		const { hits, mended, unknown } = this.#found(query);
-		if (hits.size > 0 || mended?.isCertain) return;
-		if (unknown.some(({ length }) => length >= shortestOfText)) this.#text.prepare();
+		if (this.#isUnknown(query)) this.#text().then((text) => text.prepare(), ignore);
 	}
 
-	/** A literal search mends nothing. Without the text, the facts are all there is. */
-	async search(query: string, { isLiteral = false } = {}): Promise<TextHits> {
+	/** Whether a word of it is one that no fact knows, and that cannot be mended. */
+	#isUnknown(query: string): boolean {
+		const { hits, mended, unknown } = this.#found(query);
+		if (hits.size > 0 || mended?.isCertain) return false;
+		return unknown.some(({ length }) => length >= shortestOfText);
+	}
+
+	/**
+	 * What a filter is for is left to the filters, and so is a town with nothing, where no other place is
+	 * chosen; a literal search leaves them in, and mends nothing.
+	 */
+	async ask(query: string, { isLiteral = false, place = '' } = {}): Promise<TextAnswer> {
+		if (isLiteral) return this.#search(query, true);
+		const asked = await askedIn(query, (rest) => this.#isUnknown(rest));
+		const { query: rest, place: near = place } = asked?.filters ?? { query };
+		const found: Partial<TextHits> = rest ? await this.#search(rest, false) : {};
+		const isEmpty = rest && found.hits?.size === 0 && !near;
+		const around = isEmpty ? await askedAround(found.near ?? this.#townIn(rest)) : undefined;
+		if (!around) return { ...(asked && { asked }), ...found };
+		const { query: left } = around.filters;
+		const together = { ...asked?.filters, ...around.filters };
+		const words = [...(asked?.words ?? []), ...around.words];
+		return {
+			asked: { ...around, words, filters: together },
+			...(left && (await this.#search(left, false))),
+		};
+	}
+
+	/** Words that nothing knows may be a smaller town. */
+	#townIn(query: string): Near {
+		const { unknown } = this.#found(query);
+		const rest = withoutWords(query, unknown);
+		return { place: unknown.join(' '), query: asksNothing(rest) ? '' : rest };
+	}
+
+	/** Without the text, the facts are all there is. */
+	async #search(query: string, isLiteral: boolean): Promise<TextHits> {
 		const answer = await this.#answer(query, isLiteral);
 		const { without, only } = this.#found(answer.corrected ?? query);
 		return { ...answer, ...(without && { without: without.words }), ...(only && { only }) };
@@ -81,13 +121,14 @@ export class TextSearch {
 		// Where the words of "geen weekend" or "geen bellen" stand in a text, they hardly say that there is none.
 		if (unknown.length === 0 && words.some(isNegator)) return new Map();
 		try {
-			const partly = known ? await this.#text.search(unknown) : new Map<number, number>();
+			const text = await this.#text();
+			const partly = known ? await text.search(unknown) : new Map<number, number>();
 			const both = this.#slugged(partly).flatMap(([slug, score]) => {
 				const other = known?.hits.get(slug);
 				return other === undefined ? [] : [[slug, score + other] as const];
 			});
 			if (both.length > 0) return bestFirst(both);
-			return bestFirst(this.#slugged(await this.#text.search(words)));
+			return bestFirst(this.#slugged(await text.search(words)));
 		} catch {
 			// Without WebAssembly, or when it is out of reach, the facts are all there is.
 			return new Map();
@@ -98,6 +139,9 @@ export class TextSearch {
 		return [...hits].map(([number, score]) => [this.#facts.slugs[number] ?? '', score]);
 	}
 }
+
+/** The search itself says that it fails. */
+const ignore = (): void => {};
 
 const bestFirst = (hits: readonly (readonly [string, number])[]): ReadonlyMap<string, number> =>
 	new Map(hits.toSorted(([, one], [, other]) => other - one));

@@ -26,6 +26,7 @@ const values: Record<SortOrder | 'best', Value> = {
 	nieuw: ({ facts }) => -Number(facts.published.replaceAll('-', '')),
 	sluit: ({ facts }) => facts.closes ?? '9999-12-31',
 	uurloon: ({ facts }) => -(facts.payPerHour ?? 0),
-	afstand: ({ kilometres }) => kilometres ?? Infinity,
+	// Work at home is near everybody, and says nothing of the place that was asked.
+	afstand: ({ kilometres = Infinity, facts }) => (facts.home === 'all' ? 1e4 : kilometres),
 	label: ({ facts }) => facts.label,
 };

@@ -15,8 +15,15 @@ export function perRow<Value, Result>(
 
 /** A column as it is written: the numbers as digits, all first digits together, then all second ones. */
 export interface PackedColumn {
-	values: readonly unknown[];
+	values: readonly unknown[] | PackedLists;
 	digits: readonly string[];
+}
+
+/** Values that are lists, such as names of skills: what is in them, one list after the other. */
+interface PackedLists {
+	items: PackedColumn;
+	/** Of each list. */
+	lengths: readonly number[];
 }
 
 /** Equal values become one, in the order of the alphabet or of size, so that neighbours look alike. */
@@ -35,7 +42,7 @@ export function coded<Value>(all: readonly Value[]): Coded<Value> {
 
 /** The numbers of a column as digits. */
 export const packedColumn = ({ values, of }: Coded<unknown>): PackedColumn => ({
-	values,
+	values: values.every(isListOfNames) && values.length > 0 ? packedLists(values) : values,
 	digits: Array.from({ length: digitsFor(values.length) }, (_, place) =>
 		of.map((number) => digitAt(number, place)).join(''),
 	),
@@ -43,9 +50,31 @@ export const packedColumn = ({ values, of }: Coded<unknown>): PackedColumn => ({
 
 /** A missing value is written as null, and comes back as missing. */
 export const unpackedColumn = <Value>(column: PackedColumn, rows: number): Coded<Value> => ({
-	values: column.values.map((value) => value ?? undefined) as Value[],
+	values: valuesIn(column).map((value) => value ?? undefined) as Value[],
 	of: numbersIn(column.digits, rows),
 });
+
+const isListOfNames = (value: unknown): value is readonly string[] =>
+	Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const packedLists = (lists: readonly (readonly string[])[]): PackedLists => ({
+	items: packedColumn(coded(lists.flat())),
+	lengths: lists.map(({ length }) => length),
+});
+
+function valuesIn({ values }: PackedColumn): readonly unknown[] {
+	if (!('items' in values)) return values;
+	const { items, lengths } = values;
+	const { values: names, of } = unpackedColumn<string>(
+		items,
+		lengths.reduce((sum, length) => sum + length, 0),
+	);
+	let end = 0;
+	return lengths.map((length) => {
+		end += length;
+		return of.slice(end - length, end).map((number) => names[number]);
+	});
+}
 
 function numbersIn(planes: readonly string[], rows: number): number[] {
 	const numbers = new Array<number>(rows).fill(0);

@@ -9,7 +9,7 @@ import type { ShiftTimes } from '#domain/week-time.ts';
 export interface Listing {
 	slug: string;
 	vacancy: ListedVacancy;
-	/** As it is shown; its name in addresses is `vacancy.organisation`. */
+	/** Its name in addresses is `vacancy.organisation`. */
 	employer: string;
 	sector: string | undefined;
 	label: LabelGrade;
@@ -24,7 +24,14 @@ export interface Listing {
 /** The parts of a vacancy that cards show and filters compare; a whole vacancy is one too. */
 export interface ListedVacancy extends Pick<
 	Vacancy,
-	'title' | 'language' | 'status' | 'published' | 'closes' | 'jobGroup' | 'organisation'
+	| 'title'
+	| 'language'
+	| 'status'
+	| 'published'
+	| 'closes'
+	| 'jobGroup'
+	| 'organisation'
+	| 'agencyFor'
 > {
 	locations: readonly Location[];
 	workplace: Pick<Vacancy['workplace'], 'type' | 'homeDays'>;

@@ -12,7 +12,7 @@ export interface Listings {
 	/** Day on which the list was made, `yyyy-mm-dd`. */
 	today: string;
 	columns: ListingColumns;
-	/** Words inside titles and skills, each with its parts after it, with spaces between. */
+	/** Words inside titles and skills, as `compoundsIn` writes them. */
 	compounds: readonly string[];
 }
 
@@ -40,6 +40,7 @@ const columnValues = {
 	employer: ({ vacancy, employer, sector }: Listing) => ({
 		slug: shortSlug(vacancy.organisation, employer, undefined),
 		name: employer,
+		client: vacancy.agencyFor,
 		sector,
 	}),
 	locations: ({ vacancy }: Listing) => placesOf(vacancy),

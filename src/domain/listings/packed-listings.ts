@@ -10,7 +10,7 @@ export interface PackedListings {
 	compounds: readonly string[];
 }
 
-const version = 3;
+const version = 4;
 
 /** The list as it is written to a file. */
 export function packListings({ columns, ...others }: Listings): PackedListings {

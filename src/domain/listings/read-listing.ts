@@ -51,6 +51,7 @@ export function listingAt(listings: Listings, row: number): Listing {
 			closes: at('closes'),
 			jobGroup: at('jobGroup'),
 			organisation: employerSlug(employer),
+			...(employer.client && { agencyFor: employer.client }),
 			locations: at('locations'),
 			workplace: at('workplace'),
 			hours: at('hours'),

@@ -17,9 +17,15 @@ export interface FactHits {
 	/** “Alleen zaterdag”: the times that all work must fall in, and the query without “alleen”. */
 	only?: OnlyTimes;
 	/** A town that it asks for, and the query without it: there may be something around it. */
-	near?: { place: string; query: string };
+	near?: Near;
 	/** The query without one of the things that it asks for, where that finds something. */
 	less?: readonly FoundQuery[];
+}
+
+/** A town, and a query without it. */
+export interface Near {
+	place: string;
+	query: string;
 }
 
 export interface OnlyTimes {

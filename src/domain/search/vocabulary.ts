@@ -60,8 +60,8 @@ function wordsIn(
 	const titles = unitsOf(columns.title, weights.title).map(([title, unit]) =>
 		words.addTitle(title, unit),
 	);
-	for (const [{ name }, unit] of unitsOf(columns.employer, weights.employer))
-		words.addText(name, named(unit));
+	for (const [{ name, client = '' }, unit] of unitsOf(columns.employer, weights.employer))
+		words.addText(`${name} ${client}`, named(unit));
 	for (const skills of [columns.systems, columns.competencies])
 		for (const [skill, unit] of unitsBy(unitsOf(skills, weights.skill), (names) => names))
 			words.addText(skill, unit);

@@ -27,12 +27,19 @@ export class WordPlaces {
 	/** The words inside each compound. */
 	readonly #compounds: ReadonlyMap<string, readonly string[]>;
 
-	/** Compounds as the index writes them: the word, and the words that it is made of. */
+	/** Compounds as `compoundsIn` writes them. */
 	constructor(compounds: readonly string[]) {
 		this.#compounds = new Map(
 			compounds.map((line) => {
-				const [word = '', ...parts] = line.split(' ');
-				return [word, wordsInside(word, parts)];
+				const pieces = line.split('-');
+				const word = pieces.join('');
+				return [
+					word,
+					wordsInside(
+						word,
+						pieces.filter((_, at) => at % 2 === 0),
+					),
+				];
 			}),
 		);
 	}

@@ -4,6 +4,7 @@ const hours = (count: string): string => `${count} ${count === '1' ? 'hour' : 'h
 
 /** What stands on cards, in English. */
 export const cards = {
+	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, for ${client}`,
 	'card.new': 'new',
 	'card.perHour': (amount: string) => `${amount} per hour`,
 	'card.perMonth': (amount: string, weekly: string) =>

@@ -1,6 +1,8 @@
 import { applyPage } from '#i18n/en/apply-page.ts';
 import { cards } from '#i18n/en/cards.ts';
 import { jobs } from '#i18n/en/count.ts';
+import { empty } from '#i18n/en/empty.ts';
+import { filterForm } from '#i18n/en/filter-form.ts';
 import { filters } from '#i18n/en/filters.ts';
 import { search } from '#i18n/en/search.ts';
 import { myList } from '#i18n/en/my-list.ts';
@@ -73,6 +75,8 @@ export const ui = {
 
 	...search,
 	...cards,
+	...empty,
+	...filterForm,
 	...filters,
 
 	'selection.place': (place: string) => `Jobs in ${place}`,
@@ -150,7 +154,6 @@ export const ui = {
 	'facts.closes': 'Closes on',
 	'facts.closed': 'Closed on',
 
-	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, for ${client}`,
 	'vacancy.published': (date: string) => `Online since ${date}`,
 	'vacancy.confirmed': (date: string) => `Checked on ${date}`,
 	'vacancy.reference': (reference: string) => `Reference ${reference}`,

@@ -2,6 +2,7 @@ import { plural } from '#i18n/nl/count.ts';
 
 /** What stands on cards; apart, because it is sent to the browser that makes cards of its own. */
 export const cards = {
+	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, voor ${client}`,
 	'card.new': 'nieuw',
 	'card.perHour': (amount: string) => `${amount} per uur`,
 	'card.perMonth': (amount: string, hours: string) => `${amount} per maand bij ${hours} uur`,

@@ -2,6 +2,8 @@ import { uncapitalised } from '#domain/first-letter.ts';
 import { applyPage } from '#i18n/nl/apply-page.ts';
 import { plural, vacancies } from '#i18n/nl/count.ts';
 import { cards } from '#i18n/nl/cards.ts';
+import { empty } from '#i18n/nl/empty.ts';
+import { filterForm } from '#i18n/nl/filter-form.ts';
 import { filters } from '#i18n/nl/filters.ts';
 import { myList } from '#i18n/nl/my-list.ts';
 import { saving } from '#i18n/nl/saving.ts';
@@ -69,6 +71,8 @@ export const ui = {
 
 	...search,
 	...cards,
+	...empty,
+	...filterForm,
 	...filters,
 
 	'selection.place': (place: string) => `Vacatures in ${place}`,
@@ -146,7 +150,6 @@ export const ui = {
 	'facts.closes': 'Sluit op',
 	'facts.closed': 'Sloot op',
 
-	'vacancy.agencyFor': (agency: string, client: string) => `${agency}, voor ${client}`,
 	'vacancy.published': (date: string) => `Online sinds ${date}`,
 	'vacancy.confirmed': (date: string) => `Gecontroleerd op ${date}`,
 	'vacancy.reference': (reference: string) => `Kenmerk ${reference}`,

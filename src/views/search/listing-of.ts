@@ -1,7 +1,6 @@
 import { labelOf } from '#domain/label.ts';
 import type { Listing } from '#domain/listings/listing.ts';
 import { contactTags, needTags } from '#domain/search/tags.ts';
-import { employerText } from '#views/card.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** What a list in a browser knows of a vacancy. */
@@ -10,7 +9,7 @@ export function listingOf(subject: Subject): Listing {
 	return {
 		slug,
 		vacancy,
-		employer: employerText(subject),
+		employer: organisation.name,
 		sector: organisation.sector,
 		label: labelOf(vacancy).grade,
 		needs: needTags(vacancy),
