@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { FactSearch } from '#domain/search/fact-search.ts';
-import { faultIn, queryCases } from './search/queries.ts';
+import { faultIn } from './search/query-case.ts';
+import { queryCases } from './search/queries.ts';
 import { sampleListings } from './search/sample-listings.ts';
 
 const search = new FactSearch(await sampleListings());
-const byFacts = queryCases.filter(({ needsText }) => !needsText);
+const byFacts = queryCases.filter(({ needsPage }) => !needsPage);
 
 function slugsFor(query: string): string[] {
 	const { hits, mended, known } = search.search(query);

@@ -1,43 +1,34 @@
-/** What somebody types, and what must come of it on the board of `content/`. */
-export interface QueryCase {
-	category: string;
-	query: string;
-	/** Slugs that take the first places, in any order among each other; none, and none in `also`, means that nothing is found. */
-	first: readonly string[];
-	/** Slugs that are found too, wherever they stand. */
-	also?: readonly string[];
-	/** Slugs that are not found. */
-	never?: readonly string[];
-	/** Answered by the whole text, so only with Pagefind. */
-	needsText?: true;
-}
+import { blindQueries } from './blind-queries.ts';
+import { type QueryCase, slugs } from './query-case.ts';
 
-const bakker = 'bakker-vroege-dienst';
-const boekhouder = 'boekhoudkundig-medewerker';
-const contactcenter = 'contactcentermedewerker-avond-en-weekend';
-const support = 'customer-support-specialist';
-const developer = 'frontend-developer';
-const gastvrijheid = 'gastvrijheid-aan-tafel';
-const hotel = 'hotelreceptionist-weekend';
-const webshop = 'klantenservicemedewerker-webshop';
-const leerling = 'leerling-verzorgende';
-const magazijn = 'magazijnmedewerker-dagdienst';
-const energie = 'medewerker-klantcontact-energie';
-const thuiszorg = 'medewerker-planning-thuiszorg';
-const balie = 'medewerker-publieksbalie';
-const monteur = 'monteur-binnendienst';
-const oproep = 'oproepkracht-klantenservice';
-const orderpicker = 'orderpicker-nachtdienst';
-const planner = 'planner-transport';
-const schade = 'schadebehandelaar-klantcontact';
-const servicedesk = 'servicedeskmedewerker';
-const stage = 'stage-gebruikersonderzoek';
-const teamleider = 'teamleider-klantenservice';
-const schrijver = 'technisch-schrijver';
-const winkel = 'verkoopmedewerker-bakkerij-zaterdag';
-const retouren = 'medewerker-retouren';
-const nachtzorg = 'verzorgende-ig-nacht';
-const kok = 'zelfstandig-werkend-kok';
+const {
+	bakker,
+	boekhouder,
+	contactcenter,
+	support,
+	developer,
+	gastvrijheid,
+	hotel,
+	webshop,
+	leerling,
+	magazijn,
+	energie,
+	thuiszorg,
+	balie,
+	monteur,
+	oproep,
+	orderpicker,
+	planner,
+	schade,
+	servicedesk,
+	stage,
+	teamleider,
+	schrijver,
+	winkel,
+	retouren,
+	nachtzorg,
+	kok,
+} = slugs;
 
 const klantenservice = [webshop, teamleider, oproep];
 const noorderwinkel = [...klantenservice, retouren];
@@ -171,11 +162,11 @@ const rows: Record<string, readonly Row[]> = {
 		['klantenservice in Arnhem', [energie], { never: [webshop] }],
 		['baan in Apeldoorn', [schade, boekhouder]],
 		['Oeverveen', [balie]],
-		['Den Haag', []],
+		['Den Haag', [developer, stage], { needsPage: true }],
 		['kok Bergen op Zoom', []],
 		['Gelderland', [monteur, energie, schade, boekhouder]],
 		['Brabant', [support, servicedesk, magazijn, orderpicker, planner]],
-		['klantenservice Maastricht', []],
+		['klantenservice Maastricht', [contactcenter], { never: [webshop], needsPage: true }],
 	],
 	postcode: [
 		['9723', noorderwinkel],
@@ -371,12 +362,12 @@ const rows: Record<string, readonly Row[]> = {
 		['zonder diploma geen weekend', [], { also: [magazijn], never: [winkel, boekhouder] }],
 	],
 	text: [
-		['desem', [bakker], { needsText: true }],
-		['pensioenfonds', [kok, planner, magazijn, hotel], { needsText: true, never: [stage] }],
-		['schoenen', [bakker, winkel, magazijn], { needsText: true, never: [kok] }],
-		['bakker speculaas', [bakker], { needsText: true }],
-		['speculaas utrecht', [bakker], { needsText: true, never: [winkel] }],
-		['oliebollen', [bakker], { needsText: true }],
+		['desem', [bakker], { needsPage: true }],
+		['pensioenfonds', [kok, planner, magazijn, hotel], { needsPage: true, never: [stage] }],
+		['schoenen', [bakker, winkel, magazijn], { needsPage: true, never: [kok] }],
+		['bakker speculaas', [bakker], { needsPage: true }],
+		['speculaas utrecht', [bakker], { needsPage: true, never: [winkel] }],
+		['oliebollen', [bakker], { needsPage: true }],
 	],
 	nonsense: [
 		['xqzwvk', []],
@@ -388,21 +379,9 @@ const rows: Record<string, readonly Row[]> = {
 	],
 };
 
-export const queryCases: readonly QueryCase[] = Object.entries(rows).flatMap(([category, cases]) =>
-	cases.map(([query, first, rest = {}]) => ({ category, query, first, ...rest })),
-);
-
-/** Why a case does not hold; undefined when it does. */
-export function faultIn(
-	{ first, also = [], never = [] }: QueryCase,
-	found: readonly string[],
-): string | undefined {
-	const top = found.slice(0, first.length);
-	const wrong = first.filter((slug) => !top.includes(slug));
-	if (first.length + also.length === 0 && found.length > 0) return `found ${found.join(', ')}`;
-	if (wrong.length > 0) return `not on top: ${wrong.join(', ')}; on top: ${top.join(', ')}`;
-	const missing = also.filter((slug) => !found.includes(slug));
-	if (missing.length > 0) return `not found: ${missing.join(', ')}`;
-	const extra = never.filter((slug) => found.includes(slug));
-	return extra.length > 0 ? `found as well: ${extra.join(', ')}` : undefined;
-}
+export const queryCases: readonly QueryCase[] = [
+	...Object.entries(rows).flatMap(([category, cases]) =>
+		cases.map(([query, first, rest = {}]) => ({ category, query, first, ...rest })),
+	),
+	...blindQueries,
+];
