@@ -9,6 +9,7 @@ export const beliefs: readonly Phrase[] = [
 			'stre(?:ven|eft|ef)(?: (?:<us>|<eagerly>|ernaar|er naar)){0,3} (?:naar|om)(?: #){1,7}',
 			'(?:ernaar|naar) (?:te )?streven(?: (?:om )?(?:#)){0,7}',
 		],
+		unless: ['streven(?: (?:wij|we))? naar (?:ongeveer |minimaal |maximaal |een )?[0-9]%'],
 		context: 'vacancy',
 		why: 'het noemt een waarde en geen gedrag',
 		ask: 'een afspraak die eruit volgt',

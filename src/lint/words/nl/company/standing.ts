@@ -91,6 +91,7 @@ export const standing: readonly Phrase[] = [
 			'(?:uitstekende|sterke|goede|ijzersterke) (?:reputatie|naam|positie|marktpositie)',
 			'(?:inter)?nationaal (?:bekend|erkend|vermaard|gerenommeerd)',
 		],
+		unless: ['gevestigde praktijk'],
 		context: 'you',
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een feit over het bedrijf',

@@ -66,6 +66,7 @@ export const guidance: readonly Phrase[] = [
 			'(?:intensief|goed|uitgebreid|persoonlijk|zorgvuldig|rustig)(?: #){0,1}? (?:begeleid%|ingewerkt|begeleiden|ondersteund|opgeleid)',
 		],
 		unless: [
+			'persoonlijk begeleid(?:er|ers|ster|sters)',
 			'(?:%opleiding%|inwerk%|introductie%|%training%|%traject%) van (?:een|één|#|een #) (?:dag|dagen|week|weken|maand|maanden|jaar)',
 			'(?:opleiding|inwerk%|training)(?:,? die(?: er)?)? als volgt',
 			'opleiding die er als volgt',

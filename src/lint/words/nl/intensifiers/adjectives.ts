@@ -51,6 +51,7 @@ export const adjectives: readonly Phrase[] = [
 			'(?:<judging>)(?:(?:,| en| maar) (?:<judging>|#e))? (?!(?:<small>)(?![a-z]))(?:\\([a-z]{2,7}\\))?#',
 		],
 		unless: [
+			'actieve registratie%',
 			'actieve (?:#e )?<active-in>',
 			'enthousiaste? (?!werk|meedenk)[a-z]{2,20}en (?:in|voor|over|met|van)',
 			'(?:groeiende|kwalitatieve|transparante|trouwe|premium|stevige) <clean-things>',

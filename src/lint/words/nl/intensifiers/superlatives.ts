@@ -107,7 +107,7 @@ export const superlatives: readonly Phrase[] = [
 			'geen genoegen',
 			'lat hoog',
 		],
-		unless: ['meer dan alleen de #'],
+		unless: ['stap voor stap%(?: #){0,2}', 'meer dan alleen de #'],
 		context: 'vacancy',
 		why: 'waar het begint of ophoudt, staat er niet',
 		ask: 'wat je doet en waar de grens ligt',

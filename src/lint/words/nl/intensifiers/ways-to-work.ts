@@ -67,6 +67,7 @@ export const waysToWork: readonly Phrase[] = [
 			'van nature (?:#)',
 		],
 		unless: [
+			'werkt altijd samen met een (?:collega|%team|maat)',
 			'werkt zelfstandig,? (?:maar|waar)',
 			'werkt zelfstandig (?:je|jouw|een|onze) (?:eigen )?#',
 			'werkt (?:samen|zelfstandig) (?:met|aan)',

@@ -135,7 +135,10 @@ export const abilities: readonly Phrase[] = [
 			'eigen verantwoordelijkheid',
 			'sterk(?:e)? verantwoordelijk%',
 		],
-		unless: ['blijft?(?: #){0,3} (?:kalm|rustig|vriendelijk) (?:als|wanneer|terwijl) #'],
+		unless: [
+			'(?:kennis|ervaring|signalen|verhalen|mensen) uit het veld',
+			'blijft?(?: #){0,3} (?:kalm|rustig|vriendelijk) (?:als|wanneer|terwijl) #',
+		],
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'de situatie en wat je dan doet',

@@ -81,6 +81,8 @@ export const competences: readonly Phrase[] = [
 			'(?:<trait-e>|sterke|warme|echte|stevige|ware|#e) <connector>',
 		],
 		unless: [
+			'vlotte omgang met (?:%systemen|%systeem|computers?|%apparatuur|word|excel|office)',
+			'direct aanspreekpunt',
 			'<distinct> (?:relaties?|gesprekken|communicatie met)',
 			'(?:strategische|effectieve|creatieve) communicatie',
 		],

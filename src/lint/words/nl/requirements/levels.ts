@@ -74,6 +74,8 @@ export const levels: readonly Phrase[] = [
 			'relevante? (?:afgeronde? )?(?:hbo|mbo|wo|bachelor%|master%)(?:(?:,| of|/|-| en) (?:hbo|mbo|wo|master%|#opleiding))?',
 		],
 		unless: [
+			'vergelijkbare,? relevante #',
+			'relevante lerarenopleiding',
 			'(?:op basis van|afhankelijk van|afgestemd op)(?: #){0,2} relevante #',
 			'\\d{1,2}\\+? (?:jaar|jaren) (?:#e )?(?:relevante|aantoonbare)(?: #){1,3}',
 			'(?:één|een|twee|drie|vier|vijf) jaar (?:relevante|aantoonbare)(?: #){1,3}',

@@ -40,6 +40,7 @@ export const traitsWithNouns: readonly Phrase[] = [
 			'(?:<adv>)?<characteristic>(?:(?:,| en| &)? #(?:e|end|round|ief|ig|isch|aal)){0,2} %<profession-ending>',
 		],
 		unless: [
+			'(?:zelfstandige|professionele) %(?:ers?|eurs?|sters?|kundigen?|partners?)',
 			'(?:professionele|ervaren|persoonlijke) %coach',
 			'professionele <owner>',
 			'flexibele kracht(?:en)?',
@@ -74,6 +75,8 @@ export const traitsWithNouns: readonly Phrase[] = [
 		},
 		patterns: ['(?:(?:<much> ){1,2})(?:<trait-noun>)', '<ability>vermogen'],
 		unless: [
+			'in ruil voor (?:je|jouw) inzet',
+			'waarin (?:we|wij) (?:je|jouw) ambitie',
 			'door (?:jouw|je) inzet',
 			'gewaardeerd voor (?:jouw|je) inzet',
 			'%(?:<cared-for>|bestuurders) (?:die )?met zelfvertrouwen',

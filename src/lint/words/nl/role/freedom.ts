@@ -90,6 +90,9 @@ export const freedom: readonly Phrase[] = [
 			'(?:passen|past|passend|aansluit|aansluiten|afgestemd)(?: #){0,1}? (?:bij|op) (?:jouw|je) (?:eigen )?<life>',
 			'aanslui(?:t|ten) bij (?:jou|jouw|je) <qualities>',
 		],
+		unless: [
+			'(?:kies|vind|bekijk|zoek|ontdek)(?: #)? (?:de|een) (?:functie|baan|vacature|rol|plek) die bij (?:jou|je) past',
+		],
 		context: 'you',
 		why: 'iedere werkgever belooft het',
 		ask: 'het werk en de tijden',

@@ -55,6 +55,7 @@ export const fun: readonly Phrase[] = [
 			],
 		},
 		patterns: ['<nice-and-often>(?: (?:en )?#e?)?(?: bedrijfs-? en)? <outing>'],
+		unless: ['tijdens (?:diverse|verschillende) evenementen'],
 		context: 'you',
 		why: 'wat er gebeurt en hoe vaak, staat er niet',
 		ask: 'wat er is, hoe vaak en of je vrij bent om te komen',
