@@ -140,6 +140,11 @@ export const transparencyText: typeof dutch = {
 		remedy:
 			'Write it in “stepCriteria” in “salary”, for example: you start at the bottom, and each year of experience adds € 60.',
 	}),
+	stepCriteriaVague: (words) => ({
+		message: `From “${words}” nobody can work out the pay to start at.`,
+		remedy:
+			'Say in “stepCriteria” what counts and what it is worth, for example: you start at the bottom, and each year of experience adds € 60.',
+	}),
 	homeDaysMissing: () => ({
 		message: 'The work is partly from home, but the vacancy does not say how many days.',
 		remedy: 'Put the number of days a week in “homeDays” in “workplace”.',

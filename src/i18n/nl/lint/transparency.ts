@@ -140,6 +140,11 @@ export const transparencyText = {
 		remedy:
 			'Schrijf het bij “salary” in “stepCriteria”, bijvoorbeeld: je begint onderaan, en voor elk jaar ervaring komt er € 60 bij.',
 	}),
+	stepCriteriaVague: (words: string) => ({
+		message: `Met “${words}” kan niemand uitrekenen op welk loon hij begint.`,
+		remedy:
+			'Zeg in “stepCriteria” wat telt en hoeveel het scheelt, bijvoorbeeld: je begint onderaan, en voor elk jaar ervaring komt er € 60 bij.',
+	}),
 	homeDaysMissing: () => ({
 		message: 'Het werk is deels thuis, maar er staat niet hoeveel dagen.',
 		remedy: 'Zet het aantal dagen per week bij “workplace” in “homeDays”.',

@@ -1,5 +1,7 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { anyOf } from '#lint/core/alternatives.ts';
+import { isDenied } from '#lint/core/denial.ts';
+import type { LintDocument } from '#lint/core/document.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
@@ -19,25 +21,51 @@ export const employerIdentityMissing: Rule = {
 		else if (vacancy.contract.type === 'agency')
 			yield { range: rangeOf(['contract', 'type']), ...text.agencyWorkWithoutClient() };
 		else
-			for (const mention of bodyMentions(document, onBehalf[document.language]))
-				if (isSearch(mention))
-					yield { range: mention.range, severity: 'warning', ...text.clientInText(mention.words) };
+			for (const { range, words } of unnamedClients(document).slice(0, 1))
+				yield { range, severity: 'warning', ...text.clientInText(words) };
 	},
 };
 
+const unnamedClients = (document: LintDocument): Mention[] =>
+	[
+		...bodyMentions(document, placement[document.language]),
+		...bodyMentions(document, onBehalf[document.language]).filter(isSearch),
+	].filter((mention) => !isNamed(mention, document.source) && !isDenied(mention));
+
+/** Words of an agency alone: who works there is lent. */
+const placement: Record<SiteLanguage, RegExp> = {
+	nl: anyOf('gu', [
+		/(?:gedetacheerd|uitgezonden|gestationeerd) bij (?:een|één)/u,
+		/(?:werk|werkt|werken|aan de slag) (?:bij|voor) (?:(?:een|één) van onze opdrachtgevers|een(?: \p{L}{3,20}){0,2} opdrachtgever)/u,
+		/(?:in dienst|contract)(?: \p{L}{2,9}){0,2} bij de (?:opdrachtgever|inlener)/u,
+		/via ons (?:uitzend)?bureau (?:\p{L}{1,12} ){0,3}(?:bij|voor) een/u,
+		/onze(?: \p{L}{3,20}){0,2} opdrachtgever,? (?:is )?(?:een|marktleider|gevestigd|actief)/u,
+	]),
+	en: /(?:seconded|assigned|contracted) to (?:a|one of our)(?: \p{L}{3,20}){0,2} clients?/gu,
+};
+
+/** Words that a firm which serves clients uses too, unless it looks for people in the same breath. */
 const onBehalf: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
 		/(?:voor|bij|namens|in opdracht van) (?:(?:een|één) van onze (?:opdrachtgevers|klanten|relaties)|(?:onze|een)(?: \p{L}{3,20}){0,2} (?:opdrachtgever|inlener))/u,
-		/namens onze(?: \p{L}{3,20}){0,2} (?:klant|relatie)/u,
+		/(?:namens|in opdracht van) onze(?: \p{L}{3,20}){0,2} (?:klant|relatie)/u,
+		/bij onze(?: \p{L}{3,20}){0,2} klant(?= in )/u,
+		/onze(?: \p{L}{3,20}){0,2} (?:klant|relatie) is een/u,
+		/(?:namens|in opdracht van) een(?: \p{L}{3,20}){1,4}/u,
 	]),
 	en: /(?:on behalf of|for) (?:one of our(?: \p{L}{3,20}){0,2} clients|our(?: \p{L}{3,20}){0,2} client)/gu,
 };
 
-/** Shortly before or after, an agency looks for people; a firm that serves clients has them work. */
-const isSearch = ({ before, after }: Mention): boolean =>
-	search.test(before.slice(-nearby)) || search.test(after.slice(0, nearby));
+const isSearch = ({ before, after, next }: Mention): boolean =>
+	search.test(before.slice(-nearby)) ||
+	search.test(after.slice(0, nearby)) ||
+	/^(?:voor|namens) (?:hen|hem|haar|deze|dit) .{0,30}(?:zoek|vacature)/.test(next.trimStart());
 
-const nearby = 60;
+const nearby = 80;
 
 const search =
 	/(?<!\p{L})(?:zoek(?:en|t)? (?:we|wij|jou|een|nieuwe)|(?:we|wij) zoeken|op zoek naar|vacature|werven|looking for|seek(?:ing)?|recruit(?:ing)?)(?!\p{L})/u;
+
+/** Whether a name follows, as in “onze opdrachtgever Duinpan”. */
+const isNamed = ({ range }: Mention, source: string): boolean =>
+	/^[\s,:*_"“‘(]{1,4}(?:is |heet )?[*_"“]{0,3}\p{Lu}/u.test(source.slice(range[1], range[1] + 20));

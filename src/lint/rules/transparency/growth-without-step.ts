@@ -6,8 +6,8 @@ import type { Rule } from '#lint/core/rule.ts';
 
 const growth: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
-		/door(?: te )?groeien/u,
-		/doorgroei(?:mogelijkhe(?:id|den)|kans(?:en)?|perspectief)/u,
+		/door(?: te )?(?:groeien|stromen)/u,
+		/door(?:groei|stroom)(?:mogelijkhe(?:id|den)|kans(?:en)?|perspectief)/u,
 		/groei(?:mogelijkheden|kansen|pad)/u,
 		/(?:carrière|loopbaan)(?:mogelijkheden|kansen|perspectief)/u,
 		/promotiekansen|doorgroei/u,
@@ -37,7 +37,7 @@ const learning: Record<SiteLanguage, RegExp> = {
 
 /** What a candidate finds or wants is no promise: “je vindt je persoonlijke ontwikkeling belangrijk”. */
 const attitude =
-	/(?<!\p{L})(?:(?:je|jij) (?:vindt|wilt|wil|zoekt|hecht|houdt)|(?:vind|wil|zoek) (?:je|jij)|you (?:want|value|seek|like|look for|are looking for|find)) [^.;:?!]{0,40}$/u;
+	/(?<!\p{L})(?:die (?:\p{L}{2,12} ){0,2}(?:willen|wil)|(?:je|jij) (?:vindt|wilt|wil|zoekt|hecht|houdt)|(?:vind|wil|zoek) (?:je|jij)|you (?:want|value|seek|like|look for|are looking for|find)) [^.;:?!]{0,40}$/u;
 
 /** Sentences about the work or about others, not about what the applicant gets. */
 const aboutWork = new Set(['title', 'tasks', 'growth', 'mustHaves', 'niceToHaves', 'challenges']);
@@ -62,9 +62,13 @@ export const growthWithoutStep: Rule = {
 	},
 };
 
+/** Also a part of the week: “elke week een halve dag om te leren”. */
+const amount = /\d|(?:halve|hele) dag|(?:een|één|twee) dag(?:en|deel|delen)? (?:per|in de) /;
+
 const isPromise = (mention: Mention): boolean =>
 	!aboutWork.has(String(mention.block.path?.[0])) &&
-	!/\d/.test(mention.sentence + mention.next) &&
+	!amount.test(mention.sentence + mention.next) &&
+	!/^[^.]{0,30}(?<!\p{L})(?:uren|dagen)(?!\p{L})/u.test(mention.after) &&
 	!/^ van (?!jou|je(?!\p{L}))/u.test(mention.after) &&
 	!attitude.test(mention.before) &&
 	!isDenied(mention);

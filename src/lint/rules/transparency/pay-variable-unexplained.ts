@@ -6,12 +6,12 @@ import type { Rule } from '#lint/core/rule.ts';
 
 const variablePay: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
-		/(?:jaar|kwartaal|maand|prestatie|eindejaars)?bonus(?:sen|regeling)?/u,
+		/(?:jaar|kwartaal|maand|prestatie|eindejaars|teken|welkomst|inzet|team|omzet|verkoop|winst|resultaats?)?bonus(?:sen|regeling|mogelijkheden)?/u,
 		/(?:provisie|commissie)(?:regeling)?/u,
 		/winst(?:deling|uitkering)(?:sregeling)?/u,
 		/deelt? (?:\p{L}{1,10} ){0,2}(?:mee )?in de winst/u,
 		/eindejaars(?:uitkering|premie)/u,
-		/prestatiebeloning/u,
+		/prestatie(?:beloning|toeslag|premie)|resultaats?premie|premie volgens resultaat/u,
 		/variabele (?:beloning|deel)/u,
 		/ote|on[- ]target earnings/u,
 	]),
@@ -27,7 +27,7 @@ const variablePay: Record<SiteLanguage, RegExp> = {
 
 /** Words by which a sentence offers something, rather than that the work is about it. */
 const offer: Record<SiteLanguage, RegExp> = {
-	nl: /krijg|verdien|ontvang|bied|salaris|loon|kans op|bovenop|basis|mooi|aantrekkelijk|leuk|goede|in de winst|(?:je|jouw) \S*bonus/,
+	nl: /krijg|verdien|ontvang|bied|(?:salaris|loon)(?!admin|verwerk|str)|kans op|bovenop|basis|extraatje|on[- ]target|mooi|aantrekkelijk|leuk|goede|in de winst|(?:je|jouw) \S*bonus/,
 	en: /you(?:'ll)? (?:get|receive|earn)|we offer|salary|on top|base|attractive|generous|competitive|chance of|great|good|your \S*bonus/,
 };
 
@@ -55,8 +55,24 @@ const isWithoutAmount = ({ salary: { variable } }: Vacancy): boolean =>
 	variable.max === undefined &&
 	!/\d/.test(variable.description);
 
-const isOffered = ({ block, sentence }: Mention, pattern: RegExp): boolean =>
-	block.path ? block.path[0] === 'benefits' : pattern.test(sentence);
+const isOffered = (mention: Mention, pattern: RegExp): boolean =>
+	mention.block.path
+		? mention.block.path[0] === 'benefits'
+		: isListed(mention) || (pattern.test(mention.sentence) && !isCommittee(mention));
+
+/** “Commissie” is pay, and people who meet. */
+const isCommittee = ({ words, sentence }: Mention): boolean =>
+	/^commissie$/i.test(words) && /(?<!\p{L})(?:lid|leden|bestuur|vergader)/u.test(sentence);
+
+/** A short item such as “bonusregeling” offers it; one about the work says what you do with it. */
+const isListed = ({ words, block }: Mention): boolean =>
+	block.kind === 'item' &&
+	block.words.length <= longestOffer &&
+	!/^commissi/i.test(words) &&
+	!aboutWork.test(block.folded.text);
+
+const longestOffer = 8;
+const aboutWork = /(?<!\p{L})(?:je|jij|you|bonussen|bonuses)(?!\p{L})|(?:en|ing) van /u;
 
 const isCovered = ({ words, sentence, next }: Mention, { salary }: Vacancy): boolean =>
 	/\d/.test(sentence + next) || (salary.yearEndBonus !== undefined && /^eindejaars/i.test(words));

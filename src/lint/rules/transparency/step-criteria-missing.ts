@@ -1,4 +1,5 @@
 import type { Rule } from '#lint/core/rule.ts';
+import { wordsOf } from '#lint/core/words.ts';
 
 /** Reports a range that does not say what decides where somebody starts in it. */
 export const stepCriteriaMissing: Rule = {
@@ -9,7 +10,22 @@ export const stepCriteriaMissing: Rule = {
 	*check({ vacancy, rangeOf }, text) {
 		if (!vacancy) return;
 		const { min, max, stepCriteria } = vacancy.salary;
-		if (min < max && stepCriteria === undefined)
+		if (min >= max) return;
+		if (stepCriteria === undefined)
 			yield { range: rangeOf(['salary', 'max']), ...text.stepCriteriaMissing(min, max) };
+		else if (saysNothing(stepCriteria))
+			yield { range: rangeOf(['salary', 'stepCriteria']), ...text.stepCriteriaVague(stepCriteria) };
 	},
 };
+
+/** “Afhankelijk van kennis en ervaring” does not say which, and what it is worth. */
+const saysNothing = (criteria: string): boolean =>
+	wordsOf(criteria).every(({ text }) => emptyWords.has(text.toLowerCase()));
+
+const emptyWords = new Set(
+	(
+		'afhankelijk hangt af van op basis naar gelang naargelang conform in overleg nader te bepalen bespreken je jouw jij de het een en of ' +
+		'relevante kennis ervaring werkervaring opleiding opleidingsniveau leeftijd inschaling competenties vaardigheden profiel achtergrond ' +
+		'depends depending on based the your and or relevant knowledge experience education age skills background negotiable'
+	).split(' '),
+);

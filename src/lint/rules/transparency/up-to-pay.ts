@@ -3,7 +3,7 @@ import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const upTo: Record<SiteLanguage, RegExp> = {
-	nl: /(?:tot(?: wel| maar liefst| maximaal)?|maximaal|max\.) (?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{2,9} euro)/g,
+	nl: /(?:tot(?: wel| maar liefst| maximaal| ongeveer| circa| ca\.| zo'n)?|(?:maximaal|max\.?|ten hoogste|hooguit|hoogstens)(?: circa)?) (?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{2,9} euro|\d{2} euro(?= (?:bruto )?per uur))/g,
 	en: /(?:up to|(?:a )?maximum(?: of)?|max\.|as much as|no more than) (?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{2,9} euros?)/g,
 };
 

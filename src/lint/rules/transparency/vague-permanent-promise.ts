@@ -6,18 +6,24 @@ import { patternsOf } from '#lint/core/alternatives.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const permanent: Record<SiteLanguage, string> = {
-	nl: '(?:een |op )?(?:vaste? (?:contract|dienstverband|aanstelling|baan|aanneming|plek)|contract voor onbepaalde tijd|overname)',
+	nl: '(?:een |op )?(?:vaste? (?:contract|(?:loon)?dienst(?: ?verband)?|aanstelling|baan|job|werk|aanneming|plek|indiensttreding)|(?:contract (?:voor|van) )?onbepaalde (?:tijd|duur)|overname)',
 	en: '(?:an? )?(?:permanent (?:contract|position|job|role|employment|appointment)|open-ended contract)',
 };
+
+/** What is held out, before what is held out. */
+const prospect = '(?:uitzicht|kans|perspectief|zicht|mogelijkheid|optie|vooruitzicht)';
 
 const promise: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern(
 		patternsOf(
-			`(?:uitzicht|kans|perspectief|zicht|mogelijkheid|optie|vooruitzicht) (?:op|tot|van) ${permanent.nl}`,
+			`${prospect} (?:op|tot|van) ${permanent.nl}`,
+			`optie ${permanent.nl}`,
+			`${prospect} (?:op|tot|van) vast(?! \\p{L})`,
+			`${prospect} (?:op|tot|van) (?:een )?verlenging,? (?:en|of|en\\/of) (?:\\p{L}{1,12} ){0,2}(?:${permanent.nl}|vast(?! \\p{L}))`,
 			`(?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat)) (?:\\p{L}{1,12} ){0,5}${permanent.nl}`,
-			`${permanent.nl} (?:\\p{L}{1,12} ){0,4}(?:optie|mogelijkheid|bespreekbaar)`,
+			`${permanent.nl} (?:\\p{L}{1,12} ){0,4}(?:optie|mogelijk(?:heid)?|bespreekbaar)`,
 			`${permanent.nl} (?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat))`,
-			`(?:intentie|bedoeling) (?:om |van |tot )?${permanent.nl}`,
+			`(?:intentie|bedoeling|insteek) (?:is )?(?:om |van |tot |op )?(?:\\p{L}{1,13} ){0,4}${permanent.nl}`,
 		),
 	),
 	en: wordPattern(
