@@ -34,11 +34,12 @@ export const abbreviationUnexplained: Rule = {
 	},
 };
 
-/** Not those that are shouted, nor those before a number, as in “NEN 3140”: that is a name. */
+/** Not those that are shouted, nor those beside a number, as in “NEN 3140” and “9711 LX”: these are names. */
 function abbreviationsIn({ words }: Block): Word[] {
 	const unknown = words.flatMap((word, index) => {
 		const text = singularOf(word.text);
-		const isNumbered = /^\d/.test(words[index + 1]?.text ?? '');
+		const isNumbered =
+			/^\d/.test(words[index + 1]?.text ?? '') || /^\d{4}$/.test(words[index - 1]?.text ?? '');
 		return isUnknownAbbreviation(text) && !isNumbered ? [{ word, text }] : [];
 	});
 	if (unknown.length === 0) return [];

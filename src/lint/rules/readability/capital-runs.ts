@@ -7,6 +7,8 @@ import {
 
 /** “OF” between two clauses is a small stress, not a shout. */
 const fewestLetters = 4;
+/** Unless somebody is called: “wij zoeken JOU”. */
+const addressed = new Set(['JIJ', 'JOU', 'NU', 'YOU', 'NOW']);
 
 /** Words in capitals that follow each other, where at least one of them is no abbreviation. */
 export function shoutedRuns(words: readonly Word[], names: ReadonlySet<string>): Word[][] {
@@ -25,6 +27,7 @@ function isShouted(run: readonly Word[]): boolean {
 	const ordinary = run.filter(({ text }) => ordinaryWords.has(text));
 	// “EN/FR” is a pair of codes, one of which looks like a word.
 	const mostlyOrdinary = run.length > 2 || lettersIn(ordinary) * 2 > lettersIn(run);
+	if (run.some(({ text }) => addressed.has(text))) return true;
 	return (
 		lettersIn(run) >= fewestLetters &&
 		(run.some(({ text }) => text.length > longestAbbreviation) ||

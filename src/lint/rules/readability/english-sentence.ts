@@ -1,13 +1,13 @@
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import type { Sentence } from '#lint/core/sentences.ts';
-import { ownWordsOf } from '#lint/rules/readability/story.ts';
+import { ownWordsOf, withoutQuotations } from '#lint/rules/readability/story.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Small words of the one language that are not words of the other. */
 const english = setOf(
-	'the and you your our with for to are will who that this have be from as at by an it its they their us what how when if not can do',
+	'the and you your our with for to are will who that this have be from as at by an it its they their us what how when if not can do a has more about',
 );
 const dutch = setOf(
 	'de het een en je jij jouw ik wij ons onze met voor van te bent zijn wordt zal wie die dit heb hebt heeft naar als bij om er hun ze niet dat dan ook aan uit op maar of in kun kunt kan',
@@ -36,11 +36,8 @@ export const englishSentence: Rule = {
 	},
 };
 
-/** What is quoted, such as a motto, is in the words of somebody else. */
-const quotation = /["“„«][^"”»]{1,300}["”»]/gu;
-
 function isEnglish({ text, words: all }: Sentence): boolean {
-	const words = /["“„«]/.test(text) ? text.replaceAll(quotation, ' ').split(/[^\p{L}]+/u) : all;
+	const words = /["“„«]/.test(text) ? withoutQuotations(text).split(/[^\p{L}]+/u) : all;
 	if (words.length < fewestWords) return false;
 	const strange = countOf(words, (word) => english.has(word));
 	if (strange < fewestEnglish) return false;

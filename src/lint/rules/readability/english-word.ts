@@ -6,9 +6,9 @@ import {
 	englishEndings,
 	englishPairs,
 	englishWords,
-	trackers,
+	namesBeside,
 } from '#lint/rules/readability/english-words.ts';
-import { ownWordsOf } from '#lint/rules/readability/story.ts';
+import { ownWordsOf, withoutQuotations } from '#lint/rules/readability/story.ts';
 
 const dutchFor = new Map(
 	englishWords.flatMap(({ english, dutch }) => english.map((word) => [word, dutch] as const)),
@@ -40,13 +40,14 @@ export const englishWord: Rule = {
 
 function* englishIn(block: Block): Generator<Word & { dutch: string }> {
 	const { words, plain } = block;
+	const own = withoutQuotations(plain.text);
 	let told = 0;
 	for (const [index, word] of words.entries()) {
-		if (word.start < told) continue;
+		if (word.start < told || own[word.start] === ' ') continue;
 		const pair = pairFrom(word, words[index + 1], plain.text);
 		const dutch = pair?.dutch ?? usualWord(word.text.toLowerCase());
 		if (!dutch || isName(word, block)) continue;
-		if (!pair && isTracked(word, plain.text)) continue;
+		if (!pair && isNameHere(word, plain.text)) continue;
 		yield pair ?? { ...word, dutch };
 		told = pair?.end ?? word.end;
 	}
@@ -73,8 +74,8 @@ function usualWord(word: string): string | undefined {
 	return compound && word.slice(0, -compound.ending.length) + compound.dutch;
 }
 
-const isTracked = ({ text }: Word, around: string): boolean =>
-	/^issues?$/i.test(text) && trackers.some((name) => around.toLowerCase().includes(name));
+const isNameHere = ({ text }: Word, around: string): boolean =>
+	namesBeside.some(({ word, beside }) => word.test(text) && beside.test(around));
 
 /** A capital in the middle of a sentence makes a name. */
 const isName = ({ text, start }: Word, { sentences }: Block): boolean =>

@@ -39,6 +39,13 @@ export const englishWords: readonly { english: readonly string[]; dutch: string 
 	{ english: ['approach'], dutch: 'aanpak' },
 	{ english: ['department'], dutch: 'afdeling' },
 	{ english: ['level'], dutch: 'niveau' },
+	{ english: ['deliverable', 'deliverables'], dutch: 'resultaat' },
+	{ english: ['follow-up'], dutch: 'vervolg' },
+	{ english: ['in-house'], dutch: 'in huis' },
+	{ english: ['remote'], dutch: 'op afstand' },
+	{ english: ['requirements'], dutch: 'eisen' },
+	{ english: ['responsibilities'], dutch: 'verantwoordelijkheden' },
+	{ english: ['tooling'], dutch: 'hulpmiddelen' },
 ];
 
 /** Pairs of words that mean something else together than apart. */
@@ -54,10 +61,20 @@ export const englishPairs: ReadonlyMap<string, string> = new Map([
 	['soft skills', 'sociale vaardigheden'],
 	['hard skills', 'vakkennis'],
 	['high performance', 'hoge prestaties'],
+	['best practice', 'beproefde werkwijze'],
+	['best practices', 'beproefde werkwijzen'],
+	['quick win', 'snelle winst'],
+	['quick wins', 'snelle winst'],
+	['track record', 'ervaring'],
+	['work life', 'werk en privé'],
+	['company car', 'auto van de zaak'],
 ]);
 
-/** Where software is kept, an issue is the name of a thing. */
-export const trackers: readonly string[] = ['github', 'gitlab', 'jira'];
+/** Words that are the name of a thing beside others: where software is kept, and in art. */
+export const namesBeside: readonly { word: RegExp; beside: RegExp }[] = [
+	{ word: /^issues?$/i, beside: /github|gitlab|jira/i },
+	{ word: /^performances?$/i, beside: /dans|kunst|theater|museum/i },
+];
 
 /** Compounds such as “communicatieskills” are as English as their last part. */
 export const englishEndings: readonly { ending: string; dutch: string }[] = [

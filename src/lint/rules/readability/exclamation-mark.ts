@@ -1,6 +1,6 @@
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { ownWordsOf } from '#lint/rules/readability/story.ts';
+import { ownWordsOf, withoutQuotations } from '#lint/rules/readability/story.ts';
 
 /** Reports exclamation marks: they ask for enthusiasm where a fact would give it. */
 export const exclamationMark: Rule = {
@@ -10,7 +10,7 @@ export const exclamationMark: Rule = {
 	source: 'https://www.rijksoverheid.nl/schrijfwijzer',
 	*check(document, text) {
 		for (const { kind, plain } of ownWordsOf(document)) {
-			for (const { index, 0: marks } of plain.text.matchAll(/!+/g)) {
+			for (const { index, 0: marks } of withoutQuotations(plain.text).matchAll(/!+/g)) {
 				const range = rangeIn(plain, index, index + marks.length);
 				const isSentence = kind === 'paragraph' && endOfSentence.test(plain.text.slice(index - 1));
 				yield { range, ...text.exclamationMark(), ...(isSentence ? fullStop : {}) };

@@ -39,7 +39,7 @@ export const passiveVoice: Rule = {
 	},
 };
 
-/** “Je wordt ingewerkt door een collega” says who: a sentence to the candidate may be passive. */
+/** Who does it stands in “door de planner”, and a sentence to the candidate may be passive too. */
 const isPassive: Record<SiteLanguage, (sentence: Sentence) => boolean> = {
 	nl: (sentence) => isDutchPassive(foldedWords(sentence)) && !saysYou(sentence),
 	en: (sentence) => isEnglishPassive(foldedWords(sentence)) && !saysYou(sentence),
@@ -49,10 +49,14 @@ const foldedWords = ({ words }: Sentence): string[] => words.map((word) => word.
 
 const isDutchPassive = (words: readonly string[]): boolean =>
 	words.some((word) => auxiliaries.has(word)) &&
-	words.some((word) => participle.test(word) && !noun.test(word));
+	words.some((word) => participle.test(word) && !noun.test(word)) &&
+	!words.some((word, index) => word === 'door' && !/^(?:te|middel)$/.test(words[index + 1] ?? ''));
 
 /** In English the participle follows at once, or after an adverb; the same form also describes. */
 const isEnglishPassive = (words: readonly string[]): boolean =>
+	!words.some(
+		(word, index) => word === 'by' && /^(?:the|an?|our|your|us|one)$/.test(words[index + 1] ?? ''),
+	) &&
 	words.some((word, index) => {
 		const next = words[index + 1] ?? '';
 		const done = adverb.test(next) ? (words[index + 2] ?? '') : next;

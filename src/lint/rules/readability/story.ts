@@ -11,6 +11,10 @@ export const ownWordsOf = oncePerDocument(({ body, fields }): readonly Block[] =
 	),
 );
 
+/** What is quoted, such as a motto, is in the words of somebody else; every other letter keeps its place. */
+export const withoutQuotations = (text: string): string =>
+	text.replaceAll(/["“„«][^"”»]{1,300}["”»]/gu, (quoted) => ' '.repeat(quoted.length));
+
 /** A sentence that can be reported. */
 export interface PlacedSentence extends Sentence {
 	/** Where the sentence stands in the file. */
