@@ -3,6 +3,7 @@ import { lintText as text } from '#i18n/nl/lint/text.ts';
 import { documentFrom, vacancyFile } from '#lint/document.fixture.ts';
 import { lint } from '#lint/lint.ts';
 import { findabilityRules } from '#lint/rules/findability.ts';
+import { summaryFirst155 } from '#lint/rules/findability/summary-first-155.ts';
 
 /** Rules that report a title, each with the words it points at. */
 function foundIn(title: string): string[] {
@@ -75,7 +76,7 @@ describe('the first sentence', () => {
 	const sentence = (length: number) => `${'a'.repeat(length - 1)}.`;
 	const found = (body: string) => {
 		const source = vacancyFile({ body });
-		return lint(documentFrom(source), findabilityRules, text).map(({ range }) =>
+		return lint(documentFrom(source), [summaryFirst155], text).map(({ range }) =>
 			source.slice(...range),
 		);
 	};

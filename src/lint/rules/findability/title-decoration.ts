@@ -20,4 +20,5 @@ export const titleDecoration: Rule = {
 };
 
 /** Arrows, blocks, stars and ticks are no pictograms to Unicode; “C++” and “<” alone are no decoration. */
-const decoration = /[!*\u2190-\u21ff\u25a0-\u27bf\p{Extended_Pictographic}]{1,10}|[<>~=|]{2,10}/gu;
+const decoration =
+	/[!*\u2190-\u21ff\u25a0-\u27bf\p{Extended_Pictographic}]{1,10}|[<>~=|]{2,10}|-{3,10}/gu;

@@ -1,4 +1,5 @@
 import type { Block } from '#lint/core/blocks.ts';
+import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { partsOf, titleBlock, type TitlePart } from '#lint/rules/findability/title-block.ts';
 
@@ -9,13 +10,14 @@ const emptyWords = (
 	"powerhouse,powervrouw,multitalent,collega,collega's,teamspeler,enthousiasteling,bikkel,bikkels,uitblinker," +
 	'allrounder gezocht,' +
 	'superstar,legend,jedi,jack of all trades,all-rounder wanted,go-getter,team player,dream job,great job,your next job,career opportunity,' +
-	'happiness,kom ons team,versterk ons team,droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,werken bij,join'
+	'happiness,kom ons team,versterk ons team,droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,werken bij,werk bij,sluit je aan,sluit je bij ons aan,help je mee,open posities,join'
 ).split(',');
 
 /** Words that every vacancy could have, and that take nothing away from a title that names the work. */
 const needlessWords = (
 	'vacature,vacatures,gezocht,gevraagd,wanted,jobalert,op zoek naar,wij zoeken,we zoeken,word jij,ben jij,' +
-	'kom jij,wil jij,jij,jouw,vacancy,job opening,job offer,hiring,looking for,we need,apply now,urgent,urgently,immediate start,are you'
+	'kom jij,wil jij,word onze,jij,jouw,zoekt,enthousiaste,gedreven,gemotiveerde,ambitieuze,gepassioneerde,spontane,energieke,fanatieke,leergierige,goed salaris,marktconform salaris,topsalaris,goed loon,' +
+	'vacancy,job opening,job offer,hiring,looking for,we need,apply now,urgent,urgently,immediate start,are you'
 ).split(',');
 
 /** Reports a title, or a word in it, that says nothing about the work. */
@@ -28,12 +30,25 @@ export const titleVague: Rule = {
 		const title = titleBlock(document);
 		if (!title) return;
 		const first = (list: readonly string[]) => firstOf(list, title, document.source);
-		const empty = first(emptyWords);
+		const empty = first(emptyWords) ?? nameless(title, document.source);
 		const needless = first(needlessWords);
 		if (empty) yield { range: empty.range, ...text.titleVague(empty.words) };
 		else if (needless) yield { range: needless.range, ...text.titleNeedless(needless.words) };
 	},
 };
+
+/** Praise that ends a compound, and a title that is no more than a word for any work. */
+const emptyEnd =
+	/\p{L}{3,20}(?:toppers?|kanjers?|held|helden|heldin|tijgers?|talent|talenten|koning|koningin|prins|prinses)(?!\p{L})/u;
+const anyWork =
+	/^(?:\p{L}{3,12}e )?(?:medewerkers?|(?:bij|zomer|vakantie|weekend)?(?:baan|baantje|job|werk))(?: (?:in|bij) (?:de|het|een) \p{L}{2,15}| \W{0,3}m\/v\S*)?$/u;
+
+function nameless({ folded }: Block, source: string): TitlePart | undefined {
+	const found = emptyEnd.exec(folded.text) ?? anyWork.exec(folded.text.trim());
+	if (!found) return undefined;
+	const range = rangeIn(folded, found.index, found.index + found[0].length);
+	return { range, words: source.slice(...range) };
+}
 
 /** The first of some words in the title; the longest where two begin together. */
 const firstOf = (list: readonly string[], title: Block, source: string): TitlePart | undefined =>

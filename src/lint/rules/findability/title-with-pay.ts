@@ -3,7 +3,7 @@ import type { Rule } from '#lint/core/rule.ts';
 import { titleBlock } from '#lint/rules/findability/title-block.ts';
 
 const amount =
-	/(?:€ ?\d{1,6}(?:[.,]\d{1,3})?)|(?:\d{1,6}(?:[.,]\d{1,3})? ?(?:euro|€|bruto|netto|gross|per uur|per maand|per jaar|per hour|per month|per year|an hour|a month|p\/u|p\/m))/u;
+	/(?:€ ?\d{1,6}(?:[.,]\d{1,3})?)|(?:\d{1,6}(?:[.,](?:\d{1,3}|-))? ?(?:euro|€|bruto|netto|gross|per uur|per maand|per jaar|per hour|per month|per year|an hour|a month|p\/[uhm]|p\.[uhm]\.))/u;
 
 /** Reports an amount in the title: it belongs in `salary`, where candidates can filter on it. */
 export const titleWithPay: Rule = {
