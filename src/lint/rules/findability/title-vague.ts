@@ -10,7 +10,7 @@ const emptyWords = (
 	"powerhouse,powervrouw,multitalent,collega,collega's,teamspeler,enthousiasteling,bikkel,bikkels,uitblinker," +
 	'allrounder gezocht,' +
 	'superstar,legend,jedi,jack of all trades,all-rounder wanted,go-getter,team player,dream job,great job,your next job,career opportunity,' +
-	'happiness,kom ons team,versterk ons team,droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,werken bij,werk bij,sluit je aan,sluit je bij ons aan,help je mee,open posities,join'
+	'happiness,kom ons team,versterk ons team,droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,bij ons werken,werken bij,werk bij,sluit je aan,sluit je bij ons aan,help je mee,open posities,join'
 ).split(',');
 
 /** Words that every vacancy could have, and that take nothing away from a title that names the work. */
@@ -41,7 +41,7 @@ export const titleVague: Rule = {
 const emptyEnd =
 	/\p{L}{3,20}(?:toppers?|kanjers?|held|helden|heldin|tijgers?|talent|talenten|koning|koningin|prins|prinses)(?!\p{L})/u;
 const anyWork =
-	/^(?:\p{L}{3,12}e )?(?:medewerkers?|(?:bij|zomer|vakantie|weekend)?(?:baan|baantje|job|werk))(?: (?:in|bij) (?:de|het|een) \p{L}{2,15}| \W{0,3}m\/v\S*)?$/u;
+	/^(?:\p{L}{3,12}e )?(?:medewerkers?|(?:bij|zomer|vakantie|weekend)?(?:baan|baantje|job|werk))(?: (?:in|bij) (?:de|het|een) \p{L}{2,15})?$/u;
 
 function nameless({ folded }: Block, source: string): TitlePart | undefined {
 	const found = emptyEnd.exec(folded.text) ?? anyWork.exec(folded.text.trim());

@@ -49,8 +49,9 @@ function abbreviationsIn({ words }: Block): Word[] {
 		.map(({ word, text }) => ({ ...word, text, end: word.start + text.length }));
 }
 
-/** “KPI’s” and “SLAs” are more than one of an abbreviation. */
-const singularOf = (word: string): string => word.replace(/(?<=^\p{Lu}{2,5})['’]?s$/u, '');
+/** “KPI’s” and “SLAs” are more than one of an abbreviation, and “KAM-dossiers” begins with one. */
+const singularOf = (word: string): string =>
+	word.replace(/(?<=^\p{Lu}{2,5})(?:['’]?s|-\p{Ll}.*)$/u, '');
 
 /** Tells whether a text says what it stands for, also by its initials: “Identity & Access Management”. */
 function explanationOf(word: string): (block: Block) => boolean {

@@ -7,8 +7,8 @@ import { wordsOf } from '#lint/core/words.ts';
 const silentWords = new Set(
 	(
 		'hier dit deze die klik klikt lees kijk bekijk meer verder info informatie weten link pagina website site ga download ' +
-		'document op via naar voor de het dan ' +
-		'here click this read more on see info information find out link the page website learn continue details apply for go to'
+		'document op via naar voor de het dan onze ' +
+		'here click this read more on see info information find out link the page website learn continue details apply for go to our'
 	).split(' '),
 );
 

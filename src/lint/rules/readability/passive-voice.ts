@@ -6,7 +6,7 @@ import { storyOf } from '#lint/rules/readability/story.ts';
 
 const auxiliaries = new Set(['wordt', 'worden', 'werd', 'werden']);
 const participle =
-	/^(?:aan|af|bij|door|in|na|om|onder|op|over|samen|toe|uit|vast|voor|weer)?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$/u;
+	/^(?:aan|af|bij|door|in|na|om|onder|op|over|samen|toe|uit|vast|voor|weer)?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$|^(?:overlegd|overhandigd|ondersteund|ondertekend|onderzocht|voorbereid)$/u;
 const adverb = /ly$|^(?:not|always|often|never|also|already|still|then)$/;
 const englishAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const irregular = new Set(

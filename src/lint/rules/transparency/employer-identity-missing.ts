@@ -49,7 +49,8 @@ const onBehalf: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
 		/(?:voor|bij|namens|in opdracht van) (?:(?:een|één) van onze (?:opdrachtgevers|klanten|relaties)|(?:onze|een)(?: \p{L}{3,20}){0,2} (?:opdrachtgever|inlener))/u,
 		/(?:namens|in opdracht van) onze(?: \p{L}{3,20}){0,2} (?:klant|relatie)/u,
-		/bij onze(?: \p{L}{3,20}){0,2} klant(?= in )/u,
+		/(?:bij|voor) onze(?: \p{L}{3,20}){0,2} klant(?= (?:in|te) )/u,
+		/voor een klant(?= (?:in|te|uit) )/u,
 		/onze(?: \p{L}{3,20}){0,2} (?:klant|relatie) is een/u,
 		/(?:namens|in opdracht van) een(?: \p{L}{3,20}){1,4}/u,
 	]),

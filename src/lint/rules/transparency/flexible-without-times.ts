@@ -8,11 +8,12 @@ const flexible: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
 		/(?:flexibele|glijdende|variabele|vrije) (?:tijden|uren|werktijden|werkuren|arbeidstijden|werkdagen|(?:uur)?roosters?|(?:werk)?uurregeling)/u,
 		/flexibel (?:uur|werk)?rooster/u,
-		/(?:tijden|uren|werktijden|werkuren|arbeidstijden|rooster) (?:zijn|is) (?:\p{L}{2,9} ){0,2}flexibel/u,
+		/(?:tijden|uren|werktijden|werkuren|arbeidstijden|rooster) (?:zijn|is) (?:(?!niet|geen)\p{L}{2,9} ){0,2}flexibel/u,
 		/flexibel (?:je )?(?:uren|tijd) in(?: te )?delen/u,
 		/(?:deel|plan|kies|bepaal)t? (?:(?:je|jij|zelf|jouw|eigen) ){1,4}(?:uren|werktijden|werkdag|werkweek|tijd)/u,
 		/(?:eigen|zelf je|zelf jouw) (?:tijd|uren|werktijden|werkdag|werkweek) (?:in(?: te )?delen|(?:te )?bepalen|(?:te )?kiezen)/u,
 		/(?:je|jouw) (?:uren|werktijden|werkuren|werkdag|werkweek) (?:zelf|grotendeels zelf|naar eigen inzicht) (?:indeelt|bepaalt|kiest|in(?: te )?delen|(?:te )?bepalen|(?:te )?kiezen)/u,
+		/(?:bepaal|kies)t? (?:(?:jij|je|zelf) ){1,2}wanneer (?:je|jij) werkt/u,
 		/(?:werktijden|uren|tijden) flexibel in(?: te )?(?:richten|delen|plannen)/u,
 		/flexibiliteit in (?:je |jouw )?(?:werktijden|uren|tijden)/u,
 		/(?:begin|start|stop|werk)(?:t|nen|ten|pen|en)? (?:\p{L}{1,12} ){0,3}wanneer (?:het (?:jou|je) uitkomt|(?:jij|je) wilt)/u,

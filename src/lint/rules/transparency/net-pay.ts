@@ -3,7 +3,7 @@ import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
 const net: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:€|eur|euro) ?\d[\d.,]*(?:-| euro)?|\d[\d.,]{1,9}(?: euro)?) (?:\(?netto|schoon in de hand)|netto (?:€|eur|euro) ?\d[\d.,]*|netto(?:loon|salaris)? ?(?:\p{L}{1,15} ?){0,5}:? ?(?:€ ?\d[\d.,]*|\d[\d.,]{1,9} euro)/gu,
+	nl: /(?:(?:€|eur|euro) ?\d[\d.,]*(?:-| euro)?|\d[\d.,]{1,9}(?: euro)?) (?:\(?netto|schoon in de hand)|netto (?:€|eur|euro) ?\d[\d.,]*|netto(?:loon|salaris)? ?(?:[\p{L}']{1,15} ?){0,5}:? ?(?:€ ?\d[\d.,]*|\d[\d.,]{1,9} euro)/gu,
 	en: /(?:€|eur|euro) ?\d[\d.,]* net|\d[\d.,]{1,9} euros? net|net (?:salary |pay |wage )?(?:of )?(?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{1,9} euros?)/g,
 };
 
@@ -12,7 +12,7 @@ const besideWage =
 	/vergoed|onkosten|reiskosten|kilometer|thuiswerk|internet|telefoon|budget|premie|bonus|fooi|extra|cadeau|allowance|expenses|travel/;
 
 const aboutWage =
-	/salaris|loon|verdien|maandelijks|houdt? (?:je|jij)|je houdt|naar huis|in de hand|salary|wage|earn|(?:per|p\/) ?(?:maand|uur|month|hour)|a (?:month|hour)/;
+	/salaris|loon|verdien|maandelijks|in de maand|houdt? (?:je|jij)|je houdt|naar huis|in de hand|salary|wage|earn|(?:per|p\/) ?(?:maand|uur|month|hour)|a (?:month|hour)/;
 
 const wageKeys = new Set<PropertyKey>(['title', 'salary', 'tasks', 'growth', 'faq']);
 

@@ -60,9 +60,9 @@ const isOffered = (mention: Mention, pattern: RegExp): boolean =>
 		? mention.block.path[0] === 'benefits'
 		: isListed(mention) || (pattern.test(mention.sentence) && !isCommittee(mention));
 
-/** “Commissie” is pay, and people who meet. */
+/** “Commissie” is people who meet, unless the sentence is about pay or sales. */
 const isCommittee = ({ words, sentence }: Mention): boolean =>
-	/^commissie$/i.test(words) && /(?<!\p{L})(?:lid|leden|bestuur|vergader)/u.test(sentence);
+	/^commissie$/i.test(words) && !/loon|salaris|verdien|verk[ou]|omzet|bonus|target/.test(sentence);
 
 /** A short item such as “bonusregeling” offers it; one about the work says what you do with it. */
 const isListed = ({ words, block }: Mention): boolean =>

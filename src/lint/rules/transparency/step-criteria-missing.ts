@@ -24,8 +24,8 @@ const saysNothing = (criteria: string): boolean =>
 
 const emptyWords = new Set(
 	(
-		'afhankelijk hangt af van op basis naar gelang naargelang conform in overleg nader te bepalen bespreken je jouw jij de het een en of ' +
-		'relevante kennis ervaring werkervaring opleiding opleidingsniveau leeftijd inschaling competenties vaardigheden profiel achtergrond ' +
-		'depends depending on based the your and or relevant knowledge experience education age skills background negotiable'
+		'afhankelijk hangt af van op basis naar gelang naargelang conform in overleg je jouw jij de het een en of ' +
+		'relevante kennis ervaring werkervaring opleiding leeftijd inschaling competenties vaardigheden profiel achtergrond ' +
+		'depends depending on based the your and or relevant knowledge experience education age skills background'
 	).split(' '),
 );
