@@ -18,7 +18,7 @@ export const titleInCapitals: Rule = {
 	*check(document, text) {
 		const title = titleBlock(document);
 		if (!title) return;
-		const capitals = wordsOf(title.plain.text).filter(
+		const capitals = wordsOf(withoutCodes(title.plain.text)).filter(
 			({ text: word }) => isInCapitals(word) && !isKnownAbbreviation(word),
 		);
 		const [first] = capitals;
@@ -30,3 +30,9 @@ export const titleInCapitals: Rule = {
 		yield { range, ...text.titleInCapitals(title.plain.text.slice(first.start, end)) };
 	},
 };
+
+/** “MIG/MAG” is two abbreviations; every other letter keeps its place. */
+const withoutCodes = (title: string): string =>
+	title.replaceAll(/(?<!\p{L})\p{Lu}{2,4}\/\p{Lu}{2,4}(?!\p{L})/gu, (codes) =>
+		' '.repeat(codes.length),
+	);

@@ -16,7 +16,7 @@ const emptyWords = (
 /** Words that every vacancy could have, and that take nothing away from a title that names the work. */
 const needlessWords = (
 	'vacature,vacatures,gezocht,gevraagd,wanted,jobalert,op zoek naar,wij zoeken,we zoeken,word jij,ben jij,' +
-	'kom jij,wil jij,word onze,jij,jouw,zoekt,enthousiaste,gedreven,gemotiveerde,ambitieuze,gepassioneerde,spontane,energieke,fanatieke,leergierige,goed salaris,marktconform salaris,topsalaris,goed loon,' +
+	'kom jij,wil jij,word onze,jij,jouw,zoekt,enthousiaste,gedreven,gemotiveerde,ambitieuze,gepassioneerde,energieke,goed salaris,marktconform salaris,topsalaris,goed loon,' +
 	'vacancy,job opening,job offer,hiring,looking for,we need,apply now,urgent,urgently,immediate start,are you'
 ).split(',');
 
@@ -39,9 +39,9 @@ export const titleVague: Rule = {
 
 /** Praise that ends a compound, and a title that is no more than a word for any work. */
 const emptyEnd =
-	/\p{L}{3,20}(?:toppers?|kanjers?|held|helden|heldin|tijgers?|talent|talenten|koning|koningin|prins|prinses)(?!\p{L})/u;
+	/\p{L}{3,20}(?:toppers?|kanjers?|held|helden|heldin|tijgers?|talent|talenten)(?!\p{L})/u;
 const anyWork =
-	/^(?:\p{L}{3,12}e )?(?:medewerkers?|(?:bij|zomer|vakantie|weekend)?(?:baan|baantje|job|werk))(?: (?:in|bij) (?:de|het|een) \p{L}{2,15})?$/u;
+	/^(?:(?:leuke|gezellige|toffe|mooie|nieuwe) )?(?:medewerkers?|(?:bij|zomer|vakantie|weekend)?(?:baan|baantje|job|werk)(?: in (?:de|het) \p{L}{2,15})?)$/u;
 
 function nameless({ folded }: Block, source: string): TitlePart | undefined {
 	const found = emptyEnd.exec(folded.text) ?? anyWork.exec(folded.text.trim());

@@ -3,7 +3,7 @@ import type { Rule } from '#lint/core/rule.ts';
 import { titleBlock } from '#lint/rules/findability/title-block.ts';
 
 const marker =
-	/(?<!\p{L})(?:m|v|w|f|h|x|man|vrouw)(?: ?[/|] ?(?:m|v|w|f|h|x|d|man|vrouw)){1,3}(?!\p{L})|(?<!\p{L})(?:mvx|vmx|all(?:e|i)? genders?)(?!\p{L})/u;
+	/(?<!\p{L})(?!v\/h)(?:m|v|w|f|h|x|man|vrouw)(?: ?[/|] ?(?:m|v|w|f|h|x|d|man|vrouw)){1,3}(?!-?\p{L})|(?<!\p{L})(?:mvx|vmx|all(?:e|i)? genders?)(?!\p{L})/u;
 
 /** Reports “m/v” in the title: lawful, but it reads better as a sentence in the text. */
 export const titleWithSexMarker: Rule = {

@@ -40,11 +40,8 @@ export const englishWords: readonly { english: readonly string[]; dutch: string 
 	{ english: ['department'], dutch: 'afdeling' },
 	{ english: ['level'], dutch: 'niveau' },
 	{ english: ['deliverable', 'deliverables'], dutch: 'resultaat' },
-	{ english: ['follow-up'], dutch: 'vervolg' },
-	{ english: ['in-house'], dutch: 'in huis' },
 	{ english: ['remote'], dutch: 'op afstand' },
 	{ english: ['requirements'], dutch: 'eisen' },
-	{ english: ['responsibilities'], dutch: 'verantwoordelijkheden' },
 	{ english: ['tooling'], dutch: 'hulpmiddelen' },
 ];
 
@@ -63,9 +60,7 @@ export const englishPairs: ReadonlyMap<string, string> = new Map([
 	['high performance', 'hoge prestaties'],
 	['best practices', 'beproefde werkwijzen'],
 	['quick wins', 'snelle winst'],
-	['track record', 'ervaring'],
 	['work life', 'werk en privé'],
-	['company car', 'auto van de zaak'],
 ]);
 
 /** Words that are the name of a thing beside others: where software is kept, and in art. */

@@ -55,7 +55,7 @@ const takingPart: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
 		/(?:loop|draai|werk)(?:t|en)? (?:\p{L}{1,12} ){0,6}(?:dag|dagje|dagdeel|dienst|uur|uurtje|middag|ochtend|avond) (?:\p{L}{1,12} ){0,4}(?:mee|op proef)/u,
 	]),
-	en: /work (?:\p{L}{1,12} ){0,4}(?:shift|day|hours) unpaid/gu,
+	en: /unpaid (?:day|hours)/gu,
 };
 
 const unpaid =
