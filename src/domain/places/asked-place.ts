@@ -6,7 +6,7 @@ const longestName = 4;
 
 const nearby =
 	/(?:(?:binnen )?(\d{1,2}) ?km (?:van(?:af)?|rond|from|of)|(?:in de )?\b(?:omgeving|regio|buurt|omtrek|rond(?:om)?|nabij|dicht ?bij|around|near)(?: van)?) +(.+)/i;
-const andAround = /(.+?) (?:en omgeving|en omstreken|e\.? ?o\.?)(?= |$)/i;
+const andAround = /(.{1,60}?) (?:en omgeving|en omstreken|e\.? ?o\.?)(?= |$)/i;
 
 /** The place that a query asks the surroundings of: “omgeving Utrecht”, “Velp e.o.”, “10 km van Ede”. */
 export function askedPlace(query: string): AskedFilter | undefined {

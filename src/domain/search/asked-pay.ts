@@ -7,15 +7,15 @@ const mostPerMonth = 20_000;
 const mostPerHour = 150;
 const leastPerMonth = 500;
 
-const notMost = /(?<!(?:max\w*\.?|hooguit|minder dan|onder) *€? *)/;
-const least = /(?:\b(min\w*\.?|vanaf|meer dan|boven|at least|over) +)?/;
-const before = /((?<!\w)€ *|(?:uur|maand)?(?:loon|salaris) +(?:van +)?)?/;
-const amount = /(?<![\d.,])(\d+(?:\.\d{3})*(?:,(?:\d\d?|-))?)(?![.,]?\w)/;
-const upTo = /(?: *(?:-|–|tot) *[\d.,]+)?/;
-const after = /(?: *(€|euro?s?\b|bruto|netto|gross|net))*/;
-const per = /(?: *(?:per|an?|\/|p\/) *(uur|u|hour|maand|mnd|m|month)\b)?/;
+const notMost = /(?<!(?:max\w{0,6}\.?|hooguit|minder dan|onder) {0,3}€? {0,3})/;
+const least = /(?:\b(min\w{0,6}\.?|vanaf|meer dan|boven|at least|over) {1,3})?/;
+const before = /((?<!\w)€ {0,3}|(?:uur|maand)?(?:loon|salaris) {1,3}(?:van {1,3})?)?/;
+const amount = /(?<![\d.,])(\d{1,6}(?:\.\d{3}){0,2}(?:,(?:\d\d?|-))?)(?![.,]?\w)/;
+const upTo = /(?: {0,3}(?:-|–|tot) {0,3}[\d.,]{1,12})?/;
+const after = /(?: {0,3}(€|euro?s?\b|bruto|netto|gross|net)){0,4}/;
+const per = /(?: {0,3}(?:per|an?|\/|p\/) {0,3}(uur|u|hour|maand|mnd|m|month)\b)?/;
 /** “€ 0,23 per km” */
-const notPerOther = /(?! *(?:per\b|\/))/;
+const notPerOther = /(?! {0,3}(?:per\b|\/))/;
 
 /** “15 euro per uur”, “€ 17”, “minimaal 2800”, “2500-3000 bruto”; not “24 uur”, “max 2000 euro” or “9723”. */
 const payWords = new RegExp(
