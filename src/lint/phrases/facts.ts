@@ -70,6 +70,7 @@ const howOften = wholeWords(
 			'(?:eerste|laatste|first|last) \\p{L}+',
 		)}`,
 		`${one} (?:keer|maal|times)|eens per|once an?|twice an?|wekelijkse?|maandelijkse?`,
+		'weekly|monthly|quarterly|yearly|annual(?:ly)?',
 		`${count} \\p{L}+ per dag|\\d+ \\p{L}+ a day`,
 	),
 );
