@@ -40,7 +40,7 @@ export const benefits: readonly Phrase[] = [
 		lists: {
 			lavish: [
 				'excellent|great|good|attractive|generous|comprehensive|extensive|wonderful|outstanding',
-				'fantastic|amazing|nice|many|various|other|solid|numerous|cool',
+				'fantastic|amazing|nice|many|solid|numerous|cool',
 			],
 			benefits: [
 				'benefits|perks|pension%|conditions|extras|benefits package|holiday allowance',

@@ -46,6 +46,7 @@ export const environment: readonly Phrase[] = [
 			'challenging (?:behaviour|behavior|conversations?)',
 			'(?:strength and|the) challenges? of',
 			'challenges? (?:is|are|we face)',
+			'challenging (?:because|since|as)',
 		],
 		context: 'you',
 		why: 'het belooft iets en zegt niet wat',

@@ -1,7 +1,11 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { abilities } from '#lint/words/en/requirements/abilities.ts';
 import { drive } from '#lint/words/en/requirements/drive.ts';
+import { idioms } from '#lint/words/en/requirements/idioms.ts';
 import { labels } from '#lint/words/en/requirements/labels.ts';
+import { skills } from '#lint/words/en/requirements/skills.ts';
 import { thinking } from '#lint/words/en/requirements/thinking.ts';
+import { traits } from '#lint/words/en/requirements/traits.ts';
 import { who } from '#lint/words/en/requirements/who.ts';
 import { workingStyle } from '#lint/words/en/requirements/working-style.ts';
 
@@ -12,4 +16,8 @@ export const requirements: readonly Phrase[] = [
 	...workingStyle,
 	...thinking,
 	...who,
+	...traits,
+	...skills,
+	...abilities,
+	...idioms,
 ];

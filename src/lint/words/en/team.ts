@@ -7,8 +7,8 @@ export const team: readonly Phrase[] = [
 		lists: {
 			good: [
 				'great|enthusiastic|passionate|ambitious|fun|close-knit|friendly|talented|amazing|motivated',
-				'young|diverse|dedicated|driven|dynamic|awesome|skilled|supportive|experienced|energetic',
-				'inspiring|collaborative|warm|small but|fantastic|multicultural|highly #|international',
+				'young|diverse|dedicated|driven|dynamic|awesome|supportive|energetic',
+				'inspiring|collaborative|warm|small but|fantastic|highly #',
 				'vibrant|world-class|strong|wonderful|tight-knit|growing|like-minded|smart|open-minded',
 				'helpful|nice|brilliant|creative',
 			],
@@ -51,9 +51,9 @@ export const team: readonly Phrase[] = [
 		tier: 'B',
 		patterns: [
 			'work hard,?(?: and)? play hard',
-			'(?:lots of|have|having|and|have some|enough|tons of|more) fun',
-			'fun(?: (?:and|at|working|with|on|activities|events))',
-			'(?:great|regular|fun|monthly|friday|team)(?: #)? ?(?:drinks|events|outings|parties|activities)',
+			'(?:lots of|having|have some|enough|tons of|more) fun',
+			'fun (?:and|at work|activities|events)',
+			'(?:great|regular|fun|legendary)(?: #)? ?(?:drinks|events|outings|parties|activities)',
 			'ping[- ]?pong',
 			'foosball',
 		],
@@ -82,12 +82,11 @@ export const team: readonly Phrase[] = [
 		id: 'diversity',
 		tier: 'B',
 		patterns: [
-			'diversity(?:,?(?: and| &)?(?: equity,?)?(?: and| &)? inclusi(?:on|vity))?',
+			'diversity(?:,?(?: and| &)?(?: equity,?)?(?: and| &)? inclusi(?:on|vity))',
 			'inclusive…? (?:culture|<company>|environment|workplace|employer|team)',
 			'be yourself',
 			'bring your (?:whole|true|authentic|full) self',
 			'feel(?:s)? (?:valued|included|welcome|respected)',
-			'equal opportunit% employer',
 		],
 		context: 'you',
 		why: 'het is een standaardzin',

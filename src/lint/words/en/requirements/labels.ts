@@ -12,7 +12,7 @@ export const labels: readonly Phrase[] = [
 			],
 		},
 		patterns: [
-			'can[- ]do(?: (?:attitude|mentality|mindset))?',
+			'can-do(?: (?:attitude|mentality|mindset))?|can do (?:attitude|mentality|mindset|spirit)',
 			'<positive>…? (?:attitude|mentality|mindset|spirit|work ethic)',
 			'(?:strong )?work ethic',
 			'sense of (?:humou?r|responsibility|urgency|ownership)',

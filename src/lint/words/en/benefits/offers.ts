@@ -1,0 +1,75 @@
+import type { Phrase } from '#lint/phrases/phrase.ts';
+
+/** Pay, terms and extras without an amount, and praise of the place of work. */
+export const offers: readonly Phrase[] = [
+	{
+		id: 'praised-terms',
+		tier: 'B',
+		patterns: [
+			'<good-pay>(?:(?:,|,? and|,? but|/| &) #){0,2}(?: #){0,2} <pay>',
+			'(?:flexible|unlimited|generous|ample|many|lots of|enough|plenty of)(?: #)? <leave>(?: (?:policy|days|scheme|allowance))?',
+			'<extensive>(?: #)? <extras>',
+			"(?:salary|pay|compensation|remuneration)(?: (?:is|will be|that is|that|package|based|that's))* <depending>(?: #){0,4}",
+			'(?:according to|in line with|in accordance with) (?:the )?(?:market|experience|industry)(?: standards?| conditions)?',
+			'(?:commute|travel|commuting|transport(?:ation)?)[- ]<allowance>(?: (?:is|are))? (?:available|possible|negotiable)',
+		],
+		unless: [
+			'(?:good|best|strong|top|comfortable) (?:# )?(?:plan|rates?|offer|condition|conditions|terms|holiday|insurance|lunch)',
+			'(?:insurance|savings|project|action|business|marketing|financial) plan',
+			'other (?:# )?(?:benefits|advantages|discounts) (?:include|are)',
+		],
+		context: 'vacancy',
+		why: 'er staat geen bedrag, dus vergelijken kan niet',
+		ask: 'de voorwaarden met hun getallen',
+		redeemedBy: ['pay', 'amount', 'percent'],
+		rewrite: '€2,600 to €3,050 gross a month for 36 hours.',
+		source: 'corpus',
+	},
+	{
+		id: 'praised-place',
+		tier: 'B',
+		patterns: [
+			'<nice-place>(?:(?:,| and|, and) #){0,3} <place>',
+			'<nice-event>(?:(?:,| and|, and) #){0,2}(?: (?:social|team|company|summer|fun|after-work|afterwork|team-building|borrel))* <event>',
+			'<nice-climate>(?:(?:,|,? and|,? but|,? yet|/| &) (?:# )?#){0,3}(?: <of-work>){0,2} <climate>',
+		],
+		unless: [
+			'(?:b2b|test|production|cloud|home|living|urban|natural|built) environment',
+			'<plain-climate> (?:research |business |production |clinical )?(?:context|landscape|environments)',
+			'(?:international|professional|social|diverse) (?:and #) (?:context|landscape)',
+			'(?:central|green|historic|light|unique|dynamic|great|nice) (?:# )?(?:city|cities|area|space|spot|store|shop|location|studio)',
+			'(?:team|company|social|annual|yearly|great|exciting) activities (?:such|like|for|of)',
+			'free (?:lunch|drinks|coffee|food|meals|fruit)',
+		],
+		context: 'vacancy',
+		why: 'het is een mening',
+		ask: 'hoe de werkplek eruitziet',
+		redeemedBy: ['frequency', 'number'],
+		rewrite: 'The office is on the third floor, 5 minutes from Zwolle station.',
+		source: 'corpus',
+	},
+	{
+		id: 'flexible-terms',
+		tier: 'B',
+		patterns: [
+			"(?:we are|we're|are|is|be|very) flexible (?:in|with|about|on|around|regarding|when|as to)(?: #){1,4}",
+			'flexible <flexible-thing>',
+			'<partial>(?: (?:of|for))? ?(?:remote|hybrid|home)(?: #)?',
+			'(?:freedom|flexibility) (?:to|in|of|for|on|regarding|with|around|and)(?: #){1,4}',
+			'(?:when|where)(?:ever)? (?:and|or) (?:when|where|how)(?:ever)? you (?:want|work|like|prefer)',
+			'(?:hybrid|remote-friendly|remote-first|flexible)(?:[- ](?:and|or|/) ?#)? ?(?:working|work|model|set-?up|policy|way of working)',
+			'<good-balance>…? (?:work[-/– ]?(?:life|private)[- ]?balance|life balance|balance between(?: #){1,4}|balance)',
+		],
+		unless: [
+			'flexible (?:architecture|packaging|workforce|layer|workspaces?)',
+			'hybrid (?:cloud|app%|car%)',
+		],
+		context: 'vacancy',
+		why: 'wie over de tijden beslist, staat er niet',
+		ask: 'de dagen en de tijden',
+		redeemedBy: ['time', 'days'],
+		fields: ['roster', 'homeDays'],
+		rewrite: 'You start between 8:00 and 10:00; everybody is there from 10:00 to 15:00.',
+		source: 'corpus',
+	},
+];
