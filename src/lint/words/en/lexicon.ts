@@ -1,10 +1,12 @@
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { offers } from '#lint/words/en/benefits/offers.ts';
+import { place } from '#lint/words/en/benefits/place.ts';
 import { benefits } from '#lint/words/en/benefits.ts';
 import { mission } from '#lint/words/en/company/mission.ts';
 import { praise } from '#lint/words/en/company/praise.ts';
 import { company } from '#lint/words/en/company.ts';
 import { environment } from '#lint/words/en/environment.ts';
+import { guidance } from '#lint/words/en/growth/guidance.ts';
 import { support } from '#lint/words/en/growth/support.ts';
 import { growth } from '#lint/words/en/growth.ts';
 import { hours } from '#lint/words/en/hours.ts';
@@ -12,6 +14,7 @@ import { opinions } from '#lint/words/en/intensifiers/opinions.ts';
 import { intensifiers } from '#lint/words/en/intensifiers.ts';
 import { requirements } from '#lint/words/en/requirements.ts';
 import { looseTasks } from '#lint/words/en/role/loose-tasks.ts';
+import { manner } from '#lint/words/en/role/manner.ts';
 import { slogans } from '#lint/words/en/role/slogans.ts';
 import { role } from '#lint/words/en/role.ts';
 import { belonging } from '#lint/words/en/team/belonging.ts';
@@ -25,10 +28,10 @@ export const englishLexicon: Lexicon = {
 	vocabulary,
 	phrases: {
 		environment,
-		role: [...role, ...slogans, ...looseTasks],
-		benefits: [...benefits, ...offers],
+		role: [...role, ...slogans, ...looseTasks, ...manner],
+		benefits: [...benefits, ...offers, ...place],
 		requirements,
-		growth: [...growth, ...support],
+		growth: [...growth, ...support, ...guidance],
 		team: [...team, ...belonging],
 		hours,
 		company: [...company, ...mission, ...praise],

@@ -5,6 +5,7 @@ import { idioms } from '#lint/words/en/requirements/idioms.ts';
 import { labels } from '#lint/words/en/requirements/labels.ts';
 import { skills } from '#lint/words/en/requirements/skills.ts';
 import { thinking } from '#lint/words/en/requirements/thinking.ts';
+import { traitNouns } from '#lint/words/en/requirements/trait-nouns.ts';
 import { traits } from '#lint/words/en/requirements/traits.ts';
 import { who } from '#lint/words/en/requirements/who.ts';
 import { workingStyle } from '#lint/words/en/requirements/working-style.ts';
@@ -17,6 +18,7 @@ export const requirements: readonly Phrase[] = [
 	...thinking,
 	...who,
 	...traits,
+	...traitNouns,
 	...skills,
 	...abilities,
 	...idioms,

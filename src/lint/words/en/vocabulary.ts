@@ -1,13 +1,6 @@
 import type { Vocabulary } from '#lint/phrases/phrase.ts';
-import { benefits } from '#lint/words/en/vocabulary/benefits.ts';
-import { company } from '#lint/words/en/vocabulary/company.ts';
-import { growth } from '#lint/words/en/vocabulary/growth.ts';
-import { intensifiers } from '#lint/words/en/vocabulary/intensifiers.ts';
 import { nouns } from '#lint/words/en/vocabulary/nouns.ts';
 import { opinions } from '#lint/words/en/vocabulary/opinions.ts';
-import { requirements } from '#lint/words/en/vocabulary/requirements.ts';
-import { role } from '#lint/words/en/vocabulary/role.ts';
-import { team } from '#lint/words/en/vocabulary/team.ts';
 import { traits } from '#lint/words/en/vocabulary/traits.ts';
 
 /** Lists of words that English phrases name. */
@@ -15,13 +8,6 @@ export const vocabulary: Vocabulary = {
 	...nouns,
 	...opinions,
 	...traits,
-	...benefits,
-	...company,
-	...growth,
-	...intensifiers,
-	...requirements,
-	...role,
-	...team,
 	company: [
 		'company|companies|organi[sz]ation|business|employer|start-?up|scale-?up|agency|firm',
 		'group|bank|enterprise',

@@ -5,6 +5,33 @@ export const offers: readonly Phrase[] = [
 	{
 		id: 'praised-terms',
 		tier: 'B',
+		lists: {
+			allowance: ['allowance|reimbursement|compensation|expenses|costs'],
+			depending: [
+				'in line with|depending on|dependent on|commensurate|negotiable|based on|matching|to match',
+				'according to|that matches|suits|reflects|reflecting',
+			],
+			extensive: [
+				'comprehensive|extensive|broad|wide range of|variety of|range of|host of',
+				'various|many|numerous|tons of|loads of|lots of|fun|cool',
+			],
+			extras: [
+				'benefits|perks|package|extras|fringe benefits|employee benefits|benefits package',
+				'secondary benefits|discounts|employment conditions|advantages|goodies',
+			],
+			'good-pay': [
+				'competitive|attractive|excellent|great|good|generous|decent|fair|fantastic|amazing',
+				'above[- ]average|appealing|solid|strong|nice|interesting|rewarding|market-based',
+				'comfortable|matching|appropriate|suitable|compelling|lucrative|top|best',
+			],
+			leave: ['vacation|holiday|leave|pto|holidays|days off|time off|benefits|perks'],
+			pay: [
+				'salar(?:y|ies)|pay|packages?|compensation|remuneration|benefits?|rewards?|wages?|terms',
+				'conditions|pension|bonus%|perks|allowances?|scheme|schemes|discounts?|holidays?|fees?',
+				'rates?|arrangements?|extras|leave|vacation|offer|plan|compensations|insurance|incentives?',
+				'employee discount|lunch|lunches|facilities|equipment|travel #|commute|snacks|coffee',
+			],
+		},
 		patterns: [
 			'<good-pay>(?:(?:,|,? and|,? but|/| &) #){0,2}(?: #){0,2} <pay>',
 			'(?:flexible|unlimited|generous|ample|many|lots of|enough|plenty of)(?: #)? <leave>(?: (?:policy|days|scheme|allowance))?',
@@ -23,53 +50,6 @@ export const offers: readonly Phrase[] = [
 		ask: 'de voorwaarden met hun getallen',
 		redeemedBy: ['pay', 'amount', 'percent'],
 		rewrite: '€2,600 to €3,050 gross a month for 36 hours.',
-		source: 'corpus',
-	},
-	{
-		id: 'praised-place',
-		tier: 'B',
-		patterns: [
-			'<nice-place>(?:(?:,| and|, and) #){0,3} <place>',
-			'<nice-event>(?:(?:,| and|, and) #){0,2}(?: (?:social|team|company|summer|fun|after-work|afterwork|team-building|borrel))* <event>',
-			'<nice-climate>(?:(?:,|,? and|,? but|,? yet|/| &) (?:# )?#){0,3}(?: <of-work>){0,2} <climate>',
-		],
-		unless: [
-			'(?:b2b|test|production|cloud|home|living|urban|natural|built) environment',
-			'<plain-climate> (?:research |business |production |clinical )?(?:context|landscape|environments)',
-			'(?:international|professional|social|diverse) (?:and #) (?:context|landscape)',
-			'(?:central|green|historic|light|unique|dynamic|great|nice) (?:# )?(?:city|cities|area|space|spot|store|shop|location|studio)',
-			'(?:team|company|social|annual|yearly|great|exciting) activities (?:such|like|for|of)',
-			'free (?:lunch|drinks|coffee|food|meals|fruit)',
-		],
-		context: 'vacancy',
-		why: 'het is een mening',
-		ask: 'hoe de werkplek eruitziet',
-		redeemedBy: ['frequency', 'number'],
-		rewrite: 'The office is on the third floor, 5 minutes from Zwolle station.',
-		source: 'corpus',
-	},
-	{
-		id: 'flexible-terms',
-		tier: 'B',
-		patterns: [
-			"(?:we are|we're|are|is|be|very) flexible (?:in|with|about|on|around|regarding|when|as to)(?: #){1,4}",
-			'flexible <flexible-thing>',
-			'<partial>(?: (?:of|for))? ?(?:remote|hybrid|home)(?: #)?',
-			'(?:freedom|flexibility) (?:to|in|of|for|on|regarding|with|around|and)(?: #){1,4}',
-			'(?:when|where)(?:ever)? (?:and|or) (?:when|where|how)(?:ever)? you (?:want|work|like|prefer)',
-			'(?:hybrid|remote-friendly|remote-first|flexible)(?:[- ](?:and|or|/) ?#)? ?(?:working|work|model|set-?up|policy|way of working)',
-			'<good-balance>…? (?:work[-/– ]?(?:life|private)[- ]?balance|life balance|balance between(?: #){1,4}|balance)',
-		],
-		unless: [
-			'flexible (?:architecture|packaging|workforce|layer|workspaces?)',
-			'hybrid (?:cloud|app%|car%)',
-		],
-		context: 'vacancy',
-		why: 'wie over de tijden beslist, staat er niet',
-		ask: 'de dagen en de tijden',
-		redeemedBy: ['time', 'days'],
-		fields: ['roster', 'homeDays'],
-		rewrite: 'You start between 8:00 and 10:00; everybody is there from 10:00 to 15:00.',
 		source: 'corpus',
 	},
 ];

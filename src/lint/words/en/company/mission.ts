@@ -5,6 +5,49 @@ export const mission: readonly Phrase[] = [
 	{
 		id: 'we-believe',
 		tier: 'B',
+		lists: {
+			'aims-at': [
+				'your|providing|creating|building|delivering|making|our|excellence|quality|helping',
+			],
+			apart: [
+				'sets? us apart|makes? us (?:unique|special|different|who)|what makes us',
+				'do things differently|like no other|unlike any other|second to none',
+			],
+			applying: [
+				'candidates|applications|applicants|people (?:with|from|of)|anyone|everyone to|you to',
+				'to (?:hear|meet|see|receive|get|fill|respond|let|reply|answer|contact)|receiving|hearing',
+				'your (?:cv|application)|if|that you|acquisition|phone|calls|agencies',
+			],
+			at: ['our|the|at|what|key|in|first|everything|because|truly|built|really|a|an'],
+			creed: [
+				'diversity|inclusion|people|everyone|every|great|happy|together|work|talent|technology',
+				'the best|a|our|you|good|stellar|learning|sustainable|growth|true|real',
+			],
+			deeply: ['deeply |truly |really |highly |strongly |always |actively |genuinely |warmly '],
+			fully: ['fully |deeply |strongly |always |a |truly |firm |strong |also |equally '],
+			greatest: ['greatest |biggest |most valuable |most important |true |real '],
+			heart: [
+				'heart|core|strength|asset|key|success|difference|foundation|us|great|special|unique',
+				'company|first|everything|capital|people|resource|driving force|priority',
+			],
+			'heart-too': ['heart|core|cent(?:re|er)|forefront|foundation|cornerstone|backbone|key'],
+			important: [
+				'important to us|key to (?:our|us)|crucial to (?:our|us)|central to|fundamental to',
+				'essential to (?:our|us)|what (?:drives|defines|sets|makes) us|in our (?:dna|nature|blood)',
+			],
+			'plain-verb': [
+				'love|go|put|trust|recogni[sz]e|promote|value|welcome|encourage|appreciate|respect|foster',
+				'encourages|invest in|aim|look after|take care of',
+			],
+			staff: ['people|employees|team|talent|culture|customers|strength|asset|success|colleagues'],
+			values: [
+				'value|values|celebrate|celebrates|embrace|embraces|cherish|foster|fosters|nurture|empower',
+				'empowers|thrive on|champion|champions|encourage|encourages|trust|promote|promotes',
+				'appreciate|prioriti[sz]e|invest in|take care of|respect|dare|strive',
+			],
+			'very-too': ['all |also |strongly |firmly |truly |really |deeply |genuinely '],
+			'we-are': ["we are|we're|is|are|our|their|with|a|fully|strongly|deeply"],
+		},
 		patterns: [
 			'(?:we|who|and|company that|people who) <very-too>?believes? (?:in(?: #){1,4}|(?:that )?(?:# )?<creed>(?: #){1,3})',
 			'(?:we|we also|company that|culture that|team that) <deeply>?<values>(?: (?:to|for|in|and|our|your|the|each other|people|on|that))*(?: #){1,3}',
@@ -38,6 +81,21 @@ export const mission: readonly Phrase[] = [
 	{
 		id: 'change-the-world',
 		tier: 'B',
+		lists: {
+			better: ['better|easier|simpler|healthier|safer|more #|happier|greener'],
+			change: [
+				'chang|shap|transform|reshap|reinvent|revolutioni[sz]|redefin|reimagin|disrupt|moderni[sz]',
+				'pioneer',
+			],
+			'plain-world': ['way|market|game|people|#care|world|face|history|industry'],
+			planet: ['world|planet|lives?|society|future|industry|difference'],
+			transition: ['transition|revolution|innovation|change|transformation'],
+			whole: ['way|whole|entire|better|more|brighter|sustainable|digital|global|fairer|cleaner|#'],
+			world: [
+				'future|world|industry|landscape|way|planet|tomorrow|generation|game|market|sector|history',
+				'society|face|people|#care',
+			],
+		},
 		patterns: [
 			"<change>(?:e|es|ing|s|ed)? (?:and #ing? )?(?:the|our|your|a|an|how|tomorrow's|its)(?: <whole>){0,2} <world>(?: (?:of|in|we|people)(?: #){1,3})?",
 			'(?:revolutioni[sz]|disrupt|reinvent|reimagin|redefin)(?:e|es|ing|s)(?: and #)?(?: #){0,3}',

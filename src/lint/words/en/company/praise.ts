@@ -5,6 +5,27 @@ export const praise: readonly Phrase[] = [
 	{
 		id: 'growing-and-growing',
 		tier: 'B',
+		lists: {
+			ever: [
+				'rapid(?:ly)?|fast|steadily|quickly|constantly|continuously|strongly|still|ever|currently',
+				'exponentially|steady',
+			],
+			ourselves: ['we|our company|the business|the company|the team|our team'],
+			rapid: [
+				'rapid|continued|continuous|further|strong|fast|exponential|ambitious|explosive|hyper',
+				'sustainable|sustained|steady|massive|impressive|substantial|tremendous|accelerated',
+			],
+			rapidly: [
+				'rapid(?:ly)?|fast|quickly|steadily|significantly|exponentially|strongly|rocket|enormously',
+				'tremendously|continuously|internationally|globally|every (?:day|year|month)|further',
+				'even (?:more|further)|year on year',
+			],
+			success: [
+				'success stor(?:y|ies)',
+				"(?:our|ongoing|continued|shared|great|huge|commercial|future|company's|enormous|further|mutual|own|team's) success",
+				'on the rise|up-and-coming|upward trajectory',
+			],
+		},
 		patterns: [
 			'(?:grow(?:n|ing|s)?|scal(?:e|ing)|expand(?:ing|s))(?: at)? (?:a )?<rapidly>(?: pace| speed)?',
 			'<ever>(?:[- ](?:growing|expanding|scaling|evolving|developing|changing|moving))(?:…? (?:#))?',
@@ -32,6 +53,44 @@ export const praise: readonly Phrase[] = [
 	{
 		id: 'best-of-all',
 		tier: 'B',
+		lists: {
+			best: [
+				'most|best|brightest|finest|smartest|greatest|coolest|fastest|nicest|happiest|strongest',
+			],
+			'company-kind-too': [
+				'company|companies|organi[sz]ations?|business|employer|start-?up|scale-?up|agency|firm',
+				'enterprise|player|brand|industry',
+			],
+			'good-company': [
+				'<praise>|modern|fast-growing|hyper-growth|stable|reliable|solid|entrepreneurial|agile',
+				'no-nonsense|non-hierarchical|value-driven|purpose-driven|mission-driven|people-first',
+				'people-centric|growing|impact-driven',
+			],
+			'good-place': [
+				'great|special|amazing|fantastic|wonderful|best|inspiring|fun|unique|nice|good|better',
+				'perfect|cool|happy|safe',
+			],
+			known: ['recogni[sz]ed|renowned|respected|acclaimed|regarded|known|successful|acclaimed'],
+			leader: [
+				'leader|leaders|pioneer|pioneers|frontrunner|front-runner|trailblazer|innovator',
+				'market leader|expert|experts|specialist|authority',
+			],
+			most: [
+				"most |world's |fastest|largest|biggest|best|leading|top|finest|greatest|coolest|brightest",
+				'smartest|strongest',
+			],
+			provider: [
+				'provider|supplier|player|partner|platform|database|brand|specialist|company|companies',
+				'manufacturer|agency|firm|employer|name|institute|institution|university|software|innovator',
+				'position|party|retailer|distributor|developer|operator|producer|organi[sz]ations?|bank',
+				'group|marketplace|research centre',
+			],
+			smart: [
+				'advanced|smart|innovative|tailor-made|bespoke|high-quality|creative|unique|future-proof',
+				'cutting-edge|premium|impactful|groundbreaking',
+			],
+			'whole-world': ['world|europe|netherlands|amsterdam|country|industry|market|nation|#'],
+		},
 		patterns: [
 			"(?:one of|some of|among|amongst|part of) (?:the )?(?:#'s |#’s |most |very |few )?<most>(?: #){1,3}",
 			"(?:the|our|world's|world’s|europe's|netherlands') <best>(?: #){1,3}",

@@ -5,10 +5,29 @@ export const opinions: readonly Phrase[] = [
 	{
 		id: 'opinion-of-anything',
 		tier: 'B',
+		lists: {
+			'also-plain': [
+				'great|open|special|leading|healthy|diverse|social|cool|perfect|successful|competitive',
+				'growing|unique|modern|fun|nice|trusted|ideal|valuable|perfect|challenging',
+			],
+			'plain-noun': [
+				'tasks|cases|range|area|areas|space|time|times|context|world|way|story|market|markets',
+				'sector|industry|people|group|services?|products?|clients?|customers|region|future|balance',
+				'schools?|results|position|positions|goals|campaigns|ideas',
+			],
+			'plain-thing': [
+				'solutions|technology|customers|industry|field|equipment|responsibilities|experience',
+				'candidates?',
+			],
+			thrilling: [
+				'exciting|fascinating|inspiring|rewarding|amazing|awesome|fantastic|wonderful|great|fun',
+				'dynamic|diverse|varied|versatile|challenging|vibrant|unique|informal|stimulating|inclusive',
+			],
+		},
 		patterns: [
 			'(?:<adv> )?(?:<judging>)(?:(?:,|,? and|,? but|,? yet|/| &) #){0,2} (?!and |or |in |at |for |to |with |that |as |by |of )#',
 			'(?:<adv> )?(?:<praise>)…? (?:<advert-noun>)',
-			'(?:is|are|be|feels|it) (?:<adv> ){0,2}<exciting>(?= *[.,;!]|$| and )',
+			'(?:is|are|be|feels|it) (?:<adv> ){0,2}<thrilling>(?= *[.,;!]|$| and )',
 			"(?:you are|you will be|you'll be|you're) (?:<adv> )?(?:crucial|vital|pivotal|key|essential|instrumental|central) (?:in|to|for)(?: #){1,3}",
 		],
 		unless: [

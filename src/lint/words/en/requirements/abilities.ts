@@ -5,6 +5,44 @@ export const abilities: readonly Phrase[] = [
 	{
 		id: 'able-to-anything',
 		tier: 'B',
+		lists: {
+			able: [
+				'able|ability|abilities|capable|capacity|can|comfortable|confident|confidence|willing',
+				'willingness|aptitude|skills|know how|like|enjoy',
+			],
+			'any-ability': [
+				'multi-?task%|priorit%|adapt%|juggl%|think%|thriv%|cope|coping|switch%|collaborat%',
+				'communicat%|learn%|influenc%|inspir%|motivat%|persuad%|solv% (?:complex )?problems',
+				'find% solutions|meet% (?:tight )?deadlines|handl% (?:pressure|stress|multiple|several)',
+				'navigat%|anticipat%|grasp%|pick% up|take% (?:ownership|initiative|responsibility)',
+				'build% (?:good|strong|lasting|effective|relationships|trust|rapport)',
+				'maintain% (?:good|strong)|manag% (?:multiple|time|your|competing|several|priorit%)',
+				'balanc% (?:multiple|several|competing)|excel|stay% (?:calm|focused|organi%)',
+				'keep% (?:calm|a cool)|get things done|make things happen|multitask',
+			],
+			circumstances: [
+				'ambiguity|change|changing|uncertainty|people|multi%|fast|high|dynamic|international|team',
+				'teams|small|start-?up|scale-?up|diverse|ownership|pressure|complexity|your own|remote',
+				'different|decisions|all levels|stakeholders|independen%|autonom%|deadlines',
+			],
+			'of-team': ['team(?: (?:environment|setting|player|context))?(?= *[.,;!)]|$)'],
+			'used-to': [
+				'able|ability|capable|comfortable|confident|happy|enjoy|enjoys|like|love|used to|experience',
+				'thrive',
+			],
+			'working-ways': [
+				'independent%|autonomous%',
+				'in (?:a |an |our )?(?:team%|fast|high|dynamic|international|multi%|diverse|change)',
+				'within (?:a |an )|as (?:part of )?a|under|well|effectively|at pace',
+				'with (?:people|minimal|different|little|others|cross%|all)|on your own|alone',
+				'to (?:tight |strict )?deadlines|together|across|collaborat%|closely|hard|accurate%',
+				'efficient%|structured%|fast|in teams',
+			],
+			'working-well': [
+				'well|effectively|hard|efficiently|smart|collaboratively|independently|autonomously',
+				'accurately|proactively|flexibly|cross-functionally',
+			],
+		},
 		patterns: [
 			'<able>(?: (?:to|of|in|and|quickly|effectively|independently|successfully|confidently|also|work|working)){0,4} <any-ability>(?: #){0,3}',
 			'<used-to>(?: (?:to|of|in|and|when))?(?: (?:effectively|both|successfully))? work(?:ing)? (?:both )?<working-ways>(?: #){0,3}',
@@ -27,6 +65,12 @@ export const abilities: readonly Phrase[] = [
 	{
 		id: 'learns-fast',
 		tier: 'B',
+		lists: {
+			'to-learn': [
+				'learn|learning|grow|growing|develop|improve|improving|take on|explore|make a|help',
+				'contribute',
+			],
+		},
 		patterns: [
 			'(?:quick|fast|rapid|keen|eager|agile|lifelong) learners?',
 			'learn(?:s|ing)? (?:quickly|fast|on the (?:job|go|fly)|new (?:things|skills|technologies))(?: and(?: #){1,3})?',

@@ -5,6 +5,23 @@ export const idioms: readonly Phrase[] = [
 	{
 		id: 'figure-of-speech',
 		tier: 'B',
+		lists: {
+			'brought-along': [
+				'energy|ideas|perspectives?|vibe|passion|personality|best|talents?|game|smile|a-game|vibes',
+				'to the table',
+			],
+			challenged: [
+				'yourself|the status quo|boundaries|the boundaries|conventions|each other|yourselves',
+			],
+			mind: [
+				"open|growth|winning|right|flexible|positive|winner's|learner's|solution%|service|ownership",
+				'commercial|business|startup|team|international|global|digital|data|hands-on|professional',
+			],
+			overview: [
+				'cool|calm|overview|head|eye on the ball|(?:cool|level|clear) head|finger on the pulse',
+				'ahead of the (?:curve|game)',
+			],
+		},
 		patterns: [
 			"(?:not|never|are not|is not|isn’t|isn't|aren't) (?:afraid|scared|shy|fazed)(?: of| to| by)?(?: #){1,4}",
 			"(?:doesn't|don't|do not|does not) (?:shy away|back down|give up|take no|mind)(?: #){0,3}",

@@ -5,11 +5,16 @@ export const skills: readonly Phrase[] = [
 	{
 		id: 'soft-skills',
 		tier: 'B',
+		lists: {
+			'soft-ways': [
+				'<soft>|communicating|listening|multitasking|connecting|juggling|motivating|influencing',
+			],
+		},
 		patterns: [
-			'(?:<strong>(?:,| and)? ){0,2}(?:<soft>)(?:(?:,|/| and|, and| &| or) (?:<soft>)){0,4} (?:skills?|abilities|skill-?sets?)(?: and #)?',
-			'<strong>…? (?:<soft>)(?: and #)? <soft-noun>',
-			'<strong>…? (?:written|verbal|oral) (?:and|&|/) (?:written|verbal|oral)(?: communications?| skills)?',
-			'<strong> (?:organi[sz]er|communication|negotiator|collaborator)',
+			'(?:<excellent>(?:,| and)? ){0,2}(?:<soft>)(?:(?:,|/| and|, and| &| or) (?:<soft>)){0,4} (?:skills?|abilities|skill-?sets?)(?: and #)?',
+			'<excellent>…? (?:<soft>)(?: and #)? <soft-noun>',
+			'<excellent>…? (?:written|verbal|oral) (?:and|&|/) (?:written|verbal|oral)(?: communications?| skills)?',
+			'<excellent> (?:organi[sz]er|communication|negotiator|collaborator)',
 			'(?:skilled|excellent|effective|strong|adept|great) (?:in|at) <soft-ways>(?: #){0,2}',
 			'(?:commercial|business|political) (?:acumen|awareness|sense|instinct|savvy|sensitivity)',
 			'(?:right|real)…? (?:skills|skill-?set|competenc%|qualities)',
@@ -30,6 +35,23 @@ export const skills: readonly Phrase[] = [
 	{
 		id: 'track-record',
 		tier: 'B',
+		lists: {
+			long: [
+				'extensive|ample|broad|considerable|significant|substantial|sufficient|relevant|some|prior',
+				'previous|solid|deep|strong|several years of|a few years of|multiple years of|years of',
+			],
+			proven: [
+				'proven|demonstrable|demonstrated|strong|solid|excellent|successful|impressive|great|good',
+				'clear|verifiable',
+			],
+			schooling: [
+				'experience|degree|education|background|qualifications?|languages|certifications?|diploma',
+			],
+			wide: [
+				'extensive|broad|solid|considerable|significant|substantial|deep|ample|practical',
+				'professional|hands-on|industry|working',
+			],
+		},
 		patterns: [
 			'(?:<proven>…? )?track[- ]record(?: (?:of|in)(?: #){1,3})?',
 			'(?:proven|demonstrated|demonstrable) (?:ability|abilities|success|capability|results|leadership|expertise|skills)(?: #){0,4}',
@@ -51,6 +73,27 @@ export const skills: readonly Phrase[] = [
 	{
 		id: 'interest-and-affinity',
 		tier: 'B',
+		lists: {
+			'any-work': [
+				'people|teams?|others|customers|different|fast|dynamic|close|small|international|variety',
+				'hard|pace|deliver|make|make a|help|contribute|grow|learn|make an|development|developing',
+				'build|success|work|be|join|share|the best|take|create|solve|drive',
+			],
+			interest: [
+				'interest|affinity|feeling|fascination|appetite|enthusiasm|desire|motivation|commitment',
+				'willingness|love|drive|ambition',
+			],
+			keen: [
+				'strong|keen|genuine|real|great|natural|clear|healthy|deep|particular|sincere|good|broad',
+				'true|active',
+			],
+			'keen-on': [
+				'interested in|a love for|love for|a heart for|a hunger for|appetite for|thirst for',
+				'enthusiasm for|excited about|excited to|thrilled to|eager to|keen to|motivated to',
+				'driven to|hungry to|love to|loves to|love working|enjoy working|enjoys working',
+				'like to work|like working',
+			],
+		},
 		patterns: [
 			'<keen>…? <interest>(?: (?:in|for|with|to|on)(?: #){1,3})?',
 			'(?:affinity|feeling) (?:with|for)(?: #){1,2}',

@@ -5,6 +5,13 @@ export const traits: readonly Phrase[] = [
 	{
 		id: 'trait-and-person',
 		tier: 'B',
+		lists: {
+			'good-at': [
+				'communicator|organi[sz]er|listener|leader|networker|thinker|relationship builder',
+				'team player|coach|presenter|motivator|negotiator|writer|planner|storyteller|connector',
+				'collaborator|problem solver',
+			],
+		},
 		patterns: [
 			'(?:<adv> )?<trait>…? (?:<person>|go-getter|doer|hunter|listener|organi[sz]er|closer)',
 			'<any-trait>…? (?:attitude|mindset|mentality|personality|nature|disposition|spirit|outlook)',
@@ -30,6 +37,17 @@ export const traits: readonly Phrase[] = [
 	{
 		id: 'you-are-trait',
 		tier: 'B',
+		lists: {
+			'end-of-trait': [
+				'(?= *[,.;:!?)]|$| and <goes-on> | with | but | in (?:your|their) | enough | by nature)',
+			],
+			'goes-on': ['have|can|know|like|enjoy|you|not|do|are|work|love|always'],
+			'more-traits': ['<any-trait>(?:(?:,| and|, and) (?:<adv> )?<any-trait>){0,3}'],
+			'you-are': [
+				"you are|you're|you’re|are you|who is|who are|you stay|you remain|you will be|should be",
+				'must be',
+			],
+		},
 		patterns: [
 			'<you-are>(?: (?:a |an )?<adv>){0,2} <more-traits><end-of-trait>',
 			"(?:you are|you're|you’re) (?:<adv> )?(?:good|great|excellent|strong|skilled|fluent) (?:at|with) (?:#)(?: #){0,2}",
@@ -51,6 +69,20 @@ export const traits: readonly Phrase[] = [
 	{
 		id: 'trait-in-list',
 		tier: 'B',
+		lists: {
+			'after-trait': [
+				'(?= *[,.;:!)]|$| with | but | by nature| enough | individual| approach| follow-up)',
+				'(?= in (?:your|the|their) (?:approach|way|work|communication))',
+			],
+			minded: [
+				'commercially|business|service|technically|process|customer|quality|safety|sales|solution',
+				'detail|internationally|digitally|socially|entrepreneurially',
+			],
+			state: [
+				'organi[sz]ed|flexible|responsible|structured|inclusive|social|committed|engaged',
+				'accountable|willing|supportive',
+			],
+		},
 		patterns: [
 			'(?:<adv> )?<trait>(?:(?:,| and|, and| but|/| &) (?:<adv> )?<any-trait>){0,4}<after-trait>',
 			'(?:<adv> )<trait>(?:(?:,| and|, and) (?:<adv> )?<any-trait>){0,4}',
@@ -65,51 +97,6 @@ export const traits: readonly Phrase[] = [
 		ask: 'gedrag bij een taak',
 		redeemedBy: ['situation'],
 		rewrite: 'You call every customer back before 17:00.',
-		source: 'corpus',
-	},
-	{
-		id: 'traits-in-row',
-		tier: 'B',
-		patterns: ['(?:<adv> )?<trait>', '<adv> <any-trait>', '<trait-noun>'],
-		unless: [
-			'(?:fast|open|direct|happy|ready|critical|strong|sharp|quick|stable|fit|keen|practical|strategic|commercial) (?!and )#',
-			'(?:social|professional|flexible|responsible|structured|inclusive) (?!and )#',
-		],
-		context: 'row',
-		why: 'het is niet te toetsen',
-		ask: 'gedrag bij een taak',
-		redeemedBy: ['situation'],
-		source: 'corpus',
-	},
-	{
-		id: 'trait-noun',
-		tier: 'B',
-		patterns: [
-			'<degree> (?:<trait-noun>)',
-			'<trait-noun>(?= (?:is|are) (?:key|essential|important|crucial|a must|vital|second nature|in your))',
-			'(?:excellent|strong|good|great|keen|high|close|meticulous|careful)…? (?:attention to|eye for|sense of|feel for)(?: #){1,2}',
-		],
-		unless: [
-			'(?:your|with|a) <thing-trait> (?:letter|bill|contract|suppliers?|market|transition|company|companies|of|and cv|for|storage|sector)',
-			'(?:your|with|a|have|clear|high|great|good) (?:energy|motivation|drive|accuracy|reliability|diversity)',
-		],
-		context: 'vacancy',
-		why: 'het is niet te toetsen',
-		ask: 'gedrag bij een taak',
-		redeemedBy: ['situation'],
-		source: 'corpus',
-	},
-	{
-		id: 'trait-alone',
-		tier: 'B',
-		patterns: [
-			'(?:<strong> )?<trait-noun>(?:(?:,| and|, and| &| or) (?:<strong> )?<trait-noun>){0,3}',
-			'(?:<adv> )?<any-trait>(?:(?:,| and|, and| &| or) (?:<adv> )?<any-trait>){0,3}',
-		],
-		context: 'alone',
-		why: 'het is niet te toetsen',
-		ask: 'gedrag bij een taak',
-		redeemedBy: [],
 		source: 'corpus',
 	},
 ];

@@ -5,12 +5,24 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'ad-hoc',
 		tier: 'B',
+		lists: {
+			'any-task': [
+				'tasks?|projects?|analys[ei]s|requests?|support|duties|activities|work|reporting|reports',
+				'assignments|queries|matters|issues',
+			],
+			sundry: ['many|lots of|varying|diverse|all kinds of|all sorts of|wide variety of'],
+			task: [
+				'tasks?|projects?|duties|support|analysis|work|assist%|help%|responsibilities|role|guide',
+				'step in|jump in',
+			],
+			'sundry-tasks': ['tasks|responsibilities|activities|duties|challenges|topics|things|topics'],
+		},
 		patterns: [
 			'ad[- ]?hoc (?:# )?<any-task>(?: (?:as|when|where)(?: #){1,4})?',
 			'<task>(?: #){0,6} (?:as|when|where|whenever|wherever)(?: and (?:when|where))? (?:needed|required|requested|necessary|assigned)',
 			'(?:other|additional|extra|miscellaneous|occasional|any|related)(?: (?:#)){0,1} (?:duties|tasks|activities|responsibilities|ad[- ]hoc #)',
 			'(?:duties|tasks|activities|responsibilities) outside (?:of )?(?:your|their|the)(?: #){1,2}',
-			'<sundry>(?: (?:varying|different|interesting|other))* <tasks>(?: and (?:tasks|responsibilities|activities|challenges|projects))?',
+			'<sundry>(?: (?:varying|different|interesting|other))* <sundry-tasks>(?: and (?:tasks|responsibilities|activities|challenges|projects))?',
 			'and (?:much |many |so much |lots )more(?= *[.!,;)]|$)',
 		],
 		unless: [
@@ -28,6 +40,64 @@ export const looseTasks: readonly Phrase[] = [
 	{
 		id: 'good-things-happen',
 		tier: 'B',
+		lists: {
+			builds: [
+				'build|builds|building|maintain|maintaining|develop|developing|foster|fostering|establish',
+				'establishing|nurture|nurturing|forge|cultivat%|promot%',
+			],
+			determiner: [
+				'the|our|their|real|maximum|meaningful|tangible|measurable|outstanding|exceptional|high',
+				'great|long-term|continuous|sustainable|business|customer|client|company|positive|strong',
+				'best|better|optimal|excellent|significant|a|culture|of|and|more',
+			],
+			drives: [
+				'driv(?:e|es|ing)|deliver(?:s|ing)?|creat(?:e|es|ing)|generat(?:e|es|ing)|foster(?:s|ing)?',
+				'boost(?:s|ing)?|fuel(?:s|ling)?|accelerat(?:e|es|ing)|maximi[sz](?:e|es|ing)|add(?:s|ing)?',
+				'unlock(?:s|ing)?|achiev(?:e|es|ing)|enabl(?:e|es|ing)|stimulat(?:e|es|ing)',
+			],
+			figure: [
+				'sounding board|trusted (?:advis[oe]r|partner)|right hand|go-to (?:person|expert|partner|#)',
+				'point of reference|strong link|missing link|linchpin|driving force|backbone|cornerstone',
+				'face of(?: #){1,2}|ambassador|eyes and ears|thought leader(?:ship)?',
+			],
+			finds: [
+				'identify%|spot%|find%|seek%|look% for|explor%|recogni[sz]%|suggest%|seiz%|pursu%|uncover%',
+				'discover%|develop%|grab%',
+			],
+			'greater-aim': [
+				'<aim>|company|organi[sz]ation|team|world|future|society|bigger picture|development',
+				'entrepreneurship',
+			],
+			keeps: ['continuous(?:ly)?|constant(?:ly)?|always|keep|every day'],
+			lasting: [
+				'strong|long[- ]lasting|lasting|good|positive|effective|solid|meaningful|trusted|great',
+				'excellent|close|productive|deep|long-term|sustainable|healthy|trusting|high-quality',
+			],
+			'lasting-too': [
+				'strong|long[- ]lasting|lasting|meaningful|trusted|great|trusting|solid|close|long-term',
+			],
+			'plain-aim': [
+				'revenue|quality|initiatives|improvements?|performance|awareness|productivity|change',
+				'adoption|results?|a change|the results?',
+			],
+			'plain-drive': [
+				'support|ensure|deliver|bring|support%|enable|create|drive|add|achieve|promot%',
+			],
+			relation: ['relationships?|partnerships?|connections|bonds?|rapport|collaborations?|ties'],
+			succeed: [
+				'grow|succeed|thrive|excel|flourish|move fast|improve|reach(?: #){0,3}|achieve(?: #){0,3}',
+				'perform|develop|make (?:better|informed|smarter|the right)(?: #)?|get the most(?: #){0,3}',
+				'win|shine|be successful|success|to the next level|forward|further',
+			],
+			true: [
+				'maximum|added|tangible|long-term|lasting|real|true|more|great|create|creating|generate',
+				'generating|deliver|delivering|drive|driving|adding',
+			],
+			'whom-else': [
+				'our|your|the|their|them|others|people|teams?|customers?|clients?|colleagues|students',
+				'stakeholders|users|businesses|organi[sz]ations|companies|members|and|each other',
+			],
+		},
 		patterns: [
 			'(?:contribut%|contribution)(?: #)? to (?:the|our|their|a|an|your)?(?: #){0,2}? ?<greater-aim>',
 			'<drives>(?: <determiner>){0,3} (?:<aim>)(?: and (?:<aim>))?',
@@ -62,35 +132,6 @@ export const looseTasks: readonly Phrase[] = [
 		ask: 'de taak en wat eruit komt',
 		redeemedBy: ['percent', 'amount'],
 		rewrite: 'You call 30 customers a month whose contract ends.',
-		source: 'corpus',
-	},
-	{
-		id: 'in-a-good-manner',
-		tier: 'B',
-		patterns: [
-			'in an? (?:#,? (?:and )?)?<manner> (?:manner|way|fashion)',
-			'(?:most|as|more) (?:efficiently|effectively|smoothly|accurately)(?: as possible)?',
-			'(?:efficiently|effectively|seamlessly|smoothly|flawlessly|proactively|professionally)(?: and #ly)?(?: as possible)?(?= *[.,;:!)]|$| and )',
-			'(?:smooth|seamless|flawless|frictionless|hassle-free)(?:,? (?:and )?#)? (?!and )#',
-			'(?:run|runs|running|go|goes|flow) (?:as )?(?:smoothly|efficiently|seamlessly|like clockwork)(?: as possible)?',
-			'(?:high|highest|top|best|excellent|premium|superior|outstanding|exceptional|optimal|utmost)(?: (?:possible|in))?[- ]<standard>(?: #)?',
-			'<stellar>…? <customer>? ?(?:support|service|experiences?|care|satisfaction|journeys?)',
-			'(?:exceed%|surpass%)(?: #){0,3} expectations',
-			'(?:robust|high-performance|future-proof|world-class|best-in-class|elegant|efficient, #)(?:,? (?:and )?<sound>)* <made-thing>',
-			'efficient (?:management|operations?|handling|execution|team|organi[sz]ation|service|way)',
-		],
-		unless: [
-			'(?:personal|clear|best|top|high|highest|great) (?:care|results|service|experience|support|level)',
-			'(?:high|highest|top|best)[- ](?:quality|standards?) (?:control|assurance|mark|of living)',
-			'personal (?:#)?(?:experience|support|care|service)',
-			'clear (?:way|manner)',
-		],
-		context: 'vacancy',
-		mayBeAim: true,
-		why: 'de maat ontbreekt',
-		ask: 'de handeling en de norm',
-		redeemedBy: ['percent'],
-		rewrite: 'Of every 100 orders 98 arrive on time.',
 		source: 'corpus',
 	},
 ];

@@ -5,6 +5,24 @@ export const slogans: readonly Phrase[] = [
 	{
 		id: 'are-you-ready',
 		tier: 'B',
+		lists: {
+			dream: [
+				'make a difference|make an impact|part of|work for|work with|contribute|grow|join|mak%',
+				'build%',
+			],
+			idea: ['ideas?|input|opinions?|initiatives?|voice|contribution|feedback'],
+			opening: ['place|job|role|chance|opportunity|challenge|step|one|career|move'],
+			'this-is': ["is this|this is|that is|that's|then this is|this could be|could this be"],
+			'very-much': ['also|always|very|much|highly|truly|greatly|be|really'],
+			'welcome-too': [
+				'welcome%|appreciated|valued|heard|matters?|counts?|encouraged|important|embraced|listened',
+			],
+			'what-next': [
+				'a|an|the|your|take|make|rise|join|grow|start|shape|change|build|help|be|embark|kick|jump',
+				'dive|transform|our|this|new|boost|bring|unlock|work|drive|create|step|contribute',
+				'accelerate',
+			],
+		},
 		patterns: [
 			'(?:are you )?ready (?:to|for)(?: <what-next>)(?: #){0,4}',
 			'(?:rise|up|step up|looking|ready|step) (?:to|for) (?:the|this|a|that)(?: (?:new|next|real|big|exciting|good))? challenge',
@@ -36,6 +54,21 @@ export const slogans: readonly Phrase[] = [
 	{
 		id: 'join-the-journey',
 		tier: 'B',
+		lists: {
+			day: [
+				'\\d%|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july',
+				'august|september|october|november|december',
+			],
+			matters: [
+				'matters?|makes a(?: #)? (?:difference|impact)|has (?:meaning|an impact|impact|purpose)',
+				'make(?:s)? (?:an|a)(?: #)? (?:impact|difference)',
+			],
+			venture: [
+				'journey|success|growth|future|story|mission|movement|family|community|adventure|transition',
+				'change|solution|revolution|transformation|chapter',
+			],
+			writes: ['write|writing|shape|shaping|build|create|creating'],
+		},
 		patterns: [
 			'(?:be|become|being|becoming) (?:a )?(?:# )?part of (?:something(?: #){1,2}|(?:our|the|a|an|this|its)(?: #){0,3} <venture>)',
 			'join (?:us|our|a|an|the)(?: #){0,2} (?:journey|adventure|family|movement|revolution|ride)(?: (?:to|in|of|with)(?: #){1,3})?',

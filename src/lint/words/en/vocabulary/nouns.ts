@@ -2,6 +2,9 @@ import type { Vocabulary } from '#lint/phrases/phrase.ts';
 
 /** What English-speaking employers speak of: the work, what they offer and what they make. */
 export const nouns: Vocabulary = {
+	'company-kind': [
+		'company|companies|organi[sz]ation|firm|agency|start-?up|scale-?up|business|industry',
+	],
 	'advert-noun': [
 		'<company>|<team>|colleagues|people|professionals|experts|community|environments?|place',
 		'places|culture|atmosphere|vibe|offices?|office space|locations?|buildings?|workspaces?',

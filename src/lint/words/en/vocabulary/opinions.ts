@@ -33,7 +33,7 @@ export const opinions: Vocabulary = {
 		'seamless|frictionless|delightful|purposeful|purpose-driven|mission-driven|visionary',
 		'inspirational|motivating|like-minded|ever-growing|fast-growing|rapidly growing',
 	],
-	strong: [
+	excellent: [
 		'excellent|strong|good|great|outstanding|exceptional|effective|superb|solid|proven|superior',
 		'advanced|fantastic|top-notch|impeccable|well-developed|sharp|stellar|robust|fine|clear',
 		'demonstrable|demonstrated|sound|effective|keen|high',
