@@ -1,5 +1,5 @@
 import { termRule } from '#lint/rules/inclusion/term-rule.ts';
-import { youngEmployer, youngTeamWords } from '#lint/rules/inclusion/words/age.ts';
+import { youngEmployer, youngTeamWords } from '#lint/rules/inclusion/words/young-team.ts';
 
 /** Years between the youngest and the oldest from which the ages say that everybody fits in. */
 const mixedAges = 30;

@@ -1,5 +1,9 @@
 import { termRule } from '#lint/rules/inclusion/term-rule.ts';
-import { decidesOnPay, experienceRanges } from '#lint/rules/inclusion/words/experience.ts';
+import {
+	decidesOnPay,
+	experienceRanges,
+	ofTheTeam,
+} from '#lint/rules/inclusion/words/experience.ts';
 
 /** Reports experience asked as a range or as recent. */
 export const experienceRange = termRule({
@@ -9,5 +13,6 @@ export const experienceRange = termRule({
 		'https://www.evofenedex.nl/kennis/juridisch/arbeidsrecht/aangaan-arbeidsovereenkomst/juridische-checklist-vacaturetekst',
 	terms: experienceRanges,
 	unless: decidesOnPay,
+	where: ({ before }) => !ofTheTeam.test(before),
 	say: (text, words) => text.experienceRange(words),
 });

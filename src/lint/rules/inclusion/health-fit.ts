@@ -1,5 +1,21 @@
+import type { Mention } from '#lint/core/mentions.ts';
+import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { termRule } from '#lint/rules/inclusion/term-rule.ts';
-import { aboutIllness, concreteLoad, healthWords } from '#lint/rules/inclusion/words/person.ts';
+import {
+	aboutIllness,
+	concreteLoad,
+	healthAllowed,
+	healthWords,
+	keepsThings,
+} from '#lint/rules/inclusion/words/person.ts';
+
+const load = wordPattern(concreteLoad);
+
+const isAboutIllness = (words: string): boolean => aboutIllness.test(words.toLowerCase());
+
+/** The load of the work explains strength; it is no reason to ask about illness. */
+const isLoad = ({ words, sentence, next }: Mention): boolean =>
+	!isAboutIllness(words) && hasWord(`${sentence} ${next}`, load);
 
 /** Reports demands on health where the load of the work would do. */
 export const healthFit = termRule({
@@ -9,8 +25,9 @@ export const healthFit = termRule({
 	source:
 		'https://www.evofenedex.nl/kennis/actualiteiten/pas-op-met-gezondheidsvragen-sollicitatieprocedure',
 	terms: healthWords,
-	unlessNear: concreteLoad,
+	unlessNear: healthAllowed,
+	where: (mention) => !keepsThings.test(mention.before) && !isLoad(mention),
 	negation: 'counts',
-	severityOf: (words) => (aboutIllness.test(words.toLowerCase()) ? 'error' : 'warning'),
+	severityOf: (words) => (isAboutIllness(words) ? 'error' : 'warning'),
 	say: (text, words, language) => text.healthFit(words, language),
 });

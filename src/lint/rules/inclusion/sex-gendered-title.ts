@@ -9,10 +9,16 @@ import { type GenderedTitle, genderedTitles } from '#lint/rules/inclusion/words/
 
 /** A title and its plural, with any beginning of a compound. */
 const formsOf: Record<SiteLanguage, (title: string) => string> = {
-	nl: (title) => `\\p{L}{0,20}${title}${title.endsWith('man') ? '(?:nen)?' : '(?:s|n|en)?'}`,
+	nl: (title) => `\\p{L}{0,20}${title}${pluralOf(title)}`,
 	en: (title) =>
 		title.replace(/(?<=m)a(?=n$)/, '[ae]').replace(/lady$/, 'lad(?:y|ies)') + '(?:es)?',
 };
+
+/** No “n” after an “e”: “assistenten” are of both sexes. */
+function pluralOf(title: string): string {
+	if (title.endsWith('man')) return '(?:nen)?';
+	return title.endsWith('e') ? 's?' : '(?:s|en|sen)?';
+}
 
 const titlesIn = (language: SiteLanguage) => {
 	const titles = genderedTitles[language].map((entry) => ({
@@ -29,7 +35,7 @@ const titles = { nl: titlesIn('nl'), en: titlesIn('en') };
 
 /** Just before the title of whom an employer looks for, with what may come between. */
 const sought =
-	/(?<!\p{L})(?:looking for|seeking|wanted:?|are you|you are|you're|zoek|zoekt|zoeken|gezocht:?|ben je|ben jij|je bent|jij bent)(?: (?:an?|our|the|new|een|de|dé|die|onze|wij|we|daarom|nog|ook|\d{1,3}|ervaren|gedreven|bevlogen|\p{L}{3,15}e)){0,4} $/u;
+	/(?<!\p{L})(?:looking for|seeking|wanted:?|are you|you are|you're|zoek|zoekt|zoeken|gezocht:?|ben je|ben jij|je bent|jij bent)(?: (?:an?|our|the|new|een|de|dé|die|naar|per direct|onze|wij|we|daarom|nog|ook|\d{1,3}|ervaren|gedreven|bevlogen|\p{L}{3,15}e),?){0,5} $/u;
 
 /**
  * Reports a title of one sex, above the vacancy or for whom it looks, without the other form or a

@@ -17,7 +17,7 @@ export const masculineWords: Record<SiteLanguage, readonly RegExp[]> = {
 		/avontuurlijke?/u,
 		/besluitvaardige?|daadkracht\p{L}{0,3}/u,
 		/competitie(?:f|ve)?/u,
-		/dominante?|leiders?|leiderschap/u,
+		/dominante?|leiders?|leiderschap|(?:neemt|neem|pakt|pak) (?:je )?(?:de leiding|het voortouw)/u,
 		/doorzetter|doorzettingsvermogen|vastberaden|volhardend\p{L}?/u,
 		/gedreven(?:heid)?/u,
 		/kritische?/u,

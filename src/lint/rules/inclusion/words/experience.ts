@@ -9,7 +9,7 @@ const upTo = '(?: ?[-–/] ?| tot | tot en met | à | a | of | en )';
 export const experienceCeilings = {
 	nl: patternsOf(
 		`(?:maximaal|max\\.?|hooguit|hoogstens|ten hoogste|niet meer dan|minder dan) ${number} jaar (?:${experience}|aan het werk)`,
-		`(?:werk)?ervaring:? (?:van )?(?:maximaal|max\\.?|hooguit|hoogstens|ten hoogste) ${number} jaar`,
+		`(?:werk)?ervaring(?: (?:als|in|met) \\p{L}{1,20})?[,:]? \\(?(?:maar |van ){0,2}(?:maximaal|max\\.?|hooguit|hoogstens|ten hoogste) ${number} jaar`,
 		`(?<!${number} )tot(?: maximaal)? ${number} jaar ${experience}`,
 	),
 	en: patternsOf(
@@ -21,7 +21,9 @@ export const experienceCeilings = {
 export const experienceRanges = {
 	nl: [
 		...patternsOf(
-			`${number}${upTo}${number} jaar ${experience}`,
+			`${number}${upTo}${number} jaar\\)? ${experience}`,
+			`(?:werk)?ervaring (?:[\\p{L}\\d()/]{1,20},? ){0,8}in de (?:afgelopen|laatste) ${number} jaar`,
+			`(?:werk)?ervaring:? \\(?(?:van )?(?:tussen (?:de )?)?${number}${upTo}${number} jaar`,
 			`tussen (?:de )?${number} en ${number} jaar ${experience}`,
 		),
 		/recente (?:\p{L}{1,20} ){0,2}(?:werk)?ervaring/u,
@@ -35,7 +37,8 @@ export const experienceRanges = {
 
 /** Experience that only decides on pay closes nobody out. */
 export const decidesOnPay = [
-	/(?:telt|tellen) (?:\p{L}{1,12} ){0,3}mee/u,
+	/(?:telt|tellen|rekenen|nemen|neemt) (?:[\p{L}\d]{1,12} ){0,8}mee/u,
+	/meetel\p{L}{0,3}|meegeteld/u,
 	/(?:voor|bij) (?:je|het|de) (?:salaris|loon|inschaling)/u,
 	/inschaling|ingeschaald/u,
 	/(?:salaris|loon)schaal/u,
@@ -49,9 +52,9 @@ export const decidesOnPay = [
 /** Words that call the candidate junior, medior or senior, and not the job. */
 export const levelWords = {
 	nl: [
-		/(?:junior|medior|senior) (?:kandidaat|kandidaten|persoon|personen|mensen|sollicitant|sollicitanten)/u,
+		/(?:junior|medior|senior)e? (?:kandidaat|kandidaten|persoon|personen|mensen|sollicitant|sollicitanten|talent|talenten|krachten|kracht)/u,
 		/(?:ben je|ben jij|je bent|jij bent) (?:een |al )?(?:echte )?(?:junior|medior|senior)(?= ?(?:[,.?]|of|en|die|met|$))/u,
-		/(?:zoeken|zoekt|gezocht:?|op zoek naar) (?:een )?(?:junior|medior|senior)(?= ?(?:[,.?]|of|en|die|met|$))/u,
+		/(?:zoek|zoekt|zoeken|gezocht:?|op zoek naar) (?:(?:een|we|wij|nog|naar|echte) ){0,3}(?:junior|medior|senior)(?= ?(?:[,.?]|of|en|die|met|$))/u,
 	],
 	en: [
 		/(?:junior|medior|senior) (?:candidates?|people|persons?|applicants?)/u,
@@ -59,3 +62,12 @@ export const levelWords = {
 		/(?:looking for|seeking) (?:an? )?(?:junior|medior|senior)(?= ?(?:[,.?]|or |and |who |$))/u,
 	],
 };
+
+/** Just before years of experience: then these are of those who work there, not of whom is sought. */
+export const ofTheTeam =
+	/(?<!\p{L})(?:werken|zitten|bestaat uit|bestaan uit)(?: \p{L}{1,15}){0,4} (?:met|hebben) $/u;
+
+/** Somebody who has less is told to be welcome. */
+export const lessIsFine = [
+	/geen (?:probleem|bezwaar)|ook welkom|dan (?:leer|krijg|begin|start) je/u,
+];

@@ -12,7 +12,7 @@ export const nativeWords = {
 		/(?:je|jouw|uw) moedertaal (?:is|moet)/u,
 		/(?:met|op) (?:nederlands|engels|duits|frans) als moedertaal|moedertaalsprekers?|moedertaalniveau/u,
 		/accentloo?ze?|accentloos|zonder accent/u,
-		/(?:spreekt|spreken|beheers\p{L}{0,2}) (?:\p{L}{1,12} ){0,2}abn|algemeen beschaafd nederlands/u,
+		/(?:spreekt|spreken|beheers\p{L}{0,2}) (?:\p{L}{1,15} ){0,2}abn|algemeen beschaafd nederlands/u,
 	],
 	en: [
 		...patternsOf(
@@ -31,13 +31,21 @@ export const notDemanded = [
 	/hoeft|hoef|hoeven|ongeacht|maakt niet uit|of (?:een )?ander\p{L}{0,2}|need not|no need|or (?:near )?equivalent|regardless|does not matter|doesn't matter/u,
 ];
 
+const dutchLanguage =
+	'(?:(?:nederlands|engels|duits|frans)|(?:nederlandse|engelse|duitse|franse) taal)';
+const faultless =
+	'(?:perfecte?|uitstekende?|uitmuntende?|excellente?|foutloze?|foutloos|vlekkeloze?|vlekkeloos|onberispelijke?|feilloze?|feilloos)';
+
 /** Words that ask for a language without faults. */
 export const tooGoodLanguage = {
 	nl: [
-		/(?:perfecte?|uitstekende?|foutloze?|foutloos|vlekkeloze?|vlekkeloos|onberispelijke?|feilloze?|feilloos) (?:\p{L}{1,20} ){0,5}(?:nederlands\p{L}{0,2}|nederlandse|engels|engelse|duits|duitse|frans|franse|talen)(?! (?:les|lessen|cursus|taalles|collega\p{L}*|klanten))(?: taal)?/u,
-		/(?:spreekt|schrijft|spreken|schrijven|beheerst) (?:\p{L}{1,12} ){0,4}vloeiend|vloeiend(?: en foutloos)? (?:in )?(?:nederlands\p{L}{0,2}|engels|duits|frans)/u,
-		/(?:perfect|uitstekend|foutloos|vlekkeloos) (?:twee|drie|meer)talige?/u,
-		/(?:nederlands|engels|duits|frans)(?: en (?:nederlands|engels|duits|frans))? (?:\p{L}{1,20} ){0,3}(?:perfect|uitstekend|foutloos|vlekkeloos|onberispelijk|feilloos)/u,
+		...patternsOf(
+			`${faultless} (?:\\p{L}{1,20} ){0,5}(?:nederlands\\p{L}{0,2}|nederlandse|engels|engelse|duits|duitse|frans|franse|talen)(?! (?:les|lessen|cursus|taalles|collega\\p{L}*|klanten))(?: taal)?`,
+			`${dutchLanguage}(?: en ${dutchLanguage})? (?:\\p{L}{1,20} ){0,3}${faultless}`,
+			`${faultless} (?:twee|drie|meer)talige?`,
+		),
+		/(?:spreekt|schrijft|spreken|schrijven|beheerst) (?:\p{L}{1,15} ){0,4}vloeiend|vloeiend(?: en foutloos)? (?:in )?(?:nederlands\p{L}{0,2}|engels|duits|frans)/u,
+		/(?:taal)?niveau c[12]|c[12][- ](?:taal)?niveau/u,
 	],
 	en: [
 		...patternsOf(
@@ -66,7 +74,7 @@ export const originWords = {
 		/autochto(?:on|ne|nen)/u,
 		/(?:nederlandse|westerse|hollandse) (?:afkomst|komaf|roots)/u,
 		/(?:alleen|uitsluitend|enkel) (?:nederlanders|europeanen)/u,
-		/geen buitenlanders/u,
+		/geen buitenlanders|in nederland geboren en getogen/u,
 		/(?:cv|brief|sollicitatie|motivatie|e-?mail)(?: \p{L}{1,15}){0,3} (?:met|inclusief|incl\.?|voorzien van|en) (?:een )?(?:recente )?(?:pas)?foto/u,
 		/(?:stuur|mail|voeg|upload)(?: \p{L}{1,15}){0,5} (?:pasfoto|recente foto|foto van (?:jezelf|jou|je gezicht))/u,
 	],
@@ -75,7 +83,7 @@ export const originWords = {
 		/(?:only|exclusively|solely) (?:for )?(?:dutch|eu|european|western|white) (?:nationals?|citizens?|people|candidates?|applicants?|residents?)/u,
 		/(?:must be|you are|are you) (?:an? )?(?:dutch|eu|european) (?:national|citizen)|must be (?:dutch|european)(?=[,.;]|$| and | or )/u,
 		/born in (?:the netherlands|holland)|no (?:foreigners|immigrants)|(?:not|never) (?:hire|accept|employ|want) (?:foreigners|immigrants|refugees)/u,
-		/(?:cv|resume|résumé|application|letter|e-?mail) (?:\p{L}{1,12} ){0,3}(?:with|including|and|plus) (?:an? |your )?(?:recent )?(?:passport )?(?:photo(?:graph)?|picture|headshot)/u,
+		/(?:cv|resume|résumé|application|letter|e-?mail) (?:\p{L}{1,15} ){0,3}(?:with|including|and|plus) (?:an? |your )?(?:recent )?(?:passport )?(?:photo(?:graph)?|picture|headshot)/u,
 		/(?:send|e-?mail|include|add|attach|upload|enclose)(?: \p{L}{1,15}){0,5} (?:passport photo|recent photo(?:graph)?|headshot|(?:photo(?:graph)?|picture) (?:of (?:yourself|you|your face)|with your (?:cv|resume|résumé|application|letter)))/u,
 	],
 };

@@ -9,7 +9,7 @@ export const appearanceWords = {
 		/representatief(?<=(?:je bent|jij bent) (?:\p{L}{1,30},? (?:en )?){0,3}representatief)/u,
 		/representatief(?<=\p{L}{3,30}(?:,| en) representatief)(?=[,.;]| en |$)|representatief(?=(?:,| en) \p{L}{3,30})/u,
 		/verzorgde? (?:uiterlijk|uitstraling|voorkomen|verschijning)/u,
-		/(?:geen |zonder )(?:zichtbare )?(?:tatoeages|piercings)|(?:tatoeages|piercings|sieraden) (?:\p{L}{1,12} ){0,4}(?:niet|verboden)/u,
+		/(?:geen |zonder )(?:zichtbare )?(?:tatoeages|piercings)|(?:tatoeages|piercings|sieraden) (?:\p{L}{1,15} ){0,4}(?:niet|verboden)/u,
 		/(?:praktiserend|belijdend) (?:christen|katholiek|moslim|lid)/u,
 		/(?:je bent|jij bent) (?:een )?(?:christen|christelijk|katholiek|moslim|gelovig|protestant)/u,
 		/christelijke (?:medewerker|kandidaat|collega|levensovertuiging|levenswijze)/u,
@@ -42,10 +42,11 @@ export const healthWords = {
 	nl: [
 		/(?:fysiek|lichamelijk|geestelijk|mentaal)(?: en (?:fysiek|lichamelijk|geestelijk|mentaal))? (?:fit|fitte|sterk|sterke|gezond|gezonde|in orde|belastbaar|topfit)/u,
 		/(?:goede|uitstekende|prima) (?:\p{L}{1,15} ){0,2}(?:conditie|gezondheid|gesteldheid|fitheid)/u,
-		/(?:je|jij) (?:\p{L}{1,12} ){0,2}bent (?:\p{L}{1,15},? (?:en )?){0,2}(?:fit|topfit|kerngezond|gezond)|je bent (?:\p{L}{1,15},? (?:en )?){0,2}(?:fit|topfit|kerngezond|gezond)/u,
+		/(?:je|jij) (?:\p{L}{1,15} ){0,2}bent (?:\p{L}{1,15},? (?:en )?){0,2}(?:fit|topfit|kerngezond|gezond)|je bent (?:\p{L}{1,15},? (?:en )?){0,2}(?:fit|topfit|kerngezond|gezond)/u,
 		/(?:ben je|ben jij|bent u) (?:\p{L}{1,15},? (?:en )?){0,3}(?:fit|topfit|kerngezond|gezond)/u,
 		/(?:geen|zonder) (?:lichamelijke |fysieke |medische |psychische )(?:beperking|beperkingen|klachten)|geen (?:beperking|beperkingen|handicap)/u,
 		/(?:bijna )?(?:nooit|zelden|niet vaak|weinig) ziek/u,
+		/hoe (?:vaak|lang) (?:je|jij|u) (?:[\p{L}\d]{1,12} ){0,7}ziek/u,
 		/(?:geen|zonder) (?:ziekteverleden|medisch verleden|gezondheidsklachten|rugklachten|chronische ziekten?)/u,
 		/(?:heb je|had je|hoe vaak was je|was je|gebruik je) (?:\p{L}{1,15} ){0,5}(?:ziek|ziekte|ziektes|medicijnen|gezondheidsklachten|chronische aandoening)/u,
 	],
@@ -61,21 +62,28 @@ export const healthWords = {
 
 /** Questions and demands about illness itself (Wmk art. 4). */
 export const aboutIllness =
-	/ziek|medisch|medicijn|gezondheidsklachten|rugklachten|aandoening|chronische|(?<!\p{L})ill(?!\p{L})|illness|sick|medical|health (?:issues|problems|complaints)|back (?:problems|complaints)|chronic/u;
+	/ziek|medisch|medicijn|klachten|aandoening|chronische|(?<!\p{L})ill(?!\p{L})|illness|sick|medical|health (?:issues|problems|complaints)|back (?:problems|complaints)|chronic/u;
 
 /** The load that the work asks, in figures or acts. */
 export const concreteLoad = [
-	/\d{1,3} ?(?:kg|kilo|kilogram)|til|tilt|tillen|sjouw\p{L}{0,3}|trappen|ladders?|(?:uur|dag) (?:\p{L}{1,10} ){0,2}(?:staan|staat|lopen|loopt|fietsen)|staand werk/u,
-	/ongeacht|hoeft|maakt niet uit|blijft|blijven|sportschool|regardless|remain|stay|gym|fitness/u,
+	/\d{1,3} ?(?:kg|kilo|kilogram)|til|tilt|tillen|sjouw\p{L}{0,3}|trappen|ladders?|(?:uur|dag) (?:\p{L}{1,15} ){0,2}(?:staan|staat|lopen|loopt|fietsen)|staand werk/u,
 	/lift(?:s|ing)?|carry(?:ing)?|stairs|ladders?|on your feet|standing work|stand(?:ing)? (?:for|all)|walk(?:ing)? (?:for|all)/u,
+];
+
+/** Health that is offered, or asked of nobody. */
+export const healthAllowed = [
+	/ongeacht|hoeft|maakt niet uit|blijft|blijven|sportschool|regardless|remain|stay|gym|fitness/u,
 	equalOpportunity,
 ];
+
+/** Just before a good condition: then it is that of machines or gardens. */
+export const keepsThings = /(?:houdt?|houden)[^.?!]{0,80} in (?:een )?$/u;
 
 /** Names of a medical examination. */
 export const examWords = [
 	/(?:medische |aanstellings)keuring(?:en)?/u,
-	/medisch onderzoek|gezondheidsverklaring|gezondheidsvragenlijst/u,
-	/(?:word je|je wordt|keurt) (?:\p{L}{1,12} ){0,4}(?:gekeurd|bedrijfsarts)/u,
+	/medisch onderzoek|gezondheids(?:verklaring|vragenlijst|test|keuring|onderzoek)/u,
+	/(?:word je|je wordt|keurt) (?:\p{L}{1,15} ){0,4}(?:gekeurd|bedrijfsarts)/u,
 	/(?:je|jezelf) (?:medisch )?(?:te )?(?:laten|laat) keuren/u,
 	/je (?:medisch )?laten keuren/u,
 	/medical (?:exam|examination|check|test|assessment)/u,
@@ -98,8 +106,8 @@ export const lastStep = [
 export const familyWords = {
 	nl: [
 		/kinderwens/u,
-		/(?:ben je|bent u|je bent|ben jij) (?:\p{L}{1,12} ){0,2}(?:getrouwd|gehuwd|ongehuwd|alleenstaand|vrijgezel|samenwonend|zwanger)/u,
-		/niet zwanger|niet (?:\p{L}{1,12} ){0,4}(?:als|wanneer) je (?:\p{L}{1,12} ){0,2}zwanger (?:bent|wordt)/u,
+		/(?:ben je|bent u|je bent|ben jij) (?:\p{L}{1,15} ){0,2}(?:getrouwd|gehuwd|ongehuwd|alleenstaand|vrijgezel|samenwonend|zwanger)/u,
+		/niet zwanger|niet (?:\p{L}{1,15} ){0,4}(?:als|wanneer) je (?:\p{L}{1,15} ){0,2}zwanger (?:bent|wordt)/u,
 		/(?:heb je|hebt u|wil je|heb jij) (?:zelf |al |jonge |kleine |nog ){0,2}kinderen(?! in)/u,
 		/(?:geen|zonder) (?:jonge |kleine |thuiswonende )?(?:kinderen|gezin) (?:hebt|heb|thuis)/u,
 		/je (?:hebt|bent) (?:nog |zelf )?(?:geen|zonder) (?:jonge |kleine |thuiswonende )?(?:kinderen|gezin)(?! in)/u,
@@ -107,14 +115,15 @@ export const familyWords = {
 		/(?:hoe|wat) is (?:je|jouw|uw) (?:thuissituatie|gezinssituatie|burgerlijke staat)/u,
 		/(?:vertel|vermeld|beschrijf|noem)(?: \p{L}{1,12}){0,8} (?:thuissituatie|gezinssituatie|burgerlijke staat)/u,
 		/stabiele (?:thuissituatie|gezinssituatie|thuisbasis)|je (?:thuissituatie|gezinssituatie) (?:laat|staat|moet)/u,
-		/(?:kinderopvang|opvang|oppas) (?:\p{L}{1,12} ){0,3}geregeld/u,
+		/(?:kinderopvang|opvang|oppas) (?:\p{L}{1,15} ){0,3}geregeld/u,
+		/(?<!ook )(?:ideale?|ideaal|geschikte?|perfecte?|bedoeld) (?:\p{L}{1,15} ){0,2}voor (?:\p{L}{1,15} ){0,2}(?:moeders|vaders|mama's|huisvrouwen)/u,
 	],
 	en: [
-		/(?:are you|you are|you're) (?:\p{L}{1,12} ){0,2}(?:married|single|divorced|pregnant)(?![- ]\p{L})|not (?:be |currently )?pregnant/u,
+		/(?:are you|you are|you're) (?:\p{L}{1,15} ){0,2}(?:married|single|divorced|pregnant)(?![- ]\p{L})|not (?:be |currently )?pregnant/u,
 		/do you have (?:any |young |small )?(?:children|kids)(?! in|'s)|(?:plan|plans|planning|want|wish|intend)(?: to have)? (?:children|a family|to start a family)/u,
 		/(?:no|without) (?:young |small )?(?:children|kids|family obligations|obligations at home)(?! in|'s)/u,
 		/marital status|your (?:family|home) situation|family plans|stable (?:home|family) (?:life|situation)/u,
-		/(?:childcare|babysitter) (?:\p{L}{1,12} ){0,3}(?:arranged|sorted)/u,
+		/(?:childcare|babysitter) (?:\p{L}{1,15} ){0,3}(?:arranged|sorted)/u,
 	],
 };
 
@@ -127,15 +136,19 @@ export const familyAllowed = [
 /** Words that keep part-time or temporary workers from something. */
 export const lesserTermsWords = {
 	nl: [
-		/(?:alleen|uitsluitend|enkel|pas) (?:\p{L}{1,15} ){0,3}(?:fulltimers?|voltijders?|voltijdmedewerkers|fulltime medewerkers|vaste (?:medewerkers|krachten|collega's)|(?:een )?(?:vast|fulltime|voltijds) (?:contract|dienstverband)|(?<= (?:bij|voor|in) )(?:fulltime|voltijd|voltijds))/u,
-		/niet voor (?:\p{L}{1,12} ){0,2}(?:parttimers|deeltijders|oproepkrachten|tijdelijke (?:krachten|medewerkers)|uitzendkrachten|flexkrachten)/u,
-		/(?:parttimers|deeltijders|oproepkrachten|tijdelijke krachten|tijdelijke medewerkers) (?:\p{L}{1,12} ){0,2}(?:geen|niet)/u,
+		/(?:alleen|uitsluitend|enkel|pas) (?:[\p{L}']{1,15} ){0,4}(?:fulltimers?|voltijders?|voltijdmedewerkers|fulltime medewerkers|vaste (?:medewerkers|krachten|collega's)|(?:een )?(?:vast|fulltime|voltijds) (?:contract|dienstverband)|(?<= (?:bij|voor|in) )(?:fulltime|voltijd|voltijds))/u,
+		/niet voor (?:\p{L}{1,15} ){0,2}(?:parttimers|deeltijders|oproepkrachten|tijdelijke (?:krachten|medewerkers)|uitzendkrachten|flexkrachten)/u,
+		/(?:parttimers|deeltijders|oproepkrachten|uitzendkrachten|flexkrachten|tijdelijke krachten|tijdelijke medewerkers) (?:\p{L}{1,15} ){0,2}(?:geen|niet)/u,
+		/minder dan \d{1,2} uur(?: per week| in de week)?,? (?:dan )?(?:krijg|heb|ontvang|kom|mag|kun) je (?:[\p{L}\d]{1,15} ){0,4}(?:geen|niet)/u,
+		/(?:bij|met|na|vanaf) een vast (?:contract|dienstverband) (?:krijg|heb|ontvang) je/u,
+		/(?:(?:lease-?)?auto|laptop|telefoon|bonus)(?: \p{L}{1,12}){0,3},? \(?(?:bij|voor) (?:een )?(?:fulltime|voltijds?|vast) (?:contract|dienstverband)/u,
+		/onze vaste (?:medewerkers|collega's|krachten|mensen) (?:krijgen|ontvangen|hebben|mogen)/u,
 	],
 	en: [
 		/(?:only|exclusively|solely) (?:\p{L}{1,15} ){0,3}(?:full-?timers?|(?:full-?time|permanent) (?:employees|staff|colleagues|contracts?))/u,
 		/(?:full-?timers|(?:full-?time|permanent) (?:employees|staff|colleagues)) only/u,
-		/not (?:available )?(?:for|to) (?:\p{L}{1,12} ){0,2}(?:part-?timers|(?:part-?time|temporary) (?:employees|staff|workers)|on-call (?:staff|workers)|temps)/u,
-		/(?:part-?timers|temporary staff|on-call workers) (?:\p{L}{1,12} ){0,2}(?:not|no)/u,
+		/not (?:available )?(?:for|to) (?:\p{L}{1,15} ){0,2}(?:part-?timers|(?:part-?time|temporary) (?:employees|staff|workers)|on-call (?:staff|workers)|temps)/u,
+		/(?:part-?timers|temporary staff|on-call workers) (?:\p{L}{1,15} ){0,2}(?:not|no)/u,
 	],
 };
 
@@ -150,7 +163,8 @@ export const benefitWords = [
 
 /** Then an examination is part of the selection, and not the work itself. */
 export const procedureWords = [
-	/procedure|sollicit\p{L}{1,6}|selectie|aanstelling\p{L}{0,8}|onderga\p{L}{0,3}|slaagt?/u,
+	/\p{L}{0,15}procedure|sollicit\p{L}{1,16}|selectie|aanstelling\p{L}{0,8}|onderga\p{L}{0,3}|slaagt?/u,
+	/(?:volgt|komt|krijg je|moet je) (?:[\p{L}\d]{1,15} ){0,4}(?:keuring|onderzoek|gezondheidstest|aanstellingskeuring)|arbodienst|bedrijfsarts/u,
 	/goedgekeurd|verplicht|voordat je|hoort bij/u,
 	/keur(?:en|t)/u,
 	/gekeurd|onderdeel|laatste stap|krijg je|doe je/u,

@@ -30,7 +30,7 @@ export const oneSexWords = {
 		/(?:alleen|uitsluitend|enkel) (?:voor )?(?:mannen|vrouwen|dames|heren)(?! en )/u,
 		/(?:alleen|uitsluitend|zoeken|zoekt|gezocht:?) (?:een )?(?:mannelijke|vrouwelijke) (?:kandidaat|kandidaten|collega|collega's|medewerkers?|sollicitant|sollicitanten|kracht)/u,
 		/bij voorkeur (?:(?:zien|hebben|zoeken) (?:we|wij) )?(?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
-		/voorkeur (?:\p{L}{1,10} ){0,3}(?:naar|voor|aan) (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
+		/voorkeur (?:\p{L}{1,15} ){0,3}(?:naar|voor|aan) (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
 		/(?:de|die) (?:juiste|ideale) (?:man|vrouw|vent|kerel|dame)(?!\/| of )/u,
 		/\([mv]\)/u,
 		/hij (?:moet|dient)(?! of zij)/u,
@@ -60,9 +60,10 @@ export const sexGrounds = [
 /** Words that prefer women, which the law allows under conditions. */
 export const womenPreferred = {
 	nl: [
-		/voorkeur (?:\p{L}{1,10} ){0,4}(?:naar|voor|aan) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})/u,
-		/(?:vrouwen|vrouwelijke \p{L}{3,20}) (?:hebben|krijgen|genieten) (?:\p{L}{1,10} ){0,2}(?:streepje voor|voorrang)/u,
-		/(?:bij voorkeur|liefst) (?:(?:zien|hebben|zoeken) (?:we|wij) )?(?:een )?(?:vrouw|vrouwen|dame|dames|vrouwelijke \p{L}{3,20})/u,
+		/(?:voorkeur|voorrang|prioriteit) (?:\p{L}{1,15} ){0,4}(?:naar|voor|aan) (?:een )?(?:vrouw|vrouwen|vrouwelijke \p{L}{3,20})/u,
+		/(?:vacature|functie)[^.?!]{0,60} open(?:gesteld)? voor vrouwe\p{L}{1,5}(?! (?:en|of) man)/u,
+		/(?:vrouwen|vrouwelijke \p{L}{3,20}) (?:hebben|krijgen|genieten) (?:\p{L}{1,15} ){0,2}(?:streepje voor|voorrang)/u,
+		/(?:bij voorkeur|liefst) (?:(?:zien|hebben|zoeken|zijn) (?:we|wij) )?(?:op zoek naar )?(?:een )?(?:vrouw|vrouwen|dame|dames|vrouwelijke \p{L}{3,20})/u,
 	],
 	en: [
 		/(?:prefer|preference for|preferably|preference (?:is|will be) given to) (?:an? )?(?:woman|women(?!'s)|female \p{L}{3,20})/u,

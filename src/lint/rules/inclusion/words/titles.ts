@@ -7,77 +7,88 @@ export interface GenderedTitle {
 	neutral?: string;
 }
 
-const dutch: readonly GenderedTitle[] = [
-	{ title: 'administratrice', other: 'administrateur', neutral: 'administratief medewerker' },
-	{ title: 'assistente', other: 'assistent', neutral: 'assistent' },
-	{ title: 'barman', other: 'barvrouw', neutral: 'barmedewerker' },
-	{ title: 'barvrouw', other: 'barman', neutral: 'barmedewerker' },
-	{ title: 'brandweerman', other: 'brandweervrouw' },
-	{ title: 'caissière', other: 'kassier', neutral: 'kassamedewerker' },
-	{ title: 'cameraman', other: 'cameravrouw', neutral: 'camera-operator' },
-	{ title: 'chauffeuse', other: 'chauffeur', neutral: 'chauffeur' },
-	{ title: 'coupeuse', other: 'coupeur', neutral: 'kledingmaker' },
-	{ title: 'directrice', other: 'directeur', neutral: 'directeur' },
-	{ title: 'doktersassistente', other: 'doktersassistent', neutral: 'doktersassistent' },
-	{ title: 'gastheer', other: 'gastvrouw' },
-	{ title: 'gastvrouw', other: 'gastheer' },
-	{ title: 'hostess', other: 'gastheer' },
-	{ title: 'juf', other: 'meester', neutral: 'leerkracht' },
-	{ title: 'kapster', other: 'kapper', neutral: 'kapper' },
-	{ title: 'kraanman', other: 'kraanvrouw', neutral: 'kraanmachinist' },
-	{ title: 'kraamverzorgster', other: 'kraamverzorger', neutral: 'kraamverzorgende' },
-	{ title: 'leidster', other: 'leider', neutral: 'pedagogisch medewerker' },
-	{ title: 'lerares', other: 'leraar', neutral: 'docent' },
-	{ title: 'kamermeisje', other: 'kamerjongen', neutral: 'kamermedewerker' },
-	{ title: 'klusjesman', other: 'klusjesvrouw', neutral: 'klusser' },
-	{ title: 'masseuse', other: 'masseur', neutral: 'masseur' },
-	{ title: 'medewerkster', other: 'medewerker', neutral: 'medewerker' },
-	{ title: 'poetsvrouw', other: 'poetsman', neutral: 'schoonmaker' },
-	{ title: 'receptioniste', other: 'receptionist', neutral: 'receptionist' },
-	{ title: 'salesman', other: 'saleswoman', neutral: 'verkoper' },
-	{
-		title: 'schoonheidsspecialiste',
-		other: 'schoonheidsspecialist',
-		neutral: 'schoonheidsspecialist',
-	},
-	{ title: 'schoonmaakster', other: 'schoonmaker', neutral: 'schoonmaker' },
-	{ title: 'secretaresse', other: 'secretaris', neutral: 'secretarieel medewerker' },
-	{ title: 'serveerster', other: 'ober', neutral: 'medewerker bediening' },
-	{ title: 'stewardess', other: 'steward', neutral: 'cabinemedewerker' },
-	{ title: 'stuurman', other: 'stuurvrouw' },
-	{ title: 'tandartsassistente', other: 'tandartsassistent', neutral: 'tandartsassistent' },
-	{ title: 'telefoniste', other: 'telefonist', neutral: 'telefonist' },
-	{ title: 'timmerman', other: 'timmervrouw' },
-	{ title: 'vakman', other: 'vakvrouw', neutral: 'vakkracht' },
-	{ title: 'verkoopster', other: 'verkoper', neutral: 'verkoopmedewerker' },
-	{ title: 'verpleegster', other: 'verpleger', neutral: 'verpleegkundige' },
-	{ title: 'vertrouwensman', other: 'vertrouwensvrouw', neutral: 'vertrouwenspersoon' },
-	{ title: 'verzorgster', other: 'verzorger', neutral: 'verzorger' },
-	{ title: 'voorman', other: 'voorvrouw', neutral: 'ploegleider' },
-	{ title: 'werkster', other: 'werker' },
-];
+/** A title a line: it, the form of the other sex, and a word for both where there is one. */
+const titlesFrom = (lines: string): GenderedTitle[] =>
+	lines
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const [title = '', other = '', neutral] = line.trim().split(', ');
+			return { title, other, ...(neutral && { neutral }) };
+		});
 
-const english: readonly GenderedTitle[] = [
-	{ title: 'actress', other: 'actor', neutral: 'actor' },
-	{ title: 'barmaid', other: 'barman', neutral: 'bartender' },
-	{ title: 'barman', other: 'barmaid', neutral: 'bartender' },
-	{ title: 'cameraman', other: 'camerawoman', neutral: 'camera operator' },
-	{ title: 'chairman', other: 'chairwoman', neutral: 'chair' },
-	{ title: 'cleaning lady', other: 'cleaner', neutral: 'cleaner' },
-	{ title: 'craftsman', other: 'craftswoman', neutral: 'craftsperson' },
-	{ title: 'deliveryman', other: 'deliverywoman', neutral: 'delivery driver' },
-	{ title: 'doorman', other: 'doorwoman', neutral: 'door supervisor' },
-	{ title: 'foreman', other: 'forewoman', neutral: 'team leader' },
-	{ title: 'handyman', other: 'handywoman', neutral: 'maintenance worker' },
-	{ title: 'hostess', other: 'host', neutral: 'host' },
-	{ title: 'repairman', other: 'repairwoman', neutral: 'repair technician' },
-	{ title: 'saleslady', other: 'salesman', neutral: 'salesperson' },
-	{ title: 'salesman', other: 'saleswoman', neutral: 'salesperson' },
-	{ title: 'saleswoman', other: 'salesman', neutral: 'salesperson' },
-	{ title: 'seamstress', other: 'tailor', neutral: 'sewing machinist' },
-	{ title: 'stewardess', other: 'steward', neutral: 'cabin crew member' },
-	{ title: 'waitress', other: 'waiter', neutral: 'member of the waiting staff' },
-];
+const dutch = titlesFrom(`
+	administratrice, administrateur, administratief medewerker
+	assistente, assistent, assistent
+	barman, barvrouw, barmedewerker
+	barvrouw, barman, barmedewerker
+	begeleidster, begeleider, begeleider
+	brandweerman, brandweervrouw
+	caissière, kassier, kassamedewerker
+	cameraman, cameravrouw, camera-operator
+	chauffeuse, chauffeur, chauffeur
+	coördinatrice, coördinator, coördinator
+	coupeuse, coupeur, kledingmaker
+	directrice, directeur, directeur
+	doktersassistente, doktersassistent, doktersassistent
+	gastheer, gastvrouw
+	gastvrouw, gastheer
+	hostess, gastheer
+	juffrouw, meester, leerkracht
+	juf, meester, leerkracht
+	kapster, kapper, kapper
+	kraanman, kraanvrouw, kraanmachinist
+	kraamverzorgster, kraamverzorger, kraamverzorgende
+	leidster, leider, pedagogisch medewerker
+	lerares, leraar, docent
+	kamermeisje, kamerjongen, kamermedewerker
+	klusjesman, klusjesvrouw, klusser
+	masseuse, masseur, masseur
+	medewerkster, medewerker, medewerker
+	poetsvrouw, poetsman, schoonmaker
+	receptioniste, receptionist, receptionist
+	salesman, saleswoman, verkoper
+	schoonheidsspecialiste, schoonheidsspecialist, schoonheidsspecialist
+	schoonmaakster, schoonmaker, schoonmaker
+	secretaresse, secretaris, secretarieel medewerker
+	serveerster, ober, medewerker bediening
+	stewardess, steward, cabinemedewerker
+	stuurman, stuurvrouw
+	tandartsassistente, tandartsassistent, tandartsassistent
+	telefoniste, telefonist, telefonist
+	timmerman, timmervrouw
+	vakman, vakvrouw, vakkracht
+	verkoopster, verkoper, verkoopmedewerker
+	verpleegster, verpleger, verpleegkundige
+	vertegenwoordigster, vertegenwoordiger, vertegenwoordiger
+	vertrouwensman, vertrouwensvrouw, vertrouwenspersoon
+	verzorgster, verzorger, verzorger
+	voorman, voorvrouw, ploegleider
+	voorzitster, voorzitter, voorzitter
+	werkster, werker
+`);
+
+const english = titlesFrom(`
+	actress, actor, actor
+	barmaid, barman, bartender
+	barman, barmaid, bartender
+	cameraman, camerawoman, camera operator
+	chairman, chairwoman, chair
+	cleaning lady, cleaner, cleaner
+	craftsman, craftswoman, craftsperson
+	deliveryman, deliverywoman, delivery driver
+	doorman, doorwoman, door supervisor
+	foreman, forewoman, team leader
+	handyman, handywoman, maintenance worker
+	hostess, host, host
+	repairman, repairwoman, repair technician
+	saleslady, salesman, salesperson
+	salesman, saleswoman, salesperson
+	saleswoman, salesman, salesperson
+	seamstress, tailor, sewing machinist
+	stewardess, steward, cabin crew member
+	waitress, waiter, member of the waiting staff
+`);
 
 /** Titles of one sex; a longer one stands before the one it ends in. */
 export const genderedTitles: Record<SiteLanguage, readonly GenderedTitle[]> = {
