@@ -1,6 +1,7 @@
 const spelled: Record<string, number> = {
 	een: 1,
 	één: 1,
+	eén: 1,
 	twee: 2,
 	drie: 3,
 	vier: 4,

@@ -19,7 +19,7 @@ export const payPatterns: Record<SiteLanguage, readonly RegExp[]> = {
 		wordPattern([new RegExp(`${dutchAmounts}(?: per |/)(?<period>maand|uur|jaar)`, 'u')]),
 		wordPattern([
 			new RegExp(
-				`(?<before>uurloon|maandloon|maandsalaris|jaarsalaris)(?: is| van| ligt| tussen| de| bedraagt|:){0,3} ${dutchAmounts}(?! ?(?:per |/))`,
+				`(?<before>(?:bruto-?)?(?:uur|maand|jaar)(?:loon|salaris)|per (?:uur|maand|jaar) verdien je)(?: is| van| ligt| tussen| de| bedraagt| minimaal| maximaal| bruto|:){0,4} ${dutchAmounts}(?! ?(?:per |/))`,
 				'u',
 			),
 		]),
@@ -40,15 +40,16 @@ export const eurosIn: Record<SiteLanguage, (written: string) => number> = {
 	en: eurosFromEnglish,
 };
 
-const periods: Record<string, PayPeriod> = {
-	...{ uur: 'hour', maand: 'month', jaar: 'year' },
-	...{ uurloon: 'hour', maandloon: 'month', maandsalaris: 'month', jaarsalaris: 'year' },
-	...{ hour: 'hour', month: 'month', year: 'year', annum: 'year' },
-	...{ hourly: 'hour', monthly: 'month', yearly: 'year', annual: 'year' },
-};
+const periods: readonly [RegExp, PayPeriod][] = [
+	[/uur|hour/, 'hour'],
+	[/maand|month/, 'month'],
+	[/jaar|year|annu/, 'year'],
+];
 
 /** The period that a match of `payPatterns` names; undefined when it names none. */
-export const periodFrom = ({
+export function periodFrom({
 	period,
-	before,
-}: Partial<Record<string, string>>): PayPeriod | undefined => periods[period ?? before ?? ''];
+	before = '',
+}: Partial<Record<string, string>>): PayPeriod | undefined {
+	return periods.find(([word]) => word.test(period ?? before))?.[1];
+}

@@ -23,7 +23,7 @@ const deadline: Record<SiteLanguage, RegExp> = {
 
 const applying: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
-		/sollicit\p{L}{1,6}|reageer|reageren|reactie|inschrijven|sluit|sluitingsdatum|sluitingstermijn|deadline|vacature staat open/u,
+		/sollicit\p{L}{1,6}|reageer|reageren|reactie|inschrijven|sluit|sluitingsdatum|sluitingstermijn|deadline|vacature staat open|stuur|cv|motivatie/u,
 	]),
 	en: wordPattern([
 		/apply|applying|applications?|respond|reply|closes|closing date|deadline|vacancy is open/u,

@@ -9,11 +9,15 @@ import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 const contracts: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		/(?<permanent>(?:direct|meteen|gelijk|vanaf (?:dag één|dag 1|de eerste dag|de start)|je krijgt|je start met|(?:we|wij) bieden(?: je)?) (?:\p{L}{1,12} ){0,3}(?:vast contract|vaste aanstelling|vast dienstverband|(?:contract|baan|aanstelling|dienstverband) voor onbepaalde tijd))/u,
-		/(?<temporary>tijdelijk contract|contract voor bepaalde tijd)/u,
+		/(?<agency>(?:in dienst|contract|jaarcontract|dienstverband|aanstelling|je werkt|je start|je begint) (?:bij|van|via) (?:een |het |ons )?(?:uitzendbureau|detacheringsbureau)|uitzend(?:contract|overeenkomst)|(?:werkt|start|begint) op uitzendbasis)/u,
+		new RegExp(
+			`(?:tijdelijk )?(?:contract|dienstverband|aanstelling)(?: voor bepaalde tijd)? (?:van|voor)(?: de duur van)? (?:(?<months>${smallNumber}) maanden|(?<years>${smallNumber}) jaar)`,
+			'u',
+		),
+		/(?<temporary>tijdelijke? (?:contract|dienstverband|aanstelling)|contract voor bepaalde tijd)/u,
 		/(?<year>jaarcontract)/u,
+		/(?<offered>(?:een )?(?:vast contract|vaste aanstelling|vast dienstverband|contract voor onbepaalde tijd))/u,
 		/(?<call>oproepcontract|nulurencontract|0-urencontract|min-?maxcontract)/u,
-		/(?<agency>in dienst (?:bij|van|via) (?:een |het |ons )?(?:uitzendbureau|detacheringsbureau)|uitzend(?:contract|overeenkomst))/u,
-		new RegExp(`contract (?:van|voor) (?<months>${smallNumber}) maanden`, 'u'),
 	]),
 	en: wordPattern([
 		/(?<permanent>(?:immediately|straight ?away|right away|from day one|from day 1|from the (?:start|first day)|you(?:'ll| will)? (?:get|receive|start with)|we offer(?: you)?|we(?:'ll| will)? give you)(?: \p{L}{1,12}){0,3} (?:permanent (?:contract|position|employment|appointment|job)|open-ended contract|indefinite contract|contract for an indefinite (?:period|term|time)))/u,
@@ -54,8 +58,8 @@ export const bodyContradictsContract: Rule = {
 		const { vacancy, language } = document;
 		if (!vacancy) return;
 		for (const mention of bodyMentions(document, contracts[language])) {
-			if (hasWord(mention.sentence, later[language]) || isNegated(mention)) continue;
-			if (isAgreed(mention, vacancy.contract)) continue;
+			if (hasWord(aboutIt(mention), later[language]) || isNegated(mention)) continue;
+			if (isInPassing(mention) || isAgreed(mention, vacancy.contract)) continue;
 			yield {
 				range: mention.range,
 				...text.bodyContradictsContract(mention.words, vacancy.contract),
@@ -64,20 +68,32 @@ export const bodyContradictsContract: Rule = {
 	},
 };
 
+/** Of a contract without fixed hours what follows tells how it works: “je kiest zelf wanneer je komt”. */
+const aboutIt = ({ sentence, before, words, after, match }: Mention): string =>
+	match.groups?.['call'] ? `${before}${words.toLowerCase()}${after.split(',')[0]}` : sentence;
+
+/** A permanent contract without a verb is offered only where an item of a list begins with it. */
+const isInPassing = ({ block, before, match }: Mention): boolean =>
+	match.groups?.['offered'] !== undefined && (block.kind !== 'item' || before.trim() !== '');
+
 function isAgreed({ match }: Mention, { type, months }: Vacancy['contract']): boolean {
-	const {
-		permanent,
-		call,
-		agency,
-		temporary,
-		year,
-		monthly,
-		months: stated = monthly,
-	} = match.groups ?? {};
-	if (permanent) return type === 'permanent';
-	if (call) return type === 'on-call';
-	if (agency) return type === 'agency' || type === 'secondment';
+	const groups = match.groups ?? {};
+	if (groups['permanent'] || groups['offered']) return type === 'permanent';
+	if (groups['call']) return type === 'on-call';
+	if (groups['agency']) return type === 'agency' || type === 'secondment';
 	if (type === 'permanent') return false;
-	const statedMonths = stated ? numberFrom(stated) : year && 12;
-	return Boolean(temporary) || months === undefined || months === statedMonths;
+	const stated = monthsIn(groups);
+	return stated === undefined || months === undefined || months === stated;
+}
+
+/** How long a contract is in the text; undefined for one that is only temporary. */
+function monthsIn({
+	monthly,
+	months = monthly,
+	years,
+	year,
+}: Partial<Record<string, string>>): number | undefined {
+	if (months) return numberFrom(months);
+	if (years) return 12 * numberFrom(years);
+	return year ? 12 : undefined;
 }

@@ -12,6 +12,7 @@ const weekly: Record<SiteLanguage, RegExp> = {
 		/(?<single>\d{1,2}) uur (?:per|in de) week/u,
 		/(?<weekOf>\d{1,2})-urige werkweek/u,
 		/(?:fulltime|full-time|voltijds?)(?: baan| functie)?(?: is| van|:|,)? \(?(?<fullTime>\d{1,2}) uur(?! of)/u,
+		/(?<bare>\d{1,2}) uur/u,
 	]),
 	en: wordPattern([
 		/(?<low>\d{1,2})(?: ?[-–/] ?| to | or | and )(?<high>\d{1,2}) hours?(?:(?: per|\/| a| each) ?week| weekly)?/u,
@@ -60,7 +61,8 @@ export const bodyContradictsHours: Rule = {
 				single,
 				weekOf,
 				fullTime,
-				high = single ?? weekOf ?? fullTime,
+				bare = fullTime,
+				high = single ?? weekOf ?? bare,
 			} = mention.match.groups ?? {};
 			if (isOffered(Number(low ?? high), hours) && isOffered(Number(high), hours)) continue;
 			if (Number(fullTime) === vacancy.salary.fullTimeHours) continue;
@@ -70,15 +72,25 @@ export const bodyContradictsHours: Rule = {
 };
 
 function isOfContract(mention: Mention, language: SiteLanguage): boolean {
-	const { sentence } = mention;
+	const { sentence, before, match, after } = mention;
+	if (isWholeItem(mention)) return true;
+	if (match.groups?.['bare']) return false;
+	const about = `${before}${match[0]}${after.split(nextOffer)[0]}`;
 	return (
+		/week|fulltime|full-time|voltijd/.test(match[0] + sentence) &&
 		hasWord(sentence, offer[language]) &&
-		!hasWord(sentence, other[language]) &&
+		!hasWord(about, other[language]) &&
 		!isNegated(mention) &&
-		/week|fulltime|full-time|voltijd/.test(sentence) &&
 		!/€|o\.b\.v\./.test(sentence)
 	);
 }
+
+/** What else somebody gets says nothing of the hours. */
+const nextOffer = /, (?=(?:een|en een|\d|an?|and an?) )/u;
+
+/** “32-40 uur” in a list of what is offered. */
+const isWholeItem = ({ block, match }: Mention): boolean =>
+	block.kind === 'item' && block.folded.text.trim() === match[0];
 
 const isOffered = (weeklyHours: number, { min, max, growsTo = max }: Hours): boolean =>
 	Math.floor(min) <= weeklyHours && weeklyHours <= Math.ceil(growsTo);

@@ -14,17 +14,23 @@ const cities = Object.values(knownCities)
 const inEnglish = 'the hague';
 const inDutch = ['den haag', "'s-gravenhage"];
 
+const ours =
+	'(?:ons|onze|het|de) (?:\\p{L}{3,15}e ){0,2}(?:hoofdkantoor|kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk|pand|gebouw|showroom|werkplaats|klantenservice|afdeling|team)';
+
 /** What stands before the name of the place where the work is. */
 const beforeCity: Record<SiteLanguage, RegExp> = {
-	nl: anyOf('u', [
-		/(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?(?: hartje| het centrum van)?/u,
-		/(?:voor|bij|vanuit) (?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk) in(?=[^.?!]{3,40} (?:zoek|zijn (?:we|wij) op zoek|werk je|ga je))/u,
-		/(?:ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk|team) in(?=[^.?!]{3,40} zoekt)/u,
-		/je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|(?:op|vanuit|in|bij) (?:het|ons|onze) (?:kantoor|vestiging|winkel|filiaal|locatie|magazijn) in)/u,
-		/(?:ons|het) kantoor (?:is gevestigd|staat|zit|ligt|bevindt zich) in(?: (?:het )?(?:centrum van|hartje))?/u,
-		/werkzaam (?:zijn )?in(?: hartje)?/u,
-		/je komt (?:te )?werken in(?: hartje)?/u,
-	]),
+	nl: anyOf(
+		'u',
+		[
+			`(?:je )?(?:standplaats|werklocatie|werkplek)(?: is| wordt)?:?(?: in)?`,
+			`(?:voor|bij|vanuit) ${ours} (?:in|te)(?=[^.?!]{3,40} (?:zoek|zijn (?:we|wij) op zoek|werk je|ga je))`,
+			`${ours} in(?=[^.?!]{3,40} zoekt)`,
+			`je werkt (?:vooral |meestal |altijd )?(?:in|vanuit|(?:op|vanuit|in|bij) ${ours} in)`,
+			`(?:ons|het) kantoor (?:is gevestigd|staat|zit|ligt|bevindt zich) in`,
+			`werkzaam (?:zijn )?in`,
+			`je komt (?:te )?werken in`,
+		].map((source) => new RegExp(`${source}(?: hartje| (?:het )?centrum van)?`, 'u')),
+	),
 	en: anyOf('u', [
 		/you(?:'ll| will| are|'re)? (?:be )?(?:work(?:ing)?|based)/u,
 		/your (?:workplace|place of work|office)(?: is| will be)?(?: located)?/u,

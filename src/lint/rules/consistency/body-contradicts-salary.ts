@@ -2,6 +2,7 @@ import type { PayRange } from '#domain/pay.ts';
 import { payPer } from '#domain/pay.ts';
 import type { PayPeriod } from '#domain/schema/salary.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import type { LintDocument } from '#lint/core/document.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { eurosIn, payPatterns, periodFrom } from '#lint/rules/consistency/amounts.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
@@ -40,7 +41,7 @@ export const bodyContradictsSalary: Rule = {
 		const mentions = payPatterns[language].flatMap((pattern) => bodyMentions(document, pattern));
 		for (const mention of mentions) {
 			const { from, to = '', ...groups } = mention.match.groups ?? {};
-			const offers = isPlainPay(mention, language) ? offersPer(vacancy, periodFrom(groups)) : [];
+			const offers = isPlainPay(mention, document) ? offersPer(vacancy, periodFrom(groups)) : [];
 			const [first] = offers;
 			const euros = eurosIn[language];
 			if (!first || agrees(offers, from === undefined ? undefined : euros(from), euros(to)))
@@ -51,8 +52,16 @@ export const bodyContradictsSalary: Rule = {
 	},
 };
 
-const isPlainPay = ({ sentence }: Mention, language: SiteLanguage): boolean =>
-	hasWord(sentence, aboutPay[language]) && !hasWord(sentence, otherAmount[language]);
+function isPlainPay({ sentence }: Mention, { vacancy, language }: LintDocument): boolean {
+	const plain = sentence.replace(basis, (stated, hours: string) =>
+		Number(hours) === vacancy?.salary.fullTimeHours ? '' : stated,
+	);
+	return hasWord(plain, aboutPay[language]) && !hasWord(plain, otherAmount[language]);
+}
+
+/** The week that an amount belongs to. */
+const basis =
+	/(?:bij|op basis van)(?: een)?(?: \p{L}{4,12}){0,2}(?: van)? (\d{1,2})(?: uur|-urige)(?: per week| in de week| werkweek)?/gu;
 
 /** What the fields give, and what that is at the fewest and the most hours; per hour it is the same. */
 function offersPer({ salary, hours }: Vacancy, period?: PayPeriod): PayRange[] {

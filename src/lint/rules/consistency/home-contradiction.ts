@@ -36,6 +36,9 @@ export const homeContradiction: Rule = {
 			for (const { range, words } of otherDays(document, homeDays))
 				yield { range, ...text.homeDaysOther(words, homeDays) };
 		const isOnSite = type === 'on-site';
+		if (!isOnSite)
+			for (const { range, words } of lasting(document, alwaysOnSite))
+				yield { range, ...text.homeDenied(words) };
 		for (const mention of bodyMentions(document, isOnSite ? atHome : denied)) {
 			const { sentence, range, words } = mention;
 			if (isOnSite && (isNegated(mention) || hasWord(sentence, denied) || hasWord(sentence, never)))
@@ -52,6 +55,7 @@ const days: Record<SiteLanguage, RegExp> = {
 			`(?<days>${smallNumber}) dag(?:en)?(?: per week| in de week)? (?:thuis(?! bij)|vanuit huis)`,
 			'u',
 		),
+		/je werkt (?:volledig|helemaal|altijd|uitsluitend|alleen) (?:thuis|vanuit huis|op afstand)/u,
 	]),
 	en: wordPattern([
 		new RegExp(
@@ -63,11 +67,20 @@ const days: Record<SiteLanguage, RegExp> = {
 
 /** Other numbers of days at home than the fields give, when it is not about the first weeks. */
 const otherDays = (document: LintDocument, homeDays: number): Mention[] =>
-	bodyMentions(document, days[document.language]).filter((mention) => {
-		const { before = '', days: stated = before } = mention.match.groups ?? {};
-		const isSometimes = hasWord(mention.sentence, sometimes) || isNegated(mention);
-		return !isSometimes && numberFrom(stated) !== homeDays;
+	lasting(document, days[document.language]).filter(({ match: { groups } }) => {
+		const { before = 'all', days: stated = before } = groups ?? {};
+		return numberFrom(stated) !== homeDays;
 	});
+
+/** Mentions that are not of the first weeks, of now and then, or of others. */
+const lasting = (document: LintDocument, pattern: RegExp): Mention[] =>
+	bodyMentions(document, pattern).filter(
+		(mention) => !hasWord(mention.sentence, sometimes) && !isNegated(mention),
+	);
+
+const alwaysOnSite = wordPattern([
+	/(?:je werkt|werk je) (?:altijd|volledig|uitsluitend|alleen|elke dag|alle dagen|vijf dagen per week) (?:op|in|vanuit) (?:ons |het |de )?(?:kantoor|locatie)/u,
+]);
 
 const sometimes = wordPattern([
 	/eerst|eerste|inwerk\p{L}{0,10}|soms|later|na|collega's|klanten|gemiddeld|first|sometimes|later|after|colleagues|customers|average/u,

@@ -5,7 +5,7 @@ import type { Rule } from '#lint/core/rule.ts';
 /** Words that ask to be replaced, in the brackets of templates; and marks of those who write them. */
 const placeholder = anyOf('gu', [
 	/todo|tbd|tbc|fixme|x{3,9}/u,
-	/x{2}(?= (?:uur|euro|jaar|dagen|maanden|hours|euros|years|days))/u,
+	/€ ?x{2}|x{2}(?= (?:uur|euro|jaar|dagen|maanden|hours|euros|years|days))/u,
 	/\(vul (?:hier |zelf |dit )?in\)/u,
 	/lorem ipsum/u,
 	/(?:hier|nog) in(?: te )?vullen/u,

@@ -13,7 +13,7 @@ const degrees = 'degree|diploma|level|education|qualification';
 export const demands: Record<SiteLanguage, readonly RegExp[]> = {
 	nl: [
 		new RegExp(
-			`(?:${least} (?:over )?(?:een )?|(?:hebt|heb) een )(?:afgeronde? )?(?<level>${levels})${rest}`,
+			`(?:${least} (?:over )?(?:een )?|(?:hebt|heb) een |over een (?=afgerond))(?:afgeronde? )?(?<level>${levels})${rest}`,
 			'u',
 		),
 		/(?<thinking>mbo|hbo|wo)(?: of (?:hbo|wo)|\/(?:hbo|wo))? ?(?:werk-? en )?denkniveau/u,

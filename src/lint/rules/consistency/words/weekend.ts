@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { patternsOf } from '#lint/core/alternatives.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
 /** A text that says nobody works in the weekend. */
@@ -6,9 +7,10 @@ export const freeWeekend: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
 		/(?:geen|nooit) (?:avond- (?:en|of) )?weekend(?:en|diensten|werk)/u,
 		/nooit (?:in het |in de )?weekend/u,
-		/(?:alle|elk|ieder|je|de) weekend(?:en)? (?:ben je |heb je |zijn |altijd |gewoon ){0,2}vrij/u,
+		/(?:alle|elk|ieder|je|de) weekend(?:en)? (?:(?:ben|heb|je|zijn|is|dus|altijd|gewoon|lekker) ){0,4}vrij/u,
 		/in (?:het|de) weekend(?:en)? (?:ben je |heb je )(?:altijd |gewoon )?vrij/u,
-		/(?:alleen|uitsluitend) (?:doordeweeks|op werkdagen|van maandag tot en met vrijdag)/u,
+		/(?:alleen|uitsluitend) (?:doordeweeks|op werkdagen|van maandag (?:tot en met|t\/m) vrijdag)/u,
+		/je werkt (?:altijd |gewoon )?(?:van )?maandag (?:tot en met|t\/m) vrijdag(?! (?:en|of|plus)|,)/u,
 	]),
 	en: wordPattern([
 		/no (?:evening (?:or|and) )?weekend (?:work|shifts?|hours)|no (?:evenings (?:or|and) )?weekends/u,
@@ -25,6 +27,7 @@ export const weekendWork: Record<SiteLanguage, RegExp> = {
 		/(?:zowel )?doordeweeks (?:als|en) in het weekend|avonden en weekenden/u,
 		/(?:zaterdag|zondag) (?:als|is) (?:een )?(?:verplichte? (?:werkdag)?|werkdag|must)/u,
 		/je werkt (?:(?!nooit|niet|geen)\p{L}{1,15} ){0,5}(?:in het weekend|in de weekenden|op zaterdag|op zondag)/u,
+		/(?:op (?:zaterdag|zondag)|in (?:het weekend|de weekenden)) (?:beschikbaar|inzetbaar)|(?:bereid|beschikbaar|inzetbaar)(?: \p{L}{1,12}){0,6} (?:op (?:zaterdag|zondag)|in (?:het weekend|de weekenden))/u,
 	]),
 	en: wordPattern([
 		/weekend (?:shifts?|work|hours)|weekdays and weekends|evenings and weekends/u,
@@ -43,10 +46,17 @@ export const onlySome: Record<SiteLanguage, RegExp> = {
 	]),
 };
 
+const few = '(?:een|één|eén|twee|drie|vier|vijf|zes|[1-6])';
+
 /** So many days or weekends in a term; like those below, only with a word of `working`. */
 export const someWeekends: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
-		/(?:een|één|1|twee|2) (?:zaterdag|zondag|weekend)(?:en|s)? (?:per|in de|op de) (?:maand|week|\p{L}{3,5} weken|\d weken)/u,
+		...patternsOf(
+			`${few} (?:zaterdag|zondag|weekend)(?:dienst)?(?:en|s)? (?:per|in de|op de) (?:maand|week|${few} weken)`,
+			`(?:een|één|eén|1) op de ${few} (?:zaterdag|zondag|weekend)en`,
+			`(?:een|één|eén|1|twee|2) (?:keer|maal) (?:per|in de) (?:maand|${few} weken) (?:\\p{L}{1,12} ){0,5}(?:zaterdag|zondag|weekend)`,
+		),
+		/om het (?:andere )?weekend|om de (?:zaterdag|zondag)/u,
 		/(?:om de week|eens (?:per|in de) (?:maand|week|\p{L}{3,5} weken|\d weken)) (?:\p{L}{1,12} ){0,5}(?:zaterdag|zondag|weekend)/u,
 	]),
 	en: wordPattern([
