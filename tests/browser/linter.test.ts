@@ -118,7 +118,7 @@ function parts() {
  * rules have more room: a lexicon is there to grow, and rules learned more ways to say the same. English has 28,800
  * since its vague words are found by classes, as the Dutch are; a reader of Dutch never loads them.
  */
-const budgets = { entry: 83_700, rules: 78_500, phrases: 80_000, englishPhrases: 30_000 };
+const budgets = { entry: 83_700, rules: 84_000, phrases: 80_000, englishPhrases: 30_000 };
 
 test.each(Object.entries(budgets))('the part %s weighs no more than %d bytes', (name, budget) => {
 	const { code } = parts()[name as keyof typeof budgets];
