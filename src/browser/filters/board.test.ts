@@ -29,5 +29,5 @@ test.each([
 
 	await board.findPlaces();
 
-	expect(board.facts.map((facts) => facts.points)).toEqual([points]);
+	expect(board.facts.map((facts) => facts.points)).toMatchObject([points]);
 });
