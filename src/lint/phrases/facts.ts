@@ -14,7 +14,7 @@ import {
 	weekday,
 	wholeWords,
 } from '#lint/phrases/fact-words.ts';
-import { euros, isPay } from '#lint/phrases/pay-facts.ts';
+import { euros, isPay, payPerPeriod } from '#lint/phrases/pay-facts.ts';
 import type { FactKind } from '#lint/phrases/phrase.ts';
 
 /** A rank or a year counts nothing. */
@@ -61,7 +61,7 @@ const aNumber = wholeWords(
 /** Without one of these there is nothing to leave out, and nothing left. */
 const anyCount = new RegExp(`\\d|${count}`, 'iu');
 
-/** How often something happens; hours a week are not that. */
+/** How often something happens; hours a week and pay by the hour are not that. */
 const howOften = wholeWords(
 	eitherOf(
 		`(?:per|elke?|iedere?|each|every|a) (?:${one} )?${eitherOf(
@@ -112,7 +112,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 		),
 	),
 	diploma: matches(wholeWords('[\\p{L}-]{0,40}(?:diploma|certificaat|certificaten|certificate)')),
-	frequency: (text) => howOften.test(text.replaceAll(sizeOfJob, '')),
+	frequency: (text) => howOften.test(text.replaceAll(sizeOfJob, '').replaceAll(payPerPeriod, '')),
 	headcount: matches(
 		wholeWords(
 			`(?<![.,])(?!0[.,])${count} (?:[\\p{L}-]+ ){0,2}${people}|team (?:van|of) (?:ruim |ongeveer |inmiddels )?${count}`,

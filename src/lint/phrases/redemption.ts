@@ -11,6 +11,8 @@ export interface Neighbourhood {
 	member: string | undefined;
 	/** That sentence from the clause that the phrase stands in. */
 	fromClause: string;
+	/** That sentence from the phrase itself. */
+	fromPhrase: string;
 	nextSentence: string | undefined;
 	nextItem: string | undefined;
 	/** Whether a list follows the paragraph that the phrase stands in. */
@@ -38,10 +40,13 @@ const notInNextItem: readonly FactKind[] = [
 /** In an earlier clause these are about something else: “in 65 landen, met de ideale mix”, “Kortom: een leuke baan”. */
 const notBeforeClause: readonly FactKind[] = ['number', 'list'];
 
+/** Before a phrase a date says since when, or by when: “Sinds 1998 bieden wij een dynamische werkomgeving”. */
+const notBeforePhrase: readonly FactKind[] = ['date'];
+
 /** Whether the facts that a phrase asks for stand beside it or in the frontmatter. */
 export function isRedeemed(
 	{ redeemedBy, fields }: Phrase,
-	{ own, member, fromClause, nextSentence, nextItem, opensList }: Neighbourhood,
+	{ own, member, fromClause, fromPhrase, nextSentence, nextItem, opensList }: Neighbourhood,
 	vacancy: Vacancy | undefined,
 ): boolean {
 	const systems = vacancy?.systems?.map(({ name }) => name);
@@ -52,12 +57,15 @@ export function isRedeemed(
 			redeemedBy.filter((kind) => !without.includes(kind)),
 			systems,
 		);
-	return (
-		gives(member ?? own, notBeforeClause) ||
+	const givesOf = (text: string, only: readonly FactKind[]): boolean =>
 		givesFact(
-			member ?? fromClause,
-			redeemedBy.filter((kind) => notBeforeClause.includes(kind)),
-		) ||
+			text,
+			redeemedBy.filter((kind) => only.includes(kind)),
+		);
+	return (
+		gives(member ?? own, [...notBeforeClause, ...notBeforePhrase]) ||
+		givesOf(member ?? fromClause, notBeforeClause) ||
+		givesOf(fromPhrase, notBeforePhrase) ||
 		gives(nextSentence, ownOnly) ||
 		gives(nextItem, notInNextItem) ||
 		(opensList && redeemedBy.includes('list')) ||

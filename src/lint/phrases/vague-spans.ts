@@ -134,6 +134,7 @@ function around(
 		own,
 		member: category === 'requirements' ? memberAround(inSentence, own) : undefined,
 		fromClause: sentence.slice(earlier.length),
+		fromPhrase: sentence.slice(inSentence.start),
 		nextSentence: sentences[index + 1]?.plain,
 		nextItem: isLast ? next?.plain.text : undefined,
 		opensList: isLast && block.plain.text.trimEnd().endsWith(':'),
