@@ -46,3 +46,29 @@ export function isAskedInLine(surroundings: Surroundings): boolean {
 
 const fills = (member: string, phrase: string): boolean =>
 	/^[ .!]*$/.test(member.replace(phrase, ''));
+
+const and = / (?:en|and) /u;
+/** Before a phrase that begins one of two things: “25 vakantiedagen en een gezellig team”. */
+const andBefore = /(?:^| )(?:en|and) (?:(?:een|de|het|ook|veel|volop|an?|the) )?$/u;
+/** Behind a phrase that ends one: “een gezellig team en 25 vakantiedagen”. */
+const andBehind = /^ (?:en|and) /u;
+
+/**
+ * Which of the things that “en” joins in a folded sentence a stretch is, as a reader sees it; undefined
+ * where it is not one by itself, and where what follows explains it.
+ */
+export function thingAround(
+	{ sentence, start, end }: Pick<Surroundings, 'sentence' | 'start' | 'end'>,
+	shown = sentence,
+): string | undefined {
+	const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
+	const isFirst = !andBefore.test(before);
+	const isLast = !andBehind.test(behind);
+	const things = shown.split(and);
+	if ((isFirst && isLast) || explains.test(behind)) return undefined;
+	if (things.length !== sentence.split(and).length) return undefined;
+	const countIn = (text: string): number => text.split(and).length;
+	return things
+		.slice(isFirst ? 0 : countIn(before) - 1, isLast ? undefined : countIn(sentence.slice(0, end)))
+		.join(' en ');
+}

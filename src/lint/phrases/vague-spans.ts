@@ -2,7 +2,7 @@ import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { oncePerDocument } from '#lint/core/once-per-document.ts';
 import { withAdjectives } from '#lint/phrases/adjectives-before.ts';
-import { memberAround } from '#lint/phrases/enumeration.ts';
+import { thingAround, memberAround } from '#lint/phrases/enumeration.ts';
 import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
 import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
@@ -117,7 +117,7 @@ function matcherFor(lexicon: Lexicon, strength: Strength): Matcher {
 const earlierClauses = /^.*[,;:(](?= )/u;
 
 function around(
-	{ category, start, end }: PhraseMatch,
+	{ start, end }: PhraseMatch,
 	block: Block,
 	sentences: readonly FoldedSentence[],
 	{ next }: Place,
@@ -132,7 +132,7 @@ function around(
 	const isLast = index === sentences.length - 1;
 	return {
 		own,
-		member: category === 'requirements' ? memberAround(inSentence, own) : undefined,
+		member: memberAround(inSentence, own) ?? thingAround(inSentence, own),
 		fromClause: sentence.slice(earlier.length),
 		fromPhrase: sentence.slice(inSentence.start),
 		nextSentence: sentences[index + 1]?.plain,
