@@ -57,6 +57,8 @@ describe('redeemed by', () => {
 		['from when', 'Per 1 januari 2027 werk je in een dynamische werkomgeving.'],
 		['a thing before “en”', 'Wij bieden elke week een borrel en een dynamische werkomgeving.'],
 		['a thing behind “en”', 'Wij bieden een informele sfeer en 25 vakantiedagen.'],
+		['shifts a week', 'Een dynamische werkomgeving. Je werkt drie avonden per week.'],
+		['by when to apply', 'Een dynamische werkomgeving. Solliciteer voor 1 december.'],
 		['a decade', 'Wij zijn sinds de jaren ’70 een toonaangevend bureau.'],
 		['a figure in an earlier clause', 'Wij werken in 65 landen, met de ideale mix van diensten.'],
 		['a colon before it', 'Kortom: een afwisselende baan, buiten, die je niet loslaat.'],

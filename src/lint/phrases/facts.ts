@@ -14,11 +14,10 @@ import {
 	weekday,
 	wholeWords,
 } from '#lint/phrases/fact-words.ts';
+import { isNumber, isPercentage, withoutSizeOfJob } from '#lint/phrases/number-facts.ts';
 import { euros, isPay, payPerPeriod } from '#lint/phrases/pay-facts.ts';
 import type { FactKind } from '#lint/phrases/phrase.ts';
 
-/** A rank or a year counts nothing. */
-const noQuantity = '(?:\\d{1,3}(?:e|ste|de)|(?:19|20)\\d\\d)';
 /** A product name: capitals inside a word, or a capital after a word that names a means. */
 const productName = new RegExp(
 	`${before}${eitherOf(
@@ -37,29 +36,6 @@ const isList = anyOf('iu', [
 /** What speaks to the reader after a colon explains; it sums nothing up. */
 const isListAfterColon =
 	/: ?(?![^.:]{0,300}(?<![\p{L}\p{N}])(?:je|jij|jou|jouw|wij|we|ons|onze|u|uw|you|your|we|our)(?![\p{L}\p{N}]))[^.:]{3,300}(?:, | en | and )/iu;
-
-const percentage = /\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|procent|percent)/iu;
-/** “100% focus” measures nothing; “100% vergoeding” does. */
-const allOfIt =
-	/(?<!\d)1[05]0\s?(?:%|procent)(?= (?!vergoed|terug|doorbetaal|betaald|loon|salaris|openbaar|van (?!ons|onze|je|jouw)|bij |reis|remote)\p{L})/giu;
-
-/** Hours a week and years of experience say how large the job is, and nothing of a phrase beside them. */
-const sizeOfJob = anyOf('giu', [
-	/\d{1,2}(?:(?: ?[-–/] ?| ?tot ?| à | a | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})/u,
-	/\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})/u,
-	/\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/u,
-]);
-/** These say when, and nothing of how much. */
-const whenOnly = new RegExp(
-	`\\d{1,2} ${month}|jaren ['’]?\\d0|(?:komende|afgelopen|volgende|laatste) ${count} (?:jaar|jaren|maanden|weken)|${count} (?:jaar|maanden) tijd`,
-	'giu',
-);
-const aNumber = wholeWords(
-	`(?!(?:${noQuantity}|[23]d|b2[bc]|24/7)(?![\\p{L}\\p{N}]))(?:${count}|\\d{1,12}[^\\s]{0,40})`,
-);
-
-/** Without one of these there is nothing to leave out, and nothing left. */
-const anyCount = new RegExp(`\\d|${count}`, 'iu');
 
 /** How often something happens; hours a week and pay by the hour are not that. */
 const howOften = wholeWords(
@@ -86,6 +62,12 @@ const whenItHappens = new RegExp(
 /** “Zowel … als …”, but not of skills, which are no situation. */
 const twoSides = new RegExp(`zowel (?!(?:je |jouw )?${skillsOfTwoSides}).{3,60} als `, 'iu');
 
+const aDate = wholeWords(
+	`(?:in|sinds|vanaf|since|from|per) (?:${month} )?(?:19|20)\\d\\d|\\d{1,2} ${month}|${month} 20\\d\\d`,
+);
+/** By when to apply says nothing of the job. */
+const toApply = wholeWords('solliciteer|solliciteren|reageer|reageren|sluitingsdatum|apply');
+
 const ofRole = '(?:(?:rol|functie|role) (?:van|of) )?';
 
 type Test = (text: string) => boolean;
@@ -97,11 +79,7 @@ const matches =
 const tests: Readonly<Record<FactKind, Test>> = {
 	amount: matches(euros),
 	country: matches(wholeWords(countries)),
-	date: matches(
-		wholeWords(
-			`(?:in|sinds|vanaf|since|from|per) (?:${month} )?(?:19|20)\\d\\d|\\d{1,2} ${month}|${month} 20\\d\\d`,
-		),
-	),
+	date: (text) => aDate.test(text) && !toApply.test(text),
 	days: matches(
 		wholeWords(
 			eitherOf(
@@ -112,7 +90,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 		),
 	),
 	diploma: matches(wholeWords('[\\p{L}-]{0,40}(?:diploma|certificaat|certificaten|certificate)')),
-	frequency: (text) => howOften.test(text.replaceAll(sizeOfJob, '').replaceAll(payPerPeriod, '')),
+	frequency: (text) => howOften.test(withoutSizeOfJob(text).replaceAll(payPerPeriod, '')),
 	headcount: matches(
 		wholeWords(
 			`(?<![.,])(?!0[.,])${count} (?:[\\p{L}-]+ ){0,2}${people}|team (?:van|of) (?:ruim |ongeveer |inmiddels )?${count}`,
@@ -120,10 +98,9 @@ const tests: Readonly<Record<FactKind, Test>> = {
 	),
 	hours: matches(wholeWords(`${one} (?:uur|uren|hours?)|\\d+-urige`)),
 	list: (text) => isList.test(text) || isListAfterColon.test(text),
-	number: (text) =>
-		anyCount.test(text) && aNumber.test(text.replaceAll(sizeOfJob, '').replaceAll(whenOnly, '')),
+	number: isNumber,
 	pay: isPay,
-	percent: (text) => percentage.test(text.replaceAll(allOfIt, '')),
+	percent: isPercentage,
 	person: matches(wholeWords(guides)),
 	role: matches(
 		wholeWords(
