@@ -64,7 +64,7 @@ async function importAsked(
 async function judged(source: string, path: string, settings: Settings): Promise<FileResult> {
 	const board = settings.contentFolder;
 	const { results } = await checkFiles(
-		[{ path, shown: basename(path), board, kind: 'vacancies' }],
+		[{ path, shown: basename(path), board, kind: 'vacancies', given: { source } }],
 		{
 			only: [],
 			today: settings.today,
@@ -72,7 +72,6 @@ async function judged(source: string, path: string, settings: Settings): Promise
 			contentFolder: board,
 			cacheFile: undefined,
 			dictionary: lintDictionaryFor('nl'),
-			given: new Map([[path, { source }]]),
 		},
 	);
 	const [result] = results;

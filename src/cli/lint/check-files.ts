@@ -6,7 +6,6 @@ import type { LintFile } from '#cli/lint/files.ts';
 import { resultKeeper } from '#cli/lint/kept-result.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { checkerFor } from '#cli/lint/remembering.ts';
-import type { ReadSource } from '#content/source-from.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import { ruleCrashId } from '#lint/lint.ts';
 import { readSource } from '#store/read-source.ts';
@@ -23,8 +22,6 @@ export interface CheckOptions {
 	/** File of the cache, if there is to be one. */
 	cacheFile: string | undefined;
 	dictionary: LintDictionary;
-	/** Text of a file that is not on disk. */
-	given?: ReadonlyMap<string, ReadSource>;
 	onProgress?: (done: number) => void;
 }
 
@@ -46,7 +43,7 @@ export async function checkFiles(
 	const checker = checkerFor(options.cacheFile, resultKeeper());
 	const results: FileResult[] = [];
 	for (const file of files) {
-		const read = options.given?.get(file.path) ?? readSource(file.path, content.file);
+		const read = file.given ?? readSource(file.path, content.file);
 		try {
 			const checking = around(file);
 			const checked = checker.check(file, read, checking);

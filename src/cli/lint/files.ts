@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type ContentKind, contentKinds } from '#cli/lint/content-kind.ts';
 import { shownFrom } from '#cli/shown-path.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
+import type { ReadSource } from '#content/source-from.ts';
 import { suggestions } from '#domain/suggestion.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
@@ -15,6 +16,8 @@ export interface LintFile {
 	/** The content folder it stands in: the nearest folder above it with a `site.yml`. */
 	board: string | undefined;
 	kind: ContentKind;
+	/** Text to check in place of the one on disk. */
+	given?: ReadSource;
 }
 
 interface Asked {

@@ -24,8 +24,8 @@ import { sourceFrom } from '#content/source-from.ts';
 /** Checks once, writes the reports, and gives the exit code. */
 export async function lintOnce(command: LintCommand, situation: Situation): Promise<ExitCode> {
 	const changed = changedFilesOf(command, situation);
-	const asked = filesOf(command, situation, changed);
-	const options = await optionsFor(command, asked, situation);
+	const asked = await withStdin(filesOf(command, situation, changed), command, situation);
+	const options = optionsFor(command, asked, situation);
 	const files = withSettings(asked, options, situation);
 	const { results: first, remembered } = await checkFiles(files, options);
 	const checked = command.fix ? await afterFixing(files, first, options, situation) : first;
@@ -69,18 +69,24 @@ function worthTelling(results: readonly FileResult[], files: readonly LintFile[]
 	);
 }
 
-async function optionsFor(
+/** With `--stdin` the only file, the text of which comes in on standard input. */
+const withStdin = async (
+	files: readonly LintFile[],
+	{ stdin }: LintCommand,
+	{ edge, dictionary }: Situation,
+): Promise<readonly LintFile[]> => {
+	if (!stdin || files.length === 0) return files;
+	const given = sourceFrom(await buffer(edge.stdin), dictionary.content.file);
+	return files.map((file) => ({ ...file, given }));
+};
+
+function optionsFor(
 	command: LintCommand,
 	files: readonly LintFile[],
 	situation: Situation,
-): Promise<CheckOptions> {
-	const { settings, edge, dictionary } = situation;
+): CheckOptions {
+	const { settings, dictionary } = situation;
 	const isBoard = existsSync(join(settings.contentFolder, 'site.yml'));
-	const [first] = files;
-	const given =
-		command.stdin && first
-			? new Map([[first.path, sourceFrom(await buffer(edge.stdin), dictionary.content.file)]])
-			: undefined;
 	return {
 		only: command.rules,
 		today: command.today ?? settings.today,
@@ -88,7 +94,6 @@ async function optionsFor(
 		contentFolder: isBoard ? settings.contentFolder : undefined,
 		cacheFile: command.cache ? cacheFileIn() : undefined,
 		dictionary,
-		...(given ? { given } : {}),
 		onProgress: progressOf(files.length, situation),
 	};
 }

@@ -17,26 +17,28 @@ export interface OpenFile {
 	text: string;
 }
 
-/** What the command reports of each file; nothing of a file that holds no content of a board. */
+/**
+ * What the command reports of each file, about the very text that is asked: questions may come in
+ * another order than the letters. Nothing of a file that holds no content of a board.
+ */
 export async function openFileReports(
 	open: readonly OpenFile[],
 	{ today, url }: Settings,
 ): Promise<readonly RunReport[][]> {
-	// The same file twice is one that changed while others were checked: only its last text counts.
-	const given = new Map(open.map((file) => [file.path, readOpen(file)]));
-	const files = [...given.keys()].flatMap((path) => contentFile(path) ?? []);
+	const asked = open.map(openFile);
+	const files = asked.filter((file) => file !== undefined);
 	const { results } = await checkFiles(files, {
 		...{ only: [], contentFolder: undefined, cacheFile: undefined },
-		...{ today, address: url, dictionary, given },
+		...{ today, address: url, dictionary },
 	});
-	const reports = new Map(files.map(({ path }, index) => [path, results[index]?.reports]));
-	return open.map(({ path }) => [...(reports.get(path) ?? [])]);
+	const reports = new Map(files.map((file, index) => [file, results[index]?.reports]));
+	return asked.map((file) => [...((file && reports.get(file)) ?? [])]);
 }
 
 /** Outside a board every Markdown file would pass for a vacancy: a README, for one. */
-function contentFile(path: string): LintFile | undefined {
-	const file = lintFile(path, path);
-	return file?.board === undefined ? undefined : file;
+function openFile(open: OpenFile): LintFile | undefined {
+	const file = lintFile(open.path, open.path);
+	return file?.board === undefined ? undefined : { ...file, given: readOpen(open) };
 }
 
 /** Bytes that are no text show only on disk: an editor hands them over with a stand-in. */
