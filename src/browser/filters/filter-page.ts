@@ -4,18 +4,21 @@ import { findPlace, type FoundPlace } from '#browser/filters/found-place.ts';
 import { ListAddress } from '#browser/filters/list-address.ts';
 import { type ListData, loadListData } from '#browser/filters/list-data.ts';
 import { rememberedWeek, takeWeekAlong } from '#browser/filters/remembered-week.ts';
+import { ResultsPane } from '#browser/filters/results-pane.ts';
 import { retrying } from '#browser/retry.ts';
 import { showForm } from '#browser/filters/show-form.ts';
 import { showResults } from '#browser/filters/show-results.ts';
 import { WeekMemory } from '#browser/filters/week-memory.ts';
 import { type WordAnswer, WordSearch } from '#browser/filters/word-search.ts';
 import { parseFilters } from '#domain/filters/address.ts';
-import { type Filters, noFilters, radii } from '#domain/filters/filters.ts';
+import { type Filters, noFilters } from '#domain/filters/filters.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
+import { withAsked } from '#domain/filters/with-asked.ts';
 
 /** Keeps form, address and results of the list the same. */
 export class FilterPage {
 	readonly #root: HTMLElement;
+	readonly #pane: ResultsPane;
 	readonly #fields: FormFields;
 	readonly #address: ListAddress;
 	readonly #memory: WeekMemory;
@@ -31,6 +34,7 @@ export class FilterPage {
 		const form = find<HTMLFormElement>(root, 'form');
 		const { listings = '', pagefind = '', textKeys = '' } = root.dataset;
 		this.#root = root;
+		this.#pane = new ResultsPane(root);
 		this.#fields = new FormFields(form);
 		this.#address = new ListAddress(form);
 		this.#memory = new WeekMemory(root);
@@ -56,7 +60,7 @@ export class FilterPage {
 	/** Takes the filters from the form, after so many milliseconds without another change. */
 	changed(field: string, wait = 0): void {
 		clearTimeout(this.#timer);
-		this.#setBusy(true);
+		this.#pane.setBusy(true);
 		this.#timer = window.setTimeout(() => {
 			if (field === 'q') this.#fields.mendAgain();
 			else if (this.#asked) this.#fields.write(this.#asked, field);
@@ -75,7 +79,7 @@ export class FilterPage {
 		} else if (dataset['clear'] !== undefined) this.choose(noFilters);
 		else if (dataset['useWeek'] !== undefined)
 			this.choose({ ...this.#fields.read(), week: rememberedWeek() ?? 0 });
-		else if (dataset['show'] !== undefined) this.#goToResults();
+		else if (dataset['show'] !== undefined) this.#pane.goTo();
 	}
 
 	/** Puts other filters in the form and follows them. */
@@ -92,7 +96,7 @@ export class FilterPage {
 
 	async #update(filters: Filters, isTyping = false): Promise<void> {
 		if (filters.week !== 0) takeWeekAlong(filters.week);
-		this.#setBusy(true);
+		this.#pane.setBusy(true);
 		this.#latest += 1;
 		const current = this.#latest;
 		try {
@@ -101,21 +105,16 @@ export class FilterPage {
 				findPlace(filters.place, isTyping),
 				this.#search.ask(filters),
 			]);
-			const asked = withAsked(filters, answer);
+			const asked = withAsked(filters, answer.asked);
 			const place = asked.place === filters.place ? typed : await findPlace(asked.place);
 			if (place.place) await data.board.findPlaces();
 			if (current !== this.#latest) return;
 			this.#asked = answer.asked && asked;
 			this.#show(asked, filters, data, place, answer);
 		} catch {
-			if (current === this.#latest) this.#fail();
+			if (current === this.#latest) this.#pane.fail();
 		}
-		if (current === this.#latest) this.#setBusy(false);
-	}
-
-	/** Says that the results are of before the last change. */
-	#setBusy(isBusy: boolean): void {
-		find(this.#root, '[data-results]').setAttribute('aria-busy', String(isBusy));
+		if (current === this.#latest) this.#pane.setBusy(false);
 	}
 
 	/** @param typed The filters of the form, without those that stand in the query in words. */
@@ -126,7 +125,7 @@ export class FilterPage {
 		place: FoundPlace,
 		answer: WordAnswer,
 	): void {
-		const focused = document.activeElement;
+		const keepFocus = this.#pane.focusKeeper();
 		const { board } = data;
 		const outcome = outcomeOf(board.facts, filters, { from: place.place, hits: answer.hits });
 		const choose = (chosen: Filters): void => this.choose(chosen);
@@ -139,34 +138,6 @@ export class FilterPage {
 			tools,
 		);
 		this.#memory.offer(filters);
-		// A way out disappears with the empty result in which it stood, and the focus with it.
-		if (!focused?.isConnected && document.activeElement === document.body)
-			find(this.#root, '[data-results]').focus();
+		keepFocus();
 	}
-
-	#fail(): void {
-		const note = find(this.#root, '[data-note]');
-		note.textContent = note.dataset['failed'] ?? '';
-		note.hidden = false;
-		find(this.#root, '[data-found]').hidden = true;
-		find(this.#root, '[data-all]').hidden = false;
-	}
-
-	#goToResults(): void {
-		find(this.#root, '[aria-expanded]').setAttribute('aria-expanded', 'false');
-		const results = find(this.#root, '[data-results]');
-		results.focus();
-		// The focus alone moves nothing while a part of the list is in view.
-		if (results.getBoundingClientRect().top < 0) results.scrollIntoView();
-	}
-}
-
-/** With what the query asks for in words; the nearest first when that is a place and nothing else. */
-function withAsked(filters: Filters, { asked }: WordAnswer): Filters {
-	if (!asked) return filters;
-	const together = { ...filters, ...asked.filters };
-	const { kilometres = filters.radius } = asked;
-	together.radius = radii.find((radius) => radius >= kilometres) ?? filters.radius;
-	if (!filters.sort && asked.filters.place && !together.query) together.sort = 'afstand';
-	return together;
 }

@@ -1,6 +1,7 @@
 import type { Listings } from '#domain/listings/listings.ts';
 import { type Concept, conceptsOf } from '#domain/search/concepts.ts';
 import type { FactHits, FoundQuery } from '#domain/search/fact-hits.ts';
+import { droppedOf, nearIn, onlyIn, phrasesIn } from '#domain/search/query-parts.ts';
 import { asksNothing, withoutWords } from '#domain/search/query-words.ts';
 import { combined, type ScoredConcept, withTitleBonus } from '#domain/search/ranking.ts';
 import { type Respelled, respelled } from '#domain/search/respelling.ts';
@@ -121,31 +122,3 @@ export class FactSearch {
 		return hits.size > 0 ? { ...meant, leftOut: without?.words.length ?? 0 } : undefined;
 	}
 }
-
-/** The first town that is asked for, and the rest of the query. */
-function nearIn(asked: readonly ScoredConcept[], query: string): Pick<FactHits, 'near'> {
-	const town = asked.find(({ concept: { kind, tokens } }) => kind === 'words' && isPlace(tokens));
-	if (!town) return {};
-	const { tokens } = town.concept;
-	const rest = withoutWords(query, tokens);
-	return { near: { place: tokens.join(' '), query: asksNothing(rest) ? '' : rest } };
-}
-
-const isPlace = (tokens: readonly string[]): boolean =>
-	tokens.every(isCityWord) || meaningsOf(tokens).some((meaning) => meaning.isPlace);
-
-function onlyIn(asked: readonly ScoredConcept[], query: string): Pick<FactHits, 'only'> {
-	for (const { concept } of asked)
-		if (concept.kind === 'only')
-			return {
-				only: { words: phrasesIn(concept), wider: withoutWords(query, droppedOf(concept)) },
-			};
-	return {};
-}
-
-/** What to let go of to ask for less: of “alleen zaterdag” the first word. */
-const droppedOf = ({ kind, tokens }: Concept): readonly string[] =>
-	kind === 'only' ? tokens.slice(0, 1) : tokens;
-
-const phrasesIn = ({ terms }: Extract<Concept, { terms: unknown }>): string[] =>
-	terms.map((term) => term.join(' '));

@@ -1,30 +1,14 @@
 import type { PayRange } from '#domain/pay.ts';
 import { payPer } from '#domain/pay.ts';
 import type { PayPeriod } from '#domain/schema/salary.ts';
-import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { eurosIn, payPatterns, periodFrom } from '#lint/rules/consistency/amounts.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import type { Mention } from '#lint/core/mentions.ts';
-import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
-
-const aboutPay: Record<SiteLanguage, RegExp> = {
-	nl: wordPattern([/\p{L}{0,10}(?:salaris|loon)|verdien\p{L}{0,3}|bruto|betalen|krijg je/u]),
-	en: wordPattern([/salary|wages?|pay|paid|earn|gross|you (?:will )?(?:get|receive)/u]),
-};
-
-/** Then the amount may be another one with good reason. */
-const otherAmount: Record<SiteLanguage, RegExp> = {
-	nl: wordPattern([
-		/netto|toeslag\p{L}{0,2}|vergoeding\p{L}{0,2}|bonus|vakantiegeld|budget|studie|korting|pensioen|thuiswerk\p{L}{0,12}|reis\p{L}{0,10}/u,
-		/ongeveer|circa|gemiddeld|later|daarna|na|groei\p{L}{0,3}|doorgroei\p{L}{0,3}|stap|volgende|extra|erbij|vorige?|collega's|klanten?|bij \d{1,2} uur|uur per week|uren/u,
-	]),
-	en: wordPattern([
-		/net|allowances?|bonus(?:es)?|holiday pay|budget|training|study|discount|pension|travel|commut\p{L}{1,4}|commission|profit|reimburse\p{L}{0,4}|expenses|turnover|revenue|referral/u,
-		/about|around|roughly|approximately|average|later|after|grow\p{L}{0,5}|step|next|extra|on top|previous|colleagues?|customers?|clients?|hours/u,
-	]),
-};
+import { hasWord } from '#lint/core/word-pattern.ts';
+import { aboutPay, otherAmount } from '#lint/rules/consistency/words/pay.ts';
 
 /** Amounts may be rounded in running text. */
 const rounding = 0.02;

@@ -14,6 +14,12 @@ import {
 } from '#lint/rules/consistency/words/weekend.ts';
 import { isDenied, isNegated } from '#lint/core/denial.ts';
 import { hasWord } from '#lint/core/word-pattern.ts';
+import {
+	interval,
+	mayReturnWeekly,
+	type WeekendDay,
+	worksWeekends,
+} from '#lint/rules/consistency/weekend-work.ts';
 
 /** Reports free weekends promised beside weekend shifts, and weekend work that the shifts do not have. */
 export const bodyContradictsWeekend: Rule = {
@@ -59,39 +65,7 @@ function* everyWeekendIn(
 	}
 }
 
-type WeekendDay = 'sat' | 'sun';
-
 const daysNamed = (words: string): WeekendDay[] => [
 	...(/zat|sat|week/.test(words) ? ['sat' as const] : []),
 	...(/zon|sun/.test(words) ? ['sun' as const] : []),
 ];
-
-/** Whether the fields leave room for work on that day in each week. */
-function mayReturnWeekly({ shifts, roster }: Vacancy, day: WeekendDay): boolean {
-	const open = [...(roster?.referenceDays ?? []), ...(roster?.flexible ? [roster.flexible] : [])];
-	const times = shifts.filter(({ days }) => days.includes(day)).map(({ every }) => 1 / every);
-	return (
-		roster?.selfScheduling === true ||
-		(shifts.length === 0 && open.length === 0) ||
-		open.some(({ days }) => days.includes(day)) ||
-		times.reduce((total, share) => total + share, 0) >= 1
-	);
-}
-
-/** Weeks between two such days, where one shift decides that. */
-function interval({ shifts }: Vacancy, day: WeekendDay): number | undefined {
-	const every = shifts.filter(({ days }) => days.includes(day)).map((shift) => shift.every);
-	return every.length > 0 ? Math.min(...every) : undefined;
-}
-
-function worksWeekends({ shifts, roster }: Vacancy): boolean {
-	const days = [
-		...shifts,
-		...(roster?.referenceDays ?? []),
-		...(roster?.flexible ? [roster.flexible] : []),
-	];
-	const isOutside = roster?.reachability?.outsideHours === true;
-	return (
-		isOutside || days.some((shift) => shift.days.includes('sat') || shift.days.includes('sun'))
-	);
-}

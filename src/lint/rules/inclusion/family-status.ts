@@ -1,5 +1,5 @@
 import { termRule } from '#lint/rules/inclusion/term-rule.ts';
-import { familyAllowed, familyWords } from '#lint/rules/inclusion/words/person.ts';
+import { familyAllowed, familyWords } from '#lint/rules/inclusion/words/family.ts';
 
 /** Reports questions and demands about family life (WGB m/v art. 1 and 3). */
 export const familyStatus = termRule({

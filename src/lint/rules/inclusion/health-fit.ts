@@ -7,7 +7,7 @@ import {
 	healthAllowed,
 	healthWords,
 	keepsThings,
-} from '#lint/rules/inclusion/words/person.ts';
+} from '#lint/rules/inclusion/words/health.ts';
 
 const load = wordPattern(concreteLoad);
 

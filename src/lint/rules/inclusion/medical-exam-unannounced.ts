@@ -3,7 +3,7 @@ import type { Rule } from '#lint/core/rule.ts';
 import { isNegated } from '#lint/core/denial.ts';
 import { type Mention, mentionsWithHeadings } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
-import { examWords, lastStep, procedureWords } from '#lint/rules/inclusion/words/person.ts';
+import { examWords, lastStep, procedureWords } from '#lint/rules/inclusion/words/medical-exam.ts';
 
 const exam = wordPattern(examWords);
 const last = wordPattern(lastStep);

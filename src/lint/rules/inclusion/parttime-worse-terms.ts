@@ -1,6 +1,6 @@
 import { termRule } from '#lint/rules/inclusion/term-rule.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
-import { benefitWords, lesserTermsWords } from '#lint/rules/inclusion/words/person.ts';
+import { benefitWords, lesserTermsWords } from '#lint/rules/inclusion/words/lesser-terms.ts';
 
 const benefits = wordPattern(benefitWords);
 

@@ -1,5 +1,5 @@
 import { termRule } from '#lint/rules/inclusion/term-rule.ts';
-import { appearanceAllowed, appearanceWords } from '#lint/rules/inclusion/words/person.ts';
+import { appearanceAllowed, appearanceWords } from '#lint/rules/inclusion/words/appearance.ts';
 
 /** Reports demands on belief and looks. */
 export const religionAppearance = termRule({

@@ -1,49 +1,19 @@
-import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { isList } from '#lint/rules/privacy/asked.ts';
-
-const certificate: Record<SiteLanguage, RegExp> = {
-	nl: anyOf('gu', [
-		/vog|verklaring omtrent (?:het )?gedrag/u,
-		// What Belgium has instead.
-		/uittreksel (?:uit (?:het|je) )?strafregister|bewijs van goed (?:zedelijk )?gedrag(?: en zeden)?/u,
-	]),
-	en: /(?:vog|certificate of (?:good )?conduct|criminal (?:record|background) check)/g,
-};
-
-const record: Record<SiteLanguage, RegExp> = {
-	nl: anyOf('gu', [
-		/(?:blanco|schoon|geen|zonder(?: een)?) strafblad/u,
-		/(?:van )?onbesproken gedrag/u,
-		/(?:heb je (?:een )?)?strafblad/u,
-		/strafrechtelijk verleden/u,
-		/(?:geen|zonder) (?:(?:gerechtelijke|justitiële|strafrechtelijke) )?antecedenten/u,
-		/ben je (?:ooit |eerder |weleens |wel eens )?veroordeeld/u,
-		/(?:nooit|niet) (?:eerder )?(?:met (?:de )?(?:justitie|politie) in aanraking|in aanraking (?:geweest |gekomen )?met (?:de )?(?:justitie|politie))/u,
-	]),
-	en: anyOf('gu', [
-		/(?:clean|no|without a) criminal record/u,
-		/criminal record(?! check)/u,
-		/have you (?:ever )?been convicted/u,
-	]),
-};
-
-/** A check of the applicant, of which nobody says what it is. */
-const screening: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:pre-?employment|integriteits|achtergrond)[- ]?)?(?:screening|achtergrondonderzoek)/g,
-	en: /(?:pre-?employment |background )(?:screening|check)/g,
-};
-
-const aboutApplying =
-	/sollicit|procedure|selectie|kandidaat|pre-?employment|achtergrond|indiensttreding|aanstelling|application|candidate|hiring|employment|procedure|before you start/;
-
-const demanded =
-	/nodig|vragen|vraag|gevraagd|vereist|verplicht|overleg|lever|kunt|moet|beschik|geldig|recent|bezit|zonder|aanvra|onderdeel|deel uit|hoort|voorwaarde|indienst|procedure|bezorg|voorleggen|required|need|provide|must|ask|valid|submit|have to/;
-const forgiving = /probleem|bezwaar|bespreken|welkom|ook met|not a problem|welcome/;
+import {
+	aboutApplying,
+	because,
+	certificate,
+	demanded,
+	forgiving,
+	others,
+	reasoned,
+	record,
+	screening,
+} from '#lint/rules/privacy/conduct.ts';
 
 const aboutWork = new Set(['tasks', 'challenges', 'taught', 'screening']);
 const isAboutWork = ({ path }: Block): boolean => aboutWork.has(String(path?.[0]));
@@ -71,11 +41,6 @@ export const vogUnexplained: Rule = {
 	},
 };
 
-const because =
-	/(?<!\p{L})(?:omdat|want|vanwege|wegens|daarom|zodat|wettelijk\p{L}*|because|since|as you)(?!\p{L})/u;
-const others =
-	/mensen die|inwoners|burgers|klanten die|(?:voor|van|bij) (?:nieuwe |onze |alle )*(?:collega|medewerkers|vrijwilligers|kandidaten)|residents|people who|customers who/;
-
 const isDemanded = ({ block, before, sentence, next }: Mention): boolean =>
 	!isAboutWork(block) &&
 	!/gedrag \($/.test(before) &&
@@ -88,10 +53,6 @@ const isCheck = (mention: Mention): boolean =>
 	aboutApplying.test(mention.sentence) &&
 	!reasoned.test(`${mention.sentence} ${mention.next}`) &&
 	!isDenied(mention);
-
-/** What is checked, or why. */
-const reasoned =
-	/vog|omdat|want|referentie|diploma|identiteit|strafblad|social|because|reference|identity/;
 
 /** “Geen strafblad” is a demand; “een strafblad is geen probleem” is the opposite. */
 const isDemand = ({ block, words, sentence }: Mention): boolean =>
