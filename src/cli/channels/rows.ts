@@ -1,12 +1,8 @@
-import {
-	type ChannelState,
-	channelState,
-	type Destination,
-	destinations,
-} from '#channels/job-sites/channel-state.ts';
+import { type ChannelState, channelState } from '#channels/job-sites/channel-state.ts';
 import type { Posting } from '#channels/posting.ts';
 import type { CheckedEntry } from '#content/collection.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
+import { type Channel, channels } from '#domain/schema/channel.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
@@ -18,7 +14,7 @@ import type { Settings } from '#store/settings.ts';
 export interface ChannelRow {
 	slug: string;
 	title: string;
-	channels: Record<Destination, ChannelState>;
+	channels: Record<Channel, ChannelState>;
 }
 
 /** All open vacancies, by the name of their file; none without a board. */
@@ -36,7 +32,7 @@ const rowOf = (posting: Posting): ChannelRow => ({
 	slug: posting.slug,
 	title: posting.vacancy.title,
 	channels: Object.fromEntries(
-		destinations.map((channel) => [channel, channelState(channel, posting)]),
+		channels.map((channel) => [channel, channelState(channel, posting)]),
 	) as ChannelRow['channels'],
 });
 
