@@ -20,6 +20,7 @@ import { strayResults } from '#cli/lint/stray-results.ts';
 import { hasSummary } from '#cli/lint/write-reports.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { sourceFrom } from '#content/source-from.ts';
+import { compareTexts } from '#domain/compare-texts.ts';
 
 /** Checks once, writes the reports, and gives the exit code. */
 export async function lintOnce(command: LintCommand, situation: Situation): Promise<ExitCode> {
@@ -30,7 +31,7 @@ export async function lintOnce(command: LintCommand, situation: Situation): Prom
 	const { results: first, remembered } = await checkFiles(files, options);
 	const checked = command.fix ? await afterFixing(files, first, options, situation) : first;
 	const results = [...checked, ...strayResults(command, situation, changed)].toSorted((a, b) =>
-		a.path < b.path ? -1 : 1,
+		compareTexts(a.path, b.path),
 	);
 	const known = withBaseline(results, command, situation.folder, situation.text);
 	const told = worthTelling(known.results, files);
@@ -56,7 +57,7 @@ function withSettings(
 	{ folder }: Situation,
 ): LintFile[] {
 	const broken = brokenSettingsOf(files, { folder, contentFolder });
-	return [...files, ...broken].toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
+	return [...files, ...broken].toSorted((a, b) => compareTexts(a.shown, b.shown));
 }
 
 /** Also vacancies without a remark, because they have a label; where there is no vacancy, all that was read. */
