@@ -27,7 +27,8 @@ function atSign({ word = '', range, ...fault }: YamlFaultAt, source: string): Ya
 	return { ...fault, word, range: [start, Math.max(range[1], start + 1)] };
 }
 
-const thousands = /^\d{1,3}\.\d{3}$/;
+/** `2.400` is 2.4 to YAML and 2400 to an author. */
+export const thousands = /^\d{1,3}\.\d{3}$/;
 
 function walk(node: unknown, faults: YamlFaultAt[]): void {
 	if (!isNode(node)) return;
