@@ -28,8 +28,7 @@ export async function lintOnce(command: LintCommand, situation: Situation): Prom
 	const asked = await withStdin(filesOf(command, situation, changed), command, situation);
 	const options = optionsFor(command, asked, situation);
 	const files = withSettings(asked, options, situation);
-	const { results: first, remembered } = await checkFiles(files, options);
-	const checked = command.fix ? await afterFixing(files, first, options, situation) : first;
+	const { checked, remembered } = await checkedOrFixed(files, options, command, situation);
 	const results = [...checked, ...strayResults(command, situation, changed)].toSorted((a, b) =>
 		compareTexts(a.path, b.path),
 	);
@@ -48,6 +47,19 @@ export async function lintOnce(command: LintCommand, situation: Situation): Prom
 	]);
 	if (hasCrash(results)) return 2;
 	return summary.blocked ? 1 : 0;
+}
+
+async function checkedOrFixed(
+	files: readonly LintFile[],
+	options: CheckOptions,
+	{ fix }: LintCommand,
+	situation: Situation,
+): Promise<{ checked: readonly FileResult[]; remembered: number }> {
+	const { results, remembered } = await checkFiles(files, options);
+	return {
+		checked: fix ? await afterFixing(files, results, options, situation) : results,
+		remembered,
+	};
 }
 
 /** The files, with broken settings that decide what is asked of them. */
