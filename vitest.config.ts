@@ -23,8 +23,9 @@ export default defineConfig({
 			{
 				test: {
 					name: 'pages',
-					// The first test of a file reads every page of three boards.
+					// The first test of a file reads every page of three boards, or what comes before it all content.
 					testTimeout: 30_000,
+					hookTimeout: 30_000,
 					include: ['tests/pages/**/*.test.ts'],
 					globalSetup: './tests/pages/build-site.ts',
 					sequence: { groupOrder: 1 },

@@ -33,4 +33,4 @@ export function jobsIn(site: JobSite, ...postings: Posting[]): Record<string, st
 
 export const firstOf = (site: JobSite, posting: Posting = full) => jobsIn(site, posting)[0] ?? {};
 
-export const sites = Object.keys(dialects) as JobSite[];
+export { jobSites as sites } from '#channels/job-sites/dialects.ts';

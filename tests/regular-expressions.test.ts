@@ -39,7 +39,7 @@ async function constructed(): Promise<string[]> {
 
 const expressions = new Set([...files.flatMap(literalsIn), ...(await constructed())]);
 
-test('there are many', () => {
+test('the expressions of the program are found, so that all are looked at', () => {
 	expect(expressions.size).toBeGreaterThan(900);
 });
 

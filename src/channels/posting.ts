@@ -54,6 +54,13 @@ export interface Posting {
 export const isFor = (channel: Channel, { channels }: Pick<Posting, 'channels'>): boolean =>
 	channels === undefined || channels.includes(channel);
 
+/** The newest day on which one of these changed. */
+export const newestOf = (postings: readonly Pick<Posting, 'modified'>[]): string | undefined =>
+	postings
+		.map(({ modified }) => modified)
+		.sort()
+		.at(-1);
+
 /** What a vacancy and its organisation say of who recruits for whom. */
 export function partiesOf(
 	{ agencyFor }: Pick<Vacancy, 'agencyFor'>,

@@ -20,6 +20,16 @@ export const documentSchemas: Record<DocumentKind, z.ZodType> = {
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/** The keys of an object, each with its schema. */
+export const propertiesOf = ({ properties = {} }: JsonSchema): [key: string, JsonSchema][] =>
+	Object.entries(properties).flatMap(([key, schema]) =>
+		typeof schema === 'boolean' ? [] : [[key, schema]],
+	);
+
+/** The schema of what stands in a list; undefined for what is no list. */
+export const itemsOf = ({ items }: JsonSchema): JsonSchema | undefined =>
+	typeof items === 'object' && !Array.isArray(items) ? items : undefined;
+
 /** JSON Schema (2020-12) of what authors write, for editors and the reference of all keys. */
 export function jsonSchemaOf(kind: DocumentKind): JsonSchema {
 	const { $schema, ...schema } = z.toJSONSchema(documentSchemas[kind], {

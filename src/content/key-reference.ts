@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type JsonSchema, jsonSchemaOf } from '#content/json-schema.ts';
+import { itemsOf, type JsonSchema, jsonSchemaOf, propertiesOf } from '#content/json-schema.ts';
 import { markdownTable } from '#content/markdown-table.ts';
 import { valueKind } from '#content/value-kind.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
@@ -46,17 +46,18 @@ interface Key {
 	isRequired: boolean;
 }
 
-function keysOf({ properties = {}, required = [] }: JsonSchema): Key[] {
-	return Object.entries(properties).map(([key, schema]) => ({
+function keysOf(schema: JsonSchema): Key[] {
+	const { required = [] } = schema;
+	return propertiesOf(schema).map(([key, inner]) => ({
 		key,
-		schema: schema as JsonSchema,
+		schema: inner,
 		isRequired: required.includes(key),
 	}));
 }
 
 /** Keys below a key, also those of the items of a list, with the way to them. */
 function subkeysOf(schema: JsonSchema): Key[] {
-	return keysOf((schema.items ?? schema) as JsonSchema).flatMap((found) => [
+	return keysOf(itemsOf(schema) ?? schema).flatMap((found) => [
 		found,
 		...subkeysOf(found.schema).map((sub) => ({ ...sub, key: `${found.key}.${sub.key}` })),
 	]);

@@ -1,3 +1,5 @@
+import { compareTexts } from '#domain/compare-texts.ts';
+
 /** Half-open range of UTF-16 offsets in a file. */
 export type Range = readonly [start: number, end: number];
 
@@ -43,8 +45,7 @@ export function problemAt(
 /** Problems in the order in which a reader meets them. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted(
-		(a, b) => compare(a.file, b.file) || a.range[0] - b.range[0] || compare(a.code, b.code),
+		(a, b) =>
+			compareTexts(a.file, b.file) || a.range[0] - b.range[0] || compareTexts(a.code, b.code),
 	);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

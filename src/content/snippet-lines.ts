@@ -1,4 +1,5 @@
-import type { JsonSchema } from '#content/json-schema.ts';
+import { itemsOf, type JsonSchema, propertiesOf } from '#content/json-schema.ts';
+import { isGroup } from '#domain/is-group.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
 
 /** Gives each place to fill in the next number. */
@@ -36,14 +37,15 @@ export function itemLines(schema: JsonSchema, example: unknown, stop: NextStop):
 /** What fits on one line is a text. */
 function valueLines(schema: JsonSchema, example: unknown, stop: NextStop): string | string[] {
 	if (Array.isArray(example)) {
-		const items = schema.items as JsonSchema;
+		const items = itemsOf(schema) ?? {};
 		return items.enum
 			? `[${placeFor(stop, escaped(example.join(', ')))}]`
 			: example.flatMap((item) => itemLines(items, item, stop));
 	}
-	if (typeof example !== 'object' || example === null) return leaf(schema, example, stop);
+	if (!isGroup(example)) return leaf(schema, example, stop);
+	const schemas = new Map(propertiesOf(schema));
 	return Object.entries(example).flatMap(([key, value]) =>
-		keyLines(key, (schema.properties?.[key] ?? {}) as JsonSchema, value, stop),
+		keyLines(key, schemas.get(key) ?? {}, value, stop),
 	);
 }
 

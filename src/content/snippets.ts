@@ -1,4 +1,4 @@
-import { type JsonSchema, jsonSchemaOf } from '#content/json-schema.ts';
+import { itemsOf, type JsonSchema, jsonSchemaOf, propertiesOf } from '#content/json-schema.ts';
 import { itemLines, keyLines, stopsFrom } from '#content/snippet-lines.ts';
 import { slugify } from '#domain/slugify.ts';
 import { snippetText as text } from '#i18n/nl/snippets.ts';
@@ -27,7 +27,7 @@ const partsOf: Record<string, readonly string[]> = {
 /** A whole vacancy, every key of it, and one item of every list, by their names in the editor. */
 export function vacancySnippets(): Record<string, Snippet> {
 	const vacancy = jsonSchemaOf('vacancy');
-	const keys = Object.entries(vacancy.properties ?? {}) as [string, JsonSchema][];
+	const keys = propertiesOf(vacancy);
 	return {
 		[text.vacancyName]: wholeVacancy(vacancy, keys),
 		...Object.fromEntries(keys.map(keySnippet)),
@@ -65,17 +65,20 @@ function keySnippet([key, schema]: [string, JsonSchema]): [string, Snippet] {
 }
 
 function itemSnippet([key, schema]: [string, JsonSchema]): [string, Snippet][] {
-	const { items, title = '' } = schema as JsonSchema & { items?: JsonSchema };
+	const items = itemsOf(schema);
 	const prefix = text.items[key];
 	if (!items?.properties || prefix === undefined) return [];
-	const { properties } = items;
-	const example = partsOf[key]
-		? Object.fromEntries(
-				partsOf[key].map((part) => [part, exampleOf(properties[part] as JsonSchema)]),
-			)
-		: (exampleOf(schema) as unknown[])[0];
-	const body = itemLines(items, example, stopsFrom(1));
-	return [[text.itemName(prefix, key), snippet(prefix, body, text.itemDescription(title))]];
+	const body = itemLines(items, exampleOfItem(key, schema, items), stopsFrom(1));
+	const description = text.itemDescription(schema.title ?? '');
+	return [[text.itemName(prefix, key), snippet(prefix, body, description)]];
+}
+
+function exampleOfItem(key: string, list: JsonSchema, items: JsonSchema): unknown {
+	const wanted = partsOf[key];
+	const example = exampleOf(list);
+	if (!wanted) return Array.isArray(example) ? example[0] : undefined;
+	const examples = new Map(propertiesOf(items).map(([part, schema]) => [part, exampleOf(schema)]));
+	return Object.fromEntries(wanted.map((part) => [part, examples.get(part)]));
 }
 
 const exampleOf = ({ examples }: JsonSchema): unknown => examples?.[0];

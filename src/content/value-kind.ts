@@ -1,4 +1,4 @@
-import type { JsonSchema } from '#content/json-schema.ts';
+import { itemsOf, type JsonSchema } from '#content/json-schema.ts';
 import { asYaml } from '#i18n/nl/as-yaml.ts';
 import { referenceText as text } from '#i18n/nl/key-reference.ts';
 
@@ -6,7 +6,8 @@ import { referenceText as text } from '#i18n/nl/key-reference.ts';
 export function valueKind(schema: JsonSchema): string {
 	if (schema.const !== undefined) return text.only(code(schema.const));
 	if (schema.enum) return text.oneOf(schema.enum.map(code));
-	if (schema.items) return text.listOf(valueKind(schema.items as JsonSchema));
+	const items = itemsOf(schema);
+	if (items) return text.listOf(valueKind(items));
 	const kind = kindOf(schema);
 	const { minimum: min, maximum: max, maxLength } = schema;
 	if (maxLength !== undefined) return text.longest(kind, maxLength);

@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	type Node,
+	type Scalar,
+} from 'yaml';
 import type { Range } from '#content/problem.ts';
 import { lineEnd } from '#content/source-lines.ts';
 import type { YamlFaultAt } from '#content/yaml-syntax.ts';
@@ -27,23 +36,14 @@ function atSign({ word = '', range, ...fault }: YamlFaultAt, source: string): Ya
 	return { ...fault, word, range: [start, Math.max(range[1], start + 1)] };
 }
 
-const thousands = /^\d{1,3}\.\d{3}$/;
+/** `2.400` is 2.4 to YAML and 2400 to an author. */
+export const thousands = /^\d{1,3}\.\d{3}$/;
 
 function walk(node: unknown, faults: YamlFaultAt[]): void {
 	if (!isNode(node)) return;
-	const range = rangeOf(node);
-	if (isAlias(node)) faults.push({ fault: 'special-start', word: '*', range });
-	else if (node.anchor) faults.push({ fault: 'special-start', word: '&', range });
-	else if (node.tag) faults.push({ fault: 'special-start', word: '!', range });
-	if (isScalar(node) && typeof node.value === 'number' && thousands.test(node.source ?? ''))
-		faults.push({ fault: 'thousands', word: node.source?.replaceAll('.', '') ?? '', range });
-	if (
-		isScalar(node) &&
-		node.value !== null &&
-		node.type === 'PLAIN' &&
-		/^\d/.test(node.comment ?? '')
-	)
-		faults.push({ fault: 'number-sign', range });
+	const word = specialStart(node);
+	if (word) faults.push({ fault: 'special-start', word, range: rangeOf(node) });
+	if (isScalar(node)) scalarFaults(node, faults);
 	if (isSeq(node)) for (const item of node.items) walk(item, faults);
 	if (!isMap(node)) return;
 	const seen = new Set<string>();
@@ -51,6 +51,21 @@ function walk(node: unknown, faults: YamlFaultAt[]): void {
 		keyFault(key, seen, faults);
 		walk(value, faults);
 	}
+}
+
+function specialStart(node: Node): string | undefined {
+	if (isAlias(node)) return '*';
+	if (node.anchor) return '&';
+	return node.tag ? '!' : undefined;
+}
+
+function scalarFaults(node: Scalar, faults: YamlFaultAt[]): void {
+	const { value, source = '', type, comment } = node;
+	const range = rangeOf(node);
+	if (typeof value === 'number' && thousands.test(source))
+		faults.push({ fault: 'thousands', word: source.replaceAll('.', ''), range });
+	if (value !== null && type === 'PLAIN' && /^\d/.test(comment ?? ''))
+		faults.push({ fault: 'number-sign', range });
 }
 
 function keyFault(key: unknown, seen: Set<string>, faults: YamlFaultAt[]): void {

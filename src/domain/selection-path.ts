@@ -5,6 +5,7 @@ import { rosterKinds } from '#domain/roster-kinds.ts';
 
 /** Selections with an address of one word. */
 export const plainSelections = ['thuiswerken', 'zonder-ervaring'] as const;
+export type PlainSelection = (typeof plainSelections)[number];
 
 const known = new Set<string>([
 	...plainSelections,

@@ -13,10 +13,10 @@ test.each([
 	[23, { alone: 1, byAgreement: 2 }],
 	[24, { alone: 2, byAgreement: 2 }],
 	[undefined, { alone: 2, byAgreement: 2 }],
-])('a temporary contract of %s months', (months, limit) => {
+])('a temporary contract of %s months may begin with a trial of %j months', (months, limit) => {
 	expect(trialLimitOf({ type: 'fixed-term', months }, periods)).toEqual(limit);
 });
 
-test('a permanent contract', () => {
+test('a permanent contract may begin with a trial of two months', () => {
 	expect(trialLimitOf({ type: 'permanent' }, periods)).toEqual({ alone: 2, byAgreement: 2 });
 });

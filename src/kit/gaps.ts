@@ -11,32 +11,42 @@ const practical: readonly string[] = ['practical-test', 'role-play', 'trial-day'
 /** What is not in the kit because it is not in the vacancy, and what to add, in sentences. */
 export function gapsIn(subject: KitSubject): string[] {
 	const { vacancy } = subject;
-	// A trial of a volunteer would be unpaid work; who works on her own account is not taught the job.
-	const isVolunteer = vacancy.contract.type === 'volunteer';
-	const isFreelance = vacancy.contract.type === 'freelance';
 	const steps = stepsOf(subject);
+	// Who works on her own account is not taught the job.
+	const isFreelance = vacancy.contract.type === 'freelance';
+	return [
+		...(steps.length === 0 ? [text.noSteps] : []),
+		...(vacancy.competencies?.length ? [] : [text.noCompetencies]),
+		...(steps.length > 0 ? gapsOfProcedure(steps, subject) : []),
+		...(vacancy.mustHaves.length === 0 ? [text.noMustHaves] : []),
+		...(vacancy.onboarding || isFreelance ? [] : [text.noOnboarding]),
+		...(vacancy.apply.replyWithinWorkdays === undefined ? [text.noReply] : []),
+	];
+}
+
+/** What all steps together leave out, around what each leaves out. */
+function gapsOfProcedure(steps: readonly NumberedStep[], subject: KitSubject): string[] {
+	const names = neverJudged(steps, subject).map(({ data }) => quoted(data.name));
+	const hasPractice = steps.some(({ step }) => practical.includes(step.type));
+	// A trial of a volunteer would be unpaid work.
+	const isVolunteer = subject.vacancy.contract.type === 'volunteer';
+	return [
+		...(names.length > 0
+			? [text.unassessed(subject.dictionary.format.list(names), names.length === 1)]
+			: []),
+		...steps.flatMap((step) => gapsOfStep(step, subject)),
+		...(hasPractice || isVolunteer ? [] : [text.noPracticalStep]),
+	];
+}
+
+/** Competencies that no step names, and that the kit put in no step either. */
+function neverJudged(steps: readonly NumberedStep[], subject: KitSubject) {
 	const chosen = new Set(
 		steps
 			.map(({ step }) => criteriaOf(step, subject))
 			.flatMap(({ isChosen, competencies }) => (isChosen ? competencies : [])),
 	);
-	const names = unassessed(subject)
-		.filter((one) => !chosen.has(one))
-		.map(({ data }) => quoted(data.name));
-	return [
-		...(steps.length === 0 ? [text.noSteps] : []),
-		...(vacancy.competencies?.length ? [] : [text.noCompetencies]),
-		...(steps.length > 0 && names.length > 0
-			? [text.unassessed(subject.dictionary.format.list(names), names.length === 1)]
-			: []),
-		...steps.flatMap((step) => gapsOfStep(step, subject)),
-		...(steps.length > 0 && !isVolunteer && !steps.some(({ step }) => practical.includes(step.type))
-			? [text.noPracticalStep]
-			: []),
-		...(vacancy.mustHaves.length === 0 ? [text.noMustHaves] : []),
-		...(vacancy.onboarding || isFreelance ? [] : [text.noOnboarding]),
-		...(vacancy.apply.replyWithinWorkdays === undefined ? [text.noReply] : []),
-	];
+	return unassessed(subject).filter((one) => !chosen.has(one));
 }
 
 const { quoted } = shared;

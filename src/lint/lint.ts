@@ -1,3 +1,4 @@
+import { compareTexts } from '#domain/compare-texts.ts';
 import type { Policy } from '#domain/schema/site.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { LintDocument } from '#lint/core/document.ts';
@@ -40,7 +41,5 @@ type Placed = Pick<Report, 'range' | 'ruleId'>;
 
 /** Order in which a reader meets reports. */
 export function byPlace(a: Placed, b: Placed): number {
-	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(a.ruleId, b.ruleId);
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || compareTexts(a.ruleId, b.ruleId);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

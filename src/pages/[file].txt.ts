@@ -3,5 +3,7 @@ import { textFilePaths } from '#site/text-files.ts';
 
 export const getStaticPaths = textFilePaths;
 
-export const GET: APIRoute = ({ props }) =>
-	new Response(props['make'](), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+type Props = ReturnType<typeof textFilePaths>[number]['props'];
+
+export const GET: APIRoute<Props> = ({ props }) =>
+	new Response(props.make(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { boardLogoPaths, logoResponse } from '#site/logos.ts';
+import { boardLogoPaths, type Logo, logoResponse } from '#site/logos.ts';
 
 export const getStaticPaths = boardLogoPaths;
 
-export const GET: APIRoute = ({ props }) => logoResponse(props as { file: string; src: string });
+export const GET: APIRoute<Logo> = ({ props }) => logoResponse(props);

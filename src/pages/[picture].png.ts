@@ -3,5 +3,7 @@ import { picturePaths } from '#site/icons.ts';
 
 export const getStaticPaths = picturePaths;
 
-export const GET: APIRoute = async ({ props }) =>
-	new Response(new Uint8Array(await props['make']()), { headers: { 'Content-Type': 'image/png' } });
+type Props = ReturnType<typeof picturePaths>[number]['props'];
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+	new Response(new Uint8Array(await props.make()), { headers: { 'Content-Type': 'image/png' } });

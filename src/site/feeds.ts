@@ -1,6 +1,6 @@
 import { atom } from '#channels/feeds/atom.ts';
 import { dialectFeed, type JobSite } from '#channels/job-sites/dialect.ts';
-import { dialects } from '#channels/job-sites/dialects.ts';
+import { dialects, jobSites } from '#channels/job-sites/dialects.ts';
 import type { Feed } from '#channels/feeds/feed.ts';
 import { jsonFeed } from '#channels/feeds/json-feed.ts';
 import { isFor } from '#channels/posting.ts';
@@ -67,9 +67,7 @@ const makers: Record<FeedKind, (feed: Feed) => string> = { rss, atom, json: json
 
 /** Job sites that get a feed; none in a preview. */
 export const jobSitePaths = (): { params: { channel: JobSite } }[] =>
-	settings.preview
-		? []
-		: (Object.keys(dialects) as JobSite[]).map((channel) => ({ params: { channel } }));
+	settings.preview ? [] : jobSites.map((channel) => ({ params: { channel } }));
 
 /** The feed of one job site. */
 export function jobSiteResponse(channel: JobSite): Response {

@@ -5,7 +5,7 @@ import { content, settings, site } from '#site/content.ts';
 import { logoPicture } from '#store/logo-picture.ts';
 
 /** A logo of which search engines get a picture. */
-interface Logo {
+export interface Logo {
 	/** File that names the logo, and the path as written there. */
 	file: string;
 	src: string;

@@ -1,7 +1,8 @@
 import { shareLink } from '#channels/share/links.ts';
 import { qrCodeOf } from '#channels/images/qr-code.ts';
 import type { Posting } from '#channels/posting.ts';
-import { shareMedia, trackedAddress } from '#channels/share/texts.ts';
+import { shareMedia } from '#channels/share/texts.ts';
+import { tracked } from '#channels/tracked.ts';
 import { href, vacancyAddress } from '#site/address.ts';
 import { calendarHref } from '#site/calendars.ts';
 import { frameFor } from '#site/frame.ts';
@@ -20,7 +21,7 @@ export const sharePaths = () =>
 /** Ways to share a vacancy, for its own page. */
 export function shareViewOf(posting: Posting): ShareView {
 	const { ui } = posting.dictionary;
-	const address = trackedAddress(posting.url, 'link');
+	const address = tracked(posting.url, 'link');
 	const calendar = posting.vacancy.closes && calendarHref(posting);
 	return {
 		title: ui['share.title'],

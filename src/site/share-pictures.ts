@@ -1,5 +1,4 @@
 import { pictureOf } from '#channels/images/picture.ts';
-import { cacheFolder, pictureCache } from '#channels/images/picture-cache.ts';
 import {
 	linkPicture,
 	pictureFile,
@@ -9,11 +8,10 @@ import {
 import { absolute, href, vacancyAddress } from '#site/address.ts';
 import { site } from '#site/content.ts';
 import { openVacancies, type PublishedVacancy } from '#site/vacancies.ts';
+import { cachedFile } from '#store/cached-file.ts';
 import type { SocialPicture } from '#views/frame/head.ts';
 import { shareCardOf } from '#views/share/card.ts';
 import type { Subject } from '#views/subject.ts';
-
-const cache = pictureCache(cacheFolder());
 
 /** Every picture of every open vacancy. */
 export const picturePaths = () =>
@@ -34,7 +32,7 @@ export async function pictureResponse({
 }): Promise<Response> {
 	const { alt: _, ...card } = shareCardOf(published.subject);
 	const content = { ...card, board: site.name, accent: site.colours.accent };
-	const picture = await pictureOf(content, size, cache);
+	const picture = await pictureOf(content, size, cachedFile);
 	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 }
 

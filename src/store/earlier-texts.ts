@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Git, gitIn, rootOf } from '#store/git.ts';
+import { type Git, gitIn, rootOf, untrackedIn } from '#store/git.ts';
 import { textsOf } from '#store/git-texts.ts';
 import { type RawChange, rawChange } from '#store/raw-changes.ts';
 
@@ -39,7 +39,7 @@ function differencesIn(root: string, commit: string, git: Git): Differences {
 				return text === undefined ? [] : [[resolve(root, path), text]];
 			}),
 		);
-	const added = [...addedIn(changes), ...unknownIn(root, git)];
+	const added = [...addedIn(changes), ...untrackedIn(root, git)];
 	return {
 		before: textsThen(/^[MRT]/),
 		removed: textsThen(/^D/),
@@ -49,13 +49,6 @@ function differencesIn(root: string, commit: string, git: Git): Differences {
 
 const addedIn = (changes: readonly RawChange[]): string[] =>
 	changes.filter(({ status }) => /^[AC]/.test(status)).map(({ path }) => path);
-
-/** Paths of files that no commit holds and no `.gitignore` names. */
-const unknownIn = (root: string, git: Git): string[] =>
-	git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', root])
-		.toString()
-		.split('\0')
-		.filter(Boolean);
 
 /** A file with another name is the same when half of it stayed. */
 const diffArguments = ['diff', '--raw', '--no-abbrev', '-z', '-M', '--no-color', '--no-ext-diff'];

@@ -7,6 +7,7 @@ import {
 	SCALAR_STYLE,
 } from 'js-yaml';
 import type { QuickYaml } from '#content/frontmatter.ts';
+import { thousands } from '#content/yaml-nodes.ts';
 import { placesOfEvents } from '#store/fast-yaml-places.ts';
 
 /**
@@ -66,6 +67,3 @@ function isPlainEvent(event: Event, yaml: string): boolean {
 			return false;
 	}
 }
-
-/** `2.400` is 2.4 to YAML and 2400 to an author. */
-const thousands = /^\d{1,3}\.\d{3}$/;

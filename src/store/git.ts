@@ -18,6 +18,14 @@ export const rootOf = (git: Git): string =>
 		.toString()
 		.replace(/\r?\n$/, '');
 
+/** Paths, from the top of the repository, of files that no commit holds and no `.gitignore` names. */
+export const untrackedIn = (root: string, git: Git): string[] =>
+	pathsIn(git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', root]));
+
+/** Paths as git prints them with `-z`. */
+export const pathsIn = (printed: Buffer): string[] =>
+	printed.toString().split('\0').filter(Boolean);
+
 /** Whether only the last commits are there: then every file seems to come from the first of those. */
 export const isShallow = (git: Git): boolean =>
 	git(['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false';

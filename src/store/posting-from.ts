@@ -5,8 +5,10 @@ import { plainStory } from '#content/plain-story.ts';
 import { competenciesAskedBy } from '#domain/assessed.ts';
 import { competencyIn, type NamedCompetency } from '#domain/competency-in.ts';
 import type { Competency } from '#domain/schema/competency.ts';
+import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import { dictionaryFor } from '#i18n/dictionary.ts';
 import { outlineOf } from '#views/outline/outline.ts';
 import type { Subject } from '#views/subject.ts';
 import { vacancyDescription } from '#views/vacancy-head.ts';
@@ -45,6 +47,30 @@ export function postingFrom(
 		summary: vacancyDescription(subject, firstParagraph(tree)),
 		today,
 	};
+}
+
+/** The same as far as the content itself says: without pictures, and without what git remembers. */
+export function postingFromContent(
+	entry: CheckedEntry<Vacancy>,
+	organisation: Organisation,
+	{ site, competencies }: { site: Site; competencies: Surroundings['competencies'] },
+	{ url = site.url, today }: { url?: string | undefined; today: string },
+): Posting {
+	const { slug, data: vacancy } = entry;
+	const dictionary = dictionaryFor(vacancy.language);
+	const home = url.replace(/\/?$/, '/');
+	return postingFrom(
+		entry,
+		{ slug, vacancy, organisation, dictionary, today },
+		{ site, competencies },
+		{
+			url: `${home}vacatures/${slug}/`,
+			board: { name: site.name, url: home, language: site.language },
+			logo: undefined,
+			socialImage: undefined,
+			modified: vacancy.published,
+		},
+	);
 }
 
 /** What candidates are judged by: the competencies that a vacancy asks for or its steps assess. */

@@ -6,32 +6,18 @@ import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Site } from '#domain/schema/site.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { googleText } from '#i18n/nl/google.ts';
-import { dictionaryFor } from '#i18n/dictionary.ts';
 import type { Content } from '#store/load-content.ts';
-import { postingFrom } from '#store/posting-from.ts';
+import { postingFromContent } from '#store/posting-from.ts';
 
 /** What Google would refuse in a vacancy, at the place in its file that is about it. */
 export function postingProblems(
 	entry: CheckedEntry<Vacancy>,
 	organisation: Organisation,
-	{ site, competencies }: { site: Site; competencies: Content['competencies'] },
+	around: { site: Site; competencies: Content['competencies'] },
 	today: string,
 ): Problem[] {
-	const { data: vacancy, slug } = entry;
-	const dictionary = dictionaryFor(vacancy.language);
-	const posting = postingFrom(
-		entry,
-		{ slug, vacancy, organisation, dictionary, today },
-		{ site, competencies },
-		// Any address will do: whether one is right does not depend on the vacancy.
-		{
-			url: site.url,
-			board: { name: site.name, url: site.url, language: site.language },
-			logo: undefined,
-			socialImage: undefined,
-			modified: vacancy.published,
-		},
-	);
+	// Whether an address is right does not depend on the vacancy, so that of the settings will do.
+	const posting = postingFromContent(entry, organisation, around, { today });
 	if (!isFor('google', posting)) return [];
 	return (jobPosting(posting).faults ?? []).map((property) => problemOf(entry, property));
 }

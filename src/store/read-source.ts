@@ -7,6 +7,7 @@ import {
 	withoutText,
 } from '#content/source-from.ts';
 import { type FileText, fileText } from '#i18n/nl/file.ts';
+import { errorCode } from '#store/error-code.ts';
 
 /** Reads a file; never throws. */
 export function readSource(path: string, text: FileText = fileText): ReadSource {
@@ -14,8 +15,7 @@ export function readSource(path: string, text: FileText = fileText): ReadSource 
 		const { size } = statSync(path);
 		return size > largestSize ? tooLarge(size, text) : sourceFrom(bytesOf(path), text);
 	} catch (error) {
-		const { code = '' } = error as NodeJS.ErrnoException;
-		return withoutText('file-access', text.noAccess(code));
+		return withoutText('file-access', text.noAccess(errorCode(error) ?? ''));
 	}
 }
 

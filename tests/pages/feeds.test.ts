@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ChannelRow, channelRows } from '#cli/channels/rows.ts';
-import type { Destination } from '#channels/job-sites/channel-state.ts';
 import type { JobSite } from '#channels/job-sites/dialect.ts';
+import type { Channel } from '#domain/schema/channel.ts';
 import { loadContent } from '#store/load-content.ts';
 import { publishable } from '#store/publishable.ts';
 import { settingsFrom } from '#store/settings.ts';
@@ -67,7 +67,7 @@ describe.each(whole)('on %s', (_, board) => {
 		table = await tableOf(board);
 	});
 
-	const slugsOf = (channel: Destination): string[] =>
+	const slugsOf = (channel: Channel): string[] =>
 		table.filter(({ channels }) => channels[channel].state === 'in').map(({ slug }) => slug);
 
 	test.each(Object.entries(sites))(
@@ -78,7 +78,7 @@ describe.each(whole)('on %s', (_, board) => {
 				jobs.map((job) => new URL(job[url] ?? '').pathname.split('/').at(-2) ?? ''),
 			);
 
-			expect([...slugs].toSorted()).toEqual(slugsOf(site as Destination).toSorted());
+			expect([...slugs].toSorted()).toEqual(slugsOf(site as Channel).toSorted());
 			expect(slugs.size).toBeGreaterThan(0);
 			expect(new Set(jobs.map((job) => job[id])).size).toBe(jobs.length);
 			expect(new Set(jobs.map((job) => job[url])).size).toBe(jobs.length);

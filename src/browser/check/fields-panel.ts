@@ -8,6 +8,7 @@ import {
 	takeOnClick,
 } from '#browser/check/field-item.ts';
 import { element } from '#browser/parts.ts';
+import { capitalised } from '#domain/first-letter.ts';
 import type { FaultyWords } from '#drafts/found/faults.ts';
 import { helpFor } from '#drafts/field-help.ts';
 import { type SuggestedFields, textFields } from '#drafts/suggested-fields.ts';
@@ -53,14 +54,15 @@ function refusals(faults: readonly FaultyWords[], actions: FieldActions): HTMLEl
 		listOf(
 			faults.map(({ key, reason, quote, range }) => {
 				const item = fieldItem(helpFor(key).title);
-				item.append(jumpTo(quote, range, actions), element('p', sentence(foundFaultText[reason])));
+				item.append(
+					jumpTo(quote, range, actions),
+					element('p', capitalised(foundFaultText[reason])),
+				);
 				return item;
 			}),
 		),
 	];
 }
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function takeAll(suggested: readonly SuggestedFields[], actions: FieldActions): HTMLElement {
 	const all = buttonOf(text.takeFields, 'button button--main check-take');

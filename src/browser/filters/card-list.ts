@@ -45,12 +45,13 @@ function itemOf(
 	blank: HTMLElement,
 	match: Match<ListingFacts>,
 	filters: Filters,
-	{ root, fields, texts, cardWords, board }: PageTools,
+	tools: PageTools,
 ): HTMLElement {
+	const { root, cardWords, board } = tools;
 	const listing = board.listing(match.facts);
 	const card = cardOfListing(listing, cardWords, board.listings.today);
 	const item = blank.cloneNode(true) as HTMLElement;
-	const text = matchText(match, filters, fields, texts);
+	const text = matchText(match, filters, tools);
 	fillCard(item, card, `${root.dataset['vacancies'] ?? ''}${card.slug}/`, text);
 	return item;
 }

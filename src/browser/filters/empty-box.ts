@@ -75,13 +75,13 @@ function otherQueries(
 function waysOut(
 	filters: Filters,
 	outcome: Outcome,
-	{ fields, texts: words }: PageTools,
+	tools: PageTools,
 	texts: EmptyTexts,
 ): WayOut[] {
 	const removals = [...outcome.without]
 		.filter(([, count]) => count > 0)
 		.map(([facet, count]) => ({
-			text: texts['empty.without'](nameOf(facet, filters, fields, words), count),
+			text: texts['empty.without'](nameOf(facet, filters, tools), count),
 			filters: without(filters, facet),
 		}));
 	return [...loosened(filters, outcome, texts), ...removals];

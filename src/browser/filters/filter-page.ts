@@ -15,6 +15,16 @@ import { type Filters, noFilters } from '#domain/filters/filters.ts';
 import { outcomeOf } from '#domain/filters/outcome.ts';
 import { withAsked } from '#domain/filters/with-asked.ts';
 
+/** What was asked, and what was found out about it before anything is shown. */
+interface Answered {
+	/** With those that stand in the query in words. */
+	filters: Filters;
+	/** Those of the form alone. */
+	typed: Filters;
+	place: FoundPlace;
+	answer: WordAnswer;
+}
+
 /** Keeps form, address and results of the list the same. */
 export class FilterPage {
 	readonly #root: HTMLElement;
@@ -110,21 +120,14 @@ export class FilterPage {
 			if (place.place) await data.board.findPlaces();
 			if (current !== this.#latest) return;
 			this.#asked = answer.asked && asked;
-			this.#show(asked, filters, data, place, answer);
+			this.#show({ filters: asked, typed: filters, place, answer }, data);
 		} catch {
 			if (current === this.#latest) this.#pane.fail();
 		}
 		if (current === this.#latest) this.#pane.setBusy(false);
 	}
 
-	/** @param typed The filters of the form, without those that stand in the query in words. */
-	#show(
-		filters: Filters,
-		typed: Filters,
-		data: ListData,
-		place: FoundPlace,
-		answer: WordAnswer,
-	): void {
+	#show({ filters, typed, place, answer }: Answered, data: ListData): void {
 		const keepFocus = this.#pane.focusKeeper();
 		const { board } = data;
 		const outcome = outcomeOf(board.facts, filters, { from: place.place, hits: answer.hits });

@@ -1,4 +1,4 @@
-import type { FormFields } from '#browser/filters/form-fields.ts';
+import type { FilterWords } from '#browser/filters/page-tools.ts';
 import type { FilterTexts } from '#browser/filters/texts.ts';
 import type { Facet, Filters } from '#domain/filters/filters.ts';
 import type { Match } from '#domain/filters/outcome.ts';
@@ -6,14 +6,10 @@ import { weekFromCodes } from '#domain/filters/week-code.ts';
 import { formatsFor } from '#i18n/format.ts';
 
 /** How a vacancy suits what was asked, in words: distance, week, and what it does not say. */
-export function matchText(
-	match: Match,
-	filters: Filters,
-	fields: FormFields,
-	texts: FilterTexts,
-): string {
+export function matchText(match: Match, filters: Filters, words: FilterWords): string {
+	const { texts } = words;
 	const unknown = match.unknown.map((facet) => unknownText(facet, texts));
-	return [distanceText(match, texts), weekText(match, filters, fields, texts), ...unknown]
+	return [distanceText(match, texts), weekText(match, filters, words), ...unknown]
 		.filter(Boolean)
 		.join(' · ');
 }
@@ -28,8 +24,7 @@ function distanceText({ kilometres, facts }: Match, texts: FilterTexts): string 
 function weekText(
 	{ missing }: Match,
 	{ week, weekFit }: Filters,
-	fields: FormFields,
-	texts: FilterTexts,
+	{ fields, texts }: FilterWords,
 ): string {
 	if (week === 0 || weekFit === 'helemaal') return '';
 	if (missing === 0) return texts['match.fits'];

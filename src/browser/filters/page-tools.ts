@@ -9,3 +9,6 @@ export interface PageTools extends ListData {
 	/** Puts other filters in the form and follows them. */
 	choose: (filters: Filters) => void;
 }
+
+/** Where the words for filters come from: the form on the page, and the texts around it. */
+export type FilterWords = Pick<PageTools, 'fields' | 'texts'>;

@@ -109,9 +109,10 @@ function showNote(filters: Filters, { answer, typed, from }: Asked, tools: PageT
 function askedText(
 	{ words, filters: asked, isAround }: AskedFilters,
 	filters: Filters,
-	{ fields, texts }: PageTools,
+	tools: PageTools,
 ): string {
-	const nameIn = (facet: Facet): string => nameOf(facet, filters, fields, texts);
+	const { texts } = tools;
+	const nameIn = (facet: Facet): string => nameOf(facet, filters, tools);
 	if (isAround) return texts['filters.around'](filters.place, nameIn('place'));
 	const names = (['pay', 'place'] as const).filter((facet) => asked[facet]).map(nameIn);
 	const [typed, read] = [words, names].map((each) => quoted(each, texts, 'conjunction'));

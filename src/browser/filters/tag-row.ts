@@ -10,8 +10,8 @@ import type { Outcome } from '#domain/filters/outcome.ts';
  * out, such as a place that is not known, has no tag: elsewhere stands what is the matter with it.
  */
 export function showTags(filters: Filters, { without: used }: Outcome, tools: PageTools): void {
-	const { root, fields, texts, choose } = tools;
-	const tags = tagsOf(used.keys(), filters, fields, texts);
+	const { root, texts, choose } = tools;
+	const tags = tagsOf(used.keys(), filters, tools);
 	const list = find(root, '[data-tags]');
 	const focused = [...list.querySelectorAll('button')].findIndex(
 		(candidate) => candidate === document.activeElement,

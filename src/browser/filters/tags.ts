@@ -1,5 +1,4 @@
-import type { FormFields } from '#browser/filters/form-fields.ts';
-import type { FilterTexts } from '#browser/filters/texts.ts';
+import type { FilterWords } from '#browser/filters/page-tools.ts';
 import { fieldOf, fieldValues } from '#domain/filters/fields.ts';
 import { type Facet, type Filters, without } from '#domain/filters/filters.ts';
 import { formatsFor } from '#i18n/format.ts';
@@ -11,30 +10,20 @@ export interface Tag {
 }
 
 /** One tag for every choice in these facets; several options of one facet have one each. */
-export function tagsOf(
-	used: Iterable<Facet>,
-	filters: Filters,
-	fields: FormFields,
-	texts: FilterTexts,
-): Tag[] {
+export function tagsOf(used: Iterable<Facet>, filters: Filters, words: FilterWords): Tag[] {
 	return [...used].flatMap((facet) => {
 		const value = filters[facet];
 		if (!Array.isArray(value))
-			return [{ name: nameOf(facet, filters, fields, texts), without: without(filters, facet) }];
+			return [{ name: nameOf(facet, filters, words), without: without(filters, facet) }];
 		return value.map((option) => ({
-			name: fields.nameOf(fieldOf[facet], option),
+			name: words.fields.nameOf(fieldOf[facet], option),
 			without: { ...filters, [facet]: value.filter((other) => other !== option) },
 		}));
 	});
 }
 
 /** All that is chosen in a facet, in words. */
-export function nameOf(
-	facet: Facet,
-	filters: Filters,
-	fields: FormFields,
-	texts: FilterTexts,
-): string {
+export function nameOf(facet: Facet, filters: Filters, { fields, texts }: FilterWords): string {
 	const { query, place, radius, pay = 0, payPer, weekFit, home } = filters;
 	const value = filters[facet];
 	if (Array.isArray(value))

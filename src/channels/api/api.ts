@@ -1,8 +1,7 @@
 import type { ApiVacancy } from '#channels/api/schema.ts';
 import { descriptionHtml } from '#channels/text/description-html.ts';
-import { newestOf } from '#channels/job-sites/dialect.ts';
 import { plainText } from '#channels/text/plain-text.ts';
-import type { Board, Posting } from '#channels/posting.ts';
+import { type Board, newestOf, type Posting } from '#channels/posting.ts';
 import { jobGroupById } from '#domain/job-groups.ts';
 import { provinceOf } from '#domain/province-of.ts';
 import { shiftTexts } from '#views/work-times.ts';

@@ -1,4 +1,5 @@
 import { element, type Xml, xmlDocument } from '#channels/text/xml.ts';
+import { compareTexts } from '#domain/compare-texts.ts';
 
 /** An address with the day on which what stands there last changed. */
 export interface SitemapEntry {
@@ -19,7 +20,7 @@ export function sitemapFiles(
 	entries: readonly SitemapEntry[],
 	most = mostEntries,
 ): { file: string; entries: readonly SitemapEntry[]; source: string }[] {
-	const sorted = entries.toSorted(({ url: a }, { url: b }) => (a < b ? -1 : Number(a > b)));
+	const sorted = entries.toSorted(({ url: a }, { url: b }) => compareTexts(a, b));
 	return Array.from({ length: Math.ceil(sorted.length / most) }, (_, index) => {
 		const part = sorted.slice(index * most, (index + 1) * most);
 		return {

@@ -1,5 +1,4 @@
-import { newestOf } from '#channels/job-sites/dialect.ts';
-import type { Board, Posting } from '#channels/posting.ts';
+import { type Board, newestOf, type Posting } from '#channels/posting.ts';
 
 /** A list of vacancies for feed readers; addresses are absolute. */
 export interface Feed {

@@ -47,7 +47,7 @@ const cases: [string, Salary, object][] = [
 	],
 ];
 
-test.each(cases)('%s', (_, salary, expected) => {
+test.each(cases)('Google gets pay for %s', (_, salary, expected) => {
 	expect(payOf(salary)).toEqual({ '@type': 'QuantitativeValue', ...expected });
 });
 

@@ -48,14 +48,17 @@ function linesOf(
 		{ ...wide, text: pay, weight: 700, largest: facts.pay, smallest: size, colour: ink },
 		{ ...wide, text: payAtHours, weight: 500, largest: size, smallest: size * 0.7, colour: muted },
 		{ ...narrow, text: hours, weight: 700, maxLines: 2 },
-		...shifts.map((text) => ({ ...narrow, text, weight: 500, maxLines: 3 }) as const),
+		// A line more than a shift may take, to see whether it would take more.
+		...shifts.map(
+			(text) => ({ ...narrow, text, weight: 500, maxLines: mostLines + 1, mostLines }) as const,
+		),
 	] as const;
 	const lines: PlacedLine[] = [];
 	let top = facts.top;
 	for (const { text, ...room } of rows) {
 		if (!text) continue;
 		const made = placed(text, { ...room, x: margin, top, lineHeight, height: Infinity });
-		const isTooLong = room.maxLines === 3 && made.lines.length > mostLines;
+		const isTooLong = 'mostLines' in room && made.lines.length > room.mostLines;
 		if (isTooLong || made.bottom > facts.bottom) return undefined;
 		lines.push(...made.lines);
 		top = made.bottom + Math.round(size * 0.15);

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import sharp, { type Region } from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { longestTitle } from '#channels/hostile.fixture.ts';
-import { pictureCache } from '#channels/images/picture-cache.ts';
 import { pictureContentWith } from '#channels/images/picture-content.fixture.ts';
 import { drawingOf } from '#channels/images/picture-drawing.ts';
 import { pictureLayouts } from '#channels/images/picture-layout.ts';
 import { designVersion, pictureOf } from '#channels/images/picture.ts';
 import { dimensionsOf, pictureSizes } from '#channels/share/picture-sizes.ts';
+import { cachedFile } from '#store/cached-file.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -18,10 +18,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const cacheIn =
+	(path: string) =>
+	(...[madeOf, make]: Parameters<typeof cachedFile>): Promise<Buffer> =>
+		cachedFile(madeOf, make, path);
+
 describe.each(pictureSizes)('%s', (size) => {
 	test('is a PNG of that size, of at most 250 KB, also with the longest title', async () => {
 		const content = pictureContentWith({ title: longestTitle });
-		const picture = await pictureOf(content, size, pictureCache(folder));
+		const picture = await pictureOf(content, size, cacheIn(folder));
 		const { format, width, height } = await sharp(picture).metadata();
 
 		expect({ format, width, height }).toEqual({ format: 'png', ...dimensionsOf(size) });
@@ -30,7 +35,7 @@ describe.each(pictureSizes)('%s', (size) => {
 
 	test('has ink where its texts are and none in the margin', async () => {
 		const content = pictureContentWith({ title: longestTitle });
-		const picture = await pictureOf(content, size, pictureCache(folder));
+		const picture = await pictureOf(content, size, cacheIn(folder));
 		const { margin, head } = pictureLayouts[size];
 		const { width } = dimensionsOf(size);
 		const within = { left: 0, top: head.top, width, height: head.bottom - head.top };
@@ -43,7 +48,7 @@ describe.each(pictureSizes)('%s', (size) => {
 
 describe('the cache', () => {
 	const make = (title: string) =>
-		pictureOf(pictureContentWith({ title }), '1200x630', pictureCache(folder));
+		pictureOf(pictureContentWith({ title }), '1200x630', cacheIn(folder));
 
 	test('gives the same picture without a change on disk', async () => {
 		const first = await make('Kok');
@@ -73,7 +78,7 @@ describe('the cache', () => {
 test('two pictures of the same content are the same', async () => {
 	const [one, other] = await Promise.all(
 		['a', 'b'].map((name) =>
-			pictureOf(pictureContentWith(), '1200x630', pictureCache(join(folder, name))),
+			pictureOf(pictureContentWith(), '1200x630', cacheIn(join(folder, name))),
 		),
 	);
 

@@ -1,21 +1,24 @@
 import sharp from 'sharp';
 import { drawingOf } from '#channels/images/picture-drawing.ts';
 import type { PictureContent } from '#channels/images/picture-content.ts';
-import { type PictureCache, keyOf } from '#channels/images/picture-cache.ts';
 import type { PictureSize } from '#channels/share/picture-sizes.ts';
 
 /** Raised with every change of the design; without it the pictures of before would stay. */
 export const designVersion = 1;
 
-/** A picture as PNG, made only when the cache does not have it. */
-export async function pictureOf(
+/** Gives a file that was made before of the same things, or has it made. */
+type Cache = (madeOf: readonly string[], make: () => Promise<Buffer>) => Promise<Buffer>;
+
+/** Picture as PNG, made only when the cache does not have it. */
+export const pictureOf = (
 	content: PictureContent,
 	size: PictureSize,
-	cache: PictureCache,
-): Promise<Buffer> {
-	const key = keyOf({ designVersion, sharp: sharp.versions.sharp, encoding, size, content });
-	return (await cache.read(key)) ?? cache.write(key, await rendered(content, size));
-}
+	cached: Cache,
+): Promise<Buffer> =>
+	cached(
+		[JSON.stringify({ designVersion, sharp: sharp.versions.sharp, encoding, size, content })],
+		() => rendered(content, size),
+	);
 
 /** Five colours and the shades between them: no more than these, and text stays sharp. */
 const encoding = { palette: true, colours: 16, dither: 0, effort: 1 };

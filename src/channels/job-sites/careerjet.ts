@@ -1,4 +1,3 @@
-import { countryName } from '#channels/job-sites/country-name.ts';
 import { descriptionHtml } from '#channels/text/description-html.ts';
 import type { Dialect } from '#channels/job-sites/dialect.ts';
 import type { FeedJob } from '#channels/job-sites/feed-job.ts';
@@ -7,6 +6,7 @@ import { salaryText } from '#channels/job-sites/salary-text.ts';
 import { workingTimeOf } from '#channels/job-sites/working-times.ts';
 import { element, type Xml } from '#channels/text/xml.ts';
 import { provinceOf } from '#domain/province-of.ts';
+import { countryName } from '#i18n/country-name.ts';
 
 /**
  * Careerjet: https://www.careerjet.id/docs/feeds/xml, read 2026-11-22 in a stored copy. It takes any
@@ -30,7 +30,7 @@ function jobOf({ posting, place, id, url }: FeedJob): Xml {
 		element('location', [
 			field('city', place.city),
 			field('region', provinceOf(place)),
-			field('country', countryName(place.country)),
+			field('country', countryName(place.country, 'en')),
 		]),
 		field('company', hiring.name),
 		field('company_url', hiring.site),

@@ -1,13 +1,7 @@
-import type { JobSite } from '#channels/job-sites/dialect.ts';
 import { dialects } from '#channels/job-sites/dialects.ts';
 import { lacksOf, type Need } from '#channels/job-sites/lacks.ts';
 import { isFor, type Posting } from '#channels/posting.ts';
-
-/** Where vacancies can go: Google reads the pages, the others a file of their own. */
-export type Destination = JobSite | 'google' | 'feeds';
-const jobSites = Object.keys(dialects) as JobSite[];
-/** In the order of the table of `npm run channels`. */
-export const destinations: readonly Destination[] = ['google', ...jobSites, 'feeds'];
+import type { Channel } from '#domain/schema/channel.ts';
 
 /** `off` is the choice of whoever wrote the vacancy or the settings; `missing` names what is lacking. */
 export type ChannelState = { state: 'in' | 'off' } | { state: 'missing'; missing: Need[] };
@@ -16,7 +10,7 @@ export type ChannelState = { state: 'in' | 'off' } | { state: 'missing'; missing
  * Whether a channel has an open vacancy, and if not, why. What Google would refuse is not published at
  * all, so Google never lacks anything.
  */
-export function channelState(channel: Destination, posting: Posting): ChannelState {
+export function channelState(channel: Channel, posting: Posting): ChannelState {
 	if (!isFor(channel, posting)) return { state: 'off' };
 	const needs = channel === 'google' || channel === 'feeds' ? [] : dialects[channel].needs;
 	const missing = lacksOf(posting, needs);

@@ -1,6 +1,6 @@
 import { type FeedJob, feedJobs } from '#channels/job-sites/feed-job.ts';
 import { lacksOf, type Need } from '#channels/job-sites/lacks.ts';
-import type { Board, Posting } from '#channels/posting.ts';
+import { type Board, newestOf, type Posting } from '#channels/posting.ts';
 import { type Xml, xmlDocument } from '#channels/text/xml.ts';
 import type { Channel } from '#domain/schema/channel.ts';
 
@@ -43,10 +43,3 @@ export function dialectFeed(dialect: Dialect, postings: readonly Posting[], boar
 	const updated = newestOf(taken.map(({ posting }) => posting));
 	return xmlDocument(dialect.rootOf(items, { board, updated, count: items.length }));
 }
-
-/** The newest day on which one of these changed. */
-export const newestOf = (postings: readonly Posting[]): string | undefined =>
-	postings
-		.map(({ modified }) => modified)
-		.sort()
-		.at(-1);

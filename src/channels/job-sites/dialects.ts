@@ -17,3 +17,6 @@ export const dialects: Record<JobSite, Dialect> = {
 	jobrapido,
 	careerjet,
 };
+
+/** Every job site. */
+export const jobSites = Object.values(dialects).map(({ site }) => site);

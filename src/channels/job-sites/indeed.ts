@@ -1,10 +1,10 @@
 import { instant, rfc822 } from '#channels/text/day-formats.ts';
-import { descriptionHtml } from '#channels/text/description-html.ts';
+import { htmlWith } from '#channels/text/description-html.ts';
 import type { Dialect } from '#channels/job-sites/dialect.ts';
 import type { FeedJob } from '#channels/job-sites/feed-job.ts';
 import { field } from '#channels/text/field.ts';
 import { plainSalaryText } from '#channels/job-sites/salary-text.ts';
-import { asRawHtml, withoutEntities } from '#channels/job-sites/without-entities.ts';
+import { asRawHtml, textWithoutEntities as text } from '#channels/job-sites/without-entities.ts';
 import { workingTimesOf } from '#channels/job-sites/working-times.ts';
 import { element, type Xml } from '#channels/text/xml.ts';
 import { endOfDay } from '#domain/dates.ts';
@@ -50,7 +50,7 @@ function jobOf({ posting, place, id, url }: FeedJob): Xml {
 		text('postalcode', place.postalCode),
 		text('streetaddress', place.street),
 		text('email', apply.email),
-		field('description', descriptionHtml(posting.outline, asRawHtml)),
+		field('description', htmlWith(asRawHtml, posting.outline)),
 		text('salary', plainSalaryText(posting)),
 		text('education', education && dictionary.words.education[education]),
 		text('jobtype', jobTypesOf(vacancy).join(', ')),
@@ -61,9 +61,6 @@ function jobOf({ posting, place, id, url }: FeedJob): Xml {
 		text('lastactivitydate', instant(modified)),
 	]);
 }
-
-const text = (name: string, value: string | undefined): Xml | undefined =>
-	field(name, value && withoutEntities(value));
 
 const remoteTypes = { 'on-site': undefined, hybrid: 'Hybrid remote', remote: 'Fully remote' };
 

@@ -1,10 +1,10 @@
 import { dayFirst } from '#channels/text/day-formats.ts';
-import { descriptionHtml } from '#channels/text/description-html.ts';
+import { htmlWith } from '#channels/text/description-html.ts';
 import type { Dialect } from '#channels/job-sites/dialect.ts';
 import type { FeedJob } from '#channels/job-sites/feed-job.ts';
 import { field } from '#channels/text/field.ts';
 import { salaryText } from '#channels/job-sites/salary-text.ts';
-import { asRawHtml, withoutEntities } from '#channels/job-sites/without-entities.ts';
+import { asRawHtml, textWithoutEntities as text } from '#channels/job-sites/without-entities.ts';
 import { workingTimesOf } from '#channels/job-sites/working-times.ts';
 import { element, type Xml } from '#channels/text/xml.ts';
 import { provinceOf } from '#domain/province-of.ts';
@@ -37,7 +37,7 @@ function jobOf({ posting, place, id, url }: FeedJob): Xml {
 		text('expirydate', closes && dayFirst(closes)),
 		field('url', url),
 		text('email', vacancy.apply.email),
-		field('description', descriptionHtml(posting.outline, asRawHtml)),
+		field('description', htmlWith(asRawHtml, posting.outline)),
 		text('reference_id', id),
 		text('salary', salaryText(posting)),
 		text('education', education && dictionary.words.education[education]),
@@ -46,9 +46,6 @@ function jobOf({ posting, place, id, url }: FeedJob): Xml {
 		text('experience', experience && experienceText(experience.months, dictionary)),
 	]);
 }
-
-const text = (name: string, value: string | undefined): Xml | undefined =>
-	field(name, value && withoutEntities(value));
 
 const jobTypesOf = (hours: { min: number; max: number }): string =>
 	workingTimesOf(hours).join(', ').replaceAll('-', '');

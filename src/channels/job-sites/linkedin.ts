@@ -1,4 +1,3 @@
-import { countryName } from '#channels/job-sites/country-name.ts';
 import { monthFirst, rfc822 } from '#channels/text/day-formats.ts';
 import { descriptionHtml } from '#channels/text/description-html.ts';
 import type { Dialect } from '#channels/job-sites/dialect.ts';
@@ -10,6 +9,7 @@ import { element, type Xml } from '#channels/text/xml.ts';
 import { provinceOf } from '#domain/province-of.ts';
 import type { Salary } from '#domain/schema/salary.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
+import { countryName } from '#i18n/country-name.ts';
 
 /**
  * LinkedIn's Basic Jobs:
@@ -41,7 +41,7 @@ function jobOf({ posting, place, id, url }: FeedJob): Xml {
 		field('title', vacancy.title),
 		field('description', descriptionHtml(posting.outline)),
 		field('applyUrl', url),
-		field('location', `${place.city}, ${countryName(place.country)}`),
+		field('location', `${place.city}, ${countryName(place.country, 'en')}`),
 		field('city', place.city),
 		field('state', provinceOf(place)),
 		field('country', place.country),

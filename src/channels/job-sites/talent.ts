@@ -1,4 +1,3 @@
-import { countryName } from '#channels/job-sites/country-name.ts';
 import { instant, lastInstant } from '#channels/text/day-formats.ts';
 import { descriptionHtml } from '#channels/text/description-html.ts';
 import type { Dialect } from '#channels/job-sites/dialect.ts';
@@ -8,6 +7,7 @@ import { salaryText } from '#channels/job-sites/salary-text.ts';
 import { workingTimesOf } from '#channels/job-sites/working-times.ts';
 import { element, type Xml } from '#channels/text/xml.ts';
 import { provinceOf } from '#domain/province-of.ts';
+import { countryName } from '#i18n/country-name.ts';
 
 /**
  * Talent.com: https://talent.com/integrations, read 2026-11-22 in a stored copy that ends at the
@@ -36,7 +36,7 @@ function jobOf({ posting, place, id, url }: FeedJob): Xml {
 		field('company', hiring.name),
 		field('city', place.city),
 		field('state', provinceOf(place)),
-		field('country', countryName(place.country)),
+		field('country', countryName(place.country, 'en')),
 		field('dateposted', instant(vacancy.published)),
 		field('url', url),
 		field('description', descriptionHtml(posting.outline)),

@@ -1,10 +1,6 @@
 import type { Posting } from '#channels/posting.ts';
-import {
-	type ShareMedium,
-	type ShareText,
-	shareText,
-	trackedAddress,
-} from '#channels/share/texts.ts';
+import { type ShareMedium, type ShareText, shareText } from '#channels/share/texts.ts';
+import { tracked } from '#channels/tracked.ts';
 
 /**
  * A plain link that opens a medium with a message about a vacancy in it. Pay is the one fact in it, for
@@ -12,7 +8,7 @@ import {
  * texts of the page for colleagues.
  */
 export const shareLink = (posting: Posting, medium: ShareMedium): string =>
-	linkMakers[medium](shareText(posting, medium, 1), trackedAddress(posting.url, medium));
+	linkMakers[medium](shareText(posting, medium, 1), tracked(posting.url, medium));
 
 /** LinkedIn and Facebook take an address only: their text comes from the page itself. */
 const linkMakers: Record<ShareMedium, (text: ShareText, address: string) => string> = {

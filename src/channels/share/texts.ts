@@ -1,5 +1,6 @@
 import { codePoints, cutText, type Length, oneLine } from '#channels/text/cut-text.ts';
 import type { Posting } from '#channels/posting.ts';
+import { tracked } from '#channels/tracked.ts';
 import { shareCardOf } from '#views/share/card.ts';
 import { present } from '#views/sentences.ts';
 
@@ -64,7 +65,7 @@ export function shareText(
 	const { ui } = posting.dictionary;
 	const card = shareCardOf(posting);
 	const lead = oneLine(ui['share.lead'](card.title, card.employer, card.place));
-	const address = trackedAddress(posting.url, medium);
+	const address = tracked(posting.url, medium);
 	const opening = [
 		...(medium === 'mail' ? [ui['share.mailIntro']] : []),
 		cutText(lead, firstLine, length),
@@ -97,13 +98,6 @@ function withWhatFits(
 /** With a line end after each. */
 const lengthOfLines = (lines: readonly string[], length: Length): number =>
 	lines.reduce((sum, line) => sum + length(line) + 1, 0);
-
-/** The address of a vacancy that tells where a visitor comes from. */
-export function trackedAddress(address: string, source: ShareMedium | 'link'): string {
-	const url = new URL(address);
-	url.searchParams.set('utm_source', source);
-	return url.href;
-}
 
 /** Latin letters and common punctuation count once, all else twice: a euro sign is 2. */
 export function lengthOnX(text: string): number {

@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type BuiltPage, builtPageOf } from '#cli/after-build/built-page.ts';
+import { compareTexts } from '#domain/compare-texts.ts';
 
 /** Every page of a built board by address, without those that only send readers on. */
 export async function builtPages(
@@ -14,5 +15,5 @@ export async function builtPages(
 		const page = builtPageOf(html, { ...board, address: board.base + path });
 		if (page) pages.push(page);
 	}
-	return pages.sort(({ address: a }, { address: b }) => (a < b ? -1 : 1));
+	return pages.sort(({ address: a }, { address: b }) => compareTexts(a, b));
 }

@@ -1,4 +1,5 @@
 import type { Moves } from '#cli/after-build/moved.ts';
+import { compareTexts } from '#domain/compare-texts.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
 import { type SharedTowns, sharedTownsAmong } from '#domain/places/shared-towns.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
@@ -49,7 +50,7 @@ function onceListed(
 	for (const vacancy of listed)
 		for (const [path, key] of keysThrough(vacancy, shared))
 			all.set(path, { key, count: (all.get(path)?.count ?? 0) + 1 });
-	return new Map([...all].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+	return new Map([...all].toSorted(([a], [b]) => compareTexts(a, b)));
 }
 
 /** A town may have had the bare address before another of its name came. */

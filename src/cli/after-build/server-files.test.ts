@@ -22,7 +22,7 @@ test('nginx answers 410 for what is gone and all below it, and 301 for what move
 	]);
 });
 
-test('Apache does the same, with dots as dots', () => {
+test('Apache answers for what is gone and what moved, with dots as dots', () => {
 	expect(files['apache.conf']?.split('\n').slice(0, 3)).toEqual([
 		'ErrorDocument 410 /bord.nl/404.html',
 		'RedirectMatch 410 ^/bord\\.nl/vacatures/weg/',
@@ -34,7 +34,7 @@ test('Apache sets headers where it can', () => {
 	expect(files['apache.conf']).toContain('Header always set X-Content-Type-Options "nosniff"');
 });
 
-test('Caddy does the same', () => {
+test('Caddy answers for what is gone and what moved, and sets headers', () => {
 	expect(files['Caddyfile']?.split('\n')).toEqual([
 		'error /bord.nl/vacatures/weg/* 410',
 		'redir /bord.nl/vacatures/oud/ /bord.nl/vacatures/nieuw/ permanent',

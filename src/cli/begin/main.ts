@@ -6,6 +6,7 @@ import { writeBoard } from '#cli/begin/write-board.ts';
 import { shownHere } from '#cli/shown-path.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { beginText as text } from '#i18n/nl/begin.ts';
+import { errorCode } from '#store/error-code.ts';
 import { loadContent } from '#store/load-content.ts';
 import type { Settings } from '#store/settings.ts';
 
@@ -33,7 +34,7 @@ async function replace(
 		for (const line of faults) err(line);
 		if (faults.length > 0) return 2;
 	} catch (error) {
-		err(text.notWritable((error as NodeJS.ErrnoException).code ?? String(error)));
+		err(text.notWritable(errorCode(error) ?? String(error)));
 		return 2;
 	}
 	out(text.done(shownHere(content), shownHere(sample)));

@@ -1,13 +1,13 @@
-import { destinations } from '#channels/job-sites/channel-state.ts';
 import { needs } from '#channels/job-sites/lacks.ts';
 import type { ChannelRow } from '#cli/channels/rows.ts';
+import { channels } from '#domain/schema/channel.ts';
 import { channelsText as text } from '#i18n/nl/channels.ts';
 
 const most = 5;
 
 /** What the build says of vacancies that a channel does not take, by channel and reason. */
 export function leftOutLines(rows: readonly ChannelRow[]): string[] {
-	const lines = destinations.flatMap((channel) =>
+	const lines = channels.flatMap((channel) =>
 		needs.flatMap((need) => {
 			const slugs = rows
 				.filter(({ channels: { [channel]: found } }) =>

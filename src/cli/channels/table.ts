@@ -1,6 +1,6 @@
-import { destinations } from '#channels/job-sites/channel-state.ts';
 import type { ChannelRow } from '#cli/channels/rows.ts';
 import { textColumns } from '#cli/text-columns.ts';
+import { channels } from '#domain/schema/channel.ts';
 import type { ChannelsText } from '#i18n/nl/channels.ts';
 
 /** Every vacancy with every channel, and below it what is missing. */
@@ -15,18 +15,18 @@ export function tableLines(rows: readonly ChannelRow[], text: ChannelsText): str
 
 function gridOf(rows: readonly ChannelRow[], text: ChannelsText): string[] {
 	const cells = [
-		[text.vacancy, ...destinations.map((channel) => text.name[channel])],
-		...rows.map(({ slug, channels }) => [
+		[text.vacancy, ...channels.map((channel) => text.name[channel])],
+		...rows.map(({ slug, channels: states }) => [
 			slug,
-			...destinations.map((channel) => text.state[channels[channel].state]),
+			...channels.map((channel) => text.state[states[channel].state]),
 		]),
 	];
 	return textColumns(cells);
 }
 
-function missingLines({ slug, channels }: ChannelRow, text: ChannelsText): string[] {
-	const lines = destinations.flatMap((channel) => {
-		const found = channels[channel];
+function missingLines({ slug, channels: states }: ChannelRow, text: ChannelsText): string[] {
+	const lines = channels.flatMap((channel) => {
+		const found = states[channel];
 		if (found.state !== 'missing') return [];
 		const needs = found.missing.map((need) => text.need[need]).join('; ');
 		return [`    ${text.lacks(text.name[channel], needs)}`];

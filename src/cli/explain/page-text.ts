@@ -35,7 +35,12 @@ const proseLines = (prose: string, bold: Bold): string[] =>
 		);
 
 function exampleLines(example: string, info: string): string[] {
-	const mark = / goed(?: |$)/.test(info) ? '✓' : / fout(?: |$)/.test(info) ? '✗' : ' ';
+	const mark = markOf(info);
 	const lines = example.trimEnd().split('\n');
 	return ['', ...lines.map((line, index) => `  ${index === 0 ? mark : ' '} ${line}`.trimEnd()), ''];
+}
+
+function markOf(info: string): string {
+	if (/ goed(?: |$)/.test(info)) return '✓';
+	return / fout(?: |$)/.test(info) ? '✗' : ' ';
 }

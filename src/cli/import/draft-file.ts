@@ -5,6 +5,7 @@ import { isAddress } from '#cli/import/open-source.ts';
 import { slugify } from '#domain/slugify.ts';
 import { freeName } from '#drafts/free-name.ts';
 import { importText as text } from '#i18n/nl/import.ts';
+import { errorCode } from '#store/error-code.ts';
 
 interface Place {
 	/** A file or a folder that was asked for. */
@@ -36,9 +37,7 @@ export async function writeDraft(path: string, shown: string, file: string): Pro
 	try {
 		await writeFile(path, file, { flag: 'wx' });
 	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		throw new SourceFault(code === 'EEXIST' ? text.exists(shown) : text.notWritten(shown), {
-			cause: error,
-		});
+		const isThere = errorCode(error) === 'EEXIST';
+		throw new SourceFault(isThere ? text.exists(shown) : text.notWritten(shown), { cause: error });
 	}
 }

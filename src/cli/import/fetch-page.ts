@@ -5,6 +5,7 @@ import { type FetchLimits, fetchLimits } from '#cli/import/fetch-limits.ts';
 import { checkedUrl, publicLookup } from '#cli/import/public-address.ts';
 import { charsetOf, responseRefusal } from '#cli/import/response-refusal.ts';
 import { importText } from '#i18n/nl/import.ts';
+import { errorCode } from '#store/error-code.ts';
 
 const { fault } = importText;
 
@@ -89,7 +90,8 @@ async function bytesOf(response: IncomingMessage, size: number): Promise<Buffer>
 
 function faultOf(error: unknown, { host }: URL, time: number): SourceFault {
 	if (error instanceof SourceFault) return error;
-	const { name, code = '' } = error as NodeJS.ErrnoException;
+	const name = error instanceof Error ? error.name : '';
+	const code = errorCode(error) ?? '';
 	if (name === 'AbortError' || name === 'TimeoutError')
 		return new SourceFault(fault.time(time / 1000));
 	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new SourceFault(fault.unknownHost(host));

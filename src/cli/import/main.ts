@@ -13,6 +13,7 @@ import { WrongUse } from '#cli/wrong-use.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { type ImportSituation, importDraft } from '#drafts/import/import-draft.ts';
 import { importText as text } from '#i18n/nl/import.ts';
+import { errorCode } from '#store/error-code.ts';
 import { readFolder } from '#store/read-folder.ts';
 import { settingsFrom } from '#store/settings.ts';
 
@@ -85,7 +86,7 @@ async function importOne(source: string, run: ImportRun): Promise<boolean> {
 
 function messageOf(error: unknown): string {
 	if (error instanceof SourceFault) return error.message;
-	const { code } = error as NodeJS.ErrnoException;
-	if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return text.fault.unreadable(code);
+	const code = errorCode(error);
+	if (code !== undefined && /^E[A-Z]+$/.test(code)) return text.fault.unreadable(code);
 	throw error;
 }

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { SourceFault } from '#cli/import/fault.ts';
 import { importText } from '#i18n/nl/import.ts';
+import { errorCode } from '#store/error-code.ts';
 
 const { fault } = importText;
 
@@ -49,7 +50,7 @@ function unpackedSize(bytes: Buffer, at: number, most: number): number {
 			maxOutputLength: Math.max(1, most),
 		}).length;
 	} catch (error) {
-		const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+		const isTooLarge = errorCode(error) === 'ERR_BUFFER_TOO_LARGE';
 		throw new SourceFault(isTooLarge ? fault.unpacksTooLarge : fault.brokenWord, { cause: error });
 	}
 }

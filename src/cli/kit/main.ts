@@ -10,6 +10,7 @@ import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { suggestions } from '#domain/suggestion.ts';
 import { kitCommand as text } from '#i18n/nl/kit/command.ts';
 import { kitOf } from '#kit/kit.ts';
+import { errorCode } from '#store/error-code.ts';
 import { type Content, loadContent } from '#store/load-content.ts';
 import type { Settings } from '#store/settings.ts';
 
@@ -71,9 +72,7 @@ async function writeAll(
 			terminal.out(text.written(entry.slug, documents.length));
 			terminal.out(`  ${text.open(path)}`);
 		} catch (error) {
-			terminal.err(
-				text.notWritable(folder, (error as NodeJS.ErrnoException).code ?? String(error)),
-			);
+			terminal.err(text.notWritable(folder, errorCode(error) ?? String(error)));
 			return 2;
 		}
 		if (gaps.length > 0) terminal.err(text.missing(entry.slug));

@@ -1,4 +1,5 @@
 import type { FileResult, RunReport } from '#cli/lint/lint-run.ts';
+import { compareTexts } from '#domain/compare-texts.ts';
 import { isForgivable } from '#lint/policy/is-forgivable.ts';
 import type { Baseline } from '#store/baseline.ts';
 
@@ -49,7 +50,7 @@ export function updatedBaseline(
 		files[path] = reports.map(({ fingerprint, ruleId }) => ({ fingerprint, rule: ruleId }));
 	const sorted = Object.entries(files)
 		.filter(([, known]) => known.length > 0)
-		.toSorted(([a], [b]) => (a < b ? -1 : 1));
+		.toSorted(([a], [b]) => compareTexts(a, b));
 	const baseline: Baseline = { version: 1, files: Object.fromEntries(sorted) };
 	const before = keysOf(old);
 	const after = keysOf(baseline);

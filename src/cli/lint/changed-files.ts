@@ -3,7 +3,8 @@ import type { LintCommand } from '#cli/lint/command.ts';
 import type { Situation } from '#cli/lint/situation.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
-import { gitIn, rootOf } from '#store/git.ts';
+import { errorCode } from '#store/error-code.ts';
+import { gitIn, pathsIn, rootOf, untrackedIn } from '#store/git.ts';
 
 /** What changed on this branch since it left another one. */
 export interface ChangedFiles {
@@ -26,14 +27,9 @@ export function changedFilesOf(
 }
 
 function pathsSince(base: string, root: string, folder: string): Set<string> {
-	const git = textFrom(folder);
-	const changed = git('diff', '--name-only', '-z', '--no-renames', base);
-	const unknown = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', root);
-	return new Set(
-		[...changed.split('\0'), ...unknown.split('\0')]
-			.filter(Boolean)
-			.map((path) => resolve(root, path)),
-	);
+	const git = gitIn(folder);
+	const changed = pathsIn(git(['diff', '--name-only', '-z', '--no-renames', base]));
+	return new Set([...changed, ...untrackedIn(root, git)].map((path) => resolve(root, path)));
 }
 
 /** The top of the repository that holds a folder, and the commit where its branch left another one. */
@@ -45,8 +41,7 @@ function baseOf(
 	const git = textFrom(folder);
 	const root = orWrong(
 		() => rootOf(gitIn(folder)),
-		(error) =>
-			(error as NodeJS.ErrnoException).code === 'ENOENT' ? wrong.noGit : wrong.noRepository,
+		(error) => (errorCode(error) === 'ENOENT' ? wrong.noGit : wrong.noRepository),
 	);
 	// A name that begins with a hyphen must not become an option.
 	const commit = orWrong(

@@ -4,6 +4,7 @@ import { type ContentKind, contentKinds } from '#cli/lint/content-kind.ts';
 import { shownFrom } from '#cli/shown-path.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { ReadSource } from '#content/source-from.ts';
+import { compareTexts } from '#domain/compare-texts.ts';
 import { suggestions } from '#domain/suggestion.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
@@ -45,7 +46,7 @@ export function filesFor({ paths, from, contentFolder }: Asked, text: CliLintTex
 	const named = new Set(paths.map((path) => resolve(from, path)));
 	const known = new Set(files.map(({ path }) => path));
 	return {
-		files: files.toSorted((a, b) => (a.shown < b.shown ? -1 : 1)),
+		files: files.toSorted((a, b) => compareTexts(a.shown, b.shown)),
 		skipped: unique.filter((path) => named.has(path) && !known.has(path)),
 	};
 }

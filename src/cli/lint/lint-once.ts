@@ -20,6 +20,7 @@ import { strayResults } from '#cli/lint/stray-results.ts';
 import { hasSummary } from '#cli/lint/write-reports.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { sourceFrom } from '#content/source-from.ts';
+import { compareTexts } from '#domain/compare-texts.ts';
 
 /** Checks once, writes the reports, and gives the exit code. */
 export async function lintOnce(command: LintCommand, situation: Situation): Promise<ExitCode> {
@@ -27,10 +28,9 @@ export async function lintOnce(command: LintCommand, situation: Situation): Prom
 	const asked = await withStdin(filesOf(command, situation, changed), command, situation);
 	const options = optionsFor(command, asked, situation);
 	const files = withSettings(asked, options, situation);
-	const { results: first, remembered } = await checkFiles(files, options);
-	const checked = command.fix ? await afterFixing(files, first, options, situation) : first;
+	const { checked, remembered } = await checkedOrFixed(files, options, command, situation);
 	const results = [...checked, ...strayResults(command, situation, changed)].toSorted((a, b) =>
-		a.path < b.path ? -1 : 1,
+		compareTexts(a.path, b.path),
 	);
 	const known = withBaseline(results, command, situation.folder, situation.text);
 	const told = worthTelling(known.results, files);
@@ -49,6 +49,19 @@ export async function lintOnce(command: LintCommand, situation: Situation): Prom
 	return summary.blocked ? 1 : 0;
 }
 
+async function checkedOrFixed(
+	files: readonly LintFile[],
+	options: CheckOptions,
+	{ fix }: LintCommand,
+	situation: Situation,
+): Promise<{ checked: readonly FileResult[]; remembered: number }> {
+	const { results, remembered } = await checkFiles(files, options);
+	return {
+		checked: fix ? await afterFixing(files, results, options, situation) : results,
+		remembered,
+	};
+}
+
 /** The files, with broken settings that decide what is asked of them. */
 function withSettings(
 	files: readonly LintFile[],
@@ -56,7 +69,7 @@ function withSettings(
 	{ folder }: Situation,
 ): LintFile[] {
 	const broken = brokenSettingsOf(files, { folder, contentFolder });
-	return [...files, ...broken].toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
+	return [...files, ...broken].toSorted((a, b) => compareTexts(a.shown, b.shown));
 }
 
 /** Also vacancies without a remark, because they have a label; where there is no vacancy, all that was read. */

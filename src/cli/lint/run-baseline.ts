@@ -24,20 +24,40 @@ export function withBaseline(
 	if (name === undefined) return { results, hidden: 0, notes: [] };
 	const path = resolve(folder, name);
 	const old = readBaseline(path, name, updateBaseline, text);
-	const notes: string[] = [];
-	let baseline = old;
-	if (updateBaseline) {
-		const update = updatedBaseline(old, results, (file) => existsSync(resolve(folder, file)));
-		baseline = update.baseline;
-		writeFileSync(path, `${JSON.stringify(baseline, null, '\t')}\n`);
-		notes.push(text.baselineWritten(name, update.added, update.removed));
-	}
-	const known = withoutKnown(results, baseline);
-	if (known.hidden > 0) notes.push(text.baselined(known.hidden));
-	if (known.binding > 0) notes.push(text.binding(known.binding));
+	const update = updateBaseline ? written(path, old, results, folder) : undefined;
+	const known = withoutKnown(results, update?.baseline ?? old);
+	const news = update ? [text.baselineWritten(name, update.added, update.removed)] : [];
+	return {
+		results: known.results,
+		hidden: known.hidden,
+		notes: [...news, ...notesOn(known, rules, text)],
+	};
+}
+
+/** Brings the baseline up to date in its file; says what changed. */
+function written(
+	path: string,
+	old: Baseline,
+	results: readonly FileResult[],
+	folder: string,
+): ReturnType<typeof updatedBaseline> {
+	const update = updatedBaseline(old, results, (file) => existsSync(resolve(folder, file)));
+	writeFileSync(path, `${JSON.stringify(update.baseline, null, '\t')}\n`);
+	return update;
+}
+
+function notesOn(
+	{ hidden, binding, stale }: ReturnType<typeof withoutKnown>,
+	rules: readonly string[],
+	text: CliLintText,
+): string[] {
 	// With a choice of rules the others are absent, not solved.
-	if (known.stale > 0 && rules.length === 0) notes.push(text.stale(known.stale));
-	return { results: known.results, hidden: known.hidden, notes };
+	const isStale = stale > 0 && rules.length === 0;
+	return [
+		...(hidden > 0 ? [text.baselined(hidden)] : []),
+		...(binding > 0 ? [text.binding(binding)] : []),
+		...(isStale ? [text.stale(stale)] : []),
+	];
 }
 
 function readBaseline(path: string, name: string, mayBeNew: boolean, text: CliLintText): Baseline {

@@ -6,9 +6,13 @@ const none = /^\p{M}|^[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 /** Columns that a text takes on a screen. */
 export function columnsOf(text: string): number {
 	let columns = 0;
-	for (const { segment } of segmenter.segment(text))
-		columns += none.test(segment) ? 0 : wide.test(segment) ? 2 : 1;
+	for (const { segment } of segmenter.segment(text)) columns += columnsOfCharacter(segment);
 	return columns;
+}
+
+function columnsOfCharacter(character: string): number {
+	if (none.test(character)) return 0;
+	return wide.test(character) ? 2 : 1;
 }
 
 /** A text in lines of at most so many columns, broken at spaces; a longer word stays whole. */

@@ -7,6 +7,7 @@ import type { Run } from '#cli/lint/lint-run.ts';
 import type { ReportContext } from '#cli/lint/reporter.ts';
 import { reporters } from '#cli/lint/reporters.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
+import { errorCode } from '#store/error-code.ts';
 
 /** GitHub refuses a summary of more than one megabyte. */
 const longestSummary = 1_000_000;
@@ -61,7 +62,6 @@ function write(path: string, report: string, { text }: ReportContext): void {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, report);
 	} catch (error) {
-		const { code = '' } = error as NodeJS.ErrnoException;
-		throw new WrongUse(text.wrong.unwritable(path, code), { cause: error });
+		throw new WrongUse(text.wrong.unwritable(path, errorCode(error) ?? ''), { cause: error });
 	}
 }

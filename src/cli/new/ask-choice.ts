@@ -39,13 +39,17 @@ export async function askChoice(
 export async function askYesNo(path: Path, words: QuestionText, asking: Asking): Promise<boolean> {
 	const { notebook } = asking;
 	const known = notebook.at(path) ?? notebook.suggestedAt(path);
-	const initial = known === undefined ? 'later' : known === false ? 'no' : 'yes';
-	const answer = await askGate(words.ask, asking, initial, words.hint);
+	const answer = await askGate(words.ask, asking, gateFor(known), words.hint);
 	notebook.set(path, answer === 'later' ? undefined : answer === 'yes');
 	return answer !== 'later';
 }
 
 type Gate = 'yes' | 'no' | 'later';
+
+function gateFor(known: unknown): Gate {
+	if (known === undefined) return 'later';
+	return known === false ? 'no' : 'yes';
+}
 
 /** Asks for a yes or a no that may be left for later. */
 export const askGate = (

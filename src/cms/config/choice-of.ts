@@ -34,9 +34,12 @@ function optionsOf({ kind, path, schema }: Place): { label: string; value: unkno
 		.toSorted((a, b) => named.indexOf(String(a.value)) - named.indexOf(String(b.value)));
 }
 
-const labelOf = (value: unknown, options: Readonly<Record<string, string>>): string =>
-	options[String(value)] ??
-	(value === true ? cmsText.yes : value === false ? cmsText.no : String(value));
+function labelOf(value: unknown, options: Readonly<Record<string, string>>): string {
+	const named = options[String(value)];
+	if (named !== undefined) return named;
+	if (value === true) return cmsText.yes;
+	return value === false ? cmsText.no : String(value);
+}
 
 function valuesOf(schema: Place['schema']): unknown[] {
 	if (schema.const !== undefined) return [schema.const];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type ManagedBoard, cmsConfig } from '#cms/config/cms-config.ts';
 import { checkField } from '#cms/config/collection-of.ts';
 import { managed, managedKinds } from '#cms/config/managed.ts';
-import { type JsonSchema, jsonSchemaOf } from '#content/json-schema.ts';
+import { itemsOf, type JsonSchema, jsonSchemaOf, propertiesOf } from '#content/json-schema.ts';
 import { manageSchema } from '#domain/schema/manage.ts';
 import { collectionTextOf } from '#i18n/nl/cms/collections.ts';
 
@@ -44,12 +44,9 @@ function fieldsIn(kind: (typeof managedKinds)[number]): Map<string, FieldConfig>
 
 /** Every path in a JSON Schema with its schema; items of a list have the path of the list. */
 function* placesIn(schema: JsonSchema, above = ''): Generator<[path: string, schema: JsonSchema]> {
-	const { properties = {} } = (schema.items as JsonSchema | undefined)?.properties
-		? (schema.items as JsonSchema)
-		: schema;
-	for (const [key, child] of Object.entries(properties)) {
-		yield [above + key, child as JsonSchema];
-		yield* placesIn(child as JsonSchema, `${above}${key}.`);
+	for (const [key, child] of propertiesOf(itemsOf(schema) ?? schema)) {
+		yield [above + key, child];
+		yield* placesIn(child, `${above}${key}.`);
 	}
 }
 
@@ -104,7 +101,7 @@ describe.each(managedKinds)('the form of a %s', (kind) => {
 
 	test('offers every value that the schema knows', () => {
 		for (const [path, schema] of places) {
-			const values = schema.enum ?? (schema.items as JsonSchema | undefined)?.enum;
+			const values = schema.enum ?? itemsOf(schema)?.enum;
 			const offered = fields
 				.get(path)
 				?.options?.map(({ value }) => value)

@@ -6,17 +6,17 @@ import { numberOf } from '#cms/config/number-of.ts';
 import type { Place } from '#cms/config/place.ts';
 import { relationTo } from '#cms/config/relation-to.ts';
 import { textOf } from '#cms/config/text-of.ts';
-import type { JsonSchema } from '#content/json-schema.ts';
+import { itemsOf, type JsonSchema, propertiesOf } from '#content/json-schema.ts';
 import { capitalised } from '#domain/first-letter.ts';
 import { cmsText } from '#i18n/nl/cms/text.ts';
 
 /** The fields of a form for the keys of an object: one for each, and boxes for empty lists. */
 export function fieldsOf({ kind, path, schema }: Omit<Place, 'required'>): Field[] {
-	return Object.entries(schema.properties ?? {}).flatMap(([key, child]) => {
+	return propertiesOf(schema).flatMap(([key, child]) => {
 		const place: Place = {
 			kind,
 			path: [...path, key],
-			schema: child as JsonSchema,
+			schema: child,
 			required: schema.required?.includes(key) ?? false,
 		};
 		return [fieldOf(place), ...noneBoxOf(place)];
@@ -68,7 +68,7 @@ function controlOf(place: Place): object {
 
 function listOf(place: Place): object {
 	const { kind, path, schema } = place;
-	const items = schema.items as JsonSchema;
+	const items = itemsOf(schema) ?? {};
 	const bounds = {
 		...(schema.minItems !== undefined && { min: schema.minItems }),
 		...(schema.maxItems !== undefined && { max: schema.maxItems }),

@@ -30,9 +30,10 @@ interface PackedLists {
 export function coded<Value>(all: readonly Value[]): Coded<Value> {
 	const keys = all.map((value) => JSON.stringify(value) ?? '');
 	const different = new Map(keys.map((key, at) => [key, all[at] as Value]));
-	const sorted = [...different].sort(([a, one], [b, other]) =>
-		typeof one === 'number' && typeof other === 'number' ? one - other : a < b ? -1 : 1,
-	);
+	const sorted = [...different].sort(([a, one], [b, other]) => {
+		if (typeof one === 'number' && typeof other === 'number') return one - other;
+		return a < b ? -1 : 1;
+	});
 	const numbers = new Map(sorted.map(([key], number) => [key, number]));
 	return {
 		values: sorted.map(([, value]) => value),

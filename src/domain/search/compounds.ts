@@ -16,11 +16,15 @@ export function compoundSplitter(parts: ReadonlySet<string>): Splitter {
 			const first = word.slice(0, end);
 			if (!parts.has(first)) continue;
 			for (const rest of restsOf(word.slice(end))) {
-				const split = parts.has(rest) ? [rest] : most > 2 ? splitFrom(rest, most - 1) : undefined;
+				const split = restIn(rest, most - 1);
 				if (split && (!best || split.length + 1 < best.length)) best = [first, ...split];
 			}
 		}
 		return best;
+	};
+	const restIn = (rest: string, most: number): readonly string[] | undefined => {
+		if (parts.has(rest)) return [rest];
+		return most > 1 ? splitFrom(rest, most) : undefined;
 	};
 	return (word) => splitFrom(word, 4);
 }

@@ -1,6 +1,4 @@
-import { plural } from '#i18n/en/count.ts';
-
-const hours = (count: string): string => `${count} ${count === '1' ? 'hour' : 'hours'}`;
+import { days, hours, plural } from '#i18n/en/count.ts';
 
 /** What stands on cards, in English. */
 export const cards = {
@@ -13,7 +11,7 @@ export const cards = {
 	'card.daysLeft': (count: number) =>
 		count === 0 ? 'last day today' : `${plural(count, 'day')} left`,
 	'card.hours': (weekly: string) => `${hours(weekly)} a week`,
-	'card.homeDays': (count: string) => `${count} ${count === '1' ? 'day' : 'days'} at home`,
+	'card.homeDays': (count: string) => `${days(count)} at home`,
 	'card.speaks': (languages: string) => `${languages} needed`,
 	'card.withoutDutch': 'Dutch not needed',
 	'card.remote': 'remote',

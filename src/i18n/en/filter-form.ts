@@ -1,4 +1,4 @@
-const days = (count: string): string => `${count} ${count === '1' ? 'day' : 'days'}`;
+import { days } from '#i18n/en/count.ts';
 
 /** What stands around the filters on the page as it is built, in English. */
 export const filterForm = {

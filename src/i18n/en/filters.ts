@@ -1,7 +1,4 @@
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
-const jobs = (count: number): string => plural(count, 'job', 'jobs');
-const days = (count: string): string => `${count} ${count === '1' ? 'day' : 'days'}`;
+import { days, jobs, plural } from '#i18n/en/count.ts';
 
 /** What a script says of the filters and their results, in English. */
 export const filters = {

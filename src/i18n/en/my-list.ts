@@ -1,6 +1,4 @@
-import { plural } from '#i18n/en/count.ts';
-
-const jobs = (count: number): string => plural(count, 'job');
+import { jobs, plural } from '#i18n/en/count.ts';
 
 /** What the list of saved jobs says while somebody uses it, in English. */
 export const myList = {

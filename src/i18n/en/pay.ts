@@ -1,6 +1,5 @@
+import { hours as inHours } from '#i18n/en/count.ts';
 import type { PayText } from '#i18n/nl/pay.ts';
-
-const inHours = (count: string): string => `${count} ${count === '1' ? 'hour' : 'hours'}`;
 
 export const pay: PayText = {
 	title: 'Work it out for your hours',

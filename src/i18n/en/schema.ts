@@ -1,6 +1,7 @@
 import { capitalised } from '#domain/first-letter.ts';
 import type { ContradictionCode } from '#domain/schema/contradiction.ts';
 import { contradictions } from '#i18n/en/contradictions.ts';
+import { plural } from '#i18n/en/count.ts';
 import { formHints } from '#i18n/en/format-hints.ts';
 import { nameOf, placeOf } from '#i18n/en/place-in-frontmatter.ts';
 import { typeHint } from '#i18n/en/type-hints.ts';
@@ -63,8 +64,7 @@ function quoted(value: unknown, shown: string): string {
 	return Array.isArray(value) ? 'a list' : 'a group of keys';
 }
 
-const items = ({ length }: readonly unknown[]): string =>
-	`${length} ${length === 1 ? 'item' : 'items'}`;
+const items = ({ length }: readonly unknown[]): string => plural(length, 'item');
 
 /** The line to write: what was meant, or else an example. */
 function lineOf({ path, example, meant }: About): string {

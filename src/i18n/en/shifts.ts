@@ -6,6 +6,7 @@ import {
 	type ShiftGroup,
 	shiftGroupsOf,
 } from '#domain/shift-groups.ts';
+import { plural } from '#i18n/en/count.ts';
 
 export const weekdayNames: Record<Weekday, string> = {
 	mon: 'Monday',
@@ -43,7 +44,7 @@ function describeDays({ days, daysPerWeek, every }: ShiftGroup): string {
 	const [first] = days;
 	if (every > 1 && days.length === 1 && first) return `1 in ${every} ${weekdayNames[first]}s`;
 	if (every === 1 && days.length === 7 && !daysPerWeek) return 'every day';
-	const choice = daysPerWeek && `${daysPerWeek} ${daysPerWeek === 1 ? 'day' : 'days'} out of `;
+	const choice = daysPerWeek && `${plural(daysPerWeek, 'day')} out of `;
 	return `${describeFrequency(every)}${choice ?? ''}${joinDays(days)}`;
 }
 

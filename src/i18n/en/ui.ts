@@ -1,6 +1,6 @@
 import { applyPage } from '#i18n/en/apply-page.ts';
 import { cards } from '#i18n/en/cards.ts';
-import { jobs } from '#i18n/en/count.ts';
+import { days, hours, jobs, plural } from '#i18n/en/count.ts';
 import { empty } from '#i18n/en/empty.ts';
 import { filterForm } from '#i18n/en/filter-form.ts';
 import { filters } from '#i18n/en/filters.ts';
@@ -9,13 +9,8 @@ import { myList } from '#i18n/en/my-list.ts';
 import { saving } from '#i18n/en/saving.ts';
 import { share } from '#i18n/en/share.ts';
 
-const plural = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
-
-const workingDays = (count: number): string => plural(count, 'working day', 'working days');
-const days = (count: string): string => `${count} ${count === '1' ? 'day' : 'days'}`;
-const hours = (count: string): string => `${count} ${count === '1' ? 'hour' : 'hours'}`;
-const months = (count: string): string => `${count} ${count === '1' ? 'month' : 'months'}`;
+const workingDays = (count: number | string): string => plural(count, 'working day');
+const months = (count: string): string => plural(count, 'month');
 
 /** Whole years as such, so that they can be compared: a year instead of twelve months. */
 const term = (count: string): string =>
@@ -175,8 +170,7 @@ export const ui = {
 	'tasks.title': 'What you do',
 	'tasks.share': (percent: string) => `${percent} of your time`,
 	'contact.mix': 'How customers reach you',
-	'workload.contacts': (count: string) =>
-		`You help about ${count} ${count === '1' ? 'customer' : 'customers'} a day.`,
+	'workload.contacts': (count: string) => `You help about ${plural(count, 'customer')} a day.`,
 	'workload.busiest': (when: string) => `Busiest: ${ended(when)}`,
 	'systems.title': 'Systems',
 
@@ -268,9 +262,7 @@ export const ui = {
 	'needs.count': (count: number) =>
 		count === 1
 			? 'You do not have to know everything: only one thing is really needed.'
-			: count > 5
-				? `${count} things are really needed.`
-				: `You do not have to know everything: ${count} things are really needed.`,
+			: `${count > 5 ? '' : 'You do not have to know everything: '}${count} things are really needed.`,
 	'needs.competencies': 'What we look for',
 	'needs.alsoWelcome': (kinds: string) => `Experience in ${kinds} is also welcome.`,
 	'needs.language': (language: string, level: string, purpose: string) =>
@@ -284,8 +276,7 @@ export const ui = {
 	'benefits.perHomeDay': (amount: string) => `${amount} per day you work from home`,
 	'benefits.training': 'Training',
 	'benefits.trainingBudget': (amount: string) => `${amount} per year`,
-	'benefits.trainingHours': (count: string) =>
-		`${count} paid ${count === '1' ? 'hour' : 'hours'} per year`,
+	'benefits.trainingHours': (count: string) => `${plural(count, 'paid hour')} per year`,
 	'benefits.leave': 'Days off',
 	'benefits.leaveDays': (count: string) => `${count} per year for a full-time week`,
 	'benefits.pension': 'Pension',
@@ -348,11 +339,11 @@ export const ui = {
 		`It takes you about ${plural(minutes, 'minute', 'minutes')}.`,
 	'apply.reply': (count: number) => `You get an answer within ${workingDays(count)}.`,
 	'reply.realised': (count: string, median: string, from: string, to: string) =>
-		`From ${from} to ${to} this employer gave ${count} applicants a first reply. Half of them waited at most ${median} working ${median === '1' ? 'day' : 'days'}.`,
+		`From ${from} to ${to} this employer gave ${count} applicants a first reply. Half of them waited at most ${workingDays(median)}.`,
 	'reply.within': (within: string, count: string) =>
 		`${within} of the ${count} had it within the promised time.`,
 	'reply.short': (count: string, median: string) =>
-		`Half of ${count} applicants had a reply within ${median} working ${median === '1' ? 'day' : 'days'}`,
+		`Half of ${count} applicants had a reply within ${workingDays(median)}`,
 	'apply.questions': 'Answer these questions',
 	'apply.screening': 'What we check',
 	'apply.contact': 'Questions about the job?',
@@ -401,7 +392,7 @@ export const ui = {
 		`They delete your data ${plural(count, 'week', 'weeks')} after the procedure at the latest.`,
 	'employer.culture': 'How they work',
 	'employer.site': (name: string) => `Website of ${name}`,
-	'employer.employees': (count: string) => `${count} ${count === '1' ? 'employee' : 'employees'}`,
+	'employer.employees': (count: string) => plural(count, 'employee'),
 	'employer.kvk': (number: string) => `Chamber of Commerce (KvK) ${number}`,
 	'employer.agency': 'agency',
 	'employer.fictional': 'fictitious example',

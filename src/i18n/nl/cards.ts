@@ -1,4 +1,4 @@
-import { plural } from '#i18n/nl/count.ts';
+import { days, plural } from '#i18n/nl/count.ts';
 
 /** What stands on cards; apart, because it is sent to the browser that makes cards of its own. */
 export const cards = {
@@ -10,7 +10,7 @@ export const cards = {
 	'card.daysLeft': (days: number) =>
 		days === 0 ? 'vandaag de laatste dag' : `nog ${plural(days, 'dag', 'dagen')}`,
 	'card.hours': (hours: string) => `${hours} uur per week`,
-	'card.homeDays': (days: string) => `${days} ${days === '1' ? 'dag' : 'dagen'} thuis`,
+	'card.homeDays': (count: string) => `${days(count)} thuis`,
 	'card.speaks': (languages: string) => `${languages} nodig`,
 	'card.withoutDutch': 'Nederlands niet nodig',
 	'card.remote': 'op afstand',

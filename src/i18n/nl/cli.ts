@@ -1,3 +1,4 @@
+import { plural } from '#i18n/nl/count.ts';
 interface Summary {
 	vacancies: number;
 	problems: number;
@@ -6,24 +7,23 @@ interface Summary {
 	unread: number;
 }
 
-const count = (number: number, one: string, many: string): string =>
-	`${number} ${number === 1 ? one : many}`;
-
 /** What the commands say in the terminal. */
 export const cliText = {
 	file: (path: string) => path,
 	summary: ({ vacancies, problems, inDrafts, warnings, unread }: Summary) =>
 		[
-			`${count(vacancies, 'vacature', 'vacatures')} bekeken:`,
-			problems === 0 ? 'alles klopt.' : `${count(problems, 'probleem', 'problemen')} op te lossen.`,
+			`${plural(vacancies, 'vacature', 'vacatures')} bekeken:`,
+			problems === 0
+				? 'alles klopt.'
+				: `${plural(problems, 'probleem', 'problemen')} op te lossen.`,
 			inDrafts > 0
-				? `Daarnaast ${count(inDrafts, 'punt', 'punten')} in concepten; die houden niets tegen.`
+				? `Daarnaast ${plural(inDrafts, 'punt', 'punten')} in concepten; die houden niets tegen.`
 				: '',
 			warnings > 0
-				? `${count(warnings, 'waarschuwing; die', 'waarschuwingen; die')} ${warnings === 1 ? 'houdt' : 'houden'} niets tegen.`
+				? `${plural(warnings, 'waarschuwing; die', 'waarschuwingen; die')} ${warnings === 1 ? 'houdt' : 'houden'} niets tegen.`
 				: '',
 			unread > 0
-				? `${count(unread, 'bestand wordt', 'bestanden worden')} niet gelezen; dat houdt niets tegen.`
+				? `${plural(unread, 'bestand wordt', 'bestanden worden')} niet gelezen; dat houdt niets tegen.`
 				: '',
 		]
 			.filter(Boolean)
@@ -38,11 +38,11 @@ export const cliText = {
 	skipped: (files: readonly string[]) =>
 		`Weggelaten omdat er problemen zijn (HELDER_ON_ERROR=skip): ${files.join(', ')}.`,
 	known: (errors: number, list: string) =>
-		`${count(errors, 'fout staat', 'fouten staan')} in ${list} (HELDER_BASELINE) en ${errors === 1 ? 'houdt' : 'houden'} niets tegen.`,
+		`${plural(errors, 'fout staat', 'fouten staan')} in ${list} (HELDER_BASELINE) en ${errors === 1 ? 'houdt' : 'houden'} niets tegen.`,
 	brokenSite: 'Zonder site.yml is er geen bord.',
 	buildFailed: 'Het maken van de pagina’s is mislukt. Hierboven staat waarom.',
-	listed: (pages: number) => `${count(pages, 'pagina', 'pagina’s')} voor zoekmachines`,
-	indexed: (vacancies: number) => `${count(vacancies, 'vacature', 'vacatures')} doorzoekbaar`,
+	listed: (pages: number) => `${plural(pages, 'pagina', 'pagina’s')} voor zoekmachines`,
+	indexed: (vacancies: number) => `${plural(vacancies, 'vacature', 'vacatures')} doorzoekbaar`,
 	ready: (address: string) => `Je vacaturebord staat op ${address}`,
 	readyHint: 'Stop met Ctrl+C. Wijzig je de inhoud, gebruik dan npm run dev.',
 	devHint: 'Elke wijziging in de inhoud zie je meteen. Zoeken werkt alleen met npm start.',

@@ -1,4 +1,4 @@
-const days = (count: string): string => `${count} ${count === '1' ? 'dag' : 'dagen'}`;
+import { days } from '#i18n/nl/count.ts';
 
 /** What stands around the filters on the page as it is built. */
 export const filterForm = {

@@ -1,6 +1,4 @@
-import { plural, vacancies } from '#i18n/nl/count.ts';
-
-const days = (count: string): string => `${count} ${count === '1' ? 'dag' : 'dagen'}`;
+import { days, plural, vacancies } from '#i18n/nl/count.ts';
 
 /** What a script says of the filters and their results; apart, because it is sent to the browser. */
 export const filters = {

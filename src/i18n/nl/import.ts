@@ -1,6 +1,7 @@
 import { capitalised } from '#domain/first-letter.ts';
 import { fileText } from '#i18n/nl/file.ts';
 import { formatsFor } from '#i18n/format.ts';
+import { plural } from '#i18n/nl/count.ts';
 import { type FoundFault, foundFaultText } from '#i18n/nl/found.ts';
 
 /** Headings above texts of a JobPosting that stand beside its description. */
@@ -65,7 +66,7 @@ export const importFileText = {
 		`Werkgever volgens de bron: ${name}. Maak daarvoor een bestand in content/organisations, of kies er een.`,
 	notFilled: (key: string, why: string) => `Niet ingevuld: ${key}. ${capitalised(why)}`,
 	earlierMail: (lines: number) =>
-		`Weggelaten: een eerdere mail van ${lines} ${lines === 1 ? 'regel' : 'regels'}. Staat daar iets over de vacature in, neem dat dan zelf over.`,
+		`Weggelaten: een eerdere mail van ${plural(lines, 'regel', 'regels')}. Staat daar iets over de vacature in, neem dat dan zelf over.`,
 	leftOut: (line: string) => `Stond boven de oude tekst: ${line}`,
 	found: (quotes: readonly string[]) => `Gevonden: ${quoted(quotes)}`,
 	fromList: (headings: readonly string[]) => `Overgenomen uit de lijst onder ${quoted(headings)}`,
@@ -143,7 +144,7 @@ Leest Word (.docx), webpagina’s, Markdown, gewone tekst en JobPosting-gegevens
 	filled: (names: readonly string[]) =>
 		names.length === 0 ? 'Niets kon worden ingevuld.' : `Ingevuld: ${names.join(', ')}.`,
 	lists: (count: number) =>
-		`${count} ${count === 1 ? 'regel' : 'regels'} uit lijsten werden taken of eisen.`,
+		`${plural(count, 'regel', 'regels')} uit lijsten werden taken of eisen.`,
 	unsure: 'Niet zeker, dus niet ingevuld:',
 	notKept: 'Wel gevonden, maar niet ingevuld:',
 	remark: (name: string, why: string) => `  ${name}: ${why}`,

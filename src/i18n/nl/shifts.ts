@@ -6,6 +6,7 @@ import {
 	type ShiftGroup,
 	shiftGroupsOf,
 } from '#domain/shift-groups.ts';
+import { plural } from '#i18n/nl/count.ts';
 
 export const weekdayNames: Record<Weekday, string> = {
 	mon: 'maandag',
@@ -43,7 +44,7 @@ function describeDays({ days, daysPerWeek, every }: ShiftGroup): string {
 	const [first] = days;
 	if (every > 1 && days.length === 1 && first) return `1 op de ${every} ${weekdayNames[first]}en`;
 	if (every === 1 && days.length === 7 && !daysPerWeek) return 'elke dag';
-	const choice = daysPerWeek && `${daysPerWeek} ${daysPerWeek === 1 ? 'dag' : 'dagen'} uit `;
+	const choice = daysPerWeek && `${plural(daysPerWeek, 'dag', 'dagen')} uit `;
 	return `${describeFrequency(every)}${choice ?? ''}${joinDays(days)}`;
 }
 

@@ -1,6 +1,6 @@
 import { uncapitalised } from '#domain/first-letter.ts';
 import { applyPage } from '#i18n/nl/apply-page.ts';
-import { plural, vacancies } from '#i18n/nl/count.ts';
+import { days, plural, vacancies } from '#i18n/nl/count.ts';
 import { cards } from '#i18n/nl/cards.ts';
 import { empty } from '#i18n/nl/empty.ts';
 import { filterForm } from '#i18n/nl/filter-form.ts';
@@ -10,14 +10,14 @@ import { saving } from '#i18n/nl/saving.ts';
 import { search } from '#i18n/nl/search.ts';
 import { share } from '#i18n/nl/share.ts';
 
-const workdays = (count: number): string => plural(count, 'werkdag', 'werkdagen');
+const workdays = (count: number | string): string => plural(count, 'werkdag', 'werkdagen');
 /** Clock times as Dutch people write them: 08.30. */
 const dotted = (time: string): string => time.replace(':', '.');
 
 /** A phrase as a sentence: it may already end in a full stop. */
 const ended = (phrase: string): string => (/[.?]$/.test(phrase) ? phrase : `${phrase}.`);
 
-const months = (count: string): string => `${count} ${count === '1' ? 'maand' : 'maanden'}`;
+const months = (count: string): string => plural(count, 'maand', 'maanden');
 
 /** Whole years as such, so that they can be compared: a year instead of twelve months. */
 const term = (count: string): string =>
@@ -133,7 +133,7 @@ export const ui = {
 	'facts.home': 'Thuiswerken',
 	'facts.homeNever': 'niet mogelijk',
 	'facts.homePartly': 'deels; de werkgever zegt niet hoeveel dagen',
-	'facts.homeDays': (days: string) => `${days} ${days === '1' ? 'dag' : 'dagen'} per week`,
+	'facts.homeDays': (count: string) => `${days(count)} per week`,
 	'facts.homeAlways': 'helemaal op afstand',
 	'facts.contract': 'Contract',
 	'facts.contractMonths': (count: string) => term(count),
@@ -336,11 +336,11 @@ export const ui = {
 		`Het kost je ongeveer ${plural(minutes, 'minuut', 'minuten')}.`,
 	'apply.reply': (days: number) => `Je krijgt binnen ${workdays(days)} antwoord.`,
 	'reply.realised': (count: string, median: string, from: string, to: string) =>
-		`Van ${from} tot en met ${to} kregen ${count} sollicitanten hier een eerste antwoord. De helft wachtte hooguit ${median} ${median === '1' ? 'werkdag' : 'werkdagen'}.`,
+		`Van ${from} tot en met ${to} kregen ${count} sollicitanten hier een eerste antwoord. De helft wachtte hooguit ${workdays(median)}.`,
 	'reply.within': (within: string, count: string) =>
 		`${within} van de ${count} hadden het binnen de beloofde tijd.`,
 	'reply.short': (count: string, median: string) =>
-		`De helft van ${count} sollicitanten had antwoord binnen ${median} ${median === '1' ? 'werkdag' : 'werkdagen'}`,
+		`De helft van ${count} sollicitanten had antwoord binnen ${workdays(median)}`,
 	'apply.questions': 'Beantwoord deze vragen',
 	'apply.screening': 'Wat we controleren',
 	'apply.contact': 'Vragen over de baan?',
@@ -389,8 +389,7 @@ export const ui = {
 		`Uiterlijk ${plural(weeks, 'week', 'weken')} na de procedure wissen ze je gegevens.`,
 	'employer.culture': 'Zo werken ze',
 	'employer.site': (name: string) => `Website van ${name}`,
-	'employer.employees': (count: string) =>
-		`${count} ${count === '1' ? 'medewerker' : 'medewerkers'}`,
+	'employer.employees': (count: string) => plural(count, 'medewerker', 'medewerkers'),
 	'employer.kvk': (number: string) => `KvK ${number}`,
 	'employer.agency': 'bureau',
 	'employer.fictional': 'verzonnen voorbeeld',

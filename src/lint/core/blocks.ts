@@ -69,9 +69,14 @@ class TextBlock implements Block {
 function containersOf(node: Nodes, kind: BlockKind): { node: Parents; kind: BlockKind }[] {
 	if (node.type === 'paragraph') return [{ node, kind }];
 	if (node.type === 'heading') return [{ node, kind: 'heading' }];
-	const own = node.type === 'blockquote' ? 'quotation' : node.type === 'listItem' ? 'item' : kind;
-	const inner = kind === 'quotation' ? kind : own;
+	const inner = kindInside(node, kind);
 	return childrenOf(node).flatMap((child) => containersOf(child, inner));
+}
+
+/** All that stands in a quotation is quoted. */
+function kindInside({ type }: Nodes, around: BlockKind): BlockKind {
+	if (around === 'quotation' || type === 'blockquote') return 'quotation';
+	return type === 'listItem' ? 'item' : around;
 }
 
 function plainText(node: Nodes, source: string): MappedText {

@@ -1,6 +1,7 @@
 import { mailLink } from '#domain/application/mail-link.ts';
 import { dialled, whatsAppLink } from '#domain/application/whats-app.ts';
 import { formFor, takesMessages } from '#domain/application/ways.ts';
+import type { Dictionary } from '#i18n/dictionary.ts';
 import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
@@ -114,21 +115,28 @@ export interface ApplyLink {
 export function applyLinks({ vacancy, dictionary: { ui } }: Subject): ApplyLink[] {
 	const { url, email, phone, whatsapp } = vacancy.apply;
 	const subject = ui['apply.subject'](vacancy.title, vacancy.reference);
-	return [
-		url && { text: ui['apply.site'], href: url, plain: undefined },
-		email && {
-			text: ui['apply.mail'],
-			href: mailLink({ to: email, subject, body: '' }),
-			plain: email,
-		},
-		whatsapp && {
-			text: ui['apply.whatsapp'](whatsapp),
-			href: whatsAppLink(whatsapp, subject),
-			plain: undefined,
-		},
-		phone && { text: ui['apply.phone'](phone), href: telephoneLink(phone), plain: undefined },
-	].filter((link) => typeof link === 'object');
+	return present([
+		url === undefined ? undefined : { text: ui['apply.site'], href: url, plain: undefined },
+		email === undefined
+			? undefined
+			: { text: ui['apply.mail'], href: mailLink({ to: email, subject, body: '' }), plain: email },
+		whatsapp === undefined ? undefined : whatsAppWay(whatsapp, ui, subject),
+		phone === undefined ? undefined : phoneWay(phone, ui),
+	]);
 }
 
+/** A message that opens in WhatsApp, which begins with a text when there is one. */
+export const whatsAppWay = (number: string, ui: Dictionary['ui'], text?: string): ApplyLink => ({
+	text: ui['apply.whatsapp'](number),
+	href: whatsAppLink(number, text),
+	plain: undefined,
+});
+
+export const phoneWay = (number: string, ui: Dictionary['ui']): ApplyLink => ({
+	text: ui['apply.phone'](number),
+	href: telephoneLink(number),
+	plain: undefined,
+});
+
 /** Address that makes a telephone dial a number. */
-export const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;
+const telephoneLink = (phone: string): string => `tel:${dialled(phone)}`;

@@ -1,7 +1,6 @@
 import { blankMailLink } from '#domain/application/blank-mail.ts';
-import { whatsAppLink } from '#domain/application/whats-app.ts';
 import { formFor } from '#domain/application/ways.ts';
-import { type ApplyLink, applyView, telephoneLink } from '#views/apply/apply.ts';
+import { type ApplyLink, applyView, phoneWay, whatsAppWay } from '#views/apply/apply.ts';
 import { type ApplyFormView, applyFormView, composeDataOf } from '#views/apply/form.ts';
 import { employerText } from '#views/card.ts';
 import { present } from '#views/sentences.ts';
@@ -99,30 +98,32 @@ function directOf(subject: Subject): DirectView | undefined {
 	const { vacancy, organisation, dictionary } = subject;
 	const { ui } = dictionary;
 	const { email, whatsapp, phone, questions = [] } = vacancy.apply;
-	const links = present([
-		email === undefined ? undefined : mailOf(subject, email),
-		whatsapp === undefined
-			? undefined
-			: { text: ui['apply.whatsapp'](whatsapp), href: whatsAppLink(whatsapp), plain: undefined },
-		phone === undefined
-			? undefined
-			: { text: ui['apply.phone'](phone), href: telephoneLink(phone), plain: undefined },
-	]);
+	const links = directLinks(subject);
 	if (links.length === 0) return undefined;
-	const hasEndpoint = formFor(vacancy, organisation) !== undefined;
-	const writes = email !== undefined || whatsapp !== undefined;
+	const canWrite = email !== undefined || whatsapp !== undefined;
+	const needsScript = canWrite && formFor(vacancy, organisation) === undefined;
 	return {
-		title: ui[titleFor(writes, phone !== undefined)],
-		text: writes ? ui['applyPage.directText'] : undefined,
-		needsScript: writes && !hasEndpoint ? ui['applyPage.needsScript'] : undefined,
+		title: ui[titleFor(canWrite, phone !== undefined)],
+		text: canWrite ? ui['applyPage.directText'] : undefined,
+		needsScript: needsScript ? ui['applyPage.needsScript'] : undefined,
 		links,
-		questions: { title: ui['applyPage.directQuestions'], items: writes ? questions : [] },
+		questions: { title: ui['applyPage.directQuestions'], items: canWrite ? questions : [] },
 	};
 }
 
-function titleFor(writes: boolean, calls: boolean) {
-	if (!writes) return 'applyPage.directCall';
-	return calls ? 'applyPage.direct' : 'applyPage.directWrite';
+function directLinks(subject: Subject): ApplyLink[] {
+	const { ui } = subject.dictionary;
+	const { email, whatsapp, phone } = subject.vacancy.apply;
+	return present([
+		email === undefined ? undefined : mailOf(subject, email),
+		whatsapp === undefined ? undefined : whatsAppWay(whatsapp, ui),
+		phone === undefined ? undefined : phoneWay(phone, ui),
+	]);
+}
+
+function titleFor(canWrite: boolean, canCall: boolean) {
+	if (!canWrite) return 'applyPage.directCall';
+	return canCall ? 'applyPage.direct' : 'applyPage.directWrite';
 }
 
 function mailOf(subject: Subject, email: string): ApplyLink {

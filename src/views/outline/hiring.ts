@@ -26,7 +26,7 @@ function selectionSections(subject: Subject): OutlineSection[] {
 				sentences(`${name}: ${facts}`, assesses, paid),
 			),
 		}),
-		...(total ? [section('procedure', undefined, { level: 3, paragraphs: [total] })] : []),
+		...subsection('procedure', undefined, { paragraphs: [total] }),
 	];
 }
 
@@ -42,12 +42,12 @@ function applySections(subject: Subject): OutlineSection[] {
 	const id = 'solliciteren';
 	return [
 		section(id, view.title, { items: waysIn(subject) }),
-		section(id, undefined, { level: 3, paragraphs: [view.demands, view.reply] }),
+		...subsection(id, undefined, { paragraphs: [view.demands, view.reply] }),
 		...subsection(id, questions.title, { items: questions.items }),
 		...subsection(id, screening.title, { items: screening.items }),
 		...(privacy?.text ? subsection(id, privacy.title, { paragraphs: [privacy.text] }) : []),
 		...(referral ? subsection(id, referral.title, { paragraphs: [referral.text] }) : []),
-	].filter(({ title, paragraphs }) => title !== undefined || paragraphs.length > 0);
+	];
 }
 
 /** Ways to apply that make sense on paper: a button to a site has no address in its text. */

@@ -24,9 +24,7 @@ function tasksSections(subject: Subject): OutlineSection[] {
 			items: tasks.map(({ task, share }) => (share ? `${task} (${share})` : task)),
 		}),
 		...subsection('taken', mixTitle, { items: mix.map(({ name, share }) => `${name}: ${share}`) }),
-		...(workload.length > 0
-			? [section('taken', undefined, { level: 3, paragraphs: workload })]
-			: []),
+		...subsection('taken', undefined, { paragraphs: workload }),
 		...subsection('taken', systemsTitle, {
 			items: systems.map(({ name, level }) => `${name}: ${level}`),
 		}),

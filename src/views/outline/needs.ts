@@ -15,7 +15,7 @@ export function needsSections(
 		section('eisen', title, { paragraphs: [count] }),
 		...subsection('eisen', must.title, { items: must.items }),
 		...groups.flatMap((group) => subsection('eisen', group.title, { items: group.items })),
-		...(alsoWelcome ? [section('eisen', undefined, { level: 3, paragraphs: [alsoWelcome] })] : []),
+		...subsection('eisen', undefined, { paragraphs: [alsoWelcome] }),
 		...subsection('eisen', needs.competencies.title, {
 			items: competencies.map(({ name, definition }) => `${name}: ${definition}`),
 		}),

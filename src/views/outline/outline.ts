@@ -9,6 +9,7 @@ import { honestSections, needsSections } from '#views/outline/needs.ts';
 import { peopleSections } from '#views/outline/people.ts';
 import { type OutlineSection, section } from '#views/outline/section.ts';
 import { storySections } from '#views/outline/story.ts';
+import { present } from '#views/sentences.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** What all vacancies of a board share. */
@@ -53,10 +54,8 @@ function factsSection(subject: Subject): OutlineSection {
 function employerSections(subject: Subject, isSiteLanguage: boolean): OutlineSection[] {
 	const { name, tagline, culture = [] } = subject.organisation;
 	const who = subject.vacancy.agencyFor ? employerText(subject) : undefined;
-	const { paragraphs, items } = section('werkgever', name, {
-		paragraphs: isSiteLanguage ? [who, tagline] : [who],
-		items: isSiteLanguage ? culture.map(({ value, proof }) => `${value}: ${proof}`) : [],
-	});
+	const paragraphs = present([who, isSiteLanguage ? tagline : undefined]);
+	const items = isSiteLanguage ? culture.map(({ value, proof }) => `${value}: ${proof}`) : [];
 	const isEmpty = paragraphs.length + items.length === 0;
 	return isEmpty ? [] : [section('werkgever', name, { paragraphs, items })];
 }

@@ -14,30 +14,23 @@ export interface OutlineSection {
 }
 
 interface Below {
-	level?: 2 | 3;
 	paragraphs?: readonly (string | undefined)[];
 	items?: readonly string[];
 }
 
 /** A section; what is not there is left out. */
-export const section = (
+export const section = (id: string, title: string | undefined, below: Below): OutlineSection =>
+	sectionAt(2, id, title, below);
+
+/** A section that belongs to the one before it, below a heading or going on without one; none when it is empty. */
+export function subsection(id: string, title: string | undefined, below: Below): OutlineSection[] {
+	const made = sectionAt(3, id, title, below);
+	return made.paragraphs.length + made.items.length > 0 ? [made] : [];
+}
+
+const sectionAt = (
+	level: OutlineSection['level'],
 	id: string,
 	title: string | undefined,
-	{ level = 2, paragraphs = [], items = [] }: Below,
-): OutlineSection => ({
-	id,
-	level,
-	title,
-	paragraphs: present(paragraphs),
-	items: [...items],
-});
-
-/** A section below a heading of the section before it; none when nothing stands below it. */
-export const subsection = (
-	id: string,
-	title: string,
-	below: Omit<Below, 'level'>,
-): OutlineSection[] => {
-	const made = section(id, title, { ...below, level: 3 });
-	return made.paragraphs.length + made.items.length > 0 ? [made] : [];
-};
+	{ paragraphs = [], items = [] }: Below,
+): OutlineSection => ({ id, level, title, paragraphs: present(paragraphs), items: [...items] });

@@ -27,10 +27,10 @@ export function payView({ vacancy, dictionary }: Subject): PayView {
 	const { salary, hours, allowances } = vacancy;
 	const { hour } = payAmounts(salary, hours.max);
 	const rows = payRows(vacancy, dictionary);
-	const names = namesFor(salary, dictionary);
+	const { title, caption } = namesFor(salary, dictionary);
 	return {
-		...names,
-		...(rows.some((row) => row.monthWithAllowances) && { caption: ui['pay.captionBoth'] }),
+		title,
+		caption: rows.some((row) => row.monthWithAllowances) ? ui['pay.captionBoth'] : caption,
 		yearLabel: ui[withHolidayAllowance(salary) ? 'pay.perYearWith' : 'pay.perYear'],
 		perHour:
 			hour && salary.kind !== 'allowance' && salary.max > 0
@@ -39,8 +39,7 @@ export function payView({ vacancy, dictionary }: Subject): PayView {
 		rows,
 		position: positionOf(salary, dictionary),
 		statements: statementsOf(salary, dictionary),
-		allowances: allowances?.map((allowance) => allowanceText(allowance, dictionary)) ?? undefined,
-		...(salary.max === 0 && { statements: [ui['pay.none']] }),
+		allowances: allowances?.map((allowance) => allowanceText(allowance, dictionary)),
 	};
 }
 
@@ -56,6 +55,7 @@ function namesFor({ kind }: Salary, { ui }: Dictionary): Pick<PayView, 'title' |
 }
 
 function statementsOf(salary: Salary, dictionary: Dictionary): string[] {
+	if (salary.max === 0) return [dictionary.ui['pay.none']];
 	return present([
 		holidayText(salary, dictionary),
 		yearEndText(salary, dictionary),

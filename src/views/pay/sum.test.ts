@@ -69,7 +69,7 @@ test('tells the sum of a wage per hour that holds holiday allowance', () => {
 	]);
 });
 
-test('tells it in English', () => {
+test('the sum of an English vacancy is in English', () => {
 	expect(lines(viewOf(factsWith(), 24, english)).slice(0, 3)).toEqual([
 		['Pay per month', '€ 2,400 ÷ 36 hours × 24 hours', '€ 1,600.00'],
 		['Pay per hour', '€ 2,400 × 12 months ÷ 52 weeks ÷ 36 hours = € 15.38', ''],

@@ -13,7 +13,7 @@ test('meetings stand in the order in which they come, with day, time and place',
 	]);
 });
 
-test('in English', () => {
+test('an English vacancy tells of a meeting in English', () => {
 	expect(meetingsView(subjectWith({ meetings: [meeting], language: 'en' }))?.items).toEqual([
 		'Thursday 3 December 2026 from 19:00 to 20:30: Kade 12, Groningen',
 	]);

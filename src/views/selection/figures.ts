@@ -11,7 +11,8 @@ export interface Figure {
 	note: string | undefined;
 }
 
-type Range = { min: number; max: number };
+/** The least and the most of something. */
+type Span = { min: number; max: number };
 
 /** What these vacancies pay and ask together; nothing without vacancies. */
 export function selectionFigures(vacancies: readonly Vacancy[], dictionary: Dictionary): Figure[] {
@@ -47,10 +48,10 @@ function payFigure(vacancies: readonly Vacancy[], { ui, format }: Dictionary): F
 }
 
 /** Wages only: what trainees, volunteers and freelancers get cannot be compared with them. */
-const wageOf = ({ salary, hours }: Vacancy): Range | undefined =>
+const wageOf = ({ salary, hours }: Vacancy): Span | undefined =>
 	salary.kind === 'wage' && salary.max > 0 ? payAmounts(salary, hours.max).hour : undefined;
 
-const spanOf = (ranges: readonly Range[]): Range => ({
+const spanOf = (ranges: readonly Span[]): Span => ({
 	min: Math.min(...ranges.map(({ min }) => min)),
 	max: Math.max(...ranges.map(({ max }) => max)),
 });

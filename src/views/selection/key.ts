@@ -5,7 +5,7 @@ import { areaOf, type SharedTowns } from '#domain/places/shared-towns.ts';
 import type { Location } from '#domain/province-of.ts';
 import { type RosterKind, rosterKinds, rosterKindsOf } from '#domain/roster-kinds.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
-import { plainSelections } from '#domain/selection-path.ts';
+import { type PlainSelection, plainSelections } from '#domain/selection-path.ts';
 import { slugify } from '#domain/slugify.ts';
 import { timesOfRoster } from '#domain/times-of-roster.ts';
 
@@ -16,7 +16,7 @@ export type SelectionKey =
 	| TownKey
 	| { kind: 'uren'; id: HoursBandId }
 	| { kind: 'contract'; id: ContractType }
-	| { kind: 'verder'; id: (typeof plainSelections)[number] }
+	| { kind: 'verder'; id: PlainSelection }
 	| PairKey;
 
 interface Town {
@@ -67,7 +67,7 @@ const townsOf = (locations: readonly Location[], shared: SharedTowns): Town[] =>
 	).values(),
 ];
 
-const isOther: Record<(typeof plainSelections)[number], (vacancy: Vacancy) => boolean> = {
+const isOther: Record<PlainSelection, (vacancy: Vacancy) => boolean> = {
 	thuiswerken: ({ workplace }) => workplace.type !== 'on-site',
 	'zonder-ervaring': ({ experience }) => experience?.months === 0,
 };

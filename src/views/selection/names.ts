@@ -1,5 +1,7 @@
 import { isCountry } from '#domain/country.ts';
-import { hoursBands } from '#domain/hours-bands.ts';
+import { type HoursBandId, hoursBands } from '#domain/hours-bands.ts';
+import type { PlainSelection } from '#domain/selection-path.ts';
+import { countryName } from '#i18n/country-name.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import type { SelectionKey } from '#views/selection/key.ts';
 
@@ -40,18 +42,16 @@ export function townName(
 	{ language }: Dictionary,
 ): string {
 	if (!area) return city;
-	const name = isCountry(area) ? countryNames(language).of(area) : area;
+	const name = isCountry(area) ? countryName(area, language) : area;
 	return `${city} (${name})`;
 }
-
-const countryNames = (language: string) => new Intl.DisplayNames([language], { type: 'region' });
 
 const named = (name: string, titleOf: (name: string) => string): SelectionNames => ({
 	name,
 	title: titleOf(name),
 });
 
-function hoursNames(id: (typeof hoursBands)[number]['id'], ui: Dictionary['ui']): SelectionNames {
+function hoursNames(id: HoursBandId, ui: Dictionary['ui']): SelectionNames {
 	const { from, to } = hoursBands.find((band) => band.id === id) ?? hoursBands[0];
 	if (to === 40) return { title: ui['selection.fullTime'], name: ui['selection.fullTimeShort'] };
 	return {
@@ -60,7 +60,7 @@ function hoursNames(id: (typeof hoursBands)[number]['id'], ui: Dictionary['ui'])
 	};
 }
 
-const otherNames = (id: 'thuiswerken' | 'zonder-ervaring', ui: Dictionary['ui']): SelectionNames =>
+const otherNames = (id: PlainSelection, ui: Dictionary['ui']): SelectionNames =>
 	id === 'thuiswerken'
 		? { title: ui['selection.home'], name: ui['selection.homeShort'] }
 		: { title: ui['selection.noExperience'], name: ui['selection.noExperienceShort'] };

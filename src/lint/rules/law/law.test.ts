@@ -71,7 +71,7 @@ describe('a wage below the minimum is only a warning', () => {
 	});
 });
 
-test('points at the amount', () => {
+test('a wage below the minimum is reported at its amount', () => {
 	const given = { keys: wage(14.5) };
 	const [report] = lawReports(given);
 

@@ -3,7 +3,9 @@ import { templatePaths, templateSource } from '#site/recruiters-page.ts';
 
 export const getStaticPaths = templatePaths;
 
-export const GET: APIRoute = ({ props }) =>
-	new Response(templateSource(props['template']), {
+type Props = ReturnType<typeof templatePaths>[number]['props'];
+
+export const GET: APIRoute<Props> = ({ props }) =>
+	new Response(templateSource(props.template), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});

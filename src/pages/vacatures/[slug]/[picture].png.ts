@@ -3,5 +3,6 @@ import { picturePaths, pictureResponse } from '#site/share-pictures.ts';
 
 export const getStaticPaths = picturePaths;
 
-export const GET: APIRoute = ({ props }) =>
-	pictureResponse(props as Parameters<typeof pictureResponse>[0]);
+type Props = Parameters<typeof pictureResponse>[0];
+
+export const GET: APIRoute<Props> = ({ props }) => pictureResponse(props);

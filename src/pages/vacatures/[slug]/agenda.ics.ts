@@ -3,5 +3,6 @@ import { calendarPaths, calendarResponse } from '#site/calendars.ts';
 
 export const getStaticPaths = calendarPaths;
 
-export const GET: APIRoute = ({ props }) =>
-	calendarResponse(props as Parameters<typeof calendarResponse>[0]);
+type Props = Parameters<typeof calendarResponse>[0];
+
+export const GET: APIRoute<Props> = ({ props }) => calendarResponse(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { logoResponse, organisationLogoPaths } from '#site/logos.ts';
+import { type Logo, logoResponse, organisationLogoPaths } from '#site/logos.ts';
 
 export const getStaticPaths = organisationLogoPaths;
 
-export const GET: APIRoute = ({ props }) => logoResponse(props as { file: string; src: string });
+export const GET: APIRoute<Logo> = ({ props }) => logoResponse(props);
