@@ -57,7 +57,7 @@ for (const count of values.count.map(Number)) {
 	);
 	const rows = Object.entries(questions).map(([name, query]) => {
 		const filters = parseFilters(query, { jobGroups: [], employers: [] });
-		const from = placesNamed(filters.place)[0];
+		const from = placesNamed(filters.place).slice(0, 1);
 		const answer = () => {
 			const outcome = outcomeOf(entries, filters, { from, hits: undefined });
 			return sorted(outcome.matches, filters.sort, undefined).length;

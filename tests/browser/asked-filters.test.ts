@@ -63,11 +63,16 @@ test('a town with nothing gives what lies around it, and the page says so', asyn
 	await page.context().close();
 });
 
-test('of two towns with one name the page asks which', async () => {
+test('of two towns with one name the page asks which, and shows what lies near either', async () => {
 	const page = await board.visit('vacatures/?q=omgeving+Velp', {
 		viewport: { width: 1280, height: 900 },
 	});
 	await page.getByRole('button', { name: 'Velp (Noord-Brabant)' }).first().waitFor();
+	await page
+		.getByText('Zolang je niet kiest, zie je het werk rond al deze plaatsen.')
+		.first()
+		.waitFor();
+	await waitForCount(page, 7);
 	await page.getByRole('button', { name: 'Velp (Gelderland)' }).first().click();
 
 	await remove(page, 'binnen 25 km van Velp (Gelderland)').waitFor();

@@ -146,7 +146,7 @@ describe.each(boards)('the list of vacancies for filters of %s', (_, board) => {
 			const field = one('input', label);
 			const [name, value] = [attribute(field, 'name'), attribute(field, 'value')];
 			const filters = parseFilters(`?${name}=${value}`, known);
-			const { matches } = outcomeOf(entries, filters, { from: undefined, hits: undefined });
+			const { matches } = outcomeOf(entries, filters, { from: [], hits: undefined });
 			return Number(text(one('[data-count]', label))) !== matches.length;
 		});
 

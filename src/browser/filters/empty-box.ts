@@ -15,7 +15,7 @@ import type { empty as dutch } from '#i18n/nl/empty.ts';
 export interface QueryAnswer {
 	answer: WordAnswer;
 	/** Where distances are counted from. */
-	from: Point | undefined;
+	from: readonly Point[];
 }
 
 interface WayOut {

@@ -117,7 +117,7 @@ export class FilterPage {
 			]);
 			const asked = withAsked(filters, answer.asked);
 			const place = asked.place === filters.place ? typed : await findPlace(asked.place);
-			if (place.place) await data.board.findPlaces();
+			if (place.from.length > 0) await data.board.findPlaces();
 			if (current !== this.#latest) return;
 			this.#asked = answer.asked && asked;
 			this.#show({ filters: asked, typed: filters, place, answer }, data);
@@ -130,14 +130,14 @@ export class FilterPage {
 	#show({ filters, typed, place, answer }: Answered, data: ListData): void {
 		const keepFocus = this.#pane.focusKeeper();
 		const { board } = data;
-		const outcome = outcomeOf(board.facts, filters, { from: place.place, hits: answer.hits });
+		const outcome = outcomeOf(board.facts, filters, { from: place.from, hits: answer.hits });
 		const choose = (chosen: Filters): void => this.choose(chosen);
 		const tools = { ...data, root: this.#root, fields: this.#fields, choose };
 		showForm(filters, outcome, place, tools);
 		showResults(
 			filters,
 			outcome,
-			{ typed, answer, from: place.place, isPlain: this.#address.isPlain(filters) },
+			{ typed, answer, from: place.from, isPlain: this.#address.isPlain(filters) },
 			tools,
 		);
 		this.#memory.offer(filters);

@@ -4,8 +4,8 @@ import { postcodeDigits, startsPostcode } from '#domain/places/postcode.ts';
 
 /** What became of a place that somebody typed. */
 export interface FoundPlace {
-	/** Undefined without a place, and when it is not known or not certain. */
-	place?: Point | undefined;
+	/** None without a place, and when it is not known; all that may be meant when it is not certain. */
+	from: readonly Point[];
 	/** Name of the town that lies nearest to a postcode, so that a wrong digit shows. */
 	near?: string | undefined;
 	problem?: 'unknown' | 'postcode' | 'short' | 'several';
@@ -19,18 +19,26 @@ const shortestName = 3;
 
 /** Looks a place up in the table of places, which is fetched at the first place. */
 export async function findPlace(text: string, isTyping = false): Promise<FoundPlace> {
-	if (!text) return { choices: [] };
-	if (startsPostcode(text)) return { ...(!isTyping && { problem: 'short' }), choices: [] };
+	if (!text) return unknown();
+	if (startsPostcode(text)) return isTyping ? unknown() : unknown('short');
 	const digits = postcodeDigits(text);
 	if (digits) return findPostcode(digits);
 	const { placesLike, placesNamed } = await import('#domain/places/places.ts');
 	const found = placesNamed(text);
-	if (found.length === 1) return { place: found[0], choices: [] };
-	if (found.length > 1) return { problem: 'several', choices: found };
-	if (isTyping && text.length < shortestName) return { choices: [] };
+	if (found.length === 1) return { from: found, choices: [] };
+	if (found.length > 1) return { from: found, problem: 'several', choices: found };
+	if (isTyping && text.length < shortestName) return unknown();
 	const choices = placesLike(text, mostChoices);
-	return { problem: choices.length > 0 ? 'several' : 'unknown', choices };
+	if (choices.length === 0) return unknown('unknown');
+	// Of a name that is not whole yet, what lies near whatever may come of it would jump about.
+	return { from: isTyping ? [] : choices, problem: 'several', choices };
 }
+
+const unknown = (problem?: FoundPlace['problem']): FoundPlace => ({
+	from: [],
+	...(problem && { problem }),
+	choices: [],
+});
 
 /** Postcodes have a table of their own, which is fetched at the first postcode. */
 async function findPostcode(digits: string): Promise<FoundPlace> {
@@ -39,8 +47,8 @@ async function findPostcode(digits: string): Promise<FoundPlace> {
 		import('#domain/places/places.ts'),
 	]);
 	const place = pointOfPostcode(digits);
-	if (!place) return { problem: 'postcode', choices: [] };
-	return { place, near: nearestPlace(place)?.fullName, choices: [] };
+	if (!place) return unknown('postcode');
+	return { from: [place], near: nearestPlace(place)?.fullName, choices: [] };
 }
 
 /** Names to choose from in the list of the browser below the field. */

@@ -43,26 +43,26 @@ function showCounts({ options, matches, without }: Outcome, fields: FormFields):
 		}
 }
 
-function showRadii({ options }: Outcome, { place }: FoundPlace, { root, texts }: PageTools): void {
+function showRadii({ options }: Outcome, { from }: FoundPlace, { root, texts }: PageTools): void {
 	for (const option of find<HTMLSelectElement>(root, '[name="km"]').options) {
 		const count = options.get('place')?.get(option.value) ?? 0;
 		option.textContent = texts['filters.kilometres'](
 			Number(option.value),
-			place ? String(count) : '',
+			from.length > 0 ? String(count) : '',
 		);
 	}
 }
 
 function showPlace(
 	filters: Filters,
-	{ problem, choices, near }: FoundPlace,
+	{ from, problem, choices, near }: FoundPlace,
 	{ root, texts, choose }: PageTools,
 ): void {
 	const problems = {
 		unknown: texts['filters.placeUnknown'](filters.place),
 		postcode: texts['filters.placePostcode'](filters.place),
 		short: texts['filters.placeShort'](filters.place),
-		several: texts['filters.placeChoose'],
+		several: texts['filters.placeChoose'](from.length > 0),
 	};
 	// In the form, and above the results for who has the form closed.
 	for (const box of root.querySelectorAll<HTMLElement>('[data-place-problem]')) {
@@ -74,9 +74,9 @@ function showPlace(
 			),
 		);
 	}
-	const from = find(root, '[data-place-from]');
-	from.textContent = near ? texts['filters.placeNear'](filters.place, near) : '';
-	from.hidden = near === undefined;
+	const centre = find(root, '[data-place-from]');
+	centre.textContent = near ? texts['filters.placeNear'](filters.place, near) : '';
+	centre.hidden = near === undefined;
 }
 
 async function suggestPlaces(text: string, root: HTMLElement): Promise<void> {

@@ -86,7 +86,7 @@ function showNote(filters: Filters, { answer, typed, from }: Asked, tools: PageT
 	};
 	const { query } = filters;
 	// Of several places the page asks which is meant.
-	if (asked && (from || !asked.filters.place))
+	if (asked && (from.length === 1 || !asked.filters.place))
 		say(askedText(asked, filters, tools), texts['filters.literally'](typed.query), {
 			...typed,
 			isLiteral: true,

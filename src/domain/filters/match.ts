@@ -6,8 +6,8 @@ import { countParts, type WeekMask } from '#domain/week-mask.ts';
 
 /** What is known beside the filters. */
 export interface Circumstances {
-	/** Where distances are counted from; undefined while the typed place is not known. */
-	from: Point | undefined;
+	/** Where distances are counted from, the nearest of several; none while the typed place is not known. */
+	from: readonly Point[];
 	/** Vacancies that answer the query, by slug, with how well; undefined without an answer. */
 	hits: ReadonlyMap<string, number> | undefined;
 }
@@ -29,7 +29,7 @@ export function fitOf<Facts extends VacancyFacts>(
 ): Fit<Facts> {
 	return {
 		facts,
-		kilometres: from && distanceTo(facts, from),
+		kilometres: from.length > 0 ? distanceTo(facts, from) : undefined,
 		missing: week && missingParts(facts.demand, week),
 	};
 }
@@ -47,7 +47,7 @@ export function passes(
 		case 'query':
 			return hits?.has(facts.slug) ?? true;
 		case 'place':
-			return from ? isWithin(fit, filters.radius) : true;
+			return from.length > 0 ? isWithin(fit, filters.radius) : true;
 		case 'pay':
 			return paysEnough(facts, filters);
 		case 'hours':
@@ -79,8 +79,8 @@ function paysEnough(facts: VacancyFacts, { pay = 0, payPer }: Filters): boolean 
 	return offered === undefined ? undefined : offered >= pay;
 }
 
-function distanceTo({ home, points }: VacancyFacts, from: Point): number | undefined {
+function distanceTo({ home, points }: VacancyFacts, from: readonly Point[]): number | undefined {
 	if (home === 'all') return 0;
 	if (points.length === 0) return undefined;
-	return Math.min(...points.map((point) => kilometresBetween(from, point)));
+	return Math.min(...points.flatMap((point) => from.map((each) => kilometresBetween(each, point))));
 }

@@ -63,7 +63,7 @@ export function outcomeOf<Facts extends VacancyFacts>(
 
 /** A place that is not found and a query without an answer leave nothing out. */
 const isKnown = (facet: Facet, { from, hits }: Circumstances): boolean =>
-	(facet !== 'place' || from !== undefined) && (facet !== 'query' || hits !== undefined);
+	(facet !== 'place' || from.length > 0) && (facet !== 'query' || hits !== undefined);
 
 /** Facets of which the options mean something beside a place or a week only. */
 const countsOnlyInUse = new Set<Facet>(['query', 'place', 'pay', 'week']);

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coded, packedColumn, unpackedColumn } from '#domain/listings/coded.ts';
 import { listingWith } from '#domain/listings/listing.fixture.ts';
 import { type Listings, listingsOf } from '#domain/listings/listings.ts';
 import { packListings, unpackListings } from '#domain/listings/packed-listings.ts';
@@ -93,25 +91,3 @@ test.each([{}, { version: 3, columns: {} }, { version: 2 }, [], null, 'x', 1])(
 		expect(() => unpackListings(value)).toThrow(TypeError);
 	},
 );
-
-test('values of a column come back in their order, however many different ones there are', () => {
-	const column = fc.oneof(
-		fc.array(fc.option(fc.string(), { nil: undefined })),
-		fc.integer({ min: 0, max: 10_000 }).map((length) => Array.from({ length }, (_, at) => at)),
-	);
-	fc.assert(
-		fc.property(column, (values: unknown[]) => {
-			const packed = JSON.parse(JSON.stringify(packedColumn(coded(values))));
-			const back = unpackedColumn(packed, values.length);
-			expect(back.of.map((number) => back.values[number])).toEqual(values);
-		}),
-	);
-});
-
-test('a value that returns stands there once', () => {
-	expect(packedColumn(coded(['x', 'x', 'a', 'x']))).toEqual({
-		values: ['a', 'x'],
-		digits: ['$$#$'],
-	});
-	expect(packedColumn(coded(['x', 'x']))).toEqual({ values: ['x'], digits: [] });
-});

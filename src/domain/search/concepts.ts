@@ -27,11 +27,23 @@ export type Concept =
 /** “Vanaf 16 jaar”, “scholier van 16”: vacancies do not tell for which age they are. */
 const age = /\b(?:(?:van(?:af)?) )?\d\d[ -]?(?:jaar|jarigen?)\b|\bvan \d\d$/gi;
 
+/** “Na 18:00”, “na 18.00 uur”. */
+const clock = /\bna (\d\d?)(?:[:.]\d\d)?(?: ?u(?:ur)?)?(?![\d\p{Letter}])/giu;
+
+const countWords: Readonly<Record<string, string>> = {
+	twee: '2 ',
+	drie: '3 ',
+	vier: '4 ',
+	vijf: '5 ',
+};
+
 /** What a query asks for; `all` when it asks for vacancies and nothing else. */
 export function conceptsOf(query: string, isKnown: (word: string) => boolean): Concept[] | 'all' {
 	// "geen avond, nacht of weekend" lists as "en" does.
 	const spaced = query
 		.replace(/(\d)(u|uur)\b/gi, '$1 $2')
+		.replace(/\b(twee|drie|vier|vijf)(?= ?dag)/gi, (word) => countWords[word.toLowerCase()] ?? word)
+		.replace(clock, 'na $1 ')
 		.replace(age, '')
 		.replaceAll(',', ' en ');
 	const tokens = tokensOf(spaced);
@@ -79,7 +91,7 @@ const single = (token: string, isLast: boolean): Concept => ({
 /** "24 uur", "24 tot 32 uur per week", "minimaal 24 uur", "3 dagen". */
 function hoursAt(rest: readonly string[]): Concept | undefined {
 	const [found, least, most, from, to = from, isDays] =
-		/^(?:(min\w*|vanaf) |(max\w*|hooguit|tot|minder dan) )?(\d{1,2}) (?:(?:tot|a|of|en|to) )?(?:(\d{1,2}) )?(?:(dagen|days)|uur|uren|u|hours|hrs) (?:(?:per|in de|a) week )?(?!thuis)/.exec(
+		/^(?:(min\w*|vanaf) |(max\w*|hooguit|tot|minder dan) )?(\d{1,2}) (?:(?:tot|a|of|en|to) )?(?:(\d{1,2}) )?(?:(dagen|daagse?|days)|uur|uren|u|hours|hrs) (?:(?:per|in de|a) week )?(?!thuis)/.exec(
 			`${rest.join(' ')} `,
 		) ?? [];
 	if (!found) return undefined;

@@ -16,6 +16,9 @@ const sideJobHours = 12;
 export const noExperienceTag = 'needs/no-experience';
 export const littlePhoneTag = 'channel/little-phone';
 
+/** For few hours a week. */
+export const sideJobTag = 'hours/small';
+
 /** Before the code of a language that the work asks for. */
 export const spokenTag = 'speaks/';
 
@@ -84,12 +87,21 @@ export function hoursTags({ min, max }: ListedVacancy['hours']): string[] {
 	return [
 		...tagged('hours/full', max >= fullTimeFrom),
 		...tagged('hours/part', min < fullTimeFrom),
-		...tagged('hours/small', min <= sideJobHours),
+		...tagged(sideJobTag, min <= sideJobHours),
 	];
 }
 
 export function needTags(vacancy: Vacancy): string[] {
-	const { experience, education, languages = [], language, jobGroup, mustHaves, roster } = vacancy;
+	const {
+		experience,
+		education,
+		languages = [],
+		language,
+		jobGroup,
+		mustHaves,
+		roster,
+		apply,
+	} = vacancy;
 	return [
 		...tagged(noExperienceTag, experience?.months === 0),
 		// A vacancy that is silent about education may still ask for a diploma.
@@ -97,10 +109,18 @@ export function needTags(vacancy: Vacancy): string[] {
 		...tagged(`level/${education}`, education !== undefined && education !== 'none'),
 		...tagged('needs/licence', jobGroup === 'chauffeur' || mustHaves.some(namesLicence)),
 		...tagged('needs/own-roster', Boolean(roster?.selfScheduling || roster?.flexible)),
+		...applyTags(apply),
 		`language/${language}`,
 		...languages.map((spoken) => `${spokenTag}${spoken.language}`),
 	];
 }
+
+/** What somebody who applies can leave out, and a way that leaves out the most. */
+const applyTags = ({ cv, letter, whatsapp }: Vacancy['apply']): string[] => [
+	...tagged('apply/no-cv', cv !== 'required'),
+	...tagged('apply/no-letter', letter !== 'required'),
+	...tagged('apply/whatsapp', Boolean(whatsapp)),
+];
 
 /** The same, with what follows from them: languages are told, and this one is not among them. */
 export function toldNeeds(tags: readonly string[]): string[] {

@@ -9,6 +9,7 @@ type MayBe = (term: Term) => boolean;
 
 const joiners = new Set(['en', 'of', 'noch', 'and', 'or', 'nor']);
 const isOfTimes = /^(?:roster|day)\//;
+const isOfDays = /^day\//;
 
 /** What stands behind “geen” or “alleen”: one thing, or times of work in a row. */
 export function termsAfter(
@@ -21,7 +22,7 @@ export function termsAfter(
 	const terms = [first];
 	let end = start + first.length;
 	for (let next = furtherTime(rest, end, mayBe); next; next = furtherTime(rest, end, mayBe)) {
-		if (!asksTimes(terms)) break;
+		if (!asksTimes(terms) || !(next.isJoined || asksDays([...terms, next.term]))) break;
 		terms.push(next.term);
 		end = next.end;
 	}
@@ -44,14 +45,18 @@ export const asksTimes = (terms: readonly Term[]): boolean =>
 /** The facts that these words ask for. */
 export const tagsOf = (term: Term): string[] => meaningsOf(term).flatMap(({ tags }) => tags);
 
+/** Whether all of them are days: “ma di” says “ma en di”. */
+const asksDays = (terms: readonly Term[]): boolean =>
+	terms.every((term) => tagsOf(term).some((tag) => isOfDays.test(tag)));
+
 /** "of nachten" after "geen avonden"; what is no time of work is asked for by itself again. */
 function furtherTime(rest: readonly string[], from: number, mayBe: MayBe) {
 	let at = from;
 	while (joiners.has(rest[at] ?? '') || negators.has(rest[at] ?? '')) at += 1;
-	if (at === from) return undefined;
+	const isJoined = at > from;
 	at = skipFillers(rest, at, mayBe);
 	const term = termAt(rest.slice(at), mayBe);
-	return term && asksTimes([term]) ? { term, end: at + term.length } : undefined;
+	return term && asksTimes([term]) ? { term, end: at + term.length, isJoined } : undefined;
 }
 
 function skipFillers(rest: readonly string[], from: number, mayBe: MayBe): number {

@@ -23,7 +23,7 @@ export interface Vocabulary {
 	postcodes: ReadonlyMap<string, Unit>;
 	titles: readonly Title[];
 	hours: readonly { min: number; max: number; unit: Unit }[];
-	/** What asks for no time outside these parts of the week. */
+	/** What asks for no time outside these parts of the week; what asks for none at all weighs less. */
 	fitting: (free: WeekMask) => Unit[];
 }
 
@@ -45,9 +45,12 @@ export function vocabularyOf(listings: Listings): Vocabulary {
 			unit,
 		})),
 		fitting: (free) =>
-			unitsOf(columns.times, weights.tag).flatMap(([times, unit]) =>
-				missingParts(demandOf(times), free) === 0 ? unit : [],
-			),
+			unitsOf(columns.times, weights.tag).flatMap(([times, unit]) => {
+				const demand = demandOf(times);
+				if (missingParts(demand, free) !== 0) return [];
+				const asksTime = demand.fixed !== 0 || demand.choices.length > 0;
+				return { ...unit, weight: asksTime ? weights.tag : weights.tag / 2 };
+			}),
 	};
 }
 

@@ -2,6 +2,7 @@ import { compoundSplitter, type Splitter } from '#domain/search/compounds.ts';
 import { add, inAll, merge, type Scores } from '#domain/search/score-maps.ts';
 import { stemOf } from '#domain/search/stem.ts';
 import { coreOf, knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
+import { sideJobTag } from '#domain/search/tags.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
 import type { Vocabulary } from '#domain/search/vocabulary.ts';
 import { lightWords } from '#domain/search/words/plain-words.ts';
@@ -10,6 +11,8 @@ import { lightWords } from '#domain/search/words/plain-words.ts';
 const shares = { stem: 0.9, synonym: 0.7, parts: 0.75, prefix: 0.5, light: 0.1 };
 const shortestPrefix = 3;
 const shortestPart = 4;
+/** “Zaterdagbaantje” is work on Saturday, for few hours. */
+const isSideJob = /..baantjes?$/;
 const isPostcodeStart = /^[1-9]\d{0,2}$/;
 
 /** Gives each vacancy a score for words: as they were typed, and for what else they mean. */
@@ -23,6 +26,15 @@ export class WordScorer {
 
 	/** For words that stand together; the last of a query may still go on. */
 	scoresOf(tokens: readonly string[], isLast: boolean): Scores {
+		const [first = ''] = tokens;
+		const found = this.#inAnyForm(tokens, isLast);
+		if (tokens.length > 1 || !isSideJob.test(first)) return found;
+		const sideJobs: Scores = new Map();
+		add(sideJobs, this.#vocabulary.tag(sideJobTag), 1);
+		return inAll([found, sideJobs]);
+	}
+
+	#inAnyForm(tokens: readonly string[], isLast: boolean): Scores {
 		const best = this.#meant(tokens, isLast);
 		const [word = '', ...others] = tokens;
 		if (others.length > 0) {

@@ -47,7 +47,7 @@ export function filterForm(
 	dictionary: Dictionary,
 ): FilterForm {
 	const { ui, format } = dictionary;
-	const { options } = outcomeOf(facts, noFilters, { from: undefined, hits: undefined });
+	const { options } = outcomeOf(facts, noFilters, { from: [], hits: undefined });
 	const counted = optionsWith(options);
 	return {
 		total: facts.length,

@@ -9,7 +9,7 @@ export const emptyWords = listed(`
 	the a an and or but only of at for with by to from as on near my i looking find new nice good
 	needed required hours
 	welke zijn iets heb hebben jullie kun ook mag hoe word worden ben mensen tijdens sprekend spreken
-	speaking verdienen salaris loon bruto
+	speaking verdienen verdien verdient hoeveel salaris loon bruto werkweek solliciteren bepalen indelen hoi hallo
 `);
 
 /** Words that ask for what is not there; “geen” stands for all of them in lists of words. */

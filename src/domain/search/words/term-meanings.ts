@@ -5,7 +5,7 @@
  * provinces work together.
  */
 export const termMeanings = `
-	avond, evening > roster/avond
+	avond, evening, na 17, na 18, na 19, na 20, na 5, na 6, na 7, na zessen, na zevenen > roster/avond
 	nacht, night, nightshift > roster/nacht
 	weekend, weekeinde > roster/weekend
 	maandag, ma, monday > day/mon
@@ -15,13 +15,14 @@ export const termMeanings = `
 	vrijdag, vr, friday > day/fri
 	zaterdag, za, saturday > day/sat
 	zondag, sunday > day/sun
-	kantoortijden, kantooruren, office hours > roster/kantoortijden
+	kantoortijden, kantooruren, tussen 9 en 5, 9 tot 5, office hours > roster/kantoortijden
 	overdag, dagdienst, dagploeg, day shift, daytime > roster/overdag
-	doordeweeks, door de weeks, ma vr, weekdays > roster/doordeweeks
+	doordeweeks, door de weeks, ma vr, ma t m vr, maandag t m vrijdag, weekdays > roster/doordeweeks
 	ochtend, smorgens, morning > roster/ochtend
 	middag, afternoon > roster/middag
+	halve dag, dagdeel > roster/ochtend roster/middag
 	schooltijd, onder schooltijd, schooluren, school hours > roster/schooltijd
-	flexibel, zelf roosteren, zelfroosteren, eigen rooster, eigen uren, flexible > needs/own-roster
+	flexibel, zelf roosteren, zelfroosteren, eigen rooster, eigen uren, eigen tijd, flexible > needs/own-roster
 	vroeg, vroege dienst, ochtenddienst, ochtendploeg, early > roster/vroeg
 	laat, late dienst, middagdienst, late shift > roster/laat
 	ploegen, ploegendienst, twee ploegen, 2 ploegen, shifts
@@ -41,7 +42,10 @@ export const termMeanings = `
 	zzp, zzper, freelance, freelancer, zelfstandig ondernemer, opdracht, self employed, contractor > contract/freelance
 	vrijwilliger, vrijwillig, volunteer > contract/volunteer
 	geen ervaring, geen werkervaring, onervaren, starter, starterfunctie, herintreder, zij instromer, zijinstromer, omscholen, omscholing, geen experience, entry level, beginner > needs/no-experience
-	geen diploma, geen opleiding, ongeschoold, unskilled > needs/no-diploma
+	geen diploma, geen papieren, geen opleiding, ongeschoold, unskilled > needs/no-diploma
+	geen cv, cv geen, geen resume > apply/no-cv
+	geen brief, geen motivatiebrief, geen sollicitatiebrief, geen motivatie, geen letter > apply/no-letter
+	whatsapp, whatsappen, appen, via app > apply/whatsapp
 	vmbo > level/vmbo
 	mbo > level/mbo
 	mbo 2, niveau 2, nivo 2 > level/mbo-2
