@@ -27,6 +27,7 @@ describe('the example of a vague benefit is one of that benefit', () => {
 		['Je krijgt een goede onkostenvergoeding.', '€ 25 per maand'],
 		['Je krijgt een leuke vergoeding voor je stage.', '€ 500 per maand'],
 		['Je krijgt een goed pensioen.', 'PFZW'],
+		['Je werkt met minimale reistijd.', '25 kilometer'],
 		['Je krijgt een ruime verlofregeling.', '27 vakantiedagen'],
 		['Je krijgt een goede eindejaarsuitkering.', 'in december'],
 		['Je krijgt een aantrekkelijke bonusregeling.', '4 procent'],
@@ -38,6 +39,7 @@ describe('the example of a vague benefit is one of that benefit', () => {
 		['Je krijgt een goed salaris.', 'bruto per maand'],
 		['Je krijgt een goed salaris en een vergoeding van je reiskosten.', 'bruto per maand'],
 		['Je krijgt een goede vergoeding.', 'bruto per maand'],
+		['- Een marktconform salaris en goede secundaire arbeidsvoorwaarden', 'ABP'],
 	])('%s', (text, example) => {
 		const [report] = reportsOn(text);
 

@@ -18,6 +18,18 @@ describe('a passage full of vague phrases', () => {
 		expect(report?.message).toContain('“dynamische werkomgeving”');
 	});
 
+	test('asks once for each fact, and shows where one ends and the next begins', () => {
+		const asked = (text: string): string | undefined => reportsOn(text).reports[0]?.remedy;
+
+		expect(
+			asked(
+				'Je krijgt een marktconform salaris, een mooi salaris, een leuk team en een passende beloning. Ook is er een hecht team.',
+			),
+		).toBe(
+			'Schrijf haar opnieuw met feiten. Noem het bedrag, de periode en de uren; en het aantal mensen en hun rollen.',
+		);
+	});
+
 	test('may be a list, where they stand in half of the items', () => {
 		const vague = ['een leuk team', 'een uitdagende functie', 'korte lijnen', 'een open cultuur'];
 		const clear = ['een fiets', 'een laptop', 'een telefoon', 'een bureau', 'een ov-kaart'];

@@ -90,8 +90,8 @@ test('a phrase says what it is, why it is vague, what to give, and how that coul
 			message:
 				'“dynamische werkomgeving” is vaag: elke werkgever zegt het en niemand kan het nagaan.',
 			remedy:
-				'Noem wat er verandert en hoe vaak. Bijvoorbeeld: “Elke twee weken komt er een nieuwe release; je belscript verandert dan mee.”',
-			suggestions: ['Elke twee weken komt er een nieuwe release; je belscript verandert dan mee.'],
+				'Noem wat er verandert en hoe vaak. Bijvoorbeeld: “Elke twee weken komt er een nieuw assortiment; dan bouw je de winkel om.”',
+			suggestions: ['Elke twee weken komt er een nieuw assortiment; dan bouw je de winkel om.'],
 		},
 	]);
 });

@@ -11,7 +11,8 @@ export interface NamedBenefit {
 /** Benefits that a phrase on money in general may be about; the first that is named counts. */
 export const namedBenefits: readonly NamedBenefit[] = [
 	{
-		names: /reis|kilometer|km-|woon-?werk|openbaar vervoer/,
+		// A journey that is imagery, or the time it takes, costs nobody money.
+		names: /\breis(?!tijd)|kilometer|km-|woon-?werk|openbaar vervoer/,
 		ask: 'het bedrag per kilometer of het ov',
 		rewrite: '€ 0,23 per kilometer, tot 40 kilometer enkele reis; het ov betalen we volledig.',
 	},

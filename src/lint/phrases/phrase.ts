@@ -26,8 +26,24 @@ export type LinkedField =
  */
 export type PhraseContext = 'candidate' | 'you' | 'vacancy' | 'row' | 'alone';
 
+/** What a recruiter reads of vague words. */
+export interface Advice {
+	/** Ends “… is vaag: ”. */
+	why: string;
+	/** Ends “Noem ”. */
+	ask: string;
+	/** A sentence with facts, for a fictitious employer; none where leaving out is better. */
+	rewrite?: string;
+}
+
+/** Some of the words of a phrase, which other advice helps. */
+export interface PhrasePart extends Advice {
+	/** Looked for in the words that were found, in the shorthand of patterns. */
+	of: readonly string[];
+}
+
 /** A way of saying nothing. */
-export interface Phrase {
+export interface Phrase extends Advice {
 	/** Permanent, kebab-case. */
 	id: string;
 	/**
@@ -51,14 +67,10 @@ export interface Phrase {
 	context?: PhraseContext;
 	/** Whether it says nothing of the employer where the reader sees to it: then it is the aim of a task. */
 	mayBeAim?: true;
-	/** Ends “… is vaag: ”. */
-	why: string;
-	/** Ends “Noem ”. */
-	ask: string;
 	redeemedBy: readonly FactKind[];
 	fields?: readonly LinkedField[];
-	/** A sentence with facts, for a fictitious employer; none where leaving out is better. */
-	rewrite?: string;
+	/** The first that fits gives the advice, and the phrase itself where none does. */
+	parts?: readonly PhrasePart[];
 	/** Publications that name the phrase; `corpus`: counted in 428 Dutch vacancies, November 2026. */
 	source: string;
 }

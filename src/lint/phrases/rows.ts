@@ -1,15 +1,18 @@
 import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { firstAfter, rangeIn } from '#lint/core/mapped-text.ts';
+import { advised } from '#lint/phrases/advised.ts';
 import { type Stretch, withCoordinated } from '#lint/phrases/coordination.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
-import type { Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
+import type { Phrase, PhraseCategory, Vocabulary } from '#lint/phrases/phrase.ts';
 
 /** A stretch that says nothing: one phrase, or phrases of one kind in a row. */
 export interface VagueSpan {
 	category: PhraseCategory;
-	/** The first, where phrases stand in a row. */
+	/** The first, where phrases stand in a row, with the advice for its words. */
 	phrase: Phrase;
+	/** The others in the row, likewise. */
+	others: readonly Phrase[];
 	/** How many phrases. */
 	count: number;
 	/** In the folded text of the block. */
@@ -36,7 +39,7 @@ export function areInRow(a: PhraseMatch, b: PhraseMatch, { folded }: Block): boo
 export function inRows(
 	matches: readonly PhraseMatch[],
 	block: Block,
-	quiet: readonly Stretch[],
+	{ quiet, vocabulary }: { quiet: readonly Stretch[]; vocabulary: Vocabulary },
 ): VagueSpan[] {
 	const rows = rowsOf(matches, block);
 	let taken = 0;
@@ -50,7 +53,10 @@ export function inRows(
 			end: Math.min(next, ...quiet.map((one) => one.start).filter((at) => at >= end)),
 		});
 		taken = stretch.end;
-		return [spanOf(first, { ...stretch, count: row.length }, block)];
+		const [phrase = first.phrase, ...others] = row.map((match) =>
+			advised(match.phrase, block.folded.text.slice(match.start, match.end), vocabulary),
+		);
+		return [spanOf({ category: first.category, phrase, others }, stretch, block)];
 	});
 }
 
@@ -66,8 +72,8 @@ function rowsOf(matches: readonly PhraseMatch[], block: Block): PhraseMatch[][] 
 }
 
 function spanOf(
-	{ category, phrase }: PhraseMatch,
-	{ start, end, count }: Pick<VagueSpan, 'start' | 'end' | 'count'>,
+	{ category, phrase, others }: Pick<VagueSpan, 'category' | 'phrase' | 'others'>,
+	{ start, end }: Stretch,
 	{ folded, plain }: Block,
 ): VagueSpan {
 	const range = rangeIn(folded, start, end);
@@ -76,5 +82,6 @@ function spanOf(
 		firstAfter(length, range[0] - 1, (unit) => plain.startOf(unit)),
 		firstAfter(length, range[1], (unit) => plain.endOf(unit)),
 	);
-	return { category, phrase, count, start, end, range, quoted: shown.replace(/\s+/g, ' ') };
+	const quoted = shown.replace(/\s+/g, ' ');
+	return { category, phrase, others, count: others.length + 1, start, end, range, quoted };
 }

@@ -91,7 +91,8 @@ function spansIn(block: Block, place: Place): VagueSpan[] {
 	);
 	const kept = [...specific, ...wider];
 	const whole = specific.map((match) => withAdjectives(match, { vague, kept, text }));
-	return inRows([...whole, ...wider].toSorted(byPlace), block, quiet.all);
+	const { vocabulary } = place.document.lexicon;
+	return inRows([...whole, ...wider].toSorted(byPlace), block, { quiet: quiet.all, vocabulary });
 }
 
 function withoutConcrete(

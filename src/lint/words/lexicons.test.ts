@@ -28,7 +28,7 @@ describe.each(Object.values(lexicons))('the phrases of $language', ({ phrases })
 });
 
 describe.each(entries.filter(({ tier }) => tier !== 'C'))('$lexicon.language $id', (entry) => {
-	const { lexicon, category, patterns, lists, rewrite, redeemedBy, fields = [] } = entry;
+	const { lexicon, category, patterns, lists, parts = [], redeemedBy, fields = [] } = entry;
 	const source = expanded(patterns, lexicon.vocabulary, lists);
 
 	test('can be looked for by fixed letters', () => {
@@ -37,8 +37,10 @@ describe.each(entries.filter(({ tier }) => tier !== 'C'))('$lexicon.language $id
 		expect(shortest).toBeGreaterThanOrEqual(2);
 	});
 
-	test('has an example that is not vague itself', () => {
-		expect(rewrite === undefined ? [] : phrasesIn(rewrite, lexicon.language)).toEqual([]);
+	test('has examples that are not vague themselves', () => {
+		const examples = [entry, ...parts].flatMap(({ rewrite }) => rewrite ?? []);
+
+		expect(examples.flatMap((example) => phrasesIn(example, lexicon.language))).toEqual([]);
 	});
 
 	test('takes no longer than the text is long', () => {

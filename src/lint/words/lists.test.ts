@@ -70,9 +70,10 @@ test.each(globSync('src/lint/{words,phrases}/**/*.ts'))('%s can be read line by 
 	expect(tooLong).toEqual([]);
 });
 
-const textsOf = ({ patterns, unless = [], lists = {} }: Phrase): readonly string[] => [
+const textsOf = ({ patterns, unless = [], parts = [], lists = {} }: Phrase): readonly string[] => [
 	...patterns,
 	...unless,
+	...parts.flatMap((part) => part.of),
 	...Object.values(lists).flat(),
 ];
 

@@ -149,4 +149,15 @@ export const vagueReasons: Readonly<Record<string, string | undefined>> = {
 	'wie welk deel van de premie betaalt, staat er niet':
 		'it does not say who pays which part of the premium',
 	'zelden waar, en waarin staat er niet': 'it is seldom true, and it does not say in what',
+	'het is een mening over mensen': 'it is an opinion about people',
+	'het noemt een karakter en geen taak': 'it names a character and no task',
+	'het is een etiket': 'it is a label',
+	'hoe vaak dat is, staat er niet': 'how often that is, it does not say',
+	'hoe je dat doet, staat er niet': 'how to do so, it does not say',
+	'waarover je beslist, staat er niet': 'what there is to decide, it does not say',
+	'waaraan je dat ziet, staat er niet': 'how anybody would see it, it does not say',
+	'waarop je let, staat er niet': 'what to look for, it does not say',
+	'waarover en wanneer, staat er niet': 'about what and when, it does not say',
+	'wat er te leren is, staat er niet': 'what there is to learn, it does not say',
+	'het prijst en laat niets zien': 'it praises and shows nothing',
 };

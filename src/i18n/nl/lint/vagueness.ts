@@ -11,6 +11,14 @@ export interface VaguePhrase {
 
 const enumeration = new Intl.ListFormat('nl', { type: 'conjunction' });
 
+/** What to name, so that a reader sees where one thing ends: some hold a comma or “en” of their own. */
+function allOf(asks: readonly string[]): string {
+	if (!asks.some((ask) => /, | en /.test(ask))) return enumeration.format(asks);
+	return asks
+		.map((ask, index) => (index > 0 && index === asks.length - 1 ? `en ${ask}` : ask))
+		.join('; ');
+}
+
 /** Sentences of the rules on vagueness. */
 export const vaguenessText = {
 	vaguePhrase: (quoted: string, { why, ask, rewrite }: VaguePhrase) => ({
@@ -33,6 +41,6 @@ export const vaguenessText = {
 		asking: readonly Pick<VaguePhrase, 'ask' | 'redeemedBy'>[],
 	) => ({
 		message: `In deze ${kind === 'list' ? 'opsomming' : 'alinea'} staat ${quoted.length} keer iets vaags: ${enumeration.format(quoted.map((phrase) => `“${phrase}”`))}.`,
-		remedy: `Schrijf haar opnieuw met feiten. Noem ${enumeration.format(asking.map(({ ask }) => ask))}.`,
+		remedy: `Schrijf haar opnieuw met feiten. Noem ${allOf(asking.map(({ ask }) => ask))}.`,
 	}),
 };

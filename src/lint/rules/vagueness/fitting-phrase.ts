@@ -8,9 +8,12 @@ import type { VagueSpan } from '#lint/phrases/rows.ts';
  * travel allowance is not helped by a monthly salary.
  */
 export function fittingPhrase(
-	{ phrase, category, quoted, range: [start, end] }: VagueSpan,
-	{ source, language }: LintDocument,
+	{ phrase: first, others, category, quoted, range: [start, end] }: VagueSpan,
+	{ source, language, vacancy }: LintDocument,
 ): Phrase {
+	// A vacancy that can be read has its pay: then what stands beside pay in a row asks for more.
+	const asking = (vacancy && [first, ...others].find((one) => !asksForPay(one))) ?? first;
+	const phrase = { ...asking, tier: first.tier };
 	if (category !== 'benefits' || language !== 'nl' || pay.test(quoted)) return phrase;
 	const named =
 		benefitIn(quoted) ??
@@ -26,6 +29,9 @@ export function fittingPhrase(
 			: undefined);
 	return named ? { ...phrase, ask: named.ask, rewrite: named.rewrite } : phrase;
 }
+
+const asksForPay = ({ redeemedBy }: Phrase): boolean =>
+	redeemedBy.length > 0 && redeemedBy.every((kind) => kind === 'pay');
 
 const benefitIn = (words = ''): NamedBenefit | undefined =>
 	namedBenefits.find(({ names }) => names.test(words.toLowerCase()));

@@ -1,5 +1,6 @@
 import type { Rule } from '#lint/core/rule.ts';
 import { isCrowded } from '#lint/phrases/crowded.ts';
+import type { Phrase } from '#lint/phrases/phrase.ts';
 import { vaguePassagesOf } from '#lint/phrases/vague-spans.ts';
 import { fittingPhrase } from '#lint/rules/vagueness/fitting-phrase.ts';
 
@@ -16,21 +17,27 @@ export const vagueParagraph: Rule = {
 			const { kind, spans } = passage;
 			const starts = spans.map(({ range }) => range[0]);
 			const ends = spans.map(({ range }) => range[1]);
-			const asking = new Map(
-				spans.map((span) => fittingPhrase(span, document)).map((phrase) => [phrase.ask, phrase]),
-			);
+			const phrases = spans.map((span) => fittingPhrase(span, document));
 			yield {
 				range: [Math.min(...starts), Math.max(...ends)],
 				parts: spans.map(({ range }) => range),
 				...text.vagueParagraph(
 					kind,
 					spans.map(({ quoted }) => quoted),
-					[...asking.values()].slice(0, mostAsks),
+					asking(phrases).slice(0, mostAsks),
 				),
 			};
 		}
 	},
 };
+
+/** One for each fact to name: who names “de taak en wat eruit komt” names “de taak” too. */
+function asking(phrases: readonly Phrase[]): Phrase[] {
+	const once = [...new Map(phrases.map((phrase) => [phrase.ask, phrase])).values()];
+	return once.filter(
+		({ ask }) => !once.some((other) => other.ask !== ask && other.ask.startsWith(ask)),
+	);
+}
 
 /** More facts than this in one remedy is a list that nobody reads. */
 const mostAsks = 3;

@@ -97,6 +97,14 @@ export const offers: readonly Phrase[] = [
 		redeemedBy: ['amount', 'days', 'hours', 'diploma', 'role'],
 		fields: ['training', 'growth'],
 		rewrite: 'In het eerste jaar volg je twee cursussen van 3 dagen onder werktijd.',
+		parts: [
+			{
+				of: ['talent%|kwaliteiten%|potentie%|recht|bloei|vleugels'],
+				why: 'wat je krijgt, staat er niet',
+				ask: 'de taak, de opleiding of het besluit dat bij je komt te liggen',
+				rewrite: 'Na 3 maanden plan je zelf de diensten van 12 mensen.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

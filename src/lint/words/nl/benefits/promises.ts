@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { praisedTools } from '#lint/words/nl/advice/praised-things.ts';
 
 /** What an employer promises without an amount, a term or a name. */
 export const promises: readonly Phrase[] = [
@@ -53,6 +54,26 @@ export const promises: readonly Phrase[] = [
 		ask: 'het bedrag, de termijn of de afspraak',
 		redeemedBy: ['amount', 'date', 'days', 'hours', 'number', 'situation'],
 		rewrite: 'Na 12 maanden krijg je een contract voor onbepaalde tijd.',
+		parts: [
+			{
+				of: ['reistijd%'],
+				why: 'hoeveel dat is, staat er niet',
+				ask: 'de plaatsen of het aantal kilometers',
+				rewrite: 'Je werkt op hooguit 25 kilometer van je huis.',
+			},
+			{
+				of: ['gewaardeerd|gezien|erkend|gehoord|opgemerkt'],
+				why: 'iedere werkgever belooft het',
+				ask: 'waaraan iemand dat merkt',
+				rewrite: 'Je bespreekt je voorstellen elke eerste dinsdag met de directeur.',
+			},
+			{
+				of: ['nodig hebt|wensen|weten'],
+				why: 'wat je krijgt, staat er niet',
+				ask: 'wat je krijgt',
+				rewrite: 'Je krijgt twee schermen, een draadloze headset en een zit-stabureau.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -109,7 +130,8 @@ export const promises: readonly Phrase[] = [
 		ask: 'de opleiding, het budget of de termijn',
 		redeemedBy: ['amount', 'days', 'hours', 'list', 'diploma', 'number'],
 		fields: ['training', 'growth'],
-		rewrite: 'Je volgt in het eerste jaar drie cursussen van elk twee dagen.',
+		rewrite: 'In het eerste jaar volg je twee cursussen van 3 dagen onder werktijd.',
+		parts: [praisedTools],
 		source: 'corpus',
 	},
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { praisedThings } from '#lint/words/nl/advice/praised-things.ts';
 
 /** Help, reward and things from an employer, praised and not counted. */
 export const support: readonly Phrase[] = [
@@ -45,7 +46,7 @@ export const support: readonly Phrase[] = [
 		why: 'het is een mening over geld',
 		ask: 'het bedrag, de periode en de uren',
 		redeemedBy: ['pay'],
-		rewrite: '€ 2.900 tot € 3.600 bruto per maand bij 38 uur.',
+		rewrite: '€ 2.400 tot € 2.800 bruto per maand bij 32 uur.',
 		source: 'corpus',
 	},
 	{
@@ -68,9 +69,10 @@ export const support: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het is een mening',
-		ask: 'de lijst, met merk of bedrag',
+		ask: 'wat de lezer ziet, met een getal of een naam',
 		redeemedBy: ['number', 'system'],
 		rewrite: 'Je rijdt een Opel Corsa met dubbele bediening.',
+		parts: [...praisedThings],
 		source: 'corpus',
 	},
 	{
@@ -98,7 +100,7 @@ export const support: readonly Phrase[] = [
 		why: 'de norm ontbreekt',
 		ask: 'de norm',
 		redeemedBy: ['number', 'percent', 'time', 'days', 'frequency', 'situation'],
-		rewrite: 'Je factuur van vrijdag staat de week erna op dinsdag op je rekening.',
+		rewrite: 'Van elke 100 aanvragen zijn er 95 binnen vijf dagen klaar.',
 		source: 'corpus',
 	},
 ];

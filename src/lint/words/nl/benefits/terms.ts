@@ -19,7 +19,7 @@ export const terms: readonly Phrase[] = [
 		patterns: [
 			'<complete>…? <terms>',
 			'(?:<adv-good>) geregeld',
-			'(?:salaris|loon) en (?:goede )?(?:secundaire )?arbeidsvoorwaarden',
+			'(?:salaris|loon) en (?:secundaire )?arbeidsvoorwaarden',
 			'top arbeidsvoorwaarden',
 			'arbeidsvoorwaarden (?:zijn|is)(?: #){0,2}? (?:uitstekend|goed|prima|aantrekkelijk|uitgebreid|top)',
 		],

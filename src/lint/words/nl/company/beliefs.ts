@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { valuesAtWork } from '#lint/words/nl/advice/values.ts';
 
 /** What an employer says that it wants, believes or stands for. */
 export const beliefs: readonly Phrase[] = [
@@ -15,6 +16,7 @@ export const beliefs: readonly Phrase[] = [
 		ask: 'een afspraak die eruit volgt',
 		redeemedBy: ['percent', 'number', 'date', 'frequency'],
 		rewrite: 'Wie vóór 16.00 uur mailt, heeft dezelfde dag antwoord.',
+		parts: [...valuesAtWork],
 		source: 'corpus',
 	},
 	{
@@ -64,7 +66,7 @@ export const beliefs: readonly Phrase[] = [
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een feit over het bedrijf',
 		redeemedBy: ['date', 'percent'],
-		rewrite: 'Opgericht in 1911; 1.200 klanten.',
+		rewrite: 'Sinds 1998 bouwen we trappen, nu met 45 mensen.',
 		source: 'corpus',
 	},
 	{
@@ -118,7 +120,7 @@ export const beliefs: readonly Phrase[] = [
 		why: 'het is een slogan',
 		ask: 'het feit erachter',
 		redeemedBy: ['date', 'percent', 'number'],
-		rewrite: 'In maart 2027 openen we een vierde winkel, in Assen.',
+		rewrite: 'Elke maand bespreken we drie fouten, zonder namen.',
 		source: 'corpus',
 	},
 ];

@@ -89,7 +89,15 @@ export const forItsPeople: readonly Phrase[] = [
 		why: 'het is een mening over uzelf',
 		ask: 'het feit erachter',
 		redeemedBy: ['percent', 'number', 'date'],
-		rewrite: 'In 2025 kwamen 1.800 mensen uit de buurt bij ons langs voor een voetonderzoek.',
+		rewrite: 'In 2025 gaven 812 gasten ons een 8,9.',
+		parts: [
+			{
+				of: ['%tools|%middelen|handvatten'],
+				why: 'wat je krijgt, staat er niet',
+				ask: 'wat je krijgt',
+				rewrite: 'Je krijgt twee schermen, een draadloze headset en een zit-stabureau.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -129,7 +137,7 @@ export const forItsPeople: readonly Phrase[] = [
 		why: 'het noemt een waarde en geen gedrag',
 		ask: 'een afspraak die eruit volgt',
 		redeemedBy: ['percent', 'frequency', 'time'],
-		rewrite: 'Wie voor 12.00 uur belt, krijgt dezelfde dag antwoord.',
+		rewrite: 'Wie vóór 16.00 uur mailt, heeft dezelfde dag antwoord.',
 		source: 'corpus',
 	},
 ];

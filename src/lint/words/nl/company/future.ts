@@ -32,7 +32,7 @@ export const future: readonly Phrase[] = [
 		why: 'het is een slogan',
 		ask: 'wat er komt en wanneer',
 		redeemedBy: ['date'],
-		rewrite: 'In 2027 openen we twee servicepunten.',
+		rewrite: 'In maart 2027 openen we een vierde winkel, in Assen.',
 		source: 'corpus',
 	},
 	{
@@ -65,6 +65,23 @@ export const future: readonly Phrase[] = [
 		ask: 'welk product het is en wat het voor wie doet',
 		redeemedBy: ['number', 'percent'],
 		rewrite: 'Onze app laat 90.000 huishoudens hun verbruik per uur zien.',
+		parts: [
+			{
+				of: [
+					'fans?|verwachtingen(?: #)*|%service|%dienstverlening|%ervaring|%beleving',
+					'user experience|%partner',
+				],
+				why: 'elke aanbieder zegt het',
+				ask: 'wat de klant merkt, in een getal of een tijd',
+				rewrite: 'Wie vóór 16.00 uur mailt, heeft dezelfde dag antwoord.',
+			},
+			{
+				of: ['%resultaa?t(?:en)?|mix|%combinatie|%kwaliteit%|%processen'],
+				why: 'de norm ontbreekt',
+				ask: 'de norm, met een getal',
+				rewrite: 'Van elke 100 aanvragen zijn er 95 binnen vijf dagen klaar.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -32,7 +32,7 @@ export const innovation: readonly Phrase[] = [
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'wat er nieuw is en sinds wanneer',
 		redeemedBy: ['date'],
-		rewrite: 'In 2025 begonnen we met spraakherkenning voor bellers.',
+		rewrite: 'In 2025 begonnen we met een robot die de pallets stapelt.',
 		source: 'corpus',
 	},
 	{
@@ -67,7 +67,7 @@ export const innovation: readonly Phrase[] = [
 		why: 'het cijfer ontbreekt',
 		ask: 'het cijfer',
 		redeemedBy: ['number'],
-		rewrite: 'Van 40 naar 55 mensen in een jaar.',
+		rewrite: 'In 2026 gingen we van 40 naar 55 mensen.',
 		source: 'corpus',
 	},
 	{
@@ -98,7 +98,24 @@ export const innovation: readonly Phrase[] = [
 		why: 'welk gereedschap het is, staat er niet',
 		ask: 'de naam van het gereedschap',
 		redeemedBy: ['system', 'list'],
-		rewrite: 'Zendesk, Power BI en bellen via Teams.',
+		rewrite: 'Je werkt met TypeScript, Azure en Power BI.',
+		parts: [
+			{
+				of: ['oplossingen|snufjes|gadgets'],
+				why: 'elke aanbieder zegt het',
+				ask: 'welk product het is en wat het voor wie doet',
+				rewrite: 'Met ons portaal regelen 40 huisartsen hun herhaalrecepten.',
+			},
+			{
+				of: [
+					'%materia%|wagenpark|vloot|%installaties|gereedschap%|%auto%|bussen|keuken|werkplaats',
+					'%machine%|%apparatuur|%middelen|%faciliteiten|printtechnieken',
+				],
+				why: 'welk gereedschap het is, staat er niet',
+				ask: 'de naam van het gereedschap',
+				rewrite: 'Je werkt met twee kantbanken uit 2024.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -89,7 +89,7 @@ export const manner: readonly Phrase[] = [
 		why: 'het noemt een streven en geen feit',
 		ask: 'wat er komt en wanneer',
 		redeemedBy: ['date', 'amount', 'percent'],
-		rewrite: 'In 2027 openen we een tweede vestiging in Deventer.',
+		rewrite: 'In maart 2027 openen we een vierde winkel, in Assen.',
 		source: 'corpus',
 	},
 	{
@@ -126,7 +126,7 @@ export const manner: readonly Phrase[] = [
 		why: 'het is een belofte zonder feit',
 		ask: 'wat de klant ervan merkt',
 		redeemedBy: ['number', 'time', 'situation', 'percent'],
-		rewrite: 'Wie voor 12.00 uur belt, heeft dezelfde dag een monteur.',
+		rewrite: 'Wie vóór 16.00 uur mailt, heeft dezelfde dag antwoord.',
 		source: 'corpus',
 	},
 ];

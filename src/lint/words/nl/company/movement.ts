@@ -33,6 +33,19 @@ export const movement: readonly Phrase[] = [
 		ask: 'wat er verandert en wanneer',
 		redeemedBy: ['date', 'number', 'percent'],
 		rewrite: 'In 2026 gingen we van 40 naar 55 mensen.',
+		parts: [
+			{
+				of: ['%positie|%fundament|%basis|plek|plaats'],
+				why: 'het bedrijf noemt zichzelf zo',
+				ask: 'een cijfer met bron',
+				rewrite: 'Marktaandeel 18 procent (ACM, 2025).',
+			},
+			{
+				of: ['volop (?!in )#'],
+				why: 'hoeveel dat is, staat er niet',
+				ask: 'de uren, het geld of de afspraak',
+			},
+		],
 		source: 'corpus',
 	},
 	{

@@ -1,4 +1,6 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { praisedThings } from '#lint/words/nl/advice/praised-things.ts';
+import { valuesAtWork } from '#lint/words/nl/advice/values.ts';
 
 /** Praise of an employer, its values and its people. */
 export const praise: readonly Phrase[] = [
@@ -40,9 +42,9 @@ export const praise: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
-		ask: 'wat een bezoeker ziet, met een getal of een naam',
+		ask: 'wat de lezer ziet, met een getal of een naam',
 		redeemedBy: [],
-		rewrite: 'Je helpt per dag 40 gasten aan de balie van ons museum in Zwolle.',
+		parts: [...praisedThings],
 		source: 'corpus',
 	},
 	{
@@ -90,6 +92,7 @@ export const praise: readonly Phrase[] = [
 		ask: 'een afspraak die eruit volgt',
 		redeemedBy: ['frequency', 'amount'],
 		rewrite: 'Bij twijfel beslissen we voor de klant, tot € 100.',
+		parts: [...valuesAtWork],
 		source: 'corpus',
 	},
 	{
@@ -133,7 +136,7 @@ export const praise: readonly Phrase[] = [
 		why: 'het vraagt een gevoel',
 		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je groet elke bezoeker binnen een halve minuut.',
+		rewrite: 'Je vraagt door tot je weet wat iemand nodig heeft.',
 		source: 'corpus',
 	},
 ];

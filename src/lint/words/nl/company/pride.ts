@@ -77,7 +77,7 @@ export const pride: readonly Phrase[] = [
 		why: 'het gaat over een gevoel',
 		ask: 'een gewoonte die iemand kan navragen',
 		redeemedBy: ['time', 'frequency'],
-		rewrite: 'Wie 12,5 jaar in dienst is, krijgt een dag vrij en kiest het eten.',
+		rewrite: 'Om 12.30 uur lunchen we samen aan één tafel.',
 		source: 'corpus',
 	},
 	{
@@ -113,7 +113,7 @@ export const pride: readonly Phrase[] = [
 		why: 'iedere werkgever belooft het',
 		ask: 'waaraan iemand dat merkt, met een getal',
 		redeemedBy: ['headcount', 'frequency', 'time'],
-		rewrite: 'We zijn met 14 mensen en lunchen om 12.30 uur aan één tafel.',
+		rewrite: 'Om 12.30 uur lunchen we samen aan één tafel.',
 		source: 'corpus',
 	},
 ];

@@ -29,9 +29,9 @@ export const reputation: readonly Phrase[] = [
 		],
 		context: 'you',
 		why: 'het is een bewering',
-		ask: 'een cijfer',
+		ask: 'een feit over het bedrijf',
 		redeemedBy: ['date', 'percent'],
-		rewrite: 'Al 12 jaar winst; sinds 2014 is er niemand ontslagen.',
+		rewrite: 'Sinds 1998 bouwen we trappen, nu met 45 mensen.',
 		source: 'corpus',
 	},
 	{

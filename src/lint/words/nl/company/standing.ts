@@ -65,7 +65,15 @@ export const standing: readonly Phrase[] = [
 		why: 'de bron ontbreekt',
 		ask: 'het aandeel in welke markt, met bron',
 		redeemedBy: ['percent'],
-		rewrite: '38 procent van de Nederlandse bellers (onderzoek van Onderzoeksbureau X, 2025).',
+		rewrite: 'Marktaandeel 18 procent (ACM, 2025).',
+		parts: [
+			{
+				of: ['%teams?|%bedrijven|%plekken|%omgevingen|%collega.?s?|%werkgever'],
+				why: 'de bron ontbreekt',
+				ask: 'wie dat vond, waarin en wanneer',
+				rewrite: 'In 2025 gaven 812 gasten ons een 8,9.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -96,7 +104,7 @@ export const standing: readonly Phrase[] = [
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een feit over het bedrijf',
 		redeemedBy: ['date', 'number'],
-		rewrite: 'Opgericht in 1911; 1.200 klanten.',
+		rewrite: 'Sinds 1998 bouwen we trappen, nu met 45 mensen.',
 		source: 'corpus',
 	},
 	{
@@ -116,7 +124,7 @@ export const standing: readonly Phrase[] = [
 		why: 'het bedrijf noemt zichzelf zo',
 		ask: 'een cijfer',
 		redeemedBy: ['amount', 'number'],
-		rewrite: 'Actief in 8 landen met een omzet van € 6 miljard.',
+		rewrite: 'Marktaandeel 18 procent (ACM, 2025).',
 		source: 'corpus',
 	},
 ];

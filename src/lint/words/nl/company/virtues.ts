@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { praisedThings, praisedTools } from '#lint/words/nl/advice/praised-things.ts';
 
 /** What an employer says that it is. */
 export const virtues: readonly Phrase[] = [
@@ -78,6 +79,7 @@ export const virtues: readonly Phrase[] = [
 		ask: 'de norm, met een getal',
 		redeemedBy: ['percent'],
 		rewrite: 'Van elke 100 leveringen komen er 98 op tijd.',
+		parts: [praisedTools, ...praisedThings],
 		source: 'corpus',
 	},
 ];

@@ -15,7 +15,7 @@ export const dynamics: readonly Phrase[] = [
 		why: 'elke werkgever zegt het en niemand kan het nagaan',
 		ask: 'wat er verandert en hoe vaak',
 		redeemedBy: ['frequency', 'situation', 'date'],
-		rewrite: 'Elke twee weken komt er een nieuwe release; je belscript verandert dan mee.',
+		rewrite: 'Elke twee weken komt er een nieuw assortiment; dan bouw je de winkel om.',
 		source: 'NRC 2022-10-04; Preply 2023; NU.nl 5724279',
 	},
 	{
@@ -29,7 +29,7 @@ export const dynamics: readonly Phrase[] = [
 		why: 'het zegt niet hoe het er echt aan toe gaat',
 		ask: 'wat er verandert, in cijfers',
 		redeemedBy: ['frequency', 'situation'],
-		rewrite: 'Sinds januari groeide het team van 8 naar 12 mensen.',
+		rewrite: 'In 2026 gingen we van 40 naar 55 mensen.',
 		source: 'Jobfeed 2016; VDAB 2007',
 	},
 	{
@@ -41,7 +41,7 @@ export const dynamics: readonly Phrase[] = [
 		why: 'het kan jong, druk of onrustig betekenen',
 		ask: 'wat er verandert en hoe vaak',
 		redeemedBy: ['frequency', 'situation'],
-		rewrite: 'Je wisselt per uur tussen telefoon en chat.',
+		rewrite: 'Elke twee weken komt er een nieuw assortiment; dan bouw je de winkel om.',
 		source: 'VDAB 2007; NRC 2020-03-10',
 	},
 	{
@@ -77,7 +77,7 @@ export const dynamics: readonly Phrase[] = [
 		why: 'het waarschuwt zonder te zeggen waarvoor',
 		ask: 'wat er verandert en wanneer',
 		redeemedBy: ['date', 'frequency'],
-		rewrite: 'In maart 2027 stappen we over op een nieuw CRM.',
+		rewrite: 'Dit jaar voegen we de twee vestigingen in Arnhem samen.',
 		source: 'NRC 2022-10-04',
 	},
 	{
@@ -98,7 +98,7 @@ export const dynamics: readonly Phrase[] = [
 		why: 'het zegt niet wat er verandert',
 		ask: 'wat er verandert en wanneer',
 		redeemedBy: ['date'],
-		rewrite: 'Dit jaar voegen we twee callcenters samen.',
+		rewrite: 'Dit jaar voegen we de twee vestigingen in Arnhem samen.',
 		source: 'corpus',
 	},
 	{

@@ -88,7 +88,15 @@ export const surroundings: readonly Phrase[] = [
 		why: 'dat spreekt voor zich',
 		ask: 'de norm of het certificaat',
 		redeemedBy: ['number', 'system'],
-		rewrite: 'We werken volgens ISO 9001; elk gesprek krijgt een dossier.',
+		rewrite: 'We werken volgens ISO 9001; elke klacht krijgt een dossier.',
+		parts: [
+			{
+				of: ['%houding|%manier|%instelling|%uitstraling'],
+				why: 'dat spreekt voor zich',
+				ask: 'gedrag dat een collega kan zien',
+				rewrite: 'Je meldt op de dag zelf wat niet lukt en stelt iets anders voor.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -112,7 +120,7 @@ export const surroundings: readonly Phrase[] = [
 		why: 'het is een oordeel, geen beschrijving',
 		ask: 'een voorbeeld van een taak of een afspraak',
 		redeemedBy: ['frequency', 'situation'],
-		rewrite: 'Je behandelt de zaken die na twee contacten nog open staan.',
+		rewrite: 'Elke eerste dinsdag laat een collega een lastige zaak zien.',
 		source: 'corpus',
 	},
 ];

@@ -125,7 +125,7 @@ export const chances: readonly Phrase[] = [
 		ask: 'de functie en de termijn',
 		redeemedBy: ['role', 'number'],
 		fields: ['growth'],
-		rewrite: 'Na 18 maanden: specialist, schaal 8.',
+		rewrite: 'Na een jaar kun je door naar senior (schaal 7).',
 		source: 'corpus',
 	},
 ];

@@ -23,7 +23,7 @@ export const development: readonly Phrase[] = [
 		ask: 'het budget, de dagen of de opleiding',
 		redeemedBy: ['amount', 'days', 'hours', 'diploma'],
 		fields: ['training', 'growth'],
-		rewrite: '€ 1.000 en 5 dagen per jaar, vrij te besteden.',
+		rewrite: 'Je hebt € 1.000 per jaar voor cursussen die je zelf kiest.',
 		source: 'corpus',
 	},
 	{
@@ -51,7 +51,7 @@ export const development: readonly Phrase[] = [
 		ask: 'het budget, de dagen of de opleiding',
 		redeemedBy: ['amount', 'days', 'hours', 'list', 'diploma'],
 		fields: ['training', 'growth'],
-		rewrite: 'Je haalt in het eerste halfjaar het certificaat Klantcontact.',
+		rewrite: 'In het eerste jaar volg je twee cursussen van 3 dagen onder werktijd.',
 		source: 'corpus',
 	},
 	{
@@ -71,7 +71,7 @@ export const development: readonly Phrase[] = [
 		ask: 'het bedrag of de uren',
 		redeemedBy: ['amount', 'hours', 'days'],
 		fields: ['training'],
-		rewrite: 'Vorig jaar gemiddeld € 1.400 per medewerker.',
+		rewrite: 'Je hebt € 1.000 per jaar voor cursussen die je zelf kiest.',
 		source: 'corpus',
 	},
 	{

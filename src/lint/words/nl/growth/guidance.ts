@@ -31,7 +31,7 @@ export const guidance: readonly Phrase[] = [
 		ask: 'de opleiding en wie haar betaalt',
 		redeemedBy: ['amount', 'days', 'hours', 'list', 'diploma'],
 		fields: ['training', 'growth'],
-		rewrite: 'Mbo 3 Klantcontact, betaald en onder werktijd.',
+		rewrite: 'Een mbo-opleiding op niveau 3, betaald en onder werktijd.',
 		source: 'corpus',
 	},
 	{
@@ -80,7 +80,7 @@ export const guidance: readonly Phrase[] = [
 		ask: 'het aantal weken en wie je begeleidt',
 		redeemedBy: ['number', 'person'],
 		fields: ['onboarding'],
-		rewrite: 'Drie weken training, daarna twee weken samen met een vaste collega.',
+		rewrite: 'De eerste drie weken werk je naast een vaste collega.',
 		source: 'corpus',
 	},
 	{
@@ -130,7 +130,7 @@ export const guidance: readonly Phrase[] = [
 		ask: 'het aantal weken en wie je begeleidt',
 		redeemedBy: ['number', 'person'],
 		fields: ['onboarding'],
-		rewrite: 'De eerste vier weken rijd je mee met een vaste collega.',
+		rewrite: 'De eerste drie weken werk je naast een vaste collega.',
 		source: 'corpus',
 	},
 ];

@@ -71,7 +71,15 @@ export const measure: readonly Phrase[] = [
 		why: 'wanneer dat is of wat genoeg is, staat er niet',
 		ask: 'de datum, de maand of de maat',
 		redeemedBy: ['date', 'number', 'frequency', 'time'],
-		rewrite: 'Na 6 maanden krijg je een eigen bus.',
+		rewrite: 'Na 3 maanden plan je zelf de diensten van 12 mensen.',
+		parts: [
+			{
+				of: ['%mogelijk|naar behoren'],
+				why: 'de maat ontbreekt',
+				ask: 'de norm',
+				rewrite: 'Wie vóór 16.00 uur mailt, heeft dezelfde dag antwoord.',
+			},
+		],
 		source: 'corpus',
 	},
 	{

@@ -29,7 +29,7 @@ export const times: readonly Phrase[] = [
 		ask: 'de begin- en eindtijden',
 		redeemedBy: ['time', 'days'],
 		fields: ['roster'],
-		rewrite: 'Je begint tussen 7.30 en 9.30 uur; de telefoon is bezet tot 17.00 uur.',
+		rewrite: 'Je begint tussen 7.30 en 9.30 uur en werkt dan 8 uur.',
 		source: 'jobboost.nl',
 	},
 	{
@@ -118,6 +118,14 @@ export const times: readonly Phrase[] = [
 		redeemedBy: ['hours', 'days', 'time', 'pay', 'date'],
 		fields: ['roster'],
 		rewrite: '24 tot 32 uur; de maandag ligt vast.',
+		parts: [
+			{
+				of: ['%datum%'],
+				why: 'de datum ontbreekt',
+				ask: 'de startdatum en hoeveel ruimte er is',
+				rewrite: 'Start op 1 maart 2027; later kan tot 1 mei.',
+			},
+		],
 		source: 'corpus',
 	},
 	{

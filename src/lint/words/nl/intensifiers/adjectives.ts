@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { praisedThings } from '#lint/words/nl/advice/praised-things.ts';
 
 /** Adjectives that judge, whatever noun they stand before. */
 export const adjectives: readonly Phrase[] = [
@@ -82,7 +83,7 @@ export const adjectives: readonly Phrase[] = [
 		why: 'het is een mening',
 		ask: 'wat de lezer ziet, met een getal of een naam',
 		redeemedBy: ['situation'],
-		rewrite: 'De salon heeft 6 stoelen en kijkt uit op het park.',
+		parts: [...praisedThings],
 		source: 'corpus',
 	},
 	{
@@ -121,7 +122,7 @@ export const adjectives: readonly Phrase[] = [
 		why: 'het is een mening',
 		ask: 'wat de lezer ziet, met een getal of een naam',
 		redeemedBy: [],
-		rewrite: 'Je werkt met twee kantbanken uit 2024.',
+		parts: [...praisedThings],
 		source: 'corpus',
 	},
 ];

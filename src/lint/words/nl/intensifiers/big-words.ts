@@ -25,6 +25,14 @@ export const bigWords: readonly Phrase[] = [
 		ask: 'de norm',
 		redeemedBy: ['number', 'percent', 'time'],
 		rewrite: 'Elke kamer is vóór 15.00 uur schoon; je werkt een lijst van 22 punten af.',
+		parts: [
+			{
+				of: ['%bereikbaar%|gelegen'],
+				why: 'hoeveel dat is, staat er niet',
+				ask: 'de halte of de afslag, met de minuten',
+				rewrite: 'Vanaf station Zwolle is het 8 minuten lopen.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -61,7 +69,7 @@ export const bigWords: readonly Phrase[] = [
 		why: 'het is een slogan',
 		ask: 'het feit erachter',
 		redeemedBy: ['number', 'percent', 'date'],
-		rewrite: 'Je rijdt je route zelf uit; de planning belt alleen bij spoed.',
+		rewrite: 'In maart 2027 openen we een vierde winkel, in Assen.',
 		source: 'corpus',
 	},
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { praisedThings } from '#lint/words/nl/advice/praised-things.ts';
 
 /** The highest degree of anything, and nouns that only a judgement makes special. */
 export const degrees: readonly Phrase[] = [
@@ -41,7 +42,8 @@ export const degrees: readonly Phrase[] = [
 		why: 'de norm ontbreekt',
 		ask: 'de norm, met een getal',
 		redeemedBy: ['percent', 'time', 'situation'],
-		rewrite: 'Van elke 100 bestellingen komen er 98 op tijd.',
+		rewrite: 'Van elke 100 leveringen komen er 98 op tijd.',
+		parts: [...praisedThings],
 		source: 'corpus',
 	},
 	{

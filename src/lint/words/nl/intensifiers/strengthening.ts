@@ -118,6 +118,20 @@ export const strengthening: readonly Phrase[] = [
 		ask: 'de norm',
 		redeemedBy: ['number'],
 		rewrite: 'In de top 3 van de branche-audit van 2025.',
+		parts: [
+			{
+				of: ['%hoog (?:niveau|peil)'],
+				why: 'de maat ontbreekt',
+				ask: 'het niveau',
+				rewrite: 'Je spreekt Nederlands op niveau B2.',
+			},
+			{
+				of: ['onvergetelijk%|ongekend%'],
+				why: 'het is een mening',
+				ask: 'wat er gebeurt, hoe vaak en met wie',
+				rewrite: 'Elke woensdag van 14.00 tot 16.00 uur bouw je met 20 kinderen aan een hut.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { praisedThings } from '#lint/words/nl/advice/praised-things.ts';
 
 /** More, better and best, without than what. */
 export const superlatives: readonly Phrase[] = [
@@ -35,9 +36,9 @@ export const superlatives: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het prijst en laat niets zien',
-		ask: 'de norm, met een getal',
+		ask: 'wat de lezer ziet, met een getal of een naam',
 		redeemedBy: ['percent'],
-		rewrite: 'Van elke 100 leveringen komen er 98 op tijd.',
+		parts: [...praisedThings],
 		source: 'corpus',
 	},
 	{
@@ -81,6 +82,14 @@ export const superlatives: readonly Phrase[] = [
 		ask: 'wat er beter wordt, van welk cijfer naar welk cijfer',
 		redeemedBy: ['percent', 'frequency'],
 		rewrite: 'Vóór 1 juli brengen we de wachttijd van 6 naar 4 minuten.',
+		parts: [
+			{
+				of: ['%mogelijk%|optima%'],
+				why: 'de norm ontbreekt',
+				ask: 'de norm, met een getal',
+				rewrite: 'Van elke 100 aanvragen zijn er 95 binnen vijf dagen klaar.',
+			},
+		],
 		source: 'corpus',
 	},
 	{

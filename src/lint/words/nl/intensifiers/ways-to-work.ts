@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { traitsAtWork } from '#lint/words/nl/advice/traits.ts';
 
 /** How the work is done, and what else there is, without any of it. */
 export const waysToWork: readonly Phrase[] = [
@@ -78,6 +79,15 @@ export const waysToWork: readonly Phrase[] = [
 		ask: 'de taak en wat er goed aan moet zijn',
 		redeemedBy: ['situation', 'percent', 'system'],
 		rewrite: 'Je boekt per dag 60 facturen, met hooguit 1 fout op de 200.',
+		parts: [
+			{
+				of: ['net(?:jes)?|veilig%|schoon'],
+				why: 'de maat ontbreekt',
+				ask: 'de taak en hoe vaak die voorkomt',
+				rewrite: 'Je ruimt elke dag om 16.00 uur de werkplek op.',
+			},
+			...traitsAtWork,
+		],
 		source: 'corpus',
 	},
 ];

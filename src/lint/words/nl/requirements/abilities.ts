@@ -47,7 +47,21 @@ export const abilities: readonly Phrase[] = [
 		why: 'de maat ontbreekt',
 		ask: 'de taak en wat eruit komt',
 		redeemedBy: ['number', 'situation', 'system'],
-		rewrite: 'Je plant 30 bezorgritten per dag en belt als er een uitvalt.',
+		rewrite: 'Vóór 8.00 uur heb je alle 14 routes ingepland.',
+		parts: [
+			{
+				of: ['%inspireren|%overtuigen|%enthousiasmeren'],
+				why: 'de maat ontbreekt',
+				ask: 'wie je waarvan overtuigt',
+				rewrite: 'Je bespreekt het plan met 12 teamleiders voordat je begint.',
+			},
+			{
+				of: ['%omgaan%|%inleven%|%luisteren'],
+				why: 'de maat ontbreekt',
+				ask: 'met wie je spreekt en waarover',
+				rewrite: 'Je belt per dag 15 ouders over de opvang van hun kind.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -72,7 +86,7 @@ export const abilities: readonly Phrase[] = [
 		why: 'de maat ontbreekt',
 		ask: 'de taak en wat eruit komt',
 		redeemedBy: ['number', 'situation', 'system'],
-		rewrite: 'Je sluit 8 van de 10 gesprekken af met een datum voor een afspraak.',
+		rewrite: 'Je maakt elke maandag de planning voor 12 monteurs.',
 		source: 'corpus',
 	},
 	{
@@ -143,7 +157,7 @@ export const abilities: readonly Phrase[] = [
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'de situatie en wat je dan doet',
 		redeemedBy: ['number'],
-		rewrite: 'Als een klant schreeuwt, mag je na één waarschuwing ophangen.',
+		rewrite: 'Je blijft rustig bij een boze klant; we oefenen dit in week 1.',
 		source: 'corpus',
 	},
 ];

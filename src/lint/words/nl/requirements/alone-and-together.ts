@@ -59,7 +59,7 @@ export const aloneAndTogether: readonly Phrase[] = [
 		why: 'het dekt alles en zegt niets',
 		ask: 'hoeveel je alleen doet en hoeveel samen',
 		redeemedBy: ['hours', 'percent'],
-		rewrite: '4 uur per dag alleen aan de lijn, 1 uur samen overleg.',
+		rewrite: 'Vier dagen per week werk je alleen bij klanten, één dag samen op kantoor.',
 		source: 'corpus',
 	},
 	{
@@ -75,7 +75,7 @@ export const aloneAndTogether: readonly Phrase[] = [
 		why: 'het is niet te meten',
 		ask: 'hoe je samenwerkt',
 		redeemedBy: ['situation'],
-		rewrite: 'Je neemt een gesprek over als een collega vastloopt.',
+		rewrite: 'Je neemt werk over als een collega vastloopt.',
 		source: 'Trouw; Metro 2022-08',
 	},
 	{
@@ -101,7 +101,15 @@ export const aloneAndTogether: readonly Phrase[] = [
 		why: 'dat doet iedereen',
 		ask: 'met wie en wanneer',
 		redeemedBy: ['headcount', 'frequency'],
-		rewrite: 'Je werkt in tweetallen aan de chat.',
+		rewrite: 'Je werkt in tweetallen en wisselt elke week van maat.',
+		parts: [
+			{
+				of: ['%klaar%'],
+				why: 'dat doet iedereen',
+				ask: 'wie je helpt en wanneer',
+				rewrite: 'Je neemt werk over als een collega vastloopt.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { whoTheyAre } from '#lint/words/nl/advice/praised-things.ts';
 
 /** The wish to get on and to learn, without what. */
 export const ambition: readonly Phrase[] = [
@@ -25,6 +26,18 @@ export const ambition: readonly Phrase[] = [
 		redeemedBy: ['role', 'date'],
 		fields: ['growth'],
 		rewrite: 'Na een jaar kun je door naar senior (schaal 7).',
+		parts: [
+			{
+				of: [
+					'%plannen|%doelen|%doelstellingen|%projecten|(?:onze|met|grote|de)%|%ambities?',
+					'%realiseren|%start-up|%bedrijf|%organisatie|%club|%bureau',
+				],
+				why: 'de richting ontbreekt',
+				ask: 'wat er komt en wanneer',
+				rewrite: 'In 2028 leveren we ook in Duitsland.',
+			},
+			whoTheyAre,
+		],
 		source: 'corpus',
 	},
 	{
@@ -58,7 +71,15 @@ export const ambition: readonly Phrase[] = [
 		why: 'dat vraagt elke werkgever',
 		ask: 'wat er te leren is en hoeveel tijd ervoor is',
 		redeemedBy: ['number', 'hours', 'system'],
-		rewrite: 'In maand 2 leer je de regels voor garantie; dat doe je onder werktijd.',
+		rewrite: 'In maand 2 leer je de regels voor garantie, onder werktijd.',
+		parts: [
+			{
+				of: ['%hoogte%|%trends%|%ontwikkelingen%'],
+				why: 'hoe je dat doet, staat er niet',
+				ask: 'wat je bijhoudt en hoeveel tijd ervoor is',
+				rewrite: 'Je leest elke vrijdag een uur vaknieuws, onder werktijd.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -95,6 +116,15 @@ export const ambition: readonly Phrase[] = [
 		ask: 'de situatie',
 		redeemedBy: ['percent', 'amount'],
 		rewrite: 'Je zegt nee tegen een korting boven 10 procent.',
+		parts: [
+			{
+				of: ['%experimenter%|%innoveren%|%nieuw%|%technologie'],
+				why: 'het klinkt stoer en zegt niet waarvoor',
+				ask: 'een voorbeeld',
+				rewrite:
+					'Je probeert elk kwartaal één nieuw programma uit en laat het team zien wat het doet.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { traitsAtWork } from '#lint/words/nl/advice/traits.ts';
 
 /** Knowing one’s way, without in what. */
 export const atEase: readonly Phrase[] = [
@@ -39,9 +40,10 @@ export const atEase: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
-		ask: 'gedrag bij een taak',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Bij een boze beller vat je eerst de klacht samen; dat oefenen we in week 1.',
+		rewrite: 'Je blijft rustig bij een boze klant; we oefenen dit in week 1.',
+		parts: [...traitsAtWork],
 		source: 'corpus',
 	},
 	{
@@ -61,7 +63,7 @@ export const atEase: readonly Phrase[] = [
 		why: 'de maat ontbreekt',
 		ask: 'de taak en wat er goed aan moet zijn',
 		redeemedBy: ['percent', 'number', 'situation'],
-		rewrite: 'Je zet per week 20 advertenties klaar, met hooguit één correctie achteraf.',
+		rewrite: 'Je boekt per dag 60 facturen, met hooguit 1 fout op de 200.',
 		source: 'corpus',
 	},
 ];

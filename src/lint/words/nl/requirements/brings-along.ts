@@ -29,7 +29,7 @@ export const bringsAlong: readonly Phrase[] = [
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je begroet de beller met naam en vat de vraag samen.',
+		rewrite: 'Je vraagt door tot je weet wat iemand nodig heeft.',
 		source: 'corpus',
 	},
 	{

@@ -35,7 +35,7 @@ export const communication: readonly Phrase[] = [
 		why: 'het zegt niets over het kanaal of het niveau',
 		ask: 'het kanaal en het taalniveau',
 		redeemedBy: ['situation'],
-		rewrite: 'Je legt een nota uit op B1-niveau, aan de telefoon en per mail.',
+		rewrite: 'Je legt een rekening uit op niveau B1, aan de telefoon en per mail.',
 		source: 'corpus',
 	},
 	{
@@ -87,9 +87,9 @@ export const communication: readonly Phrase[] = [
 		],
 		context: 'you',
 		why: 'het gaat over je persoon, niet over het werk',
-		ask: 'gedrag',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je blijft rustig bij een boze beller; we oefenen dit in week 1.',
+		rewrite: 'Je blijft rustig bij een boze klant; we oefenen dit in week 1.',
 		source: 'corpus',
 	},
 	{
@@ -126,6 +126,26 @@ export const communication: readonly Phrase[] = [
 		ask: 'de taak waarvoor je ze nodig hebt',
 		redeemedBy: ['number', 'situation', 'system'],
 		rewrite: 'Je onderhandelt met 5 leveranciers over prijs en levertijd.',
+		parts: [
+			{
+				of: ['%inspirer%|%motiveren%|%coach%'],
+				why: 'het niveau ontbreekt',
+				ask: 'wat je doet en met wie',
+				rewrite: 'Je voert met 8 medewerkers elke maand een gesprek van 30 minuten.',
+			},
+			{
+				of: ['%planmatig%|%organisator%|%project%'],
+				why: 'het niveau ontbreekt',
+				ask: 'de taak waarvoor je ze nodig hebt',
+				rewrite: 'Je maakt elke maandag de planning voor 12 monteurs.',
+			},
+			{
+				of: ['%mondeling%|%schriftelijk%|%communicat%|%sociale%|%soft%'],
+				why: 'het niveau ontbreekt',
+				ask: 'het kanaal en het taalniveau',
+				rewrite: 'Je legt een rekening uit op niveau B1, aan de telefoon en per mail.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { traitsAtWork } from '#lint/words/nl/advice/traits.ts';
 
 /** Competences as a word, without the task. */
 export const competences: readonly Phrase[] = [
@@ -31,7 +32,7 @@ export const competences: readonly Phrase[] = [
 		why: 'dat doet iedereen',
 		ask: 'hoeveel je alleen doet en hoeveel samen',
 		redeemedBy: ['headcount', 'percent', 'hours'],
-		rewrite: '4 uur per dag alleen aan de lijn, 1 uur samen overleg.',
+		rewrite: 'Vier dagen per week werk je alleen bij klanten, één dag samen op kantoor.',
 		source: 'corpus',
 	},
 	{
@@ -56,7 +57,7 @@ export const competences: readonly Phrase[] = [
 		why: 'dat vraagt elke werkgever',
 		ask: 'wat er te leren is en hoeveel tijd ervoor is',
 		redeemedBy: ['hours', 'days', 'diploma'],
-		rewrite: 'In maand 2 leer je de regels voor garantie; dat doe je onder werktijd.',
+		rewrite: 'In maand 2 leer je de regels voor garantie, onder werktijd.',
 		source: 'corpus',
 	},
 	{
@@ -88,9 +89,10 @@ export const competences: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
-		ask: 'gedrag bij een taak',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je belt terug op het uur dat je afsprak, ook als je het antwoord nog niet hebt.',
+		rewrite: 'Je belt terug op het tijdstip dat de klant koos.',
+		parts: [...traitsAtWork],
 		source: 'corpus',
 	},
 	{

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { traitsAtWork } from '#lint/words/nl/advice/traits.ts';
 
 /** How somebody is said to treat people and work. */
 export const conduct: readonly Phrase[] = [
@@ -22,9 +23,10 @@ export const conduct: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
-		ask: 'gedrag bij een taak',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je belt terug op het uur dat je afsprak, ook als je het antwoord nog niet hebt.',
+		rewrite: 'Je belt terug op het tijdstip dat de klant koos.',
+		parts: [...traitsAtWork],
 		source: 'corpus',
 	},
 	{
@@ -110,7 +112,40 @@ export const conduct: readonly Phrase[] = [
 		why: 'het is niet te meten',
 		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je belt elke klant die wacht binnen één werkdag terug.',
+		rewrite: 'Je belt terug op het tijdstip dat de klant koos.',
+		parts: [
+			{
+				of: ['denk%|%meedenk%'],
+				why: 'waarover en wanneer, staat er niet',
+				ask: 'het overleg of het besluit waar je bij bent',
+				rewrite: 'Elke maandag kies je met het team welke klus eerst gaat.',
+			},
+			{
+				of: ['%past%|%aanwinst%|%vinden in%|%dna'],
+				why: 'het zegt niets over het werk',
+				ask: 'wie je collega’s zijn en wat jullie samen doen',
+				rewrite: 'Je werkt met 6 collega’s; op donderdag koken we samen.',
+			},
+			{
+				of: ['weet%|weten%|kennis%|gevoel%'],
+				why: 'het is niet te meten',
+				ask: 'met wie je spreekt en waarover',
+				rewrite: 'Je belt per dag 15 ouders over de opvang van hun kind.',
+			},
+			{
+				of: ['%bijzaken|%koel'],
+				why: 'het is niet te meten',
+				ask: 'hoeveel dingen er tegelijk komen',
+				rewrite:
+					'Je houdt 15 dossiers bij; elke ochtend kies je met je teamleider welke eerst gaan.',
+			},
+			{
+				of: ['%draagvlak%|%verbind%|%mee|%beweging'],
+				why: 'het is niet te meten',
+				ask: 'wie je waarvan overtuigt',
+				rewrite: 'Je bespreekt het plan met 12 teamleiders voordat je begint.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

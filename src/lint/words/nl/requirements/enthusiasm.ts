@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { whoTheyAre } from '#lint/words/nl/advice/praised-things.ts';
 
 /** Feelings for the work that every candidate can claim. */
 export const enthusiasm: readonly Phrase[] = [
@@ -16,7 +17,8 @@ export const enthusiasm: readonly Phrase[] = [
 		why: 'het vraagt een gevoel',
 		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je begroet de beller met naam en vat de vraag samen.',
+		rewrite: 'Je vraagt door tot je weet wat iemand nodig heeft.',
+		parts: [whoTheyAre],
 		source: 'Indeed 2019; NRC 2020-03-10; VDAB 2007',
 	},
 	{
@@ -42,7 +44,8 @@ export const enthusiasm: readonly Phrase[] = [
 		why: 'het is niet te meten',
 		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je belt elke klant die wacht binnen één werkdag terug.',
+		rewrite: 'Je belt terug op het tijdstip dat de klant koos.',
+		parts: [whoTheyAre],
 		source: 'Jobfeed 2016',
 	},
 	{
@@ -58,7 +61,8 @@ export const enthusiasm: readonly Phrase[] = [
 		why: 'dat spreekt voor zich',
 		ask: 'een vraag naar de reden om te solliciteren',
 		redeemedBy: ['situation'],
-		rewrite: 'Vertel in drie zinnen waarom je met bellers wilt werken.',
+		rewrite: 'Vertel in drie zinnen waarom je dit werk wilt doen.',
+		parts: [whoTheyAre],
 		source: 'corpus',
 	},
 	{
@@ -74,7 +78,35 @@ export const enthusiasm: readonly Phrase[] = [
 		why: 'het vraagt een gevoel',
 		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je probeert nieuwe chatfuncties uit voordat klanten ze zien.',
+		rewrite: 'Je leest elke vrijdag een uur vaknieuws, onder werktijd.',
+		parts: [
+			whoTheyAre,
+			{
+				of: ['%horeca|koken|%keuken%|%vlees|%drank%|eten'],
+				why: 'het vraagt een gevoel',
+				ask: 'gedrag dat een collega kan zien',
+				rewrite: 'Je maakt elke dag verse soep en vier daghappen.',
+			},
+			{
+				of: ['%techniek|ict|it|%code%|%open data|%technologie|%software%|programmeren'],
+				why: 'het vraagt een gevoel',
+				ask: 'gedrag dat een collega kan zien',
+				rewrite:
+					'Je probeert elk kwartaal één nieuw programma uit en laat het team zien wat het doet.',
+			},
+			{
+				of: ['%jeugd|mensen|%zorg|kinderen|ouderen|jongeren'],
+				why: 'het vraagt een gevoel',
+				ask: 'de mensen en de taak',
+				rewrite: 'Om 15.00 uur drink je met acht bewoners koffie in de huiskamer.',
+			},
+			{
+				of: ['%klant%|%service|%verkoop%|sales|%cosmetica|%mode|%boeken'],
+				why: 'het vraagt een gevoel',
+				ask: 'gedrag dat een collega kan zien',
+				rewrite: 'Je vraagt door tot je weet wat iemand nodig heeft.',
+			},
+		],
 		source: 'Jobfeed 2016',
 	},
 	{
@@ -103,6 +135,14 @@ export const enthusiasm: readonly Phrase[] = [
 		ask: 'wat je doet op een dag',
 		redeemedBy: ['hours', 'situation'],
 		rewrite: 'Je staat en loopt ongeveer 5 uur per dienst.',
+		parts: [
+			{
+				of: ['blij%|%gelukkig%|energie (?:krijgt|van|uit)%|krijg%|haal%'],
+				why: 'het gaat over een stemming',
+				ask: 'de taak',
+				rewrite: 'Je helpt per dag 20 mensen met hun nota.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -123,7 +163,7 @@ export const enthusiasm: readonly Phrase[] = [
 		why: 'het gaat over een gevoel',
 		ask: 'de mensen en de taak',
 		redeemedBy: ['situation'],
-		rewrite: 'Je helpt ouderen bij hun eerste DigiD.',
+		rewrite: 'Om 15.00 uur drink je met acht bewoners koffie in de huiskamer.',
 		source: 'corpus',
 	},
 	{

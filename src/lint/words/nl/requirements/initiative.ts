@@ -49,7 +49,7 @@ export const initiative: readonly Phrase[] = [
 		why: 'wat je uit jezelf doet, staat er niet',
 		ask: 'een voorbeeld',
 		redeemedBy: ['situation'],
-		rewrite: 'Je meldt een fout die terugkomt nog dezelfde dag.',
+		rewrite: 'Je meldt op de dag zelf wat niet lukt en stelt iets anders voor.',
 		source: 'werf-en.nl 2020-01-13; kiqit.nl; Indeed 2019; VDAB 2007; Trouw',
 	},
 	{
@@ -109,6 +109,14 @@ export const initiative: readonly Phrase[] = [
 		ask: 'de taak en de uren',
 		redeemedBy: ['hours'],
 		rewrite: 'Je werkt 32 uur; overwerk komt hooguit twee keer per jaar voor.',
+		parts: [
+			{
+				of: ['doorzet%'],
+				why: 'hoeveel dat is, staat er niet',
+				ask: 'de situatie',
+				rewrite: 'Je belt een klant tot drie keer terug en mailt daarna.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -127,7 +135,7 @@ export const initiative: readonly Phrase[] = [
 		why: 'de norm ontbreekt',
 		ask: 'de norm',
 		redeemedBy: ['percent'],
-		rewrite: 'Hooguit 1 fout per 200 ingevoerde orders.',
+		rewrite: 'Je boekt per dag 60 facturen, met hooguit 1 fout op de 200.',
 		source: 'corpus',
 	},
 ];

@@ -66,6 +66,14 @@ export const kindsOfPeople: readonly Phrase[] = [
 		ask: 'hoe vaak het voorkomt en wie dan helpt',
 		redeemedBy: ['number', 'frequency', 'days', 'time'],
 		rewrite: 'Tien keer per jaar werk je een week door tot 20.00 uur.',
+		parts: [
+			{
+				of: ['%leren|%leert'],
+				why: 'wat er te leren is, staat er niet',
+				ask: 'het onderwerp, de tijd en wie betaalt',
+				rewrite: 'In maand 2 leer je de regels voor garantie, onder werktijd.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -36,6 +36,32 @@ export const labels: readonly Phrase[] = [
 		redeemedBy: ['situation'],
 		rewrite:
 			'Je kent de begrippen voorschot en eindafrekening: we gebruiken ze als een klant naar zijn nota vraagt.',
+		parts: [
+			{
+				of: [
+					'%techn%|ict|it|%software|%programm%|%digitali%|online|telecom|analytics|scrum|ui|ux',
+					'%data|code|open-source%',
+				],
+				why: 'het niveau ontbreekt',
+				ask: 'wat je al kunt of nog leert',
+				rewrite: 'Je sluit zelf een router aan en legt aan een klant uit hoe dat gaat.',
+			},
+			{
+				of: ['%doelgroep|autisme|lvb|kinderen|jongeren|%ouderen%|%zorg|mensen|jeugd%|cliënten'],
+				why: 'het niveau ontbreekt',
+				ask: 'met wie je eerder hebt gewerkt',
+				rewrite: 'Je hebt eerder met deze groep gewerkt; ook een stage telt mee.',
+			},
+			{
+				of: [
+					'%kunst|muziek|erfgoed|culturele|radio|%natuur|%doelstellingen|media|reizen|mode',
+					'innovatie|duurzaamheid|publieke|%werk|%vastgoed|ontwerp|design|beeld',
+				],
+				why: 'het niveau ontbreekt',
+				ask: 'waaraan iemand dat merkt',
+				rewrite: 'In je brief vertel je over één project dat je dit jaar zag.',
+			},
+		],
 		source: 'NU.nl 5724279; kiqit.nl',
 	},
 	{
@@ -53,10 +79,30 @@ export const labels: readonly Phrase[] = [
 		],
 		unless: ['(?:lange|korte) mouwen'],
 		context: 'you',
-		why: 'het is beeldspraak',
-		ask: 'de lichamelijke taak',
+		why: 'het noemt een karakter en geen taak',
+		ask: 'het werk dat je zelf doet',
 		redeemedBy: ['hours', 'number'],
-		rewrite: 'Je tilt dozen tot 15 kg, ongeveer 2 uur per dag.',
+		rewrite: 'Op drukke dagen help je een uur met laden en lossen.',
+		parts: [
+			{
+				of: ['%9 tot 5'],
+				why: 'het is een codewoord voor overwerk',
+				ask: 'de dagen en de tijden',
+				rewrite: 'Gemiddeld 2 uur overwerk per maand, uitbetaald tegen 125 procent.',
+			},
+			{
+				of: ['%doorpak%'],
+				why: 'wat je beslist, staat er niet',
+				ask: 'een besluit dat je neemt',
+				rewrite: 'Je keurt zelf facturen goed tot € 500.',
+			},
+			{
+				of: ['%(?:doorzetter|vechter)s?'],
+				why: 'het noemt een karakter en geen taak',
+				ask: 'de situatie',
+				rewrite: 'Je belt een klant tot drie keer terug en mailt daarna.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -64,13 +110,17 @@ export const labels: readonly Phrase[] = [
 		tier: 'A',
 		lists: {
 			hero: [
-				'duizendpoot|alleskunner|allrounder|%tijger|kanjer|toppers?|durver|nieuwsjager|topcollega',
-				'topverkoper|toptalent|%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|%held|wizard',
-				'superster|kei|powerhouse|probleemoplosser|natuurtalent|hunter|verkoopkanon|zonnetje',
-				'lichtpuntje|sfeerbepaler|spelverdeler|taalvirtuoos|pietje precies|bikkel|buffelaar',
-				'gangmaker|koffieliefhebber|%dier|techneut|evangelist|%fanaat|nerd|magiër|superheld',
-				'high potential|top-?performer',
+				'duizendpoot|alleskunner|allrounder|kanjer|toppers?|topcollega|toptalent|superster|kei',
+				'%held|superheld|powerhouse|natuurtalent|high potential|top-?performer|durver|%dier',
+				'bikkel|buffelaar|probleemoplosser|pietje precies|koffieliefhebber',
+				'<expert>|<seller>|<cheerful>',
 			],
+			expert: [
+				'%rockstar|%ninja|%goeroe|%guru|whizzkid|%tovenaar|wizard|magiër|techneut|nerd|evangelist',
+				'%fanaat|taalvirtuoos',
+			],
+			seller: ['topverkoper|verkoopkanon|hunter|nieuwsjager|%tijger'],
+			cheerful: ['zonnetje|lichtpuntje|sfeerbepaler|spelverdeler|gangmaker'],
 		},
 		patterns: [
 			"(?:echte |rasechte |absolute |nieuwe )?(?:#e )?<hero>(?:'s|s|en|in|innen)?",
@@ -85,6 +135,45 @@ export const labels: readonly Phrase[] = [
 		ask: 'de taken',
 		redeemedBy: ['list'],
 		rewrite: 'Je doet de agenda, de facturen en de inkoop voor een team van 9.',
+		parts: [
+			{
+				of: ['<expert>'],
+				why: 'het vleit',
+				ask: 'de taak en het gereedschap',
+				rewrite: 'Je sluit zelf een router aan en legt aan een klant uit hoe dat gaat.',
+			},
+			{
+				of: ['pietje precies'],
+				why: 'het is een etiket',
+				ask: 'wat je controleert',
+				rewrite: 'Je leest elke offerte na op bedrag, aantal en leverdatum.',
+			},
+			{
+				of: ['probleemoplosser'],
+				why: 'het is een etiket',
+				ask: 'een voorbeeld',
+				rewrite: 'Je meldt op de dag zelf wat niet lukt en stelt iets anders voor.',
+			},
+			{
+				of: ['<seller>'],
+				why: 'het vleit',
+				ask: 'het doel',
+				rewrite: 'Je doet per dag 5 klanten een voorstel.',
+			},
+			{
+				of: ['<cheerful>|enthousiasteling%|sfeermaker%'],
+				why: 'het gaat over je persoon, niet over het werk',
+				ask: 'gedrag dat een collega kan zien',
+				rewrite: 'Je vraagt door tot je weet wat iemand nodig heeft.',
+			},
+			{ of: ['%liefhebber'], why: 'het zegt niets over het werk', ask: 'de taak' },
+			{
+				of: ['bikkel|buffelaar'],
+				why: 'het is beeldspraak',
+				ask: 'het werk dat je zelf doet',
+				rewrite: 'Op drukke dagen help je een uur met laden en lossen.',
+			},
+		],
 		source: 'werf-en.nl 2020-01-13; kiqit.nl; NRC 2022-10-04; Preply 2023',
 	},
 	{

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { depthOfKnowledge } from '#lint/words/nl/advice/praised-things.ts';
 
 /** Experience, language and level without a measure. */
 export const levels: readonly Phrase[] = [
@@ -58,7 +59,8 @@ export const levels: readonly Phrase[] = [
 		why: 'hoeveel dat is, staat er niet',
 		ask: 'de jaren, of wat iemand eerder deed',
 		redeemedBy: ['number'],
-		rewrite: 'Je hebt eerder 100 of meer klanten per week geholpen.',
+		rewrite: 'Je hebt twee jaar in een magazijn of winkel gewerkt.',
+		parts: [depthOfKnowledge],
 		source: 'corpus',
 	},
 	{

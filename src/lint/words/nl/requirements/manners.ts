@@ -62,9 +62,9 @@ export const manners: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het is niet te meten',
-		ask: 'gedrag bij een taak',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation', 'number'],
-		rewrite: 'Je belt elke leverancier op de dag dat een levering te laat is.',
+		rewrite: 'Je vraagt door tot je weet wat iemand nodig heeft.',
 		source: 'corpus',
 	},
 	{
@@ -110,7 +110,7 @@ export const manners: readonly Phrase[] = [
 		why: 'dat vraagt elke werkgever',
 		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation', 'time', 'number'],
-		rewrite: 'Je meldt een vertraging vóór 9.00 uur bij de planning.',
+		rewrite: 'Je meldt op de dag zelf wat niet lukt en stelt iets anders voor.',
 		source: 'corpus',
 	},
 ];

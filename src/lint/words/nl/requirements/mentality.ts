@@ -30,9 +30,29 @@ export const mentality: readonly Phrase[] = [
 		],
 		context: 'you',
 		why: 'het is niet te toetsen',
-		ask: 'gedrag',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je belt op de dag die je afsprak en meldt vertraging vooraf.',
+		rewrite: 'Je meldt op de dag zelf wat niet lukt en stelt iets anders voor.',
+		parts: [
+			{
+				of: ['commerci%'],
+				why: 'het doel ontbreekt',
+				ask: 'het doel',
+				rewrite: 'Je doet per dag 5 klanten een voorstel.',
+			},
+			{
+				of: ['%aanpak%|doe%|no-nonsense%|acti%|%ethos|%maar %|hands%|%poetsen%'],
+				why: 'het is niet te toetsen',
+				ask: 'het werk dat je zelf doet',
+				rewrite: 'Op drukke dagen help je een uur met laden en lossen.',
+			},
+			{
+				of: ['%sociale%|%open%|%klant%|%service%'],
+				why: 'het is niet te toetsen',
+				ask: 'gedrag dat een collega kan zien',
+				rewrite: 'Je vraagt door tot je weet wat iemand nodig heeft.',
+			},
+		],
 		source: 'werf-en.nl 2020-01-13',
 	},
 	{
@@ -55,7 +75,7 @@ export const mentality: readonly Phrase[] = [
 		why: 'het doel ontbreekt',
 		ask: 'het doel',
 		redeemedBy: ['number', 'percent'],
-		rewrite: 'Je biedt bij 1 op de 5 gesprekken een passend abonnement aan.',
+		rewrite: 'Je doet per dag 5 klanten een voorstel.',
 		source: 'corpus',
 	},
 ];

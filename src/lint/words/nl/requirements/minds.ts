@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { praisedThings } from '#lint/words/nl/advice/praised-things.ts';
 
 /** How somebody is said to think along, share and judge, without about what. */
 export const minds: readonly Phrase[] = [
@@ -34,7 +35,7 @@ export const minds: readonly Phrase[] = [
 		why: 'waarover en wanneer, staat er niet',
 		ask: 'het overleg of het besluit waar je bij bent',
 		redeemedBy: ['frequency', 'system', 'situation'],
-		rewrite: 'Elke maandag kies je met de ploegbaas welke klus eerst gaat.',
+		rewrite: 'Elke maandag kies je met het team welke klus eerst gaat.',
 		source: 'corpus',
 	},
 	{
@@ -102,7 +103,7 @@ export const minds: readonly Phrase[] = [
 		why: 'het is een mening',
 		ask: 'wat de lezer ziet, met een getal of een naam',
 		redeemedBy: ['situation'],
-		rewrite: 'We werken met 40 huisartsen in de regio Gent.',
+		parts: [...praisedThings],
 		source: 'corpus',
 	},
 ];

@@ -25,7 +25,7 @@ export const precision: readonly Phrase[] = [
 		why: 'de norm ontbreekt',
 		ask: 'hoeveel fouten er mogen zijn',
 		redeemedBy: ['percent', 'number'],
-		rewrite: 'Hooguit 1 fout per 200 ingevoerde orders.',
+		rewrite: 'Je boekt per dag 60 facturen, met hooguit 1 fout op de 200.',
 		source: 'corpus',
 	},
 	{

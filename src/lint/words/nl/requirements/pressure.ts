@@ -21,7 +21,7 @@ export const pressure: readonly Phrase[] = [
 		ask: 'de pieken in een getal en wie dan helpt',
 		redeemedBy: ['number', 'frequency'],
 		fields: ['workload'],
-		rewrite: 'Bij een storing wachten er 20 bellers; dan springt het hele team bij.',
+		rewrite: 'Bij een storing wachten er 20 klanten; dan springt het hele team bij.',
 		source: 'Indeed 2019; NRC 2022-10-04; VDAB 2007; jobboost.nl',
 	},
 	{
@@ -54,7 +54,16 @@ export const pressure: readonly Phrase[] = [
 		ask: 'hoeveel dingen er tegelijk komen',
 		redeemedBy: ['number'],
 		fields: ['workload'],
-		rewrite: 'Twee chats tegelijk, nooit naast een telefoongesprek.',
+		rewrite: 'Je wisselt per uur van balie naar telefoon of mail.',
+		parts: [
+			{
+				of: ['%overzicht%|%prioriteit%'],
+				why: 'het verhult hoe druk het is',
+				ask: 'hoeveel dingen er tegelijk komen',
+				rewrite:
+					'Je houdt 15 dossiers bij; elke ochtend kies je met je teamleider welke eerst gaan.',
+			},
+		],
 		source: 'corpus',
 	},
 	{

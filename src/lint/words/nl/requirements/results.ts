@@ -20,6 +20,14 @@ export const results: readonly Phrase[] = [
 		ask: 'hoeveel je zelf doet en hoeveel je leidt',
 		redeemedBy: ['percent'],
 		rewrite: '70 procent eigen zaken, 30 procent collega’s begeleiden.',
+		parts: [
+			{
+				of: ['%aanpak%|pakt?%|%mouwen%|weet van%'],
+				why: 'het is beeldspraak',
+				ask: 'het werk dat je zelf doet',
+				rewrite: 'Op drukke dagen help je een uur met laden en lossen.',
+			},
+		],
 		source: 'werf-en.nl 2020-01-13; VDAB 2007',
 	},
 	{
@@ -51,7 +59,7 @@ export const results: readonly Phrase[] = [
 		],
 		context: 'you',
 		why: 'dat vraagt elke werkgever',
-		ask: 'gedrag',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation', 'number'],
 		rewrite: 'Je biedt de klant altijd twee mogelijkheden aan.',
 		source: 'corpus',
@@ -81,7 +89,15 @@ export const results: readonly Phrase[] = [
 		why: 'het is een oordeel over je karakter',
 		ask: 'een besluit dat je neemt',
 		redeemedBy: ['amount', 'situation'],
-		rewrite: 'Je kent zelf coulance toe tot € 250.',
+		rewrite: 'Je lost een klacht tot € 250 zelf op.',
+		parts: [
+			{
+				of: ['%overtui%'],
+				why: 'het is een oordeel over je karakter',
+				ask: 'wie je waarvan overtuigt',
+				rewrite: 'Je bespreekt het plan met 12 teamleiders voordat je begint.',
+			},
+		],
 		source: 'Metro 2022-08',
 	},
 ];

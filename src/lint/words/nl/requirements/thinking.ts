@@ -33,6 +33,20 @@ export const thinking: readonly Phrase[] = [
 		ask: 'wat je controleert',
 		redeemedBy: ['situation', 'list'],
 		rewrite: 'Je controleert naam, IBAN en bedrag vóór verzending.',
+		parts: [
+			{
+				of: ['helikopter%|totaalplaatje|%vooruit%|verder%|breder%|%strategisch%|%conceptueel%'],
+				why: 'het is niet te meten',
+				ask: 'waarmee je rekening houdt',
+				rewrite: 'Je plant drie weken vooruit en ziet waar twee klussen elkaar raken.',
+			},
+			{
+				of: ['%kritisch%|proactief%|%mee%'],
+				why: 'waarop je let, staat er niet',
+				ask: 'wat je controleert en waarop',
+				rewrite: 'Je leest elke offerte na op bedrag, aantal en leverdatum.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -112,7 +126,7 @@ export const thinking: readonly Phrase[] = [
 		why: 'het is een cliché',
 		ask: 'een voorbeeld van wat je bedacht wilt hebben',
 		redeemedBy: ['situation'],
-		rewrite: 'Je bedenkt hoe we zonder wachtrij kunnen terugbellen.',
+		rewrite: 'Je bedenkt hoe klanten zonder wachtrij een pakket ophalen.',
 		source: 'Metro 2022-08; Trouw',
 	},
 	{

@@ -1,4 +1,6 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { whoTheyAre } from '#lint/words/nl/advice/praised-things.ts';
+import { traitsAtWork } from '#lint/words/nl/advice/traits.ts';
 
 /** Adjectives for a person before a profession, a possession or a quality. */
 export const traitsWithNouns: readonly Phrase[] = [
@@ -59,6 +61,7 @@ export const traitsWithNouns: readonly Phrase[] = [
 		ask: 'de taak die deze persoon gaat doen',
 		redeemedBy: [],
 		rewrite: 'We zoeken een kok die 80 couverts per avond maakt.',
+		parts: [whoTheyAre],
 		source: 'corpus',
 	},
 	{
@@ -87,9 +90,10 @@ export const traitsWithNouns: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
-		ask: 'gedrag bij een taak',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation', 'system'],
-		rewrite: 'Bij een boze beller vat je eerst de klacht samen; dat oefenen we in week 1.',
+		rewrite: 'Je blijft rustig bij een boze klant; we oefenen dit in week 1.',
+		parts: [...traitsAtWork],
 		source: 'corpus',
 	},
 	{
@@ -144,7 +148,15 @@ export const traitsWithNouns: readonly Phrase[] = [
 		why: 'de maat ontbreekt',
 		ask: 'de taak waarvoor je het nodig hebt',
 		redeemedBy: ['situation', 'system'],
-		rewrite: 'Je schrijft elke dag 30 antwoorden op niveau B1.',
+		rewrite: 'Je legt een rekening uit op niveau B1, aan de telefoon en per mail.',
+		parts: [
+			{
+				of: ['%organisat%|%administrati%|%planner|leidinggevend%'],
+				why: 'de maat ontbreekt',
+				ask: 'de taak waarvoor je het nodig hebt',
+				rewrite: 'Je maakt elke maandag de planning voor 12 monteurs.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

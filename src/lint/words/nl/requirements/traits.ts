@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { traitsAtWork } from '#lint/words/nl/advice/traits.ts';
 
 /** Adjectives for a person, by themselves. */
 export const traits: readonly Phrase[] = [
@@ -13,9 +14,10 @@ export const traits: readonly Phrase[] = [
 		],
 		context: 'row',
 		why: 'het gaat over je persoon, niet over het werk',
-		ask: 'gedrag bij een taak',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je belt terug op het uur dat je afsprak, ook als je het antwoord nog niet hebt.',
+		rewrite: 'Je belt terug op het tijdstip dat de klant koos.',
+		parts: [...traitsAtWork],
 		source: 'corpus',
 	},
 	{
@@ -41,9 +43,10 @@ export const traits: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
-		ask: 'gedrag bij een taak',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je belt terug op het uur dat je afsprak, ook als je het antwoord nog niet hebt.',
+		rewrite: 'Je belt terug op het tijdstip dat de klant koos.',
+		parts: [...traitsAtWork],
 		source: 'corpus',
 	},
 	{
@@ -72,9 +75,10 @@ export const traits: readonly Phrase[] = [
 		],
 		context: 'vacancy',
 		why: 'het gaat over je persoon, niet over het werk',
-		ask: 'gedrag bij een taak',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation'],
-		rewrite: 'Je belt terug op het uur dat je afsprak, ook als je het antwoord nog niet hebt.',
+		rewrite: 'Je belt terug op het tijdstip dat de klant koos.',
+		parts: [...traitsAtWork],
 		source: 'corpus',
 	},
 ];

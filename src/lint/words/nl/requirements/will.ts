@@ -51,7 +51,7 @@ export const will: readonly Phrase[] = [
 		why: 'het is een gevoel en geen eis',
 		ask: 'wat je gaat doen of leren',
 		redeemedBy: ['diploma', 'number', 'situation', 'system'],
-		rewrite: 'Je haalt in het eerste jaar je certificaat VCA.',
+		rewrite: 'In het eerste jaar volg je twee cursussen van 3 dagen onder werktijd.',
 		source: 'corpus',
 	},
 	{

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { traitsAtWork } from '#lint/words/nl/advice/traits.ts';
 
 /** How somebody is said to be with customers and colleagues. */
 export const withPeople: readonly Phrase[] = [
@@ -24,9 +25,17 @@ export const withPeople: readonly Phrase[] = [
 		unless: ['klantgerichte? (?:processen|software)'],
 		context: 'you',
 		why: 'dat vraagt elke werkgever',
-		ask: 'gedrag',
+		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: ['situation', 'number'],
 		rewrite: 'Je belt terug op het tijdstip dat de klant koos.',
+		parts: [
+			{
+				of: ['gast%'],
+				why: 'dat vraagt elke werkgever',
+				ask: 'gedrag dat een collega kan zien',
+				rewrite: 'Je vraagt elke gast binnen vijf minuten of alles naar wens is.',
+			},
+		],
 		source: 'Indeed 2019; Trouw; Metro 2022-08',
 	},
 	{
@@ -71,6 +80,7 @@ export const withPeople: readonly Phrase[] = [
 		why: 'het gaat over je persoon, niet over het werk',
 		ask: 'gedrag dat een collega kan zien',
 		redeemedBy: [],
+		parts: [...traitsAtWork],
 		source: 'corpus',
 	},
 	{
@@ -93,6 +103,14 @@ export const withPeople: readonly Phrase[] = [
 		ask: 'de regel of de controle',
 		redeemedBy: ['situation'],
 		rewrite: 'Je laat vóór je eerste dag een VOG zien.',
+		parts: [
+			{
+				of: ['represent%|%voorkomen|%uiterlijk|%uitstraling'],
+				why: 'dat spreekt voor zich',
+				ask: 'de kleding die je draagt',
+				rewrite: 'Je draagt een overhemd en een broek die je van ons krijgt.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -32,7 +32,7 @@ export const atTheHelm: readonly Phrase[] = [
 		why: 'het is beeldspraak',
 		ask: 'de partijen en wat je maakt',
 		redeemedBy: ['situation'],
-		rewrite: 'Je vertaalt klachten naar meldingen voor de programmeurs.',
+		rewrite: 'Je zet fouten die klanten melden door naar de programmeurs en belt de klant terug.',
 		source: 'corpus',
 	},
 	{
@@ -57,7 +57,7 @@ export const atTheHelm: readonly Phrase[] = [
 		why: 'het vleit en zegt niet wat je doet',
 		ask: 'wat je beslist en wat eruit komt',
 		redeemedBy: ['frequency'],
-		rewrite: 'Je plant de acties en rapporteert elke maand de omzet.',
+		rewrite: 'Je leidt het maandagoverleg en stelt het rooster op.',
 		source: 'corpus',
 	},
 ];

@@ -13,7 +13,15 @@ export const challenge: readonly Phrase[] = [
 		why: 'het belooft iets en zegt niet wat',
 		ask: 'de lastigste taak van het werk',
 		redeemedBy: ['situation'],
-		rewrite: 'Het lastigste zijn boze bellers bij storingen, ongeveer 3 per week.',
+		rewrite: 'Het lastigst zijn boze klanten bij storingen, ongeveer drie per week.',
+		parts: [
+			{
+				of: ['%projecten|%opdrachten|%klussen'],
+				why: 'het belooft iets en zegt niet wat',
+				ask: 'het project of de taak',
+				rewrite: 'Je begint met de verhuizing van 12 winkels naar het nieuwe systeem.',
+			},
+		],
 		source: 'NRC 2022-10-04; NU.nl 5724279; Indeed 2019',
 	},
 	{
@@ -28,7 +36,7 @@ export const challenge: readonly Phrase[] = [
 		why: 'het belooft iets en zegt niet wat',
 		ask: 'de lastigste taak van het werk',
 		redeemedBy: ['situation'],
-		rewrite: 'Je eerste project: 400 oude klachten afhandelen vóór 1 juni.',
+		rewrite: 'Het lastigst zijn boze klanten bij storingen, ongeveer drie per week.',
 		source: 'Indeed 2019',
 	},
 	{
@@ -69,7 +77,7 @@ export const challenge: readonly Phrase[] = [
 		why: 'of iets boeit, bepaalt de lezer',
 		ask: 'het onderwerp',
 		redeemedBy: ['percent'],
-		rewrite: 'Je leest elke week drie uitspraken van de Geschillencommissie.',
+		rewrite: 'Je leest elke offerte na op bedrag, aantal en leverdatum.',
 		source: 'corpus',
 	},
 	{
@@ -81,9 +89,9 @@ export const challenge: readonly Phrase[] = [
 		],
 		context: 'you',
 		why: 'of iets interessant is, bepaalt de lezer',
-		ask: 'de taak',
+		ask: 'een voorbeeld',
 		redeemedBy: ['percent'],
-		rewrite: 'Je test nieuwe antwoorden met 20 klanten.',
+		rewrite: 'In 2025 bouwden we een sporthal en 14 badkamers.',
 		source: 'corpus',
 	},
 	{
@@ -95,7 +103,15 @@ export const challenge: readonly Phrase[] = [
 		why: 'het is een mening',
 		ask: 'een voorbeeld van een gewone dag',
 		redeemedBy: ['percent'],
-		rewrite: 'De tien vragen die het vaakst komen, zijn 40 procent van je werk.',
+		rewrite: 'Tot 10.00 uur doe je de post, daarna help je tot 16.00 uur klanten.',
+		parts: [
+			{
+				of: ['%project(?:en)?|%opdrachten|%klussen'],
+				why: 'het is een mening',
+				ask: 'een paar opdrachten van het afgelopen jaar',
+				rewrite: 'In 2025 bouwden we een sporthal en 14 badkamers.',
+			},
+		],
 		source: 'NU.nl 5724279',
 	},
 	{

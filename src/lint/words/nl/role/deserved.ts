@@ -64,7 +64,7 @@ export const deserved: readonly Phrase[] = [
 		why: 'er staat geen bedrag, dus vergelijken kan niet',
 		ask: 'het bedrag',
 		redeemedBy: ['pay'],
-		rewrite: 'Je verdient € 2.650 tot € 3.100 bruto per maand bij 36 uur.',
+		rewrite: '€ 2.650 tot € 3.100 bruto per maand bij 36 uur.',
 		source: 'corpus',
 	},
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { contributions } from '#lint/words/nl/advice/contributions.ts';
 
 /** Places, experiences and chances, without what happens there. */
 export const experience: readonly Phrase[] = [
@@ -22,6 +23,7 @@ export const experience: readonly Phrase[] = [
 		redeemedBy: ['number', 'percent', 'date', 'situation'],
 		rewrite:
 			'In maart 2027 staat het nieuwe loket van de gemeente online; jij bouwt de formulieren.',
+		parts: [...contributions],
 		source: 'corpus',
 	},
 	{
@@ -48,7 +50,6 @@ export const experience: readonly Phrase[] = [
 		why: 'het is een mening',
 		ask: 'wat de lezer ziet, met een getal of een naam',
 		redeemedBy: ['situation', 'headcount', 'percent'],
-		rewrite: 'Het paviljoen heeft 120 stoelen en kijkt uit op zee.',
 		source: 'corpus',
 	},
 	{
@@ -91,7 +92,7 @@ export const experience: readonly Phrase[] = [
 		why: 'het is beeldspraak en het werk blijft onzichtbaar',
 		ask: 'de taak',
 		redeemedBy: ['frequency', 'number'],
-		rewrite: 'Je maakt per week twee proefopstellingen en schrijft de uitkomst op.',
+		rewrite: 'Je verdeelt elke ochtend de 60 meldingen over het team.',
 		source: 'corpus',
 	},
 ];

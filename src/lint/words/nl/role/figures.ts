@@ -10,7 +10,7 @@ export const figures: readonly Phrase[] = [
 		why: 'het vleit',
 		ask: 'de taak en wat eruit komt',
 		redeemedBy: [],
-		rewrite: 'Je sluit 8 van de 10 gesprekken af met een datum voor een afspraak.',
+		rewrite: 'Je maakt elke maandag de planning voor 12 monteurs.',
 		source: 'corpus',
 	},
 	{

@@ -31,6 +31,14 @@ export const forCustomers: readonly Phrase[] = [
 		ask: 'de taken',
 		redeemedBy: ['list', 'number', 'frequency', 'system'],
 		rewrite: 'Je verwerkt de post en bestelt kantoorartikelen.',
+		parts: [
+			{
+				of: ['%klanten|%bedrijven|%opdrachtgevers|%doelgroepen?|%branches|%sectoren|%mensen%'],
+				why: 'welke het zijn, staat er niet',
+				ask: 'hoeveel het er zijn en wat ze doen',
+				rewrite: 'We werken met 40 huisartsen in de regio Gent.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -83,7 +91,7 @@ export const forCustomers: readonly Phrase[] = [
 		why: 'wat je daarvoor doet, staat er niet',
 		ask: 'de handeling en de norm',
 		redeemedBy: ['number', 'percent', 'time', 'situation', 'frequency'],
-		rewrite: 'Je belt elke klant binnen 2 dagen na de levering.',
+		rewrite: 'Je belt iedere klant twee dagen na de levering.',
 		source: 'corpus',
 	},
 ];

@@ -49,7 +49,15 @@ export const freedom: readonly Phrase[] = [
 		why: 'waar de grens ligt, staat er niet',
 		ask: 'wat je mag zonder te vragen',
 		redeemedBy: ['amount', 'situation', 'time'],
-		rewrite: 'Je deelt je eigen terugbelblok in; de telefoonuren liggen vast.',
+		rewrite: 'Je deelt je eigen dag in; de afspraken met klanten liggen vast.',
+		parts: [
+			{
+				of: ['%ideeën%|%inbreng%|%initiatief%'],
+				why: 'hoe een idee verder komt, staat er niet',
+				ask: 'uren, budget of een voorbeeld',
+				rewrite: 'Je krijgt 2 uur per week voor verbeteringen; vorig jaar zijn er 11 doorgevoerd.',
+			},
+		],
 		source: 'jobboost.nl',
 	},
 	{
@@ -119,6 +127,14 @@ export const freedom: readonly Phrase[] = [
 		ask: 'de afspraak',
 		redeemedBy: ['list', 'time', 'days', 'frequency'],
 		rewrite: 'Je rooster is vier weken vooraf bekend; wijzigen kan alleen als jij het goedvindt.',
+		parts: [
+			{
+				of: ['%contact'],
+				why: 'hoe vaak dat is, staat er niet',
+				ask: 'met wie je spreekt en waarover',
+				rewrite: 'Elke maandag bel je een kwartier met je vaste begeleider.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

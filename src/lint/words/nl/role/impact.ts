@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { contributions } from '#lint/words/nl/advice/contributions.ts';
 
 /** Effect and meaning, without on what. */
 export const impact: readonly Phrase[] = [
@@ -30,7 +31,7 @@ export const impact: readonly Phrase[] = [
 		why: 'wie er wat van merkt, staat er niet',
 		ask: 'wie wat merkt, in een getal',
 		redeemedBy: ['number'],
-		rewrite: 'Jouw antwoord staat in de app bij 90.000 gebruikers.',
+		rewrite: 'Door jouw planning krijgen elke dag 60 mensen hun maaltijd op tijd.',
 		source: 'corpus',
 	},
 	{
@@ -45,7 +46,7 @@ export const impact: readonly Phrase[] = [
 		why: 'welk verschil het is, staat er niet',
 		ask: 'een voorbeeld met gevolg',
 		redeemedBy: ['number'],
-		rewrite: 'Dankzij jouw terugbelactie duurt de storing een uur korter.',
+		rewrite: 'Door jouw planning krijgen elke dag 60 mensen hun maaltijd op tijd.',
 		source: 'corpus',
 	},
 	{
@@ -82,7 +83,8 @@ export const impact: readonly Phrase[] = [
 		why: 'waaraan je bijdraagt, blijft onbekend',
 		ask: 'wat je maakt of doet',
 		redeemedBy: ['number', 'frequency'],
-		rewrite: 'Je schrijft elke maand vier artikelen voor de kennisbank.',
+		rewrite: 'Je schrijft elke maand vier berichten voor de website.',
+		parts: [...contributions],
 		source: 'corpus',
 	},
 	{
@@ -111,7 +113,7 @@ export const impact: readonly Phrase[] = [
 		why: 'het is een oordeel',
 		ask: 'voor wie je het doet',
 		redeemedBy: ['situation', 'number'],
-		rewrite: 'Wie belt, is patiënt en zoekt een uitslag.',
+		rewrite: 'Je helpt 30 huishoudens per week bij het aanvragen van toeslag.',
 		source: 'corpus',
 	},
 ];

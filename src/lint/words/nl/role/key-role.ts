@@ -40,7 +40,7 @@ export const keyRole: readonly Phrase[] = [
 		why: 'wat je beslist, staat er niet',
 		ask: 'een besluit dat je neemt',
 		redeemedBy: ['amount', 'situation'],
-		rewrite: 'Jij beslist of een klacht naar de directie gaat.',
+		rewrite: 'Je kiest zelf de leverancier bij bestellingen tot € 2.000.',
 		source: 'corpus',
 	},
 	{

@@ -39,7 +39,7 @@ export const looseTasks: readonly Phrase[] = [
 		why: 'wat je doet en wanneer, staat er niet',
 		ask: 'de taak en hoe vaak die voorkomt',
 		redeemedBy: ['frequency', 'number', 'days', 'time'],
-		rewrite: 'Eén keer per week help je een ochtend aan de balie.',
+		rewrite: 'Maximaal 3 uur per week hulp bij de receptie.',
 		source: 'corpus',
 	},
 	{

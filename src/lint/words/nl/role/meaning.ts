@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { contributions } from '#lint/words/nl/advice/contributions.ts';
 
 /** What the work gives, and to what it contributes. */
 export const meaning: readonly Phrase[] = [
@@ -65,7 +66,8 @@ export const meaning: readonly Phrase[] = [
 		why: 'waaraan je bijdraagt, blijft onbekend',
 		ask: 'wat je maakt of doet',
 		redeemedBy: ['number', 'percent'],
-		rewrite: 'Je schrijft elke maand vier artikelen voor de kennisbank.',
+		rewrite: 'Je schrijft elke maand vier berichten voor de website.',
+		parts: [...contributions],
 		source: 'corpus',
 	},
 ];

@@ -67,6 +67,14 @@ export const neverDull: readonly Phrase[] = [
 		ask: 'de norm, met een getal',
 		redeemedBy: ['percent', 'number', 'situation'],
 		rewrite: 'Van elke 100 lezers klikken er 12 door naar het aanbod.',
+		parts: [
+			{
+				of: ['%technologie%|%software%|%product%|%oplossing%|%concept%'],
+				why: 'waaraan je dat ziet, staat er niet',
+				ask: 'welk product het is en wat het voor wie doet',
+				rewrite: 'Met ons portaal regelen 40 huisartsen hun herhaalrecepten.',
+			},
+		],
 		source: 'corpus',
 	},
 	{

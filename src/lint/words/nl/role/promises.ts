@@ -30,7 +30,7 @@ export const promises: readonly Phrase[] = [
 		why: 'hoeveel dat is, staat er niet',
 		ask: 'wat je zelf beslist of krijgt, met een getal',
 		redeemedBy: ['amount', 'hours', 'percent', 'situation'],
-		rewrite: 'Je beslist zelf over tegoeden tot € 150.',
+		rewrite: 'Je geeft zelf tegoeden tot € 150.',
 		source: 'corpus',
 	},
 	{
@@ -55,6 +55,20 @@ export const promises: readonly Phrase[] = [
 		ask: 'de uren, het geld of wat je zelf mag beslissen',
 		redeemedBy: ['amount', 'hours', 'situation', 'diploma'],
 		rewrite: 'Elke vrijdagmiddag besteed je 2 uur aan een eigen idee.',
+		parts: [
+			{
+				of: ['%groei%|%ontwikkel%|%leren%|%scriptie%'],
+				why: 'hoeveel tijd of geld daarvoor is, staat er niet',
+				ask: 'de tijd of het budget',
+				rewrite: 'Elke vrijdag van 15.00 tot 17.00 uur leertijd.',
+			},
+			{
+				of: ['%bepalen|%koers%'],
+				why: 'waarover je beslist, staat er niet',
+				ask: 'het besluit dat je neemt',
+				rewrite: 'Je kiest zelf de leverancier bij bestellingen tot € 2.000.',
+			},
+		],
 		source: 'corpus',
 	},
 	{

@@ -21,7 +21,7 @@ export const variety: readonly Phrase[] = [
 		why: 'hoe het werk verdeeld is, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
 		redeemedBy: ['percent', 'list'],
-		rewrite: '60 procent telefoon, 25 procent mail, 15 procent kennisbank.',
+		rewrite: '60 procent klanten helpen, 25 procent mail, 15 procent administratie.',
 		source: 'corpus',
 	},
 	{
@@ -38,7 +38,7 @@ export const variety: readonly Phrase[] = [
 		why: 'hoe het werk verdeeld is, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
 		redeemedBy: ['percent', 'list'],
-		rewrite: 'Je werkt voor drie merken, elk op een eigen dag.',
+		rewrite: '60 procent klanten helpen, 25 procent mail, 15 procent administratie.',
 		source: 'corpus',
 	},
 	{
@@ -56,7 +56,7 @@ export const variety: readonly Phrase[] = [
 		why: 'welke kanten het werk heeft, blijft onbekend',
 		ask: 'de taken met hun deel van de week',
 		redeemedBy: ['percent', 'list'],
-		rewrite: 'Balie, telefoon en retouren, elk ongeveer een derde.',
+		rewrite: '60 procent klanten helpen, 25 procent mail, 15 procent administratie.',
 		source: 'corpus',
 	},
 	{
@@ -73,7 +73,7 @@ export const variety: readonly Phrase[] = [
 		why: 'het is een cliché en zelden waar',
 		ask: 'hoe een gewone dag verloopt',
 		redeemedBy: ['time', 'list'],
-		rewrite: '8.30 uur starten, 10.00 uur overleg, vanaf 13.00 uur chatdienst.',
+		rewrite: '8.30 uur starten, 10.00 uur overleg, vanaf 13.00 uur naar klanten.',
 		source: 'Jobfeed 2016',
 	},
 	{
@@ -93,7 +93,7 @@ export const variety: readonly Phrase[] = [
 		why: 'welke taken het zijn, staat er niet',
 		ask: 'de taken met hun deel van de week',
 		redeemedBy: ['percent', 'list'],
-		rewrite: 'Vijf taken; de eerste twee zijn 80 procent van je week.',
+		rewrite: '60 procent klanten helpen, 25 procent mail, 15 procent administratie.',
 		source: 'corpus',
 	},
 	{

@@ -89,7 +89,7 @@ export const you: readonly Phrase[] = [
 		why: 'het is beeldspraak en het werk blijft onzichtbaar',
 		ask: 'de taak',
 		redeemedBy: ['percent', 'frequency'],
-		rewrite: 'Je schrijft elke maand een voorstel voor het lesrooster.',
+		rewrite: 'Je schrijft elke maand vier berichten voor de website.',
 		source: 'corpus',
 	},
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { valuesAtWork } from '#lint/words/nl/advice/values.ts';
 
 /** People at the centre, without by what. */
 export const peopleFirst: readonly Phrase[] = [
@@ -43,6 +44,7 @@ export const peopleFirst: readonly Phrase[] = [
 		ask: 'een afspraak die eruit volgt',
 		redeemedBy: ['amount', 'frequency'],
 		rewrite: 'Bij twijfel beslissen we voor de klant, tot € 100.',
+		parts: [...valuesAtWork],
 		source: 'corpus',
 	},
 	{
@@ -72,7 +74,15 @@ export const peopleFirst: readonly Phrase[] = [
 		why: 'het is een standaardzin',
 		ask: 'een maatregel',
 		redeemedBy: ['situation', 'number'],
-		rewrite: 'Je krijgt de vragen vooraf; twee mensen beoordelen je met dezelfde lijst.',
+		rewrite: 'Je kiest zelf op welke feestdagen je vrij bent.',
+		parts: [
+			{
+				of: ['%thuis%|%welkom%'],
+				why: 'het is een standaardzin',
+				ask: 'waaraan iemand dat merkt',
+				rewrite: 'In je eerste week stelt een vaste collega je aan iedereen voor.',
+			},
+		],
 		source: 'corpus',
 	},
 	{
@@ -110,6 +120,14 @@ export const peopleFirst: readonly Phrase[] = [
 		ask: 'een cijfer, zoals het verloop',
 		redeemedBy: ['percent', 'number'],
 		rewrite: 'Verloop in 2025: 9 procent; collega’s zijn gemiddeld 6 jaar in dienst.',
+		parts: [
+			{
+				of: ['%elkaar%|%helpen|%bereid%'],
+				why: 'iedere werkgever belooft het',
+				ask: 'wie je helpt en wanneer',
+				rewrite: 'Elke dag van 8.00 tot 18.00 uur is een senior telefonisch bereikbaar.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

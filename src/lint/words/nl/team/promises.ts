@@ -30,7 +30,7 @@ export const promises: readonly Phrase[] = [
 		ask: 'de uren, het geld of de afspraak',
 		redeemedBy: ['amount', 'hours', 'days', 'frequency', 'diploma'],
 		fields: ['training'],
-		rewrite: 'Je volgt per jaar 4 dagen scholing onder werktijd; de werkgever betaalt.',
+		rewrite: 'In het eerste jaar volg je twee cursussen van 3 dagen onder werktijd.',
 		source: 'corpus',
 	},
 	{

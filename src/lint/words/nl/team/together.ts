@@ -32,7 +32,8 @@ export const together: readonly Phrase[] = [
 		why: 'wat je maakt of doet, staat er niet',
 		ask: 'wat je maakt en wanneer het klaar is',
 		redeemedBy: ['date', 'number', 'percent'],
-		rewrite: 'In maart 2027 openen we een vierde winkel; jij richt hem in.',
+		rewrite:
+			'In maart 2027 staat het nieuwe loket van de gemeente online; jij bouwt de formulieren.',
 		source: 'corpus',
 	},
 	{
