@@ -55,10 +55,3 @@ export const commonCapitals = eitherOf(
 	'HBO|MBO|WO|ICT|IT|HR|UX|UI|AI|NL|BE|CV|VOG|OV|CAO|BHV|TI|MT|GGZ|COVID|MKB|KMO|LLM|SEO|SEA',
 	'CRM|ERP|FAQ|ZZP|BBQ|BSO|KDV',
 );
-
-/** After “zowel”: skills and ways to work, which are no situation. */
-export const skillsOfTwoSides = eitherOf(
-	'mondeling|schriftelijk|intern|extern|in woord|individueel|zelfstandig|alleen|professioneel',
-	'persoonlijk|op (?:persoonlijk|professioneel)|voor |binnen |tussen |in (?:een )?team',
-	'(?:vak)?technisch|zakelijk|de organisatie',
-);

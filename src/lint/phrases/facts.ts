@@ -10,7 +10,6 @@ import {
 	one,
 	people,
 	roles,
-	skillsOfTwoSides,
 	weekday,
 	wholeWords,
 } from '#lint/phrases/fact-words.ts';
@@ -59,9 +58,6 @@ const whenItHappens = new RegExp(
 	`(?:${because})[^.]*${before}(?:je|jij|u|we|you)${after}[^.]*(?:${moment})${after}`,
 	'iu',
 );
-/** “Zowel … als …”, but not of skills, which are no situation. */
-const twoSides = new RegExp(`zowel (?!(?:je |jouw )?${skillsOfTwoSides}).{3,60} als `, 'iu');
-
 const aDate = wholeWords(
 	`(?:in|sinds|vanaf|since|from|per) (?:${month} )?(?:19|20)\\d\\d|\\d{1,2} ${month}|${month} 20\\d\\d`,
 );
@@ -107,7 +103,7 @@ const tests: Readonly<Record<FactKind, Test>> = {
 			`(?:tot|naar|richting|to|into|for|(?<=\\p{L},? )(?:als|as)) (?:an? |een |de |the )?${ofRole}(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*${roles}`,
 		),
 	),
-	situation: (text) => whenItHappens.test(text) || twoSides.test(text),
+	situation: matches(whenItHappens),
 	system: matches(productName),
 	time: matches(
 		wholeWords(

@@ -32,7 +32,7 @@ const signs = {
 	]),
 	role: anyOf('u', [
 		/functie(?:omschrijving|profiel|inhoud|titel|naam)/u,
-		/m\/v|v\/m|stage|stagiaire?s?|standplaats|medewerker|werkzaamheden|taken|takenpakket/u,
+		/m\/v|v\/m|stage|stagiaire?s?|trainee(?:s|ship)?|standplaats|medewerker|werkzaamheden|taken|takenpakket/u,
 		/(?:de|deze) functie|(?:deze|jouw) rol|opdracht|verantwoordelijk voor|rapporteert/u,
 		/leidinggevende|collega(?:'s)?|werkgever|vrijwilligers?|vrijwilligerswerk/u,
 		/bestuursl(?:id|eden)/u,

@@ -127,7 +127,7 @@ export const praise: readonly Phrase[] = [
 		},
 		patterns: [
 			'(?:met|vol) (?:<great> )?<devotion>(?: (?:voor|en)(?: #){1,2})?',
-			'(?:met )?een (?:glimlach|lach)(?: op (?:je|jouw|het|hun|ieders|de) (?:gezicht|gezichten))?',
+			'(?:met )?een (?:brede |stralende |warme |vriendelijke )?(?:glimlach|lach)(?: op (?:je|jouw|het|hun|ieders|de) (?:gezicht|gezichten))?',
 			'stralende (?:glimlach|lach)',
 			'liefde voor(?: #){1,2}',
 			'(?:een|warm|groot|kloppend|goed|hart) hart (?:toe|voor(?: #){1,2})',

@@ -58,6 +58,10 @@ export const superlatives: readonly Phrase[] = [
 			improving: [
 				'optimaliseren|innoveren|professionaliseren|stroomlijnen|professionalisering|optimalisatie',
 			],
+			'what-runs': [
+				'%processen|%proces|%procesflow|samenwerking(?:en)?|dienstverlening|werking|werkwijzen?',
+				'bedrijfsvoering|organisatie|taken die (?:wij|we) uitvoeren',
+			],
 			run: ['ondersteunen|verlopen|functioneren|benutten|bedienen|presteren'],
 			yours: ['onszelf|jezelf|je|jouw|onze|de (?:service|kwaliteit|dienstverlening)'],
 		},
@@ -65,7 +69,7 @@ export const superlatives: readonly Phrase[] = [
 			'<ever> (?:een beetje |net iets |iets )?<better>e?(?: (?:en|én) #er)?(?: (?:te )?(?:maken|worden|werken|doen|helpen))?',
 			'(?:continu|voortdurend|blijvend|steeds|constant|altijd)(?: #){0,5}? (?:te )?<improve>',
 			'(?:soepele?r?e?|vlotte|efficiënte?|gestroomlijnde?)(?: en #e)? <operation>',
-			'<improving>(?: en #)? (?:van )?(?:de |het |onze |alle )?(?:#e )?(?:%processen|%proces|samenwerking(?:en)?)',
+			'<improving>(?: en #)? (?:van )?(?:de |het |onze |alle )?(?:#e )?<what-runs>',
 			'(?:%processen|%proces|%werkwijzen?)(?: #){0,2} te (?:optimaliseren|stroomlijnen|professionaliseren)',
 			'zo (?:goed|effectief|prettig|makkelijk|optimaal|efficiënt|soepel) mogelijk(?: (?:te )?(?:maken|regelen|helpen|ondersteunen|verlopen))?',
 			'optimaal (?:te |laten |laten )?<run>',

@@ -85,6 +85,8 @@ export const conduct: readonly Phrase[] = [
 			'(?:staat?|sta|klaarstaan|klaarstaat|klaar staat|ben|bent)(?: #){0,3}? (?:klaar )?voor (?:de ander|anderen|een ander|elkaar|iedereen)',
 			'(?:mensen|partijen|werelden|belangen|teams|disciplines)(?: #){0,4}? (?:met elkaar )?(?:te )?verbinden',
 			'verbindt(?: #){0,2} (?:mensen|partijen|werelden)',
+			'(?:zorgt?|zorgen)(?: #){0,2} voor (?:de )?verbinding',
+			'(?:zoekt?|zoeken|legt?|leggen)(?: #){0,2} (?:de )?verbinding(?: (?:met|tussen)(?: #){1,3})?',
 			'(?:inspireert?|enthousiasmeert?)(?: #){0,2}',
 			'(?:stevig|sterk) voor de klas',
 			'die (?:graag |actief )?meedenkt(?: en #)?',

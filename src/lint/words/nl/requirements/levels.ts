@@ -40,7 +40,7 @@ export const levels: readonly Phrase[] = [
 		patterns: [
 			'(?:zeer |heel )?<much> (?:#e )?(?:werk)?ervaring',
 			'(?:een aantal|enkele|meerdere|een paar) (?:jaar|jaren) #ervaring',
-			'enige ervaring',
+			'(?:enige|enkele) (?:werk|praktijk)?ervaring',
 			'brede (?:kennis en |#e )?(?:werk)?ervaring',
 			'brede #ervaring',
 			'(?:vakkennis|kennis) en (?:ervaring|kunde|expertise)(?= *[.,;]|$)',

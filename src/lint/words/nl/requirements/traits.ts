@@ -56,7 +56,7 @@ export const traits: readonly Phrase[] = [
 			'you-are': ['je bent|jij bent|ben je|ben jij|u bent|bent|wees|je blijft|iemand die'],
 			also: ['van nature|altijd|ook|een|zowel|daarnaast|verder|iemand die|minstens'],
 			'other-use': [
-				'bij|voor|in|met|over|geworden|geraakt|naar|van|ondernemer%|bezig|beschikbaar|inzetbaar',
+				'bij|voor|in|met|over|geworden|geraakt|naar|van(?! aard)|ondernemer%|bezig|beschikbaar|inzetbaar',
 				'starten|betrokken|aan|werk|genoeg',
 			],
 		},

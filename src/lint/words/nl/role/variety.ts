@@ -105,6 +105,7 @@ export const variety: readonly Phrase[] = [
 			'aanvullende werkzaamheden',
 			'(?:algemene|extra|overige|alledaagse|uiteenlopende|allerhande)(?: (?:en )?#e)? (?:werkzaamheden|taken|klussen|bezigheden|zaken)',
 			'(?:diverse|verschillende) (?:dagelijkse )?(?:werkzaamheden|bezigheden|klussen|taken)',
+			'(?:diverse|uiteenlopende|allerlei) (?:projecten|opdrachten|onderwerpen)',
 			'veel verschillende (?:opdrachten|projecten|klussen|taken|werkzaamheden)',
 			'allerlei(?: (?:en )?#e?){0,3} (?:taken|zaken|klussen|werkzaamheden)',
 			'dagelijkse gang van zaken',
