@@ -26,7 +26,7 @@ export const vagueReasons: Readonly<Record<string, string | undefined>> = {
 	'elke aanbieder zegt het': 'every supplier says it',
 	'elke werkgever zegt het en niemand kan het nagaan':
 		'every employer says it and nobody can check it',
-	'er staat geen bedrag, dus vergelijken kan niet': 'there is no amount, so nobody can compare',
+	'het noemt geen bedrag, dus vergelijken kan niet': 'it names no amount, so nobody can compare',
 	'het aanbod blijft vaag': 'what is on offer stays unclear',
 	'het aantal dagen ontbreekt': 'the number of days is missing',
 	'het bedrag ontbreekt': 'the amount is missing',

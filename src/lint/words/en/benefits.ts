@@ -10,7 +10,7 @@ export const benefits: readonly Phrase[] = [
 			'market[- ]conform(?: salary)?',
 		],
 		unless: ['competitive (?:market|pricing|advantage)'],
-		why: 'er staat geen bedrag, dus vergelijken kan niet',
+		why: 'het noemt geen bedrag, dus vergelijken kan niet',
 		ask: 'het bedrag, de periode en de uren',
 		redeemedBy: ['pay'],
 		rewrite: '€2,600 to €3,050 gross a month for 36 hours.',

@@ -46,7 +46,7 @@ export const offers: readonly Phrase[] = [
 			'other (?:# )?(?:benefits|advantages|discounts) (?:include|are)',
 		],
 		context: 'vacancy',
-		why: 'er staat geen bedrag, dus vergelijken kan niet',
+		why: 'het noemt geen bedrag, dus vergelijken kan niet',
 		ask: 'de voorwaarden met hun getallen',
 		redeemedBy: ['pay', 'amount', 'percent'],
 		rewrite: '€2,600 to €3,050 gross a month for 36 hours.',

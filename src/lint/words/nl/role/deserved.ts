@@ -61,7 +61,7 @@ export const deserved: readonly Phrase[] = [
 			'prijs-kwaliteitverhouding',
 		],
 		context: 'vacancy',
-		why: 'er staat geen bedrag, dus vergelijken kan niet',
+		why: 'het noemt geen bedrag, dus vergelijken kan niet',
 		ask: 'het bedrag',
 		redeemedBy: ['pay'],
 		rewrite: '€ 2.650 tot € 3.100 bruto per maand bij 36 uur.',
