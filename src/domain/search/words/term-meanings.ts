@@ -40,7 +40,8 @@ export const termMeanings = `
 	bbl, leerbaan, leerwerkplek, leerwerktraject, leren en werken, leerwerkbaan, werken en leren, apprenticeship, apprentice > contract/apprenticeship
 	zzp, zzper, freelance, freelancer, zelfstandig ondernemer, opdracht, self employed, contractor > contract/freelance
 	vrijwilliger, vrijwillig, volunteer > contract/volunteer
-	geen ervaring, geen werkervaring, onervaren, starter, starterfunctie, herintreder, zij instromer, zijinstromer, omscholen, omscholing, geen experience, entry level, beginner > needs/no-experience
+	geen ervaring, geen werkervaring, onervaren, starter, starterfunctie, herintreder, zij instromer,
+		zijinstromer, omscholen, omscholing, geen experience, entry level, beginner > needs/no-experience
 	geen diploma, geen opleiding, ongeschoold, unskilled > needs/no-diploma
 	vmbo > level/vmbo
 	mbo > level/mbo
