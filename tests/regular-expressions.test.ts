@@ -16,7 +16,7 @@ function literalsIn(file: string): string[] {
 	return found;
 }
 
-/** Expressions that the modules of the linter put together while they load. */
+/** Expressions that the modules of the linter and of search put together while they load. */
 async function constructed(): Promise<string[]> {
 	const made: string[] = [];
 	const construct = (Real: RegExpConstructor, given: [string, string]): RegExp => {
@@ -25,8 +25,11 @@ async function constructed(): Promise<string[]> {
 		return expression;
 	};
 	vi.stubGlobal('RegExp', new Proxy(RegExp, { construct }));
-	await import('#lint/rules/index.ts');
+	await import('#lint/verdict.ts');
 	await import('#drafts/found-fields.ts');
+	await import('#domain/search/fact-search.ts');
+	await import('#domain/places/asked-place.ts');
+	await import('#integration/written-words.ts');
 	const { lexicons } = await import('#lint/words/lexicons.ts');
 	const { expanded, wordExpression } = await import('#lint/phrases/expression.ts');
 	for (const { phrases, vocabulary } of Object.values(lexicons))

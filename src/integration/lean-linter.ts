@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { withWrittenLists } from '#integration/written-lists.ts';
+import { withWrittenWords } from '#integration/written-words.ts';
 
 /** Leaves out of scripts for a browser what the linter never uses there. */
 export const leanLinter = (): Plugin[] => [
@@ -7,6 +8,7 @@ export const leanLinter = (): Plugin[] => [
 	withoutLists,
 	withJoinedPatterns,
 	withJoinedExpressions,
+	withOneText,
 	withoutZodSentences,
 	withoutJsonSchema,
 ];
@@ -73,6 +75,17 @@ function inOne(list: string): string {
 	const joints = /\/i?u,\n\t+\//g;
 	return list.replace(joints, '|') + '\n'.repeat(list.match(joints)?.length ?? 0);
 }
+
+/** Words of a pattern stand in lists with a name for whoever reads it; in a browser each is one text. */
+const withOneText: Plugin = {
+	name: 'helder:with-one-text',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform: {
+		filter: { id: /\/src\/lint\/(?:core|exceptions|phrases|rules)\/.*\.ts$/ },
+		handler: (code) => ({ code: withWrittenWords(code), map: null }),
+	},
+};
 
 /** Zod says in English what is wrong; the linter has sentences of its own for all of it. */
 const withoutZodSentences: Plugin = {

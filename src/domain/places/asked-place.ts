@@ -4,8 +4,9 @@ import { type AskedFilter, restOf } from '#domain/search/asked-filter.ts';
 /** Words: “Bergen op Zoom”, “Alphen aan den Rijn”. */
 const longestName = 4;
 
-const nearby =
-	/(?:(?:binnen )?(\d{1,2}) ?km (?:van(?:af)?|rond|from|of)|(?:in de )?\b(?:omgeving|regio|buurt|omtrek|rond(?:om)?|nabij|dicht ?bij|around|near)(?: van)?) +(.+)/i;
+const soFarFrom = '(?:binnen )?(\\d{1,2}) ?km (?:van(?:af)?|rond|from|of)';
+const around = '(?:omgeving|regio|buurt|omtrek|rond(?:om)?|nabij|dicht ?bij|around|near)';
+const nearby = new RegExp(`(?:${soFarFrom}|(?:in de )?\\b${around}(?: van)?) +(.+)`, 'i');
 const andAround = /(.{1,60}?) (?:en omgeving|en omstreken|e\.? ?o\.?)(?= |$)/i;
 
 /** The place that a query asks the surroundings of: “omgeving Utrecht”, “Velp e.o.”, “10 km van Ede”. */

@@ -88,12 +88,14 @@ const single = (token: string, isLast: boolean): Concept => ({
 	isLast,
 });
 
+const atLeastOrMost = '(?:(min\\w*|vanaf) |(max\\w*|hooguit|tot|minder dan) )?';
+const range = '(\\d{1,2}) (?:(?:tot|a|of|en|to) )?(?:(\\d{1,2}) )?';
+const aWeek = '(?:(dagen|daagse?|days)|uur|uren|u|hours|hrs) (?:(?:per|in de|a) week )?';
+const hours = new RegExp(`^${atLeastOrMost}${range}${aWeek}(?!thuis)`);
+
 /** "24 uur", "24 tot 32 uur per week", "minimaal 24 uur", "3 dagen". */
 function hoursAt(rest: readonly string[]): Concept | undefined {
-	const [found, least, most, from, to = from, isDays] =
-		/^(?:(min\w*|vanaf) |(max\w*|hooguit|tot|minder dan) )?(\d{1,2}) (?:(?:tot|a|of|en|to) )?(?:(\d{1,2}) )?(?:(dagen|daagse?|days)|uur|uren|u|hours|hrs) (?:(?:per|in de|a) week )?(?!thuis)/.exec(
-			`${rest.join(' ')} `,
-		) ?? [];
+	const [found, least, most, from, to = from, isDays] = hours.exec(`${rest.join(' ')} `) ?? [];
 	if (!found) return undefined;
 	const tokens = rest.slice(0, found.trim().split(' ').length);
 	const aDay = isDays ? 8 : 1;

@@ -22,11 +22,14 @@ const englishMonths = [
 ];
 const englishMonth = englishMonths.join('|');
 
+const dayFirst = `(?<day>\\d{1,2})(?:(?:st|nd|rd|th)?(?: of)? (?<month>${englishMonth})|[-/](?<number>\\d{1,2}))`;
+const monthFirst = `(?<monthFirst>${englishMonth}) (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?`;
+
 /**
  * "18 December", "18th of December 2026", "18-12-2026" and "December 18, 2026", with the groups of
  * `datePattern`; of the last form `monthFirst` and `dayAfter` are the month and the day.
  */
-export const englishDatePattern = `(?:(?<day>\\d{1,2})(?:(?:st|nd|rd|th)?(?: of)? (?<month>${englishMonth})|[-/](?<number>\\d{1,2}))|(?<monthFirst>${englishMonth}) (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?)(?:,? (?:of )?|[-/])?(?<year>20\\d\\d)?`;
+export const englishDatePattern = `(?:${dayFirst}|${monthFirst})(?:,? (?:of )?|[-/])?(?<year>20\\d\\d)?`;
 
 type Written = Partial<Record<string, string>>;
 

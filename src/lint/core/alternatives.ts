@@ -6,12 +6,20 @@ export const anyOf = (flags: string, alternatives: readonly RegExp[]): RegExp =>
 export const anyWord = (flags: string, alternatives: readonly RegExp[]): RegExp =>
 	new RegExp(`(?<!\\p{L})(?:${sourcesOf(alternatives)})(?!\\p{L})`, flags);
 
-/** Source of a group that finds any of these sources. */
-export const eitherOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
-
 const sourcesOf = (alternatives: readonly RegExp[]): string =>
 	alternatives.map(({ source }) => source).join('|');
 
 /** Patterns whose sources are put together from parts. */
 export const patternsOf = (...sources: readonly string[]): RegExp[] =>
 	sources.map((source) => new RegExp(source, 'u'));
+
+/** Source of a group that finds any of these sources. */
+export const eitherOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
+
+/** Source for at most so many words that may come before what follows, of so many letters at most. */
+export const wordsThen = (most: number, letters = 15): string =>
+	`(?:\\p{L}{1,${letters}} ){0,${most}}`;
+
+/** The same for words that may come after what stands before. */
+export const thenWords = (most: number, letters = 15): string =>
+	`(?: \\p{L}{1,${letters}}){0,${most}}`;

@@ -1,14 +1,19 @@
 import type { Mention } from '#lint/core/mentions.ts';
+import { eitherOf, wordsThen } from '#lint/core/alternatives.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
-/** Words that turn round what follows; “niet alleen” adds to it instead. */
-const negators =
-	"(?:geen|niet|nooit|noch|zonder|ongeacht|hoef|hoeft|hoeven|not|no|never|without|regardless of|need not|don't|aren't|isn't)(?! (?:alleen|voor niets|zomaar|enkel|slechts|only|just|least)(?!\\p{L}))";
+/** Words that turn round what follows. */
+const negators = eitherOf(
+	'geen|niet|nooit|noch|zonder|ongeacht|hoef|hoeft|hoeven',
+	"not|no|never|without|regardless of|need not|don't|aren't|isn't",
+);
+/** “Niet alleen” adds to what follows instead. */
+const adding = eitherOf('alleen|voor niets|zomaar|enkel|slechts', 'only|just|least');
 
 /** Tells of the words before a phrase whether they deny it: a negator at most so many words away. */
 export function negatedWithin(words: number): (before: string) => boolean {
 	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}])${negators} (?:[^\\s.,;:?!(]{1,30} ){0,${words}}$`,
+		`(?<![\\p{L}\\p{N}])${negators}(?! ${adding}(?!\\p{L})) (?:[^\\s.,;:?!(]{1,30} ){0,${words}}$`,
 		'u',
 	);
 	const farthest = (words + 3) * 31;
@@ -31,8 +36,11 @@ const reach = 60;
  */
 export const isDenied = (mention: Mention): boolean => isNegated(mention) || isDeniedAfter(mention);
 
-const waived =
-	/^ (?:\p{L}{1,20} ){0,3}(?:is|zijn|are) (?:\p{L}{1,15} ){0,2}(?:niet|geen|not) (?:\p{L}{1,15} ){0,2}(?:nodig|vereist|verplicht|must|eis|needed|required|necessary)(?!\p{L})/u;
+const asked = '(?:nodig|vereist|verplicht|must|eis|needed|required|necessary)';
+const waived = new RegExp(
+	`^ ${wordsThen(3, 20)}(?:is|zijn|are) ${wordsThen(2)}(?:niet|geen|not) ${wordsThen(2)}${asked}(?!\\p{L})`,
+	'u',
+);
 
 /** Whether the words after a demand say that it is none: “perfect Nederlands is niet nodig”. */
 export const isWaived = ({ after }: Mention): boolean => waived.test(after.slice(0, 2 * reach));

@@ -1,8 +1,16 @@
 import type { Act, LawArticles } from '#domain/lint-terms.ts';
+import { eitherOf } from '#lint/core/alternatives.ts';
 
-/** Names of laws, articles and collective agreements, as one writes them in a reason. */
-const legalGround =
-	/(?<!\p{L})(?:art(?:ikel|icle|\.)\s*\d|(?:\p{L}{3,40}wet|\p{L}{3,40}besluit|\p{L}{3,40}verordening|cao|Wet|Wetboek|Besluit|Verordening|BW|ATW|WML|Waadi|Act|Civil Code|collective agreement)(?!\p{L}))/u;
+/** Names of laws and collective agreements, as one writes them in a reason. */
+const legalText = eitherOf(
+	'\\p{L}{3,40}wet|\\p{L}{3,40}besluit|\\p{L}{3,40}verordening|cao',
+	'Wet|Wetboek|Besluit|Verordening|BW|ATW|WML|Waadi',
+	'Act|Civil Code|collective agreement',
+);
+const legalGround = new RegExp(
+	`(?<!\\p{L})(?:art(?:ikel|icle|\\.)\\s*\\d|${legalText}(?!\\p{L}))`,
+	'u',
+);
 
 /** Whether a reason names the rule of law that it rests on; “the law allows it” names none. */
 export const namesLegalGround = (reason: string): boolean => legalGround.test(reason);

@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listName } from '#lint/phrases/expression.ts';
 import type { Phrase } from '#lint/phrases/phrase.ts';
@@ -58,16 +57,6 @@ describe.each(Object.values(lexicons))('the lists of words of $language', (lexic
 
 		expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([]);
 	});
-});
-
-test.each(globSync('src/lint/{words,phrases}/**/*.ts'))('%s can be read line by line', (file) => {
-	const tooLong = readFileSync(file, 'utf8')
-		.split('\n')
-		.flatMap((line, index) =>
-			line.length > 160 ? [`Line ${index + 1}: give its words a list.`] : [],
-		);
-
-	expect(tooLong).toEqual([]);
 });
 
 const textsOf = ({ patterns, unless = [], parts = [], lists = {} }: Phrase): readonly string[] => [

@@ -11,25 +11,23 @@ export interface Meaning {
 	isPlace?: boolean;
 }
 
-/** One meaning a line: words with commas between them, and after `>` the tags. */
+/** Official names of places that everybody calls something else. */
+const placeNames = `
+	den haag, s gravenhage, the hague
+	den bosch, s hertogenbosch
+`;
+
+/** One meaning a line, which goes on in lines that stand deeper: words with commas between them, and after `>` the tags. */
 export const meanings: readonly Meaning[] = [
 	...linesOf(termMeanings),
 	...linesOf(jobTitles),
-	...linesOf(placeNames()).map((meaning) => ({ ...meaning, isPlace: true })),
+	...linesOf(placeNames).map((meaning) => ({ ...meaning, isPlace: true })),
 ];
-
-/** Official names of places that everybody calls something else. */
-function placeNames(): string {
-	return `
-		den haag, s gravenhage, the hague
-		den bosch, s hertogenbosch
-	`;
-}
 
 function linesOf(text: string): Meaning[] {
 	return text
 		.trim()
-		.split('\n')
+		.split(/\n(?!\t\t)/)
 		.map((line) => {
 			const [words = '', tags = ''] = line.split('>');
 			return { words: listed(words, ','), tags: listed(tags, ' ') };

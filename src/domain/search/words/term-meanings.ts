@@ -41,7 +41,8 @@ export const termMeanings = `
 	bbl, leerbaan, leerwerkplek, leerwerktraject, leren en werken, leerwerkbaan, werken en leren, apprenticeship, apprentice > contract/apprenticeship
 	zzp, zzper, freelance, freelancer, zelfstandig ondernemer, opdracht, self employed, contractor > contract/freelance
 	vrijwilliger, vrijwillig, volunteer > contract/volunteer
-	geen ervaring, geen werkervaring, onervaren, starter, starterfunctie, herintreder, zij instromer, zijinstromer, omscholen, omscholing, geen experience, entry level, beginner > needs/no-experience
+	geen ervaring, geen werkervaring, onervaren, starter, starterfunctie, herintreder, zij instromer,
+		zijinstromer, omscholen, omscholing, geen experience, entry level, beginner > needs/no-experience
 	geen diploma, geen papieren, geen opleiding, ongeschoold, unskilled > needs/no-diploma
 	geen cv, cv geen, geen resume > apply/no-cv
 	geen brief, geen motivatiebrief, geen sollicitatiebrief, geen motivatie, geen letter > apply/no-letter

@@ -8,7 +8,17 @@ import {
 } from '#domain/written/euros.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
-const dutchAmounts = `(?:(?:€ ?)?(?<from>${euros})(?: euro)?(?: bruto)? ?(?:tot en met|tot|en|-|–) ?)?(?:€ ?)?(?<to>${euros})(?: euro)?(?: bruto)?`;
+const dutchFrom = `(?:€ ?)?(?<from>${euros})(?: euro)?(?: bruto)? ?(?:tot en met|tot|en|-|–) ?`;
+const dutchAmounts = `(?:${dutchFrom})?(?:€ ?)?(?<to>${euros})(?: euro)?(?: bruto)?`;
+
+const ofPay = '(?:bruto-?)?(?:uur|maand|jaar)(?:loon|salaris)|per (?:uur|maand|jaar) verdien je';
+/** Between the name of the pay and the amount. */
+const upToAmount = ' is| van| ligt| tussen| de| bedraagt| minimaal| maximaal| bruto|:';
+
+const englishFrom = `(?:€ ?|eur )?(?<from>${englishEuros})(?: euros?)?(?: gross)? ?(?:to|and|up to|-|–) ?`;
+const englishAmounts = `(?:${englishFrom})?(?:€ ?|eur )?(?<to>${englishEuros})(?: ?euros?)?(?: gross)?`;
+const ofPayInEnglish =
+	'(?<before>monthly|hourly|yearly|annual) (?:gross )?(?:salary|wage|pay)(?: is| of| between| from| starts at|:){0,3}';
 
 /**
  * "€ 2.500 tot € 3.000 bruto per maand", with `from`, `to` and `period`, or `before` for "maandsalaris".
@@ -18,16 +28,13 @@ export const payPatterns: Record<SiteLanguage, readonly RegExp[]> = {
 	nl: [
 		wordPattern([new RegExp(`${dutchAmounts}(?: per |/)(?<period>maand|uur|jaar)`, 'u')]),
 		wordPattern([
-			new RegExp(
-				`(?<before>(?:bruto-?)?(?:uur|maand|jaar)(?:loon|salaris)|per (?:uur|maand|jaar) verdien je)(?: is| van| ligt| tussen| de| bedraagt| minimaal| maximaal| bruto|:){0,4} ${dutchAmounts}(?! ?(?:per |/))`,
-				'u',
-			),
+			new RegExp(`(?<before>${ofPay})(?:${upToAmount}){0,4} ${dutchAmounts}(?! ?(?:per |/))`, 'u'),
 		]),
 	],
 	en: [
 		wordPattern([
 			new RegExp(
-				`(?:(?<before>monthly|hourly|yearly|annual) (?:gross )?(?:salary|wage|pay)(?: is| of| between| from| starts at|:){0,3} )?(?:(?:€ ?|eur )?(?<from>${englishEuros})(?: euros?)?(?: gross)? ?(?:to|and|up to|-|–) ?)?(?:€ ?|eur )?(?<to>${englishEuros})(?: ?euros?)?(?: gross)?(?:(?: per | an? |/)(?<period>month|hour|year|annum))?`,
+				`(?:${ofPayInEnglish} )?${englishAmounts}(?:(?: per | an? |/)(?<period>month|hour|year|annum))?`,
 				'u',
 			),
 		]),

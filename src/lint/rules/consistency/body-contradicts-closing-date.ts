@@ -2,23 +2,29 @@ import { addDays } from '#domain/dates.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
+import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { dateFrom, datePattern, englishDatePattern } from '#domain/written/dates.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
+/** What stands before the day until which somebody can apply. */
+const until = eitherOf(
+	'sluitingsdatum(?: van deze vacature)?[:;]?|deadline[:;]?',
+	'tot en met|t/m|tot',
+	'uiterlijk(?: op| vóór| voor)?|vóór|voor',
+	'is|op',
+);
+const untilInEnglish = eitherOf(
+	'(?:closing date|deadline)(?: of this vacancy| for applications)?(?: is)?[:;]?',
+	'until|till|by|before|no later than|up to and including',
+	'is|on',
+);
+
 const deadline: Record<SiteLanguage, RegExp> = {
-	nl: wordPattern([
-		new RegExp(
-			`(?<until>sluitingsdatum(?: van deze vacature)?[:;]?|deadline[:;]?|tot en met|t/m|tot|uiterlijk(?: op| vóór| voor)?|vóór|voor|is|op) (?:\\p{L}{2,6}dag )?${datePattern}`,
-			'u',
-		),
-	]),
-	en: wordPattern([
-		new RegExp(
-			`(?<until>(?:closing date|deadline)(?: of this vacancy| for applications)?(?: is)?[:;]?|until|till|by|before|no later than|up to and including|is|on)(?: \\p{L}{3,6}day,?)? ${englishDatePattern}`,
-			'u',
-		),
-	]),
+	nl: wordPattern(patternsOf(`(?<until>${until}) (?:\\p{L}{2,6}dag )?${datePattern}`)),
+	en: wordPattern(
+		patternsOf(`(?<until>${untilInEnglish})(?: \\p{L}{3,6}day,?)? ${englishDatePattern}`),
+	),
 };
 
 const applying: Record<SiteLanguage, RegExp> = {

@@ -1,6 +1,6 @@
 import { knownCities } from '#domain/known-cities.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { isNegated } from '#lint/core/denial.ts';
@@ -14,8 +14,12 @@ const cities = Object.values(knownCities)
 const inEnglish = 'the hague';
 const inDutch = ['den haag', "'s-gravenhage"];
 
-const ours =
-	'(?:ons|onze|het|de) (?:\\p{L}{3,15}e ){0,2}(?:hoofdkantoor|kantoor|vestiging|winkel|filiaal|locatie|magazijn|restaurant|hotel|school|praktijk|pand|gebouw|showroom|werkplaats|klantenservice|afdeling|team)';
+const building = eitherOf(
+	'hoofdkantoor|kantoor|vestiging|filiaal|locatie|pand|gebouw',
+	'winkel|showroom|magazijn|werkplaats|restaurant|hotel|school|praktijk',
+	'klantenservice|afdeling|team',
+);
+const ours = `(?:ons|onze|het|de) (?:\\p{L}{3,15}e ){0,2}${building}`;
 
 /** What stands before the name of the place where the work is. */
 const beforeCity: Record<SiteLanguage, RegExp> = {

@@ -1,18 +1,28 @@
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Rule } from '#lint/core/rule.ts';
+import { eitherOf, patternsOf, wordsThen } from '#lint/core/alternatives.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { isNegated } from '#lint/core/denial.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
+/** Words by which a text asks for the experience that they stand before. */
+const asking = eitherOf(
+	'hebt|heeft|heb|met|beschikt over|minimaal|minstens',
+	'\\d{1,2} jaar|een jaar|twee jaar|drie jaar',
+);
+
 const asked = wordPattern([
-	/(?:hebt|heeft|heb|met|beschikt over|minimaal|minstens|\d{1,2} jaar|een jaar|twee jaar|drie jaar) (?:\p{L}{1,20} ){0,4}(?:werk)?ervaring|ervaring (?:met|als|in|op)/u,
+	...patternsOf(`${asking} ${wordsThen(4, 20)}(?:werk)?ervaring`),
+	/ervaring (?:met|als|in|op)/u,
 	/experience (?:with|as|in)|years?'? (?:of )?(?:\p{L}{1,20} ){0,3}experience/u,
 ]);
 
 const notNeeded = wordPattern([
 	/(?:geen|zonder) (?:werk)?ervaring (?:nodig|vereist|kun je|ben je|mag)|ervaring (?:is niet|heb je niet|hoeft niet) ?(?:nodig|vereist)?/u,
-	/no (?:\p{L}{1,15} )?experience (?:is )?(?:needed|required|necessary)|(?:you do not need|you don't need|without) (?:any )?experience|experience is not (?:needed|required|necessary)/u,
+	/no (?:\p{L}{1,15} )?experience (?:is )?(?:needed|required|necessary)/u,
+	/(?:you do not need|you don't need|without) (?:any )?experience/u,
+	/experience is not (?:needed|required|necessary)/u,
 ]);
 
 const otherSense = wordPattern([

@@ -1,6 +1,14 @@
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 import { mentionsWithHeadings } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
+
+/** What a template leaves open, in its own language. */
+const openPlace = eitherOf(
+	'naam|bedrijf|bedrijfsnaam|organisatie|werkgever|functie|functienaam|functietitel',
+	'bedrag|salaris|plaats|locatie|datum|uren|aantal',
+	'telefoonnummer|e-?mailadres|website|link',
+	'company|job title|name|location|amount|date',
+);
 
 /** Words that ask to be replaced, in the brackets of templates; and marks of those who write them. */
 const placeholder = anyOf('gu', [
@@ -10,7 +18,9 @@ const placeholder = anyOf('gu', [
 	/lorem ipsum/u,
 	/(?:hier|nog) in(?: te )?vullen/u,
 	/\{\{[^{}]{0,60}\}\}|\[\[[^[\]]{1,60}\]\]/u,
-	/[[<](?:jouw |je |de |het |naam |your |the )?(?:naam|bedrijf|bedrijfsnaam|organisatie|werkgever|functie|functienaam|functietitel|bedrag|salaris|plaats|locatie|datum|uren|aantal|telefoonnummer|e-?mailadres|website|link|company|job title|name|location|amount|date)(?: [^[\]<>]{0,30})?[\]>]/u,
+	...patternsOf(
+		`[[<](?:jouw |je |de |het |naam |your |the )?${openPlace}(?: [^[\\]<>]{0,30})?[\\]>]`,
+	),
 	/\[(?:vul|voeg|insert|add|fill)[^[\]]{0,40}\]/u,
 ]);
 

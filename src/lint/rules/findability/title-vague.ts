@@ -3,22 +3,30 @@ import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { partsOf, titleBlock, type TitlePart } from '#lint/rules/findability/title-block.ts';
 
+const phrasesIn = (list: string): readonly string[] => list.trim().split(/,\s+/);
+
 /** Words that nobody searches a job by. */
-const emptyWords = (
-	'topper,toppers,kanjer,kanjers,held,helden,heldin,superheld,superhelden,hero,ninja,rockstar,rock star,guru,' +
-	'goeroe,wizard,superster,duizendpoot,spin in het web,alleskunner,aanpakker,aanpakkers,tijger,talenten,' +
-	"powerhouse,powervrouw,multitalent,collega,collega's,teamspeler,enthousiasteling,bikkel,bikkels,uitblinker," +
-	'allrounder gezocht,' +
-	'superstar,legend,jedi,jack of all trades,all-rounder wanted,go-getter,team player,dream job,great job,your next job,career opportunity,' +
-	'happiness,kom ons team,versterk ons team,droombaan,droomjob,topbaan,superbaan,leuke baan,leukste baan,kom werken,bij ons werken,werken bij,werk bij,sluit je aan,sluit je bij ons aan,help je mee,open posities,join'
-).split(',');
+const emptyWords = phrasesIn(`
+	topper, toppers, kanjer, kanjers, held, helden, heldin, superheld, superhelden, hero, legend, jedi,
+	ninja, rockstar, rock star, superstar, superster, guru, goeroe, wizard, tijger, bikkel, bikkels,
+	duizendpoot, spin in het web, alleskunner, aanpakker, aanpakkers, jack of all trades, go-getter,
+	talenten, multitalent, powerhouse, powervrouw, enthousiasteling, uitblinker, happiness,
+	collega, collega's, teamspeler, team player, allrounder gezocht, all-rounder wanted,
+	droombaan, droomjob, topbaan, superbaan, leuke baan, leukste baan,
+	dream job, great job, your next job, career opportunity,
+	kom ons team, versterk ons team, sluit je aan, sluit je bij ons aan, help je mee, join,
+	kom werken, bij ons werken, werken bij, werk bij, open posities
+`);
 
 /** Words that every vacancy could have, and that take nothing away from a title that names the work. */
-const needlessWords = (
-	'vacature,vacatures,gezocht,gevraagd,wanted,jobalert,op zoek naar,wij zoeken,we zoeken,word jij,ben jij,' +
-	'kom jij,wil jij,word onze,jij,jouw,zoekt,enthousiaste,gedreven,gemotiveerde,ambitieuze,gepassioneerde,energieke,goed salaris,marktconform salaris,topsalaris,goed loon,' +
-	'vacancy,job opening,job offer,hiring,looking for,we need,apply now,urgent,urgently,immediate start,are you'
-).split(',');
+const needlessWords = phrasesIn(`
+	vacature, vacatures, gezocht, gevraagd, wanted, jobalert, zoekt, op zoek naar, wij zoeken, we zoeken,
+	word jij, ben jij, kom jij, wil jij, word onze, jij, jouw,
+	enthousiaste, gedreven, gemotiveerde, ambitieuze, gepassioneerde, energieke,
+	goed salaris, marktconform salaris, topsalaris, goed loon,
+	vacancy, job opening, job offer, hiring, looking for, we need,
+	apply now, urgent, urgently, immediate start, are you
+`);
 
 /** Reports a title, or a word in it, that says nothing about the work. */
 export const titleVague: Rule = {

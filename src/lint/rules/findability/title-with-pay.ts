@@ -1,9 +1,18 @@
+import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { titleBlock } from '#lint/rules/findability/title-block.ts';
 
-const amount =
-	/(?:€ ?\d{1,6}(?:[.,]\d{1,3})?)|(?:\d{1,6}(?:[.,](?:\d{1,3}|-))? ?(?:euro|€|bruto|netto|gross|per uur|per maand|per jaar|per hour|per month|per year|an hour|a month|p\/[uhm]|p\.[uhm]\.))/u;
+const ofPay = eitherOf(
+	'euro|€|bruto|netto|gross',
+	'per uur|per maand|per jaar',
+	'per hour|per month|per year|an hour|a month',
+	'p/[uhm]|p\\.[uhm]\\.',
+);
+const amount = anyOf(
+	'u',
+	patternsOf('€ ?\\d{1,6}(?:[.,]\\d{1,3})?', `\\d{1,6}(?:[.,](?:\\d{1,3}|-))? ?${ofPay}`),
+);
 
 /** Reports an amount in the title: it belongs in `salary`, where candidates can filter on it. */
 export const titleWithPay: Rule = {

@@ -1,4 +1,5 @@
 import type { Mention } from '#lint/core/mentions.ts';
+import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const demandKeys = ['title', 'mustHaves', 'niceToHaves', 'bonus', 'apply'];
@@ -12,8 +13,14 @@ const address = wordPattern([
 	/you|your|candidates?|applicants?|someone|somebody|anyone|anybody|apply/u,
 ]);
 const sought = wordPattern([/(?:zoek|zoekt|zoeken|gezocht|seek|seeking|wanted|looking for)/u]);
+const served = eitherOf(
+	'kinderen|jongeren|jongens|meisjes|leerlingen|studenten|scholieren|gezinnen',
+	'volwassenen|ouderen|inwoners|bewoners|cliënten|patiënten|doelgroep',
+	'klanten|gasten|bezoekers|deelnemers|reizigers|leden',
+);
+
 const others = wordPattern([
-	/\p{L}{0,20}(?:kinderen|jongeren|jongens|meisjes|cliënten|bewoners|leerlingen|klanten|deelnemers|patiënten|gasten|inwoners|bezoekers|ouderen|volwassenen|studenten|scholieren|gezinnen|reizigers|leden|doelgroep)/u,
+	...patternsOf(`\\p{L}{0,20}${served}`),
 	/mensen met|collega's|teams?|organisatie|bedrijf|gebouw|pand|machines?|auto's/u,
 	/voertuigen|woningen|huizen|installaties|bestaa[nt]|bestaat|garantie|looptijd|pensioen/u,
 	/colleagues|customers|children|clients|patients|residents|students|pupils|guests/u,

@@ -4,7 +4,10 @@ import { termRule } from '#lint/rules/inclusion/term-rule.ts';
 import { oneSexWords, pronounOfOneSex, sexGrounds } from '#lint/rules/inclusion/words/sex.ts';
 
 const somebodyElse = wordPattern([
-	/klant|klanten|collega|patiënt|cliënt|bewoner|gast|kind|manager|leidinggevende|directeur|customer|client|colleague|patient|resident|guest|child|pupil|manager|supervisor|director|founder|boss/u,
+	/klant|klanten|collega|patiënt|cliënt|bewoner|gast|kind/u,
+	/manager|leidinggevende|directeur/u,
+	/customer|client|colleague|patient|resident|guest|child|pupil/u,
+	/supervisor|director|founder|boss/u,
 ]);
 
 /** Reports one sex asked for without a ground in law (WGB m/v art. 3). */

@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { Block } from '#lint/core/blocks.ts';
+import { eitherOf } from '#lint/core/alternatives.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { RuleFinding, Rule } from '#lint/core/rule.ts';
 import { hasSexStatement, statesEverySex } from '#lint/rules/inclusion/sex-statement.ts';
@@ -8,9 +9,20 @@ import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 import { titles } from '#lint/rules/inclusion/title-forms.ts';
 import type { GenderedTitle } from '#lint/rules/inclusion/words/titles.ts';
 
-/** Just before the title of whom an employer looks for, with what may come between. */
-const sought =
-	/(?<!\p{L})(?:looking for|seeking|wanted:?|are you|you are|you're|zoek|zoekt|zoeken|gezocht:?|ben je|ben jij|je bent|jij bent)(?: (?:an?|our|the|new|een|de|dé|die|naar|per direct|onze|wij|we|daarom|nog|ook|\d{1,3}|ervaren|gedreven|bevlogen|\p{L}{3,15}e),?){0,5} $/u;
+const seeking = eitherOf(
+	"looking for|seeking|wanted:?|are you|you are|you're",
+	'zoek|zoekt|zoeken|gezocht:?|ben je|ben jij|je bent|jij bent',
+);
+/** What may come between those words and the title: articles, numbers, adjectives. */
+const inBetween = eitherOf(
+	'an?|our|the|new',
+	'een|de|dé|die|onze|wij|we',
+	'naar|per direct|daarom|nog|ook',
+	'\\d{1,3}|ervaren|gedreven|bevlogen|\\p{L}{3,15}e',
+);
+
+/** Just before the title of whom an employer looks for. */
+const sought = new RegExp(`(?<!\\p{L})${seeking}(?: ${inBetween},?){0,5} $`, 'u');
 
 /**
  * Reports a title of one sex, above the vacancy or for whom it looks, without the other form or a

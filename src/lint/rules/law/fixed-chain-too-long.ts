@@ -33,6 +33,8 @@ function isUnderChainRule(contract: Vacancy['contract']): boolean {
 	return isEmployment(contract) && !isExcepted && !hasAgreement(contract);
 }
 
+const fixedTerm = '(?:temporary|fixed-term|one-year|six-month|annual|yearly)';
+
 const series = {
 	nl: [
 		/(?<![\p{L}\d])(?:vier|vijf|zes|zeven|[4-9])\s+(?:tijdelijke\s+(?:jaar|halfjaar)?|(?:half)?jaar|maand)-?contracten(?!\p{L})/iu,
@@ -42,6 +44,9 @@ const series = {
 		/(?<!\p{L})verleng\p{L}*\s+(?:\p{L}+\s+){0,3}\p{L}*contract\s+(?:\p{L}+\s+){0,2}(?:drie|vier|vijf|[3-5])\s*(?:keer|maal|x)(?!\p{L})/iu,
 	],
 	en: [
-		/(?<![\p{L}\d])(?:four|five|six|seven|[4-9])\s+(?:consecutive\s+|successive\s+)?(?:temporary|fixed-term|one-year|six-month|annual|yearly)\s+contracts(?!\p{L})/iu,
+		new RegExp(
+			`(?<![\\p{L}\\d])(?:four|five|six|seven|[4-9])\\s+(?:consecutive\\s+|successive\\s+)?${fixedTerm}\\s+contracts(?!\\p{L})`,
+			'iu',
+		),
 	],
 };

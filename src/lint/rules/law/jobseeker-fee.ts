@@ -46,7 +46,12 @@ const directPayments = [
 	new RegExp(`(?<!\\p{L})${purpose}\\s+(?:\\S+\\s+){0,4}kost\\s+(?:\\S+\\s+){0,4}(?:€|\\d)`, 'iu'),
 	/(?<!\p{L})you\s+(?:\S+\s+)?pay\s+(?:\S+\s+){0,4}for\s+(?:your\s+|the\s+)?(?:registration|placement|mediation|application)(?!\p{L})/iu,
 ];
-const free =
-	/(?<!\p{L})(?:gratis|kosteloos|€\s*0(?![\d,.]*[1-9])|wij\s+betalen|we\s+betalen|opdrachtgever|werkgever\s+betaalt|free|we\s+pay|client|employer\s+pays|krijgt?|ontvangt?|leden|cursisten|klanten)(?!\p{L})/iu;
+/** Somebody else pays, or what is paid is something else. */
+const free = anyWord('iu', [
+	/gratis|kosteloos|€\s*0(?![\d,.]*[1-9])|free/iu,
+	/wij\s+betalen|we\s+betalen|opdrachtgever|werkgever\s+betaalt/iu,
+	/we\s+pay|client|employer\s+pays/iu,
+	/krijgt?|ontvangt?|leden|cursisten|klanten/iu,
+]);
 const feePatterns = [fee, ...directPayments];
 const fees = { nl: feePatterns, en: feePatterns };

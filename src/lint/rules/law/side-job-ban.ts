@@ -1,4 +1,4 @@
-import { anyWord } from '#lint/core/alternatives.ts';
+import { anyWord, eitherOf } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { statementsToEmployees } from '#lint/rules/law/sentences-in.ts';
 
@@ -18,11 +18,21 @@ export const sideJobBan: Rule = {
 };
 
 /** A job beside the job, whatever is said of it. */
-const sideJob =
-	'(?:neven(?:werkzaamheden|werk|functies?|activiteiten|bana?e?n?)|bijbaan(?:tjes?)?|bijbanen|bijklussen|(?:andere?|tweede|extra)\\s+(?:baan|banen|werkgevers?|opdrachtgevers?|beroepsactiviteit(?:en)?))';
+const sideJob = eitherOf(
+	'neven(?:werkzaamheden|werk|functies?|activiteiten|bana?e?n?)',
+	'bijbaan(?:tjes?)?|bijbanen|bijklussen',
+	'(?:andere?|tweede|extra)\\s+(?:baan|banen|werkgevers?|opdrachtgevers?|beroepsactiviteit(?:en)?)',
+);
 const otherWork = `(?:${sideJob}|(?:ander|extra)\\s+werk)`;
 const words = (most: number): string => `(?:[^\\s.;:!?]+\\s+){0,${most}}`;
 const ban = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})${parts.join('\\s+')}`, 'iu');
+
+const forbidden = eitherOf(
+	'niet\\s+(?:toegestaan|mogelijk|toe)|verboden|uitgesloten|uit\\s+den\\s+boze',
+	'mag(?:\\s+je)?\\s+niet|mogen\\s+niet|sluiten\\s+(?:we|wij)\\s+uit',
+);
+const otherWorkInEnglish =
+	'(?:other|second|side|secondary|outside|ancillary)\\s+(?:jobs?|work|employment|activities)';
 
 const bans = {
 	nl: [
@@ -35,10 +45,7 @@ const bans = {
 			`${words(4)}geen`,
 			`${words(4)}${sideJob}(?!\\s+nodig)`,
 		),
-		ban(
-			otherWork,
-			`${words(8)}(?:niet\\s+(?:toegestaan|mogelijk|toe)|verboden|uitgesloten|uit\\s+den\\s+boze|mag(?:\\s+je)?\\s+niet|mogen\\s+niet|sluiten\\s+(?:we|wij)\\s+uit)(?!\\p{L})`,
-		),
+		ban(otherWork, `${words(8)}${forbidden}(?!\\p{L})`),
 		ban(
 			'(?:mag|mogen|kun|kan)',
 			`${words(4)}(?:geen|niet\\s+(?:voor|bij)(?:\\s+een)?)`,
@@ -49,7 +56,10 @@ const bans = {
 	],
 	en: [
 		/(?<!\p{L})(?:no|not|never)\s+(?:\p{L}+\s+){0,6}(?:other|second|another|side)\s+(?:jobs?|work|employers?|employment|activities)(?!\p{L})/iu,
-		/(?<!\p{L})(?:other|second|side|secondary|outside|ancillary)\s+(?:jobs?|work|employment|activities)(?:\s+\p{L}+){0,4}\s+(?:not\s+(?:allowed|permitted)|forbidden|prohibited)(?!\p{L})/iu,
+		ban(
+			`${otherWorkInEnglish}(?:\\s+\\p{L}+){0,4}`,
+			'(?:not\\s+(?:allowed|permitted)|forbidden|prohibited)(?!\\p{L})',
+		),
 	],
 };
 

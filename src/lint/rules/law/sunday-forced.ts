@@ -1,5 +1,5 @@
 import { isCertain, isOnePersonsWeek } from '#domain/rest-times.ts';
-import { anyWord } from '#lint/core/alternatives.ts';
+import { anyWord, eitherOf } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { heldToDayLimits } from '#lint/rules/law/held-to-limits.ts';
 import { negation, says, statementsWith } from '#lint/rules/law/sentences-in.ts';
@@ -33,8 +33,12 @@ const everySunday = {
 	],
 	en: [/(?<!\p{L})(?:every|each|all)\s+(?:saturday\s+and\s+)?sundays?(?!\p{L})/iu],
 };
-const work =
-	/(?<!\p{L})(?:werk|(?:zondags)?dienst|rooster|ingeroosterd|beschikbaar|inzetbaar|draai|vaste|(?:sta|ben) je|je (?:staat|bent)|work|shift|roster|scheduled|available)/iu;
+const works = eitherOf(
+	'werk|(?:zondags)?dienst|rooster|ingeroosterd|beschikbaar|inzetbaar|draai|vaste',
+	'(?:sta|ben) je|je (?:staat|bent)',
+	'work|shift|roster|scheduled|available',
+);
+const work = new RegExp(`(?<!\\p{L})${works}`, 'iu');
 const otherwise = anyWord('iu', [
 	/vrij|dicht|gesloten|doordeweeks|off|free|closed|weekdays/iu,
 	/(?:is|zijn)(?: \S+){1,3} (?:zondag|zondagen|sunday) (?:open|geopend)/iu,

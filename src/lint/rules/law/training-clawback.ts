@@ -1,4 +1,4 @@
-import { anyWord } from '#lint/core/alternatives.ts';
+import { anyOf, anyWord, eitherOf } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { isDeniedIn, statementsToEmployees } from '#lint/rules/law/sentences-in.ts';
 import { mandatory, training } from '#lint/rules/law/training-words.ts';
@@ -29,8 +29,12 @@ function isClawback(sentence: string): boolean {
 	return payBack.test(sentence) && !employerPays.test(sentence);
 }
 
-const clause =
-	/(?<!\p{L})(?:terugbetalingsregeling|terugbetaalregeling|(?:studiekosten|studie|scholings|opleidings|terugbetalings)beding|repayment\s+(?:clause|scheme|obligation)|clawback)/iu;
+const names = eitherOf(
+	'terugbetalingsregeling|terugbetaalregeling',
+	'(?:studiekosten|studie|scholings|opleidings|terugbetalings)beding',
+	'repayment\\s+(?:clause|scheme|obligation)|clawback',
+);
+const clause = new RegExp(`(?<!\\p{L})${names}`, 'iu');
 const payBack = anyWord('iu', [
 	/terug\s?betalen|terugbetaald|terugbetaalt|terug\s+te\s+betalen/iu,
 	/betaal(?:\s+\S+){1,8}\s+terug/iu,
@@ -48,8 +52,11 @@ const settled = /(?<!\p{L})(?:verreken\p{L}*|in\s+(?:mindering|rekening))(?!\p{L
 /** Somebody goes before a day. */
 const leaving =
 	/(?<!\p{L})(?:vertrek\p{L}*|weggaa[nt]|ga\s+je\s+(?:\S+\s+){0,8}(?:weg|uit\s+dienst)|uit\s?dienst\p{L}*|ontslag|stop\s+je|leave|resign)(?!\p{L})/iu;
-const employerPays =
-	/(?<!\p{L})(?:wij|we)\s+(?:betalen|vergoeden)|(?:betalen|vergoeden)\s+(?:wij|we)(?!\p{L})|krijg|(?<!\p{L})we\s+(?:pay|repay|reimburse)(?!\p{L})|you\s+(?:get|receive)/iu;
+const employerPays = anyOf('iu', [
+	/(?<!\p{L})(?:wij|we)\s+(?:betalen|vergoeden)|(?:betalen|vergoeden)\s+(?:wij|we)(?!\p{L})/iu,
+	/krijg/iu,
+	/(?<!\p{L})we\s+(?:pay|repay|reimburse)(?!\p{L})|you\s+(?:get|receive)/iu,
+]);
 /** Money of people that the work is about, or that somebody owes another. */
 const others = /klant|cursist|studieschuld|customer/iu;
 

@@ -49,5 +49,7 @@ const unpaid = anyWord('iu', [
 const paidTime =
 	/(?<!\p{L})(?:uren|tijd)(?:\s+\S+){0,4}\s+(?:(?:uit|door)?betaald|betalen)(?!\p{L})|doorbetaald/iu;
 const patterns = { nl: [own, unpaid], en: [own, unpaid] };
-const voluntary =
-	/(?<!\p{L})(?:vrijwillig|zelf\s+kiest|mag\s+je|(?:als|wat)\s+(?:je|jij)\s+(?:dat\s+)?wilt|voluntary|voluntarily|if\s+you\s+(?:like|want)|you\s+may|you\s+can)(?!\p{L})/iu;
+const voluntary = anyWord('iu', [
+	/vrijwillig|zelf\s+kiest|mag\s+je|(?:als|wat)\s+(?:je|jij)\s+(?:dat\s+)?wilt/iu,
+	/voluntary|voluntarily|if\s+you\s+(?:like|want)|you\s+may|you\s+can/iu,
+]);

@@ -1,13 +1,22 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { askedIn, type Demand } from '#lint/rules/privacy/asked.ts';
+
+const copy = '(?:kopie(?:tje)?|scan|foto|afbeelding)';
+const bothSides = 'de (?:voor-|voorkant) en (?:de )?achter(?:kant|zijde)';
+const identityCard = eitherOf(
+	'paspoort|identiteitsbewijs|identiteitskaart|legitimatie(?:bewijs)?|id(?:-kaart|-bewijs)?',
+	'rijbewijs|verblijfsvergunning',
+);
 
 const identity: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
 		/bsn(?:-nummer)?/u,
 		/burgerservicenummer|sofinummer|rijksregisternummer/u,
-		/(?:kopie(?:tje)?|scan|foto|afbeelding)(?: van)? (?:de (?:voor-|voorkant) en (?:de )?achter(?:kant|zijde) van )?(?:(?:je|jouw|uw|een|het) )?(?:geldige? )?(?:paspoort|identiteitsbewijs|identiteitskaart|legitimatie(?:bewijs)?|id(?:-kaart|-bewijs)?|rijbewijs|verblijfsvergunning)/u,
+		...patternsOf(
+			`${copy}(?: van)? (?:${bothSides} van )?(?:(?:je|jouw|uw|een|het) )?(?:geldige? )?${identityCard}`,
+		),
 		/(?:paspoort|id)-?kopie/u,
 	]),
 	en: anyOf('gu', [

@@ -35,17 +35,27 @@ export const screening: Record<SiteLanguage, RegExp> = {
 	en: /(?:pre-?employment |background )(?:screening|check)/g,
 };
 
-export const aboutApplying =
-	/sollicit|procedure|selectie|kandidaat|pre-?employment|achtergrond|indiensttreding|aanstelling|application|candidate|hiring|employment|procedure|before you start/;
+export const aboutApplying = anyOf('', [
+	/sollicit|procedure|selectie|kandidaat|pre-?employment|achtergrond/u,
+	/indiensttreding|aanstelling/u,
+	/application|candidate|hiring|employment|before you start/u,
+]);
 
-export const demanded =
-	/nodig|vragen|vraag|gevraagd|vereist|verplicht|overleg|lever|kunt|moet|beschik|geldig|recent|bezit|zonder|aanvra|onderdeel|deel uit|hoort|voorwaarde|indienst|procedure|bezorg|voorleggen|required|need|provide|must|ask|valid|submit|have to/;
+export const demanded = anyOf('', [
+	/nodig|vragen|vraag|gevraagd|vereist|verplicht|moet|voorwaarde/u,
+	/overleg|lever|bezorg|voorleggen|aanvra|kunt/u,
+	/beschik|bezit|geldig|recent|zonder/u,
+	/onderdeel|deel uit|hoort|indienst|procedure/u,
+	/required|need|provide|must|ask|valid|submit|have to/u,
+]);
 export const forgiving = /probleem|bezwaar|bespreken|welkom|ook met|not a problem|welcome/;
 
 export const because =
 	/(?<!\p{L})(?:omdat|want|vanwege|wegens|daarom|zodat|wettelijk\p{L}*|because|since|as you)(?!\p{L})/u;
-export const others =
-	/mensen die|inwoners|burgers|klanten die|(?:voor|van|bij) (?:nieuwe |onze |alle )*(?:collega|medewerkers|vrijwilligers|kandidaten)|residents|people who|customers who/;
+export const others = anyOf('', [
+	/mensen die|inwoners|burgers|klanten die|residents|people who|customers who/u,
+	/(?:voor|van|bij) (?:nieuwe |onze |alle )*(?:collega|medewerkers|vrijwilligers|kandidaten)/u,
+]);
 
 /** What is checked, or why. */
 export const reasoned =

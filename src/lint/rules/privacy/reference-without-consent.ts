@@ -1,13 +1,17 @@
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { LintDocument } from '#lint/core/document.ts';
+import { anyOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { referenceCheck } from '#lint/rules/privacy/reference-words.ts';
 
 const about = /referen|werkgever|leidinggevende|employer|manager/;
-const consent =
-	/toestemming|akkoord|goedvind|goed vindt|overleg|jij kiest|je kiest|je zelf|als jij|ja (?:zegt|hebt)|opgeeft|aandraagt|doorgeeft|consent|permission|you choose|you agree|with your/;
+const consent = anyOf('', [
+	/toestemming|akkoord|goedvind|goed vindt|overleg|ja (?:zegt|hebt)/u,
+	/jij kiest|je kiest|je zelf|als jij|opgeeft|aandraagt|doorgeeft/u,
+	/consent|permission|you choose|you agree|with your/u,
+]);
 
 /** Reports references that are asked without a word on the applicant's consent. */
 export const referenceWithoutConsent: Rule = {

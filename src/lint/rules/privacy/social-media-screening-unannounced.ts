@@ -1,14 +1,21 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
-const places =
-	'(?:social ?media|socials|sociale ?(?:media|netwerken)|facebook|instagram|tiktok|linkedin|online (?:profiel(?:en)?|aanwezigheid|gedrag))(?:-?(?:profiel(?:en)?|accounts?|pagina))?';
+const socialMedia = eitherOf(
+	'social ?media|socials|sociale ?(?:media|netwerken)',
+	'facebook|instagram|tiktok|linkedin',
+	'online (?:profiel(?:en)?|aanwezigheid|gedrag)',
+);
+const places = `${socialMedia}(?:-?(?:profiel(?:en)?|accounts?|pagina))?`;
 const looks = '(?:bekijk|check|screen|controle?er|onderzoek|doorzoek|kijk|ne?em|lo?op)(?:t|en)?';
 const words = '(?:[^\\s.;:?!]{1,30} )';
 const found = '(?:wat|of) er (?:online|op internet) over (?:je|jou) te vinden';
+
+const placesInEnglish =
+	'(?:social media|facebook|instagram|tiktok|linkedin|online presence)(?: profiles?| accounts?)?';
 
 const screening: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
@@ -24,7 +31,9 @@ const screening: Record<SiteLanguage, RegExp> = {
 		/(?:we|wij) googe?len|googe?len (?:we|wij)|wordt (?:\S{1,20} ){0,3}gegoogeld/u,
 	]),
 	en: anyOf('gu', [
-		/we (?:check|screen|review|look at|search) (?:also )?your (?:\p{L}{1,30}[- ]){0,3}(?:social media|facebook|instagram|tiktok|linkedin|online presence)(?: profiles?| accounts?)?/u,
+		...patternsOf(
+			`we (?:check|screen|review|look at|search) (?:also )?your (?:\\p{L}{1,30}[- ]){0,3}${placesInEnglish}`,
+		),
 		/social media (?:screening|check)/u,
 		/we google you/u,
 	]),

@@ -1,5 +1,25 @@
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 import type { Demand } from '#lint/rules/privacy/asked.ts';
+
+const personal = eitherOf(
+	'gezondheid(?:stoestand|sklachten|sverklaring)?|ziekteverzuim|ziektegeschiedenis',
+	'medische gegevens|medicijngebruik',
+	'geloof|geloofsovertuiging|levensovertuiging|religie',
+	'geaardheid|etniciteit|etnische afkomst|vakbondslidmaatschap',
+);
+
+const personalInEnglish = eitherOf(
+	'health|health condition|medical history|sick leave|medication',
+	'religion|religious beliefs?|political views',
+	'ethnicity|ethnic origin|sexual orientation',
+	'trade union membership|union membership',
+);
+/** The same, as far as it is not also the subject of work. */
+const yours = eitherOf(
+	'health|health condition|medical (?:history|data)|sick leave',
+	'religion|religious beliefs',
+	'ethnicity|ethnic origin|sexual orientation|union membership',
+);
 
 /**
  * What is of no concern to an employer during a selection, whatever the job: health, belief, origin,
@@ -8,20 +28,20 @@ import type { Demand } from '#lint/rules/privacy/asked.ts';
 export const specialData: Demand = {
 	inLists: {
 		nl: anyOf('gu', [
-			/(?:je |jouw |uw )?(?:gezondheid(?:stoestand|sklachten|sverklaring)?|ziekteverzuim|ziektegeschiedenis|medische gegevens|medicijngebruik|geloof|geloofsovertuiging|levensovertuiging|religie|geaardheid|etniciteit|etnische afkomst|vakbondslidmaatschap)/u,
+			...patternsOf(`(?:je |jouw |uw )?${personal}`),
 			/ben je (?:gezond|ziek|zwanger|gelovig|christelijk|lid van een vakbond)/u,
 			/heb je (?:een )?(?:ziektes?|handicap|beperking|chronische aandoening|(?:lichamelijke |psychische |medische )?(?:klachten|aandoening(?:en)?))/u,
 			/gebruik je medicijnen/u,
 			/hoe vaak (?:was|ben) je ziek/u,
 		]),
 		en: anyOf('gu', [
-			/(?:your )?(?:health|health condition|medical history|sick leave|religion|ethnicity|ethnic origin|sexual orientation|religious beliefs?|political views|trade union membership|medication|union membership)/u,
+			...patternsOf(`(?:your )?${personalInEnglish}`),
 			/are you (?:healthy|ill|pregnant|religious|a member of a union)/u,
 			/do you have (?:a |any )?(?:illness(?:es)?|disabilit(?:y|ies)|medical conditions?)/u,
 		]),
 	},
 	inText: {
 		nl: /(?:gezondheidsverklaring|(?:je|jouw) (?:gezondheid|ziekteverzuim|geloof|geloofsovertuiging|religie|medische gegevens|etnische afkomst))/g,
-		en: /(?:health declaration|your (?:health|health condition|medical (?:history|data)|sick leave|religion|religious beliefs|ethnicity|ethnic origin|sexual orientation|union membership))/g,
+		en: anyOf('g', [/health declaration/u, ...patternsOf(`your ${yours}`)]),
 	},
 };

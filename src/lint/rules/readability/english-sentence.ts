@@ -1,17 +1,23 @@
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import type { Sentence } from '#lint/core/sentences.ts';
+import { wordSet } from '#lint/core/word-set.ts';
 import { ownWordsOf, withoutQuotations } from '#lint/rules/readability/story.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Small words of the one language that are not words of the other. */
-const english = setOf(
-	'the and you your our with for to are will who that this have be from as at by an it its they their us what how when if not can do a has more about',
-);
-const dutch = setOf(
-	'de het een en je jij jouw ik wij ons onze met voor van te bent zijn wordt zal wie die dit heb hebt heeft naar als bij om er hun ze niet dat dan ook aan uit op maar of in kun kunt kan',
-);
+const english = wordSet(`
+	the a an this that
+	you your our us it its they their who what how when if
+	are will have has be can do
+	and with for to from as at by about not more
+`);
+const dutch = wordSet(`
+	de het een dit dat die
+	je jij jouw ik wij ons onze hun ze er wie
+	bent zijn wordt zal heb hebt heeft kun kunt kan
+	en of maar als dan ook niet
+	met voor van te naar bij om aan uit op in
+`);
 
 /** Names of systems, programmes and jobs may be English phrases of some length. */
 const fewestWords = 6;

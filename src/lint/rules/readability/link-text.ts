@@ -1,16 +1,18 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOfType } from '#content/nodes.ts';
 import type { Rule } from '#lint/core/rule.ts';
+import { wordSet } from '#lint/core/word-set.ts';
 import { wordsOf } from '#lint/core/words.ts';
 
 /** Texts of these words alone say nothing: “klik hier voor meer informatie”. */
-const silentWords = new Set(
-	(
-		'hier dit deze die klik klikt lees kijk bekijk meer verder info informatie weten link pagina website site ga download ' +
-		'document op via naar voor de het dan onze ' +
-		'here click this read more on see info information find out link the page website learn continue details apply for go to our'
-	).split(' '),
-);
+const silentWords = wordSet(`
+	hier dit deze die de het onze op via naar voor dan
+	klik klikt lees kijk bekijk ga weten meer verder
+	link pagina website site info informatie document download
+	here this the our on for to out
+	click read see find learn continue apply go more
+	page information details
+`);
 
 /** Reports links whose text does not say where they lead. */
 export const linkText: Rule = {

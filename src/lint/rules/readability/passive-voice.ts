@@ -1,24 +1,32 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Sentence } from '#lint/core/sentences.ts';
 import type { Rule } from '#lint/core/rule.ts';
+import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
+import { wordSet } from '#lint/core/word-set.ts';
 import { saysYou } from '#lint/rules/readability/pronouns.ts';
 import { storyOf } from '#lint/rules/readability/story.ts';
 
 const auxiliaries = new Set(['wordt', 'worden', 'werd', 'werden']);
-const participle =
-	/^(?:aan|af|bij|door|in|na|om|onder|op|over|samen|toe|uit|vast|voor|weer)?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$|^(?:overlegd|overhandigd|ondersteund|ondertekend|onderzocht|voorbereid)$/u;
+const prefix =
+	'(?:aan|af|bij|door|in|na|om|onder|op|over|samen|toe|uit|vast|voor|weer)?(?:ge|be|ver|ont|her)';
+const participle = anyOf(
+	'u',
+	patternsOf(
+		`^${prefix}\\p{L}{2,}(?:d|t|en)$`,
+		'^(?:overlegd|overhandigd|ondersteund|ondertekend|onderzocht|voorbereid)$',
+	),
+);
 const adverb = /ly$|^(?:not|always|often|never|also|already|still|then)$/;
 const englishAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const irregular = new Set(
-	'made done given taken written held sent paid kept found built chosen shown told seen sold bought brought put read run'.split(
-		' ',
-	),
-);
-const descriptions = new Set(
-	'based located situated interested experienced motivated qualified dedicated committed skilled excited closed involved supposed used related need indeed convinced retired tired divided united'.split(
-		' ',
-	),
-);
+const irregular = wordSet(`
+	made done given taken written held sent paid kept found built
+	chosen shown told seen sold bought brought put read run
+`);
+const descriptions = wordSet(`
+	based located situated interested experienced motivated qualified dedicated
+	committed skilled excited closed involved supposed used related
+	need indeed convinced retired tired divided united
+`);
 const noun = /(?:heid|teit|ment|dienst|tijd)$/;
 
 /** Fewer are a matter of taste, and a tenth of the text is no habit. */

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Mention } from '#lint/core/mentions.ts';
@@ -44,10 +44,14 @@ const placement: Record<SiteLanguage, RegExp> = {
 	en: /(?:seconded|assigned|contracted) to (?:a|one of our)(?: \p{L}{3,20}){0,2} clients?/gu,
 };
 
+const withOrFor = '(?:voor|bij|namens|in opdracht van)';
+const oneOfTheClients = '(?:een|één) van onze (?:opdrachtgevers|klanten|relaties)';
+const aClient = '(?:onze|een)(?: \\p{L}{3,20}){0,2} (?:opdrachtgever|inlener)';
+
 /** Words that a firm which serves clients uses too, unless it looks for people in the same breath. */
 const onBehalf: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
-		/(?:voor|bij|namens|in opdracht van) (?:(?:een|één) van onze (?:opdrachtgevers|klanten|relaties)|(?:onze|een)(?: \p{L}{3,20}){0,2} (?:opdrachtgever|inlener))/u,
+		...patternsOf(`${withOrFor} (?:${oneOfTheClients}|${aClient})`),
 		/(?:namens|in opdracht van) onze(?: \p{L}{3,20}){0,2} (?:klant|relatie)/u,
 		/(?:bij|voor) onze(?: \p{L}{3,20}){0,2} klant(?= (?:in|te) )/u,
 		/voor een klant(?= (?:in|te|uit) )/u,

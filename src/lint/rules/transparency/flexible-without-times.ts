@@ -1,8 +1,12 @@
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
+
+const ownTimes = '(?:je|jouw) (?:uren|werktijden|werkuren|werkdag|werkweek)';
+const asYouLike = '(?:zelf|grotendeels zelf|naar eigen inzicht)';
+const divide = '(?:indeelt|bepaalt|kiest|in(?: te )?delen|(?:te )?bepalen|(?:te )?kiezen)';
 
 const flexible: Record<SiteLanguage, RegExp> = {
 	nl: anyOf('gu', [
@@ -12,7 +16,7 @@ const flexible: Record<SiteLanguage, RegExp> = {
 		/flexibel (?:je )?(?:uren|tijd) in(?: te )?delen/u,
 		/(?:deel|plan|kies|bepaal)t? (?:(?:je|jij|zelf|jouw|eigen) ){1,4}(?:uren|werktijden|werkdag|werkweek|tijd)/u,
 		/(?:eigen|zelf je|zelf jouw) (?:tijd|uren|werktijden|werkdag|werkweek) (?:in(?: te )?delen|(?:te )?bepalen|(?:te )?kiezen)/u,
-		/(?:je|jouw) (?:uren|werktijden|werkuren|werkdag|werkweek) (?:zelf|grotendeels zelf|naar eigen inzicht) (?:indeelt|bepaalt|kiest|in(?: te )?delen|(?:te )?bepalen|(?:te )?kiezen)/u,
+		...patternsOf(`${ownTimes} ${asYouLike} ${divide}`),
 		/(?:bepaal|kies)t? (?:(?:jij|je|zelf) ){1,2}wanneer (?:je|jij) werkt/u,
 		/(?:werktijden|uren|tijden) flexibel in(?: te )?(?:richten|delen|plannen)/u,
 		/flexibiliteit in (?:je |jouw )?(?:werktijden|uren|tijden)/u,

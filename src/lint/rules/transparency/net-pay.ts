@@ -1,9 +1,20 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
+const euros = '(?:€|eur|euro) ?\\d[\\d.,]*';
+const figure = '\\d[\\d.,]{1,9}';
+
 const net: Record<SiteLanguage, RegExp> = {
-	nl: /(?:(?:€|eur|euro) ?\d[\d.,]*(?:-| euro)?|\d[\d.,]{1,9}(?: euro)?) (?:\(?netto|schoon in de hand)|netto (?:€|eur|euro) ?\d[\d.,]*|netto(?:loon|salaris)? ?(?:[\p{L}']{1,15} ?){0,5}:? ?(?:€ ?\d[\d.,]*|\d[\d.,]{1,9} euro)/gu,
+	nl: anyOf(
+		'gu',
+		patternsOf(
+			`(?:${euros}(?:-| euro)?|${figure}(?: euro)?) (?:\\(?netto|schoon in de hand)`,
+			`netto ${euros}`,
+			`netto(?:loon|salaris)? ?(?:[\\p{L}']{1,15} ?){0,5}:? ?(?:€ ?\\d[\\d.,]*|${figure} euro)`,
+		),
+	),
 	en: /(?:€|eur|euro) ?\d[\d.,]* net|\d[\d.,]{1,9} euros? net|net (?:salary |pay |wage )?(?:of )?(?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{1,9} euros?)/g,
 };
 
@@ -11,8 +22,11 @@ const net: Record<SiteLanguage, RegExp> = {
 const besideWage =
 	/vergoed|onkosten|reiskosten|kilometer|thuiswerk|internet|telefoon|budget|premie|bonus|fooi|extra|cadeau|allowance|expenses|travel/;
 
-const aboutWage =
-	/salaris|loon|verdien|maandelijks|in de maand|houdt? (?:je|jij)|je houdt|naar huis|in de hand|salary|wage|earn|(?:per|p\/) ?(?:maand|uur|month|hour)|a (?:month|hour)/;
+const aboutWage = anyOf('', [
+	/salaris|loon|verdien|salary|wage|earn/u,
+	/houdt? (?:je|jij)|je houdt|naar huis|in de hand/u,
+	/maandelijks|in de maand|(?:per|p\/) ?(?:maand|uur|month|hour)|a (?:month|hour)/u,
+]);
 
 const wageKeys = new Set<PropertyKey>(['title', 'salary', 'tasks', 'growth', 'faq']);
 

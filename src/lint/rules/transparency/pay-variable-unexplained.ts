@@ -1,35 +1,8 @@
-import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
-
-const variablePay: Record<SiteLanguage, RegExp> = {
-	nl: anyOf('gu', [
-		/(?:jaar|kwartaal|maand|prestatie|eindejaars|teken|welkomst|inzet|team|omzet|verkoop|winst|resultaats?)?bonus(?:sen|regeling|mogelijkheden)?/u,
-		/(?:provisie|commissie)(?:regeling)?/u,
-		/winst(?:deling|uitkering)(?:sregeling)?/u,
-		/deelt? (?:\p{L}{1,10} ){0,2}(?:mee )?in de winst/u,
-		/eindejaars(?:uitkering|premie)/u,
-		/prestatie(?:beloning|toeslag|premie)|resultaats?premie|premie volgens resultaat/u,
-		/variabele (?:beloning|deel)/u,
-		/ote|on[- ]target earnings/u,
-	]),
-	en: anyOf('gu', [
-		/(?:yearly |annual |quarterly |monthly |performance |year-end )?bonus(?:es)?/u,
-		/commissions?/u,
-		/profit[- ](?:sharing|share)/u,
-		/(?:13th|thirteenth) month/u,
-		/variable (?:pay|salary|compensation)/u,
-		/ote|on[- ]target earnings/u,
-	]),
-};
-
-/** Words by which a sentence offers something, rather than that the work is about it. */
-const offer: Record<SiteLanguage, RegExp> = {
-	nl: /krijg|verdien|ontvang|bied|(?:salaris|loon)(?!admin|verwerk|str)|kans op|bovenop|basis|extraatje|on[- ]target|mooi|aantrekkelijk|leuk|goede|in de winst|(?:je|jouw) \S*bonus/,
-	en: /you(?:'ll)? (?:get|receive|earn)|we offer|salary|on top|base|attractive|generous|competitive|chance of|great|good|your \S*bonus/,
-};
+import { offer, variablePay } from '#lint/rules/transparency/words/variable-pay.ts';
 
 /** Reports a bonus or commission of which nobody knows how much it is. */
 export const payVariableUnexplained: Rule = {

@@ -1,4 +1,5 @@
 import type { Rule } from '#lint/core/rule.ts';
+import { wordSet } from '#lint/core/word-set.ts';
 import { wordsOf } from '#lint/core/words.ts';
 
 /** Reports a range that does not say what decides where somebody starts in it. */
@@ -22,10 +23,11 @@ export const stepCriteriaMissing: Rule = {
 const saysNothing = (criteria: string): boolean =>
 	wordsOf(criteria).every(({ text }) => emptyWords.has(text.toLowerCase()));
 
-const emptyWords = new Set(
-	(
-		'afhankelijk hangt af van op basis naar gelang naargelang conform in overleg je jouw jij de het een en of ' +
-		'relevante kennis ervaring werkervaring opleiding leeftijd inschaling competenties vaardigheden profiel achtergrond ' +
-		'depends depending on based the your and or relevant knowledge experience education age skills background'
-	).split(' '),
-);
+const emptyWords = wordSet(`
+	afhankelijk hangt af van op basis naar gelang naargelang conform in overleg
+	je jouw jij de het een en of
+	relevante kennis ervaring werkervaring opleiding leeftijd inschaling
+	competenties vaardigheden profiel achtergrond
+	depends depending on based the your and or
+	relevant knowledge experience education age skills background
+`);

@@ -1,10 +1,21 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
+import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 
+const atMost = eitherOf(
+	"tot(?: wel| maar liefst| maximaal| ongeveer| circa| ca\\.| zo'n)?",
+	'(?:maximaal|max\\.?|ten hoogste|hooguit|hoogstens)(?: circa)?',
+);
+const atMostInEnglish = '(?:up to|(?:a )?maximum(?: of)?|max\\.|as much as|no more than)';
+const euros = '(?:€|eur|euro) ?\\d[\\d.,]*';
+
 const upTo: Record<SiteLanguage, RegExp> = {
-	nl: /(?:tot(?: wel| maar liefst| maximaal| ongeveer| circa| ca\.| zo'n)?|(?:maximaal|max\.?|ten hoogste|hooguit|hoogstens)(?: circa)?) (?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{2,9} euro|\d{2} euro(?= (?:bruto )?per uur))/g,
-	en: /(?:up to|(?:a )?maximum(?: of)?|max\.|as much as|no more than) (?:(?:€|eur|euro) ?\d[\d.,]*|\d[\d.,]{2,9} euros?)/g,
+	nl: anyOf(
+		'g',
+		patternsOf(`${atMost} (?:${euros}|\\d[\\d.,]{2,9} euro|\\d{2} euro(?= (?:bruto )?per uur))`),
+	),
+	en: anyOf('g', patternsOf(`${atMostInEnglish} (?:${euros}|\\d[\\d.,]{2,9} euros?)`)),
 };
 
 const aboutPay: Record<SiteLanguage, RegExp> = {

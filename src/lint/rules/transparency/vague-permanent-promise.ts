@@ -2,16 +2,34 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { patternsOf } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf, wordsThen } from '#lint/core/alternatives.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
+const permanentWork = eitherOf(
+	'contract|(?:loon)?dienst(?: ?verband)?|aanstelling',
+	'baan|job|werk|aanneming|plek|indiensttreding',
+);
+const permanentDutch = eitherOf(
+	`vaste? ${permanentWork}`,
+	'(?:contract (?:voor|van) )?onbepaalde (?:tijd|duur)',
+	'overname',
+);
+
 const permanent: Record<SiteLanguage, string> = {
-	nl: '(?:een |op )?(?:vaste? (?:contract|(?:loon)?dienst(?: ?verband)?|aanstelling|baan|job|werk|aanneming|plek|indiensttreding)|(?:contract (?:voor|van) )?onbepaalde (?:tijd|duur)|overname)',
+	nl: `(?:een |op )?${permanentDutch}`,
 	en: '(?:an? )?(?:permanent (?:contract|position|job|role|employment|appointment)|open-ended contract)',
 };
 
-/** What is held out, before what is held out. */
+/** It comes some day, or when somebody does well. */
+const inDueTime = eitherOf(
+	'op termijn',
+	'bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat)',
+);
+
 const prospect = '(?:uitzicht|kans|perspectief|zicht|mogelijkheid|optie|vooruitzicht)';
+
+const prospectInEnglish =
+	'(?:prospects?|chance|possibility|opportunity|option|outlook|view|perspective|intention)';
 
 const promise: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern(
@@ -19,16 +37,16 @@ const promise: Record<SiteLanguage, RegExp> = {
 			`${prospect} (?:op|tot|van) ${permanent.nl}`,
 			`optie ${permanent.nl}`,
 			`${prospect} (?:op|tot|van) vast(?! \\p{L})`,
-			`${prospect} (?:op|tot|van) (?:een )?verlenging,? (?:en|of|en\\/of) (?:\\p{L}{1,12} ){0,2}(?:${permanent.nl}|vast(?! \\p{L}))`,
-			`(?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat)) (?:\\p{L}{1,12} ){0,5}${permanent.nl}`,
-			`${permanent.nl} (?:\\p{L}{1,12} ){0,4}(?:optie|mogelijk(?:heid)?|bespreekbaar)`,
-			`${permanent.nl} (?:op termijn|bij (?:goed|voldoende|gebleken) (?:functioneren|geschiktheid|bevallen|resultaat))`,
-			`(?:intentie|bedoeling|insteek) (?:is )?(?:om |van |tot |op )?(?:\\p{L}{1,13} ){0,4}${permanent.nl}`,
+			`${prospect} (?:op|tot|van) (?:een )?verlenging,? (?:en|of|en\\/of) ${wordsThen(2, 12)}(?:${permanent.nl}|vast(?! \\p{L}))`,
+			`${inDueTime} ${wordsThen(5, 12)}${permanent.nl}`,
+			`${permanent.nl} ${wordsThen(4, 12)}(?:optie|mogelijk(?:heid)?|bespreekbaar)`,
+			`${permanent.nl} ${inDueTime}`,
+			`(?:intentie|bedoeling|insteek) (?:is )?(?:om |van |tot |op )?${wordsThen(4, 13)}${permanent.nl}`,
 		),
 	),
 	en: wordPattern(
 		patternsOf(
-			`(?:prospects?|chance|possibility|opportunity|option|outlook|view|perspective|intention) (?:of|on|for|to|towards) (?:get |getting |obtain )?${permanent.en}`,
+			`${prospectInEnglish} (?:of|on|for|to|towards) (?:get |getting |obtain )?${permanent.en}`,
 			`temp[- ]to[- ]perm`,
 		),
 	),

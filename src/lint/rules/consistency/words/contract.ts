@@ -1,15 +1,53 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { smallEnglishNumber, smallNumber } from '#domain/written/numbers.ts';
+import { eitherOf, patternsOf, thenWords, wordsThen } from '#lint/core/alternatives.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
+
+/** By these words the contract comes at once, and not after a term. */
+const atOnce = eitherOf(
+	'direct|meteen|gelijk',
+	'vanaf (?:dag één|dag 1|de eerste dag|de start)',
+	'je krijgt|je start met',
+	'(?:we|wij) bieden(?: je)?',
+);
+const permanent = eitherOf(
+	'vast contract|vaste aanstelling|vast dienstverband',
+	'(?:contract|baan|aanstelling|dienstverband) voor onbepaalde tijd',
+);
+
+const employed = eitherOf(
+	'in dienst|contract|jaarcontract|dienstverband|aanstelling',
+	'je werkt|je start|je begint',
+);
+const agency = eitherOf(
+	`${employed} (?:bij|van|via) (?:een |het |ons )?(?:uitzendbureau|detacheringsbureau)`,
+	'uitzend(?:contract|overeenkomst)',
+	'(?:werkt|start|begint) op uitzendbasis',
+);
+
+const forSomeTime =
+	'(?:tijdelijk )?(?:contract|dienstverband|aanstelling)(?: voor bepaalde tijd)? (?:van|voor)(?: de duur van)?';
+const term = `(?:(?<months>${smallNumber}) maanden|(?<years>${smallNumber}) jaar)`;
+
+const atOnceInEnglish = eitherOf(
+	'immediately|straight ?away|right away',
+	'from day one|from day 1|from the (?:start|first day)',
+	"you(?:'ll| will)? (?:get|receive|start with)",
+	"we offer(?: you)?|we(?:'ll| will)? give you",
+);
+const permanentInEnglish = eitherOf(
+	'permanent (?:contract|position|employment|appointment|job)',
+	'open-ended contract|indefinite contract',
+	'contract for an indefinite (?:period|term|time)',
+);
 
 /** Contracts that a text names, by what it says of them. */
 export const contracts: Record<SiteLanguage, RegExp> = {
 	nl: wordPattern([
-		/(?<permanent>(?:direct|meteen|gelijk|vanaf (?:dag één|dag 1|de eerste dag|de start)|je krijgt|je start met|(?:we|wij) bieden(?: je)?) (?:\p{L}{1,12} ){0,3}(?:vast contract|vaste aanstelling|vast dienstverband|(?:contract|baan|aanstelling|dienstverband) voor onbepaalde tijd))/u,
-		/(?<agency>(?:in dienst|contract|jaarcontract|dienstverband|aanstelling|je werkt|je start|je begint) (?:bij|van|via) (?:een |het |ons )?(?:uitzendbureau|detacheringsbureau)|uitzend(?:contract|overeenkomst)|(?:werkt|start|begint) op uitzendbasis)/u,
-		new RegExp(
-			`(?:tijdelijk )?(?:contract|dienstverband|aanstelling)(?: voor bepaalde tijd)? (?:van|voor)(?: de duur van)? (?:(?<months>${smallNumber}) maanden|(?<years>${smallNumber}) jaar)`,
-			'u',
+		...patternsOf(
+			`(?<permanent>${atOnce} ${wordsThen(3, 12)}${permanent})`,
+			`(?<agency>${agency})`,
+			`${forSomeTime} ${term}`,
 		),
 		/(?<temporary>tijdelijke? (?:contract|dienstverband|aanstelling)|contract voor bepaalde tijd)/u,
 		/(?<year>jaarcontract)/u,
@@ -17,7 +55,7 @@ export const contracts: Record<SiteLanguage, RegExp> = {
 		/(?<call>oproepcontract|nulurencontract|0-urencontract|min-?maxcontract)/u,
 	]),
 	en: wordPattern([
-		/(?<permanent>(?:immediately|straight ?away|right away|from day one|from day 1|from the (?:start|first day)|you(?:'ll| will)? (?:get|receive|start with)|we offer(?: you)?|we(?:'ll| will)? give you)(?: \p{L}{1,12}){0,3} (?:permanent (?:contract|position|employment|appointment|job)|open-ended contract|indefinite contract|contract for an indefinite (?:period|term|time)))/u,
+		...patternsOf(`(?<permanent>${atOnceInEnglish}${thenWords(3, 12)} ${permanentInEnglish})`),
 		/(?<temporary>temporary (?:contract|position|job)|fixed-term contract|contract for a (?:fixed|definite) (?:period|term))/u,
 		/(?<call>on-call contract|zero[- ]hours? contract)/u,
 		/(?<agency>employed (?:by|through) (?:an |our |the )?(?:temp(?:ing)? |employment )?agency)/u,

@@ -1,21 +1,34 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { smallEnglishNumber, smallNumber } from '#domain/written/numbers.ts';
+import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 
 const least = '(?:minimaal|minstens|ten minste|tenminste)';
+/** Before a level, by which the text asks for it. */
+const asking = eitherOf(
+	`${least} (?:over )?(?:een )?`,
+	'(?:hebt|heb) een ',
+	'over een (?=afgerond)',
+);
 const levels = 'vmbo|havo|vwo|mbo|hbo|wo|universitair|bachelor|master';
-const rest =
-	'(?:(?:[-/ ]| of | en )(?:\\d|mbo|hbo|wo)){0,3}(?:[- ](?:diploma|opleiding|niveau|werk- en denkniveau|denkniveau|achtergrond|\\p{L}{1,12}diploma))?';
+const otherLevels = '(?:(?:[-/ ]| of | en )(?:\\d|mbo|hbo|wo)){0,3}';
+const degree = eitherOf(
+	'diploma|opleiding|niveau|werk- en denkniveau|denkniveau|achtergrond',
+	'\\p{L}{1,12}diploma',
+);
 
 const leastInEnglish = '(?:at least|a minimum of|minimum(?: of)?|no less than)';
-const degrees = 'degree|diploma|level|education|qualification';
+const askingInEnglish = eitherOf(
+	`${leastInEnglish} (?:an? )?`,
+	'you (?:must )?have (?:at least )?an? ',
+	"you(?:'ve| have) completed an? ",
+);
+const levelsInEnglish = 'bachelor|master|mbo|hbo|wo|university|college';
+const degrees = '(?:degree|diploma|level|education|qualification)';
 
 /** Requirements in running text, with `level`, `thinking` or `years` where they name one. */
 export const demands: Record<SiteLanguage, readonly RegExp[]> = {
 	nl: [
-		new RegExp(
-			`(?:${least} (?:over )?(?:een )?|(?:hebt|heb) een |over een (?=afgerond))(?:afgeronde? )?(?<level>${levels})${rest}`,
-			'u',
-		),
+		...patternsOf(`${asking}(?:afgeronde? )?(?<level>${levels})${otherLevels}(?:[- ]${degree})?`),
 		/(?<thinking>mbo|hbo|wo)(?: of (?:hbo|wo)|\/(?:hbo|wo))? ?(?:werk-? en )?denkniveau/u,
 		new RegExp(
 			`${least} (?<years>${smallNumber}) jaar (?:\\p{L}{1,20} ){0,4}(?:werk)?ervaring`,
@@ -25,12 +38,11 @@ export const demands: Record<SiteLanguage, readonly RegExp[]> = {
 		/(?:\p{L}{1,25} ){0,3}(?:is|zijn) (?:absoluut |echt |wel )?(?:een (?:must|vereiste|harde eis)|vereist)/u,
 	],
 	en: [
-		new RegExp(
-			`(?:${leastInEnglish} (?:an? )?|you (?:must )?have (?:at least )?an? |you(?:'ve| have) completed an? )(?:completed |relevant )?(?<level>bachelor|master|mbo|hbo|wo|university|college)(?:'s)?(?:[- ](?:${degrees}))?`,
-			'u',
+		...patternsOf(
+			`${askingInEnglish}(?:completed |relevant )?(?<level>${levelsInEnglish})(?:'s)?(?:[- ]${degrees})?`,
 		),
 		new RegExp(
-			`(?<thinking>bachelor|master|hbo|wo|mbo|university)(?:'s)?(?:[- ](?:${degrees}))? (?:is )?(?:required|needed|mandatory)`,
+			`(?<thinking>bachelor|master|hbo|wo|mbo|university)(?:'s)?(?:[- ]${degrees})? (?:is )?(?:required|needed|mandatory)`,
 			'u',
 		),
 		new RegExp(

@@ -11,14 +11,17 @@ export const atHome = wordPattern([
 
 /** Work from home that is refused. */
 export const denied = wordPattern([
-	/(?:geen|niet|nooit|not|no) (?:\p{L}{1,15} ){0,3}(?:thuiswerken|thuis werken|work from home)|(?:thuiswerken|thuis werken) (?:\p{L}{1,15} ){0,3}(?:niet|helaas)/u,
+	/(?:geen|niet|nooit|not|no) (?:\p{L}{1,15} ){0,3}(?:thuiswerken|thuis werken|work from home)/u,
+	/(?:thuiswerken|thuis werken) (?:\p{L}{1,15} ){0,3}(?:niet|helaas)/u,
 	/(?:cannot|can't|not|never|no|don't) (?:\p{L}{1,15} ){0,3}(?:work(?:ing)? from home|work(?:ing)? remotely|remote work(?:ing)?)/u,
 	/(?:work(?:ing)? from home|remote work(?:ing)?) (?:\p{L}{1,15} ){0,3}(?:not|unfortunately|impossible)/u,
 ]);
 
 /** The sentence speaks of the first weeks or of some days. */
 export const notYet = wordPattern([
-	/eerst|eerste|meteen|direct|inwerk\p{L}{0,10}|alleen|weken|maanden|soms|dagen|elke dag|altijd|nee|first|only|until|weeks|months|days|sometimes|always|training/u,
+	/eerst|eerste|meteen|direct|inwerk\p{L}{0,10}|alleen|weken|maanden/u,
+	/soms|dagen|elke dag|altijd|nee/u,
+	/first|only|until|weeks|months|days|sometimes|always|training/u,
 ]);
 
 /** Days at home in a week. */

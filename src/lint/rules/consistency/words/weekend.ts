@@ -1,6 +1,14 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { patternsOf } from '#lint/core/alternatives.ts';
+import { patternsOf, thenWords } from '#lint/core/alternatives.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
+
+const workingDays = 'weekdays|working days';
+const mondayToFriday = 'monday (?:to|through|till|until) friday';
+
+const inTheWeekend = '(?:op (?:zaterdag|zondag)|in (?:het weekend|de weekenden))';
+
+const toWork = "(?:you(?:'ll| will)? (?:also )?work|includes? working|working)";
+const atWeekends = '(?:(?:at|on|in|during) (?:the )?)?(?:weekends?|on saturdays?|on sundays?)';
 
 /** A text that says nobody works in the weekend. */
 export const freeWeekend: Record<SiteLanguage, RegExp> = {
@@ -16,7 +24,11 @@ export const freeWeekend: Record<SiteLanguage, RegExp> = {
 		/no (?:evening (?:or|and) )?weekend (?:work|shifts?|hours)|no (?:evenings (?:or|and) )?weekends/u,
 		/never (?:work )?(?:(?:at|on|in|during) (?:the )?)?weekends?/u,
 		/(?:every|all|your|the)? ?weekends? (?:is |are )?(?:always )?(?:off|free)|free weekends/u,
-		/only (?:on )?(?:weekdays|working days)|(?:weekdays|working days|monday (?:to|through|till|until) friday) only|only (?:from )?monday (?:to|through|till|until) friday/u,
+		...patternsOf(
+			`only (?:on )?(?:${workingDays})`,
+			`(?:${workingDays}|${mondayToFriday}) only`,
+			`only (?:from )?${mondayToFriday}`,
+		),
 	]),
 };
 
@@ -27,12 +39,15 @@ export const weekendWork: Record<SiteLanguage, RegExp> = {
 		/(?:zowel )?doordeweeks (?:als|en) in het weekend|avonden en weekenden/u,
 		/(?:zaterdag|zondag) (?:als|is) (?:een )?(?:verplichte? (?:werkdag)?|werkdag|must)/u,
 		/je werkt (?:(?!nooit|niet|geen)\p{L}{1,15} ){0,5}(?:in het weekend|in de weekenden|op zaterdag|op zondag)/u,
-		/(?:op (?:zaterdag|zondag)|in (?:het weekend|de weekenden)) (?:beschikbaar|inzetbaar)|(?:bereid|beschikbaar|inzetbaar)(?: \p{L}{1,12}){0,6} (?:op (?:zaterdag|zondag)|in (?:het weekend|de weekenden))/u,
+		...patternsOf(
+			`${inTheWeekend} (?:beschikbaar|inzetbaar)`,
+			`(?:bereid|beschikbaar|inzetbaar)${thenWords(6, 12)} ${inTheWeekend}`,
+		),
 	]),
 	en: wordPattern([
 		/weekend (?:shifts?|work|hours)|weekdays and weekends|evenings and weekends/u,
 		/(?:saturday|sunday) is (?:an? )?(?:normal |regular |mandatory )?(?:working day|must)/u,
-		/(?:you(?:'ll| will)? (?:also )?work|includes? working|working) (?:(?!never|not|no)\p{L}{1,15} ){0,7}(?:(?:at|on|in|during) (?:the )?)?(?:weekends?|on saturdays?|on sundays?)/u,
+		...patternsOf(`${toWork} (?:(?!never|not|no)\\p{L}{1,15} ){0,7}${atWeekends}`),
 	]),
 };
 

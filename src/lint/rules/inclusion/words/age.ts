@@ -1,9 +1,19 @@
-import { patternsOf } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf, wordsThen } from '#lint/core/alternatives.ts';
 
 /** From nineteen on, in digits or spelled out. */
 const adultAge = '(?:19|[2-7]\\d|(?:(?:vijf|acht)en)?(?:twintig|dertig|veertig|vijftig)|zestig)';
 const demandedAge = `(?:1[5-8]|achttien|${adultAge})`;
 const noExperience = '(?! (?:\\p{L}{1,20} ){0,3}(?:werk)?ervaring)';
+
+const whoseAge = '(?:ben je|ben jij|je bent|jij bent|bent u|iemand|leeftijd)';
+const somebodySought = eitherOf(
+	'kandidaat|kandidaten|sollicitant|sollicitanten|medewerkers?',
+	"collega(?!')|professionals?|talent|talenten|kracht",
+);
+
+const somebody = '(?:applicants|candidates|someone|somebody|anyone|anybody)';
+/** Then a number is no age. */
+const otherUnit = '(?:minutes|seconds|hours|euros?|percent|days|weeks|months|kilo\\p{L}{0,7}|km)';
 
 /** Words that ask for an age, but for minimum ages up to 18. */
 export const ageLimits = {
@@ -19,12 +29,12 @@ export const ageLimits = {
 			`leeftijd:? (?:van |tussen )?(?:de )?${demandedAge} ?(?:en|tot|t/m|-|–) ?(?:de )?${demandedAge}`,
 		),
 		...patternsOf(
-			`(?:ben je|ben jij|je bent|jij bent|bent u|iemand|leeftijd) (?:\\p{L}{1,15} ){0,2}(?:rond|ongeveer|circa) (?:de )?${demandedAge} jaar(?: oud)?${noExperience}`,
+			`${whoseAge} ${wordsThen(2)}(?:rond|ongeveer|circa) (?:de )?${demandedAge} jaar(?: oud)?${noExperience}`,
 		),
 		/leeftijds(?:grens|categorie)/u,
 		/geboren (?:na|voor|vóór|tussen|in) (?:19|20)\d\d/u,
 		/(?:ben je|ben jij|je bent|jij bent|bent u) (?:nog )?jong/u,
-		/jonge?,? (?:en )?(?:\p{L}{3,20},? (?:en )?){0,2}(?:kandidaat|kandidaten|sollicitant|sollicitanten|medewerkers?|collega(?!')|professionals?|talent|talenten|kracht)/u,
+		...patternsOf(`jonge?,? (?:en )?(?:\\p{L}{3,20},? (?:en )?){0,2}${somebodySought}`),
 		/young professionals?/u,
 	],
 	en: [
@@ -36,7 +46,7 @@ export const ageLimits = {
 			`(?:over|above|at least|minimum(?: of)?|older than) (?:the age of )?(?:19|[2-7]\\d) years? (?:old|of age)`,
 			`(?:under|below) the age of ${demandedAge}|(?:over|above) the age of (?:19|[2-7]\\d)`,
 			`(?:no|not) older than ${demandedAge}(?! (?:days|weeks|months))`,
-			`(?:applicants|candidates|someone|somebody|anyone|anybody) (?:aged )?(?:over|under|above|below|older than|younger than) ${demandedAge}(?! (?:minutes|seconds|hours|euros?|percent|days|weeks|months|kilo\\p{L}{0,7}|km))`,
+			`${somebody} (?:aged )?(?:over|under|above|below|older than|younger than) ${demandedAge}(?! ${otherUnit})`,
 		),
 		/(?:maximum|minimum) age|age (?:limit|range)/u,
 		/born (?:after|before|between|in) (?:19|20)\d\d/u,

@@ -1,7 +1,13 @@
-import { patternsOf } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
 
-const role =
-	'(?:\\p{L}{0,20}(?:medewerker|adviseur|manager|kok|monteur|leider|begeleider|specialist|developer|programmeur|planner|coach|docent|leraar|kandidaat|professional|talent|technicus|engineer|consultant|recruiter|jurist|accountant|analist|verkoper|verpleegkundige|verzorgende|architect))';
+const job = eitherOf(
+	'medewerker|kandidaat|professional|talent|specialist',
+	'manager|leider|coach|planner|adviseur|consultant|recruiter|verkoper',
+	'monteur|technicus|engineer|developer|programmeur|architect',
+	'accountant|analist|jurist|docent|leraar',
+	'begeleider|verpleegkundige|verzorgende|kok',
+);
+const role = `\\p{L}{0,20}${job}`;
 
 const justNow = '(?:net|pas|zojuist|recent|onlangs|kersvers)';
 const school = '(?:mbo|hbo|wo|universitaire?)(?:[-/ ]+(?:en|of|mbo|hbo|wo)){0,2}';
@@ -19,7 +25,8 @@ export const beginnerWords = {
 			`(?:beginnend|aankomend|startend)e? (?:\\p{L}{2,12} )?${role}`,
 		),
 		/digital natives?/u,
-		/(?:je )?eerste (?:stap|stappen) (?:in|op) (?:je (?:carrière|loopbaan)|de arbeidsmarkt)|eerste (?:échte |echte )?(?:baan|job) (?:na|van) je (?:studie|opleiding|leven)/u,
+		/(?:je )?eerste (?:stap|stappen) (?:in|op) (?:je (?:carrière|loopbaan)|de arbeidsmarkt)/u,
+		/eerste (?:échte |echte )?(?:baan|job) (?:na|van) je (?:studie|opleiding|leven)/u,
 		/(?:zoek|naar|is dit|wordt dit) je eerste (?:échte |echte |vaste )?(?:baan|job)/u,
 		/het begin van (?:je|jouw|(?:zijn of )?haar|zijn|een) (?:carrière|loopbaan)/u,
 	],
@@ -44,11 +51,19 @@ export const openToOthers = [
 	/also|regardless|everyone|everybody|anyone|welcome|not only|whether|doesn't matter|does not matter/u,
 ];
 
+const asking = eitherOf(
+	'zoek|zoekt|zoeken|gezocht:?|op zoek naar',
+	'ben je|ben jij|je bent|jij bent',
+	'als|bij voorkeur|liefst',
+);
+const betweenWords = `(?:een|wij|we|nog|minimaal|${school}|\\p{L}{3,20}e,?|\\p{L}{3,8}-?jaars)`;
+const student = '(?:student|studente|studenten|scholier|scholieren)';
+
 /** Words that ask for students or pupils. */
 export const studentWords = {
 	nl: [
 		...patternsOf(
-			`(?:zoek|zoekt|zoeken|gezocht:?|op zoek naar|ben je|ben jij|je bent|jij bent|als|bij voorkeur|liefst) (?:(?:een|wij|we|nog|minimaal|${school}|\\p{L}{3,20}e,?|\\p{L}{3,8}-?jaars) ){0,4}(?:${school}[- ])?(?:\\p{L}{3,8}-?jaars)?(?:student|studente|studenten|scholier|scholieren)`,
+			`${asking} (?:${betweenWords} ){0,4}(?:${school}[- ])?(?:\\p{L}{3,8}-?jaars)?${student}`,
 		),
 		/(?:student|studenten|scholier|scholieren)(?: \p{L}{1,15})? (?:gezocht|opgelet)|(?:studenten|scholieren)(?:baan|baantje|bijbaan|werk)/u,
 		/(?:werk|job)student(?:en)?|student(?:en)?jobs?/u,

@@ -18,7 +18,8 @@ export const familyWords = {
 	],
 	en: [
 		/(?:are you|you are|you're) (?:\p{L}{1,15} ){0,2}(?:married|single|divorced|pregnant)(?![- ]\p{L})|not (?:be |currently )?pregnant/u,
-		/do you have (?:any |young |small )?(?:children|kids)(?! in|'s)|(?:plan|plans|planning|want|wish|intend)(?: to have)? (?:children|a family|to start a family)/u,
+		/do you have (?:any |young |small )?(?:children|kids)(?! in|'s)/u,
+		/(?:plan|plans|planning|want|wish|intend)(?: to have)? (?:children|a family|to start a family)/u,
 		/(?:no|without) (?:young |small )?(?:children|kids|family obligations|obligations at home)(?! in|'s)/u,
 		/marital status|your (?:family|home) situation|family plans|stable (?:home|family) (?:life|situation)/u,
 		/(?:childcare|babysitter) (?:\p{L}{1,15} ){0,3}(?:arranged|sorted)/u,
@@ -27,6 +28,9 @@ export const familyWords = {
 
 /** A sentence with one of these offers something, or asks it of nobody. */
 export const familyAllowed = [
-	/maakt niet uit|ongeacht|geen probleem|dan (?:kun|mag|krijg|kan)|verlof|welkom|we vragen (?:er )?niet|regardless|leave|doesn't matter|does not matter|no problem|welcome|we do not ask/u,
+	/maakt niet uit|ongeacht|geen probleem|welkom|we vragen (?:er )?niet/u,
+	/dan (?:kun|mag|krijg|kan)|verlof/u,
+	/regardless|doesn't matter|does not matter|no problem|welcome|we do not ask/u,
+	/leave/u,
 	equalOpportunity,
 ];

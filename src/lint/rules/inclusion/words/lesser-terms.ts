@@ -1,7 +1,15 @@
+import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+
+const fullTimers = 'fulltimers?|voltijders?|voltijdmedewerkers|fulltime medewerkers';
+const permanentStaff = "vaste (?:medewerkers|krachten|collega's)";
+const fullContract = '(?:een )?(?:vast|fulltime|voltijds) (?:contract|dienstverband)';
+const fullTime = '(?<= (?:bij|voor|in) )(?:fulltime|voltijd|voltijds)';
+const fullOrPermanent = eitherOf(fullTimers, permanentStaff, fullContract, fullTime);
+
 /** Words that keep part-time or temporary workers from something. */
 export const lesserTermsWords = {
 	nl: [
-		/(?:alleen|uitsluitend|enkel|pas) (?:[\p{L}']{1,15} ){0,4}(?:fulltimers?|voltijders?|voltijdmedewerkers|fulltime medewerkers|vaste (?:medewerkers|krachten|collega's)|(?:een )?(?:vast|fulltime|voltijds) (?:contract|dienstverband)|(?<= (?:bij|voor|in) )(?:fulltime|voltijd|voltijds))/u,
+		...patternsOf(`(?:alleen|uitsluitend|enkel|pas) (?:[\\p{L}']{1,15} ){0,4}${fullOrPermanent}`),
 		/niet voor (?:\p{L}{1,15} ){0,2}(?:parttimers|deeltijders|oproepkrachten|tijdelijke (?:krachten|medewerkers)|uitzendkrachten|flexkrachten)/u,
 		/(?:parttimers|deeltijders|oproepkrachten|uitzendkrachten|flexkrachten|tijdelijke krachten|tijdelijke medewerkers) (?:\p{L}{1,15} ){0,2}(?:geen|niet)/u,
 		/minder dan \d{1,2} uur(?: per week| in de week)?,? (?:dan )?(?:krijg|heb|ontvang|kom|mag|kun) je (?:[\p{L}\d]{1,15} ){0,4}(?:geen|niet)/u,

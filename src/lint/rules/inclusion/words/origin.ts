@@ -1,4 +1,4 @@
-import { patternsOf } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf, thenWords, wordsThen } from '#lint/core/alternatives.ts';
 
 /** Languages that employers in the Netherlands ask for. */
 const language =
@@ -33,18 +33,28 @@ export const notDemanded = [
 
 const dutchLanguage =
 	'(?:(?:nederlands|engels|duits|frans)|(?:nederlandse|engelse|duitse|franse) taal)';
-const faultless =
-	'(?:perfecte?|uitstekende?|uitmuntende?|excellente?|foutloze?|foutloos|vlekkeloze?|vlekkeloos|onberispelijke?|feilloze?|feilloos)';
+const inAnyForm = eitherOf(
+	'nederlands\\p{L}{0,2}|nederlandse|engels|engelse',
+	'duits|duitse|frans|franse|talen',
+);
+/** Then the lessons are without faults, or the people who speak it. */
+const taught = '(?:les|lessen|cursus|taalles|collega\\p{L}*|klanten)';
+const faultless = eitherOf(
+	'perfecte?|uitstekende?|uitmuntende?|excellente?',
+	'foutloze?|foutloos|vlekkeloze?|vlekkeloos',
+	'onberispelijke?|feilloze?|feilloos',
+);
 
 /** Words that ask for a language without faults. */
 export const tooGoodLanguage = {
 	nl: [
 		...patternsOf(
-			`${faultless} (?:\\p{L}{1,20} ){0,5}(?:nederlands\\p{L}{0,2}|nederlandse|engels|engelse|duits|duitse|frans|franse|talen)(?! (?:les|lessen|cursus|taalles|collega\\p{L}*|klanten))(?: taal)?`,
-			`${dutchLanguage}(?: en ${dutchLanguage})? (?:\\p{L}{1,20} ){0,3}${faultless}`,
+			`${faultless} ${wordsThen(5, 20)}${inAnyForm}(?! ${taught})(?: taal)?`,
+			`${dutchLanguage}(?: en ${dutchLanguage})? ${wordsThen(3, 20)}${faultless}`,
 			`${faultless} (?:twee|drie|meer)talige?`,
 		),
-		/(?:spreekt|schrijft|spreken|schrijven|beheerst) (?:\p{L}{1,15} ){0,4}vloeiend|vloeiend(?: en foutloos)? (?:in )?(?:nederlands\p{L}{0,2}|engels|duits|frans)/u,
+		/(?:spreekt|schrijft|spreken|schrijven|beheerst) (?:\p{L}{1,15} ){0,4}vloeiend/u,
+		/vloeiend(?: en foutloos)? (?:in )?(?:nederlands\p{L}{0,2}|engels|duits|frans)/u,
 		/(?:taal)?niveau c[12]|c[12][- ](?:taal)?niveau/u,
 	],
 	en: [
@@ -66,10 +76,23 @@ export const languageReason = [
 	/with (?:our |the )?(?:customers?|clients?|patients|guests)/u,
 ];
 
+const having = eitherOf(
+	'in het bezit van (?:de|een) |bezit (?:de|een) ',
+	'met (?:de|een) |heb(?:t)? (?:de|een) |over (?:de|een) ',
+);
+
+const application = '(?:cv|resume|résumé|application|letter|e-?mail)';
+const photo = 'photo(?:graph)?|picture';
+const photoOfYou = eitherOf(
+	'passport photo|recent photo(?:graph)?|headshot',
+	`(?:${photo}) of (?:yourself|you|your face)`,
+	`(?:${photo}) with your (?:cv|resume|résumé|application|letter)`,
+);
+
 /** Words about nationality or descent, or that ask for a photo. */
 export const originWords = {
 	nl: [
-		/(?:in het bezit van (?:de|een) |met (?:de|een) |heb(?:t)? (?:de|een) |bezit (?:de|een) |over (?:de|een) )?nederlandse? (?:nationaliteit|staatsburgerschap|paspoort)/u,
+		...patternsOf(`${having}?nederlandse? (?:nationaliteit|staatsburgerschap|paspoort)`),
 		/(?:eu-?|europe(?:es|se) )(?:paspoort|nationaliteit|burgers)/u,
 		/autochto(?:on|ne|nen)/u,
 		/(?:nederlandse|westerse|hollandse) (?:afkomst|komaf|roots)/u,
@@ -83,8 +106,10 @@ export const originWords = {
 		/(?:only|exclusively|solely) (?:for )?(?:dutch|eu|european|western|white) (?:nationals?|citizens?|people|candidates?|applicants?|residents?)/u,
 		/(?:must be|you are|are you) (?:an? )?(?:dutch|eu|european) (?:national|citizen)|must be (?:dutch|european)(?=[,.;]|$| and | or )/u,
 		/born in (?:the netherlands|holland)|no (?:foreigners|immigrants)|(?:not|never) (?:hire|accept|employ|want) (?:foreigners|immigrants|refugees)/u,
-		/(?:cv|resume|résumé|application|letter|e-?mail) (?:\p{L}{1,15} ){0,3}(?:with|including|and|plus) (?:an? |your )?(?:recent )?(?:passport )?(?:photo(?:graph)?|picture|headshot)/u,
-		/(?:send|e-?mail|include|add|attach|upload|enclose)(?: \p{L}{1,15}){0,5} (?:passport photo|recent photo(?:graph)?|headshot|(?:photo(?:graph)?|picture) (?:of (?:yourself|you|your face)|with your (?:cv|resume|résumé|application|letter)))/u,
+		...patternsOf(
+			`${application} ${wordsThen(3)}(?:with|including|and|plus) (?:an? |your )?(?:recent )?(?:passport )?(?:${photo}|headshot)`,
+			`(?:send|e-?mail|include|add|attach|upload|enclose)${thenWords(5)} ${photoOfYou}`,
+		),
 	],
 };
 

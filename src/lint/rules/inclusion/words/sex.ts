@@ -1,3 +1,7 @@
+import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+
+const ofAnySort = '(?:all|any|every|regardless of|irrespective of|without regard to|whatever your)';
+
 /** Both forms of a title, or words that say that every sex is welcome. "Iedereen" alone says nothing about sex. */
 export const sexStatements = [
 	/[mv] ?\/ ?[vmf](?: ?\/ ?x)?|m ?\/ ?f(?: ?\/ ?[xd])?|x ?\/ ?[mv] ?\/ ?[mv]/u,
@@ -10,7 +14,8 @@ export const sexStatements = [
 	/(?:geslacht|gender) (?:\p{L}{1,20} ){0,4}(?:maakt niet uit|speelt geen rol|doet er niet toe|ook niet)/u,
 	/\p{L}{3,30}(?:\(-?(?:in|ster|e|euse|trice|rice|vrouw)\)| ?\/ ?-?(?:ster|euse|trice|rice|vrouw))|\p{L}{3,30}\(st\)er/u,
 	/\p{L}{2,30}er ?\/ ?\p{L}{2,30}ster|\p{L}{0,20}heer(?: ?\/ ?| of )\p{L}{0,20}vrouw|\p{L}{0,20}vrouw(?: ?\/ ?| of )\p{L}{0,20}heer/u,
-	/(?:all|any|every|regardless of|irrespective of|without regard to|whatever your) (?:\p{L}{1,20},? ){0,12}(?:genders?|sex|sexes)|women and men|men and women|m\/f/u,
+	...patternsOf(`${ofAnySort} (?:\\p{L}{1,20},? ){0,12}(?:genders?|sex|sexes)`),
+	/women and men|men and women|m\/f/u,
 	/(?:gender|sex) (?:\p{L}{1,20} ){0,3}(?:does not matter|doesn't matter|plays no part|is not important)/u,
 ];
 
@@ -23,12 +28,26 @@ const seeking =
 	'(?:zoeken|zoekt|zoek|op zoek naar|gezocht:?|ben je|ben jij|je bent|jij bent|welke)';
 const article = '(?: (?:een|de|die|wij|we|\\d|\\p{L}{3,15}e)){0,4}';
 
+const somebody = eitherOf(
+	"kandidaat|kandidaten|collega|collega's|medewerkers?",
+	'sollicitant|sollicitanten|kracht',
+);
+
+const seekingInEnglish = "(?:looking for|seeking|are you|you are|you're|wanted:?)";
+const oneSexInEnglish = eitherOf(
+	'lady|ladies|woman|women|man|men',
+	'guy|guys|girl|girls|gentleman|gentlemen',
+);
+const staffOfOneSex = '(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff)';
+
 /** Words that ask for somebody of one sex. */
 export const oneSexWords = {
 	nl: [
 		new RegExp(`${seeking}${article} ${oneSex}`, 'u'),
 		/(?:alleen|uitsluitend|enkel) (?:voor )?(?:mannen|vrouwen|dames|heren)(?! en )/u,
-		/(?:alleen|uitsluitend|zoeken|zoekt|gezocht:?) (?:een )?(?:mannelijke|vrouwelijke) (?:kandidaat|kandidaten|collega|collega's|medewerkers?|sollicitant|sollicitanten|kracht)/u,
+		...patternsOf(
+			`(?:alleen|uitsluitend|zoeken|zoekt|gezocht:?) (?:een )?(?:mannelijke|vrouwelijke) ${somebody}`,
+		),
 		/bij voorkeur (?:(?:zien|hebben|zoeken) (?:we|wij) )?(?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
 		/voorkeur (?:\p{L}{1,15} ){0,3}(?:naar|voor|aan) (?:een )?(?:man|mannen|mannelijke \p{L}{3,20})/u,
 		/(?:de|die) (?:juiste|ideale) (?:man|vrouw|vent|kerel|dame)(?!\/| of )/u,
@@ -37,9 +56,13 @@ export const oneSexWords = {
 		/(?:kandidaat|sollicitant|nieuwe collega|nieuwe medewerker)[^.?:;]{1,120} hij(?! of zij|\/zij)/u,
 	],
 	en: [
-		/(?:looking for|seeking|are you|you are|you're|wanted:?) (?:an? |the )?(?:\p{L}{3,15} ){0,2}(?:lady|ladies|woman|women|man|men|guy|guys|girl|girls|gentleman|gentlemen)(?! or | and |\/)/u,
-		/(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff) (?:only|wanted)/u,
-		/(?:only|exclusively|solely) (?:for )?(?:(?:male|female) (?:candidates?|applicants?|colleagues?|employees?|staff)|men|women|males|females|ladies)(?! and | or )/u,
+		...patternsOf(
+			`${seekingInEnglish} (?:an? |the )?(?:\\p{L}{3,15} ){0,2}${oneSexInEnglish}(?! or | and |\\/)`,
+		),
+		...patternsOf(`${staffOfOneSex} (?:only|wanted)`),
+		...patternsOf(
+			`(?:only|exclusively|solely) (?:for )?(?:${staffOfOneSex}|men|women|males|females|ladies)(?! and | or )`,
+		),
 		/(?:men|women|males|females|ladies) only/u,
 		/preferably (?:male|men)/u,
 		/no (?:women|men|females|males)(?! and | or )/u,
@@ -54,7 +77,9 @@ export const oneSexWords = {
 
 /** Grounds in law for asking one sex (WGB m/v art. 1 and 5). */
 export const sexGrounds = [
-	/geslachtsbepaald\p{L}{0,2}|wet gelijke behandeling|besluit beroepsactiviteiten|artikel|wettelijk\p{L}{0,2}|gelijke geschiktheid|by law|article|equal suitability|equally suitable/u,
+	/geslachtsbepaald\p{L}{0,2}|wet gelijke behandeling|besluit beroepsactiviteiten/u,
+	/artikel|wettelijk\p{L}{0,2}|gelijke geschiktheid/u,
+	/by law|article|equal suitability|equally suitable/u,
 ];
 
 /** Words that prefer women, which the law allows under conditions. */
@@ -73,5 +98,6 @@ export const womenPreferred = {
 
 /** Words that say the preference holds between candidates who are equally suitable. */
 export const equallySuitable = [
-	/gelijke(?: \p{L}{1,12})? (?:geschiktheid|kwaliteit|kwaliteiten)|(?:gelijk|even) geschikt|equally (?:suitable|qualified)|equal (?:suitability|qualifications?)/u,
+	/gelijke(?: \p{L}{1,12})? (?:geschiktheid|kwaliteit|kwaliteiten)|(?:gelijk|even) geschikt/u,
+	/equally (?:suitable|qualified)|equal (?:suitability|qualifications?)/u,
 ];
