@@ -27,6 +27,9 @@ async function constructed(): Promise<string[]> {
 	vi.stubGlobal('RegExp', new Proxy(RegExp, { construct }));
 	await import('#lint/rules/index.ts');
 	await import('#drafts/found-fields.ts');
+	await import('#drafts/import/employer-name.ts');
+	await import('#drafts/import/item-parts.ts');
+	await import('#drafts/import/list-key.ts');
 	const { lexicons } = await import('#lint/words/lexicons.ts');
 	const { expanded, wordExpression } = await import('#lint/phrases/expression.ts');
 	for (const { phrases, vocabulary } of Object.values(lexicons))

@@ -1,7 +1,8 @@
 import { addDays } from '#domain/dates.ts';
 import { isDate } from '#domain/is-date.ts';
+import { eitherOf } from '#domain/written/alternatives.ts';
 import { dateFrom, datePattern, englishDatePattern } from '#domain/written/dates.ts';
-import { faulty, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { type Finder, faulty, type Match, matchesOf } from '#drafts/found/candidate.ts';
 
 const until = '(?:uiterlijk(?: op)?|voor|vóór|tot en met:?|t/m|tot)';
 /** Words between the verb and the day; a full stop inside an address ends no sentence. */
@@ -28,8 +29,12 @@ const cues = [
 
 const deadline = new RegExp(`(?<cue>${cues.join('|')}) ${weekday}${datePattern}`, 'gu');
 
+const englishCues = eitherOf(
+	'closing date(?: is)?:?|deadline(?: is)?:?|apply (?:by|before|until)',
+	'applications? (?:close|are welcome|must be received)(?: on| by| until)?',
+);
 const englishDeadline = new RegExp(
-	`(?<cue>closing date(?: is)?:?|deadline(?: is)?:?|apply (?:by|before|until)|applications? (?:close|are welcome|must be received)(?: on| by| until)?) (?:\\p{L}{3,6}day,? )?${englishDatePattern}`,
+	`(?<cue>${englishCues}) (?:\\p{L}{3,6}day,? )?${englishDatePattern}`,
 	'gu',
 );
 

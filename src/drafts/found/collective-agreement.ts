@@ -1,11 +1,16 @@
+import { eitherOf } from '#domain/written/alternatives.ts';
 import type { Finder } from '#drafts/found/candidate.ts';
 
 const part = "\\p{Lu}[\\p{L}\\d&/'-]{1,30}";
 const inSentence = '(?:Je|Wij|We|Dit|Het|De|Een|En|Ook|Salaris|Met)';
 
 /** Names of agreements begin with a capital; what follows in small letters is the sentence again. */
+const more = `(?:(?: (?:en|&|voor|van|de|het|in))? (?!${inSentence}(?!\\p{L}))${part}){0,5}`;
 const agreement = new RegExp(
-	`(?<![\\p{L}\\d-])(?:(?:cao|CAO|Cao)[ -](?:voor (?:de |het )?)?(?<name>${part}(?:(?: (?:en|&|voor|van|de|het|in))? (?!${inSentence}(?!\\p{L}))${part}){0,5})|(?<compound>\\p{Lu}\\p{L}{2,30})-(?:cao|CAO)(?!\\p{L}))`,
+	`(?<![\\p{L}\\d-])${eitherOf(
+		`(?:cao|CAO|Cao)[ -](?:voor (?:de |het )?)?(?<name>${part}${more})`,
+		'(?<compound>\\p{Lu}\\p{L}{2,30})-(?:cao|CAO)(?!\\p{L})',
+	)}`,
 	'gu',
 );
 

@@ -2,6 +2,7 @@ import { capitalised } from '#domain/first-letter.ts';
 import { isJob } from '#drafts/found/job-words.ts';
 import { knownCity } from '#drafts/found/known-city.ts';
 import { withoutShouting } from '#drafts/found/without-shouting.ts';
+import { noTitle } from '#drafts/found/words/no-title.ts';
 
 /** What stands before and after the name of the job. */
 const before =
@@ -14,13 +15,14 @@ const hoursBefore = /^(?:full-?time|part-?time) (?=\p{L})/iu;
 const number =
 	/^(?:\d{1,3}x?|twee|drie|vier|vijf) (?!uur|dag|daag|week|maand|jaar|ploeg)(?=\p{L})/u;
 
-/** A question or an exhortation is no name of a job. */
-const noTitle =
-	/[?!]|^(?:ben|word|wil|kun|zoek|heb|maak|kom|help|zorg|wij|we|jij|over|wat|wie|waarom|welkom|werken|de|het|een|ons|onze|voor onze|voor ons|je|jouw|dit|contract|jaarcontract|functieomschrijving|logo|bouw mee|werk mee|ervaring|kennis|inleiding|samenvatting|intro|home|vacatures?|the|our|are|about)(?=\s|$)/iu;
-
 /** "Ben jij de nieuwe kok die ons team versterkt?" names the job all the same. */
-const question =
-	/^(?:ben jij|word jij|wie wordt|zoek jij werk als) (?:(?:de|het|een|onze|ons|nieuwe|volgende|die) )*(?<job>[^?!]{3,60}?)(?: (?:die|dat|voor|van|in|bij|met|om) [^?]*)?\?+$/iu;
+const asks = '(?:ben jij|word jij|wie wordt|zoek jij werk als)';
+const article = '(?:de|het|een|onze|ons|nieuwe|volgende|die)';
+const about = '(?:die|dat|voor|van|in|bij|met|om)';
+const question = new RegExp(
+	`^${asks} (?:${article} )*(?<job>[^?!]{3,60}?)(?: ${about} [^?]*)?\\?+$`,
+	'iu',
+);
 
 /**
  * The name of the job in a heading, without employer, place and hours, and not in capitals alone; undefined

@@ -1,15 +1,20 @@
+import { eitherOf } from '#domain/written/alternatives.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
 
 const cv = '(?:cv|c\\.v\\.|curriculum vitae)';
 const letter = '(?:motivatiebrief|sollicitatiebrief|motivatie|brief)';
 
 /** "Stuur je cv en motivatie naar": both are asked for. */
-const asked = new RegExp(
-	`(?:stuur|mail|e-mail|upload|door|sollicit\\p{L}{1,6})(?: \\p{L}{1,15}){0,5}?(?: (?<first>${letter})(?: en| met| \\+)(?: (?:je|jouw|uw|een))?)? (?<cv>${cv})(?:,? (?:en|met|plus|\\+|samen met)(?: (?:je|jouw|een|korte))* (?<letter>${letter}))?`,
-	'gu',
-);
+const send = '(?:stuur|mail|e-mail|upload|door|sollicit\\p{L}{1,6})(?: \\p{L}{1,15}){0,5}?';
+const letterFirst = `(?: (?<first>${letter})(?: en| met| \\+)(?: (?:je|jouw|uw|een))?)?`;
+const letterBehind = `(?:,? (?:en|met|plus|\\+|samen met)(?: (?:je|jouw|een|korte))* (?<letter>${letter}))?`;
+const asked = new RegExp(`${send}${letterFirst} (?<cv>${cv})${letterBehind}`, 'gu');
+
 const needless = new RegExp(
-	`(?:geen|zonder) (?<cv>${cv})(?: (?:en|of|en\\/of)(?: geen)? (?<letter>${letter}))?|(?:geen|zonder) (?<only>${letter})`,
+	eitherOf(
+		`(?:geen|zonder) (?<cv>${cv})(?: (?:en|of|en\\/of)(?: geen)? (?<letter>${letter}))?`,
+		`(?:geen|zonder) (?<only>${letter})`,
+	),
 	'gu',
 );
 /** Another way is as good, or it is a favour. */

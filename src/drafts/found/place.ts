@@ -4,28 +4,11 @@ import { isJob } from '#drafts/found/job-words.ts';
 import { cityNames, knownCity } from '#drafts/found/known-city.ts';
 import { nameOf, namesAt } from '#drafts/found/place-names.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
+import { building, placeOnOffer, working } from '#drafts/found/words/workplaces.ts';
 
 const labelled =
 	/^(?:standplaats|werklocaties?|locaties?|plaats|werkplek|vestiging|location|place of work)(?: is| in)? ?: ?(?<rest>\S.{1,80})$/u;
 
-const house =
-	'(?:hoofd)?(?:kantoor|winkel|filiaal|locatie|vestiging|magazijn|distributiecentrum|dc|restaurant|hotel|café|bakkerij|slagerij|keuken|praktijk|kliniek|ziekenhuis|verpleeghuis|woonlocatie|school|garage|werkplaats|atelier|fabriek|depot|showroom|salon|zaak)';
-const centre = '(?: het centrum van| hartje| de binnenstad van| the centre of)?';
-
-const working = new RegExp(
-	`(?:standplaats(?: is| wordt)?|werklocatie(?: is)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit)|uur per week in|(?:we|wij) zitten in|zijn gevestigd in|werkzaam in|you (?:will )?work (?:in|from)|our office in|our office is in|(?:we|wij) zoeken (?:per direct )?(?:nog )?een (?:nieuwe )?(?:(?!met |die |voor |om |bij )[\\p{L}/()-]{1,30} ){1,3}in|gezocht in)${centre} (?<city>${cityNames})`,
-	'gu',
-);
-/** A building stands in a place of any size. */
-const building = new RegExp(
-	`(?:(?:ons|onze|het|de) (?:\\p{L}{1,20} ){0,5}${house}(?: is gevestigd| is| staat| zit| ligt| bevindt zich)?(?: aan (?:de|het) \\p{L}{3,30})?|je werkt (?:vooral |meestal |altijd )?op (?:het|ons|onze) ${house}|voor onze (?:\\p{L}{1,20} )?${house}) in${centre} (?=[\\p{L}'])`,
-	'gu',
-);
-/** "Licht kantoor in hartje Leiden", as an item of what is on offer. */
-const placeOnOffer = new RegExp(
-	`^ ?(?!(?:je|jij|we|wij|u|er|in|op|bij|van|vanuit|voor|naar|werken?|bezoek|ervaring) )(?:\\p{L}{1,20} ){0,3}${house} in${centre} (?=[\\p{L}'])`,
-	'gu',
-);
 const ofOthers = /klant|opdrachtgever|regio|omgeving|buurt/;
 
 const brackets = /\((?<places>[^()]{2,80})\)$/gu;

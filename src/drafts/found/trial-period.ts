@@ -1,8 +1,13 @@
+import { eitherOf } from '#domain/written/alternatives.ts';
 import { numberFrom, smallNumber } from '#domain/written/numbers.ts';
 import { type Finder, matchesOf } from '#drafts/found/candidate.ts';
 
 const trial = new RegExp(
-	`(?<none>(?:geen|zonder|no) (?:proeftijd|trial period|probation(?:ary period)?))|proeftijd(?: van|:| is| bedraagt)? (?<months>${smallNumber}) maand(?:en)?|(?<before>${smallNumber}) maand(?:en)? proeftijd`,
+	eitherOf(
+		'(?<none>(?:geen|zonder|no) (?:proeftijd|trial period|probation(?:ary period)?))',
+		`proeftijd(?: van|:| is| bedraagt)? (?<months>${smallNumber}) maand(?:en)?`,
+		`(?<before>${smallNumber}) maand(?:en)? proeftijd`,
+	),
 	'gu',
 );
 

@@ -1,0 +1,16 @@
+import { eitherOf } from '#domain/written/alternatives.ts';
+
+const asks = 'ben|word|wil|kun|zoek|heb|maak|kom|help|zorg|bouw mee|werk mee';
+const asksWhat = 'over|wat|wie|waarom|welkom|werken';
+const people = 'wij|we|jij|ons|onze|je|jouw|voor onze|voor ons|the|our|are|about';
+const articles = 'de|het|een|dit';
+const headings = eitherOf(
+	'contract|jaarcontract|functieomschrijving|ervaring|kennis',
+	'logo|inleiding|samenvatting|intro|home|vacatures?',
+);
+
+/** A question or an exhortation is no name of a job. */
+export const noTitle = new RegExp(
+	`[?!]|^${eitherOf(asks, asksWhat, people, articles, headings)}(?=\\s|$)`,
+	'iu',
+);
