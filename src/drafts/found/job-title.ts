@@ -2,7 +2,8 @@ import { capitalised } from '#domain/first-letter.ts';
 import { isJob } from '#drafts/found/job-words.ts';
 import { knownCity } from '#drafts/found/known-city.ts';
 import { withoutShouting } from '#drafts/found/without-shouting.ts';
-import { noTitle } from '#drafts/found/words/no-title.ts';
+import { calls, exclamation } from '#drafts/found/words/calls.ts';
+import { company, noTitle } from '#drafts/found/words/no-title.ts';
 
 /** What stands before and after the name of the job. */
 const before =
@@ -15,31 +16,28 @@ const hoursBefore = /^(?:full-?time|part-?time) (?=\p{L})/iu;
 const number =
 	/^(?:\d{1,3}x?|twee|drie|vier|vijf) (?!uur|dag|daag|week|maand|jaar|ploeg)(?=\p{L})/u;
 
-/** "Ben jij de nieuwe kok die ons team versterkt?" names the job all the same. */
-const asks = '(?:ben jij|word jij|wie wordt|zoek jij werk als)';
-const article = '(?:de|het|een|onze|ons|nieuwe|volgende|die)';
-const about = '(?:die|dat|voor|van|in|bij|met|om)';
-const question = new RegExp(
-	`^${asks} (?:${article} )*(?<job>[^?!]{3,60}?)(?: ${about} [^?]*)?\\?+$`,
-	'iu',
-);
-
 /**
  * The name of the job in a heading, without employer, place and hours, and not in capitals alone; undefined
  * when it holds none.
  */
 export function jobTitleIn(heading: string): string | undefined {
 	const calm = withoutShouting(heading.trim());
-	const asked = question.exec(calm)?.groups?.['job'];
-	if (asked !== undefined) return isJob(asked) ? capitalised(asked) : undefined;
+	const called = calls.map((call) => call.exec(calm)?.groups?.['job']).find(Boolean);
+	if (called !== undefined) return isJob(called) ? firstCapital(called) : undefined;
 	const start = before.exec(calm)?.[0].length ?? 0;
 	const isCall = start > 0 || / gezocht/i.test(calm);
+	const cried = isCall ? undefined : exclamation.exec(calm)?.groups?.['job'];
+	if (cried !== undefined && isJob(cried) && !noTitle.test(cried)) return firstCapital(cried);
 	let name = partOfCall(calm.slice(start))
 		.replace(isCall ? /!{1,9}$/ : /$^/, '')
 		.replace(/\.$/, '');
 	for (let shorter = cut(name); shorter !== name; shorter = cut(name)) name = shorter;
 	const isTitle =
-		name.length >= 3 && name.length <= 80 && !noTitle.test(name) && /\p{L}{3}/u.test(name);
+		name.length >= 3 &&
+		name.length <= 80 &&
+		!noTitle.test(name) &&
+		(!company.test(name) || isJob(name)) &&
+		/\p{L}{3}/u.test(name);
 	return isTitle ? (isCall || isNumbered(calm) ? firstCapital(name) : name) : undefined;
 }
 
