@@ -7,7 +7,7 @@ import type { Sentence } from '#drafts/found/sentences.ts';
 import { building, placeOnOffer, working } from '#drafts/found/words/workplaces.ts';
 
 const labelled =
-	/^(?:standplaats|werklocaties?|locaties?|plaats|werkplek|vestiging|location|place of work)(?: is| in)? ?: ?(?<rest>\S.{1,80})$/u;
+	/^(?:standplaats(?:en)?|werklocaties?|locaties?|plaats|werkplek|vestiging|location|place of work)(?: is| in)? ?: ?(?<rest>\S.{1,80})$/u;
 
 const ofOthers = /klant|opdrachtgever|regio|omgeving|buurt/;
 
@@ -59,29 +59,34 @@ function labelledIn(sentences: readonly Sentence[]): Candidate[] {
 
 /** Facts such as the place stand in the first lines, below the title. */
 const linesOfFacts = 8;
+const shortestName = 4;
+const betweenFacts = / [|•·-] /;
 /** Of these no one place is meant, though villages have the same name. */
 const wider =
 	/^(?:nederland|belgië|europa|drenthe|flevoland|friesland|fryslân|gelderland|limburg|zeeland|noord-|zuid-)/iu;
 
-/** "Almere" on a line of its own. */
+/** "Almere" on a line of its own, or as one of the facts of "Almere | 32 uur". */
 function ownLineIn(sentences: readonly Sentence[]): Candidate[] {
 	const [title] = sentences;
 	if (!title || !(title.isHeading || isJob(title.shown))) return [];
-	return sentences
+	const lines = sentences
 		.slice(1, linesOfFacts)
 		.filter(
-			({ previous, next, shown }, index) =>
-				!previous &&
-				!next &&
-				!wider.test(shown.trim()) &&
-				!ofOthers.test(sentences[index]?.text ?? ''),
+			({ previous, next }, index) =>
+				!previous && !next && !ofOthers.test(sentences[index]?.text ?? ''),
 		)
-		.flatMap((sentence) => {
-			const line = sentence.shown.trim();
-			const start = sentence.shown.indexOf(line);
-			return line.length < 4 ? [] : namedAt(sentence, start, start + line.length);
-		})
-		.slice(0, 1);
+		.map(factsOnLine);
+	return lines.find((facts) => facts.length > 0) ?? [];
+}
+
+function factsOnLine(sentence: Sentence): Candidate[] {
+	const facts = sentence.shown.split(betweenFacts).map((fact) => fact.trim());
+	return facts
+		.filter((fact) => fact.length >= shortestName && !wider.test(fact))
+		.flatMap((fact) => {
+			const start = sentence.shown.indexOf(fact);
+			return namedAt(sentence, start, start + fact.length);
+		});
 }
 
 /** A stretch of a sentence that is nothing but names of places. */
