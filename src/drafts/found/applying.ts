@@ -28,7 +28,10 @@ function emailFrom({ sentence, start, end, range, ...match }: Match): Candidate[
 	const before = (sentence.previous + match.before).slice(-90);
 	const written = sentence.shown.slice(start, end).replace(/[.-]{1,3}$/, '');
 	if (isMasked(written)) return [];
-	const isForQuestions = aboutQuestions.test(before) && !aboutApplying.test(before);
+	// Where the sentence itself does not say what for, its heading may.
+	const isSaid = aboutQuestions.test(before) || aboutApplying.test(before);
+	const said = isSaid || isForApplying.test(written) ? before : sentence.heading;
+	const isForQuestions = aboutQuestions.test(said) && !aboutApplying.test(said);
 	if (isForQuestions) return [fact(['contact', 'email'], written, range)];
 	return isForApplying.test(written) || aboutApplying.test(`${sentence.heading} ${sentence.text}`)
 		? [fact(['apply', 'email'], written, range)]
@@ -63,7 +66,7 @@ const reply = new RegExp(
 	'gu',
 );
 const aboutReply =
-	/reactie|antwoord|bericht|hoor je|hoort|laten we|weet je|nemen we contact|neemt \p{L}{1,20} contact|terugkoppeling|bellen we|hear from|reply|let you know/u;
+	/reactie|antwoord|bericht|hoor je|hoort|laten we|weet je|nemen we contact|neemt \p{L}{1,20} contact|terugkoppeling|bellen we|bel(?:t|len) (?:je|jou|u)(?!\p{L})|hear from|reply|let you know/u;
 const otherTerm = /klant|bestelling|levert|geleverd|inwerk|opgelost|contractaanbod/;
 
 function replyIn(sentences: readonly Sentence[]): Candidate[] {

@@ -18,6 +18,7 @@ test.each([
 	['Je hebt tot en met 5 december de tijd om te reageren.', ['2026-12-05']],
 	['Inschrijvingen dienen binnen te zijn uiterlijk op 31 december 2026.', ['2026-12-31']],
 	['Uiterste reactiedatum: 5-12-2026', ['2026-12-05']],
+	['Deadline van inschrijving is 5 december 2026.', ['2026-12-05']],
 	['Reageren t/m: 6 december 2026', ['2026-12-06']],
 	['Reageren voor: 6 december 2026', ['2026-12-05', '2026-12-06']],
 	['Apply by 12 December 2026.', ['2026-12-12']],
