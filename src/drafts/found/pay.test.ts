@@ -86,6 +86,8 @@ test.each([
 	'Wij draaien een omzet van € 20.000 per maand bruto',
 	'Een salaris van € 2.400',
 	'10 jaar ervaring en 1.400 collega’s',
+	'## Verdiensten (excl. btw)\n\n- Uurloon € 54,-',
+	'Een uurtarief van € 54 per uur exclusief btw',
 ])('finds no pay in “%s”', (text) => {
 	expect(foundIn(text, 'salary')).toEqual({});
 });

@@ -15,6 +15,9 @@ import { inOtherCurrency } from '#drafts/found/words/currencies.ts';
 import { labelledPay, payPerPeriod, periodBefore } from '#drafts/found/words/pay.ts';
 import { amountFrom } from '#drafts/found/written-amount.ts';
 
+/** Above amounts without VAT, which somebody with a company of their own sends a bill for. */
+const vat = /\bbtw\b/;
+
 const periods: Record<string, PayPeriod> = {
 	...{ maand: 'month', month: 'month', mnd: 'month', m: 'month' },
 	...{ uur: 'hour', hour: 'hour', u: 'hour' },
@@ -46,7 +49,7 @@ function payFrom(match: Match, all: readonly Sentence[]): Candidate[] {
 	// What stands behind a comma or a plus is the next thing that somebody gets.
 	const around = before.slice(-60) + (after.slice(0, 25).split(/[,;+]/)[0] ?? '');
 	const isPay = aboutPay.test(sentence.text + sentence.heading) || isPlainPay(match);
-	if (!per || !isPay || otherAmount.test(around)) return [];
+	if (!per || !isPay || otherAmount.test(around) || vat.test(sentence.heading)) return [];
 	if (inOtherCurrency.test(sentence.text.slice(match.start, match.end)))
 		return faulty('salary', 'currency', range);
 	const to = amountFrom(groups['to'] ?? '');

@@ -13,6 +13,6 @@ export const otherAmount = anyOf('u', [
 	/vergoeding(?!:)|bonus|premie|toeslag|bijdrage|cheque|tegoed|eindejaar|vakantiegeld van/u,
 	/reiskosten|kilometer|(?:^|[^\p{L}])km|thuiswerk|pensioen|allowance/u,
 	/budget|studie|opleiding|training|vakantiewerk|zakgeld/u,
-	/netto|net pay|per dag/u,
+	/netto|net pay|per dag|(?:ex|in)cl(?:\.|usief)? ?btw/u,
 	/groei je|doorgroei|ongeveer|circa|gemiddeld|ca\.|about|average/u,
 ]);
