@@ -6,19 +6,30 @@ import {
 	matchesOf,
 } from '#drafts/found/candidate.ts';
 import { isExtra } from '#drafts/found/is-extra.ts';
-import { languageNames, mastered, spoken, withLevel } from '#drafts/found/words/languages.ts';
+import {
+	choiceBefore,
+	choiceBehind,
+	languageNames,
+	mastered,
+	skilled,
+	spoken,
+	withLevel,
+} from '#drafts/found/words/languages.ts';
 
 /** Finds the languages that are asked. */
 export const findLanguages: Finder = (sentences) =>
 	languagesFrom([
 		...matchesOf(sentences, withLevel),
-		...[mastered, spoken].flatMap((pattern) => matchesOf(sentences, pattern)).flatMap(demanded),
+		...[mastered, spoken, skilled]
+			.flatMap((pattern) => matchesOf(sentences, pattern))
+			.flatMap(demanded),
 	]);
 
 /** "Nederlands, Engels is een pré" asks for the first alone; any other extra in a sentence makes all of it one. */
 function demanded(match: Match): Match[] {
 	const { groups, before, after, sentence, start, end } = match;
-	if (!isExtra.test(before + after)) return [match];
+	// An aside says something of itself alone: “Nederlands (en Engels is een pré)”.
+	if (!isExtra.test(before + after.replace(/^ ?\([^()]*\)/, ''))) return [match];
 	const { language: first, second, third } = groups;
 	const isLastExtra =
 		second !== undefined &&
@@ -29,10 +40,13 @@ function demanded(match: Match): Match[] {
 	return isLastExtra ? [{ ...match, groups: { language: first } }] : [];
 }
 
+const isChoice = ({ before, after }: Match): boolean =>
+	choiceBefore.test(before) || choiceBehind.test(after);
+
 /** Every language once, with the level where one is named. */
 function languagesFrom(matches: readonly Match[]): Candidate[] {
 	const byLanguage = Map.groupBy(
-		matches.filter((match) => !isDenied(match)).flatMap(eachLanguage),
+		matches.filter((match) => !isDenied(match) && !isChoice(match)).flatMap(eachLanguage),
 		({ code }) => code,
 	);
 	return [...byLanguage].flatMap(([code, mentions], index) => {

@@ -8,7 +8,8 @@ import {
 } from '#drafts/found/candidate.ts';
 import { isExtra } from '#drafts/found/is-extra.ts';
 import { education, educationLabel } from '#drafts/found/words/education.ts';
-import { experience } from '#drafts/found/words/experience.ts';
+import { demandHeading } from '#drafts/found/words/demand-headings.ts';
+import { experience, experienceItem } from '#drafts/found/words/experience.ts';
 
 /** Finds what is asked: the lowest education, and experience. */
 export const findRequirements: Finder = (sentences) => [
@@ -16,6 +17,10 @@ export const findRequirements: Finder = (sentences) => [
 		.flatMap((pattern) => matchesOf(sentences, pattern))
 		.flatMap(educationFrom),
 	...matchesOf(sentences, experience).flatMap(experienceFrom),
+	...matchesOf(
+		sentences.filter(({ heading }) => demandHeading.test(heading.trim())),
+		experienceItem,
+	).flatMap(experienceFrom),
 ];
 
 const elseEducation =

@@ -1,4 +1,4 @@
-import { demandHeading } from '#drafts/import/words/demand-headings.ts';
+import { demandHeading } from '#drafts/found/words/demand-headings.ts';
 import { extraHeading } from '#drafts/import/words/extra-headings.ts';
 import { taskHeading } from '#drafts/import/words/task-headings.ts';
 

@@ -15,3 +15,9 @@ export const experience = new RegExp(
 	`(?<none>${needless})|${least}(?: over)? ${time}${ofWork}`,
 	'gu',
 );
+
+/** "5 jaar werkervaring" and "2 tot 5 jaar ervaring", as an item of what is asked. */
+export const experienceItem = new RegExp(
+	`^ ?(?<years>${smallNumber})\\+?(?: ?(?:-|tot|à) ?\\d{1,2})? (?<unit>jaar|maanden|years|months)${ofWork}`,
+	'gu',
+);

@@ -20,9 +20,10 @@ const last = `(?: en(?: de| het)?| and) ${languageAs('third')}`;
 const leadsToLevel = ',? ?\\(?(?:op )?(?:minimaal |minstens )?(?:niveau |taalniveau )?(?:van )?';
 const mastery = eitherOf(
 	'beheersing|kennis|vloeiend|fluent',
-	'je spreekt|(?:je )?beheerst|you speak',
+	'(?:je|u|en|^) ?spreekt(?: en schrijft)?|(?:je )?beheerst|you speak',
 );
-const manner = ' van| in| de| het| zowel| zeer| goed| uitstekend| vloeiend| vlot| fluent';
+const manner =
+	' van| in| de| het| zowel| zeer| goed| uitstekend| vloeiend| vlot| foutloos| correct| fluent';
 
 /** "Nederlands op niveau B1", "B2 Engels" */
 export const withLevel = new RegExp(
@@ -48,3 +49,18 @@ export const spoken = new RegExp(
 	),
 	'gu',
 );
+
+/** "Nederlands op moedertaalniveau", "communicatief vaardig in het Nederlands" */
+export const skilled = new RegExp(
+	eitherOf(
+		`${languageAs('language')} (?:is je moedertaal|op moedertaalniveau|als moedertaal)`,
+		`(?:communicatieve|schriftelijke|mondelinge|taal)(?: \\p{L}{1,15}){0,2}? ?vaardigheden in (?:het )?${languageAs('second')}(?:${last})?`,
+	),
+	'gu',
+);
+
+const or = '(?:of|or|en\\/of|and\\/or|\\/)';
+
+/** "Nederlands of Engels": either will do, so neither is asked. */
+export const choiceBehind = new RegExp(`^ ?${or} ?(?:het |de )?(?:${anyLanguage})(?!\\p{L})`, 'u');
+export const choiceBefore = new RegExp(`(?<!\\p{L})(?:${anyLanguage}) ?${or} ?(?:het |de )?$`, 'u');

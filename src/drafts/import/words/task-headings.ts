@@ -10,7 +10,7 @@ const whatSomebodyDoes = [
 const names = [
 	/(?:je|jouw|de) (?:taken|werkzaamheden|verantwoordelijkheden)|taken en verantwoordelijkheden/u,
 	/^(?:taken|takenpakket|werkzaamheden en taken(?:pakket)?|werkzaamheden|verantwoordelijkheden)[:.]?$/u,
-	/^(?:(?:jouw|je) (?:nieuwe )?baan|je werk|jouw werk|jouw rol|functieomschrijving)[:.]?$/u,
+	/^(?:(?:jouw|je) (?:nieuwe )?baan|je werk|jouw werk|jouw rol|(?:functie|vacature)omschrijving)[:.]?$/u,
 	/responsibilities|your tasks|your role/u,
 ];
 

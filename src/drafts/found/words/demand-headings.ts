@@ -13,7 +13,7 @@ const whatSomebodyBrings = [
 	/kennis en ervaring|ervaring en competenties|jouw competenties/u,
 	/^wat (?:je|jij) meebrengt|(?:neem|breng)(?:t)? (?:je|jij) mee/u,
 	/(?:dit|wat) heb (?:je|jij)|beschik je over|staat er op je cv/u,
-	/(?:dit|wat) kun (?:je|jij)(?! bij ons)/u,
+	/(?:dit|wat) kun (?:je|jij)(?! bij ons)|wat moet (?:je|jij) (?:kunnen|weten)/u,
 	/what you bring/u,
 ];
 
