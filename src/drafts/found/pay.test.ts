@@ -64,6 +64,15 @@ test.each<[string, object]>([
 	['Een salaris vanaf € 2.400 bruto per maand', { 'salary.min': 2400, 'salary.period': 'month' }],
 	['Een salaris tot € 3.000 bruto per maand', { 'salary.max': 3000, 'salary.period': 'month' }],
 	[
+		'Een stagevergoeding van € 450 per maand',
+		{
+			'salary.min': 450,
+			'salary.max': 450,
+			'salary.period': 'month',
+			'salary.kind': 'allowance',
+		},
+	],
+	[
 		'8% vakantiegeld en 8,33% eindejaarsuitkering',
 		{ 'salary.holidayAllowance': 8, 'salary.yearEndBonus': 8.33 },
 	],

@@ -10,6 +10,7 @@ import {
 import { fullTimeHoursOf } from '#drafts/found/full-time-hours.ts';
 import { holidayAllowanceIn } from '#drafts/found/holiday-allowance.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
+import { traineePayIn } from '#drafts/found/trainee-pay.ts';
 import { aboutPay, otherAmount } from '#drafts/found/words/amounts.ts';
 import { inOtherCurrency } from '#drafts/found/words/currencies.ts';
 import { labelledPay, payPerPeriod, periodBefore } from '#drafts/found/words/pay.ts';
@@ -34,6 +35,7 @@ export const findPay: Finder = (sentences) => {
 		...pay,
 		...(pay.length === 0 ? withoutPeriod(sentences) : []),
 		...holidayAllowanceIn(sentences),
+		...traineePayIn(sentences),
 	];
 };
 

@@ -35,3 +35,12 @@ export const labelledPay = new RegExp(
 	`^(?:bruto ?)?(?:salaris|loon|salarisindicatie|beloning) ?:(?=[^€]{0,25}€)[^€]{0,25}${amounts}`,
 	'gu',
 );
+
+const aMonth = '(?:per maand|p\\.? ?\\/? ?m\\.?(?!\\p{L})|\\/ ?maand)';
+const forTrainees = '(?:stage-?vergoeding|vrijwilligersvergoeding)';
+
+/** "Een stagevergoeding van € 450 per maand" */
+export const traineePay = [
+	`${forTrainees}(?: van| is| bedraagt|:| ter hoogte van){0,2} (?:bruto )?${amounts}${after} ?${aMonth}`,
+	`${amounts}${after} ?${aMonth}(?: aan)? ${forTrainees}`,
+].map((pattern) => new RegExp(pattern, 'gu'));
