@@ -28,6 +28,7 @@ test.each<[string, object]>([
 		'Je salaris volgt de cao Gehandicaptenzorg.',
 		{ 'contract.collectiveAgreement': 'Gehandicaptenzorg' },
 	],
+	['Salaris volgens Horeca CAO en ervaring', { 'contract.collectiveAgreement': 'Horeca' }],
 	['Volgens de CAO Retail Non-Food en meer', { 'contract.collectiveAgreement': 'Retail Non-Food' }],
 ])('finds the contract in “%s”', (text, expected) => {
 	expect(foundIn(text, 'contract')).toEqual(expected);
