@@ -12,7 +12,7 @@ const leading =
 export function jobGroupOf(title: string): JobGroupId | undefined {
 	const groups = new Set(phrasesOf(title).flatMap(groupOf));
 	const [group] = groups;
-	if (groups.size !== 1 || !group || isOtherAnalyst(title.toLowerCase())) return undefined;
+	if (groups.size !== 1 || !group || isOtherTrade(title.toLowerCase())) return undefined;
 	if (!leading.test(title.toLowerCase())) return group;
 	return group === 'klantenservice' ? 'leiding-klantcontact' : undefined;
 }
@@ -35,7 +35,10 @@ const others: ReadonlySet<string> = new Set(['career', 'careers']);
 const analyst = /(?:^|\s)analist(?!\p{L})/u;
 const ofData =
 	/^(?:\p{L}*(?:data|informatie|business|systeem|functioneel|web|bi)|junior|medior|senior|stagiaire?|analist|[/ ()-])+$/u;
-const isOtherAnalyst = (title: string): boolean => analyst.test(title) && !ofData.test(title);
+/** Who programs a lathe makes no software. */
+const machines = /(?<!\p{L})(?:cnc|plc)(?!\p{L})/u;
+const isOtherTrade = (title: string): boolean =>
+	(analyst.test(title) && !ofData.test(title)) || machines.test(title);
 
 function groupOf(phrase: readonly string[]): JobGroupId[] {
 	const word = phrase.length === 1 ? (phrase[0] ?? '') : '';

@@ -13,6 +13,7 @@ const behind =
 const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
 /** "10 orderpickers" are so many of one job. */
 const hoursBefore = /^(?:full-?time|part-?time) (?=\p{L})/iu;
+const hoursBehind = / (?:full-?time|part-?time)(?: ?(?:of|en|\/|&) ?(?:full-?time|part-?time))?$/iu;
 const number =
 	/^(?:\d{1,3}x?|twee|drie|vier|vijf) (?!uur|dag|daag|week|maand|jaar|ploeg)(?=\p{L})/u;
 
@@ -22,7 +23,7 @@ const number =
  */
 export function jobTitleIn(heading: string): string | undefined {
 	const calm = withoutShouting(heading.trim());
-	const called = calls.map((call) => call.exec(calm)?.groups?.['job']).find(Boolean);
+	const called = jobCalledIn(calm);
 	if (called !== undefined) return isJob(called) ? firstCapital(called) : undefined;
 	const start = before.exec(calm)?.[0].length ?? 0;
 	const isCall = start > 0 || / gezocht/i.test(calm);
@@ -41,6 +42,10 @@ export function jobTitleIn(heading: string): string | undefined {
 	return isTitle ? (isCall || isNumbered(calm) ? firstCapital(name) : name) : undefined;
 }
 
+/** What a heading calls somebody to become, be it a job or not: “Word jij onze kok?”. */
+export const jobCalledIn = (heading: string): string | undefined =>
+	calls.map((call) => call.exec(heading)?.groups?.['job']).find(Boolean);
+
 const isNumbered = (heading: string): boolean => number.test(heading);
 
 /** "iOS-developer" keeps its own capitals. */
@@ -57,6 +62,7 @@ const cut = (name: string): string =>
 		.replace(inBrackets, '')
 		.replace(number, '')
 		.replace(hoursBefore, '')
+		.replace(hoursBehind, '')
 		.trimEnd();
 
 /** "Kok in Arnhem" is a cook; "Adviseur in Water" stays what it is. */

@@ -6,7 +6,9 @@ const words = eitherOf(
 	'adviseur|consulent|jurist|recruiter|controller|analist|planner|specialist',
 	'coördinator|beheerder|manager|teamleider',
 	'verpleegkundige|verzorgende|begeleider|behandelaar|docent|leerkracht',
-	'monteur|operator|chauffeur|developer|ontwikkelaar|engineer',
+	'monteur|operator|chauffeur|developer|ontwikkelaar|engineer|consultant',
+	'installateur|technicus|kraanman|machinist|draaier|lasser|timmerman|dakdekker',
+	'pedicure|huishoudhulp|kelner|leraar|trainee|stagiaire?',
 );
 const job = new RegExp(`${words}(?!\\p{L})`, 'iu');
 
