@@ -1,3 +1,4 @@
+import { anyOf } from '#domain/written/alternatives.ts';
 import { numberFrom, smallNumber } from '#domain/written/numbers.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
 import { isMasked } from '#drafts/found/masked-address.ts';
@@ -65,8 +66,12 @@ const reply = new RegExp(
 	`(?:binnen|uiterlijk|within) (?<count>${smallNumber}|a) (?<unit>werkdag(?:en)?|weken|week|working days?|weeks?)`,
 	'gu',
 );
-const aboutReply =
-	/reactie|antwoord|bericht|hoor je|hoort|laten we|weet je|nemen we contact|neemt \p{L}{1,20} contact|terugkoppeling|bellen we|bel(?:t|len) (?:je|jou|u)(?!\p{L})|hear from|reply|let you know/u;
+const aboutReply = anyOf('u', [
+	/reactie|antwoord|bericht|terugkoppeling|hoor je|hoort|laten we|weet je/u,
+	/nemen we contact|neemt \p{L}{1,20} contact/u,
+	/bellen we|bel(?:t|len) (?:je|jou|u)(?!\p{L})/u,
+	/hear from|reply|let you know/u,
+]);
 const otherTerm = /klant|bestelling|levert|geleverd|inwerk|opgelost|contractaanbod/;
 
 function replyIn(sentences: readonly Sentence[]): Candidate[] {

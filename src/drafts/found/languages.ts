@@ -7,6 +7,7 @@ import {
 } from '#drafts/found/candidate.ts';
 import { isExtra } from '#drafts/found/is-extra.ts';
 import {
+	asides,
 	choiceBefore,
 	choiceBehind,
 	languageNames,
@@ -28,8 +29,7 @@ export const findLanguages: Finder = (sentences) =>
 /** "Nederlands, Engels is een pré" asks for the first alone; any other extra in a sentence makes all of it one. */
 function demanded(match: Match): Match[] {
 	const { groups, before, after, sentence, start, end } = match;
-	// An aside says something of itself alone: “Nederlands (en Engels is een pré)”.
-	if (!isExtra.test(before + after.replace(/^ ?\([^()]*\)/, ''))) return [match];
+	if (!isExtra.test(before + after.replace(asides, ''))) return [match];
 	const { language: first, second, third } = groups;
 	const isLastExtra =
 		second !== undefined &&
@@ -69,7 +69,7 @@ function languagesFrom(matches: readonly Match[]): Candidate[] {
 }
 
 const eachLanguage = (match: Match): { code: string; match: Match }[] =>
-	['language', 'second', 'third'].flatMap((group) => {
+	['language', 'second', 'third', 'fourth'].flatMap((group) => {
 		const code = languageNames[match.groups[group] ?? ''];
 		return code === undefined ? [] : [{ code, match }];
 	});

@@ -40,6 +40,17 @@ test.each<[string, object]>([
 		{ 'languages.0.language': 'nl', 'languages.1.language': 'en' },
 	],
 	['Goede kennis van Nederlands (en Engels is een pre).', { 'languages.0.language': 'nl' }],
+	['Het is van belang dat je goed Nederlands spreekt', { 'languages.0.language': 'nl' }],
+	[
+		'Je spreekt perfect Nederlands en hebt een zeer goede kennis van het Engels',
+		{ 'languages.0.language': 'nl', 'languages.1.language': 'en' },
+	],
+	[
+		'Beheersing van de Nederlandse en Engelse taal in woord en geschrift, de Duitse taal is een pré',
+		{ 'languages.0.language': 'nl', 'languages.1.language': 'en' },
+	],
+	['Je hebt 2 tot 4 jaar ervaring in de zorg', { 'experience.months': 24 }],
+	['Je beschikt over drie jaar werkervaring', { 'experience.months': 36 }],
 	['## Wat moet je kunnen\n\n- 5 jaar fulltime ervaring', { 'experience.months': 60 }],
 	['## Functie-eisen\n\n- 2 tot 5 jaar werkervaring', { 'experience.months': 24 }],
 	['HBO werk- en denkniveau, bij voorkeur in een richting als Bedrijfskunde', { education: 'hbo' }],
@@ -50,6 +61,8 @@ test.each<[string, object]>([
 
 test.each([
 	'10 jaar ervaring',
+	'Wij hebben 10 jaar ervaring',
+	'Heb je 2 jaar ervaring? Dat is een pré.',
 	'## Wat wij bieden\n\n- 10 jaar ervaring in het vak',
 	'## Wij vragen\n\n- 2 jaar ervaring is een pré',
 	'Hbo-opleiding, bij voorkeur',

@@ -9,14 +9,16 @@ import {
 import { isExtra } from '#drafts/found/is-extra.ts';
 import { education, educationLabel } from '#drafts/found/words/education.ts';
 import { demandHeading } from '#drafts/found/words/demand-headings.ts';
-import { experience, experienceItem } from '#drafts/found/words/experience.ts';
+import { experience, experienceItem, ownExperience } from '#drafts/found/words/experience.ts';
 
 /** Finds what is asked: the lowest education, and experience. */
 export const findRequirements: Finder = (sentences) => [
 	...[education, educationLabel]
 		.flatMap((pattern) => matchesOf(sentences, pattern))
 		.flatMap(educationFrom),
-	...matchesOf(sentences, experience).flatMap(experienceFrom),
+	...[experience, ownExperience]
+		.flatMap((pattern) => matchesOf(sentences, pattern))
+		.flatMap(experienceFrom),
 	...matchesOf(
 		sentences.filter(({ heading }) => demandHeading.test(heading.trim())),
 		experienceItem,

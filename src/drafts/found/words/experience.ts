@@ -16,8 +16,16 @@ export const experience = new RegExp(
 	'gu',
 );
 
+const more = '(?: ?(?:-|tot|à) ?\\d{1,2})?';
+
+/** "Je hebt 2 tot 4 jaar ervaring" */
+export const ownExperience = new RegExp(
+	`je (?:hebt|beschikt over)(?: al| reeds| ruim)? (?<years>${smallNumber})\\+?${more} (?<unit>jaar|maanden)${ofWork}`,
+	'gu',
+);
+
 /** "5 jaar werkervaring" and "2 tot 5 jaar ervaring", as an item of what is asked. */
 export const experienceItem = new RegExp(
-	`^ ?(?<years>${smallNumber})\\+?(?: ?(?:-|tot|à) ?\\d{1,2})? (?<unit>jaar|maanden|years|months)${ofWork}`,
+	`^ ?(?<years>${smallNumber})\\+?${more} (?<unit>jaar|maanden|years|months)${ofWork}`,
 	'gu',
 );

@@ -20,10 +20,10 @@ const last = `(?: en(?: de| het)?| and) ${languageAs('third')}`;
 const leadsToLevel = ',? ?\\(?(?:op )?(?:minimaal |minstens )?(?:niveau |taalniveau )?(?:van )?';
 const mastery = eitherOf(
 	'beheersing|kennis|vloeiend|fluent',
-	'(?:je|u|en|^) ?spreekt(?: en schrijft)?|(?:je )?beheerst|you speak',
+	'(?:je|u|en|^) ?spreekt?(?: en schrijft)?|(?:je )?beheerst|you speak',
 );
 const manner =
-	' van| in| de| het| zowel| zeer| goed| uitstekend| vloeiend| vlot| foutloos| correct| fluent';
+	' van| in| de| het| zowel| zeer| goed| uitstekend| vloeiend| vlot| foutloos| correct| perfect| fluent';
 
 /** "Nederlands op niveau B1", "B2 Engels" */
 export const withLevel = new RegExp(
@@ -50,11 +50,16 @@ export const spoken = new RegExp(
 	'gu',
 );
 
+const skills =
+	'(?:communicatieve|schriftelijke|mondelinge|taal)(?: \\p{L}{1,15}){0,2}? ?vaardigheden';
+const secondSkill = `(?: en(?: het)? ${languageAs('fourth')})?`;
+
 /** "Nederlands op moedertaalniveau", "communicatief vaardig in het Nederlands" */
 export const skilled = new RegExp(
 	eitherOf(
+		`(?:goed|vloeiend|uitstekend|perfect) ${languageAs('third')} (?:spreekt|beheerst)`,
 		`${languageAs('language')} (?:is je moedertaal|op moedertaalniveau|als moedertaal)`,
-		`(?:communicatieve|schriftelijke|mondelinge|taal)(?: \\p{L}{1,15}){0,2}? ?vaardigheden in (?:het )?${languageAs('second')}(?:${last})?`,
+		`${skills} in (?:het )?${languageAs('second')}${secondSkill}`,
 	),
 	'gu',
 );
@@ -64,3 +69,9 @@ const or = '(?:of|or|en\\/of|and\\/or|\\/)';
 /** "Nederlands of Engels": either will do, so neither is asked. */
 export const choiceBehind = new RegExp(`^ ?${or} ?(?:het |de )?(?:${anyLanguage})(?!\\p{L})`, 'u');
 export const choiceBefore = new RegExp(`(?<!\\p{L})(?:${anyLanguage}) ?${or} ?(?:het |de )?$`, 'u');
+
+/** What says something of itself alone: "Nederlands (en Engels is een pré)", "Nederlands, Duits is een pré". */
+export const asides = new RegExp(
+	` ?\\([^()]*\\)|[,;] ?(?:(?:de|het|kennis van|beheersing van) ){0,3}(?:${anyLanguage})(?: taal)? (?:is|zijn) .*$`,
+	'gu',
+);
