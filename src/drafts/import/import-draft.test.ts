@@ -257,6 +257,11 @@ test.each<[ImportSource['kind'], string, string]>([
 		`# Werken bij Voorbeeld\n\n## Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Receptionist\n\n${'Je belt. '.repeat(15)}`,
 		'several-postings',
 	],
+	[
+		'markdown',
+		`# Voorbeeld\n\n## Solliciteer als huishoudhulp\n\n${'Je poetst. '.repeat(12)}\n\n## Solliciteer als kantoormedewerker\n\n${'Je belt. '.repeat(15)}`,
+		'several-postings',
+	],
 	['text', 'x', 'no-text'],
 	['text', 'Een lange zin. '.repeat(5000), 'too-long'],
 	['html', `<p>${'Een lange zin. '.repeat(5000)}</p>`, 'too-long'],

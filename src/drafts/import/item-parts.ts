@@ -7,7 +7,7 @@ export const isDemand =
 
 /** A language, a licence or a diploma before a comma is a demand of its own, and no part of a row. */
 const demandBeforeExtra =
-	/^(?<demand>.{8,120}(?:taal|Nederlands|rijbewijs [A-E]{1,2}|diploma)), (?<extra>.+)$/iu;
+	/^(?<demand>.{8,120}(?:taal|Nederlands|rijbewijs [A-E]{1,2}|diploma)(?: in (?:zowel )?woord (?:en|als) (?:ge)?schrift)?), (?<extra>.+)$/iu;
 
 /** What stands between brackets says something of a part, unless it is all that it says. */
 const asides =

@@ -15,6 +15,9 @@ test.each([
 	['## Wat ga je doen?', 'tasks'],
 	['## Jouw taken', 'tasks'],
 	['## Vacatureomschrijving', 'tasks'],
+	['## Welke taken horen bij een kok', 'tasks'],
+	['Concreet betekent dit dat je:', 'tasks'],
+	['## Daarnaast zou het helemaal geweldig zijn als je:', 'niceToHaves'],
 	['## Wat moet je kunnen', 'mustHaves'],
 	['## Wat handig is om te kunnen', 'niceToHaves'],
 	['## Wat je doet', 'tasks'],
@@ -73,6 +76,11 @@ test.each([
 		'Beheersing van de Nederlandse taal, Engels is een pré',
 		['Beheersing van de Nederlandse taal'],
 		['Engels is een pré'],
+	],
+	[
+		'Beheersing van het Nederlands in woord en geschrift, Duits is een pré',
+		['Beheersing van het Nederlands in woord en geschrift'],
+		['Duits is een pré'],
 	],
 	['Je hebt rijbewijs B (BE is een pré)', ['Je hebt rijbewijs B (BE is een pré)'], []],
 	[

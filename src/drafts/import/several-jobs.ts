@@ -11,7 +11,7 @@ const shortestVacancy = 100;
 
 /** Who does the job, and not the trade: “Verkoop” and “Technisch interview” are no vacancies. */
 const somebody =
-	/(?:er|eur|ist|aar|ent|ant|kundige|verzorgende|kracht|hulp|kok|chef)(?:s|en)?(?:\(\p{L}{1,4}\))?(?!\p{L})/iu;
+	/(?:er|eur|ist|aar|ent|ant|kundige|verzorgende|kracht|hulp|kok|chef|technicus|man|pedicure)(?:s|en)?(?:\(\p{L}{1,4}\))?(?!\p{L})/iu;
 
 /** Whether headings of one rank name different jobs, each with a text of its own: then these are vacancies apart. */
 export function tellsOfSeveralJobs({ children }: Root): boolean {

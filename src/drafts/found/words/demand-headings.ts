@@ -4,7 +4,7 @@ const whatIsAsked = [
 	/(?:wat|dit|we|wij) (?:wij |we |)?(?:vragen|zoeken|verwachten)/u,
 	/(?:wat|wie) (?:vragen|zoeken|verwachten) (?:wij|we)/u,
 	/collega zoeken (?:wij|we)/u,
-	/functie[ -]?eisen|^eisen|vereist|profiel/u,
+	/functie[ -]?eisen|^eisen|vereist|profiel|jouw specificaties/u,
 	/requirements|what we ask|qualifications|your profile/u,
 ];
 

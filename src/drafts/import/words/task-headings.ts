@@ -4,6 +4,7 @@ const whatSomebodyDoes = [
 	/(?:wat|dit|dat) ga (?:je|jij) doen/u,
 	/wat doe (?:je|jij)|^wat (?:je|jij) doet|dit doe (?:je|jij)/u,
 	/houd(?:t)? je (?:onder andere )?bezig met/u,
+	/welke taken|^dit vind je leuk om te doen|^concreet betekent dit dat (?:je|jij)[:….]{0,3}$/u,
 	/what you will do/u,
 ];
 
