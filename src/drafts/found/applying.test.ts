@@ -49,6 +49,10 @@ test.each<[string, object]>([
 		'## Vragen over de vacature?\n\nBel ons team of mail naar sam@voorbeeld.nl.',
 		{ 'contact.email': 'sam@voorbeeld.nl' },
 	],
+	[
+		'We zien je cv en motivatie graag tegemoet. Mailen doe je naar sam@voorbeeld.nl.',
+		{ 'apply.cv': 'required', 'apply.letter': 'required', 'apply.email': 'sam@voorbeeld.nl' },
+	],
 	['Bel om te solliciteren 0570 12 34 56', { 'apply.phone': '0570 12 34 56' }],
 	['Solliciteer met een appje naar 06-12345678', { 'apply.whatsapp': '06-12345678' }],
 	[
@@ -71,6 +75,7 @@ test.each<[string, object]>([
 test.each([
 	'Kijk op https://voorbeeld.nl voor meer over ons',
 	'We leveren binnen 5 werkdagen',
+	'We ontvangen veel cv’s',
 	'KvK 0123456789',
 	'Reageer via xxxxx.xxxxxxx@voorbeeld.nl',
 	'Reageer via voornaam.achternaam@voorbeeld.nl',

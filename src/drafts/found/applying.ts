@@ -34,7 +34,8 @@ function emailFrom({ sentence, start, end, range, ...match }: Match): Candidate[
 	const said = isSaid || isForApplying.test(written) ? before : sentence.heading;
 	const isForQuestions = aboutQuestions.test(said) && !aboutApplying.test(said);
 	if (isForQuestions) return [fact(['contact', 'email'], written, range)];
-	return isForApplying.test(written) || aboutApplying.test(`${sentence.heading} ${sentence.text}`)
+	const around = `${before} ${sentence.heading} ${sentence.text}`;
+	return isForApplying.test(written) || aboutApplying.test(around)
 		? [fact(['apply', 'email'], written, range)]
 		: [];
 }

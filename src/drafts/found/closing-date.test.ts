@@ -18,6 +18,7 @@ test.each([
 	['Je hebt tot en met 5 december de tijd om te reageren.', ['2026-12-05']],
 	['Inschrijvingen dienen binnen te zijn uiterlijk op 31 december 2026.', ['2026-12-31']],
 	['Uiterste reactiedatum: 5-12-2026', ['2026-12-05']],
+	['Deadline sollicitaties: 5-12-2026', ['2026-12-05']],
 	['Sluitingsdatum: vrijdag 12 maart', ['2027-03-12']],
 	['Sluitingsdatum: woensdag 25 maart', ['2026-03-25']],
 	['Deadline van inschrijving is 5 december 2026.', ['2026-12-05']],

@@ -17,7 +17,7 @@ const cues = [
 	'(?:einde inschrijf|einde reactie|inschrijf)datum(?: is)?:?',
 	'sluit(?: op)?',
 	`(?:inschrijvingen|inschrijving|kandidatuur|kandidaturen|sollicitaties|reacties)(?: ${words})? ${until}`,
-	'deadline(?: (?:van|voor) (?:de )?(?:inschrijving|sollicitatie|reactie|aanmelding|reageren|solliciteren))?(?: is)?:?',
+	'deadline(?: (?:(?:van|voor) (?:de )?)?(?:inschrijving|sollicitaties?|reacties?|aanmelding|reageren|solliciteren))?(?: is)?:?',
 	`(?:reageer|solliciteer)(?: dan)?(?: ${words})? ${until}`,
 	`(?:reageren|solliciteren)(?: ${words})? ${until}`,
 	`(?:stuur|mail|e-mail|upload)(?: dan)?(?: ${words})? ${until}`,

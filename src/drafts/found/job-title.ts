@@ -10,7 +10,7 @@ const before =
 	/^(?:vacature|vacancy|gezocht|(?:wij|we) zoeken(?: per direct)?(?: nog)?(?: een)?)(?: ?[:|-])? +/iu;
 const behind =
 	/[|•]| [-–—] |, | (?:bij|@) (?:de |het )?(?=\p{Lu})| [Gg]ezocht| \d{1,2}(?: ?- ?\d{1,2})? uur/u;
-const inBrackets = / ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
+const inBrackets = / ?\(m\/v(?:\/x)?\) .{0,80}$| ?\([^()]{0,80}\)$| m\/v(?:\/x)?$/;
 /** "10 orderpickers" are so many of one job. */
 const hoursBefore = /^(?:full-?time|part-?time) (?=\p{L})/iu;
 const hoursBehind = / (?:full-?time|part-?time)(?: ?(?:of|en|\/|&) ?(?:full-?time|part-?time))?$/iu;

@@ -5,7 +5,10 @@ const cv = '(?:cv|c\\.v\\.|curriculum vitae)';
 const letter = '(?:motivatiebrief|sollicitatiebrief|motivatie|brief)';
 
 /** "Stuur je cv en motivatie naar": both are asked for. */
-const send = '(?:stuur|mail|e-mail|upload|door|sollicit\\p{L}{1,6})(?: \\p{L}{1,15}){0,5}?';
+const send = eitherOf(
+	'(?:stuur|mail|e-mail|upload|door|sollicit\\p{L}{1,6})(?: \\p{L}{1,15}){0,5}?',
+	'(?:zien|ontvangen)(?: wij| we)?(?: graag)? (?:je|jouw|uw)',
+);
 const letterFirst = `(?: (?<first>${letter})(?: en| met| \\+)(?: (?:je|jouw|uw|een))?)?`;
 const also = '(?:en|met|plus|\\+|samen met)';
 const own = '(?: (?:je|jouw|uw|een|korte))*';

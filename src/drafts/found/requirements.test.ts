@@ -52,6 +52,7 @@ test.each<[string, object]>([
 	['Je hebt 2 tot 4 jaar ervaring in de zorg', { 'experience.months': 24 }],
 	['Je beschikt over drie jaar werkervaring', { 'experience.months': 36 }],
 	['## Wat moet je kunnen\n\n- 5 jaar fulltime ervaring', { 'experience.months': 60 }],
+	['## Dit is je profiel:\n\n- Een tot drie jaar ervaring', { 'experience.months': 12 }],
 	['## Functie-eisen\n\n- 2 tot 5 jaar werkervaring', { 'experience.months': 24 }],
 	['HBO werk- en denkniveau, bij voorkeur in een richting als Bedrijfskunde', { education: 'hbo' }],
 	['Een goede beheersing van de Nederlandse taal', { 'languages.0.language': 'nl' }],

@@ -16,7 +16,7 @@ export const experience = new RegExp(
 	'gu',
 );
 
-const more = '(?: ?(?:-|tot|à) ?\\d{1,2})?';
+const more = `(?: ?(?:-|tot|à) ?${smallNumber})?`;
 
 /** "Je hebt 2 tot 4 jaar ervaring" */
 export const ownExperience = new RegExp(

@@ -5,7 +5,7 @@ const asksWhat = 'over|wat|wie|waarom|welkom|werk|werken';
 const people = 'wij|we|jij|ons|onze|je|jouw|voor onze|voor ons|the|our|are|about';
 const articles = 'de|het|een|dit';
 const headings = eitherOf(
-	'contract|jaarcontract|functieomschrijving|ervaring|kennis',
+	'contract|jaarcontract|functie ?(?:omschrijving|profiel)|ervaring|kennis',
 	'logo|inleiding|samenvatting|intro|home|hoi|hallo',
 	'vacatures?|openstaande|actuele|open (?:posities|vacatures?|functies|sollicitaties?)',
 );
