@@ -270,7 +270,8 @@ test.each<[ImportSource['kind'], string, string]>([
 });
 
 test.each([
-	`# Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Andere vacatures\n\n### Receptionist\n\n### Bakker\n`,
+	`# Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Over ons\n\n### Receptionist\n\n### Bakker\n`,
+	`# Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Andere vacatures\n\n### Receptionist\n\n${'Je belt. '.repeat(15)}\n\n### Bakker\n\n${'Je bakt. '.repeat(15)}`,
 	`## Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Kok in Assen\n\n${'Je bakt vis. '.repeat(9)}`,
 	`# Kok\n\n## Coding challenge\n\n${'Je maakt iets. '.repeat(9)}\n\n## Technisch interview\n\n${'Wij praten. '.repeat(10)}`,
 	`---\ntitle: Kok\n---\n## Kok\n\n${'Je kookt. '.repeat(12)}\n\n## Receptionist\n\n${'Zij belt. '.repeat(12)}`,

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { anyOf } from '#domain/written/alternatives.ts';
 import { plainText } from '#content/plain-text.ts';
 import { isJob } from '#drafts/found/job-words.ts';
 import { jobTitleIn } from '#drafts/found/job-title.ts';
@@ -14,7 +15,8 @@ const somebody =
 	/(?:er|eur|ist|aar|ent|ant|kundige|verzorgende|kracht|hulp|kok|chef|technicus|man|pedicure)(?:s|en)?(?:\(\p{L}{1,4}\))?(?!\p{L})/iu;
 
 /** Whether headings of one rank name different jobs, each with a text of its own: then these are vacancies apart. */
-export function tellsOfSeveralJobs({ children }: Root): boolean {
+export function tellsOfSeveralJobs(story: Root): boolean {
+	const children = beforeOthers(story.children);
 	const jobs = children.flatMap((block, index) => {
 		if (block.type !== 'heading') return [];
 		const name = jobNamed(plainText(block));
@@ -25,6 +27,19 @@ export function tellsOfSeveralJobs({ children }: Root): boolean {
 		.values()
 		.some((same) => new Set(same.map(({ name }) => name)).size > 1);
 }
+
+/** Below the vacancy a page often shows others: “Andere vacatures”. */
+function beforeOthers(children: Root['children']): Root['children'] {
+	const end = children.findIndex(
+		(block) => block.type === 'heading' && others.test(plainText(block)),
+	);
+	return end < 0 ? children : children.slice(0, end);
+}
+const others = anyOf('iu', [
+	/(?:andere|meer|overige|vergelijkbare|soortgelijke) (?:\p{L}+ )?(?:vacatures|functies|banen)/u,
+	/(?:other|more|related|similar) (?:\p{L}+ )?(?:vacancies|jobs)/u,
+	/gerelateerde vacatures|^bekijk ook/u,
+]);
 
 function jobNamed(heading: string): string | undefined {
 	if (heading.split(/\s+/).length > longestName || keyOfLabel(heading)) return undefined;
