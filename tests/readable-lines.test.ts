@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const files = globSync('src/{lint,domain}/**/*.ts', { exclude: ['**/*.test.ts'] });
+const files = globSync('src/{lint,domain,drafts}/**/*.ts', { exclude: ['**/*.test.ts'] });
 
 test.each(files)('%s can be read line by line', (file) => {
 	const tooLong = readFileSync(file, 'utf8')

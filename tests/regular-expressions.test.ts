@@ -30,6 +30,10 @@ async function constructed(): Promise<string[]> {
 	await import('#domain/search/fact-search.ts');
 	await import('#domain/places/asked-place.ts');
 	await import('#integration/written-words.ts');
+	await import('#drafts/import/employer-name.ts');
+	await import('#drafts/import/item-parts.ts');
+	await import('#drafts/import/list-key.ts');
+	await import('#drafts/import/several-jobs.ts');
 	const { lexicons } = await import('#lint/words/lexicons.ts');
 	const { expanded, wordExpression } = await import('#lint/phrases/expression.ts');
 	for (const { phrases, vocabulary } of Object.values(lexicons))

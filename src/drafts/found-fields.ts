@@ -13,6 +13,7 @@ import { findOpenings } from '#drafts/found/openings.ts';
 import { findPapers } from '#drafts/found/papers.ts';
 import { findPay } from '#drafts/found/pay.ts';
 import { findPlace } from '#drafts/found/place.ts';
+import { findReference } from '#drafts/found/reference.ts';
 import { findRequirements } from '#drafts/found/requirements.ts';
 import { findSelection } from '#drafts/found/selection.ts';
 import { labelledBelow } from '#drafts/found/labelled-below.ts';
@@ -55,6 +56,7 @@ const finders: readonly Finder[] = [
 	findLanguages,
 	findOpenings,
 	findPapers,
+	findReference,
 	findSelection,
 	findBenefits,
 	findApplying,

@@ -1,8 +1,14 @@
 import type { Candidate } from '#drafts/found/candidate.ts';
 import { isMasked } from '#drafts/found/masked-address.ts';
 
-const link =
-	/\[(?<words>[^[\]]{1,120})\]\((?:(?<url>https:\/\/[^\s()<>]{4,500})|mailto:(?<email>[\w.+\\-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})[^\s()]{0,300})(?: "[^"]{0,100}")?\)/gu;
+const words = '\\[(?<words>[^[\\]]{1,120})\\]';
+const url = '(?<url>https:\\/\\/[^\\s()<>]{4,500})';
+const email = '(?<email>[\\w.+\\\\-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4})';
+const title = ' "[^"]{0,100}"';
+const link = new RegExp(
+	`${words}\\((?:${url}|mailto:${email}[^\\s()]{0,300})(?:${title})?\\)`,
+	'gu',
+);
 const toApply = /sollicit|solicit|reageer|apply|meld je aan/iu;
 const isForm = /formulier|deze link|onze (?:web)?site|hier|the form|this link|here/iu;
 const leadsToForm = /(?:sollicit|reageer|apply)[^.!?]{0,40}$/iu;

@@ -45,6 +45,14 @@ test.each<[string, object]>([
 		'Solliciteer via de knop. Vragen? Mail [Sam](mailto:sam@voorbeeld.nl)',
 		{ 'contact.email': 'sam@voorbeeld.nl' },
 	],
+	[
+		'## Vragen over de vacature?\n\nBel ons team of mail naar sam@voorbeeld.nl.',
+		{ 'contact.email': 'sam@voorbeeld.nl' },
+	],
+	[
+		'We zien je cv en motivatie graag tegemoet. Mailen doe je naar sam@voorbeeld.nl.',
+		{ 'apply.cv': 'required', 'apply.letter': 'required', 'apply.email': 'sam@voorbeeld.nl' },
+	],
 	['Bel om te solliciteren 0570 12 34 56', { 'apply.phone': '0570 12 34 56' }],
 	['Solliciteer met een appje naar 06-12345678', { 'apply.whatsapp': '06-12345678' }],
 	[
@@ -52,6 +60,11 @@ test.each<[string, object]>([
 		{ 'contact.email': 'hallo@voorbeeld.nl', 'contact.phone': '0570 12 34 56' },
 	],
 	['Je hoort binnen 5 werkdagen of je wordt uitgenodigd.', { 'apply.replyWithinWorkdays': 5 }],
+	['Onze recruiter belt je binnen 2 werkdagen.', { 'apply.replyWithinWorkdays': 2 }],
+	[
+		'Stuur je cv en eventueel een korte motivatie via het formulier.',
+		{ 'apply.cv': 'required', 'apply.letter': 'optional' },
+	],
 	['Binnen twee weken krijg je een reactie', { 'apply.replyWithinWorkdays': 10 }],
 	['Solliciteren kan tot en met 18 december', { closes: '2026-12-18' }],
 	['Sluitingsdatum: 03-01-2027', { closes: '2027-01-03' }],
@@ -62,6 +75,7 @@ test.each<[string, object]>([
 test.each([
 	'Kijk op https://voorbeeld.nl voor meer over ons',
 	'We leveren binnen 5 werkdagen',
+	'We ontvangen veel cv’s',
 	'KvK 0123456789',
 	'Reageer via xxxxx.xxxxxxx@voorbeeld.nl',
 	'Reageer via voornaam.achternaam@voorbeeld.nl',

@@ -1,3 +1,4 @@
+import { anyOf } from '#domain/written/alternatives.ts';
 import { numberFrom, smallNumber } from '#domain/written/numbers.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
 import { isMasked } from '#drafts/found/masked-address.ts';
@@ -28,9 +29,13 @@ function emailFrom({ sentence, start, end, range, ...match }: Match): Candidate[
 	const before = (sentence.previous + match.before).slice(-90);
 	const written = sentence.shown.slice(start, end).replace(/[.-]{1,3}$/, '');
 	if (isMasked(written)) return [];
-	const isForQuestions = aboutQuestions.test(before) && !aboutApplying.test(before);
+	// Where the sentence itself does not say what for, its heading may.
+	const isSaid = aboutQuestions.test(before) || aboutApplying.test(before);
+	const said = isSaid || isForApplying.test(written) ? before : sentence.heading;
+	const isForQuestions = aboutQuestions.test(said) && !aboutApplying.test(said);
 	if (isForQuestions) return [fact(['contact', 'email'], written, range)];
-	return isForApplying.test(written) || aboutApplying.test(`${sentence.heading} ${sentence.text}`)
+	const around = `${before} ${sentence.heading} ${sentence.text}`;
+	return isForApplying.test(written) || aboutApplying.test(around)
 		? [fact(['apply', 'email'], written, range)]
 		: [];
 }
@@ -62,8 +67,12 @@ const reply = new RegExp(
 	`(?:binnen|uiterlijk|within) (?<count>${smallNumber}|a) (?<unit>werkdag(?:en)?|weken|week|working days?|weeks?)`,
 	'gu',
 );
-const aboutReply =
-	/reactie|antwoord|bericht|hoor je|hoort|laten we|weet je|nemen we contact|neemt \p{L}{1,20} contact|terugkoppeling|bellen we|hear from|reply|let you know/u;
+const aboutReply = anyOf('u', [
+	/reactie|antwoord|bericht|terugkoppeling|hoor je|hoort|laten we|weet je/u,
+	/nemen we contact|neemt \p{L}{1,20} contact/u,
+	/bellen we|bel(?:t|len) (?:je|jou|u)(?!\p{L})/u,
+	/hear from|reply|let you know/u,
+]);
 const otherTerm = /klant|bestelling|levert|geleverd|inwerk|opgelost|contractaanbod/;
 
 function replyIn(sentences: readonly Sentence[]): Candidate[] {

@@ -1,19 +1,11 @@
-import { eurosFrom, writtenEuros } from '#domain/written/euros.ts';
+import { eurosFrom } from '#domain/written/euros.ts';
 import { type Candidate, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
-
-const leave =
-	/(?<days>\d{2})(?: \p{L}{1,15}){0,2} (?:vakantie|verlof)dagen|(?<behind>\d{2}) (?:days of (?:leave|holiday)|holidays|vacation days)/gu;
-
-const perKilometre =
-	/€ ?(?<euros>0[.,]\d{2}) ?(?:euro )?(?:netto )?(?:per|\/) ?(?:km|kilometer)|(?<cents>\d{2}) (?:cent|eurocent) per (?:km|kilometer)/gu;
-
-const publicTransport =
-	/(?<percent>\d{2,3}) ?% (?:vergoeding (?:van )?(?:je |het |de )?(?:ov|openbaar vervoer)(?!\p{L})|(?:ov|openbaar vervoer)-?(?:vergoeding)?(?!\p{L}))|(?:ov|openbaar vervoer)(?:-kosten|-reiskosten)?(?: wordt| worden| is| krijg je)? (?:(?<all>volledig)|(?<behind>\d{2,3}) ?%) vergoed|(?<whole>volledige) (?:vergoeding (?:van )?(?:alle |je |het |de )?(?:ov|openbaar vervoer)|ov-vergoeding)/gu;
-
-const trainingBudget = new RegExp(
-	`(?:opleidings|studie|scholings|trainings|ontwikkel|leer)budget(?: van|:)? € ?(?<euros>${writtenEuros}) (?:per|elk) jaar|€ ?(?<before>${writtenEuros}) (?:opleidings|studie|scholings|trainings|ontwikkel|leer)budget per jaar|€ ?(?<between>${writtenEuros}) per jaar (?:opleidings|studie|scholings|trainings|ontwikkel|leer)budget`,
-	'gu',
-);
+import {
+	leave,
+	perKilometre,
+	publicTransport,
+	trainingBudget,
+} from '#drafts/found/words/benefits.ts';
 
 /** Finds days of leave, travel and training, where they are given as numbers. */
 export const findBenefits: Finder = (sentences) => [

@@ -18,6 +18,10 @@ test.each([
 	['Je hebt tot en met 5 december de tijd om te reageren.', ['2026-12-05']],
 	['Inschrijvingen dienen binnen te zijn uiterlijk op 31 december 2026.', ['2026-12-31']],
 	['Uiterste reactiedatum: 5-12-2026', ['2026-12-05']],
+	['Deadline sollicitaties: 5-12-2026', ['2026-12-05']],
+	['Sluitingsdatum: vrijdag 12 maart', ['2027-03-12']],
+	['Sluitingsdatum: woensdag 25 maart', ['2026-03-25']],
+	['Deadline van inschrijving is 5 december 2026.', ['2026-12-05']],
 	['Reageren t/m: 6 december 2026', ['2026-12-06']],
 	['Reageren voor: 6 december 2026', ['2026-12-05', '2026-12-06']],
 	['Apply by 12 December 2026.', ['2026-12-12']],
@@ -31,6 +35,7 @@ test.each([
 	'Na je reactie volgt een gesprek uiterlijk 12 december.',
 	'We starten met je contract uiterlijk 1 januari.',
 	'Het project loopt tot 12 december.',
+	'Sluitingsdatum: vandaag 12 december',
 ])('finds none in “%s”', (text) => {
 	expect(daysIn(text)).toEqual([]);
 });

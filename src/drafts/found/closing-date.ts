@@ -1,12 +1,13 @@
 import { addDays } from '#domain/dates.ts';
 import { isDate } from '#domain/is-date.ts';
+import { eitherOf } from '#domain/written/alternatives.ts';
 import { dateFrom, datePattern, englishDatePattern } from '#domain/written/dates.ts';
-import { faulty, type Finder, type Match, matchesOf } from '#drafts/found/candidate.ts';
+import { type Finder, faulty, type Match, matchesOf } from '#drafts/found/candidate.ts';
 
 const until = '(?:uiterlijk(?: op)?|voor|vóór|tot en met:?|t/m|tot)';
 /** Words between the verb and the day; a full stop inside an address ends no sentence. */
 const words = '(?:[^.!?;]|\\.(?! )){0,90}?';
-const weekday = '(?:de )?(?:\\p{L}{2,6}dag )?';
+const weekday = '(?:de )?(?:(?<weekday>\\p{L}{2,6}dag) )?';
 
 const cues = [
 	'sluitingsdatum(?: van deze vacature)?(?: is)?:?',
@@ -16,7 +17,7 @@ const cues = [
 	'(?:einde inschrijf|einde reactie|inschrijf)datum(?: is)?:?',
 	'sluit(?: op)?',
 	`(?:inschrijvingen|inschrijving|kandidatuur|kandidaturen|sollicitaties|reacties)(?: ${words})? ${until}`,
-	'deadline(?: is)?:?',
+	'deadline(?: (?:(?:van|voor) (?:de )?)?(?:inschrijving|sollicitaties?|reacties?|aanmelding|reageren|solliciteren))?(?: is)?:?',
 	`(?:reageer|solliciteer)(?: dan)?(?: ${words})? ${until}`,
 	`(?:reageren|solliciteren)(?: ${words})? ${until}`,
 	`(?:stuur|mail|e-mail|upload)(?: dan)?(?: ${words})? ${until}`,
@@ -28,8 +29,12 @@ const cues = [
 
 const deadline = new RegExp(`(?<cue>${cues.join('|')}) ${weekday}${datePattern}`, 'gu');
 
+const englishCues = eitherOf(
+	'closing date(?: is)?:?|deadline(?: is)?:?|apply (?:by|before|until)',
+	'applications? (?:close|are welcome|must be received)(?: on| by| until)?',
+);
 const englishDeadline = new RegExp(
-	`(?<cue>closing date(?: is)?:?|deadline(?: is)?:?|apply (?:by|before|until)|applications? (?:close|are welcome|must be received)(?: on| by| until)?) (?:\\p{L}{3,6}day,? )?${englishDatePattern}`,
+	`(?<cue>${englishCues}) (?:\\p{L}{3,6}day,? )?${englishDatePattern}`,
 	'gu',
 );
 
@@ -69,6 +74,19 @@ const leapYear = '2028';
 function dayOf(groups: Match['groups'], today: string | undefined): string | undefined {
 	const stated = groups['year'] || today ? dateFrom(groups, today ?? '') : undefined;
 	if (!stated || !isDate(stated)) return undefined;
-	if (groups['year'] || !today || stated <= addDays(today, furthest)) return stated;
-	return `${Number(stated.slice(0, 4)) - 1}${stated.slice(4)}`;
+	if (groups['year'] || !today) return stated;
+	const isNear = stated <= addDays(today, furthest);
+	const years = lastYears.map((back) => yearsBefore(stated, back)).slice(isNear ? 0 : 1);
+	return years.find((day) => isDate(day) && fallsOn(day, groups['weekday']));
 }
+
+/** A weekday says which year is meant, also of a text that is some years old. */
+const lastYears = [0, 1, 2, 3, 4, 5];
+
+const yearsBefore = (day: string, years: number): string =>
+	`${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+
+const weekdayName = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
+
+const fallsOn = (day: string, weekday: string | undefined): boolean =>
+	weekday === undefined || weekdayName.format(new Date(`${day}T00:00:00Z`)) === weekday;

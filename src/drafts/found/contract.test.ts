@@ -20,10 +20,15 @@ test.each<[string, object]>([
 	['# Meewerkstage communicatie', { 'contract.type': 'internship' }],
 	['Met een proeftijd van één maand', { 'contract.trialMonths': 1 }],
 	['Er is geen proeftijd', { 'contract.trialMonths': 0 }],
+	['De proeftijd duurt drie maanden.', { 'contract.trialMonths': 3 }],
+	['De eerste maand is je proeftijd', { 'contract.trialMonths': 1 }],
+	['De eerste twee maanden gelden als proeftijd.', { 'contract.trialMonths': 2 }],
+	['Een proeftijd kennen we niet.', { 'contract.trialMonths': 0 }],
 	[
 		'Je salaris volgt de cao Gehandicaptenzorg.',
 		{ 'contract.collectiveAgreement': 'Gehandicaptenzorg' },
 	],
+	['Salaris volgens Horeca CAO en ervaring', { 'contract.collectiveAgreement': 'Horeca' }],
 	['Volgens de CAO Retail Non-Food en meer', { 'contract.collectiveAgreement': 'Retail Non-Food' }],
 ])('finds the contract in “%s”', (text, expected) => {
 	expect(foundIn(text, 'contract')).toEqual(expected);

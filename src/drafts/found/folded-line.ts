@@ -1,3 +1,5 @@
+import { anyOf } from '#domain/written/alternatives.ts';
+
 /** A line for finding facts in. */
 interface FoldedLine {
 	text: string;
@@ -27,9 +29,19 @@ const straight: Record<string, string> = {
 	'\u202F': ' ',
 };
 
-/** Emphasis, links' targets, HTML tags, escapes and soft hyphens: what readers do not see. */
-const unseen =
-	/\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|\]\([^()\s]{0,500}\)|!?\[|\]|<(?!https?:|mailto:|[\w.+-]{1,64}@)\/?[a-z][^<>]{0,300}>|\\(?=[\p{P}\p{S}\r\n]|$)|[\u00AD\u200B-\u200D\u2060\uFEFF]/giu;
+/** What readers do not see. */
+const unseen = anyOf('giu', [
+	// Emphasis.
+	/\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/u,
+	// The target of a link, and the brackets around its words.
+	/\]\([^()\s]{0,500}\)|!?\[|\]/u,
+	// Tags of HTML.
+	/<(?!https?:|mailto:|[\w.+-]{1,64}@)\/?[a-z][^<>]{0,300}>/u,
+	// Escapes.
+	/\\(?=[\p{P}\p{S}\r\n]|$)/u,
+	// Soft hyphens and other letters without width.
+	/[\u00AD\u200B-\u200D\u2060\uFEFF]/u,
+]);
 
 /** Folds a stretch of source that starts at an offset. */
 export function foldedLine(source: string, offset: number): FoldedLine {

@@ -1,8 +1,6 @@
 import { type Candidate, type Match, matchesOf } from '#drafts/found/candidate.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
-
-const hoursBasis =
-	/(?:op basis van|o\.?b\.?v\.?|bij|based on|for)(?: een| a)?(?: fulltime| voltijd| volledige)?(?: dienstverband| contract| werkweek| aanstelling)?(?: van)? \(?(?<hours>\d{2}(?:[.,]5)?)(?: uur|-urige| uren| hours|-hour|u\b)|(?:fulltime|voltijds?) \(?(?<full>\d{2})[ -](?:uur|hours)/gu;
+import { fullWeek, hoursBasis, hoursBasisInNext } from '#drafts/found/words/full-week.ts';
 
 /** The hours a week that a monthly or yearly amount is for, and the words that say so. */
 export const fullTimeHoursOf = (pay: Match, all: readonly Sentence[]): Candidate | undefined =>
@@ -14,15 +12,9 @@ function besidePay({ sentence, range, end }: Match): Candidate | undefined {
 	const hours = own?.groups['hours'] ?? own?.groups['full'];
 	if (hours !== undefined && own && isWeek(Number(hours.replace(',', '.'))))
 		return fullTime(Number(hours.replace(',', '.')), own.range);
-	const inNext =
-		/^(?:dit|dat|het (?:bedrag|salaris)) (?:is|geldt) (?:op basis van|bij|voor)(?: een)?(?: fulltime)?(?: dienstverband| contract| werkweek)?(?: van)? (\d{2})/.exec(
-			sentence.next,
-		);
+	const inNext = hoursBasisInNext.exec(sentence.next);
 	return inNext ? fullTime(Number(inNext[1]), range) : undefined;
 }
-
-const fullWeek =
-	/(?:full-?time|voltijds?|volledige|hele)(?: (?:werkweek|week|dienstverband|aanstelling|baan|functie|contract|working week))?(?: (?:is|betekent|bedraagt|means)|:| =|,)?(?: bij ons)?(?: van)? ?\(?(?<hours>\d{2}(?:[.,]5)?)[ -]?(?:uur|uren|urige|hours)|(?<before>\d{2}(?:[.,]5)?)[ -]?(?:uur|uren|hours)(?: per week)? (?:is|=)(?: bij ons)?(?: een)? ?(?:full-?time|voltijds?|volledige|hele)/gu;
 
 /** The full week of the employer, said elsewhere; not when pay is for other hours in its own sentence. */
 function fullWeekIn(all: readonly Sentence[], { sentence }: Match): Candidate | undefined {

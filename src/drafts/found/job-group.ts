@@ -12,7 +12,7 @@ const leading =
 export function jobGroupOf(title: string): JobGroupId | undefined {
 	const groups = new Set(phrasesOf(title).flatMap(groupOf));
 	const [group] = groups;
-	if (groups.size !== 1 || !group) return undefined;
+	if (groups.size !== 1 || !group || isOtherTrade(title.toLowerCase())) return undefined;
 	if (!leading.test(title.toLowerCase())) return group;
 	return group === 'klantenservice' ? 'leiding-klantcontact' : undefined;
 }
@@ -28,8 +28,22 @@ function phrasesOf(title: string): string[][] {
 /** Who searches for these wants no other work in the kitchen, so search does not know their group. */
 const cooks: ReadonlySet<string> = new Set(['kok', 'souschef', 'cook']);
 
+/** Search takes these for forms of other words. */
+const others: ReadonlySet<string> = new Set(['career', 'careers']);
+
+/** An analist may also work in a laboratory or in the field. */
+const analyst = /(?:^|\s)analist(?!\p{L})/u;
+const ofData =
+	/^(?:\p{L}*(?:data|informatie|business|systeem|functioneel|web|bi)|junior|medior|senior|stagiaire?|analist|[/ ()-])+$/u;
+/** Who programs a lathe makes no software. */
+const machines = /(?<!\p{L})(?:cnc|plc)(?!\p{L})/u;
+const isOtherTrade = (title: string): boolean =>
+	(analyst.test(title) && !ofData.test(title)) || machines.test(title);
+
 function groupOf(phrase: readonly string[]): JobGroupId[] {
-	if (phrase.length === 1 && cooks.has(phrase[0] ?? '')) return ['keuken'];
+	const word = phrase.length === 1 ? (phrase[0] ?? '') : '';
+	if (cooks.has(word)) return ['keuken'];
+	if (others.has(word)) return [];
 	return meaningsOf(phrase).flatMap(({ tags }) => {
 		const groups = jobGroupIds.filter((id) => tags.includes(`group/${id}`));
 		return groups.length === 1 ? groups : groups.filter((id) => usual.includes(id)).slice(0, 1);

@@ -6,49 +6,30 @@ import {
 	matchesOf,
 } from '#drafts/found/candidate.ts';
 import { isExtra } from '#drafts/found/is-extra.ts';
-
-const languageNames: Readonly<Record<string, string>> = {
-	...{
-		nederlands: 'nl',
-		nederlandse: 'nl',
-		dutch: 'nl',
-		engels: 'en',
-		engelse: 'en',
-		english: 'en',
-	},
-	nl: 'nl',
-	...{ duits: 'de', duitse: 'de', german: 'de', frans: 'fr', franse: 'fr', french: 'fr' },
-	...{ spaans: 'es', spaanse: 'es', pools: 'pl', poolse: 'pl', arabisch: 'ar', turks: 'tr' },
-};
-const anyLanguage = Object.keys(languageNames)
-	.sort((a, b) => b.length - a.length)
-	.join('|');
-const language = `(?<language>${anyLanguage})`;
-const withLevel = new RegExp(
-	`${language}(?: taal)?(?:,? ?\\(?(?:op )?(?:minimaal |minstens )?(?:niveau |taalniveau )?(?:van )?)(?<level>[abc][12])(?!\\p{L}|\\d)|(?:niveau )?(?<first>[abc][12])(?:[ -]niveau)? (?:in het |in |of )?${language.replace('<language>', '<second>')}`,
-	'gu',
-);
-const mastered = new RegExp(
-	`(?:beheersing|kennis|vloeiend|fluent|je spreekt|(?:je )?beheerst|you speak)(?: van| in| de| het| zowel| zeer| goed| uitstekend| vloeiend| vlot| fluent){0,3} ${language}(?: taal)?(?:(?: en(?: de| het)?| and|,| én) (?<second>${anyLanguage}))?(?: taal)?(?:(?: en(?: de| het)?| and) (?<third>${anyLanguage}))?`,
-	'gu',
-);
-/** "Je communiceert goed in het Engels", "Nederlands sprekend". */
-const spoken = new RegExp(
-	`communice(?:ert|ren)(?: \\p{L}{1,15}){0,2} in (?:het )?${language}|in (?:het )?${language.replace('<language>', '<second>')} (?:kunt |te |kunnen )?communice(?:ert|ren)|^ ?(?:je bent )?(?:goed |vloeiend )?${language.replace('<language>', '<third>')}(?:talig|[ -]?sprekend)(?=\\W{0,2}$)`,
-	'gu',
-);
+import {
+	asides,
+	choiceBefore,
+	choiceBehind,
+	languageNames,
+	mastered,
+	skilled,
+	spoken,
+	withLevel,
+} from '#drafts/found/words/languages.ts';
 
 /** Finds the languages that are asked. */
 export const findLanguages: Finder = (sentences) =>
 	languagesFrom([
 		...matchesOf(sentences, withLevel),
-		...[mastered, spoken].flatMap((pattern) => matchesOf(sentences, pattern)).flatMap(demanded),
+		...[mastered, spoken, skilled]
+			.flatMap((pattern) => matchesOf(sentences, pattern))
+			.flatMap(demanded),
 	]);
 
 /** "Nederlands, Engels is een pré" asks for the first alone; any other extra in a sentence makes all of it one. */
 function demanded(match: Match): Match[] {
 	const { groups, before, after, sentence, start, end } = match;
-	if (!isExtra.test(before + after)) return [match];
+	if (!isExtra.test(before + after.replace(asides, ''))) return [match];
 	const { language: first, second, third } = groups;
 	const isLastExtra =
 		second !== undefined &&
@@ -59,10 +40,13 @@ function demanded(match: Match): Match[] {
 	return isLastExtra ? [{ ...match, groups: { language: first } }] : [];
 }
 
+const isChoice = ({ before, after }: Match): boolean =>
+	choiceBefore.test(before) || choiceBehind.test(after);
+
 /** Every language once, with the level where one is named. */
 function languagesFrom(matches: readonly Match[]): Candidate[] {
 	const byLanguage = Map.groupBy(
-		matches.filter((match) => !isDenied(match)).flatMap(eachLanguage),
+		matches.filter((match) => !isDenied(match) && !isChoice(match)).flatMap(eachLanguage),
 		({ code }) => code,
 	);
 	return [...byLanguage].flatMap(([code, mentions], index) => {
@@ -85,7 +69,7 @@ function languagesFrom(matches: readonly Match[]): Candidate[] {
 }
 
 const eachLanguage = (match: Match): { code: string; match: Match }[] =>
-	['language', 'second', 'third'].flatMap((group) => {
+	['language', 'second', 'third', 'fourth'].flatMap((group) => {
 		const code = languageNames[match.groups[group] ?? ''];
 		return code === undefined ? [] : [{ code, match }];
 	});

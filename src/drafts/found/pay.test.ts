@@ -64,6 +64,15 @@ test.each<[string, object]>([
 	['Een salaris vanaf € 2.400 bruto per maand', { 'salary.min': 2400, 'salary.period': 'month' }],
 	['Een salaris tot € 3.000 bruto per maand', { 'salary.max': 3000, 'salary.period': 'month' }],
 	[
+		'Een stagevergoeding van € 450 per maand',
+		{
+			'salary.min': 450,
+			'salary.max': 450,
+			'salary.period': 'month',
+			'salary.kind': 'allowance',
+		},
+	],
+	[
 		'8% vakantiegeld en 8,33% eindejaarsuitkering',
 		{ 'salary.holidayAllowance': 8, 'salary.yearEndBonus': 8.33 },
 	],
@@ -86,6 +95,8 @@ test.each([
 	'Wij draaien een omzet van € 20.000 per maand bruto',
 	'Een salaris van € 2.400',
 	'10 jaar ervaring en 1.400 collega’s',
+	'## Verdiensten (excl. btw)\n\n- Uurloon € 54,-',
+	'Een uurtarief van € 54 per uur exclusief btw',
 ])('finds no pay in “%s”', (text) => {
 	expect(foundIn(text, 'salary')).toEqual({});
 });

@@ -1,55 +1,29 @@
-import { believablePay } from '#drafts/found/believable-pay.ts';
 import type { PayPeriod } from '#domain/schema/salary.ts';
-import { eurosFrom, writtenEuros as inDutch } from '#domain/written/euros.ts';
+import { believablePay } from '#drafts/found/believable-pay.ts';
 import {
 	type Candidate,
-	faulty,
 	type Finder,
+	faulty,
 	type Match,
 	matchesOf,
 } from '#drafts/found/candidate.ts';
 import { fullTimeHoursOf } from '#drafts/found/full-time-hours.ts';
 import { holidayAllowanceIn } from '#drafts/found/holiday-allowance.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
+import { traineePayIn } from '#drafts/found/trainee-pay.ts';
+import { aboutPay, otherAmount } from '#drafts/found/words/amounts.ts';
+import { inOtherCurrency } from '#drafts/found/words/currencies.ts';
+import { labelledPay, payPerPeriod, periodBefore } from '#drafts/found/words/pay.ts';
+import { amountFrom } from '#drafts/found/written-amount.ts';
 
-/** “2,500” and “14.50” are English: nobody writes three decimals, or two digits behind thousands. */
-const writtenEuros = `\\d{1,3},\\d{3}(?!\\d)|\\d{1,3}\\.\\d{2}(?!\\d)|${inDutch}`;
-function amountFrom(written: string): number {
-	if (/^\d{1,3}\.\d{2}$/.test(written)) return Number(written);
-	return eurosFrom(/,\d{3}$/.test(written) ? written.replace(',', '.') : written);
-}
-
-/** Money of elsewhere, which nobody here turns into euros. */
-const otherCurrency = '[$£]|(?:usd|gbp|chf)(?!\\p{L})|(?:dollars?|pond|pounds?)(?!\\p{L})';
-const inOtherCurrency = new RegExp(otherCurrency, 'u');
-
-const sign = `(?:€ ?|eur(?:o)? |(?:${otherCurrency}) ?|(?<![\\d.,]))`;
-const after = `(?: ?(?:euro|${otherCurrency}))?(?: ?bruto| gross)?`;
-const period =
-	'(?:per (?<per>maand|uur|jaar|month|hour|year|annum)|(?:p\\.? ?\\/? ?)(?<letter>[muj])\\.?(?!\\p{L})|\\/ ?(?<slash>maand|uur|jaar|month|hour|year|mnd)|an? (?<a>month|hour|year))';
-const amounts = `(?:${sign}(?<from>${writtenEuros})${after} ?(?:tot en met|tot(?: maximaal)?|t\\/m|en|-|to|and|à) ?(?:maximaal )?)?${sign}(?<to>${writtenEuros})`;
-
-/** "€ 2.500 tot € 3.000 bruto per maand". */
-const payPerPeriod = new RegExp(`${amounts}${after}(?:,| \\(?bruto\\)?)? ?${period}`, 'gu');
-
-/** "een bruto maandsalaris tussen € 2.500 en € 3.000". */
-const periodBefore = new RegExp(
-	`(?:bruto[ -]?)?(?<word>maandsalaris|maandloon|uurloon|uurtarief|jaarsalaris|monthly salary|annual salary|hourly wage)(?: bruto)?(?: van| is| bedraagt| ligt| of|:|,| in| tussen| between| minimaal| minstens| vanaf| from| de| maximaal| tot| up to){0,4} ${amounts}`,
-	'gu',
-);
+/** Above amounts without VAT, which somebody with a company of their own sends a bill for. */
+const vat = /\bbtw\b/;
 
 const periods: Record<string, PayPeriod> = {
 	...{ maand: 'month', month: 'month', mnd: 'month', m: 'month' },
 	...{ uur: 'hour', hour: 'hour', u: 'hour' },
 	...{ jaar: 'year', year: 'year', annum: 'year', j: 'year' },
 };
-
-const aboutPay =
-	/salari|loon|verdien|bruto|inschaling|ingeschaald|schaal|vergoeding:|salary|gross|wage|\bpay\b|earn|beloning/;
-
-/** Amounts beside these words are something else. */
-const otherAmount =
-	/onze klanten|klanten betalen|budget|vergoeding(?!:)|bonus|premie|toeslag|reiskosten|thuiswerk|korting|pensioen|studie|opleiding|training|kilometer|(?:^|[^\p{L}])km|netto|omzet|huur|cheque|tegoed|bijdrage|tarief|net pay|allowance|eindejaar|vakantiegeld van|per dag|groei je|doorgroei|ongeveer|circa|gemiddeld|ca\.|about|average|vakantiewerk|zakgeld|target/u;
 
 /** Finds gross pay with its period, and the hours it belongs to. */
 export const findPay: Finder = (sentences) => {
@@ -61,17 +35,13 @@ export const findPay: Finder = (sentences) => {
 		...pay,
 		...(pay.length === 0 ? withoutPeriod(sentences) : []),
 		...holidayAllowanceIn(sentences),
+		...traineePayIn(sentences),
 	];
 };
 
-const labelled = new RegExp(
-	`^(?:bruto ?)?(?:salaris|loon|salarisindicatie|beloning) ?:(?=[^€]{0,25}€)[^€]{0,25}${amounts}`,
-	'gu',
-);
-
 /** Pay on a line of its own, of which nothing says whether it is per hour, month or year. */
 const withoutPeriod = (sentences: readonly Sentence[]): Candidate[] =>
-	matchesOf(sentences, labelled).flatMap(({ range, after }) =>
+	matchesOf(sentences, labelledPay).flatMap(({ range, after }) =>
 		/per |p\.? ?\/|\/ ?\p{L}/u.test(after.slice(0, 40)) ? [] : faulty('salary', 'no-period', range),
 	);
 
@@ -81,7 +51,7 @@ function payFrom(match: Match, all: readonly Sentence[]): Candidate[] {
 	// What stands behind a comma or a plus is the next thing that somebody gets.
 	const around = before.slice(-60) + (after.slice(0, 25).split(/[,;+]/)[0] ?? '');
 	const isPay = aboutPay.test(sentence.text + sentence.heading) || isPlainPay(match);
-	if (!per || !isPay || otherAmount.test(around)) return [];
+	if (!per || !isPay || otherAmount.test(around) || vat.test(sentence.heading)) return [];
 	if (inOtherCurrency.test(sentence.text.slice(match.start, match.end)))
 		return faulty('salary', 'currency', range);
 	const to = amountFrom(groups['to'] ?? '');

@@ -4,28 +4,11 @@ import { isJob } from '#drafts/found/job-words.ts';
 import { cityNames, knownCity } from '#drafts/found/known-city.ts';
 import { nameOf, namesAt } from '#drafts/found/place-names.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
+import { building, placeOnOffer, working } from '#drafts/found/words/workplaces.ts';
 
 const labelled =
-	/^(?:standplaats|werklocaties?|locaties?|plaats|werkplek|vestiging|location|place of work)(?: is| in)? ?: ?(?<rest>\S.{1,80})$/u;
+	/^(?:standplaats(?:en)?|werklocaties?|locaties?|plaats|werkplek|vestiging|location|place of work)(?: is| in)? ?: ?(?<rest>\S.{1,80})$/u;
 
-const house =
-	'(?:hoofd)?(?:kantoor|winkel|filiaal|locatie|vestiging|magazijn|distributiecentrum|dc|restaurant|hotel|café|bakkerij|slagerij|keuken|praktijk|kliniek|ziekenhuis|verpleeghuis|woonlocatie|school|garage|werkplaats|atelier|fabriek|depot|showroom|salon|zaak)';
-const centre = '(?: het centrum van| hartje| de binnenstad van| the centre of)?';
-
-const working = new RegExp(
-	`(?:standplaats(?: is| wordt)?|werklocatie(?: is)?|je werkt (?:vooral |meestal |altijd )?(?:in|vanuit)|uur per week in|(?:we|wij) zitten in|zijn gevestigd in|werkzaam in|you (?:will )?work (?:in|from)|our office in|our office is in|(?:we|wij) zoeken (?:per direct )?(?:nog )?een (?:nieuwe )?(?:(?!met |die |voor |om |bij )[\\p{L}/()-]{1,30} ){1,3}in|gezocht in)${centre} (?<city>${cityNames})`,
-	'gu',
-);
-/** A building stands in a place of any size. */
-const building = new RegExp(
-	`(?:(?:ons|onze|het|de) (?:\\p{L}{1,20} ){0,5}${house}(?: is gevestigd| is| staat| zit| ligt| bevindt zich)?(?: aan (?:de|het) \\p{L}{3,30})?|je werkt (?:vooral |meestal |altijd )?op (?:het|ons|onze) ${house}|voor onze (?:\\p{L}{1,20} )?${house}) in${centre} (?=[\\p{L}'])`,
-	'gu',
-);
-/** "Licht kantoor in hartje Leiden", as an item of what is on offer. */
-const placeOnOffer = new RegExp(
-	`^ ?(?!(?:je|jij|we|wij|u|er|in|op|bij|van|vanuit|voor|naar|werken?|bezoek|ervaring) )(?:\\p{L}{1,20} ){0,3}${house} in${centre} (?=[\\p{L}'])`,
-	'gu',
-);
 const ofOthers = /klant|opdrachtgever|regio|omgeving|buurt/;
 
 const brackets = /\((?<places>[^()]{2,80})\)$/gu;
@@ -76,29 +59,34 @@ function labelledIn(sentences: readonly Sentence[]): Candidate[] {
 
 /** Facts such as the place stand in the first lines, below the title. */
 const linesOfFacts = 8;
+const shortestName = 4;
+const betweenFacts = / [|•·-] /;
 /** Of these no one place is meant, though villages have the same name. */
 const wider =
 	/^(?:nederland|belgië|europa|drenthe|flevoland|friesland|fryslân|gelderland|limburg|zeeland|noord-|zuid-)/iu;
 
-/** "Almere" on a line of its own. */
+/** "Almere" on a line of its own, or as one of the facts of "Almere | 32 uur". */
 function ownLineIn(sentences: readonly Sentence[]): Candidate[] {
 	const [title] = sentences;
 	if (!title || !(title.isHeading || isJob(title.shown))) return [];
-	return sentences
+	const lines = sentences
 		.slice(1, linesOfFacts)
 		.filter(
-			({ previous, next, shown }, index) =>
-				!previous &&
-				!next &&
-				!wider.test(shown.trim()) &&
-				!ofOthers.test(sentences[index]?.text ?? ''),
+			({ previous, next }, index) =>
+				!previous && !next && !ofOthers.test(sentences[index]?.text ?? ''),
 		)
-		.flatMap((sentence) => {
-			const line = sentence.shown.trim();
-			const start = sentence.shown.indexOf(line);
-			return line.length < 4 ? [] : namedAt(sentence, start, start + line.length);
-		})
-		.slice(0, 1);
+		.map(factsOnLine);
+	return lines.find((facts) => facts.length > 0) ?? [];
+}
+
+function factsOnLine(sentence: Sentence): Candidate[] {
+	const facts = sentence.shown.split(betweenFacts).map((fact) => fact.trim());
+	return facts
+		.filter((fact) => fact.length >= shortestName && !wider.test(fact))
+		.flatMap((fact) => {
+			const start = sentence.shown.indexOf(fact);
+			return namedAt(sentence, start, start + fact.length);
+		});
 }
 
 /** A stretch of a sentence that is nothing but names of places. */

@@ -1,4 +1,4 @@
-import { numberFrom, smallNumber } from '#domain/written/numbers.ts';
+import { numberFrom } from '#domain/written/numbers.ts';
 import {
 	type Candidate,
 	type Finder,
@@ -7,34 +7,22 @@ import {
 	matchesOf,
 } from '#drafts/found/candidate.ts';
 import { isExtra } from '#drafts/found/is-extra.ts';
-
-const thinking = '(?:werk-? en )?denkniveau';
-const levels =
-	/(?<vmbo>vmbo)|mbo[ -]?(?:niveau )?(?<mbo>[1-4])|(?<ad>associate degree)|(?<bachelor>bachelor)|(?<plain>havo|vwo|hbo|wo)(?:(?: of |\/)wo)?/u
-		.source;
-
-const education = new RegExp(
-	`(?<none>(?:geen|zonder) (?:diploma|opleiding|vooropleiding)(?: nodig| vereist| verplicht)?|no (?:diploma|degree) (?:needed|required))|(?:(?:${levels})(?:[ -]niveau)?(?:[ -](?:opleiding|diploma|niveau|bachelor|${thinking})| (?:werk-? en )?denkniveau| geschoold)|(?:(?:minimaal|minimum|minstens|ten minste|tenminste)(?: een)?(?: afgeronde?)?|afgeronde?) (?:${levels.replaceAll('?<', '?<least_')}))`,
-	'gu',
-);
-
-/** A line of facts: "Opleidingsniveau: hbo". */
-const educationLabel = new RegExp(
-	`^(?:opleiding(?:sniveau)?|werk- en denkniveau|niveau) ?: ?(?:minimaal |minstens )?(?:${levels.replaceAll('?<', '?<label_')})(?=$|[ .,;])`,
-	'gu',
-);
-
-const experience = new RegExp(
-	`(?<none>(?:geen|zonder) (?:werk)?ervaring (?:nodig|vereist|nodig hebt)|(?:werk)?ervaring is niet (?:nodig|vereist)|no experience (?:needed|required))|(?:minimaal|minimum|minstens|ten minste|tenminste|at least|minimum of)(?: over)? (?<years>${smallNumber}) (?<unit>jaar|jaren|maanden|years?|months?)(?:[ -]\\p{L}{1,20}){0,4}[ -](?:werk)?(?:ervaring|experience)`,
-	'gu',
-);
+import { education, educationLabel } from '#drafts/found/words/education.ts';
+import { demandHeading } from '#drafts/found/words/demand-headings.ts';
+import { experience, experienceItem, ownExperience } from '#drafts/found/words/experience.ts';
 
 /** Finds what is asked: the lowest education, and experience. */
 export const findRequirements: Finder = (sentences) => [
 	...[education, educationLabel]
 		.flatMap((pattern) => matchesOf(sentences, pattern))
 		.flatMap(educationFrom),
-	...matchesOf(sentences, experience).flatMap(experienceFrom),
+	...[experience, ownExperience]
+		.flatMap((pattern) => matchesOf(sentences, pattern))
+		.flatMap(experienceFrom),
+	...matchesOf(
+		sentences.filter(({ heading }) => demandHeading.test(heading.trim())),
+		experienceItem,
+	).flatMap(experienceFrom),
 ];
 
 const elseEducation =

@@ -6,6 +6,12 @@ const ordinal =
 	'(?:eerste|tweede|derde|laatste|vervolg|kort|korte|persoonlijk|inhoudelijk|verdiepend|online|informeel)';
 const part = '(?:een |één )?(?:halve )?(?:dag|dagdeel|ochtend|middag|dagje)';
 
+const interview = [
+	`(?:${ordinal} (?:en )?)*(?:(?:kennismakings|sollicitatie|vervolg|selectie)-?gesprek|kennismaking)`,
+	`(?:${ordinal} )+(?:gesprek|interview)`,
+	'op gesprek|(?<!(?:het|dat|dit|ons|ieder|elk) )gesprek',
+].join('|');
+
 /** Words for steps of a selection, of each kind. */
 const kinds: readonly (readonly [StepType, string])[] = [
 	[
@@ -14,7 +20,7 @@ const kinds: readonly (readonly [StepType, string])[] = [
 	],
 	[
 		'trial-day',
-		`meeloop(?:dag|dagdeel|moment|ochtend|middag)|proefdag|${part} (?:mee(?:lopen|draaien|kijken|werken))|loop je ${part} mee`,
+		`meeloop(?:dag|dagdeel|moment|ochtend|middag)|proefdag|${part} mee(?:lopen|draaien|kijken|werken)|loop je ${part} mee`,
 	],
 	['practical-test', 'praktijkopdracht|praktijktest|proefopdracht|case(?:opdracht)?'],
 	['role-play', 'rollenspel'],
@@ -23,10 +29,7 @@ const kinds: readonly (readonly [StepType, string])[] = [
 		'referentie(?:check|onderzoek)|(?:bellen|checken) (?:we|wij) (?:je )?referenties',
 	],
 	['offer', '(?:contract|arbeidsvoorwaarden)[ -]?(?:aanbod|voorstel|gesprek)|(?:een )?aanbod'],
-	[
-		'interview',
-		`(?:${ordinal} (?:en )?)*(?:(?:kennismakings|sollicitatie|vervolg|selectie)-?gesprek|kennismaking)|(?:${ordinal} )+(?:gesprek|interview)|op gesprek|(?<!(?:het|dat|dit|ons|ieder|elk) )gesprek`,
-	],
+	['interview', interview],
 ];
 
 const anyStep = new RegExp(

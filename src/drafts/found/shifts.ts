@@ -1,28 +1,15 @@
+import { type ClockSpan, shiftMinutes } from '#domain/shift-length.ts';
 import {
 	type Candidate,
-	faulty,
 	type Finder,
+	faulty,
 	type Match,
 	matchesOf,
 } from '#drafts/found/candidate.ts';
 import { daysAfter, daysBefore } from '#drafts/found/shift-days.ts';
 import { shiftNameOf } from '#drafts/found/shift-name.ts';
 import { daysIn } from '#drafts/found/week-days.ts';
-import { type ClockSpan, shiftMinutes } from '#domain/shift-length.ts';
-
-const time = '(?:2[0-4]|[01]?\\d)(?:[.:u][0-5]\\d)?(?!\\d)(?: ?(?:uur|u(?!\\p{L})))?';
-const times = new RegExp(
-	`(?:van |tussen |between |from )?(?<from>${time}) ?(?:(?:tot|en|-|t\\/m|to|and|until) ?|en (?:eindig|stop|duur|dur)(?:t|en) (?:om|tot) )(?<to>${time})`,
-	'gu',
-);
-
-/** With these words the times are those of the work. */
-const atWork =
-	/dienst|rooster|you work|werktijd|werkdag|werk(?:t|en|je)?(?!\p{L})|shift|ploeg|uren:|hours|(?:^|[^\p{L}])tijden?:|je bent(?: \p{L}{1,15}){0,2} (?:beschikbaar|inzetbaar)/u;
-
-/** Or of something else. */
-const elsewhere =
-	/bereikbaar|(?:^| )open(?: |\.)|openingstijd|geopend|bel (?:ons|me|naar)|telefonisch|contact|lunch|pauze|kantooruren zijn|informatie|vragen|reistijd|thuisbezorgd|kandidaat|gesprek|leeftijd|jaar|kilo|%|€|bonus|cao|collega|klanten/;
+import { atWork, elsewhere, times } from '#drafts/found/words/shift-times.ts';
 
 /** Behind the times of a week these words make them hours. */
 const amount = /^ ?(?:uur )?(?:per week|p\/w|a week|per dag)/;

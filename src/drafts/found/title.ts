@@ -1,6 +1,6 @@
 import type { Candidate, Finder } from '#drafts/found/candidate.ts';
 import { jobGroupOf } from '#drafts/found/job-group.ts';
-import { jobTitleIn } from '#drafts/found/job-title.ts';
+import { jobCalledIn, jobTitleIn } from '#drafts/found/job-title.ts';
 import { isJob } from '#drafts/found/job-words.ts';
 import type { Sentence } from '#drafts/found/sentences.ts';
 
@@ -19,6 +19,7 @@ export const findTitle: Finder = (sentences) => {
 		titleBelow(sentences) ??
 		lineTitle(sentences.slice(0, 1)) ??
 		headingTitle(sentences) ??
+		calledTitle(sentences) ??
 		lineTitle(sentences.slice(0, 3));
 	if (!title) return [];
 	const group = jobGroupOf(title.name);
@@ -53,6 +54,15 @@ function headingTitle(sentences: readonly Sentence[]): Title | undefined {
 	const next = heading && sentences[sentences.indexOf(heading) + 1];
 	const isOneLine = !heading || heading.next === '' || next?.isHeading !== true;
 	return heading && isOneLine ? titleIn(heading, 0) : undefined;
+}
+
+/** Below a cry the next headings may call: “Word jij onze kok?”. */
+function calledTitle(sentences: readonly Sentence[]): Title | undefined {
+	const call = sentences
+		.filter(({ isHeading }) => isHeading)
+		.slice(0, 3)
+		.find(({ shown }) => jobCalledIn(shown) !== undefined);
+	return call && titleIn(call, 0);
 }
 
 /** A line without a mark is a title when it names a job. */

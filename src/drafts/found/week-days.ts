@@ -1,4 +1,5 @@
 import { type Weekday, weekdays } from '#domain/week-days.ts';
+import { eitherOf } from '#domain/written/alternatives.ts';
 
 const names: Readonly<Record<Weekday, string>> = {
 	mon: 'maandag|monday|ma',
@@ -26,7 +27,10 @@ const single = new RegExp(
 );
 /** “do” and “zo” are words too; two short names side by side, or one behind “op”, are days. */
 const shortNames = new RegExp(
-	`(?<![\\p{L}\\d])(?:${anyDay})(?:(?:, en |, ?| en | ?[/&+] ?)(?:${anyDay}))+(?![\\p{L}\\d])|(?<=(?:^|[^\\p{L}])(?:op|elke|iedere) )(?:${anyDay})(?= (?:van|tussen) ?$|,? ?$)`,
+	eitherOf(
+		`(?<![\\p{L}\\d])(?:${anyDay})(?:(?:, en |, ?| en | ?[/&+] ?)(?:${anyDay}))+(?![\\p{L}\\d])`,
+		`(?<=(?:^|[^\\p{L}])(?:op|elke|iedere) )(?:${anyDay})(?= (?:van|tussen) ?$|,? ?$)`,
+	),
 	'gu',
 );
 const dayWord = /(?:maan|dins|woens|donder|vrij|zater|zon)dag/;

@@ -1,4 +1,6 @@
 import { nameOf } from '#drafts/found/place-names.ts';
+import { introductions } from '#drafts/import/words/introductions.ts';
+import { nobody } from '#drafts/import/words/nobody.ts';
 
 /** Where a source may name its employer, beside its data. */
 interface Named {
@@ -28,26 +30,13 @@ function inTab(tab: string, text: string, title: string): string | undefined {
 		.findLast((name) => isName(name, title) && mentions(text, name) > 0);
 }
 
-const word = "\\p{Lu}[\\p{L}\\d.'’&-]{0,30}";
-const name = `(?<name>${word}(?: (?:& |en |van |van der |de )?${word}){0,4})`;
-const phrases = [
-	/** “Wij zijn Voorbeeld, ...”, “Over Voorbeeld” above a paragraph. */
-	`(?:^|[.!?] |\\n)(?:Wij zijn|Wie zijn|Wie is|Over|Waarom(?: kiezen voor| werken (?:bij|voor))?|Werken bij) ${name}(?= ?(?:$|[,.:!?\\n]| en | als | is ))`,
-	/** “Bij Voorbeeld zoeken we”, “werken bij Voorbeeld betekent” */
-	`(?:Bij|[Ww]erken bij|[Ww]erkt bij|collega(?:’|')?s? (?:bij|van)|team van) ${name}(?= (?:zoeken|werk|kun|krijg|ben|bouw|draait|staat|geloven|vinden|maken|betekent|weet|is|zijn|in |als |bestaat )|[.,!?](?:\\s|$))`,
-	/** Below a heading about the employer: “Voorbeeld is een keuken”. */
-	`^(?:Over ons|Wie zijn (?:wij|we)|Wie (?:wij|we) zijn|Over het bedrijf)[?:]?\\n+(?:Bij )?\\[?${name}(?=[ ,\\]])`,
-	/** “Voorbeeld zoekt een kok”, “Voorbeeld als werkgever” */
-	`(?:^|[.!?] |\\n)${name}(?= (?:zoekt|is op ?zoek|als werkgever))`,
-].map((pattern) => new RegExp(pattern, 'gmu'));
-
 /** Said once, a name may be anybody's. */
 const leastMentions = 2;
 
 /** The one name that the text gives to itself, and that it names more than once. */
 function inSentences(text: string, title: string): string | undefined {
 	const plain = text.replace(/[*_#\\]/g, '').replace(/^[ \t>-]+/gm, '');
-	const names = phrases.flatMap((pattern) =>
+	const names = introductions.flatMap((pattern) =>
 		Array.from(plain.matchAll(pattern)).map(({ groups }) => withoutStop(groups?.['name'] ?? '')),
 	);
 	const sure = [...new Set(names)].filter(
@@ -60,10 +49,6 @@ function inSentences(text: string, title: string): string | undefined {
 }
 
 const withoutStop = (words: string): string => words.replace(/[.'’&-]{1,5}$/u, '');
-
-/** Words with a capital that name nobody who employs people. */
-const nobody =
-	/^(?:ons|onze|jou|jouw|jij|je|wij|we|dit|deze|elke|ieder|alle|vragen|interesse|vacatures?|home|werken|welkom|nederland\p{L}*|belgi\p{L}*|vlaanderen|europa|engels\p{L}*|duits\p{L}*|frans\p{L}*|solliciteren|informatie|contact|functie|over|meer|linkedin|instagram|facebook|indeed|google|whatsapp|hbo|mbo|ict|it|hr)(?!\p{L})/iu;
 
 /** “Bij de keuken” names no one, “De Keuken” does. */
 const articleAlone = /^(?:[Hh]et|[Dd]e|[Ee]en)(?: \p{Ll}|$)/u;

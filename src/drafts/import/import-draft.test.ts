@@ -252,11 +252,41 @@ test.each<[ImportSource['kind'], string, string]>([
 		'<html><body><div id="app"></div><noscript>Zet JavaScript aan.</noscript></body></html>',
 		'no-text',
 	],
+	[
+		'markdown',
+		`# Werken bij Voorbeeld\n\n## Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Receptionist\n\n${'Je belt. '.repeat(15)}`,
+		'several-postings',
+	],
+	[
+		'markdown',
+		`# Voorbeeld\n\n## Solliciteer als huishoudhulp\n\n${'Je poetst. '.repeat(12)}\n\n## Solliciteer als kantoormedewerker\n\n${'Je belt. '.repeat(15)}`,
+		'several-postings',
+	],
 	['text', 'x', 'no-text'],
 	['text', 'Een lange zin. '.repeat(5000), 'too-long'],
 	['html', `<p>${'Een lange zin. '.repeat(5000)}</p>`, 'too-long'],
 ])('says why there is no vacancy in %s %.60s', (kind, text, fault) => {
 	expect(importDraft({ kind, text }, situation)).toBe(fault);
+});
+
+test.each([
+	`# Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Over ons\n\n### Receptionist\n\n### Bakker\n`,
+	`# Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Andere vacatures\n\n### Receptionist\n\n${'Je belt. '.repeat(15)}\n\n### Bakker\n\n${'Je bakt. '.repeat(15)}`,
+	`## Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Kok in Assen\n\n${'Je bakt vis. '.repeat(9)}`,
+	`# Kok\n\n## Coding challenge\n\n${'Je maakt iets. '.repeat(9)}\n\n## Technisch interview\n\n${'Wij praten. '.repeat(10)}`,
+	`---\ntitle: Kok\n---\n## Kok\n\n${'Je kookt. '.repeat(12)}\n\n## Receptionist\n\n${'Zij belt. '.repeat(12)}`,
+])('takes one vacancy for one, though its headings name jobs: %j', (text) => {
+	expect(imported('markdown', text).draft.values['title']).toBe('Kok');
+});
+
+test('takes a line such as “Wat wij vragen” above a list for its heading', () => {
+	const { draft } = imported(
+		'markdown',
+		'# Kok\n\nJe kookt voor veel gasten, samen met vier collega’s.\n\nWat wij vragen\n\n- Een diploma\n',
+	);
+
+	expect(draft.values['mustHaves']).toEqual(['Een diploma']);
+	expect(draft.body).toBe('Je kookt voor veel gasten, samen met vier collega’s.\n');
 });
 
 const source = fc.record({

@@ -20,6 +20,7 @@ import {
 	type ReadSource,
 	readSource,
 } from '#drafts/import/read-source.ts';
+import { tellsOfSeveralJobs } from '#drafts/import/several-jobs.ts';
 import { levelHeadings, tidyStory } from '#drafts/import/tidy-story.ts';
 import { titleHeading, withoutTitle } from '#drafts/import/title-heading.ts';
 import { valuesOf } from '#drafts/values-of.ts';
@@ -67,6 +68,9 @@ export function importDraft(
 	if (typeof read === 'string') return read;
 	if (plainText(read.story).length > longestStory) return 'too-long';
 	const story = tidyStory(read.story);
+	// Data or a frontmatter with a title is about one vacancy, whatever else its page shows.
+	const isTitled = read.facts.some(({ path }) => path[0] === 'title');
+	if (!isTitled && tellsOfSeveralJobs(story)) return 'several-postings';
 	const markdown = asMarkdown(story);
 	const { facts: known, doubts, notKept } = knownFrom(read, markdown, today);
 	if (markdown.length < shortestText && known.length === 0) return 'no-text';

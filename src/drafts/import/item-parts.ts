@@ -1,8 +1,5 @@
 import type { ListKey } from '#drafts/import/list-key.ts';
-
-/** An item of the list of demands that says itself that it is none. */
-const isExtra =
-	/(?:(?:is|zijn)(?: dat| dit)? een (?:\p{L}{1,10} )?|een (?:groot |grote |duidelijke? |sterke? ))(?:pr[eé]|plus(?:punt)?|voordeel)(?!\p{L})|^(?:een )?(?:pr[eé]|liefst|bij voorkeur|mooi meegenomen)(?!\p{L})|is mooi meegenomen|, een pr[eé]$|\(pr[eé]\)|geen must|niet noodzakelijk|is a plus|helemaal (?:top|mooi)/iu;
+import { itemExtra } from '#drafts/import/words/item-extras.ts';
 
 /** An item of the list of tasks that says what somebody must be able to do. */
 export const isDemand =
@@ -10,7 +7,7 @@ export const isDemand =
 
 /** A language, a licence or a diploma before a comma is a demand of its own, and no part of a row. */
 const demandBeforeExtra =
-	/^(?<demand>.{8,120}(?:taal|Nederlands|rijbewijs [A-E]{1,2}|diploma)), (?<extra>.+)$/iu;
+	/^(?<demand>.{8,120}(?:taal|Nederlands|rijbewijs [A-E]{1,2}|diploma)(?: in (?:zowel )?woord (?:en|als) (?:ge)?schrift)?), (?<extra>.+)$/iu;
 
 /** What stands between brackets says something of a part, unless it is all that it says. */
 const asides =
@@ -19,7 +16,7 @@ const asides =
 /** “Heb je ervaring? Dat is een pré”: says something of the sentence before. */
 const refersBack = /^(?:helemaal|dan|dat|dit|die)(?!\p{L})/iu;
 
-const saysExtra = (words: string): boolean => isExtra.test(words.replace(asides, ''));
+const saysExtra = (words: string): boolean => itemExtra.test(words.replace(asides, ''));
 
 /** The sentences of an item, each with the key that it belongs to in a list for `list`. */
 export function itemParts(item: string, list: ListKey): { key: ListKey; sentence: string }[] {

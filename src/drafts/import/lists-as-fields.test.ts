@@ -14,6 +14,12 @@ function taken(markdown: string) {
 test.each([
 	['## Wat ga je doen?', 'tasks'],
 	['## Jouw taken', 'tasks'],
+	['## Vacatureomschrijving', 'tasks'],
+	['## Welke taken horen bij een kok', 'tasks'],
+	['Concreet betekent dit dat je:', 'tasks'],
+	['## Daarnaast zou het helemaal geweldig zijn als je:', 'niceToHaves'],
+	['## Wat moet je kunnen', 'mustHaves'],
+	['## Wat handig is om te kunnen', 'niceToHaves'],
 	['## Wat je doet', 'tasks'],
 	['Jouw nieuwe baan:', 'tasks'],
 	['## Wie je bent', 'mustHaves'],
@@ -42,6 +48,7 @@ test.each([
 	'## Jouw taken\n\n- Je belt\n\n  En nog een alinea.\n',
 	`## Jouw taken\n\n- ${'Je belt heel lang. '.repeat(20).trim()}\n`,
 	'## Over ons\n\n- Gezellig\n',
+	'## Wat moet je doen om te solliciteren?\n\n- Je vult het formulier in\n',
 	'## Solliciteer als kok\n\n- Vakantiegeld\n',
 	'## Functieomschrijving\n\nJe kookt graag.\n\n- Kennis van vis\n',
 	'## Jouw taken\n\nJe belt met klanten.\n',
@@ -69,6 +76,11 @@ test.each([
 		'Beheersing van de Nederlandse taal, Engels is een pré',
 		['Beheersing van de Nederlandse taal'],
 		['Engels is een pré'],
+	],
+	[
+		'Beheersing van het Nederlands in woord en geschrift, Duits is een pré',
+		['Beheersing van het Nederlands in woord en geschrift'],
+		['Duits is een pré'],
 	],
 	['Je hebt rijbewijs B (BE is een pré)', ['Je hebt rijbewijs B (BE is een pré)'], []],
 	[

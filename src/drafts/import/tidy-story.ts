@@ -2,6 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mda
 import { visit } from 'unist-util-visit';
 import { plainText } from '#content/plain-text.ts';
 import { listOf, withoutBullet } from '#drafts/import/bullets.ts';
+import { keyOfLabel } from '#drafts/import/list-key.ts';
 
 /** A longer line in bold is a cry, not a heading. */
 const longestHeading = 90;
@@ -10,8 +11,27 @@ const longestHeading = 90;
 export function tidyStory(story: Root): Root {
 	const hasNote = noteMark.test(plainText(story));
 	const children = story.children.flatMap((block) => tidied(block, hasNote)).filter(hasWords);
-	return { type: 'root', children: joinedLists(children) };
+	return { type: 'root', children: withLabels(joinedLists(children)) };
 }
+
+/** “Wat wij vragen” right above a list is its heading, also when nothing marks it as one. */
+const withLabels = (children: readonly RootContent[]): RootContent[] =>
+	children.map((block, index) =>
+		block.type === 'paragraph' && children[index + 1]?.type === 'list' && isPlainLabel(block)
+			? { type: 'heading', depth: 3, children: block.children }
+			: block,
+	);
+
+function isPlainLabel(block: Paragraph): boolean {
+	const words = plainText(block);
+	return (
+		words.split(/\s+/).length <= longestLabel &&
+		/^\p{Lu}[\p{L}’' -]+\??$/u.test(words) &&
+		!/^(?:wij|we) zoeken/i.test(words) &&
+		keyOfLabel(words) !== undefined
+	);
+}
+const longestLabel = 5;
 
 /** “Ervaring* met Java”: below, a line with a star is a note and no item. */
 const noteMark = /\p{L}\*(?=[\s.,;])/u;

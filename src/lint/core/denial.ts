@@ -1,5 +1,5 @@
 import type { Mention } from '#lint/core/mentions.ts';
-import { eitherOf, wordsThen } from '#lint/core/alternatives.ts';
+import { eitherOf, wordsThen } from '#domain/written/alternatives.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
 /** Words that turn round what follows. */

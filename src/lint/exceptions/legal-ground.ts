@@ -1,5 +1,5 @@
 import type { Act, LawArticles } from '#domain/lint-terms.ts';
-import { eitherOf } from '#lint/core/alternatives.ts';
+import { eitherOf } from '#domain/written/alternatives.ts';
 
 /** Names of laws and collective agreements, as one writes them in a reason. */
 const legalText = eitherOf(

@@ -1,4 +1,4 @@
-import { anyOf, eitherOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf } from '#domain/written/alternatives.ts';
 import type { BlockKind } from '#lint/core/blocks.ts';
 import { negatedWithin } from '#lint/core/denial.ts';
 import { describesPerson, endsInPerson, personFollows } from '#lint/phrases/described-person.ts';

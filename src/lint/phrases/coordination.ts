@@ -1,4 +1,4 @@
-import { eitherOf } from '#lint/core/alternatives.ts';
+import { eitherOf } from '#domain/written/alternatives.ts';
 
 /** What joins words that say something of the same thing. */
 const joint = String.raw`(?:,|,? (?:en|én|maar|of|and|or)| ?&|\/) ?(?:(?:heel|erg|zeer|ook|very) )?`;

@@ -1,4 +1,4 @@
-import { anyOf, eitherOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf } from '#domain/written/alternatives.ts';
 
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';

@@ -1,4 +1,4 @@
-import { eitherOf } from '#lint/core/alternatives.ts';
+import { eitherOf } from '#domain/written/alternatives.ts';
 import { latinLetters } from '#lint/core/word-borders.ts';
 import type { Vocabulary } from '#lint/phrases/phrase.ts';
 

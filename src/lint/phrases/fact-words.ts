@@ -1,4 +1,4 @@
-import { eitherOf } from '#lint/core/alternatives.ts';
+import { eitherOf } from '#domain/written/alternatives.ts';
 
 export const before = '(?<![\\p{L}\\p{N}])';
 export const after = '(?![\\p{L}\\p{N}])';

@@ -1,4 +1,4 @@
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf } from '#domain/written/alternatives.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { wordExpression } from '#lint/phrases/expression.ts';
 

@@ -1,4 +1,4 @@
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf } from '#domain/written/alternatives.ts';
 import { count, month, wholeWords } from '#lint/phrases/fact-words.ts';
 
 /** A rank or a year counts nothing. */

@@ -1,4 +1,4 @@
-import { anyOf, eitherOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf } from '#domain/written/alternatives.ts';
 import type { Surroundings } from '#lint/phrases/context.ts';
 import type { PhraseCategory } from '#lint/phrases/phrase.ts';
 

@@ -1,4 +1,4 @@
-import { eitherOf } from '#lint/core/alternatives.ts';
+import { eitherOf } from '#domain/written/alternatives.ts';
 import { wholeWords } from '#lint/phrases/fact-words.ts';
 
 export const euros = /€\s?\d|\d[\d.,]{0,15}\s?(?:euro|eur)(?![\p{L}\p{N}])/iu;

@@ -1,4 +1,4 @@
-import { anyWord, eitherOf } from '#lint/core/alternatives.ts';
+import { anyWord, eitherOf } from '#domain/written/alternatives.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { type Signs, signsIn } from '#lint/phrases/job-signs.ts';
 

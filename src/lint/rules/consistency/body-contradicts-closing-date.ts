@@ -2,7 +2,7 @@ import { addDays } from '#domain/dates.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Mention } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf } from '#domain/written/alternatives.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { dateFrom, datePattern, englishDatePattern } from '#domain/written/dates.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';

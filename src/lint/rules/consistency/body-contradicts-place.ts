@@ -1,6 +1,6 @@
 import { knownCities } from '#domain/known-cities.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf, eitherOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf } from '#domain/written/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { isNegated } from '#lint/core/denial.ts';

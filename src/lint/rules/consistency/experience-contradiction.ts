@@ -1,6 +1,6 @@
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { eitherOf, patternsOf, wordsThen } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf, wordsThen } from '#domain/written/alternatives.ts';
 import { bodyMentions } from '#lint/rules/consistency/body-mentions.ts';
 import { isNegated } from '#lint/core/denial.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';

@@ -1,4 +1,4 @@
-import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf } from '#domain/written/alternatives.ts';
 import { mentionsWithHeadings } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 

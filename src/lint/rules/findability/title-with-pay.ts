@@ -1,4 +1,4 @@
-import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf } from '#domain/written/alternatives.ts';
 import { rangeIn } from '#lint/core/mapped-text.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { titleBlock } from '#lint/rules/findability/title-block.ts';

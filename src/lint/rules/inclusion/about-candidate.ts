@@ -1,5 +1,5 @@
 import type { Mention } from '#lint/core/mentions.ts';
-import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf } from '#domain/written/alternatives.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const demandKeys = ['title', 'mustHaves', 'niceToHaves', 'bonus', 'apply'];

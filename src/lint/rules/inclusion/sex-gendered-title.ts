@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { LintText } from '#i18n/nl/lint/text.ts';
 import type { Block } from '#lint/core/blocks.ts';
-import { eitherOf } from '#lint/core/alternatives.ts';
+import { eitherOf } from '#domain/written/alternatives.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { RuleFinding, Rule } from '#lint/core/rule.ts';
 import { hasSexStatement, statesEverySex } from '#lint/rules/inclusion/sex-statement.ts';

@@ -1,4 +1,4 @@
-import { anyWord } from '#lint/core/alternatives.ts';
+import { anyWord } from '#domain/written/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { negation, statementsWith } from '#lint/rules/law/sentences-in.ts';
 

@@ -2,7 +2,7 @@ import type { Range } from '#content/problem.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { numberFrom, smallEnglishNumber, smallNumber } from '#domain/written/numbers.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import { anyOf, anyWord, eitherOf } from '#lint/core/alternatives.ts';
+import { anyOf, anyWord, eitherOf } from '#domain/written/alternatives.ts';
 import { isDeniedIn, statementsWith } from '#lint/rules/law/sentences-in.ts';
 
 const daysOrHours = eitherOf(

@@ -1,4 +1,4 @@
-import { anyWord, eitherOf } from '#lint/core/alternatives.ts';
+import { anyWord, eitherOf } from '#domain/written/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { statementsToEmployees } from '#lint/rules/law/sentences-in.ts';
 

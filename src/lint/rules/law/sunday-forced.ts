@@ -1,5 +1,5 @@
 import { isCertain, isOnePersonsWeek } from '#domain/rest-times.ts';
-import { anyWord, eitherOf } from '#lint/core/alternatives.ts';
+import { anyWord, eitherOf } from '#domain/written/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { heldToDayLimits } from '#lint/rules/law/held-to-limits.ts';
 import { negation, says, statementsWith } from '#lint/rules/law/sentences-in.ts';

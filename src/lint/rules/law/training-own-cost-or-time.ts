@@ -1,4 +1,4 @@
-import { anyWord } from '#lint/core/alternatives.ts';
+import { anyWord } from '#domain/written/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { isDeniedIn, statementsToEmployees } from '#lint/rules/law/sentences-in.ts';
 import { mandatory, training } from '#lint/rules/law/training-words.ts';

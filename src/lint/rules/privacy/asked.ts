@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyWord } from '#lint/core/alternatives.ts';
+import { anyWord } from '#domain/written/alternatives.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import { isDenied } from '#lint/core/denial.ts';

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf } from '#domain/written/alternatives.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { askedIn, type Demand } from '#lint/rules/privacy/asked.ts';
 

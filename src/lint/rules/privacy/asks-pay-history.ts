@@ -1,4 +1,4 @@
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf } from '#domain/written/alternatives.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
 import { askedIn, type Demand } from '#lint/rules/privacy/asked.ts';

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf } from '#domain/written/alternatives.ts';
 
 /** Names of a certificate of conduct. */
 export const certificate: Record<SiteLanguage, RegExp> = {

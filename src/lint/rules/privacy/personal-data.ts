@@ -1,4 +1,4 @@
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf } from '#domain/written/alternatives.ts';
 import type { Demand } from '#lint/rules/privacy/asked.ts';
 
 /** What says nothing about whether somebody can do the job, and easily excludes. */

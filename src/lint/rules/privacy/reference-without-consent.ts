@@ -1,6 +1,6 @@
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { LintDocument } from '#lint/core/document.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf } from '#domain/written/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { type Mention, mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';

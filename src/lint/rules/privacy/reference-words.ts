@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
+import { anyOf, patternsOf } from '#domain/written/alternatives.ts';
 
 const employer =
 	'(?:vorige|oude|eerdere|huidige|laatste) (?:twee |drie )?(?:werkgevers?|leidinggevenden?|baas)|oud-(?:werkgevers?|leidinggevenden?)';

@@ -1,4 +1,4 @@
-import { anyOf, eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf } from '#domain/written/alternatives.ts';
 import type { Demand } from '#lint/rules/privacy/asked.ts';
 
 const personal = eitherOf(

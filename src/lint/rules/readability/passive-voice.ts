@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import type { Sentence } from '#lint/core/sentences.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
+import { anyOf, patternsOf } from '#domain/written/alternatives.ts';
 import { wordSet } from '#lint/core/word-set.ts';
 import { saysYou } from '#lint/rules/readability/pronouns.ts';
 import { storyOf } from '#lint/rules/readability/story.ts';

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
+import { anyOf, patternsOf } from '#domain/written/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Mention } from '#lint/core/mentions.ts';

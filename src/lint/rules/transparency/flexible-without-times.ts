@@ -1,5 +1,5 @@
 import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
-import { anyOf, patternsOf } from '#lint/core/alternatives.ts';
+import { anyOf, patternsOf } from '#domain/written/alternatives.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';

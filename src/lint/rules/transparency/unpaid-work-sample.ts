@@ -1,6 +1,6 @@
 import type { SelectionStep } from '#domain/schema/selection.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf } from '#domain/written/alternatives.ts';
 import { isDenied, isNegated } from '#lint/core/denial.ts';
 import type { LintDocument } from '#lint/core/document.ts';
 import type { Mention } from '#lint/core/mentions.ts';

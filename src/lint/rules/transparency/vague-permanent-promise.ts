@@ -2,7 +2,7 @@ import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { isDenied } from '#lint/core/denial.ts';
 import { mentionsOf } from '#lint/core/mentions.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { eitherOf, patternsOf, wordsThen } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf, wordsThen } from '#domain/written/alternatives.ts';
 import { hasWord, wordPattern } from '#lint/core/word-pattern.ts';
 
 const permanentWork = eitherOf(

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { smallEnglishNumber, smallNumber } from '#domain/written/numbers.ts';
-import { eitherOf, patternsOf, thenWords, wordsThen } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf, thenWords, wordsThen } from '#domain/written/alternatives.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
 /** By these words the contract comes at once, and not after a term. */

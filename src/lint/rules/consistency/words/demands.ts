@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { smallEnglishNumber, smallNumber } from '#domain/written/numbers.ts';
-import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf } from '#domain/written/alternatives.ts';
 
 const least = '(?:minimaal|minstens|ten minste|tenminste)';
 /** Before a level, by which the text asks for it. */

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { patternsOf, thenWords } from '#lint/core/alternatives.ts';
+import { patternsOf, thenWords } from '#domain/written/alternatives.ts';
 import { wordPattern } from '#lint/core/word-pattern.ts';
 
 const workingDays = 'weekdays|working days';

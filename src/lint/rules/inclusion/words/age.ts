@@ -1,4 +1,4 @@
-import { eitherOf, patternsOf, wordsThen } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf, wordsThen } from '#domain/written/alternatives.ts';
 
 /** From nineteen on, in digits or spelled out. */
 const adultAge = '(?:19|[2-7]\\d|(?:(?:vijf|acht)en)?(?:twintig|dertig|veertig|vijftig)|zestig)';

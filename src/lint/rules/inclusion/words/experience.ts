@@ -1,4 +1,4 @@
-import { patternsOf } from '#lint/core/alternatives.ts';
+import { patternsOf } from '#domain/written/alternatives.ts';
 
 const number =
 	'(?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|ten)';

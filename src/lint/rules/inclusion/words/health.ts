@@ -1,4 +1,4 @@
-import { anyOf, eitherOf, patternsOf, wordsThen } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf, wordsThen } from '#domain/written/alternatives.ts';
 import { equalOpportunity } from '#lint/rules/inclusion/words/origin.ts';
 
 const inBodyOrMind = '(?:fysiek|lichamelijk|geestelijk|mentaal)';

@@ -1,4 +1,4 @@
-import { eitherOf, patternsOf } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf } from '#domain/written/alternatives.ts';
 
 const fullTimers = 'fulltimers?|voltijders?|voltijdmedewerkers|fulltime medewerkers';
 const permanentStaff = "vaste (?:medewerkers|krachten|collega's)";

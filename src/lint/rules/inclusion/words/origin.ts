@@ -1,4 +1,4 @@
-import { eitherOf, patternsOf, thenWords, wordsThen } from '#lint/core/alternatives.ts';
+import { eitherOf, patternsOf, thenWords, wordsThen } from '#domain/written/alternatives.ts';
 
 /** Languages that employers in the Netherlands ask for. */
 const language =

@@ -1,4 +1,4 @@
-import { patternsOf } from '#lint/core/alternatives.ts';
+import { patternsOf } from '#domain/written/alternatives.ts';
 
 /** Not an organisation: one that is young was founded lately, which says nothing of its people. */
 const people = "(?:team|ploeg|club|groep|afdeling|werkomgeving|collega's|teams)";

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf, eitherOf, patternsOf, wordsThen } from '#lint/core/alternatives.ts';
+import { anyOf, eitherOf, patternsOf, wordsThen } from '#domain/written/alternatives.ts';
 
 /** Growth that is held out. */
 export const growth: Record<SiteLanguage, RegExp> = {

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { anyOf } from '#lint/core/alternatives.ts';
+import { anyOf } from '#domain/written/alternatives.ts';
 
 /** Pay that depends on results. */
 export const variablePay: Record<SiteLanguage, RegExp> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOf, anyWord } from '#lint/core/alternatives.ts';
+import { anyOf, anyWord } from '#domain/written/alternatives.ts';
 
 test('of alternatives that fit at one place the first is found', () => {
 	const pattern = anyOf('gu', [/foto van jezelf/u, /foto|pasfoto/u]);
