@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrastRatio, readableOn, relativeLuminance } from '#domain/contrast.ts';
+import { contrastRatio, glowingOn, readableOn, relativeLuminance } from '#domain/contrast.ts';
 
 const anyColour = fc
 	.integer({ min: 0, max: 0xffffff })
@@ -59,5 +59,31 @@ describe('a readable shade', () => {
 				expect(contrastRatio(shade, background)).toBeGreaterThanOrEqual(4.5);
 			}),
 		);
+	});
+});
+
+describe('a glowing shade', () => {
+	const paper = '#12181d';
+	const spreadOf = (hex: string): number => {
+		const channels = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+		return Math.max(...channels) - Math.min(...channels);
+	};
+
+	test('is readable, and no greyer than one on its way to white', () => {
+		fc.assert(
+			fc.property(anyColour, (colour) => {
+				const shade = glowingOn(colour, paper, 7);
+				expect(contrastRatio(shade, paper)).toBeGreaterThanOrEqual(7);
+				expect(spreadOf(shade)).toBeGreaterThanOrEqual(spreadOf(readableOn(colour, paper, 7)) - 2);
+			}),
+		);
+	});
+
+	test('of a colour that is readable is that colour', () => {
+		expect(glowingOn('#6cc5d1', paper, 7)).toBe('#6cc5d1');
+	});
+
+	test('of dark teal is teal', () => {
+		expect(spreadOf(glowingOn('#0b5d6b', paper, 7))).toBeGreaterThan(spreadOf('#0b5d6b'));
 	});
 });

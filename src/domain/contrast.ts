@@ -31,14 +31,35 @@ export function readableOn(hex: string, background: string, ratio: number): stri
 	return contrastRatio(white, background) > contrastRatio(black, background) ? white : black;
 }
 
+/** The same towards a light shade of its own hue, so that the colour does not fade to grey on its way to white. */
+export function glowingOn(hex: string, background: string, ratio: number): string {
+	const target = mix(brightest(hex), white, 0.5);
+	for (let step = 0; step <= steps; step += 1) {
+		const shade = mix(hex, target, step / steps);
+		if (contrastRatio(shade, background) >= ratio) return shade;
+	}
+	return readableOn(target, background, ratio);
+}
+
+/** The colour as light as its hue and saturation allow; black has neither. */
+function brightest(hex: string): string {
+	const channels = channelsOf(hex);
+	const most = Math.max(...channels);
+	return most === 0 ? white : hexOf(channels.map((channel) => (channel * 255) / most));
+}
+
 function mix(hex: string, target: string, share: number): string {
 	const targetChannels = channelsOf(target);
-	const mixed = channelsOf(hex).map((channel, index) => {
-		const towards = targetChannels[index] ?? channel;
-		return Math.round(channel + (towards - channel) * share);
-	});
-	return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+	return hexOf(
+		channelsOf(hex).map((channel, index) => {
+			const towards = targetChannels[index] ?? channel;
+			return channel + (towards - channel) * share;
+		}),
+	);
 }
+
+const hexOf = (channels: readonly number[]): string =>
+	`#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 
 function channelsOf(hex: string): Channels {
 	if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new RangeError(`Expected \`#rrggbb\`, got \`${hex}\``);

@@ -32,15 +32,9 @@ export function dayRunsOf(days: readonly Weekday[]): Weekday[][] {
 	return runs;
 }
 
-export type ShiftEnd = 'same-day' | 'after-midnight' | 'next-morning' | 'next-day';
-
-/** When a shift ends, in the words people use: before five it is still night, before noon morning. */
-export function shiftEndOf(span: Pick<Shift, 'from' | 'to'>): ShiftEnd {
-	if (!isOvernight(span)) return 'same-day';
-	const end = minutesOf(span.to);
-	if (end < 5 * 60) return 'after-midnight';
-	return end <= 12 * 60 ? 'next-morning' : 'next-day';
-}
+/** Whether the times alone mislead: until noon one reads an earlier hour as the next morning, after that as a mistake. */
+export const endsNextAfternoon = (span: Pick<Shift, 'from' | 'to'>): boolean =>
+	isOvernight(span) && minutesOf(span.to) > 12 * 60;
 
 function toGroup({ days, daysPerWeek, from, to, every }: ShiftGroup): ShiftGroup {
 	const isChoice = daysPerWeek !== undefined && daysPerWeek < days.length;

@@ -1,4 +1,4 @@
-import { contrastRatio, readableOn } from '#domain/contrast.ts';
+import { contrastRatio, glowingOn } from '#domain/contrast.ts';
 
 /** Backgrounds on which the accent colour must be readable; the same as in styles/tokens.css. */
 export const paper = { light: '#fbfaf7', dark: '#12181d' };
@@ -21,7 +21,7 @@ export interface ThemeColours extends Record<string, string> {
 
 /** The accent colour for light and dark pages, each readable as text. */
 export function themeFor(accent: string): { light: ThemeColours; dark: ThemeColours } {
-	const dark = readableOn(accent, paper.dark, darkContrast);
+	const dark = glowingOn(accent, paper.dark, darkContrast);
 	return {
 		light: { accent, 'on-accent': onColour(accent) },
 		dark: { accent: dark, 'on-accent': onColour(dark) },

@@ -11,6 +11,7 @@ const english = sentencesOf({ ...dictionaryFor('en'), pay: payTextFor('en') });
 const sameInBoth = [
 	'pay/hourlyOfHour',
 	'pay/yearOf',
+	'ui/apply.contactText',
 	'ui/applyForm.app',
 	'ui/changes.contract',
 	'ui/changes.onDay',

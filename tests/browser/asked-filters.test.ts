@@ -39,7 +39,7 @@ test('what was read stays when somebody goes on to filter', async () => {
 	expect(queryOf(page)).toBe('?plaats=Arnhem&km=5&sorteer=afstand');
 	await tick(page, 'maandagochtend');
 	await answered(page);
-	expect(await page.getByLabel('Je woonplaats').inputValue()).toBe('Arnhem');
+	expect(await page.getByLabel('Woonplaats of postcode').inputValue()).toBe('Arnhem');
 	await page.context().close();
 });
 

@@ -49,7 +49,7 @@ test('in the editor a finding leads to its words, and undo takes a replacement b
 	const page = await openCheck(board);
 	await paste(page, shoutingText);
 	await toEditor(page);
-	await page.getByRole('button', { name: 'Neem over: “.”' }).click();
+	await page.getByRole('button', { name: 'Vervang door “.”' }).click();
 	await checked(page);
 	expect(await count(page).textContent()).toBe('Niets gevonden. Zo mag de vacature online.');
 	await page.keyboard.press('Control+z');
@@ -107,7 +107,7 @@ test('by keyboard alone: paste, go to a finding, take a replacement, turn to the
 	await tabTo(page, 'Regel');
 	await page.keyboard.press('Enter');
 	expect(await selected(page)).toBe('!');
-	await tabTo(page, 'Neem over');
+	await tabTo(page, 'Vervang door');
 	await page.keyboard.press('Enter');
 	await checked(page);
 	expect(await area(page).inputValue()).toBe(sampleText);

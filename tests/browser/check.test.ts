@@ -45,7 +45,7 @@ describe.each([
 test('a replacement is taken over, and undo brings the text back', async () => {
 	const page = await openCheck(board);
 	await paste(page, shoutingText);
-	await page.getByRole('button', { name: 'Neem over: “.”' }).click();
+	await page.getByRole('button', { name: 'Vervang door “.”' }).click();
 	await checked(page);
 
 	expect(await area(page).inputValue()).toBe(sampleText);
@@ -66,7 +66,7 @@ test('an example with invented facts is there to read, not to take over', async 
 			.getByText(/Bijvoorbeeld: “/)
 			.count(),
 	).toBe(1);
-	expect(await page.getByRole('button', { name: /^Neem over/ }).count()).toBe(0);
+	expect(await page.getByRole('button', { name: /^Vervang door/ }).count()).toBe(0);
 	await page.context().close();
 });
 

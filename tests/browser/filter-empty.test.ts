@@ -87,7 +87,7 @@ describe('a place', () => {
 
 	test('that is half a postcode is no problem while somebody types, and is one when she is done', async () => {
 		const page = await board.visit('vacatures/');
-		const field = page.getByLabel('Je woonplaats of postcode');
+		const field = page.getByLabel('Woonplaats of postcode');
 		const problem = page.getByText('“971” is nog geen postcode.').filter({ visible: true });
 		await field.pressSequentially('971');
 		await page.waitForURL(/\?plaats=971$/);
@@ -106,7 +106,7 @@ describe('a place', () => {
 		const page = await board.visit('vacatures/');
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
-		await page.getByLabel('Je woonplaats of postcode').fill('9712 ab');
+		await page.getByLabel('Woonplaats of postcode').fill('9712 ab');
 		await page.getByText('We rekenen vanaf het midden van postcode 9712, bij Groningen.').waitFor();
 
 		await page.waitForURL(/\?plaats=9712$/);
@@ -130,7 +130,7 @@ describe('a place', () => {
 		await page.getByRole('button', { name: /binnen 25 km van Groningen/ }).waitFor();
 		expect(await loaded()).not.toContain('postcodes');
 
-		await page.getByLabel('Je woonplaats of postcode').fill('9712');
+		await page.getByLabel('Woonplaats of postcode').fill('9712');
 		await page.getByText('bij Groningen.').waitFor();
 		expect(await loaded()).toContain('postcodes');
 		await page.context().close();

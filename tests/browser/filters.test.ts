@@ -25,7 +25,7 @@ test('a candidate on a phone finds what fits her week, her pay and her travel', 
 	await tick(page, 'dinsdagavond');
 	await page.getByLabel('Eén dagdeel mag erbuiten vallen').check();
 	await page.getByLabel('Minstens, in euro’s').fill('16,50');
-	await page.getByLabel('Je woonplaats').fill('utrecht');
+	await page.getByLabel('Woonplaats of postcode').fill('utrecht');
 	await page.getByLabel('Hooguit').selectOption('40');
 	await page.getByText('4 filters gekozen').or(page.getByText('3 filters gekozen')).waitFor();
 	const show = page.getByRole('button', { name: /^Toon \d+ vacatures?$/ });
@@ -94,7 +94,7 @@ test('numbers beside the options say what each would give', async () => {
 
 test('someone without a mouse filters, hears how many, and opens a vacancy', async () => {
 	const page = await board.visit('vacatures/', { viewport: desk });
-	await page.getByLabel('Je woonplaats').focus();
+	await page.getByLabel('Woonplaats of postcode').focus();
 	await page.keyboard.type('Groningen');
 	await tabTo(page, 'maandagochtend');
 	await page.keyboard.press('Space');

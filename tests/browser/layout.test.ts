@@ -130,13 +130,10 @@ test('at a desk the lowest filters stand beside the list, with how many they lea
 test('large text on a phone has the facts of “In het kort” below their names', async () => {
 	const page = await board.visit(webshop, { viewport: phone });
 	const place = () =>
-		page
-			.locator('.key-facts__list > div')
-			.first()
-			.evaluate((fact) => {
-				const [name, value] = [...fact.children].map((part) => part.getBoundingClientRect());
-				return name && value && value.top >= name.bottom ? 'below' : 'beside';
-			});
+		page.locator('.key-facts__list > div', { hasText: 'Uren' }).evaluate((fact) => {
+			const [name, value] = [...fact.children].map((part) => part.getBoundingClientRect());
+			return name && value && value.top >= name.bottom ? 'below' : 'beside';
+		});
 
 	expect(await place()).toBe('beside');
 	await page.evaluate(() => {

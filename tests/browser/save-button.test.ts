@@ -29,7 +29,7 @@ test('pressing twice takes a note away, says so, and brings it back', async () =
 	const page = await board.visit('vacatures/');
 	const [title = ''] = await saveFirst(page, 1);
 	await openList(page);
-	await page.getByLabel(`Aantekening, bewaart vanzelf ${title}`).fill('Bellen');
+	await page.getByLabel(`Aantekening (wordt vanzelf bewaard) ${title}`).fill('Bellen');
 	await page.getByRole('link', { name: title }).click();
 	const button = page.getByRole('button', { name: `Bewaar ${title}` });
 	await button.click();

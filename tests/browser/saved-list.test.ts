@@ -71,7 +71,9 @@ test('paper gets the list with notes, without buttons', async () => {
 	const page = await board.visit('vacatures/');
 	const [title = ''] = await saveFirst(page, 1);
 	await openList(page);
-	await page.getByLabel(`Aantekening, bewaart vanzelf ${title}`).fill('Eerste regel\nTweede regel');
+	await page
+		.getByLabel(`Aantekening (wordt vanzelf bewaard) ${title}`)
+		.fill('Eerste regel\nTweede regel');
 	await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('Tweede'));
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.getByText('Tweede regel').filter({ visible: true }).count()).toBe(1);

@@ -14,7 +14,9 @@ test.each([phone, desk])(
 		await page.getByRole('link', { name: 'Bewaard 2 vacatures' }).click();
 		expect(await titles(page)).toEqual([second, first]);
 
-		await page.getByLabel(`Aantekening, bewaart vanzelf ${first}`).fill('Vraag naar de zaterdag');
+		await page
+			.getByLabel(`Aantekening (wordt vanzelf bewaard) ${first}`)
+			.fill('Vraag naar de zaterdag');
 		await page.getByLabel(`Hoe ver ben je? ${first}`).selectOption('Gesolliciteerd');
 		await page.getByLabel(`Vergelijk ${first}`).check();
 		await page.getByLabel(`Vergelijk ${second}`).check();
@@ -37,7 +39,7 @@ test.each([phone, desk])(
 		await page.getByText('2 vacatures erbij gezet.').waitFor();
 
 		expect(await titles(page)).toEqual([second, first]);
-		const note = page.getByLabel(`Aantekening, bewaart vanzelf ${first}`);
+		const note = page.getByLabel(`Aantekening (wordt vanzelf bewaard) ${first}`);
 		expect(await note.inputValue()).toBe('Vraag naar de zaterdag');
 		const stage = page.getByLabel(`Hoe ver ben je? ${first}`);
 		expect(await stage.inputValue()).toBe('applied');

@@ -70,7 +70,7 @@ const diagnosticOf = ({
 	severity,
 	message: [`${text.severities[severity]}: ${message}`, remedy].filter(Boolean).join(' '),
 	actions: replacements.map((suggestion) => ({
-		name: text.takeThis(suggestion),
+		name: text.replaceBy(suggestion),
 		apply: (view, from, to) => view.dispatch({ changes: { from, to, insert: suggestion } }),
 	})),
 });

@@ -81,7 +81,8 @@ function suggestion(
 	actions: FieldActions,
 ): HTMLElement {
 	const item = fieldItem(title);
-	const take = buttonOf(text.takeField(title), 'button check-take');
+	const take = buttonOf(text.take, 'button check-take');
+	take.ariaLabel = text.takeField(title);
 	takeOnClick(take, fields, actions);
 	item.append(codeOf(yaml), element('span', text.fieldFrom));
 	item.append(...quotes.map(({ quote, range }) => jumpTo(quote, range, actions)));

@@ -1,6 +1,7 @@
 import { buttonOf } from '#browser/check/elements.ts';
 import { replaceContent } from '#browser/check/replace-content.ts';
 import { element } from '#browser/parts.ts';
+import { unbroken } from '#i18n/unbroken.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import { type FindingView, hasPage } from '#views/check/finding.ts';
 
@@ -41,7 +42,7 @@ export class FindingList {
 		item.dataset['rule'] = ruleId;
 		const jump = buttonOf(text.jump(line, quote), 'check-quote');
 		jump.addEventListener('click', () => this.#actions.jump(finding));
-		item.append(badgeOf(severity), element('p', message));
+		item.append(badgeOf(severity), element('p', unbroken(message)));
 		if (remedy) item.append(remedyOf(remedy));
 		item.append(jump, ...replacements.map((suggestion) => this.#takeOf(finding, suggestion)));
 		if (hasPage(finding)) item.append(ruleLink(this.#actions.pageOf(ruleId), message));
@@ -49,7 +50,7 @@ export class FindingList {
 	}
 
 	#takeOf(finding: FindingView, suggestion: string): HTMLElement {
-		const take = buttonOf(text.takeThis(suggestion), 'button check-take');
+		const take = buttonOf(text.replaceBy(suggestion), 'button check-take');
 		take.addEventListener('click', () => this.#actions.take(finding, suggestion));
 		return take;
 	}
@@ -62,7 +63,7 @@ function badgeOf(severity: FindingView['severity']): HTMLElement {
 }
 
 function remedyOf(remedy: string): HTMLElement {
-	const shown = element('p', remedy);
+	const shown = element('p', unbroken(remedy));
 	shown.className = 'check-finding__remedy';
 	return shown;
 }

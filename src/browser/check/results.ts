@@ -98,7 +98,7 @@ export class Results {
 		const missing = all.filter(({ key }) => !fields?.keys.includes(key));
 		const count = countOf(shown, {
 			missing: missing.length,
-			found: all.length - missing.length,
+			found: fields?.keys.length ?? 0,
 			faults: fields?.faults ?? 0,
 		});
 		sayOnce(part(this.#root, 'count'), shown.isEmpty ? text.noText : count);

@@ -11,10 +11,10 @@ export const filterForm = {
 	'filters.failed': 'Filters are not working right now. All jobs are listed below.',
 
 	'filters.place': 'Place and distance',
-	'filters.placeInput': 'Your town or postcode',
+	'filters.placeInput': 'Town or postcode',
 	'filters.radius': 'At most',
 	'filters.placeHint':
-		'The four digits of a Dutch postcode are enough. We measure as the crow flies. What you type stays on this device.',
+		'The digits of your postcode are enough. We measure as the crow flies. What you type stays on this device.',
 	'filters.placeSource': 'Places and postcodes from GeoNames, adapted',
 	'filters.pay': 'Pay',
 	'filters.payInput': 'At least, in euros',

@@ -1,8 +1,7 @@
 import type { Weekday } from '#domain/week-days.ts';
 import {
 	dayRunsOf,
-	type ShiftEnd,
-	shiftEndOf,
+	endsNextAfternoon,
 	type ShiftGroup,
 	shiftGroupsOf,
 } from '#domain/shift-groups.ts';
@@ -26,13 +25,6 @@ export const weekdayShort: Record<Weekday, string> = {
 	fri: 'Fri',
 	sat: 'Sat',
 	sun: 'Sun',
-};
-
-const ends: Record<ShiftEnd, string> = {
-	'same-day': '',
-	'after-midnight': ' (until after midnight)',
-	'next-morning': ' (until the next morning)',
-	'next-day': ' (until the next day)',
 };
 
 /** One phrase per group of shifts with the same times: “Mon to Fri 08:00–16:30”. */
@@ -62,7 +54,7 @@ function joinDays(days: readonly Weekday[]): string {
 }
 
 function describeTimes({ from, to }: ShiftGroup): string {
-	const end = shiftEndOf({ from, to });
-	const until = end === 'same-day' && to === '00:00' ? '24:00' : to;
-	return `${from}–${until}${ends[end]}`;
+	const until = to === '00:00' ? '24:00' : to;
+	const times = `${from}–${until}`;
+	return endsNextAfternoon({ from, to }) ? `${times} (until the next day)` : times;
 }

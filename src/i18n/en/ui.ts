@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/first-letter.ts';
 import { applyPage } from '#i18n/en/apply-page.ts';
 import { cards } from '#i18n/en/cards.ts';
 import { days, hours, jobs, plural } from '#i18n/en/count.ts';
@@ -250,7 +251,7 @@ export const ui = {
 	'contract.trial': (count: string) => `Your trial period (proeftijd) is ${months(count)}.`,
 	'contract.noTrial': 'There is no trial period (proeftijd).',
 	'contract.notice': (count: string) => `Your notice period is ${months(count)}.`,
-	'contract.agreement': (name: string) => `Collective agreement (cao): ${name}.`,
+	'contract.agreement': (name: string) => `The collective agreement (cao) ${name} applies.`,
 	'contract.noAgreement': 'There is no collective agreement (cao).',
 
 	'needs.title': 'What you need',
@@ -312,7 +313,7 @@ export const ui = {
 	'selectionSteps.within': (count: number) =>
 		count === 0 ? 'on the same day' : `within ${workingDays(count)}`,
 	'selectionSteps.assesses': (what: string) => `We look at ${what}.`,
-	'selectionSteps.meaning': 'Read what we mean by the things we look at',
+	'selectionSteps.meaning': 'Read what we look at',
 	'selectionSteps.paid': 'You are paid for this.',
 	'selectionSteps.unpaid': 'Unpaid.',
 	'selectionSteps.effort': (time: string) => `It takes about ${time} of your own time.`,
@@ -347,7 +348,7 @@ export const ui = {
 	'apply.questions': 'Answer these questions',
 	'apply.screening': 'What we check',
 	'apply.contact': 'Questions about the job?',
-	'apply.contactText': (who: string) => (who ? `Ask: ${who}.` : 'Feel free to ask.'),
+	'apply.contactText': (who: string) => (who ? capitalised(who) : 'Feel free to ask.'),
 
 	'privacy.title': 'Your data',
 	'privacy.data': (data: string) => `We ask for: ${data}.`,

@@ -38,6 +38,8 @@ export const checkToolText = {
 	line: (line: number) => `Regel ${line}`,
 	jump: (line: number, quote: string) => (quote ? `Regel ${line}: “${quote}”` : `Regel ${line}`),
 	takeThis: (suggestion: string) => `Neem over: “${suggestion}”`,
+	replaceBy: (suggestion: string) =>
+		suggestion === '' ? 'Haal dit weg' : `Vervang door “${suggestion}”`,
 	taken:
 		'Overgenomen. Lees de zin na: klopt hij voor deze baan? Met Ctrl+Z (op een Mac: Cmd+Z) draai je het terug.',
 	rule: 'Lees de regel',
@@ -53,7 +55,7 @@ export const checkToolText = {
 	exampleOnly: 'De voorbeelden zijn verzonnen. Vul je eigen gegevens in.',
 
 	fieldsIntro:
-		'Deze feiten horen in de kop boven je tekst. Ze lijken erin te staan. Het zijn voorstellen: kijk of ze kloppen voor je ze overneemt.',
+		'Dit lazen we in je tekst. Klopt het, neem het dan over in de kop: de lijst met feiten boven je tekst.',
 	fieldFrom: 'Uit je tekst:',
 	/** What the text does not say of a group of which it says the rest. */
 	fieldLacks: (titles: readonly string[]) =>
@@ -64,6 +66,7 @@ export const checkToolText = {
 	ambiguous: 'Deze woorden kun je op meer dan één manier lezen.',
 	faultsIntro: 'Dit staat in je tekst, maar kan niet kloppen. Daarom is het geen voorstel.',
 	takeField: (title: string) => `Neem over: ${title}`,
+	take: 'Neem over',
 	takeFields: 'Neem alles over',
 	takenFields: 'Overgenomen in de kop boven je tekst.',
 

@@ -3,7 +3,7 @@ import { vacancies } from '#i18n/nl/count.ts';
 /** What stands where filters leave nothing; apart, because most never need it. */
 export const empty = {
 	'empty.title': 'Geen vacatures met deze keuze',
-	'empty.hint': 'Laat één ding los en je vindt wel iets:',
+	'empty.hint': 'Verander één ding en je vindt wel iets:',
 	'empty.nothing': 'Eén filter weghalen is niet genoeg.',
 	'empty.without': (name: string, count: number) => `Zonder ${name}: ${vacancies(count)}`,
 	'empty.wider': (kilometres: number, count: number) =>

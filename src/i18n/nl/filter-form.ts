@@ -11,10 +11,10 @@ export const filterForm = {
 	'filters.failed': 'Filteren lukt nu niet. Hieronder staan alle vacatures.',
 
 	'filters.place': 'Plaats en afstand',
-	'filters.placeInput': 'Je woonplaats of postcode',
+	'filters.placeInput': 'Woonplaats of postcode',
 	'filters.radius': 'Hooguit',
 	'filters.placeHint':
-		'De vier cijfers van een Nederlandse postcode zijn genoeg. We rekenen hemelsbreed. Wat je invult, blijft op dit apparaat.',
+		'De cijfers van je postcode zijn genoeg. We meten hemelsbreed. Wat je invult, blijft op dit apparaat.',
 	'filters.placeSource': 'Plaatsen en postcodes uit GeoNames, bewerkt',
 	'filters.pay': 'Loon',
 	'filters.payInput': 'Minstens, in euro’s',

@@ -4,7 +4,7 @@ import { days, plural, vacancies } from '#i18n/nl/count.ts';
 export const filters = {
 	'filters.active': (count: number) => `${plural(count, 'filter', 'filters')} gekozen`,
 	'filters.show': (count: number) =>
-		count === 0 ? 'Bekijk wat je kunt loslaten' : `Toon ${vacancies(count)}`,
+		count === 0 ? 'Bekijk wat wel kan' : `Toon ${vacancies(count)}`,
 	'filters.clear': 'Wis alle filters',
 	'filters.remove': (name: string) => `Haal weg: ${name}`,
 	'filters.kilometres': (kilometres: number, count: string) =>

@@ -42,7 +42,7 @@ export const saving = {
 		hired: 'Aangenomen',
 		rejected: 'Afgewezen',
 	},
-	'saved.note': 'Aantekening, bewaart vanzelf',
+	'saved.note': 'Aantekening (wordt vanzelf bewaard)',
 	'saved.noteShown': 'Aantekening',
 	'saved.remove': 'Verwijder',
 	'saved.compare': 'Vergelijk',

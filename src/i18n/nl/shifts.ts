@@ -1,8 +1,7 @@
 import type { Weekday } from '#domain/week-days.ts';
 import {
 	dayRunsOf,
-	type ShiftEnd,
-	shiftEndOf,
+	endsNextAfternoon,
 	type ShiftGroup,
 	shiftGroupsOf,
 } from '#domain/shift-groups.ts';
@@ -26,13 +25,6 @@ export const weekdayShort: Record<Weekday, string> = {
 	fri: 'vr',
 	sat: 'za',
 	sun: 'zo',
-};
-
-const ends: Record<ShiftEnd, string> = {
-	'same-day': '',
-	'after-midnight': ' (tot na middernacht)',
-	'next-morning': ' (tot de volgende ochtend)',
-	'next-day': ' (tot de volgende dag)',
 };
 
 /** One phrase per group of shifts with the same times: “ma t/m vr 08.00–16.30”. */
@@ -62,7 +54,7 @@ function joinDays(days: readonly Weekday[]): string {
 }
 
 function describeTimes({ from, to }: ShiftGroup): string {
-	const end = shiftEndOf({ from, to });
-	const until = end === 'same-day' && to === '00:00' ? '24:00' : to;
-	return `${from}–${until}`.replaceAll(':', '.') + ends[end];
+	const until = to === '00:00' ? '24:00' : to;
+	const times = `${from}–${until}`.replaceAll(':', '.');
+	return endsNextAfternoon({ from, to }) ? `${times} (tot de volgende dag)` : times;
 }

@@ -1,4 +1,4 @@
-import { uncapitalised } from '#domain/first-letter.ts';
+import { capitalised, uncapitalised } from '#domain/first-letter.ts';
 import { applyPage } from '#i18n/nl/apply-page.ts';
 import { days, plural, vacancies } from '#i18n/nl/count.ts';
 import { cards } from '#i18n/nl/cards.ts';
@@ -248,7 +248,7 @@ export const ui = {
 	'contract.trial': (count: string) => `Je proeftijd is ${months(count)}.`,
 	'contract.noTrial': 'Er is geen proeftijd.',
 	'contract.notice': (count: string) => `Je opzegtermijn is ${months(count)}.`,
-	'contract.agreement': (name: string) => `Cao: ${name}.`,
+	'contract.agreement': (name: string) => `De cao ${name} geldt.`,
 	'contract.noAgreement': 'Er geldt geen cao.',
 
 	'needs.title': 'Wat je nodig hebt',
@@ -287,7 +287,7 @@ export const ui = {
 
 	'team.title': 'Je team',
 	'team.size': (count: number) => `Je werkt in een team van ${count}.`,
-	'team.lead': (role: string) => `Je leidinggevende: ${ended(role)}`,
+	'team.lead': (role: string) => `Je leidinggevende is ${ended(role)}`,
 	'team.officeDays': (days: string) => `Op ${days} is het team samen op kantoor.`,
 	'team.quoteSince': (role: string, year: number) => `${role}, hier sinds ${year}`,
 
@@ -310,7 +310,7 @@ export const ui = {
 	'selectionSteps.within': (days: number) =>
 		days === 0 ? 'dezelfde dag' : `binnen ${workdays(days)}`,
 	'selectionSteps.assesses': (what: string) => `We letten op ${what}.`,
-	'selectionSteps.meaning': 'Lees wat we met deze woorden bedoelen',
+	'selectionSteps.meaning': 'Lees waar we op letten',
 	'selectionSteps.paid': 'Je krijgt hiervoor betaald.',
 	'selectionSteps.unpaid': 'Onbetaald.',
 	'selectionSteps.effort': (time: string) => `Het kost je zelf ongeveer ${time}.`,
@@ -344,7 +344,7 @@ export const ui = {
 	'apply.questions': 'Beantwoord deze vragen',
 	'apply.screening': 'Wat we controleren',
 	'apply.contact': 'Vragen over de baan?',
-	'apply.contactText': (who: string) => (who ? `Stel ze aan: ${who}.` : 'Stel ze gerust.'),
+	'apply.contactText': (who: string) => (who ? capitalised(who) : 'Stel ze gerust.'),
 
 	'privacy.title': 'Je gegevens',
 	'privacy.data': (data: string) => `We vragen: ${data}.`,

@@ -25,5 +25,7 @@ function trialText({ trialMonths: months }: Contract, { ui, format }: Subject['d
 
 function agreementText({ collectiveAgreement: name }: Contract, { ui }: Subject['dictionary']) {
 	if (name === undefined) return undefined;
-	return name === 'none' ? ui['contract.noAgreement'] : ui['contract.agreement'](name);
+	return name === 'none'
+		? ui['contract.noAgreement']
+		: ui['contract.agreement'](name.replace(/^cao /i, ''));
 }

@@ -35,9 +35,7 @@ test('what is judged is explained when a competency has one of its words', () =>
 	});
 	const writing = { id: 'schriftelijk', data: { name: 'Schriftelijk', synonyms: ['schrijven'] } };
 
-	expect(selectionStepsView(subject, [writing])?.meaning).toBe(
-		'Lees wat we met deze woorden bedoelen',
-	);
+	expect(selectionStepsView(subject, [writing])?.meaning).toBe('Lees waar we op letten');
 	expect(selectionStepsView(subject, [])?.meaning).toBeUndefined();
 });
 

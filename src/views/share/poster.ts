@@ -34,7 +34,7 @@ export function posterView(subject: Subject): PosterView {
 	};
 }
 
-/** By length and by the longest word, which may not be cut: A4 has room for 24 letters of 42 points. */
+/** By length and by the longest word, which may not be cut: A4 has room for 24 letters of 39 points. */
 function titleSizeOf(title: string): PosterView['titleSize'] {
 	const longestWord = Math.max(...title.split(/\s/).map(({ length }) => length));
 	if (title.length <= 24 && longestWord <= 16) return 'large';
