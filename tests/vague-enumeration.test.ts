@@ -24,6 +24,17 @@ describe('a line that sums up what is asked', () => {
 	});
 
 	test.each([
+		['by an age', 'Je hebt ruime ervaring, en bent jonger dan 30.', 'ruime ervaring'],
+		[
+			'by a number behind “en”',
+			'Je hebt ruime ervaring, een rijbewijs en 3 talen.',
+			'ruime ervaring',
+		],
+	])('what is not explained %s', (_, line, expected) => {
+		expect(reported(vacancy + line, bare)).toEqual([expected]);
+	});
+
+	test.each([
 		['an explanation', 'Diploma mbo 3, rijbewijs B, nauwkeurig: 1 fout op de 200 dozen mag'],
 		['a reason', 'Diploma mbo 3, rijbewijs B, nauwkeurig, want je controleert 200 dozen per dag'],
 		['nothing asked', 'De weegschaal van merk A is klein, licht, nauwkeurig'],

@@ -47,6 +47,7 @@ describe('redeemed by', () => {
 			'how skills are told apart',
 			'- Goede communicatieve vaardigheden, zowel mondeling als schriftelijk.',
 		],
+		['two sides', 'Wij zoeken een enthousiaste collega die zowel mails als telefoon aanneemt.'],
 		['an explanation after a colon', 'Oog voor detail: je ziet het stof en de kruimels.'],
 		['the next item, on something else', '- Een hecht team\n- Laptop: die krijg je als je begint'],
 		['how large the job is', 'Wij zoeken een nauwkeurige kassier voor 16 uur per week.'],

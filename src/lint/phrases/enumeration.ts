@@ -1,6 +1,7 @@
 import type { Surroundings } from '#lint/phrases/context.ts';
 
-const comma = ', ';
+/** Between members: “a, b en c”. */
+const joint = /, (?:en |and )?| (?:en|and) /u;
 
 /** Fewer members are a sentence with a comma. */
 const fewestMembers = 3;
@@ -8,7 +9,8 @@ const fewestMembers = 3;
 const mostWords = 5;
 
 /** What follows explains what stands before it. */
-const explains = /^[^,]*(?:[:(–—]| - |,? (?:want|omdat|doordat|zodat)(?!\p{L}))/u;
+const explains =
+	/^[^,]*(?:[:(–—]| - |,? (?:want|omdat|doordat|zodat|zoals|waaronder|namelijk)(?!\p{L}))/u;
 
 /** Which things vacancies ask for, where they sum them up on one line. */
 const asked =
@@ -22,13 +24,14 @@ export function memberAround(
 	{ sentence, start, end }: Pick<Surroundings, 'sentence' | 'start' | 'end'>,
 	shown = sentence,
 ): string | undefined {
-	const members = shown.split(comma);
-	if (members.length < fewestMembers || explains.test(sentence.slice(end))) return undefined;
-	const commasIn = (text: string): number => text.split(comma).length - 1;
-	if (commasIn(sentence) !== members.length - 1) return undefined;
-	const first = commasIn(sentence.slice(0, start));
-	const last = first + commasIn(sentence.slice(start, end));
-	const member = members.slice(first, last + 1).join(comma);
+	const members = shown.split(joint);
+	if (members.length < fewestMembers || !shown.includes(', ')) return undefined;
+	const jointsIn = (text: string): number => text.split(joint).length - 1;
+	if (explains.test(sentence.slice(end)) || jointsIn(sentence) !== members.length - 1)
+		return undefined;
+	const first = jointsIn(sentence.slice(0, start));
+	const last = first + jointsIn(sentence.slice(start, end));
+	const member = members.slice(first, last + 1).join(', ');
 	return member.split(' ').length <= mostWords ? member : undefined;
 }
 

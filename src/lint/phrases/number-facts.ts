@@ -13,12 +13,13 @@ const allOfIt =
 export const isPercentage = (text: string): boolean =>
 	percentage.test(text.replaceAll(allOfIt, ''));
 
-/** Hours a week and years of experience say how large the job is, and nothing of a phrase beside them. */
+/** Hours a week, years of experience and ages say how large the job is or for whom, and nothing of a phrase beside them. */
 const sizeOfJob = anyOf('giu', [
 	/\d{1,2}(?:(?: ?[-–/] ?| ?tot ?| à | a | of | t\/m )\d{1,2})?[ -]?(?:uur|uren|u|(?:werk)?dagen) ?(?:per|in de|p\/|\/) ?(?:week|w)(?!\p{L})/u,
 	/(?:\d{1,2}|twee|drie|vier|vijf) (?:ochtend|middag|avond|nacht|dienst|dagdel)en (?:per|in de) week/u,
 	/\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})/u,
 	/\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/u,
+	/(?:ouder|jonger) dan \d{2}(?: jaar)?|\d{2} jaar (?:of ouder|en ouder|oud)|(?:vanaf|minimaal|minstens) \d{2} jaar/u,
 ]);
 /** These say when, and nothing of how much. */
 const whenOnly = new RegExp(
