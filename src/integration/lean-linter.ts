@@ -21,7 +21,9 @@ const withoutSources: Plugin = {
 	transform: {
 		filter: { id: /\/src\/(?:lint\/(?:rules|words)|domain\/parameters)\/.*\.ts$/ },
 		handler: (code, id) => ({
-			code: code.replace(id.includes('/words/') ? originOfPhrase : originOfRule, "$1$2'',"),
+			code: id.includes('/words/')
+				? code.replace(originOfPhrase, '$1')
+				: code.replace(originOfRule, "$1$2'',"),
 			// No letter of what is left moves to another line.
 			map: null,
 		}),
@@ -29,7 +31,7 @@ const withoutSources: Plugin = {
 };
 
 const originOfRule = /^(\t+source:)(\s*)'[^'\n]*',$/gm;
-const originOfPhrase = /^(\t+(?:source|id):)(\s*)'[^'\n]*',$/gm;
+const originOfPhrase = /^\t+(?:source|id):(\s*)'[^'\n]*',$/gm;
 
 /** A phrase has lists of its own for whoever reads it; in a browser its patterns hold their words from the start. */
 const withoutLists: Plugin = {
