@@ -58,11 +58,12 @@ function showPlace(
 	{ from, problem, choices, near }: FoundPlace,
 	{ root, texts, choose }: PageTools,
 ): void {
+	const around = from.length > 0 ? [texts['filters.placeAround']] : [];
 	const problems = {
 		unknown: texts['filters.placeUnknown'](filters.place),
 		postcode: texts['filters.placePostcode'](filters.place),
 		short: texts['filters.placeShort'](filters.place),
-		several: texts['filters.placeChoose'](from.length > 0),
+		several: [texts['filters.placeChoose'], ...around].join(' '),
 	};
 	// In the form, and above the results for who has the form closed.
 	for (const box of root.querySelectorAll<HTMLElement>('[data-place-problem]')) {

@@ -17,10 +17,8 @@ export const filters = {
 		`“${digits}” is not a whole postcode yet. Fill in all four digits, or your town.`,
 	'filters.placeNear': (digits: string, town: string) =>
 		`We measure from the middle of postcode ${digits}, near ${town}.`,
-	'filters.placeChoose': (showsAll: boolean) =>
-		showsAll
-			? 'Which place do you mean? Until you choose, you see the work around all of these.'
-			: 'Which place do you mean?',
+	'filters.placeChoose': 'Which place do you mean?',
+	'filters.placeAround': 'Until you choose, you see the work around all of these.',
 
 	'filters.per': { uur: 'an hour', maand: 'a month' },
 	'filters.homeAll': 'Fully remote',

@@ -17,10 +17,8 @@ export const filters = {
 		`“${digits}” is nog geen postcode. Vul alle vier de cijfers in, of je woonplaats.`,
 	'filters.placeNear': (digits: string, town: string) =>
 		`We rekenen vanaf het midden van postcode ${digits}, bij ${town}.`,
-	'filters.placeChoose': (showsAll: boolean) =>
-		showsAll
-			? 'Welke plaats bedoel je? Zolang je niet kiest, zie je het werk rond al deze plaatsen.'
-			: 'Welke plaats bedoel je?',
+	'filters.placeChoose': 'Welke plaats bedoel je?',
+	'filters.placeAround': 'Zolang je niet kiest, zie je het werk rond al deze plaatsen.',
 
 	'filters.per': { uur: 'per uur', maand: 'per maand' },
 	'filters.homeAll': 'Helemaal op afstand',
