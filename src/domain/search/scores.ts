@@ -1,6 +1,6 @@
 import type { Concept } from '#domain/search/concepts.ts';
 import { add, type Scores } from '#domain/search/score-maps.ts';
-import { timesTag } from '#domain/search/tags.ts';
+import { timesTag } from '#domain/search/time-tags.ts';
 import { asksTimes } from '#domain/search/term-lists.ts';
 import type { Unit } from '#domain/search/units.ts';
 import type { Vocabulary } from '#domain/search/vocabulary.ts';

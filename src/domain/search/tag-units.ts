@@ -1,11 +1,6 @@
 import type { ListingColumns } from '#domain/listings/listings.ts';
-import {
-	hoursTags,
-	provinceTags,
-	timeTags,
-	toldNeeds,
-	workplaceTags,
-} from '#domain/search/tags.ts';
+import { hoursTags, provinceTags, toldNeeds, workplaceTags } from '#domain/search/tags.ts';
+import { timeTags } from '#domain/search/time-tags.ts';
 import { type Unit, unitsBy, unitsOf } from '#domain/search/units.ts';
 import { timesOfRoster } from '#domain/times-of-roster.ts';
 

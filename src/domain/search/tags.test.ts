@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { needTags, timeTags, toldNeeds } from '#domain/search/tags.ts';
+import { needTags, toldNeeds } from '#domain/search/tags.ts';
+import { timeTags } from '#domain/search/time-tags.ts';
 import type { Weekday } from '#domain/week-days.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 
@@ -43,6 +44,17 @@ describe('of what is asked', () => {
 		expect(derived.filter((tag) => told({ education }).includes(tag)).toSorted()).toEqual(
 			tags.toSorted(),
 		);
+	});
+
+	test.each([
+		['none', true],
+		['optional', true],
+		['required', false],
+		[undefined, false],
+	] as const)('a cv that is %s can be left out: %s', (cv, holds) => {
+		const apply = { email: 'werk@voorbeeld.example.nl', ...(cv && { cv }) };
+
+		expect(told({ apply }).includes('apply/no-cv')).toBe(holds);
 	});
 
 	test.each([

@@ -1,6 +1,7 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
 import { abilities } from '#lint/words/nl/requirements/abilities.ts';
 import { aloneAndTogether } from '#lint/words/nl/requirements/alone-and-together.ts';
+import { affinity } from '#lint/words/nl/requirements/affinity.ts';
 import { ambition } from '#lint/words/nl/requirements/ambition.ts';
 import { atEase } from '#lint/words/nl/requirements/at-ease.ts';
 import { attitudes } from '#lint/words/nl/requirements/attitudes.ts';
@@ -9,6 +10,7 @@ import { communication } from '#lint/words/nl/requirements/communication.ts';
 import { competences } from '#lint/words/nl/requirements/competences.ts';
 import { conduct } from '#lint/words/nl/requirements/conduct.ts';
 import { enthusiasm } from '#lint/words/nl/requirements/enthusiasm.ts';
+import { heroes } from '#lint/words/nl/requirements/heroes.ts';
 import { idioms } from '#lint/words/nl/requirements/idioms.ts';
 import { initiative } from '#lint/words/nl/requirements/initiative.ts';
 import { kindsOfPeople } from '#lint/words/nl/requirements/kinds-of-people.ts';
@@ -39,6 +41,8 @@ export const requirements: readonly Phrase[] = [
 	...communication,
 	...withPeople,
 	...mentality,
+	...affinity,
+	...heroes,
 	...labels,
 	...levels,
 	...traits,
