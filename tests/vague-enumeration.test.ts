@@ -34,6 +34,10 @@ describe('a line that sums up what is asked', () => {
 		expect(reported(vacancy + line, bare)).toEqual([expected]);
 	});
 
+	test('years that say how much are no age', () => {
+		expect(reported(`${vacancy}Je hebt ruime ervaring, minimaal 10 jaar.`, bare)).toEqual([]);
+	});
+
 	test.each([
 		['an explanation', 'Diploma mbo 3, rijbewijs B, nauwkeurig: 1 fout op de 200 dozen mag'],
 		['a reason', 'Diploma mbo 3, rijbewijs B, nauwkeurig, want je controleert 200 dozen per dag'],

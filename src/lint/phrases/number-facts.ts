@@ -19,7 +19,7 @@ const sizeOfJob = anyOf('giu', [
 	/(?:\d{1,2}|twee|drie|vier|vijf) (?:ochtend|middag|avond|nacht|dienst|dagdel)en (?:per|in de) week/u,
 	/\d{1,2} (?:vaste )?(?:werk)?dagen(?! ?(?:per jaar|vakantie|verlof|vrij))(?!\p{L})/u,
 	/\d{1,2}\+?(?:(?: ?[-–] ?| tot | à )\d{1,2})? jaar (?:relevante |aantoonbare )?(?:werk)?ervaring/u,
-	/(?:ouder|jonger) dan \d{2}(?: jaar)?|\d{2} jaar (?:of ouder|en ouder|oud)|(?:vanaf|minimaal|minstens) \d{2} jaar/u,
+	/(?:ouder|jonger) dan \d{2}(?: jaar)?|\d{2} jaar (?:of ouder|en ouder|oud)|(?:vanaf|minimaal|minstens) (?:1[3-9]|2[01]) jaar/u,
 ]);
 /** These say when, and nothing of how much. */
 const whenOnly = new RegExp(
