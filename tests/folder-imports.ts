@@ -189,7 +189,6 @@ export const folders: Imports[] = [
 			'#store/a.ts',
 			'#views/a.ts',
 			'#content/a.ts',
-			'pagefind',
 		],
 		mayNot: ['../site/a.ts', '#site/a.ts', '#components/A.astro', 'astro', 'astro:content', 'vite'],
 	},

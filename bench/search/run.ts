@@ -81,7 +81,7 @@ function weightOf({ sent }: FirstQuery, count: number): object {
 	return {
 		scripts: kilobytes(/^\/_astro\//).toFixed(1),
 		'list of vacancies': kilobytes(/vacatures\.json$/).toFixed(1),
-		text: kilobytes(/pagefind|teksten\.json$/).toFixed(1),
-		together: against(kilobytes(/_astro|zoek|pagefind/), mostKilobytes[count], 1),
+		text: kilobytes(/teksten\//).toFixed(1),
+		together: against(kilobytes(/_astro|zoek/), mostKilobytes[count], 1),
 	};
 }

@@ -59,7 +59,6 @@ function answersFrom(folders: readonly string[]): (pathname: string) => Answer |
 }
 
 const headersOf = (type: string | undefined): Record<string, string> =>
-	// What Pagefind writes is compressed already, all but its scripts.
 	type
 		? { 'Content-Type': type, 'Content-Encoding': 'br' }
 		: { 'Content-Type': 'application/octet-stream' };

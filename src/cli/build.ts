@@ -5,7 +5,6 @@ import { shownHere } from '#cli/shown-path.ts';
 import { contentReport, isBlocked } from '#cli/content-report.ts';
 import { leftOutLines } from '#cli/channels/left-out-lines.ts';
 import { channelRows } from '#cli/channels/rows.ts';
-import { indexSite } from '#cli/search-index.ts';
 import { step } from '#cli/step.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { cliText } from '#i18n/nl/cli.ts';
@@ -72,7 +71,5 @@ async function completeSite(
 		writeSiteFiles(content, settings, folder),
 	);
 	terminal.err(`  ${cliText.listed(listed)}`);
-	const pages = await step(terminal, cliText.indexing, () => indexSite(folder));
-	terminal.err(`  ${cliText.indexed(pages)}`);
 	await leanPages(folder);
 }

@@ -6,7 +6,6 @@ test.each([
 	['@oxc-parser/binding-linux-arm-gnueabihf', { os: ['linux'], cpu: ['arm'], libc: ['glibc'] }],
 	['@oxc-parser/binding-android-arm-eabi', { os: ['android'], cpu: ['arm'] }],
 	['@oxc-parser/binding-win32-arm64-msvc', { os: ['win32'], cpu: ['arm64'] }],
-	['@pagefind/windows-x64', { os: ['win32'], cpu: ['x64'] }],
 	['@astrojs/compiler-binding-wasm32-wasi', { cpu: ['wasm32'] }],
 	['left-pad', {}],
 ])('reads the platform of %s from its name', (name, expected) => {

@@ -16,7 +16,6 @@ const systems: Record<string, string> = {
 	openharmony: 'openharmony',
 	sunos: 'sunos',
 	win32: 'win32',
-	windows: 'win32',
 };
 
 const processors: Record<string, string> = {

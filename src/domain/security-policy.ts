@@ -2,14 +2,13 @@
 export type PolicySources = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What a page may load and run: files of the board itself, and search, which is WebAssembly. Forms may go
- * to the board and to `formOrigins`, where employers take applications. `more` takes the place of what all
- * pages have.
+ * What a page may load and run: files of the board itself. Forms may go to the board and to `formOrigins`,
+ * where employers take applications. `more` takes the place of what all pages have.
  */
 export function securityPolicy(formOrigins: readonly string[], more: PolicySources = {}): string {
 	const sources: PolicySources = {
 		'default-src': ["'self'"],
-		'script-src': ["'self'", "'wasm-unsafe-eval'"],
+		'script-src': ["'self'"],
 		'object-src': ["'none'"],
 		'base-uri': ["'self'"],
 		...more,

@@ -40,7 +40,7 @@ test.each([
 	'/over/',
 	'/404.html',
 	'/feeds/vacatures.rss',
-	'/pagefind/pagefind.js',
+	'/zoek/vacatures.json',
 	'/favicon.ico',
 ])('`%s` stands in the language of the board alone', (address) => {
 	expect(isTranslatedAddress(address, texts)).toBe(false);

@@ -3,7 +3,8 @@ import { packListings } from '#domain/listings/packed-listings.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { href } from '#site/address.ts';
 import { ownSite, settings, site } from '#site/content.ts';
-import { pagefindAddress, searchAction, textKeysAddress } from '#site/search.ts';
+import { searchAction } from '#site/search.ts';
+import { textFiles } from '#site/text-search.ts';
 import { openVacancies } from '#site/vacancies.ts';
 import { filterForm } from '#views/search/filter-form.ts';
 import { factsIn } from '#views/search/listing-facts.ts';
@@ -12,6 +13,7 @@ import { listingOf } from '#views/search/listing-of.ts';
 const listings = listingsOf(
 	openVacancies.map(({ subject }) => listingOf(subject)),
 	settings.today,
+	{ folder: textFiles.folder, starts: textFiles.starts },
 );
 
 const names = new Map(
@@ -24,8 +26,8 @@ export const filterPage = searchAction && {
 	action: searchAction,
 	/** What the browser fetches when somebody starts to filter or to search. */
 	listings: href('/zoek/vacatures.json'),
-	pagefind: pagefindAddress,
-	textKeys: textKeysAddress,
+	/** Below this stand the words of their texts. */
+	texts: href('/zoek/teksten/'),
 	/** Below this stand the vacancies, which have one address in all languages. */
 	vacancies: href('/vacatures/', ownSite.language),
 };

@@ -3,9 +3,3 @@ import { openVacancies } from '#site/vacancies.ts';
 
 /** Where a search ends up: the list, which answers it; undefined when there is nothing to choose from. */
 export const searchAction = openVacancies.length > 1 ? href('/vacatures/') : undefined;
-
-/** The script of Pagefind. */
-export const pagefindAddress = href('/pagefind/pagefind.js');
-
-/** Which key of Pagefind is which vacancy. */
-export const textKeysAddress = href('/zoek/teksten.json');

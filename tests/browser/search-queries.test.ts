@@ -5,9 +5,8 @@ import { queryCases } from '../search/queries.ts';
 import { type BoardServer, serveBoard } from './board-server.ts';
 import { requireChromium } from './chromium.ts';
 
-/** The strictest policy under which WebAssembly runs. */
 const policy =
-	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'";
+	"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'";
 
 let server: BoardServer;
 let browser: Browser;

@@ -147,11 +147,14 @@ describe('below a base path', () => {
 
 describe('when a part of search cannot be used', () => {
 	test.each<[string, (page: Page) => Promise<unknown>]>([
-		['WebAssembly is off', withoutWebAssembly],
-		['the text is out of reach', (page) => page.route('**/*.pf_meta', (route) => route.abort())],
+		['the text is out of reach', (page) => page.route('**/teksten/**', (route) => route.abort())],
 		[
 			'the script of the text is out of reach',
-			(page) => page.route('**/pagefind.js', (route) => route.abort()),
+			(page) => page.route('**/text-index*.js', (route) => route.abort()),
+		],
+		[
+			'the text is damaged',
+			(page) => page.route('**/teksten/**', (route) => route.fulfill({ body: '{"a":1}' })),
 		],
 	])('because %s, the facts still answer', async (_, spoil) => {
 		const page = await board.open();
@@ -231,13 +234,13 @@ test('nothing of search is fetched before somebody goes to the field', async () 
 	await page.goto(board.address('vacatures/'));
 	await page.waitForLoadState('networkidle');
 	const ofSearch = () =>
-		requests.filter((path) => /zoek|pagefind|filter-page|start-search/.test(path));
+		requests.filter((path) => /zoek|filter-page|start-search|text-index/.test(path));
 
 	expect(ofSearch()).toEqual([]);
 	await page.getByRole('searchbox').fill('bakker');
 	await cardsOf(page).filter({ hasText: 'Bakker vroege dienst' }).waitFor();
 	expect(ofSearch()).toContain('/zoek/vacatures.json');
-	expect(ofSearch().filter((path) => path.includes('pagefind'))).toEqual([]);
+	expect(ofSearch().filter((path) => /teksten|text-index/.test(path))).toEqual([]);
 	await page.context().close();
 });
 
@@ -261,13 +264,3 @@ test.each([
 	expect(await listOf(page).locator('.vacancy-card').count()).toBe(26);
 	await page.context().close();
 });
-
-/** Takes it from the page and from Pagefind's worker, which has a name space of its own. */
-async function withoutWebAssembly(page: Page): Promise<void> {
-	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
-	await page.route('**/pagefind-worker.js', async (route) => {
-		const response = await route.fetch();
-		const body = `Reflect.deleteProperty(globalThis, 'WebAssembly');${await response.text()}`;
-		await route.fulfill({ response, body });
-	});
-}

@@ -1,15 +1,6 @@
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readPageList } from '#cli/after-build/page-list.ts';
@@ -18,6 +9,7 @@ import { ruleInfos } from '#lint/rules/index.ts';
 import { settingsFrom } from '#store/settings.ts';
 import { goodBoard, goodVacancy } from '../fixtures/board.ts';
 import { built, type BuiltBoard } from './build-site.ts';
+import { indexedTexts } from './indexed-texts.ts';
 import { all, attribute, filesOf, findPage, one, pageAt, pagesOf, text } from './site.ts';
 import { read } from './site-files.ts';
 
@@ -278,12 +270,8 @@ function buildOn(moment: Moment, contentFolder: string): Promise<BuiltBoard> {
 	return built({ ...settingsFrom(env, new Date()), contentFolder }, join(root, moment), url);
 }
 
-function searchable(board: BuiltBoard): string[] {
-	return filesOf(board, 'pagefind/fragment/*.pf_fragment').map((file) => {
-		const source = gunzipSync(readFileSync(join(board.folder, file))).toString();
-		return JSON.parse(source.slice(source.indexOf('{'))).url;
-	});
-}
+const searchable = (board: BuiltBoard): string[] =>
+	[...indexedTexts(board).keys()].map((slug) => `/vacatures/${slug}/`);
 
 function changes(from: Moment, to: Moment) {
 	const pages = (moment: Moment) => readPageList(days[moment].folder)?.pages ?? [];

@@ -47,7 +47,6 @@ test.each(boards)('the stylesheets of %s load only what exists on the own host',
 		...pagesOf(board).flatMap(({ html }) => html.match(/<style>.*?<\/style>/gs) ?? []),
 	];
 	const own = sources
-		.filter((source) => !source.includes('pagefind-ui'))
 		.flatMap((source) => [...source.matchAll(/url\(["']?([^"')]+)["']?\)/g)])
 		.map(([, address = '']) => address);
 

@@ -10,7 +10,7 @@ export interface QueryCase {
 	never?: readonly string[];
 	/** What may be found beside those; where it stands, nothing else is. */
 	besides?: readonly string[];
-	/** Answered on the page alone: by the whole text, which takes Pagefind, or by a filter. */
+	/** Answered on the page alone: by the whole text or by a filter. */
 	needsPage?: true;
 }
 

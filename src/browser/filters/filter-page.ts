@@ -42,14 +42,14 @@ export class FilterPage {
 
 	constructor(root: HTMLElement) {
 		const form = find<HTMLFormElement>(root, 'form');
-		const { listings = '', pagefind = '', textKeys = '' } = root.dataset;
+		const { listings = '', texts = '' } = root.dataset;
 		this.#root = root;
 		this.#pane = new ResultsPane(root);
 		this.#fields = new FormFields(form);
 		this.#address = new ListAddress(form);
 		this.#memory = new WeekMemory(root);
 		this.#data = retrying(() => loadListData(listings));
-		this.#search = new WordSearch(async () => (await this.#data()).board, { pagefind, textKeys });
+		this.#search = new WordSearch(async () => (await this.#data()).board, texts);
 		// The first change says when that fails.
 		this.#data().catch(() => {});
 	}

@@ -9,19 +9,13 @@ export interface WordAnswer extends TextAnswer {
 	hasFailed?: boolean;
 }
 
-interface Addresses {
-	/** The script of Pagefind. */
-	pagefind: string;
-	/** Which key of Pagefind is which vacancy. */
-	textKeys: string;
-}
-
 /** Search by words; its engine is fetched when somebody goes to the field. */
 export class WordSearch {
 	readonly #engine: () => Promise<TextSearch>;
 
-	constructor(board: () => Promise<Board>, addresses: Addresses) {
-		this.#engine = retrying(() => start(board(), addresses));
+	/** @param textsAddress of the folder with the words of all texts. */
+	constructor(board: () => Promise<Board>, textsAddress: string) {
+		this.#engine = retrying(() => start(board(), textsAddress));
 	}
 
 	/** Fetches the engine ahead of the first query, and for what is typed so far also the text. */
@@ -49,10 +43,10 @@ export class WordSearch {
 	}
 }
 
-async function start(loading: Promise<Board>, addresses: Addresses): Promise<TextSearch> {
+async function start(loading: Promise<Board>, textsAddress: string): Promise<TextSearch> {
 	const [{ startSearch }, board] = await Promise.all([
 		import('#browser/search/start-search.ts'),
 		loading,
 	]);
-	return startSearch(board.listings, addresses);
+	return startSearch(board.listings, textsAddress);
 }

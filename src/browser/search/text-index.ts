@@ -1,67 +1,53 @@
 import { fetchedJson } from '#browser/fetched-json.ts';
-import { retrying } from '#browser/retry.ts';
+import { stemOf } from '#domain/search/stem.ts';
+import { wordsIn } from '#domain/search/text/packed-words.ts';
+import type { TextFiles } from '#domain/search/text/text-files.ts';
+import { inAll, scoresOf, type TextScores } from '#domain/search/text/text-hits.ts';
+import type { IndexedWord } from '#domain/search/text/text-index.ts';
+import { partWith } from '#domain/search/text/part-with.ts';
 
-interface PagefindModule {
-	init: () => Promise<void>;
-	search: (query: string) => Promise<PagefindResults>;
-}
+/** Shorter ones begin too many words. */
+const shortestPart = 4;
 
-interface PagefindResults {
-	results: readonly { id: string; score: number }[];
-}
-
-const leastScore = 0.01;
-
-/** Full text of vacancies, loaded at the first search; https://pagefind.app/docs/api/ */
+/** The words of all texts; each is fetched when it is asked for, with its neighbours in the alphabet. */
 export class TextIndex {
-	readonly #loaded: () => Promise<[PagefindModule, ReadonlyMap<string, number>]>;
+	readonly #address: string;
+	readonly #starts: readonly string[];
 
-	/** @param keysAddress of the list that `src/cli/text-keys.ts` writes. */
-	constructor(address: string, keysAddress: string) {
-		this.#loaded = retrying(() => Promise.all([started(address), numbersByKey(keysAddress)]));
+	/** @param address of the folder in which the files of each day have theirs, ending in `/`. */
+	constructor(address: string, { folder, starts }: TextFiles) {
+		this.#address = `${address}${folder}/`;
+		this.#starts = starts;
 	}
 
 	/**
-	 * Numbers, in the list, of the vacancies in whose text all words stand in some form, each
-	 * with a score from 0 to 1. Words in quotes, because Pagefind answers an unknown word with words
-	 * that only start like it.
+	 * Numbers, in the list, of the vacancies in whose text all words stand in some form. The last of them may
+	 * be half a word, when no text has it as a whole: somebody is still typing.
 	 */
-	async search(words: readonly string[]): Promise<Map<number, number>> {
-		const [pagefind, numbers] = await this.#loaded();
-		const scores = scoresIn(await pagefind.search(words.join(' ')));
-		const quoted: ReadonlyMap<string, number>[] = [];
-		for (const word of words) quoted.push(scoresIn(await pagefind.search(`"${word}"`)));
-		const [first, ...others] = quoted;
-		const found = [...(first?.keys() ?? [])].filter((key) => others.every((one) => one.has(key)));
-		return new Map(
-			found.flatMap((key) => {
-				const number = numbers.get(key);
-				return number === undefined ? [] : [[number, scores.get(key) ?? leastScore] as const];
-			}),
-		);
+	async search(words: readonly string[]): Promise<TextScores> {
+		const each = words.map(async (word, at) => this.#scoresOf(word, at === words.length - 1));
+		return inAll(await Promise.all(each));
 	}
 
-	/** Fetches the program and what it reads, ahead of the first search. */
-	prepare(): void {
-		this.#loaded().catch(() => {
-			// The search itself says that it fails.
-		});
+	/** Fetches what these words are in, ahead of the search. */
+	prepare(words: readonly string[]): void {
+		for (const word of words)
+			this.#wordsNear(word).catch(() => {
+				// The search itself says that it fails.
+			});
 	}
-}
 
-async function started(address: string): Promise<PagefindModule> {
-	const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-	await pagefind.init();
-	return pagefind;
-}
+	async #scoresOf(word: string, isLast: boolean): Promise<TextScores> {
+		const [stem, near] = [stemOf(word), await this.#wordsNear(word)];
+		const whole = near.filter((one) => one.stem === stem);
+		if (whole.length > 0 || !isLast || word.length < shortestPart) return scoresOf(whole);
+		return scoresOf(near.filter((one) => one.stem.startsWith(word)));
+	}
 
-async function numbersByKey(address: string): Promise<ReadonlyMap<string, number>> {
-	const keys = (await fetchedJson(address)) as string[];
-	return new Map(keys.map((key, number) => [key, number]));
-}
-
-/** Scores as a share of the best. */
-function scoresIn({ results }: PagefindResults): ReadonlyMap<string, number> {
-	const best = Math.max(...results.map(({ score }) => score), leastScore);
-	return new Map(results.map(({ id, score }) => [id, Math.max(score / best, leastScore)]));
+	/** The words in the file where this one would be. */
+	async #wordsNear(word: string): Promise<IndexedWord[]> {
+		if (this.#starts.length === 0) return [];
+		const number = partWith(stemOf(word), this.#starts);
+		return wordsIn(await fetchedJson(`${this.#address}${number}.json`));
+	}
 }

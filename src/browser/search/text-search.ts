@@ -43,7 +43,9 @@ export class TextSearch {
 
 	/** Somebody is typing: what only the text will answer is fetched while she goes on. */
 	expect(query: string): void {
-		if (this.#isUnknown(query)) this.#text().then((text) => text.prepare(), ignore);
+		if (!this.#isUnknown(query)) return;
+		const { words, unknown } = this.#found(query);
+		this.#text().then((text) => text.prepare(unknown.length > 0 ? unknown : words), ignore);
 	}
 
 	/** Whether a word of it is one that no fact knows, and that cannot be mended. */
@@ -130,7 +132,7 @@ export class TextSearch {
 			if (both.length > 0) return bestFirst(both);
 			return bestFirst(this.#slugged(await text.search(words)));
 		} catch {
-			// Without WebAssembly, or when it is out of reach, the facts are all there is.
+			// When they are out of reach, the facts are all there is.
 			return new Map();
 		}
 	}

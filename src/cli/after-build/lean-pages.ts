@@ -3,9 +3,8 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /**
- * Makes the pages of vacancies lighter, after search has read them: without the marks that were for
- * search, and with all styles in one file. Most visits begin at a vacancy; other pages share files of
- * styles instead, which the next page has already.
+ * Makes the pages of vacancies lighter, with all styles in one file. Most visits begin at a vacancy; other
+ * pages share files of styles instead, which the next page has already.
  */
 export async function leanPages(folder: string): Promise<void> {
 	const joined = new Map<string, string>();
@@ -14,10 +13,14 @@ export async function leanPages(folder: string): Promise<void> {
 		const page = await readFile(path, 'utf8');
 		if (!page.includes('<article class="vacancy"')) continue;
 		const [links] = styleLinks.exec(page) ?? [];
-		if (links && !joined.has(links)) joined.set(links, await joinedLink(links, folder));
-		const lean = withoutSearchMarks(page);
+		if (!links) continue;
+		const link = joined.get(links) ?? (await joinedLink(links, folder));
+		joined.set(links, link);
 		// A function, because `$` in a replacement means something.
-		await writeFile(path, links ? lean.replace(links, () => joined.get(links) ?? links) : lean);
+		await writeFile(
+			path,
+			page.replace(links, () => link),
+		);
 	}
 }
 
@@ -36,9 +39,3 @@ async function joinedLink(links: string, folder: string): Promise<string> {
 	const place = addresses[0]?.slice(0, -basename(addresses[0]).length) ?? '';
 	return `<link rel="stylesheet" href="${place}${name}">`;
 }
-
-/** Only inside tags: a vacancy may write about such a mark. */
-export const withoutSearchMarks = (page: string): string =>
-	page.replaceAll(/<[a-z][^<>]*>/g, (tag) =>
-		tag.replaceAll(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''),
-	);

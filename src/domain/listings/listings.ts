@@ -3,6 +3,7 @@ import type { ListedVacancy, Listing, RosterTimes } from '#domain/listings/listi
 import { compoundsIn } from '#domain/search/compounds-in.ts';
 import { shortSlug } from '#domain/listings/short-slug.ts';
 import type { Location } from '#domain/province-of.ts';
+import type { TextFiles } from '#domain/search/text/text-files.ts';
 import type { ShiftGroup } from '#domain/shift-groups.ts';
 
 /** All vacancies of a list, in its order, as columns: what repeats stands there once. */
@@ -14,6 +15,8 @@ export interface Listings {
 	columns: ListingColumns;
 	/** Words inside titles and skills, as `compoundsIn` writes them. */
 	compounds: readonly string[];
+	/** Where the words of their texts are; undefined where nobody searches them. */
+	texts: TextFiles | undefined;
 }
 
 export type ListingColumns = {
@@ -21,13 +24,13 @@ export type ListingColumns = {
 };
 
 /** The columns for these vacancies, on a day `yyyy-mm-dd`. */
-export function listingsOf(all: readonly Listing[], today: string): Listings {
-	const named: [string, (listing: Listing) => unknown][] = Object.entries(columnValues);
-	const entries = named.map(([name, valueIn]) => [name, coded(all.map(valueIn))]);
+export function listingsOf(all: readonly Listing[], today: string, texts?: TextFiles): Listings {
+	const valuesIn: [string, (listing: Listing) => unknown][] = Object.entries(columnValues);
+	const entries = valuesIn.map(([name, valueIn]) => [name, coded(all.map(valueIn))]);
 	const columns = Object.fromEntries(entries) as ListingColumns;
 	const { title, systems, competencies } = columns;
-	const texts = [...title.values, ...systems.values.flat(), ...competencies.values.flat()];
-	return { count: all.length, today, columns, compounds: compoundsIn(texts) };
+	const named = [...title.values, ...systems.values.flat(), ...competencies.values.flat()];
+	return { count: all.length, today, columns, compounds: compoundsIn(named), texts };
 }
 
 /** What is in each column. */

@@ -3,6 +3,7 @@ import type { ListingColumns, Listings } from '#domain/listings/listings.ts';
 import { type PackedPools, packedPools, unpackedPools } from '#domain/listings/packed-pools.ts';
 import { type PackedSets, packedSets, unpackedSets } from '#domain/listings/packed-sets.ts';
 import { type PackedColumn, packedColumn, unpackedColumn } from '#domain/listings/packed-values.ts';
+import type { TextFiles } from '#domain/search/text/text-files.ts';
 
 /** A list of vacancies as a browser fetches it; what others may rely on is `/api/v1/vacatures.json`. */
 export interface PackedListings {
@@ -11,12 +12,13 @@ export interface PackedListings {
 	today: string;
 	columns: Record<string, AnyColumn>;
 	compounds: readonly string[];
+	texts?: TextFiles | undefined;
 }
 
 type AnyColumn = PackedColumn | PackedPools | PackedSets;
 type ColumnName = keyof ListingColumns;
 
-const version = 5;
+const version = 6;
 
 /** Columns of which few values go with one value of another, which is no such column itself. */
 const fewFor: Partial<Record<string, ColumnName>> = {
@@ -45,7 +47,7 @@ export function packListings({ columns, ...others }: Listings): PackedListings {
 /** @throws TypeError when it is no list of this version. */
 export function unpackListings(packed: unknown): Listings {
 	const { version: found, ...others } = (packed ?? {}) as Partial<PackedListings>;
-	const { count, today, columns, compounds } = others;
+	const { count, today, columns, compounds, texts } = others;
 	if (found !== version || count === undefined || !today || !columns || !compounds)
 		throw new TypeError('Expected a list of vacancies');
 	const read: Partial<Record<string, Coded<unknown>>> = {};
@@ -54,7 +56,7 @@ export function unpackListings(packed: unknown): Listings {
 		if (!isRelated(column)) read[name] = unpackedColumn(column, count);
 	for (const [name, column] of named)
 		if (isRelated(column)) read[name] = unpackedRelated(column, relatedTo(name, read, count));
-	return { count, today, compounds, columns: read as ListingColumns };
+	return { count, today, compounds, texts, columns: read as ListingColumns };
 }
 
 const isRelated = (column: AnyColumn): column is PackedPools | PackedSets => 'pools' in column;

@@ -16,11 +16,14 @@ export function tokensOf(text: string): string[] {
 }
 
 /** The words of a text, and words with a hyphen as one word too: "front-end" gives "frontend". */
-export function indexedTokensOf(text: string): string[] {
-	if (!text.includes('-')) return [...new Set(tokensOf(text))];
-	const joined = text
+export const indexedTokensOf = (text: string): string[] =>
+	[...new Set([...tokensOf(text), ...joinedTokensOf(text)])].filter(Boolean);
+
+/** Words with a hyphen, each as one word: "frontend" of "front-end". */
+export function joinedTokensOf(text: string): string[] {
+	if (!text.includes('-')) return [];
+	return text
 		.split(/\s+/)
 		.filter((piece) => piece.includes('-'))
-		.flatMap((piece) => tokensOf(piece).join(''));
-	return [...new Set([...tokensOf(text), ...joined])].filter(Boolean);
+		.map((piece) => tokensOf(piece).join(''));
 }

@@ -32,7 +32,6 @@ export const cliText = {
 	checking: (folder: string) => `Inhoud nakijken in ${folder}`,
 	building: 'Pagina’s maken',
 	listing: 'Lijsten voor zoekmachines en webserver maken',
-	indexing: 'Zoekindex maken',
 	done: (seconds: string) => `klaar in ${seconds} s`,
 	stopped: 'De site is niet gemaakt. Los de problemen op en probeer het opnieuw.',
 	skipped: (files: readonly string[]) =>
@@ -42,10 +41,9 @@ export const cliText = {
 	brokenSite: 'Zonder site.yml is er geen bord.',
 	buildFailed: 'Het maken van de pagina’s is mislukt. Hierboven staat waarom.',
 	listed: (pages: number) => `${plural(pages, 'pagina', 'pagina’s')} voor zoekmachines`,
-	indexed: (vacancies: number) => `${plural(vacancies, 'vacature', 'vacatures')} doorzoekbaar`,
 	ready: (address: string) => `Je vacaturebord staat op ${address}`,
 	readyHint: 'Stop met Ctrl+C. Wijzig je de inhoud, gebruik dan npm run dev.',
-	devHint: 'Elke wijziging in de inhoud zie je meteen. Zoeken werkt alleen met npm start.',
+	devHint: 'Elke wijziging in de inhoud zie je meteen.',
 	portTaken: (port: number) =>
 		`Poort ${port} is bezet. Sluit het andere programma, of kies een andere: npm start -- --port ${port + 1}.`,
 	unknownOption: (option: string) =>
