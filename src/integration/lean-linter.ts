@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { leanZod } from '#integration/lean-zod.ts';
 import { withWrittenLists } from '#integration/written-lists.ts';
 import { withWrittenWords } from '#integration/written-words.ts';
 
@@ -9,8 +10,7 @@ export const leanLinter = (): Plugin[] => [
 	withJoinedPatterns,
 	withJoinedExpressions,
 	withOneText,
-	withoutZodSentences,
-	withoutJsonSchema,
+	...leanZod(),
 ];
 
 /** Where a rule, a phrase or an amount comes from is for whoever reads the code, and for SARIF. */
@@ -88,35 +88,3 @@ const withOneText: Plugin = {
 		handler: (code) => ({ code: withWrittenWords(code), map: null }),
 	},
 };
-
-/** Zod says in English what is wrong; the linter has sentences of its own for all of it. */
-const withoutZodSentences: Plugin = {
-	name: 'helder:without-zod-sentences',
-	applyToEnvironment: ({ name }) => name === 'client',
-	transform: {
-		filter: { id: /\/zod\/v4\/locales\/en\.js$/ },
-		handler: () => ({ code: 'export default () => ({});', map: { mappings: '' } }),
-	},
-};
-
-/**
- * Zod can write every schema as JSON Schema, and so brings along what that takes: 6 KB. The page to
- * manage a board does it in a browser, so boards with that page keep it.
- */
-const withoutJsonSchema: Plugin = {
-	name: 'helder:without-json-schema',
-	applyToEnvironment: ({ name }) => name === 'client',
-	transform: {
-		filter: { id: /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/ },
-		handler: (code) => ({ code: withoutWork(code), map: { mappings: '' } }),
-	},
-};
-
-/** A module with the same exports, which do nothing. */
-function withoutWork(code: string): string {
-	const names = Array.from(
-		code.matchAll(/^export (?:const|function|class) (\w+)|^export \{ \w+ as (\w+) \}/gm),
-		([, own, renamed]) => own ?? renamed,
-	);
-	return `const nothing = () => nothing;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
-}
