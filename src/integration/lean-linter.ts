@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withoutDescriptions } from '#integration/lean-fields.ts';
 import { leanZod } from '#integration/lean-zod.ts';
 import { withWrittenLists } from '#integration/written-lists.ts';
 import { withWrittenWords } from '#integration/written-words.ts';
@@ -10,6 +11,7 @@ export const leanLinter = (): Plugin[] => [
 	withJoinedPatterns,
 	withJoinedExpressions,
 	withOneText,
+	withoutDescriptions,
 	...leanZod(),
 ];
 

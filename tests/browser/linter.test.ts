@@ -11,9 +11,14 @@ import type { FileResult } from '#cli/lint/lint-run.ts';
 import { placedReports } from '#cli/lint/placed-reports.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import type { Checked } from '#lint/checked-file.ts';
+import { changed } from '../fixtures/board.ts';
 import { inFolder } from '../fixtures/in-folder.ts';
 import { clear, onClearBoard, shouting } from '../fixtures/lint-command.ts';
 import { examplesOf, sourceWith } from '../fixtures/rules/examples.ts';
+import { wrongContradictions } from '../fixtures/wrong-contradictions.ts';
+import { wrongForms } from '../fixtures/wrong-forms.ts';
+import { wrongKeys } from '../fixtures/wrong-keys.ts';
+import { wrongValues } from '../fixtures/wrong-values.ts';
 import { type LinterPage, startLinterPage } from './linter/linter-page.ts';
 
 const today = '2026-11-22';
@@ -81,6 +86,12 @@ test('texts that cannot be read get the reports of the command', async () => {
 		),
 		'x'.repeat(1_000_001),
 	]);
+});
+
+test('mistakes in frontmatter get the reports of the command', async () => {
+	const wrongs = [...wrongKeys, ...wrongValues, ...wrongForms, ...wrongContradictions];
+
+	await expectSameOfAll(wrongs.map(({ from, to }) => changed(from, to)));
 });
 
 test('a page in Dutch reads a file without rules, their sentences or phrases, and brings no English nor help pages', () => {
