@@ -15,12 +15,11 @@ test.each([
 });
 
 test.each(labelCriteria.flatMap(({ facts }) => facts.map(({ key }) => key)))(
-	'%s, which the label asks for, has words and an example',
+	'%s, which the label asks for, has a name and an example',
 	(key) => {
-		const { title, description, example } = helpFor(key);
+		const { title, example } = helpFor(key);
 
 		expect(title).not.toBe(key);
-		expect(description).not.toBe('');
 		expect(example).not.toContain('undefined');
 	},
 );

@@ -6,7 +6,6 @@ import { asShortYaml } from '#i18n/nl/as-yaml.ts';
 /** What to write at a key of the frontmatter. */
 export interface FieldHelp {
 	title: string;
-	description: string;
 	/** The keys above it, with points between them; empty for one that stands by itself. */
 	within: string;
 	/** One short line of YAML, invented; … tells that more belongs there. */
@@ -16,14 +15,9 @@ export interface FieldHelp {
 /** Help for a key such as `salary.min`; items of a list go without a number. */
 export function helpFor(key: string): FieldHelp {
 	const names = key.split('.');
-	const {
-		title = key,
-		description = '',
-		examples = [],
-	} = fieldAt(vacancySchema, pathOf(names)) ?? {};
+	const { title = key, examples = [] } = fieldAt(vacancySchema, pathOf(names)) ?? {};
 	return {
 		title,
-		description,
 		within: names.slice(0, -1).join('.'),
 		example: `${names.at(-1)}: ${asShortYaml(examples[0])}`,
 	};

@@ -1,29 +1,28 @@
 import type { Plugin } from 'vite';
-import { withWrittenLists } from '#integration/written-lists.ts';
+import { withoutDescriptions } from '#integration/lean-fields.ts';
+import { leanZod } from '#integration/lean-zod.ts';
+import { withPackedLexicon } from '#integration/packed-lexicons.ts';
 import { withWrittenWords } from '#integration/written-words.ts';
 
 /** Leaves out of scripts for a browser what the linter never uses there. */
 export const leanLinter = (): Plugin[] => [
 	withoutSources,
-	withoutLists,
-	withJoinedPatterns,
+	withPackedLexicon,
 	withJoinedExpressions,
 	withOneText,
-	withoutZodSentences,
-	withoutJsonSchema,
+	withoutDescriptions,
+	...leanZod(),
 ];
 
-/** Where a rule, a phrase or an amount comes from is for whoever reads the code, and for SARIF. */
+/** Where a rule or an amount comes from is for whoever reads the code, and for SARIF. */
 const withoutSources: Plugin = {
 	name: 'helder:without-sources',
 	enforce: 'pre',
 	applyToEnvironment: ({ name }) => name === 'client',
 	transform: {
-		filter: { id: /\/src\/(?:lint\/(?:rules|words)|domain\/parameters)\/.*\.ts$/ },
-		handler: (code, id) => ({
-			code: id.includes('/words/')
-				? code.replace(originOfPhrase, '$1')
-				: code.replace(originOfRule, "$1$2'',"),
+		filter: { id: /\/src\/(?:lint\/rules|domain\/parameters)\/.*\.ts$/ },
+		handler: (code) => ({
+			code: code.replace(originOfRule, "$1$2'',"),
 			// No letter of what is left moves to another line.
 			map: null,
 		}),
@@ -31,35 +30,8 @@ const withoutSources: Plugin = {
 };
 
 const originOfRule = /^(\t+source:)(\s*)'[^'\n]*',$/gm;
-const originOfPhrase = /^\t+(?:source|id):(\s*)'[^'\n]*',$/gm;
 
-/** A phrase has lists of its own for whoever reads it; in a browser its patterns hold their words from the start. */
-const withoutLists: Plugin = {
-	name: 'helder:without-lists',
-	enforce: 'pre',
-	applyToEnvironment: ({ name }) => name === 'client',
-	transform: {
-		filter: { id: /\/src\/lint\/words\/.*\.ts$/ },
-		handler: (code) => ({ code: withWrittenLists(code), map: null }),
-	},
-};
-
-/** Ways to say a phrase stand on lines of their own for whoever reads them; as one string they weigh 1 KB less. */
-const withJoinedPatterns: Plugin = {
-	name: 'helder:with-joined-patterns',
-	enforce: 'pre',
-	applyToEnvironment: ({ name }) => name === 'client',
-	transform: {
-		filter: { id: /\/src\/lint\/words\/.*\.ts$/ },
-		handler: (code) => ({ code: code.replace(listOfPatterns, joined), map: null }),
-	},
-};
-
-const listOfPatterns = /^\t+(?!redeemedBy:|fields:)['\w-]+: \[\n(?:\t+['"].*\n)+/gm;
-
-const joined = (list: string): string => list.replace(/(['"]),(\n\t+['"])/g, "$1 + '|' +$2");
-
-/** The same of regular expressions that are made into one: in a browser they are one from the start. */
+/** Expressions that are made into one stand on lines of their own for whoever reads them; in a browser they are one from the start. */
 const withJoinedExpressions: Plugin = {
 	name: 'helder:with-joined-expressions',
 	enforce: 'pre',
@@ -88,35 +60,3 @@ const withOneText: Plugin = {
 		handler: (code) => ({ code: withWrittenWords(code), map: null }),
 	},
 };
-
-/** Zod says in English what is wrong; the linter has sentences of its own for all of it. */
-const withoutZodSentences: Plugin = {
-	name: 'helder:without-zod-sentences',
-	applyToEnvironment: ({ name }) => name === 'client',
-	transform: {
-		filter: { id: /\/zod\/v4\/locales\/en\.js$/ },
-		handler: () => ({ code: 'export default () => ({});', map: { mappings: '' } }),
-	},
-};
-
-/**
- * Zod can write every schema as JSON Schema, and so brings along what that takes: 6 KB. The page to
- * manage a board does it in a browser, so boards with that page keep it.
- */
-const withoutJsonSchema: Plugin = {
-	name: 'helder:without-json-schema',
-	applyToEnvironment: ({ name }) => name === 'client',
-	transform: {
-		filter: { id: /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/ },
-		handler: (code) => ({ code: withoutWork(code), map: { mappings: '' } }),
-	},
-};
-
-/** A module with the same exports, which do nothing. */
-function withoutWork(code: string): string {
-	const names = Array.from(
-		code.matchAll(/^export (?:const|function|class) (\w+)|^export \{ \w+ as (\w+) \}/gm),
-		([, own, renamed]) => own ?? renamed,
-	);
-	return `const nothing = () => nothing;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
-}
