@@ -4,6 +4,7 @@ import { spawnAstro } from '#cli/astro.ts';
 import { build } from '#cli/build.ts';
 import { isPortFree } from '#cli/port.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { withEndSlash } from '#domain/end-slash.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { readSite } from '#store/read-folder.ts';
 import type { Settings } from '#store/settings.ts';
@@ -47,7 +48,7 @@ async function serve(port: number, settings: Settings, terminal: Terminal): Prom
 
 function basePath({ contentFolder, url }: Settings): string {
 	const { pathname } = new URL(url ?? readSite(contentFolder).data?.url ?? 'http://localhost/');
-	return pathname.endsWith('/') ? pathname : `${pathname}/`;
+	return withEndSlash(pathname);
 }
 
 function askedOf(argv: readonly string[]): Asked<{ kind: 'start'; port: number }> {

@@ -1,3 +1,4 @@
+import { withEndSlash } from '#domain/end-slash.ts';
 import type { Repository } from '#domain/schema/site.ts';
 
 /** A page where a repository makes a new file. */
@@ -26,14 +27,14 @@ function addressWith(repository: Repository, name: string, text: string): string
 }
 
 function addressOf({ host, url, branch, directory }: Repository, name: string): string {
-	const root = url.endsWith('/') ? url.slice(0, -1) : url;
+	const root = withEndSlash(url);
 	const folder = directory.split('/').filter(Boolean).join('/');
 	if (host === 'gitlab') {
 		const query = new URLSearchParams({ file_name: `${folder}/${name}` });
-		return `${root}/-/new/${inPath(branch)}?${query}`;
+		return `${root}-/new/${inPath(branch)}?${query}`;
 	}
 	const page = host === 'github' ? 'new' : '_new';
-	return `${root}/${page}/${inPath(`${branch}/${folder}`)}?${new URLSearchParams({ filename: name })}`;
+	return `${root}${page}/${inPath(`${branch}/${folder}`)}?${new URLSearchParams({ filename: name })}`;
 }
 
 const inPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

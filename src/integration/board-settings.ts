@@ -1,3 +1,4 @@
+import { withEndSlash } from '#domain/end-slash.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { siteIn } from '#domain/translation.ts';
 import { readSite } from '#store/read-folder.ts';
@@ -28,7 +29,7 @@ export function boardSettings(): BoardSettings {
 	const { origin, pathname } = new URL(settings.url ?? site?.url ?? 'http://localhost:4321');
 	return {
 		url: origin,
-		base: pathname.endsWith('/') ? pathname : `${pathname}/`,
+		base: withEndSlash(pathname),
 		contentFolder: settings.contentFolder,
 		accent: site?.colours.accent ?? '#0b5d6b',
 		translation: language === site?.language ? undefined : language,

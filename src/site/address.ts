@@ -1,3 +1,4 @@
+import { withoutEndSlash } from '#domain/end-slash.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { settings, site } from '#site/content.ts';
 import { prefixOf } from '#site/languages.ts';
@@ -7,7 +8,7 @@ import { prefixOf } from '#site/languages.ts';
  * `/pad/en/vacatures/`. A page that is not there in a language stands in that of the board.
  */
 export function href(address: string, language: SiteLanguage = site.language): string {
-	return import.meta.env.BASE_URL.replace(/\/$/, '') + prefixOf(address, language) + address;
+	return withoutEndSlash(import.meta.env.BASE_URL) + prefixOf(address, language) + address;
 }
 
 /** The same with protocol and host, for canonical addresses. */

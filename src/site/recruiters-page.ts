@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { issueFormAddress } from '#drafts/issue/issue-form-address.ts';
 import { templateFile } from '#drafts/template-file.ts';
+import { withEndSlash } from '#domain/end-slash.ts';
 import type { Repository } from '#domain/schema/site.ts';
 import { recruitersText as text } from '#i18n/nl/recruiters.ts';
 import { type TemplateName, templateNames, templates } from '#i18n/nl/templates/templates.ts';
@@ -80,7 +81,7 @@ const formText = (): WayText => ({
 /** Where a host shows the manual that comes with the board. */
 function manualIn({ host, url, branch }: Repository): string {
 	const folder = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch' }[host];
-	return `${url.endsWith('/') ? url.slice(0, -1) : url}/${folder}/${branch}/docs/handleiding.md`;
+	return `${withEndSlash(url)}${folder}/${branch}/docs/handleiding.md`;
 }
 
 export const templatePaths = () =>

@@ -3,6 +3,7 @@ import { qrCodeOf } from '#channels/images/qr-code.ts';
 import type { Posting } from '#channels/posting.ts';
 import { shareMedia } from '#channels/share/texts.ts';
 import { tracked } from '#channels/tracked.ts';
+import { withoutEndSlash } from '#domain/end-slash.ts';
 import { href, vacancyAddress } from '#site/address.ts';
 import { calendarHref } from '#site/calendars.ts';
 import { frameFor } from '#site/frame.ts';
@@ -61,7 +62,7 @@ export function posterPage(posting: Posting) {
 		}),
 		view,
 		code: qrCodeOf(url),
-		shownAddress: url.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+		shownAddress: withoutEndSlash(url.replace(/^https?:\/\//, '')),
 		backHref: href(vacancyAddress(slug)),
 	};
 }

@@ -4,6 +4,7 @@ import { firstParagraph } from '#content/first-paragraph.ts';
 import { plainStory } from '#content/plain-story.ts';
 import { competenciesAskedBy } from '#domain/assessed.ts';
 import { competencyIn, type NamedCompetency } from '#domain/competency-in.ts';
+import { withEndSlash } from '#domain/end-slash.ts';
 import type { Competency } from '#domain/schema/competency.ts';
 import type { Organisation } from '#domain/schema/organisation.ts';
 import type { Site } from '#domain/schema/site.ts';
@@ -58,7 +59,7 @@ export function postingFromContent(
 ): Posting {
 	const { slug, data: vacancy } = entry;
 	const dictionary = dictionaryFor(vacancy.language);
-	const home = url.replace(/\/?$/, '/');
+	const home = withEndSlash(url);
 	return postingFrom(
 		entry,
 		{ slug, vacancy, organisation, dictionary, today },

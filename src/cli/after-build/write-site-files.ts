@@ -7,6 +7,7 @@ import { pageListSource } from '#cli/after-build/page-list.ts';
 import { headersFile, responseHeaders } from '#cli/after-build/response-headers.ts';
 import { serverFiles } from '#cli/after-build/server-files.ts';
 import { sitemapsOf } from '#cli/after-build/sitemaps.ts';
+import { withEndSlash } from '#domain/end-slash.ts';
 import { translationsOf } from '#domain/translation.ts';
 import type { Content } from '#store/load-content.ts';
 import type { Settings } from '#store/settings.ts';
@@ -20,7 +21,7 @@ export async function writeSiteFiles(
 	{ url, today, preview }: Settings,
 	folder: string,
 ): Promise<number> {
-	const boardUrl = slashed(url ?? site?.url ?? 'http://localhost/');
+	const boardUrl = withEndSlash(url ?? site?.url ?? 'http://localhost/');
 	const { pathname: base } = new URL(boardUrl);
 	const slugs = new Set(vacancies.map(({ slug }) => slug));
 	const pages = await builtPages(folder, { base, slugs });
@@ -67,8 +68,6 @@ const movesBelow = (folder: string, { gone, moved }: Moves): Moves => ({
 	gone: gone.map((address) => folder + address),
 	moved: moved.map(([from, to]) => [folder + from, folder + to]),
 });
-
-const slashed = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 
 const inFolder = (name: string, files: Record<string, string>): Record<string, string> =>
 	Object.fromEntries(Object.entries(files).map(([file, source]) => [`${name}/${file}`, source]));

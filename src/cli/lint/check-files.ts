@@ -6,6 +6,7 @@ import type { LintFile } from '#cli/lint/files.ts';
 import { resultKeeper } from '#cli/lint/kept-result.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { checkerFor } from '#cli/lint/remembering.ts';
+import { withEndSlash } from '#domain/end-slash.ts';
 import type { LintDictionary } from '#i18n/lint-dictionary.ts';
 import { ruleCrashId } from '#lint/lint.ts';
 import { readSource } from '#store/read-source.ts';
@@ -75,9 +76,9 @@ function surroundings({
 	return (file) => {
 		const folder = file.board ?? contentFolder;
 		const board = folder === undefined ? undefined : boardOf(folder);
-		const home = (address ?? board?.site.data?.url)?.replace(/\/$/, '');
+		const home = address ?? board?.site.data?.url;
 		const urlOf = (id: string): string | null =>
-			home === undefined ? null : `${home}/regels/${id}/`;
+			home === undefined ? null : `${withEndSlash(home)}regels/${id}/`;
 		return { board, today, dictionary, urlOf };
 	};
 }

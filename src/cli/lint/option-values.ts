@@ -1,4 +1,5 @@
 import { WrongUse } from '#cli/wrong-use.ts';
+import { withEndSlash } from '#domain/end-slash.ts';
 import { isDate } from '#domain/is-date.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 
@@ -30,7 +31,7 @@ export function numberFrom(
 /** A web address; one that ends without a place for the path gets it at its end. */
 export function previewFrom(value: string | undefined, wrong: WrongText): string | undefined {
 	if (value === undefined) return undefined;
-	const url = value.includes('{path}') ? value : `${value.replace(/\/$/, '')}/{path}`;
+	const url = value.includes('{path}') ? value : `${withEndSlash(value)}{path}`;
 	if (!/^https?:\/\/[^\s<>()[\]{}/]+\/[^\s<>()[\]]*$/.test(url) || !URL.canParse(url))
 		throw new WrongUse(wrong.preview(value));
 	return url;

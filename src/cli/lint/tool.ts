@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Destination } from '#cli/lint/destinations.ts';
 import type { Tool } from '#cli/lint/reporter.ts';
+import { withEndSlash } from '#domain/end-slash.ts';
 import { readSite } from '#store/read-folder.ts';
 import type { Settings } from '#store/settings.ts';
 
@@ -18,5 +19,5 @@ export function toolFor(
 	if (homepage !== undefined || !destinations.some(({ format }) => format === 'sarif'))
 		return { version, homepage };
 	const board = url ?? readSite(contentFolder).data?.url;
-	return { version, homepage: board && `${board.replace(/\/$/, '')}/regels/` };
+	return { version, homepage: board && `${withEndSlash(board)}regels/` };
 }

@@ -18,6 +18,12 @@ test('on GitHub the form has an address, by the name of its file', () => {
 	).toBe(true);
 });
 
+test('a slash at the end of the address of the repository changes nothing', () => {
+	expect(issueFormAddress({ ...repository, url: `${repository.url}/` })).toBe(
+		issueFormAddress(repository),
+	);
+});
+
 test('elsewhere, and without a repository, there is none', () => {
 	expect(issueFormAddress({ ...repository, host: 'gitlab' })).toBeUndefined();
 	expect(issueFormAddress({ ...repository, host: 'forgejo' })).toBeUndefined();
