@@ -25,9 +25,7 @@ test('every command in the guide is one', () => {
 
 	expect(commands.length).toBeGreaterThan(5);
 	for (const [, argv = ''] of commands)
-		expect(parseCommand(argv.split(/\s+/).filter(Boolean), cliLintText, known)).toMatchObject({
-			kind: 'lint',
-		});
+		expect(() => parseCommand(argv.split(/\s+/).filter(Boolean), cliLintText, known)).not.toThrow();
 });
 
 test.each(blocksOf(guide, 'yaml'))('the guide holds YAML: %s', (block) => {
@@ -62,7 +60,7 @@ describe('the action', () => {
 		};
 		const argv = options.flatMap(([option]) => [option, values[option] ?? 'error']);
 
-		expect(parseCommand(argv, cliLintText, [])).toMatchObject({ kind: 'lint' });
+		expect(parseCommand(argv, cliLintText, [])).toMatchObject({ failOn: 'error' });
 	});
 });
 

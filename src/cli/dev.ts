@@ -1,9 +1,10 @@
-import { answer, type Asked, asksHelp } from '#cli/asked.ts';
+import { answer, type Asked, asksHelp } from '#cli/answer.ts';
 import { spawnAstro } from '#cli/astro.ts';
 import { contentReport } from '#cli/content-report.ts';
 import { unknownOption } from '#cli/unknown-option.ts';
 import { shownHere } from '#cli/shown-path.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { loadContent } from '#store/load-content.ts';
 import { strayFiles } from '#store/stray-files.ts';
@@ -15,16 +16,17 @@ export async function dev(
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const asked = askedOf(argv);
-	return answer(asked, cliText.usage.dev, terminal, () => serve(argv, settings, terminal));
+	return answer({ argv, usage: cliText.usage.dev, terminal }, askedOf, (options) =>
+		serve(options, settings, terminal),
+	);
 }
 
-function askedOf(argv: readonly string[]): Asked<{ kind: 'serve' }> {
-	if (asksHelp(argv)) return { kind: 'help' };
+/** What to hand on to Astro. */
+function askedOf(argv: readonly string[]): Asked<readonly string[]> {
+	if (asksHelp(argv)) return 'help';
 	const unknown = unknownOption(argv, ['--port', '--host', '--open', '--verbose', '--silent']);
-	return unknown === undefined
-		? { kind: 'serve' }
-		: { kind: 'wrong', message: cliText.unknownOption(unknown) };
+	if (unknown !== undefined) throw new WrongUse(cliText.unknownOption(unknown));
+	return argv;
 }
 
 async function serve(

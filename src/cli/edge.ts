@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Terminal } from '#cli/terminal.ts';
 
 /** A stream that text goes to. */
 export interface Output {
@@ -26,3 +27,9 @@ export interface Edge {
 /** npm runs a script in the project's own folder, and says from where it was started. */
 export const startFolder = ({ env, cwd }: Pick<Edge, 'env' | 'cwd'>): string =>
 	env['INIT_CWD'] ?? cwd;
+
+/** The streams as a terminal, line by line. */
+export const terminalOn = ({ stdout, stderr }: Pick<Edge, 'stdout' | 'stderr'>): Terminal => ({
+	out: (line) => void stdout.write(`${line}\n`),
+	err: (line) => void stderr.write(`${line}\n`),
+});

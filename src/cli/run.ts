@@ -1,5 +1,6 @@
-import { answer, asksHelp } from '#cli/asked.ts';
+import { answer, type Asked, asksHelp } from '#cli/answer.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { type Settings, SettingsError, settingsFrom } from '#store/settings.ts';
 
@@ -33,11 +34,14 @@ export const withoutArguments =
 		name: keyof typeof cliText.usage,
 		command: (settings: Settings, terminal: Terminal) => Promise<ExitCode>,
 	): Command =>
-	async (argv, settings, terminal) => {
-		const [first] = argv;
-		if (first === undefined) return command(settings, terminal);
-		const asked = asksHelp(argv)
-			? ({ kind: 'help' } as const)
-			: ({ kind: 'wrong', message: cliText.noArguments(first) } as const);
-		return answer(asked, cliText.usage[name], terminal, () => command(settings, terminal));
-	};
+	(argv, settings, terminal) =>
+		answer({ argv, usage: cliText.usage[name], terminal }, nothingIn, () =>
+			command(settings, terminal),
+		);
+
+function nothingIn(argv: readonly string[]): Asked<undefined> {
+	if (asksHelp(argv)) return 'help';
+	const [first] = argv;
+	if (first !== undefined) throw new WrongUse(cliText.noArguments(first));
+	return undefined;
+}

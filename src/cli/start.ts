@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { answer, type Asked } from '#cli/asked.ts';
+import { answer, type Asked } from '#cli/answer.ts';
 import { spawnAstro } from '#cli/astro.ts';
 import { build } from '#cli/build.ts';
 import { isPortFree } from '#cli/port.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { withEndSlash } from '#domain/end-slash.ts';
 import { cliText } from '#i18n/nl/cli.ts';
 import { readSite } from '#store/read-folder.ts';
@@ -15,7 +16,7 @@ export async function start(
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	return answer(askedOf(argv), cliText.usage.start, terminal, ({ port }) =>
+	return answer({ argv, usage: cliText.usage.start, terminal }, portIn, (port) =>
 		buildAndServe(port, settings, terminal),
 	);
 }
@@ -25,10 +26,7 @@ async function buildAndServe(
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	if (!(await isPortFree(port))) {
-		terminal.err(cliText.portTaken(port));
-		return 2;
-	}
+	if (!(await isPortFree(port))) throw new WrongUse(cliText.portTaken(port));
 	const code = await build(settings, terminal);
 	return code === 0 ? serve(port, settings, terminal) : code;
 }
@@ -51,22 +49,27 @@ function basePath({ contentFolder, url }: Settings): string {
 	return withEndSlash(pathname);
 }
 
-function askedOf(argv: readonly string[]): Asked<{ kind: 'start'; port: number }> {
+function portIn(argv: readonly string[]): Asked<number> {
+	const { help, port } = optionsIn(argv);
+	if (help) return 'help';
+	const number = Number(port);
+	if (!Number.isInteger(number) || number <= 0 || number >= 65_536)
+		throw new WrongUse(cliText.wrongPort);
+	return number;
+}
+
+function optionsIn(argv: readonly string[]) {
 	try {
-		const { values } = parseArgs({
+		return parseArgs({
 			args: [...argv],
 			options: {
 				help: { type: 'boolean', short: 'h', default: false },
 				port: { type: 'string', default: '4321' },
 			},
-		});
-		if (values.help) return { kind: 'help' };
-		const port = Number(values.port);
-		return Number.isInteger(port) && port > 0 && port < 65_536
-			? { kind: 'start', port }
-			: { kind: 'wrong', message: cliText.wrongPort };
-	} catch {
+		}).values;
+	} catch (error) {
 		const [odd = ''] = argv.filter((word) => !/^--port(?:=|$)/.test(word));
-		return { kind: 'wrong', message: odd === '' ? cliText.wrongPort : cliText.unknownOption(odd) };
+		const message = odd === '' ? cliText.wrongPort : cliText.unknownOption(odd);
+		throw new WrongUse(message, { cause: error });
 	}
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
 	root = mkdtempSync(join(tmpdir(), 'helder-towns-'));
 	const content = join(root, 'content');
 	const begin = { name: 'Zon en veld', url, sector: 'retail', email: 'werk@zonneveld.example' };
-	writeBoard({ kind: 'begin', ...begin, employer: 'zon-en-veld' }, content, 'content', today);
+	writeBoard({ ...begin, employer: 'zon-en-veld' }, content, 'content', today);
 	for (const file of globSync('organisations/noorderwinkel*', { cwd: 'content' }))
 		cpSync(join('content', file), join(content, file));
 	for (const [name, place] of Object.entries(places))

@@ -1,16 +1,14 @@
-import { parseArgs } from 'node:util';
-import type { Asked } from '#cli/asked.ts';
-import { optionFault } from '#cli/option-fault.ts';
+import type { Asked } from '#cli/answer.ts';
+import { typedOptions } from '#cli/typed-options.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { emailAddress } from '#domain/schema/primitives.ts';
 import { siteSchema } from '#domain/schema/site.ts';
 import { slugify } from '#domain/slugify.ts';
-import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import { beginText as text } from '#i18n/nl/begin.ts';
 import { words } from '#i18n/nl/words.ts';
 
 /** What a new board has to know. */
 export interface Begin {
-	kind: 'begin';
 	name: string;
 	url: string;
 	sector: string;
@@ -31,28 +29,25 @@ const options = {
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** Turns arguments into what a new board has to know, or into a sentence that says what is wrong. */
+/** What the arguments ask for; throws `WrongUse` when they make no sense. */
 export function parseBegin(argv: readonly string[]): Asked<Begin> {
-	try {
-		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-		if (values.help) return { kind: 'help' };
-		const [extra] = positionals;
-		if (extra !== undefined) return wrong(text.extra(extra));
-		const { help: _, ...given } = values;
-		return begun(given);
-	} catch (error) {
-		return wrong(optionFault(error, Object.keys(options), lintDictionaryFor('nl').command.wrong));
-	}
+	const { values, positionals } = typedOptions(argv, options);
+	const { help, ...given } = values;
+	if (help) return 'help';
+	const [extra] = positionals;
+	if (extra !== undefined) throw new WrongUse(text.extra(extra));
+	return begun(given);
 }
 
-function begun(given: Record<(typeof needed)[number], string>): Asked<Begin> {
+function begun(given: Record<(typeof needed)[number], string>): Begin {
 	const missing = needed.filter((option) => given[option].trim() === '');
-	if (missing.length > 0) return wrong(text.missing(missing.map((option) => `--${option}`)));
-	if (!siteSchema.shape.url.safeParse(given.url).success) return wrong(text.url(given.url));
-	if (!emailAddress.safeParse(given.email).success) return wrong(text.email(given.email));
+	if (missing.length > 0) throw new WrongUse(text.missing(missing.map((option) => `--${option}`)));
+	if (!siteSchema.shape.url.safeParse(given.url).success) throw new WrongUse(text.url(given.url));
+	if (!emailAddress.safeParse(given.email).success) throw new WrongUse(text.email(given.email));
 	const sector = sectorNamed(given.sector);
-	if (sector === undefined) return wrong(text.sector(given.sector, Object.entries(sectorNames)));
-	return { kind: 'begin', ...given, sector, employer: slugify(given.name) };
+	if (sector === undefined)
+		throw new WrongUse(text.sector(given.sector, Object.entries(sectorNames)));
+	return { ...given, sector, employer: slugify(given.name) };
 }
 
 /** The value of the schema, for who writes that or its Dutch name. */
@@ -62,5 +57,3 @@ function sectorNamed(written: string): string | undefined {
 		([value, name]) => value === word || name.toLowerCase() === word,
 	)?.[0];
 }
-
-const wrong = (message: string): { kind: 'wrong'; message: string } => ({ kind: 'wrong', message });

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { answer } from '#cli/asked.ts';
+import { answer } from '#cli/answer.ts';
 import { type Begin, parseBegin } from '#cli/begin/command.ts';
 import { writeBoard } from '#cli/begin/write-board.ts';
 import { shownHere } from '#cli/shown-path.ts';
@@ -16,7 +16,9 @@ export const begin = (
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> =>
-	answer(parseBegin(argv), text.usage, terminal, (board) => replace(board, settings, terminal));
+	answer({ argv, usage: text.usage, terminal }, parseBegin, (board) =>
+		replace(board, settings, terminal),
+	);
 
 async function replace(
 	board: Begin,

@@ -1,14 +1,13 @@
-import { parseArgs } from 'node:util';
-import type { Asked } from '#cli/asked.ts';
-import { localeIn } from '#cli/locale.ts';
-import { optionFault } from '#cli/option-fault.ts';
-import { type SiteLanguage, siteLanguages } from '#domain/schema/vacancy.ts';
+import type { Asked } from '#cli/answer.ts';
+import { oneOf } from '#cli/option-values.ts';
+import { typedOptions } from '#cli/typed-options.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
+import { siteLanguages } from '#domain/schema/vacancy.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
 import type { ChannelsText } from '#i18n/nl/channels.ts';
 
 /** The table of channels, for the screen or for a program. */
 export interface ChannelsTable {
-	kind: 'table';
 	asJson: boolean;
 }
 
@@ -18,23 +17,15 @@ const options = {
 	locale: { type: 'string', default: 'nl' },
 } as const;
 
-/** Turns arguments into a command, or into a sentence that says why they are none. */
+/** What the arguments ask for; throws `WrongUse` when they make no sense. */
 export function parseChannels(
 	argv: readonly string[],
 	{ unexpected }: ChannelsText,
 	{ wrong }: CliLintText,
 ): Asked<ChannelsTable> {
-	try {
-		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-		if (values.help) return { kind: 'help' };
-		if (positionals[0] !== undefined) return { kind: 'wrong', message: unexpected(positionals[0]) };
-		return isLanguage(values.locale)
-			? { kind: 'table', asJson: values.json }
-			: { kind: 'wrong', message: wrong.choice('--locale', values.locale, siteLanguages) };
-	} catch (error) {
-		return { kind: 'wrong', message: optionFault(error, Object.keys(options), wrong) };
-	}
+	const { values, positionals } = typedOptions(argv, options, wrong);
+	if (values.help) return 'help';
+	if (positionals[0] !== undefined) throw new WrongUse(unexpected(positionals[0]));
+	oneOf('--locale', values.locale, siteLanguages, wrong);
+	return { asJson: values.json };
 }
-
-const isLanguage = (value: string): value is SiteLanguage =>
-	localeIn(['--locale', value]) === value;

@@ -1,9 +1,10 @@
-import { answer } from '#cli/asked.ts';
+import { answer } from '#cli/answer.ts';
 import { type ChannelsTable, parseChannels } from '#cli/channels/command.ts';
 import { channelRows } from '#cli/channels/rows.ts';
 import { tableLines } from '#cli/channels/table.ts';
 import { localeIn } from '#cli/locale.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { channelsTextFor } from '#i18n/channels-text.ts';
 import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 import type { ChannelsText } from '#i18n/nl/channels.ts';
@@ -20,14 +21,18 @@ export async function channels(
 ): Promise<ExitCode> {
 	const language = localeIn(argv);
 	const text = channelsTextFor(language);
-	const asked = parseChannels(argv, text, lintDictionaryFor(language).command);
-	return answer(asked, text.usage, terminal, (work) => table(work, settings, terminal, text));
+	const { command } = lintDictionaryFor(language);
+	return answer(
+		{ argv, usage: text.usage, terminal, keptSentence: command.keptByNpm },
+		() => parseChannels(argv, text, command),
+		(asked) => table(asked, settings, terminal, text),
+	);
 }
 
 async function table(
 	{ asJson }: ChannelsTable,
 	settings: Settings,
-	{ out, err }: Terminal,
+	{ out }: Terminal,
 	text: ChannelsText,
 ): Promise<ExitCode> {
 	const content = publishable(
@@ -35,10 +40,7 @@ async function table(
 		settings.today,
 		knownReports(settings),
 	);
-	if (!content.site) {
-		err(text.brokenSite);
-		return 2;
-	}
+	if (!content.site) throw new WrongUse(text.brokenSite);
 	const vacancies = channelRows(content, settings);
 	if (asJson) out(JSON.stringify({ version: 1, today: settings.today, vacancies }, null, '\t'));
 	else for (const line of tableLines(vacancies, text)) out(line);

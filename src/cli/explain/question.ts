@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
+import { type Asked, asksHelp } from '#cli/answer.ts';
 
-interface Question {
+/** What somebody asked of `npm run explain`. */
+export interface Question {
 	/** Undefined asks for the list of all rules. */
 	id: string | undefined;
 	locale: string;
 }
 
 /** What the arguments ask for; an option that there is not is taken for a rule that there is not. */
-export function questionIn(argv: readonly string[]): Question {
+export function questionIn(argv: readonly string[]): Asked<Question> {
+	if (asksHelp(argv)) return 'help';
 	const { values, positionals, tokens } = parseArgs({
 		args: [...argv],
 		options: { locale: { type: 'string', default: 'nl' } },

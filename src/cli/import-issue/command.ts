@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
-import type { Asked } from '#cli/asked.ts';
-import { optionFault } from '#cli/option-fault.ts';
-import { cliLintText } from '#i18n/nl/cli-lint.ts';
+import type { Asked } from '#cli/answer.ts';
+import { typedOptions } from '#cli/typed-options.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { issueText } from '#i18n/nl/issue.ts';
 
 /** The issue to import, and what to do with it. */
 export interface ImportIssue {
-	kind: 'import';
 	/** The file with the text, or with the event of GitHub. */
 	path: string;
 	isEvent: boolean;
@@ -25,27 +23,21 @@ const options = {
 
 const { wrong } = issueText;
 
-/** Turns arguments into a command, or into a sentence that says why they are none. */
+/** What the arguments ask for; throws `WrongUse` when they make no sense. */
 export function parseImportIssue(argv: readonly string[]): Asked<ImportIssue> {
-	try {
-		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-		if (values.help) return { kind: 'help' };
-		const { event, number, 'new-file-url': newFileUrl, write } = values;
-		const [path = event, ...more] = positionals;
-		if (path === undefined || more.length > 0 || (event !== undefined && path !== event))
-			return { kind: 'wrong', message: wrong.nothing };
-		if (number !== undefined && !/^\d{1,9}$/.test(number))
-			return { kind: 'wrong', message: wrong.number(number) };
-		if (newFileUrl !== undefined && !isAddress(newFileUrl))
-			return { kind: 'wrong', message: wrong.address(newFileUrl) };
-		return {
-			...{ kind: 'import', path, isEvent: event !== undefined, newFileUrl, write },
-			number: number === undefined ? undefined : Number(number),
-		};
-	} catch (error) {
-		const message = optionFault(error, Object.keys(options), cliLintText.wrong);
-		return { kind: 'wrong', message };
-	}
+	const { values, positionals } = typedOptions(argv, options);
+	if (values.help) return 'help';
+	const { event, number, 'new-file-url': newFileUrl, write } = values;
+	const [path = event, ...more] = positionals;
+	if (path === undefined || more.length > 0 || (event !== undefined && path !== event))
+		throw new WrongUse(wrong.nothing);
+	if (number !== undefined && !/^\d{1,9}$/.test(number)) throw new WrongUse(wrong.number(number));
+	if (newFileUrl !== undefined && !isAddress(newFileUrl))
+		throw new WrongUse(wrong.address(newFileUrl));
+	return {
+		...{ path, isEvent: event !== undefined, newFileUrl, write },
+		number: number === undefined ? undefined : Number(number),
+	};
 }
 
 const isAddress = (value: string): boolean =>

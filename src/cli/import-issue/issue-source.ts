@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ImportIssue } from '#cli/import-issue/command.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import type { Issue } from '#drafts/issue/issue-draft.ts';
 import { todayIn } from '#domain/dates.ts';
 import { readIssue } from '#drafts/issue/read-issue.ts';
@@ -8,20 +9,17 @@ import { issueText } from '#i18n/nl/issue.ts';
 /** GitHub takes 65,536 characters; whatever is far above that is no issue. */
 const longest = 100_000;
 
-/** Something about the issue that whoever gave it has to mend; the message says how. */
-export class WrongIssue extends Error {}
-
 const { wrong } = issueText;
 
-/** Reads an issue from a text, or from the event that GitHub gives to a workflow. */
+/** Reads an issue from a text, or from the event that GitHub gives to a workflow; throws `WrongUse` without one. */
 export function issueFrom(command: ImportIssue, path: string, today: string): Issue {
 	const text = textAt(path);
 	const issue = command.isEvent
 		? issueOf(text, path, today)
 		: { body: text, number: undefined, day: today };
-	if (issue.body.length > longest) throw new WrongIssue(wrong.tooLong);
+	if (issue.body.length > longest) throw new WrongUse(wrong.tooLong);
 	// Who fills in a form on GitHub gets an answer, whatever it holds; of a text there is more to be found.
-	if (!command.isEvent && !isForm(issue.body)) throw new WrongIssue(wrong.noForm(command.path));
+	if (!command.isEvent && !isForm(issue.body)) throw new WrongUse(wrong.noForm(command.path));
 	return { ...issue, number: command.number ?? issue.number };
 }
 
@@ -32,13 +30,13 @@ function textAt(path: string): string {
 	try {
 		return readFileSync(path, 'utf8');
 	} catch (error) {
-		throw new WrongIssue(wrong.unreadable(path), { cause: error });
+		throw new WrongUse(wrong.unreadable(path), { cause: error });
 	}
 }
 
 function issueOf(text: string, path: string, today: string): Issue {
 	const { body, number, created_at: created } = eventOf(text)?.issue ?? {};
-	if (typeof number !== 'number') throw new WrongIssue(wrong.noIssue(path));
+	if (typeof number !== 'number') throw new WrongUse(wrong.noIssue(path));
 	const sent = typeof created === 'string' ? new Date(created) : undefined;
 	const isDay = sent !== undefined && !Number.isNaN(sent.getTime());
 	// An issue without a text has null.

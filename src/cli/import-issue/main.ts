@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { answer } from '#cli/asked.ts';
+import { answer } from '#cli/answer.ts';
 import { commentOn } from '#cli/import-issue/comment.ts';
 import { type ImportIssue, parseImportIssue } from '#cli/import-issue/command.ts';
-import { issueFrom, WrongIssue } from '#cli/import-issue/issue-source.ts';
+import { issueFrom } from '#cli/import-issue/issue-source.ts';
 import { questionsIn } from '#cli/import-issue/question-of.ts';
 import { checkFiles } from '#cli/lint/check-files.ts';
 import type { FileResult } from '#cli/lint/lint-run.ts';
 import { typedPath } from '#cli/process-edge.ts';
 import { shownHere } from '#cli/shown-path.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { slugify } from '#domain/slugify.ts';
 import { issueDraft } from '#drafts/issue/issue-draft.ts';
 import { type Draft, vacancyFile } from '#drafts/vacancy-file.ts';
@@ -23,15 +24,9 @@ export async function importIssue(
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	try {
-		return await answer(parseImportIssue(argv), issueText.usage, terminal, (asked) =>
-			importAsked(asked, settings, terminal),
-		);
-	} catch (error) {
-		if (!(error instanceof WrongIssue)) throw error;
-		terminal.err(error.message);
-		return 2;
-	}
+	return answer({ argv, usage: issueText.usage, terminal }, parseImportIssue, (asked) =>
+		importAsked(asked, settings, terminal),
+	);
 }
 
 async function importAsked(
@@ -95,7 +90,7 @@ function pathFor(
 }
 
 function write(path: string, source: string): void {
-	if (existsSync(path)) throw new WrongIssue(issueText.wrong.exists(path));
+	if (existsSync(path)) throw new WrongUse(issueText.wrong.exists(path));
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, source);
 }

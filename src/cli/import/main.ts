@@ -7,8 +7,8 @@ import { type ImportRun, say } from '#cli/import/import-run.ts';
 import { type ImportOptions, importOptions } from '#cli/import/options.ts';
 import { isAddress, openAddress, openFile } from '#cli/import/open-source.ts';
 import { sourcesIn } from '#cli/import/sources.ts';
-import { type Edge, startFolder } from '#cli/edge.ts';
-import { orSentence } from '#cli/or-sentence.ts';
+import { answer } from '#cli/answer.ts';
+import { type Edge, startFolder, terminalOn } from '#cli/edge.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import type { ExitCode } from '#cli/terminal.ts';
 import { type ImportSituation, importDraft } from '#drafts/import/import-draft.ts';
@@ -23,13 +23,10 @@ export async function importTexts(
 	edge: Edge,
 	limits: FetchLimits = fetchLimits,
 ): Promise<ExitCode> {
-	return orSentence(
-		async () => {
-			const options = importOptions(argv);
-			return options.help ? say(edge, [text.usage]) : importAll(options, edge, limits);
-		},
-		edge,
-		text.usage,
+	return answer(
+		{ argv, usage: text.usage, terminal: terminalOn(edge), env: edge.env },
+		importOptions,
+		(options) => importAll(options, edge, limits),
 	);
 }
 

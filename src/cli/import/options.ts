@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
 import { WrongUse } from '#cli/wrong-use.ts';
-import { optionFault } from '#cli/option-fault.ts';
+import type { Asked } from '#cli/answer.ts';
+import { typedOptions } from '#cli/typed-options.ts';
 import { importText as text } from '#i18n/nl/import.ts';
-import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
 
 /** What somebody asked of `npm run import`. */
 export interface ImportOptions {
-	help: boolean;
 	/** Files, folders and addresses, as they were typed. */
 	sources: readonly string[];
 	/** Only the file, to standard output. */
@@ -24,22 +22,13 @@ const options = {
 	'allow-private': { type: 'boolean', default: false },
 } as const;
 
-/** Reads arguments; throws one clear sentence when they make no sense. */
-export function importOptions(argv: readonly string[]): ImportOptions {
-	const { values, positionals: sources } = parsed(argv);
+/** What the arguments ask for; throws `WrongUse` when they make no sense. */
+export function importOptions(argv: readonly string[]): Asked<ImportOptions> {
+	const { values, positionals: sources } = typedOptions(argv, options);
 	const { help, stdout, output } = values;
-	if (help) return { help, sources, stdout, output, allowPrivate: false };
+	if (help) return 'help';
 	if (sources.length === 0) throw new WrongUse(text.usage);
 	if (stdout && output !== undefined) throw new WrongUse(text.stdoutOrOutput);
 	if (stdout && sources.length > 1) throw new WrongUse(text.stdoutIsOne);
-	return { help, sources, stdout, output, allowPrivate: values['allow-private'] };
-}
-
-function parsed(argv: readonly string[]) {
-	try {
-		return parseArgs({ args: [...argv], options, allowPositionals: true });
-	} catch (error) {
-		const { wrong } = lintDictionaryFor('nl').command;
-		throw new WrongUse(optionFault(error, Object.keys(options), wrong), { cause: error });
-	}
+	return { sources, stdout, output, allowPrivate: values['allow-private'] };
 }

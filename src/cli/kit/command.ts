@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
-import type { Asked } from '#cli/asked.ts';
-import { optionFault } from '#cli/option-fault.ts';
-import { lintDictionaryFor } from '#i18n/lint-dictionary.ts';
+import type { Asked } from '#cli/answer.ts';
+import { typedOptions } from '#cli/typed-options.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { kitCommand as text } from '#i18n/nl/kit/command.ts';
 
 /** The kits to write. */
 export interface WriteKits {
-	kind: 'write';
 	/** Undefined asks for all open vacancies. */
 	slug: string | undefined;
 	folder: string;
@@ -21,19 +19,13 @@ const options = {
 	output: { type: 'string', short: 'o', default: usualFolder },
 } as const;
 
-/** Turns arguments into a command, or into a sentence that says why they are none. */
+/** What the arguments ask for; throws `WrongUse` when they make no sense. */
 export function parseKit(argv: readonly string[]): Asked<WriteKits> {
-	try {
-		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-		if (values.help) return { kind: 'help' };
-		const message = faultIn(positionals, values.all, values.output);
-		return message === undefined
-			? { kind: 'write', slug: slugOf(positionals[0]), folder: values.output }
-			: { kind: 'wrong', message };
-	} catch (error) {
-		const { wrong } = lintDictionaryFor('nl').command;
-		return { kind: 'wrong', message: optionFault(error, Object.keys(options), wrong) };
-	}
+	const { values, positionals } = typedOptions(argv, options);
+	if (values.help) return 'help';
+	const message = faultIn(positionals, values.all, values.output);
+	if (message !== undefined) throw new WrongUse(message);
+	return { slug: slugOf(positionals[0]), folder: values.output };
 }
 
 function faultIn(

@@ -1,9 +1,10 @@
-import { answer } from '#cli/asked.ts';
+import { answer } from '#cli/answer.ts';
 import { isInside } from '#cli/is-inside.ts';
 import { parseKit, type WriteKits } from '#cli/kit/command.ts';
 import { kitSubject } from '#cli/kit/kit-subject.ts';
 import { writeKit } from '#cli/kit/write-kit.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import type { CheckedEntry } from '#content/collection.ts';
 import { lifeCycleOf } from '#domain/life-cycle.ts';
 import type { Vacancy } from '#domain/schema/vacancy.ts';
@@ -20,22 +21,19 @@ export const kit = (
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> =>
-	answer(parseKit(argv), text.usage, terminal, (asked) => write(asked, settings, terminal));
+	answer({ argv, usage: text.usage, terminal }, parseKit, (asked) =>
+		write(asked, settings, terminal),
+	);
 
 async function write(
 	{ slug, folder }: WriteKits,
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	if (isInside(folder, ['src', 'public', 'dist', settings.contentFolder])) {
-		terminal.err(text.insideSite(folder));
-		return 2;
-	}
+	if (isInside(folder, ['src', 'public', 'dist', settings.contentFolder]))
+		throw new WrongUse(text.insideSite(folder));
 	const content = await loadContent(settings.contentFolder);
-	if (!content.site) {
-		terminal.err(text.brokenSite);
-		return 2;
-	}
+	if (!content.site) throw new WrongUse(text.brokenSite);
 	const wanted = slug === undefined ? openIn(content, settings.today) : named(slug, content);
 	if (wanted.length === 0) return notFound(slug, content, terminal);
 	return writeAll(wanted, folder, { content, settings, terminal });
@@ -47,15 +45,14 @@ const openIn = ({ vacancies }: Content, today: string): CheckedEntry<Vacancy>[] 
 const named = (slug: string, { vacancies }: Content): CheckedEntry<Vacancy>[] =>
 	vacancies.filter((entry) => entry.slug === slug);
 
+/** A vacancy that is not there was typed wrong; none that is open, or a broken one, is the content's. */
 function notFound(slug: string | undefined, content: Content, { err }: Terminal): ExitCode {
-	if (slug === undefined) {
-		err(text.noVacancies);
-		return 1;
-	}
 	const isBroken = content.problems.some(({ file }) => file === `vacancies/${slug}.md`);
 	const known = content.vacancies.map((entry) => entry.slug);
-	err(isBroken ? text.broken(slug) : text.unknown(slug, suggestions(slug, known)));
-	return isBroken ? 1 : 2;
+	if (slug !== undefined && !isBroken)
+		throw new WrongUse(text.unknown(slug, suggestions(slug, known)));
+	err(slug === undefined ? text.noVacancies : text.broken(slug));
+	return 1;
 }
 
 async function writeAll(
@@ -72,8 +69,8 @@ async function writeAll(
 			terminal.out(text.written(entry.slug, documents.length));
 			terminal.out(`  ${text.open(path)}`);
 		} catch (error) {
-			terminal.err(text.notWritable(folder, errorCode(error) ?? String(error)));
-			return 2;
+			const why = errorCode(error) ?? String(error);
+			throw new WrongUse(text.notWritable(folder, why), { cause: error });
 		}
 		if (gaps.length > 0) terminal.err(text.missing(entry.slug));
 		for (const gap of gaps) terminal.err(`  - ${gap}`);

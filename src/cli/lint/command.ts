@@ -1,13 +1,7 @@
-import { parseArgs } from 'node:util';
+import type { Asked } from '#cli/answer.ts';
 import { type Destination, destinationsFrom } from '#cli/lint/destinations.ts';
-import {
-	dateFrom,
-	numberFrom,
-	oneOf,
-	previewFrom,
-	type WrongText,
-} from '#cli/lint/option-values.ts';
-import { optionFault } from '#cli/option-fault.ts';
+import { dateFrom, numberFrom, oneOf, previewFrom, type WrongText } from '#cli/option-values.ts';
+import { typedOptions } from '#cli/typed-options.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import { siteLanguages } from '#domain/schema/vacancy.ts';
 import { suggestions } from '#domain/suggestion.ts';
@@ -16,7 +10,6 @@ import { type Severity, severities } from '#lint/core/rule.ts';
 
 /** What somebody asked of `npm run lint`. */
 export interface LintCommand {
-	kind: 'lint';
 	paths: string[];
 	destinations: Destination[];
 	quiet: boolean;
@@ -35,8 +28,6 @@ export interface LintCommand {
 	cache: boolean;
 	watch: boolean;
 }
-
-export type Command = LintCommand | { kind: 'help' } | { kind: 'wrong'; message: string };
 
 const options = {
 	help: { type: 'boolean', short: 'h' },
@@ -61,31 +52,25 @@ const options = {
 
 type Values = ReturnType<typeof parse>['values'];
 
-const parse = (argv: readonly string[]) =>
-	parseArgs({ args: [...argv], options, allowPositionals: true });
+const parse = (argv: readonly string[], wrong: WrongText) => typedOptions(argv, options, wrong);
 
-/** Turns arguments into a command, or into a sentence that says why they are none. */
+/** What the arguments ask for; throws `WrongUse` when they make no sense. */
 export function parseCommand(
 	argv: readonly string[],
 	{ wrong }: CliLintText,
 	ruleIds: readonly string[],
-): Command {
-	try {
-		const { values, positionals } = parse(argv);
-		if (values.help) return { kind: 'help' };
-		oneOf('--locale', values.locale, siteLanguages, wrong);
-		const command = commandFrom(values, positionals, wrong);
-		checkCombinations(command, wrong);
-		checkRules(command.rules, ruleIds, wrong);
-		return command;
-	} catch (error) {
-		return { kind: 'wrong', message: messageOf(error, wrong) };
-	}
+): Asked<LintCommand> {
+	const { values, positionals } = parse(argv, wrong);
+	if (values.help) return 'help';
+	oneOf('--locale', values.locale, siteLanguages, wrong);
+	const command = commandFrom(values, positionals, wrong);
+	checkCombinations(command, wrong);
+	checkRules(command.rules, ruleIds, wrong);
+	return command;
 }
 
 function commandFrom(values: Values, paths: string[], wrong: WrongText): LintCommand {
 	return {
-		kind: 'lint',
 		paths,
 		destinations: destinationsFrom(values.format ?? [], values.output, wrong),
 		quiet: values.quiet,
@@ -131,9 +116,4 @@ function checkRules(asked: readonly string[], known: readonly string[], wrong: W
 	const unknown = asked.find((rule) => !known.includes(rule));
 	if (unknown !== undefined)
 		throw new WrongUse(wrong.unknownRule(unknown, suggestions(unknown, known)));
-}
-
-function messageOf(error: unknown, wrong: WrongText): string {
-	if (error instanceof WrongUse) return error.message;
-	return optionFault(error, Object.keys(options), wrong);
 }

@@ -1,5 +1,5 @@
 import { type FormatName, formatNames } from '#cli/lint/format-name.ts';
-import { oneOf, type WrongText } from '#cli/lint/option-values.ts';
+import { oneOf, type WrongText } from '#cli/option-values.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 
 /** A format, and the file it goes to; without one it goes to the screen. */

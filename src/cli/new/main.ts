@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Edge, startFolder } from '#cli/edge.ts';
-import { withKeptOption } from '#cli/kept-by-npm.ts';
-import { orSentence } from '#cli/or-sentence.ts';
+import { answer } from '#cli/answer.ts';
+import { type Edge, startFolder, terminalOn } from '#cli/edge.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
 import { boardFacts } from '#cli/new/board-facts.ts';
 import { converse } from '#cli/new/converse.ts';
@@ -16,19 +15,12 @@ import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import { settingsFrom } from '#store/settings.ts';
 
 /** `npm run new`: makes a vacancy by asking, or from options; 0 saved, 1 with an error, 2 wrong use. */
-export async function newVacancy(argv: readonly string[], edge: Edge): Promise<ExitCode> {
-	const command = parseNew(argv);
-	switch (command.kind) {
-		case 'help':
-			edge.stdout.write(`${text.usage}\n`);
-			return 0;
-		case 'wrong':
-			edge.stderr.write(`${withKeptOption(command.message, text.usage, edge)}\n`);
-			return 2;
-		case 'new':
-			return orSentence(() => make(command, edge), edge, text.usage);
-	}
-}
+export const newVacancy = (argv: readonly string[], edge: Edge): Promise<ExitCode> =>
+	answer(
+		{ argv, usage: text.usage, terminal: terminalOn(edge), env: edge.env },
+		parseNew,
+		(options) => make(options, edge),
+	);
 
 async function make(options: NewOptions, edge: Edge): Promise<ExitCode> {
 	const { contentFolder, today } = settingsFrom(edge.env, edge.now);
@@ -41,10 +33,8 @@ async function make(options: NewOptions, edge: Edge): Promise<ExitCode> {
 		throw new WrongUse(text.wrong.noTitle(start.origin ?? ''));
 	const run = { options, edge, facts, today, start, notebook };
 	if (start.kind !== 'data' && isScreen(edge)) return converse(run);
-	if (start.kind === 'empty' && !(notebook.values['title'] && notebook.values['organisation'])) {
-		edge.stderr.write(`${text.noScreen}\n\n${text.usage}\n`);
-		return 2;
-	}
+	if (start.kind === 'empty' && !(notebook.values['title'] && notebook.values['organisation']))
+		throw new WrongUse(`${text.noScreen}\n\n${text.usage}`);
 	return finish(run, withDefaults(run));
 }
 

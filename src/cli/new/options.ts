@@ -1,13 +1,10 @@
-import { parseArgs } from 'node:util';
-import { optionFault } from '#cli/option-fault.ts';
-import { cliLintText } from '#i18n/nl/cli-lint.ts';
+import type { Asked } from '#cli/answer.ts';
+import { typedOptions } from '#cli/typed-options.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { newText as text } from '#i18n/nl/new/new-vacancy.ts';
 import { type TemplateName, templateNames } from '#i18n/nl/templates/templates.ts';
 
 /** What somebody asked of `npm run new`. */
-export type NewCommand =
-	{ kind: 'help' } | { kind: 'wrong'; message: string } | ({ kind: 'new' } & NewOptions);
-
 export interface NewOptions {
 	template: TemplateName | undefined;
 	/** An old vacancy, or a file with data. */
@@ -48,24 +45,19 @@ const pathOf = {
 	email: 'apply.email',
 } as const;
 
-/** Turns arguments into a command, or into a sentence that says why they are none. */
-export function parseNew(argv: readonly string[]): NewCommand {
-	try {
-		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-		if (values.help) return { kind: 'help' };
-		const message = faultIn(values, positionals);
-		if (message !== undefined) return { kind: 'wrong', message };
-		return {
-			kind: 'new',
-			template: templateNames.find((name) => name === values.template),
-			from: values.from,
-			resume: values.continue,
-			isDryRun: values['dry-run'],
-			given: givenIn(values),
-		};
-	} catch (error) {
-		return { kind: 'wrong', message: optionFault(error, Object.keys(options), cliLintText.wrong) };
-	}
+/** What the arguments ask for; throws `WrongUse` when they make no sense. */
+export function parseNew(argv: readonly string[]): Asked<NewOptions> {
+	const { values, positionals } = typedOptions(argv, options);
+	if (values.help) return 'help';
+	const message = faultIn(values, positionals);
+	if (message !== undefined) throw new WrongUse(message);
+	return {
+		template: templateNames.find((name) => name === values.template),
+		from: values.from,
+		resume: values.continue,
+		isDryRun: values['dry-run'],
+		given: givenIn(values),
+	};
 }
 
 type Values = Partial<Record<keyof typeof options, unknown>> & { set: string[] };

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Asked, asksHelp } from '#cli/answer.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { siteLanguages } from '#domain/schema/vacancy.ts';
 
 export interface NotifyOptions {
@@ -9,10 +11,22 @@ export interface NotifyOptions {
 	send: boolean;
 }
 
-/** What the arguments ask for; undefined when they make no sense. */
-export function notifyOptions(argv: readonly string[], folder: string): NotifyOptions | undefined {
+/** What the arguments ask for; throws `WrongUse` with the usage when they make no sense. */
+export function notifyOptions(
+	argv: readonly string[],
+	folder: string,
+	usage: string,
+): Asked<NotifyOptions> {
+	if (asksHelp(argv)) return 'help';
+	const { from, to, send, locale } = valuesIn(argv, usage);
+	const isKnown = siteLanguages.some((language) => language === locale);
+	if (!from || !to || !isKnown) throw new WrongUse(usage);
+	return { from: resolve(folder, from), to: resolve(folder, to), send };
+}
+
+function valuesIn(argv: readonly string[], usage: string) {
 	try {
-		const { values } = parseArgs({
+		return parseArgs({
 			args: [...argv],
 			options: {
 				from: { type: 'string' },
@@ -20,13 +34,8 @@ export function notifyOptions(argv: readonly string[], folder: string): NotifyOp
 				send: { type: 'boolean', default: false },
 				locale: { type: 'string', default: 'nl' },
 			},
-		});
-		const { from, to, send, locale } = values;
-		const isKnown = siteLanguages.some((language) => language === locale);
-		return from && to && isKnown
-			? { from: resolve(folder, from), to: resolve(folder, to), send }
-			: undefined;
-	} catch {
-		return undefined;
+		}).values;
+	} catch (error) {
+		throw new WrongUse(usage, { cause: error });
 	}
 }

@@ -14,7 +14,8 @@ import type { NotifyText } from '#i18n/nl/notify.ts';
 import type { SettingsText } from '#i18n/nl/settings.ts';
 import { settingsFrom } from '#store/settings.ts';
 
-interface Sending {
+/** What sending needs of the process, and where it says what it did. */
+export interface Sending {
 	env: NodeJS.ProcessEnv;
 	now: Date;
 	request: Request;

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answer } from '#cli/asked.ts';
+import { answer } from '#cli/answer.ts';
 import { isInside } from '#cli/is-inside.ts';
 import { typedPath } from '#cli/process-edge.ts';
 import { parseReport, type ReportOptions } from '#cli/report/command.ts';
 import { makeReport } from '#cli/report/make-report.ts';
 import type { ExitCode, Terminal } from '#cli/terminal.ts';
 import { textColumns } from '#cli/text-columns.ts';
+import { WrongUse } from '#cli/wrong-use.ts';
 import { monthsBefore } from '#domain/metrics/months.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { reportText as text } from '#i18n/nl/report.ts';
@@ -21,7 +22,9 @@ export const report = (
 	settings: Settings,
 	terminal: Terminal,
 ): Promise<ExitCode> =>
-	answer(parseReport(argv), text.usage, terminal, (asked) => tell(asked, settings, terminal));
+	answer({ argv, usage: text.usage, terminal }, parseReport, (asked) =>
+		tell(asked, settings, terminal),
+	);
 
 /** Labels of twelve months, with the one that goes on. */
 const monthsBack = 11;
@@ -34,10 +37,7 @@ async function tell(
 	const today = asked.today ?? settings.today;
 	const since = asked.since ?? monthsBefore(today, monthsBack);
 	const refusal = refusalOf({ html, since, today }, settings);
-	if (refusal !== undefined) {
-		err(refusal);
-		return 2;
-	}
+	if (refusal !== undefined) throw new WrongUse(refusal);
 	const content = await loadContent(settings.contentFolder);
 	const made = makeReport(content, settings.contentFolder, since, today);
 	const wording = { format: dictionaryFor('nl').format, vacancyName: namesIn(content) };
