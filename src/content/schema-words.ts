@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { valueAt } from '#content/value-at.ts';
+import { contradictionIn } from '#content/contradiction-in.ts';
 import { type Form, forms } from '#domain/schema/form.ts';
 import type { About } from '#i18n/nl/about.ts';
 import type { SchemaText } from '#i18n/nl/schema.ts';
@@ -16,22 +16,14 @@ export function wordsFor(
 	data: unknown,
 	text: SchemaText,
 ): Words {
-	if (issue.code === 'custom') return contradictionWords(issue, about, data, text);
+	if (issue.code === 'custom') {
+		const found = contradictionIn(issue, data);
+		return { code: found.code, message: text.contradiction(found) };
+	}
 	const form = forms.find((name) => name === issue.message);
 	return form && typeof about.value !== 'object'
 		? formWords(form, about, text)
 		: valueWords(issue, about, text);
-}
-
-function contradictionWords(
-	{ params, path }: z.core.$ZodIssueCustom,
-	{ value }: About,
-	data: unknown,
-	text: SchemaText,
-): Words {
-	const code = String(params?.['code']);
-	const around = valueAt(data, path.slice(0, -1));
-	return { code, message: text.contradiction(code, around, value) };
 }
 
 function valueWords(issue: z.core.$ZodIssue, about: About, text: SchemaText): Words {

@@ -40,7 +40,16 @@ export type ContradictionCode =
 	| 'site-accent-contrast'
 	| 'site-gitea-proposals';
 
-interface Contradiction<Data> {
+/** A contradiction in a file: what its sentence has to know. */
+export interface Contradiction {
+	code: ContradictionCode;
+	/** The keys beside the one reported, as they stand in the file. */
+	around: Readonly<Record<string, unknown>>;
+	/** What stands at the one reported. */
+	value: unknown;
+}
+
+interface Rule<Data> {
 	code: ContradictionCode;
 	/** Top-level keys the rule compares; while one of them has a problem of its own, the rule waits. */
 	keys: readonly (keyof Data & string)[];
@@ -50,14 +59,19 @@ interface Contradiction<Data> {
 	missing?: string;
 }
 
+/** Options for `refine` on one key: which contradiction it is when the value does not pass. */
+export const contradicting = (code: ContradictionCode, missing?: string) => ({
+	params: { code, missing },
+});
+
 /**
- * Options for `refine`: the rule runs although other keys are wrong, so that all problems of a file
+ * Options for `refine` on a group: the rule runs although other keys are wrong, so that all problems of a file
  * are reported at once (Zod would skip it).
  */
-export function contradiction<Data>({ code, keys, path, missing }: Contradiction<Data>) {
+export function contradiction<Data>({ code, keys, path, missing }: Rule<Data>) {
 	return {
 		path: path ?? [keys.at(-1) as string],
-		params: { code, missing },
+		...contradicting(code, missing),
 		when: ({ value, issues }: z.core.ParsePayload) =>
 			isGroup(value) &&
 			!issues.some(({ path: [key] = [] }) => keys.includes(key as keyof Data & string)),

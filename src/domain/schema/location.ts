@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isCountry } from '#domain/country.ts';
 import { provinces } from '#domain/province.ts';
+import { contradicting } from '#domain/schema/contradiction.ts';
 import { form } from '#domain/schema/form.ts';
 import { text } from '#domain/schema/primitives.ts';
 import { locationFields as field } from '#i18n/nl/fields/place.ts';
@@ -20,7 +21,7 @@ export const locationSchema = z.strictObject({
 	country: z
 		.string(form('country'))
 		.regex(/^[A-Z]{2}$/, { error: form('country'), abort: true })
-		.refine(isCountry, { params: { code: 'country-unknown' } })
+		.refine(isCountry, contradicting('country-unknown'))
 		.default('NL')
 		.meta(field.country),
 });

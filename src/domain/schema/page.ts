@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contradicting } from '#domain/schema/contradiction.ts';
 import { form } from '#domain/schema/form.ts';
 import { isoDate, text } from '#domain/schema/primitives.ts';
 import { isSelectionPath } from '#domain/selection-path.ts';
@@ -17,7 +18,7 @@ export const landingSchema = z.strictObject({
 	selection: z
 		.string(form('selection'))
 		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/, { error: form('selection'), abort: true })
-		.refine(isSelectionPath, { params: { code: 'selection-unknown' } })
+		.refine(isSelectionPath, contradicting('selection-unknown'))
 		.meta(landingFields.selection),
 });
 

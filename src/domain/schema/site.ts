@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { channelSchema } from '#domain/schema/channel.ts';
+import { contradicting } from '#domain/schema/contradiction.ts';
 import { form } from '#domain/schema/form.ts';
 import { manageSchema } from '#domain/schema/manage.ts';
 import { logoSchema } from '#domain/schema/organisation.ts';
@@ -66,7 +67,7 @@ export const siteSchema = z.strictObject({
 		.strictObject({
 			/** The one accent colour; contrast with the paper is checked (WCAG 2.2, 1.4.3). */
 			accent: hexColour
-				.refine(isReadableAccent, { params: { code: 'site-accent-contrast' } })
+				.refine(isReadableAccent, contradicting('site-accent-contrast'))
 				.meta(colourFields.accent),
 		})
 		.meta(field.colours),

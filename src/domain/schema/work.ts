@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { toHundredths } from '#domain/round.ts';
+import { contradicting } from '#domain/schema/contradiction.ts';
 import { percentage, positiveNumber, text } from '#domain/schema/primitives.ts';
 import {
 	contactMixFields,
@@ -21,13 +22,13 @@ export const tasksSchema = z
 	)
 	.min(1)
 	.refine((tasks) => new Set(tasks.map((task) => task.share === undefined)).size <= 1, {
-		params: { code: 'shares-incomplete' },
+		...contradicting('shares-incomplete'),
 		when: isSound,
 	})
 	.refine(
 		(tasks) =>
 			tasks.some((task) => task.share === undefined) || sum(tasks.map((t) => t.share)) === 100,
-		{ params: { code: 'shares-sum' }, when: isSound },
+		{ ...contradicting('shares-sum'), when: isSound },
 	);
 
 /** Share of customer contact per channel, together 100 percent. */
@@ -40,7 +41,7 @@ export const contactMixSchema = z
 		desk: percentage.optional().meta(contactMixFields.desk),
 	})
 	.refine((mix) => sum(Object.values(mix)) === 100, {
-		params: { code: 'shares-sum' },
+		...contradicting('shares-sum'),
 		when: isSound,
 	});
 

@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { contradictionIn } from '#content/contradiction-in.ts';
 import { fieldAt, schemaAt } from '#content/schema-at.ts';
-import { valueAt } from '#content/value-at.ts';
 import { dottedKeys, type Path } from '#domain/path.ts';
 import { daysFrom } from '#drafts/interview/days.ts';
 import { kindAt } from '#drafts/interview/kind.ts';
 import type { Values } from '#drafts/interview/question.ts';
 import { otherUnit } from '#drafts/interview/unit.ts';
 import { withValue } from '#drafts/interview/values.ts';
+import type { ContradictionCode } from '#domain/schema/contradiction.ts';
 import { type Form, forms } from '#domain/schema/form.ts';
 import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { answerText as text } from '#i18n/nl/new/answers.ts';
@@ -36,7 +37,7 @@ export function answerFrom(
 }
 
 /** Contradictions that are there only until the next question is answered. */
-const unfinished = new Set([
+const unfinished: ReadonlySet<ContradictionCode> = new Set<ContradictionCode>([
 	'salary-basis-missing',
 	'allowance-without-amount',
 	'apply-without-way',
@@ -51,10 +52,8 @@ function clashAt(path: Path, values: Values, whole: z.core.$ZodType): string | u
 	const issues = z.safeParse(whole, values).error?.issues ?? [];
 	for (const issue of issues) {
 		if (issue.code !== 'custom' || issue.path[0] !== path[0]) continue;
-		const code = String(issue.params?.['code']);
-		if (unfinished.has(code)) continue;
-		const around = valueAt(values, issue.path.slice(0, -1));
-		return text.contradiction(code, around, valueAt(values, issue.path));
+		const found = contradictionIn(issue, values);
+		if (!unfinished.has(found.code)) return text.contradiction(found);
 	}
 	return undefined;
 }

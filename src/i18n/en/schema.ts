@@ -1,5 +1,4 @@
 import { capitalised } from '#domain/first-letter.ts';
-import type { ContradictionCode } from '#domain/schema/contradiction.ts';
 import { contradictions } from '#i18n/en/contradictions.ts';
 import { plural } from '#i18n/en/count.ts';
 import { formHints } from '#i18n/en/format-hints.ts';
@@ -45,8 +44,7 @@ export const schemaText: SchemaText = {
 	tooPrecise: (about) =>
 		`${found(about)} Write an amount with at most two digits after the decimal point.`,
 	other: (about) => `${found(about)} That does not fit here. Write something else${lineOf(about)}.`,
-	contradiction: (code, around, value) =>
-		contradictions[code as ContradictionCode](around as never, value as never),
+	contradiction: ({ code, around, value }) => contradictions[code](around, value),
 	unknownKey: (key, path, near) =>
 		`“${shortened(key)}” is not a known key${placeOf(path)}. ${near ? `Did you mean “${near}”?` : 'Remove the key, or look up the right one in docs/sleutels.md.'}`,
 	looseText: (key) =>

@@ -1,6 +1,6 @@
 import { capitalised } from '#domain/first-letter.ts';
 import type { Path } from '#domain/path.ts';
-import type { ContradictionCode } from '#domain/schema/contradiction.ts';
+import type { Contradiction } from '#domain/schema/contradiction.ts';
 import type { Form } from '#domain/schema/form.ts';
 import type { About } from '#i18n/nl/about.ts';
 import { asShortYaml } from '#i18n/nl/as-yaml.ts';
@@ -52,8 +52,7 @@ export const schemaText = {
 		`${found(about)} Schrijf een bedrag met hooguit twee cijfers achter de punt.`,
 	other: (about: About) =>
 		sentence(`${found(about)} Dat past hier niet. Schrijf iets anders${lineOf(about)}`),
-	contradiction: (code: string, around: unknown, value: unknown) =>
-		contradictions[code as ContradictionCode](around as never, value as never),
+	contradiction: ({ code, around, value }: Contradiction) => contradictions[code](around, value),
 	unknownKey: (key: string, path: Path, near: string | undefined) =>
 		`“${shortened(key)}” is geen bekende sleutel${placeOf(path)}. ${near ? `Bedoel je “${near}”?` : 'Haal de sleutel weg, of zoek de goede op in docs/sleutels.md.'}`,
 	looseText: (key: string) =>

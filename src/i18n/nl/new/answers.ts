@@ -1,4 +1,4 @@
-import type { ContradictionCode } from '#domain/schema/contradiction.ts';
+import type { Contradiction } from '#domain/schema/contradiction.ts';
 import type { Form } from '#domain/schema/form.ts';
 import type { Shift } from '#domain/schema/shift.ts';
 import { type Weekday, weekdays } from '#domain/week-days.ts';
@@ -41,8 +41,7 @@ export const answerText = {
 	needed: (example: unknown) => like('Hier is een antwoord nodig', example),
 	other: (example: unknown) => like('Dat past hier niet. Schrijf iets anders', example),
 	days: 'Schrijf dagen, zoals ma t/m vr, of za en zo.',
-	contradiction: (code: string, around: unknown, value: unknown) =>
-		contradictions[code as ContradictionCode](around as never, value as never),
+	contradiction: ({ code, around, value }: Contradiction) => contradictions[code](around, value),
 };
 
 const inUnits: Record<Unit, string> = {
