@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { ChildProcess } from 'node:child_process' */
-/** @import { Answer, Verdict } from '#cli/lint/answer-editor.ts' */
+/** @import { Answer, Reply } from '#cli/lint/answer-editor.ts' */
 /** @import { OpenFile } from '#cli/lint/open-files.ts' */
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,7 +18,7 @@ let running;
  * Asks what the command reports of a file; of one that cannot be checked, why.
  *
  * @param {OpenFile} file
- * @returns {Promise<Verdict>}
+ * @returns {Promise<Reply>}
  */
 export async function ask(file) {
 	const node = ownNode();
@@ -33,7 +33,7 @@ export async function ask(file) {
 
 /** The linter in a process of its own. It stays, so that the next question costs no start. */
 class LintProcess {
-	/** @type {Map<number, (verdict: Verdict) => void>} */
+	/** @type {Map<number, (reply: Reply) => void>} */
 	#waiting = new Map();
 	#questions = 0;
 	#child;
@@ -49,7 +49,7 @@ class LintProcess {
 
 	/**
 	 * @param {OpenFile} file
-	 * @returns {Promise<Verdict>}
+	 * @returns {Promise<Reply>}
 	 */
 	ask(file) {
 		this.#questions += 1;
@@ -62,8 +62,8 @@ class LintProcess {
 	}
 
 	/** @param {Answer} answer */
-	#settle({ id, ...verdict }) {
-		this.#waiting.get(id)?.(verdict);
+	#settle({ id, ...reply }) {
+		this.#waiting.get(id)?.(reply);
 		this.#waiting.delete(id);
 		if (this.#waiting.size === 0) rest(this.#child);
 	}

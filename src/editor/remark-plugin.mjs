@@ -2,7 +2,7 @@
 /** @import { Root } from 'mdast' */
 /** @import { Processor } from 'unified' */
 /** @import { VFile } from 'vfile' */
-/** @import { Verdict } from '#cli/lint/answer-editor.ts' */
+/** @import { Reply } from '#cli/lint/answer-editor.ts' */
 /** @import { RunReport } from '#cli/lint/lint-run.ts' */
 import { resolve } from 'node:path';
 import { ask } from '#editor/lint-process.mjs';
@@ -38,7 +38,7 @@ export function helder() {
  * A text without a name stands in no board.
  *
  * @param {VFile} file
- * @returns {Promise<Verdict>}
+ * @returns {Promise<Reply>}
  */
 async function answerOn(file) {
 	if (file.path === undefined) return { reports: [] };

@@ -5,7 +5,7 @@ import type { RuleInfo } from '#lint/core/rule.ts';
 
 type Bold = (line: string) => string;
 
-/** The help page of a rule as a screen can show it: headings bold, examples indented behind their verdict. */
+/** The help page of a rule as a screen can show it: headings bold, examples indented behind a tick or a cross. */
 export function pageText(rule: RuleInfo, page: HelpPage, text: CliLintText, bold: Bold): string {
 	const head = `${bold(page.title)}\n${rule.id} · ${text.category[rule.category]} · ${ruleWeight(rule, text)}`;
 	const lines = [...bodyLines(page.body, bold), '', text.checked(page.checked)]

@@ -39,7 +39,7 @@ export function commentOn(judged: Judged): string {
 		'<!-- helder-issue -->',
 		`### ${text.title}`,
 		'',
-		verdictOn(judged),
+		summaryOf(judged),
 		...(result.reports.length > 0
 			? [findingsTable(result.reports, cliLintText, places).join('')]
 			: ['']),
@@ -56,7 +56,7 @@ export function commentOn(judged: Judged): string {
 		: `${head}\n${file}\n`;
 }
 
-function verdictOn({ title, result }: Judged): string {
+function summaryOf({ title, result }: Judged): string {
 	const { label, score, reports } = result;
 	const errors = reports.filter(({ severity }) => severity === 'error').length;
 	const others = reports.length - errors;

@@ -10,9 +10,9 @@ export interface Question extends OpenFile {
 }
 
 /** What there is to say about a file, or why nothing can be said. */
-export type Verdict = { reports: readonly RunReport[] } | { failure: string };
+export type Reply = { reports: readonly RunReport[] } | { failure: string };
 
-export type Answer = { id: number } & Verdict;
+export type Answer = { id: number } & Reply;
 
 /**
  * Makes a function that takes questions and answers each. Those that come together are checked

@@ -42,7 +42,7 @@ export interface Reporter {
 }
 
 /** Whether this keeps something from going online; of drafts alone nothing does, whatever they lack. */
-export function verdictOf({ files, summary }: Run, text: CliLintText): string {
+export function conclusionOf({ files, summary }: Run, text: CliLintText): string {
 	if (summary.blocked) return text.blocked;
 	const hasReports = files.some(({ reports }) => reports.length > 0);
 	return hasReports && files.every(({ draft }) => draft) ? text.onlyDrafts : text.notBlocked;

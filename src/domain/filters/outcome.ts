@@ -43,13 +43,13 @@ export function outcomeOf<Facts extends VacancyFacts>(
 	const counted = facets.filter((facet) => !countsOnlyInUse.has(facet) || used.includes(facet));
 	for (const facts of all) {
 		const fit = fitOf(facts, filters, circumstances);
-		const verdicts = used.map((facet) => passes(facet, fit, filters, circumstances));
-		const failed = used.filter((_, index) => verdicts[index] === false);
+		const passed = used.map((facet) => passes(facet, fit, filters, circumstances));
+		const failed = used.filter((_, index) => passed[index] === false);
 		const [only] = failed;
 		// What fails twice passes with no other choice in one facet: it counts nowhere.
 		if (failed.length > 1) continue;
 		if (only === undefined)
-			matches.push({ ...fit, unknown: used.filter((_, index) => verdicts[index] === undefined) });
+			matches.push({ ...fit, unknown: used.filter((_, index) => passed[index] === undefined) });
 		else almost.set(only, (almost.get(only) ?? 0) + 1);
 		for (const facet of only === undefined ? counted : [only])
 			for (const option of optionsFor(facet, fit)) add(options.get(facet), option);

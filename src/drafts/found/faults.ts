@@ -1,3 +1,4 @@
+import { overlap } from '#content/overlap.ts';
 import type { Range } from '#content/problem.ts';
 import type { Candidate } from '#drafts/found/candidate.ts';
 import type { FoundFault } from '#i18n/nl/found.ts';
@@ -25,6 +26,4 @@ export function faultsAmong(candidates: readonly Candidate[], text: string): Fau
 const keyOf = ({ about }: Candidate): string => about.split('.', 1)[0] ?? about;
 
 const isToldBy = (one: Candidate, other: Candidate): boolean =>
-	keyOf(one) === keyOf(other) && isBeside(one.range, other.range);
-
-const isBeside = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];
+	keyOf(one) === keyOf(other) && overlap(one.range, other.range);

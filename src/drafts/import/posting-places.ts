@@ -53,7 +53,7 @@ function locationOf(address: LdNode): Record<string, string>[] {
 	const isDutch = country === 'NL';
 	return [
 		{
-			city: /^[\p{Lu}\s'-]+$/u.test(city) ? capitalised(city) : city,
+			city: /^[\p{Lu}\s'-]+$/u.test(city) ? placeName(city) : city,
 			...(isDutch && /^[1-9]\d{3}(?: [A-Z]{2})?$/.test(code) ? { postalCode: code } : {}),
 			...(street && street !== city && /\p{L}/u.test(street) ? { street } : {}),
 			...(isDutch && province ? { province } : {}),
@@ -74,5 +74,5 @@ function countryOf(written: string | undefined): string | undefined {
 }
 
 /** “UTRECHT” is typed in a hurry; “’s-Gravenhage” keeps its small letter. */
-const capitalised = (name: string): string =>
+const placeName = (name: string): string =>
 	name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,5 +1,5 @@
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
-import { overlap } from '#lint/phrases/meant.ts';
+import { overlap } from '#lint/phrases/stretch.ts';
 
 /** Adjectives, and what joins them. */
 const adjectives = /^(?:\p{L}{3,24}e(?:,| en|, en| maar)? )+$/u;

@@ -1,4 +1,5 @@
 import { eitherOf } from '#domain/written/alternatives.ts';
+import type { Stretch } from '#lint/phrases/stretch.ts';
 
 /** What joins words that say something of the same thing. */
 const joint = String.raw`(?:,|,? (?:en|én|maar|of|and|or)| ?&|\/) ?(?:(?:heel|erg|zeer|ook|very) )?`;
@@ -33,12 +34,6 @@ const shapes = {
 	inflected: { left: leftOf(inflected), right: rightOf(inflected, ',? ') },
 	bare: { left: leftOf(bare), right: rightOf(bare, endOfMember) },
 };
-
-/** In the folded text of a block. */
-export interface Stretch {
-	start: number;
-	end: number;
-}
 
 /**
  * The adjectives and traits beside a row that are said in one breath with it: of “leuk en uitdagend”

@@ -1,6 +1,7 @@
 import { type Candidate, literalIndexOf } from '#lint/core/literal-index.ts';
 import { cutsWord } from '#lint/core/word-borders.ts';
 import type { Lexicon, Phrase, PhraseCategory } from '#lint/phrases/phrase.ts';
+import { overlap, type Stretch } from '#lint/phrases/stretch.ts';
 import { type Strength, type Variant, variantsIn } from '#lint/phrases/variants.ts';
 
 /** A phrase in a folded text. */
@@ -44,12 +45,10 @@ const isNear =
 		others.some((other) => Math.abs(other - place) <= reach);
 
 /** Of phrases that overlap, the longest says most. */
-export function longestOf<Found extends { start: number; end: number }>(
-	matches: readonly Found[],
-): Found[] {
+export function longestOf<Found extends Stretch>(matches: readonly Found[]): Found[] {
 	const kept: Found[] = [];
 	for (const match of matches.toSorted(byLength))
-		if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+		if (!kept.some((other) => overlap(match, other))) kept.push(match);
 	return kept.toSorted(byPlace);
 }
 
@@ -66,7 +65,7 @@ function matchesOf(
 		phrase,
 		start,
 		end,
-		hasOtherSense: others.some((other) => start < other.end && other.start < end),
+		hasOtherSense: others.some((other) => overlap({ start, end }, other)),
 	}));
 }
 
@@ -98,11 +97,6 @@ function stretchesOf(pattern: RegExp, text: string, window: Stretch): Stretch[] 
 		pattern.lastIndex = Math.max(pattern.lastIndex, match.index + 1);
 	}
 	return stretches;
-}
-
-interface Stretch {
-	start: number;
-	end: number;
 }
 
 const byPlace = (a: Stretch, b: Stretch): number => a.start - b.start || b.end - a.end;

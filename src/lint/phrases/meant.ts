@@ -34,11 +34,6 @@ const settles = (own: PhraseMatch, wider: PhraseMatch): boolean =>
 	own.start <= wider.start &&
 	wider.end <= own.end;
 
-export const overlap = (
-	a: { start: number; end: number },
-	b: { start: number; end: number },
-): boolean => a.start < b.end && b.start < a.end;
-
 /** Letters around a phrase that can tell what it is about; more only costs time. */
 const farthestContext = 300;
 

@@ -1,9 +1,8 @@
 import type { Block } from '#lint/core/blocks.ts';
 import { placesOf } from '#lint/core/words.ts';
 import { quotationsIn } from '#lint/phrases/context.ts';
-import type { Stretch } from '#lint/phrases/coordination.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
-import { overlap } from '#lint/phrases/meant.ts';
+import { overlap, type Stretch } from '#lint/phrases/stretch.ts';
 import { skipsInHeading, skipsInLabel } from '#lint/phrases/names.ts';
 
 /** Stretches of a folded block of which nothing is said. */

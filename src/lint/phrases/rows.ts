@@ -2,9 +2,10 @@ import type { Range } from '#content/problem.ts';
 import type { Block } from '#lint/core/blocks.ts';
 import { firstAfter, rangeIn } from '#lint/core/mapped-text.ts';
 import { advised } from '#lint/phrases/advised.ts';
-import { type Stretch, withCoordinated } from '#lint/phrases/coordination.ts';
+import { withCoordinated } from '#lint/phrases/coordination.ts';
 import type { PhraseMatch } from '#lint/phrases/matcher.ts';
 import type { Phrase, PhraseCategory, Vocabulary } from '#lint/phrases/phrase.ts';
+import type { Stretch } from '#lint/phrases/stretch.ts';
 
 /** A stretch that says nothing: one phrase, or phrases of one kind in a row. */
 export interface VagueSpan {

@@ -6,13 +6,14 @@ import { thingAround, memberAround } from '#lint/phrases/enumeration.ts';
 import { foldedPhrase } from '#lint/phrases/folded-phrase.ts';
 import { type FoldedSentence, foldedSentences } from '#lint/phrases/folded-sentences.ts';
 import { longestOf, type Matcher, matcherOf, type PhraseMatch } from '#lint/phrases/matcher.ts';
-import { isSpecific, meantOf, overlap, sentenceOf } from '#lint/phrases/meant.ts';
+import { isSpecific, meantOf, sentenceOf } from '#lint/phrases/meant.ts';
 import { namesIn, skipsBlock } from '#lint/phrases/names.ts';
 import { type Passage, passagesOf } from '#lint/phrases/passages.ts';
 import type { Lexicon } from '#lint/phrases/phrase.ts';
 import { isReported, quietIn } from '#lint/phrases/quiet-stretches.ts';
 import { isRedeemed, type Neighbourhood } from '#lint/phrases/redemption.ts';
 import { inRows, type VagueSpan } from '#lint/phrases/rows.ts';
+import { overlap } from '#lint/phrases/stretch.ts';
 import { type TextKind, textKindIn } from '#lint/phrases/text-kind.ts';
 import type { Strength } from '#lint/phrases/variants.ts';
 

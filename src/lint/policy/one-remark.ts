@@ -1,3 +1,4 @@
+import { overlap } from '#content/overlap.ts';
 import type { Range } from '#content/problem.ts';
 import type { Report, Severity } from '#lint/core/rule.ts';
 
@@ -69,8 +70,6 @@ const speaksFor = (report: Report, other: Report): boolean =>
 
 const precedenceOver = ({ ruleId }: Report, other: Report): Precedence | undefined =>
 	precedences.find(({ stands, over }) => stands === ruleId && over.includes(other.ruleId));
-
-const overlap = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
 
 const covers = (outer: Range, inner: Range): boolean =>
 	outer[0] <= inner[0] && inner[1] <= outer[1];

@@ -1,5 +1,5 @@
 import type { ExceptedReport, FileResult } from '#cli/lint/lint-run.ts';
-import { type ReportContext, type Reporter, verdictOf } from '#cli/lint/reporter.ts';
+import { type ReportContext, type Reporter, conclusionOf } from '#cli/lint/reporter.ts';
 import { cell, findingsTable } from '#cli/lint/reporters/markdown-parts.ts';
 import type { Review } from '#cli/lint/review.ts';
 import type { CliLintText } from '#i18n/nl/cli-lint.ts';
@@ -17,7 +17,7 @@ export const markdown: Reporter = {
 			'<!-- helder-lint -->',
 			`### ${blocked ? '❌' : '✅'} ${text.markdown.title}`,
 			'',
-			`${text.counts(run.summary)} ${verdictOf(run, text)}`,
+			`${text.counts(run.summary)} ${conclusionOf(run, text)}`,
 			'',
 		].join('\n');
 		const { reviewed = none, removed = [] } = context.reviews ?? {};

@@ -1,6 +1,6 @@
 import { oneLine } from '#cli/lint/excerpt.ts';
 import type { FileResult, Run } from '#cli/lint/lint-run.ts';
-import { type ReportContext, type Reporter, verdictOf } from '#cli/lint/reporter.ts';
+import { type ReportContext, type Reporter, conclusionOf } from '#cli/lint/reporter.ts';
 import {
 	type Columns,
 	exceptionLines,
@@ -49,14 +49,14 @@ function endLines(run: Run, context: ReportContext): string[] {
 	const labels = run.files.flatMap(({ label }) => label ?? []);
 	const counted = Map.groupBy(labels.toSorted(), (label) => label);
 	const line = [...counted].map(([label, { length }]) => `${length} × ${label}`).join(', ');
-	return [...(line === '' ? [] : [context.text.labels(line)]), verdictLine(run, context)];
+	return [...(line === '' ? [] : [context.text.labels(line)]), conclusionLine(run, context)];
 }
 
-function verdictLine(run: Run, context: ReportContext): string {
+function conclusionLine(run: Run, context: ReportContext): string {
 	const { text } = context;
 	const { summary } = run;
 	const counts = text.counts(summary);
 	if (summary.errors + summary.warnings + summary.infos === 0)
 		return styled('green', counts, context);
-	return `${counts} ${styled(summary.blocked ? 'red' : 'green', verdictOf(run, text), context)}`;
+	return `${counts} ${styled(summary.blocked ? 'red' : 'green', conclusionOf(run, text), context)}`;
 }

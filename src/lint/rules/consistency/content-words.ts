@@ -25,7 +25,7 @@ export function contentWords(sentence: string): Set<string> {
 }
 
 /** Share of the words of either that both have, 0 to 1. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	const shared = [...a].filter((found) => b.has(found)).length;
 	const all = a.size + b.size - shared;
 	return all === 0 ? 0 : shared / all;

@@ -1,6 +1,6 @@
 import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
-import { contentWords, overlap } from '#lint/rules/consistency/content-words.ts';
+import { contentWords, likeness } from '#lint/rules/consistency/content-words.ts';
 
 const lists = ['mustHaves', 'niceToHaves', 'bonus'] as const;
 
@@ -18,7 +18,7 @@ export const mustHaveRepeated: Rule = {
 		const earlier: { wish: string; words: Set<string> }[] = [];
 		for (const { wish, path } of vacancy ? wishesOf(vacancy) : []) {
 			const words = contentWords(wish);
-			const twin = earlier.find((other) => overlap(other.words, words) >= sameFrom);
+			const twin = earlier.find((other) => likeness(other.words, words) >= sameFrom);
 			if (twin) yield { range: rangeOf(path), ...text.mustHaveRepeated(wish, twin.wish) };
 			earlier.push({ wish, words });
 		}

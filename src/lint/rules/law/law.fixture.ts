@@ -69,5 +69,5 @@ export function lawReports(given: Given): Report[] {
 }
 
 /** The same as `id severity`. */
-export const lawVerdicts = (given: Given): string[] =>
+export const lawIdsAndWeights = (given: Given): string[] =>
 	lawReports(given).map(({ ruleId, severity }) => `${ruleId} ${severity}`);
