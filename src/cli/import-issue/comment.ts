@@ -1,6 +1,7 @@
 import type { FileResult, RunReport } from '#cli/lint/lint-run.ts';
 import { cell, findingsTable } from '#cli/lint/reporters/markdown-parts.ts';
 import type { IssueDraft } from '#drafts/issue/issue-draft.ts';
+import { longestAddress } from '#drafts/new-file-address.ts';
 import { cliLintText } from '#i18n/nl/cli-lint.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
 import { issueText } from '#i18n/nl/issue.ts';
@@ -22,9 +23,6 @@ export interface Judged {
 
 /** GitHub takes comments of 65,536 characters. */
 const longest = 60_000;
-
-/** GitHub refuses addresses that are longer, and the text would be gone. */
-const longestAddress = 8_000;
 
 const text = issueText.comment;
 

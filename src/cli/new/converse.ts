@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { startFolder } from '#cli/edge.ts';
 import { askStatus } from '#cli/new/ask-status.ts';
 import type { Asking } from '#cli/new/asking.ts';
@@ -18,7 +19,7 @@ import type { Template } from '#i18n/nl/templates/template.ts';
 /** Makes a vacancy in a conversation; what was answered is kept when somebody stops. */
 export async function converse(run: NewRun): Promise<ExitCode> {
 	const { edge, start } = run;
-	const talk = talkOn(edge.stderr as never, edge.signal);
+	const talk = talkOn(edge.stderr as Writable, edge.signal);
 	try {
 		await askAll(run, talk);
 	} catch (error) {

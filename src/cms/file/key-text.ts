@@ -15,7 +15,7 @@ export function keyText(
 	const document = new Document();
 	const map = new YAMLMap();
 	map.items.push(new Pair(document.createNode(key), patched(document, before, value)));
-	document.contents = map as never;
+	document.contents = map;
 	if (!/\[ \S/.test(source)) closeBrackets(map);
 	// A list may stand as far to the left as its key; then it does so everywhere.
 	const indentSeq = !/^[\w-]+:\r?\n- /m.test(source);

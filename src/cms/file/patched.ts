@@ -56,7 +56,7 @@ function patchedScalar(node: Scalar, wanted: unknown): Node {
 
 function fresh(document: Document, wanted: unknown): Node {
 	const node = document.createNode(wanted) as Node;
-	visit(node as never, {
+	visit(node, {
 		Scalar(key, scalar) {
 			if (key !== 'key' && typeof scalar.value === 'string') scalar.type = typeOf(scalar.value);
 		},
