@@ -3,7 +3,7 @@ import { answer } from '#cli/answer.ts';
 import { type Edge, startFolder, terminalOn } from '#cli/edge.ts';
 import { localeIn } from '#cli/locale.ts';
 import { WrongUse } from '#cli/wrong-use.ts';
-import { differenceOf } from '#cli/notify/difference.ts';
+import { type Difference, differenceOf } from '#cli/notify/difference.ts';
 import { type NotifyOptions, notifyOptions } from '#cli/notify/options.ts';
 import { previewLines, differenceLines } from '#cli/notify/report.ts';
 import { send, type Sending } from '#cli/notify/send.ts';
@@ -24,27 +24,15 @@ export function notify(
 	const locale = localeIn(argv);
 	const text = texts[locale];
 	const { settings, command } = lintDictionaryFor(locale);
-	const { out, err } = terminalOn(edge);
-	const run = async (options: NotifyOptions): Promise<ExitCode> => {
-		try {
-			await tell(options, { ...edge, request, say: out, text, settings });
-			return 0;
-		} catch (error) {
-			if (!(error instanceof Refusal)) throw error;
-			err(refusalLine(error, text));
-			return 2;
-		}
-	};
+	const terminal = terminalOn(edge);
+	const { env } = edge;
 	return answer(
-		{
-			argv,
-			usage: text.help,
-			terminal: { out, err },
-			env: edge.env,
-			keptSentence: command.keptByNpm,
-		},
+		{ argv, usage: text.help, terminal, env, keptSentence: command.keptByNpm },
 		() => notifyOptions(argv, startFolder(edge), text.usage),
-		run,
+		async (options) => {
+			await tell(options, { ...edge, request, say: terminal.out, text, settings });
+			return 0;
+		},
 	);
 }
 
@@ -56,8 +44,18 @@ async function tell(options: NotifyOptions, sending: Sending): Promise<void> {
 		throw new WrongUse(text.previewBuild(options.to));
 	const difference = differenceOf(from.pages, to.pages);
 	for (const line of differenceLines(difference, to.url, text)) say(line);
-	if (options.send) await send(difference, to.url, sending);
+	if (options.send) await sendOrSay(difference, to.url, sending);
 	else for (const line of previewLines(difference, to.url, text)) say(line);
+}
+
+/** Sends; what a search engine refuses is for whoever gave the command to mend. */
+async function sendOrSay(difference: Difference, url: string, sending: Sending): Promise<void> {
+	try {
+		await send(difference, url, sending);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		throw new WrongUse(refusalLine(error, sending.text), { cause: error });
+	}
 }
 
 function pagesIn(folder: string, text: NotifyText): PageList {

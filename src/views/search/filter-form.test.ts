@@ -42,7 +42,8 @@ test('the form offers what occurs by name, with how many there are, and bands of
 		'3: Minstens 3 dagen 1',
 		'alles: Helemaal op afstand 1',
 	]);
-	expect(shown(form.else)).toEqual(['geen: Geen ervaring nodig 1', 'weinig: Weinig bellen 0']);
+	expect(shown(form.noExperience)).toEqual(['geen: Geen ervaring nodig 1']);
+	expect(shown(form.littlePhone)).toEqual(['weinig: Weinig bellen 0']);
 	expect(form.phoneHint).toContain('20%');
 });
 

@@ -28,8 +28,9 @@ export interface FilterForm {
 	contracts: FilterOption[];
 	jobGroups: FilterOption[];
 	employers: FilterOption[];
-	/** No experience and little phone work. */
-	else: FilterOption[];
+	/** A box of its own each. */
+	noExperience: FilterOption[];
+	littlePhone: FilterOption[];
 	phoneHint: string;
 	week: {
 		parts: { name: string; hours: string }[];
@@ -60,10 +61,8 @@ export function filterForm(
 			.sort((a, b) => b.count - a.count)
 			.slice(0, mostEmployers)
 			.sort(byName),
-		else: [
-			...counted('noExperience', [['geen', ui['filters.noExperience']]]),
-			...counted('littlePhone', [['weinig', ui['filters.littlePhone']]]),
-		],
+		noExperience: counted('noExperience', [['geen', ui['filters.noExperience']]]),
+		littlePhone: counted('littlePhone', [['weinig', ui['filters.littlePhone']]]),
 		phoneHint: ui['filters.littlePhoneHint'](format.percent(littlePhonePercent)),
 		week: weekOf(dictionary),
 	};
