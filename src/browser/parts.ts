@@ -1,18 +1,12 @@
-/** The element that a selector names; a page without it is a fault of ours. */
-export function find<Found extends Element = HTMLElement>(
-	within: ParentNode,
-	selector: string,
-): Found {
-	const found = within.querySelector<Found>(selector);
-	if (!found) throw new Error(`The page has no \`${selector}\``);
-	return found;
-}
-
-/** The element that markup calls by this name. */
-export const part = <Found extends HTMLElement = HTMLElement>(
+/** The element that markup calls by this name; a page without it is a fault of ours. */
+export function part<Found extends HTMLElement = HTMLElement>(
 	within: ParentNode,
 	name: string,
-): Found => find<Found>(within, `[data-part="${name}"]`);
+): Found {
+	const found = within.querySelector<Found>(`[data-part="${name}"]`);
+	if (!found) throw new Error(`The page has no \`data-part="${name}"\``);
+	return found;
+}
 
 /** A new element with text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -21,14 +15,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
 	const made = document.createElement(name);
 	made.textContent = text;
-	return made;
-}
-
-/** A new button that does nothing yet. */
-export function newButton(name: string, className: string): HTMLButtonElement {
-	const made = element('button', name);
-	made.type = 'button';
-	made.className = className;
 	return made;
 }
 

@@ -1,4 +1,4 @@
-import { codeOf } from '#browser/check/elements.ts';
+import { buttonOf, codeOf } from '#browser/check/elements.ts';
 import {
 	type FieldActions,
 	fieldItem,
@@ -6,7 +6,7 @@ import {
 	listOf,
 	takeOnClick,
 } from '#browser/check/field-item.ts';
-import { element, newButton } from '#browser/parts.ts';
+import { element } from '#browser/parts.ts';
 import { isDate } from '#domain/is-date.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
 import type { TextDoubt } from '#drafts/text-doubts.ts';
@@ -27,7 +27,7 @@ function doubtItem(
 	ways.className = 'check-ways';
 	for (const { yaml, quote, range, fields } of possibilities) {
 		const way = element('li');
-		const take = newButton(
+		const take = buttonOf(
 			isSaidTwice ? text.takeThis(quote) : text.takeField(meaningOf(fields)),
 			'button check-take',
 		);

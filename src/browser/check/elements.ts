@@ -1,5 +1,12 @@
 import { element } from '#browser/parts.ts';
 
+export function buttonOf(name: string, className: string): HTMLButtonElement {
+	const button = element('button', name);
+	button.type = 'button';
+	button.className = className;
+	return button;
+}
+
 /** An example of frontmatter, as it is typed. */
 export function codeOf(yaml: string): HTMLElement {
 	const code = element('code', yaml);

@@ -1,4 +1,5 @@
-import { element, newButton } from '#browser/parts.ts';
+import { buttonOf } from '#browser/check/elements.ts';
+import { element } from '#browser/parts.ts';
 import type { Range } from '#content/problem.ts';
 import type { FoundField } from '#drafts/found-fields.ts';
 import { withFields } from '#drafts/with-fields.ts';
@@ -28,7 +29,7 @@ export function fieldItem(title: string): HTMLElement {
 
 /** The words of the text, which lead to their place. */
 export function jumpTo(quote: string, range: Range, { jump }: FieldActions): HTMLElement {
-	const button = newButton(`“${quote}”`, 'check-quote');
+	const button = buttonOf(`“${quote}”`, 'check-quote');
 	button.addEventListener('click', () => jump(range));
 	return button;
 }

@@ -1,5 +1,5 @@
 import { doubtElements } from '#browser/check/doubt-elements.ts';
-import { codeOf } from '#browser/check/elements.ts';
+import { buttonOf, codeOf } from '#browser/check/elements.ts';
 import {
 	type FieldActions,
 	fieldItem,
@@ -7,7 +7,7 @@ import {
 	listOf,
 	takeOnClick,
 } from '#browser/check/field-item.ts';
-import { element, newButton } from '#browser/parts.ts';
+import { element } from '#browser/parts.ts';
 import { capitalised } from '#domain/first-letter.ts';
 import type { FaultyWords } from '#drafts/found/faults.ts';
 import { helpFor } from '#drafts/field-help.ts';
@@ -65,7 +65,7 @@ function refusals(faults: readonly FaultyWords[], actions: FieldActions): HTMLEl
 }
 
 function takeAll(suggested: readonly SuggestedFields[], actions: FieldActions): HTMLElement {
-	const all = newButton(text.takeFields, 'button button--main check-take');
+	const all = buttonOf(text.takeFields, 'button button--main check-take');
 	takeOnClick(
 		all,
 		suggested.flatMap(({ fields }) => fields),
@@ -81,7 +81,7 @@ function suggestion(
 	actions: FieldActions,
 ): HTMLElement {
 	const item = fieldItem(title);
-	const take = newButton(text.take, 'button check-take');
+	const take = buttonOf(text.take, 'button check-take');
 	take.ariaLabel = text.takeField(title);
 	takeOnClick(take, fields, actions);
 	item.append(codeOf(yaml), element('span', text.fieldFrom));

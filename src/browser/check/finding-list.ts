@@ -1,5 +1,6 @@
+import { buttonOf } from '#browser/check/elements.ts';
 import { replaceContent } from '#browser/check/replace-content.ts';
-import { element, newButton } from '#browser/parts.ts';
+import { element } from '#browser/parts.ts';
 import { unbroken } from '#i18n/unbroken.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
 import { type FindingView, hasPage } from '#views/check/finding.ts';
@@ -39,7 +40,7 @@ export class FindingList {
 		const item = element('li');
 		item.className = `check-finding check-finding--${severity}`;
 		item.dataset['rule'] = ruleId;
-		const jump = newButton(text.jump(line, quote), 'check-quote');
+		const jump = buttonOf(text.jump(line, quote), 'check-quote');
 		jump.addEventListener('click', () => this.#actions.jump(finding));
 		item.append(badgeOf(severity), element('p', unbroken(message)));
 		if (remedy) item.append(remedyOf(remedy));
@@ -49,7 +50,7 @@ export class FindingList {
 	}
 
 	#takeOf(finding: FindingView, suggestion: string): HTMLElement {
-		const take = newButton(text.replaceBy(suggestion), 'button check-take');
+		const take = buttonOf(text.replaceBy(suggestion), 'button check-take');
 		take.addEventListener('click', () => this.#actions.take(finding, suggestion));
 		return take;
 	}

@@ -1,5 +1,5 @@
-import { codeOf } from '#browser/check/elements.ts';
-import { element, newButton } from '#browser/parts.ts';
+import { buttonOf, codeOf } from '#browser/check/elements.ts';
+import { element } from '#browser/parts.ts';
 import type { Range } from '#content/problem.ts';
 import { type MissingField, missingFields, requiredKeys } from '#drafts/missing-fields.ts';
 import { checkToolText as text } from '#i18n/nl/check-tool.ts';
@@ -47,7 +47,7 @@ function item(field: MissingField, range: Range | undefined, actions: MissingAct
 	shown.className = 'check-missing__item';
 	shown.dataset['key'] = field.key;
 	const { title, parts, example } = field;
-	const button = newButton(text.missingField(title, parts), 'check-quote');
+	const button = buttonOf(text.missingField(title, parts), 'check-quote');
 	button.addEventListener('click', () => (range ? actions.jump(range) : actions.write(field)));
 	shown.append(button, codeOf(example));
 	return shown;

@@ -1,4 +1,4 @@
-import { find } from '#browser/parts.ts';
+import { find } from '#browser/filters/elements.ts';
 import { miniWeekPath, miniWeekRows } from '#domain/mini-week.ts';
 import type { WeekMask } from '#domain/week-mask.ts';
 import { shiftsOn, type VacancyCard } from '#views/card.ts';

@@ -1,8 +1,7 @@
 import { fillCard } from '#browser/filters/card-element.ts';
-import { resultButton } from '#browser/filters/result-button.ts';
+import { button, find } from '#browser/filters/elements.ts';
 import { matchText } from '#browser/filters/match-text.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
-import { find } from '#browser/parts.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 import type { Match } from '#domain/filters/outcome.ts';
 import { cardOfListing } from '#views/card.ts';
@@ -33,7 +32,7 @@ function append(list: HTMLElement, matches: Matches, moreText: string, itemOf: I
 	list.append(...matches.slice(0, pageSize).map(itemOf));
 	const rest = matches.slice(pageSize);
 	if (rest.length === 0) return;
-	const more = resultButton(moreText, 'filter-results__more', () => {
+	const more = button(moreText, 'filter-results__more', () => {
 		const last = list.lastElementChild;
 		more.remove();
 		append(list, rest, moreText, itemOf);

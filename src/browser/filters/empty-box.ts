@@ -1,4 +1,4 @@
-import { resultButton } from '#browser/filters/result-button.ts';
+import { button } from '#browser/filters/elements.ts';
 import { nameOf } from '#browser/filters/tags.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
 import type { WordAnswer } from '#browser/filters/word-search.ts';
@@ -43,7 +43,7 @@ export async function fillEmptyBox(
 		element('h2', texts['empty.title']),
 		element('p', texts[ways.length > 0 ? 'empty.hint' : 'empty.nothing']),
 		...[...ways, { text: texts['empty.all'](board.facts.length), filters: noFilters }].map((way) =>
-			resultButton(way.text, '', () => choose(way.filters)),
+			button(way.text, '', () => choose(way.filters)),
 		),
 	);
 }

@@ -1,10 +1,10 @@
+import { find } from '#browser/filters/elements.ts';
 import { FormFields } from '#browser/filters/form-fields.ts';
 import { findPlace, type FoundPlace } from '#browser/filters/found-place.ts';
 import { ListAddress } from '#browser/filters/list-address.ts';
 import { type ListData, loadListData } from '#browser/filters/list-data.ts';
 import { rememberedWeek, takeWeekAlong } from '#browser/filters/remembered-week.ts';
 import { ResultsPane } from '#browser/filters/results-pane.ts';
-import { find } from '#browser/parts.ts';
 import { retrying } from '#browser/retry.ts';
 import { showForm } from '#browser/filters/show-form.ts';
 import { showResults } from '#browser/filters/show-results.ts';

@@ -1,4 +1,4 @@
-import { find } from '#browser/parts.ts';
+import { find } from '#browser/filters/elements.ts';
 
 /** The part of the page where results stand: whether they are of now, and where the focus goes. */
 export class ResultsPane {

@@ -1,8 +1,8 @@
-import { resultButton } from '#browser/filters/result-button.ts';
+import { button, find } from '#browser/filters/elements.ts';
 import type { FormFields } from '#browser/filters/form-fields.ts';
 import { type FoundPlace, placeNames } from '#browser/filters/found-place.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
-import { element, find } from '#browser/parts.ts';
+import { element } from '#browser/parts.ts';
 import { fieldOf } from '#domain/filters/fields.ts';
 import type { Facet, Filters } from '#domain/filters/filters.ts';
 import type { Outcome } from '#domain/filters/outcome.ts';
@@ -71,7 +71,7 @@ function showPlace(
 		box.replaceChildren(
 			...(problem ? [element('p', problems[problem])] : []),
 			...choices.map(({ fullName }) =>
-				resultButton(fullName, '', () => choose({ ...filters, place: fullName })),
+				button(fullName, '', () => choose({ ...filters, place: fullName })),
 			),
 		);
 	}

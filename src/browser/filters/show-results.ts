@@ -1,10 +1,10 @@
 import { showCards } from '#browser/filters/card-list.ts';
-import { resultButton } from '#browser/filters/result-button.ts';
+import { button, find } from '#browser/filters/elements.ts';
 import type { QueryAnswer } from '#browser/filters/empty-box.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
 import { nameOf } from '#browser/filters/tags.ts';
 import { showTags } from '#browser/filters/tag-row.ts';
-import { element, find } from '#browser/parts.ts';
+import { element } from '#browser/parts.ts';
 import type { AskedFilters } from '#browser/search/asked-filters.ts';
 import type { Facet, Filters } from '#domain/filters/filters.ts';
 import type { Outcome } from '#domain/filters/outcome.ts';
@@ -82,7 +82,7 @@ function showNote(filters: Filters, { answer, typed, from }: Asked, tools: PageT
 	note.textContent = hasFailed ? texts['filters.searchFailed'] : '';
 	const say = (text: string, action?: string, chosen = typed): void => {
 		note.append(element('span', `${text} `));
-		if (action) note.append(resultButton(action, '', () => choose(chosen)));
+		if (action) note.append(button(action, '', () => choose(chosen)));
 	};
 	const { query } = filters;
 	// Of several places the page asks which is meant.

@@ -1,7 +1,7 @@
-import { resultButton } from '#browser/filters/result-button.ts';
+import { button, find } from '#browser/filters/elements.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
 import { tagsOf } from '#browser/filters/tags.ts';
-import { element, find } from '#browser/parts.ts';
+import { element } from '#browser/parts.ts';
 import { type Filters, noFilters } from '#domain/filters/filters.ts';
 import type { Outcome } from '#domain/filters/outcome.ts';
 
@@ -20,7 +20,7 @@ export function showTags(filters: Filters, { without: used }: Outcome, tools: Pa
 	list.replaceChildren(
 		...tags.map(({ name, without }) => itemWith(removal(name, without, tools))),
 		...(tags.length > 1
-			? [itemWith(resultButton(texts['filters.clear'], '', () => choose(noFilters)))]
+			? [itemWith(button(texts['filters.clear'], '', () => choose(noFilters)))]
 			: []),
 	);
 	if (focused < 0) return;
@@ -29,7 +29,7 @@ export function showTags(filters: Filters, { without: used }: Outcome, tools: Pa
 }
 
 function removal(name: string, without: Filters, { texts, choose }: PageTools): HTMLElement {
-	const remove = resultButton(name, 'filter-results__button--tag', () => choose(without));
+	const remove = button(name, 'filter-results__button--tag', () => choose(without));
 	const cross = element('span', '×');
 	cross.setAttribute('aria-hidden', 'true');
 	remove.setAttribute('aria-label', texts['filters.remove'](name));

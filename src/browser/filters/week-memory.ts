@@ -1,5 +1,5 @@
+import { find } from '#browser/filters/elements.ts';
 import { forgetWeek, rememberedWeek, rememberWeek } from '#browser/filters/remembered-week.ts';
-import { find } from '#browser/parts.ts';
 import type { Filters } from '#domain/filters/filters.ts';
 
 /** The choice to have the week remembered on this device, and the button to use it again. */

@@ -1,9 +1,9 @@
-import { element, find } from '#browser/parts.ts';
 import type { PayFacts } from '#domain/pay-sum/pay-sum.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { formatsFor, locales } from '#i18n/format.ts';
 import { pageLanguage } from '#browser/page-language.ts';
 import { choiceOf } from '#browser/pay/choice.ts';
+import { element } from '#browser/parts.ts';
 import { stepElement } from '#browser/pay/sum-elements.ts';
 import type { PayWords } from '#views/pay/steps.ts';
 import type { FactsFile } from '#views/facts-file.ts';
@@ -12,7 +12,7 @@ import { present } from '#views/sentences.ts';
 
 /** Shows the sum for what stands in the form of a `<pay-calculator>`, or what is wrong with it. */
 export async function recalculate(host: HTMLElement): Promise<void> {
-	const choice = choiceOf(new FormData(find<HTMLFormElement>(host, 'form')));
+	const choice = choiceOf(new FormData(find(host, 'form') as HTMLFormElement));
 	find(host, '[name="hours"]').setAttribute('aria-invalid', String(!choice));
 	const words = await wordsIn(pageLanguage());
 	if (!choice) return say(host, words.text.hoursWrong);
@@ -48,4 +48,10 @@ function show(host: HTMLElement, { month, perHour, year, steps, notes }: PaySumV
 	find(host, '.pay-sum__also').replaceChildren(...also.map((text) => element('span', text)));
 	find(host, '.pay-sum__steps').replaceChildren(...steps.map(stepElement));
 	find(host, '.pay-sum__notes').replaceChildren(...notes.map((note) => element('li', note)));
+}
+
+function find(host: HTMLElement, selector: string): HTMLElement {
+	const found = host.querySelector<HTMLElement>(selector);
+	if (!found) throw new Error(`<pay-calculator> needs \`${selector}\``);
+	return found;
 }
