@@ -16,7 +16,7 @@ export const withPackedLexicon: Plugin = {
 			const language = basename(dirname(id)) as SiteLanguage;
 			const packed = JSON.stringify(packedLexicon(await loadLexicon(language)));
 			// With the language behind it each language has its own copy: less than a file to fetch for both.
-			const unpacking = `${id.replace(/\w+\/lexicon\.ts$/, 'packed-lexicon.ts')}?${language}`;
+			const unpacking = `${dirname(dirname(id))}/packed-lexicon.ts?${language}`;
 			const [, name] = /^export const (\w+)/m.exec(code) ?? [];
 			return {
 				code: `import { unpacked } from '${unpacking}';\nexport const ${name} = unpacked(${packed});`,
