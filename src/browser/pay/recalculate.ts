@@ -10,9 +10,9 @@ import { present } from '#views/sentences.ts';
 export function recalculate(host: HTMLElement, facts: PayFacts, words: PayWords): void {
 	const choice = choiceOf(new FormData(find(host, 'form') as HTMLFormElement));
 	find(host, '[name="hours"]').setAttribute('aria-invalid', String(!choice));
-	if (!choice) return say(host, words.text.hoursWrong);
-	const view = paySumView(facts, choice, words);
+	const view = choice && paySumView(facts, choice, words);
 	if (view) show(host, view);
+	else if (!choice) say(host, words.text.hoursWrong);
 }
 
 /** Says one sentence in place of the sum. */
