@@ -156,7 +156,7 @@ test('leads from the steps to what the words for what is judged mean', () => {
 test('says how to apply, what it takes and what happens to the data', () => {
 	const section = one('#solliciteren', tree);
 
-	expect(all('.apply-section__way', section).map((way) => attribute(way, 'href'))).toEqual([
+	expect(all('.apply-section__ways a', section).map((way) => attribute(way, 'href'))).toEqual([
 		'/solliciteren/klantenservicemedewerker-webshop/',
 		'mailto:werk@noorderwinkel.example.nl?subject=Sollicitatie%20Klantenservicemedewerker%20webshop%20(NW-2026-014)',
 		'https://wa.me/31600000001?text=Sollicitatie%20Klantenservicemedewerker%20webshop%20(NW-2026-014)',
