@@ -7,7 +7,7 @@ import {
 } from './src/integration/file-groups.ts';
 import { helder } from './src/integration/helder.ts';
 import { boardSettings } from './src/integration/board-settings.ts';
-import { scriptFile } from './src/integration/script-file.ts';
+import { assetFile, scriptFile } from './src/integration/file-names.ts';
 
 const { url, base, contentFolder, accent, translation, managed } = boardSettings();
 
@@ -26,12 +26,17 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			rolldownOptions: {
 				output: {
+					assetFileNames: assetFile,
 					codeSplitting: { groups: [schemaGroup, savingGroup, ...cardWordsGroups, ...styleGroups] },
 				},
 			},
 		},
 		environments: {
-			client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
+			client: {
+				build: {
+					rolldownOptions: { output: { assetFileNames: assetFile, entryFileNames: scriptFile } },
+				},
+			},
 		},
 	},
 	devToolbar: { enabled: false },

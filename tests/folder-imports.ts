@@ -147,8 +147,8 @@ export const folders: Imports[] = [
 	},
 	{
 		file: 'src/browser/planted.ts',
-		may: ['#browser/a.ts', '#domain/a.ts', '#i18n/a.ts'],
-		mayNot: [...everywhere, '#content/a.ts', '#site/a.ts', '#components/A.astro', 'node:fs', 'zod'],
+		may: ['#browser/a.ts', '#domain/a.ts', '#i18n/a.ts', '#styles/a.css?url'],
+		mayNot: [...everywhere, '#content/a.ts', '#site/a.ts', '#styles/a.css', 'node:fs', 'zod'],
 	},
 	{
 		file: 'src/browser/check/planted.ts',

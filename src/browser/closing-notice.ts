@@ -4,6 +4,7 @@ export class ClosingNotice extends HTMLElement {
 		if (!(Date.now() > Date.parse(this.dataset['until'] ?? ''))) return;
 		const notice = this.querySelector('template');
 		notice?.replaceWith(notice.content);
+		this.hidden = false;
 		for (const way of document.querySelectorAll('#solliciteren, [data-applies]')) way.remove();
 	}
 }

@@ -1,13 +1,10 @@
-import { nameIn, withLine } from '#browser/via.ts';
-
 /**
  * What only works in a browser: a button that copies the address, and the name of who tipped the
  * vacancy in the message of an application. Without JavaScript the links around it work as they are.
  */
 export class ShareTools extends HTMLElement {
 	connectedCallback(): void {
-		const name = nameIn(location.search);
-		if (name) this.#mention(name);
+		if (location.search.includes('via=')) void sharing().then(({ mentionWho }) => mentionWho());
 		const button = this.querySelector('button');
 		if (!button || !navigator.clipboard) return;
 		button.parentElement?.removeAttribute('hidden');
@@ -15,25 +12,16 @@ export class ShareTools extends HTMLElement {
 	}
 
 	async #copy(): Promise<void> {
-		const { address = '', copied = '', notCopied = '' } = this.dataset;
-		try {
-			await navigator.clipboard.writeText(address);
-			this.#say(copied);
-		} catch {
-			this.#say(notCopied.replace('{address}', () => address));
-		}
-	}
-
-	#say(text: string): void {
+		const { address = '' } = this.dataset;
+		// At once: Safari lets nobody write to the clipboard after a wait.
+		const isCopied = navigator.clipboard.writeText(address).then(
+			() => true,
+			() => false,
+		);
+		const { outcome } = await sharing();
 		const status = this.querySelector('[role="status"]');
-		if (status) status.textContent = text;
-	}
-
-	#mention(name: string): void {
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-applies]'))
-			link.search = new URLSearchParams({ via: name }).toString();
-		const line = (this.dataset['via'] ?? '').replace('{name}', () => name);
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('#solliciteren a[href]'))
-			link.href = withLine(link.href, line);
+		if (status) status.textContent = outcome(await isCopied, address);
 	}
 }
+
+const sharing = () => import('#browser/sharing.ts');

@@ -8,7 +8,6 @@ export type PolicySources = Readonly<Record<string, readonly string[]>>;
 export function securityPolicy(formOrigins: readonly string[], more: PolicySources = {}): string {
 	const sources: PolicySources = {
 		'default-src': ["'self'"],
-		'script-src': ["'self'"],
 		'object-src': ["'none'"],
 		'base-uri': ["'self'"],
 		...more,

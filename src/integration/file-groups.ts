@@ -64,5 +64,6 @@ export const styleGroups = [
 		minShareCount: 2,
 		priority: 2,
 	},
+	{ name: 'elsewhere', test: /\/tokens-elsewhere\.css$/, minShareCount: 2, priority: 2 },
 	{ name: 'board', test: new RegExp(styles), minShareCount: 2, priority: 1 },
 ];

@@ -2,6 +2,7 @@ import { jsonLd } from '#channels/text/json-ld.ts';
 import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { siteIn } from '#domain/translation.ts';
 import { dictionaryFor } from '#i18n/dictionary.ts';
+import { foreign } from '#domain/foreign.ts';
 import { absolute, href } from '#site/address.ts';
 import { content, ownSite, settings, site } from '#site/content.ts';
 import { type FeedName, feedLinks } from '#site/feed-links.ts';
@@ -42,7 +43,7 @@ export function frameFor(page: PageHead): Frame {
 	const indexable = (page.indexable ?? true) && !settings.preview;
 	return {
 		dictionary,
-		siteLanguage: ownSite.language,
+		siteLanguage: foreign(ownSite.language, language),
 		title: fullTitle(page.title, site.name),
 		description: page.description,
 		canonical: absolute(page.address),
@@ -76,5 +77,6 @@ function headOf(page: PageHead, language: SiteLanguage): HeadData {
 function noticeIn(language: SiteLanguage): Frame['notice'] {
 	const text = siteIn(ownSite, language).notice;
 	if (text === undefined) return undefined;
-	return { text, language: text === ownSite.notice ? ownSite.language : language };
+	const written = text === ownSite.notice ? ownSite.language : language;
+	return { text, language: foreign(written, language) };
 }

@@ -30,19 +30,13 @@ export function shareViewOf(posting: Posting): ShareView {
 			const name = ui[`share.${medium}`];
 			return { name, label: ui['share.on'](name), href: shareLink(posting, medium) };
 		}),
-		copy: {
-			label: ui['share.copy'],
-			address,
-			copied: ui['share.copied'],
-			notCopied: ui['share.notCopied']('{address}'),
-		},
+		copy: { label: ui['share.copy'], address },
 		calendar: calendar ? { text: ui['share.calendar'], href: calendar } : undefined,
 		kit: { text: ui['share.kit'], href: href(shareKitAddress(posting.slug)) },
 		own: posting.vacancy.referral && {
 			text: ui['share.own'],
 			href: href(`${shareKitAddress(posting.slug)}#eigen-link`),
 		},
-		viaLine: ui['via.line']('{name}'),
 	};
 }
 

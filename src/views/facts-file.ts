@@ -6,6 +6,7 @@ import type { Dictionary } from '#i18n/dictionary.ts';
 import { employerText } from '#views/card.ts';
 import { changesView } from '#views/sections/changes.ts';
 import { type Fact, factsOf } from '#views/facts.ts';
+import { payCalculator, type PayQuestions } from '#views/pay/calculator.ts';
 import { payFactsOf } from '#views/pay/facts.ts';
 import { placeText } from '#views/place.ts';
 import { statusText } from '#views/status.ts';
@@ -18,8 +19,8 @@ export interface FactsFile extends Omit<Snapshot, 'terms'> {
 	facts: Fact[];
 	/** Why nobody can apply; empty while the vacancy is open. */
 	status: string;
-	/** What a sum of pay needs. */
-	pay: PayFacts;
+	/** What a sum of pay needs, and what it asks, in the language of the vacancy. */
+	pay: PayFacts & { questions?: PayQuestions | undefined };
 	/** Days on which a term changed. */
 	changes: { id: string; day: string }[];
 }
@@ -48,7 +49,7 @@ export function factsFileOf(
 		status: statusText(subject, state) ?? '',
 		terms: termsOf({ ...vacancy, closes: vacancy.closes }, dictionary),
 		facts: factsOf(subject),
-		pay: payFactsOf(vacancy),
+		pay: { ...payFactsOf(vacancy), questions: payCalculator(given).view?.questions },
 		changes: (changesView(changes, dictionary)?.lines ?? []).map(({ id, day }) => ({ id, day })),
 	};
 }

@@ -56,7 +56,7 @@ test('on paper what is said in passing is no larger than the rest', async () => 
 test('the times of a printed roster can be read, with and without backgrounds', async () => {
 	const page = await board.visit(webshop);
 	await page.emulateMedia({ media: 'print' });
-	const cell = page.locator('.week-grid__work').first();
+	const cell = page.locator('.week-grid [data-day]').first();
 
 	expect(
 		await cell.evaluate((element) => {

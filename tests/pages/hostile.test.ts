@@ -71,7 +71,7 @@ test('tags in fields and text are text in what search engines read', () => {
 });
 
 test('the mail address keeps a hostile title inside its subject', () => {
-	const [way] = all('.apply-section__way[href^="mailto:"]', tree);
+	const [way] = all('.apply-section__ways a[href^="mailto:"]', tree);
 	const address = new URL(way ? attribute(way, 'href') : '');
 
 	expect([...address.searchParams]).toEqual([

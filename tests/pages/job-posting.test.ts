@@ -239,7 +239,7 @@ test('only a vacancy with a form of its own claims one, and each has a way to ap
 	expect(jobs.map(({ posting }) => posting.directApply)).toContain(true);
 	expect(
 		faults(({ page, board, posting }) => {
-			const ways = all('.apply-section__way', page.tree).map((way) => attribute(way, 'href'));
+			const ways = all('.apply-section__ways a', page.tree).map((way) => attribute(way, 'href'));
 			const hasWay = ways.some((way) => /^(?:https:|mailto:|tel:)/.test(way));
 			const path = page.address.slice(board.base.length).replace('vacatures/', 'solliciteren/');
 			const hasForm = all('form[method="post"]', pageAt(board, path).tree).length > 0;

@@ -88,7 +88,7 @@ describe('the page of a vacancy', () => {
 			'Facebook',
 			'X',
 		]);
-		expect(links.map((link) => /utm_source%3D(\w+)$/.exec(link)?.[1])).toEqual([
+		expect(links.map((link) => /utm_source=(\w+)$/.exec(decodeURIComponent(link))?.[1])).toEqual([
 			'whatsapp',
 			'mail',
 			'linkedin',

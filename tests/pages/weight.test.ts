@@ -10,7 +10,6 @@ import { all, attribute, type BuiltPage, filesOf, pagesOf, sample } from './site
 const kilobyte = 1024;
 /** KB, https://www.rfc-editor.org/rfc/rfc6928. */
 const firstRoundTrip = 14;
-const vacancyBudget = budgets['a vacancy']?.page ?? 0;
 
 test.each(Object.entries(budgets))('%s stays within its budget', (kind, budget) => {
 	const weight = weightOf(sample.folder, budget.address);
@@ -21,7 +20,7 @@ test.each(Object.entries(budgets))('%s stays within its budget', (kind, budget) 
 	expect(weight.fonts / kilobyte).toBeLessThanOrEqual(fontBudget);
 });
 
-test('no vacancy is heavier than that, and most arrive in the first round trip', () => {
+test('every vacancy arrives in the first round trip', () => {
 	const vacancies = pagesOf(sample)
 		.filter(({ tree }) => all('article.vacancy', tree).length > 0)
 		.map((page) => ({
@@ -29,11 +28,14 @@ test('no vacancy is heavier than that, and most arrive in the first round trip',
 			kilobytes: (sizeOf(page.html) + stylesOf(sample, page)) / kilobyte,
 		}))
 		.toSorted((a, b) => a.kilobytes - b.kilobytes);
-	const median = vacancies[Math.floor(vacancies.length / 2)]?.kilobytes;
-	console.log(`${vacancies.length} vacancies, the median ${median?.toFixed(2)} KB`);
+	const [median, heaviest] = [vacancies[Math.floor(vacancies.length / 2)], vacancies.at(-1)];
+	console.log(
+		`the median ${median?.kilobytes.toFixed(2)} KB, the heaviest ${heaviest?.kilobytes.toFixed(2)}`,
+	);
 
-	expect(vacancies.filter(({ kilobytes }) => kilobytes > vacancyBudget)).toEqual([]);
-	expect(median).toBeLessThanOrEqual(firstRoundTrip);
+	expect(vacancies.length).toBeGreaterThan(20);
+	expect(vacancies.filter(({ kilobytes }) => kilobytes > firstRoundTrip)).toEqual([]);
+	expect(median?.kilobytes).toBeLessThanOrEqual(13.3);
 });
 
 test('a vacancy loads its styles as one file', () => {

@@ -1,30 +1,28 @@
-/** Long enough that somebody who types “32” does not hear what 3 hours pay. */
-const waitForTyping = 300;
-
 /**
  * Works pay out again for the hours and shifts that somebody chooses. The page holds a worked
- * example, which stays when there is no script; the rest is loaded at the first change.
+ * example; fields take the place of what it says of the choice when it comes near the screen. Without
+ * script, or when nothing can be fetched, the example stays.
  */
 export class PayCalculator extends HTMLElement {
 	connectedCallback(): void {
-		let timer = 0;
-		for (const field of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
-			field.hidden = false;
-		this.querySelector('[data-example]')?.remove();
-		this.addEventListener('submit', (event) => event.preventDefault());
-		this.addEventListener('input', () => {
-			clearTimeout(timer);
-			timer = window.setTimeout(() => void this.#update(), waitForTyping);
-		});
+		const observer = new IntersectionObserver(
+			(entries) => {
+				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+				observer.disconnect();
+				void this.#open();
+			},
+			// A screen away, so that nothing moves before somebody's eyes.
+			{ rootMargin: '100%' },
+		);
+		observer.observe(this);
 	}
 
-	async #update(): Promise<void> {
+	async #open(): Promise<void> {
 		try {
-			const { recalculate } = await import('#browser/pay/recalculate.ts');
-			await recalculate(this);
+			const { openCalculator } = await import('#browser/pay/open-calculator.ts');
+			await openCalculator(this);
 		} catch {
-			const status = this.querySelector('[role="status"]');
-			if (status) status.textContent = this.dataset['failed'] ?? '';
+			// The example is complete by itself.
 		}
 	}
 }

@@ -1,38 +1,18 @@
 import type { PayFacts } from '#domain/pay-sum/pay-sum.ts';
-import type { SiteLanguage } from '#domain/schema/vacancy.ts';
-import { formatsFor, locales } from '#i18n/format.ts';
-import { pageLanguage } from '#browser/page-language.ts';
 import { choiceOf } from '#browser/pay/choice.ts';
 import { element } from '#browser/parts.ts';
 import { stepElement } from '#browser/pay/sum-elements.ts';
 import type { PayWords } from '#views/pay/steps.ts';
-import type { FactsFile } from '#views/facts-file.ts';
 import { type PaySumView, paySumView } from '#views/pay/sum.ts';
 import { present } from '#views/sentences.ts';
 
 /** Shows the sum for what stands in the form of a `<pay-calculator>`, or what is wrong with it. */
-export async function recalculate(host: HTMLElement): Promise<void> {
+export function recalculate(host: HTMLElement, facts: PayFacts, words: PayWords): void {
 	const choice = choiceOf(new FormData(find(host, 'form') as HTMLFormElement));
 	find(host, '[name="hours"]').setAttribute('aria-invalid', String(!choice));
-	const words = await wordsIn(pageLanguage());
-	if (!choice) return say(host, words.text.hoursWrong);
-	const view = paySumView(await payFacts(), choice, words);
+	const view = choice && paySumView(facts, choice, words);
 	if (view) show(host, view);
-}
-
-let known: PayFacts | undefined;
-
-/** What the vacancy pays, from the file beside its page. */
-async function payFacts(): Promise<PayFacts> {
-	known ??= ((await (await fetch('feiten.json')).json()) as FactsFile).pay;
-	return known;
-}
-
-/** Only the language that is asked for is loaded. */
-async function wordsIn(language: SiteLanguage): Promise<PayWords> {
-	const { pay: text } =
-		language === 'en' ? await import('#i18n/en/pay.ts') : await import('#i18n/nl/pay.ts');
-	return { text, format: formatsFor(locales[language]) };
+	else if (!choice) say(host, words.text.hoursWrong);
 }
 
 /** Says one sentence in place of the sum. */

@@ -17,11 +17,12 @@ import { entryFileOf } from '#cms/file/entry-file.ts';
 import { findingsOf } from '#cms/findings/findings-of.ts';
 import { todayIn } from '#domain/dates.ts';
 import type { ManagedKind } from '#i18n/nl/cms/collections.ts';
+import elsewhere from '#styles/tokens-elsewhere.css?inline';
 import tokens from '#styles/tokens.css?inline';
 
 /** Starts Sveltia with the forms, the files and the checks of a board. */
 export function manageBoard(settings: ManageSettings): Promise<void> {
-	CMS.registerPreviewStyle([tokens, theme, panelStyle].join('\n'), { raw: true });
+	CMS.registerPreviewStyle([tokens, elsewhere, theme, panelStyle].join('\n'), { raw: true });
 	const checks = new Map(
 		managedKinds.map((kind) => [collectionName(kind), register(kind, settings)]),
 	);

@@ -7,7 +7,6 @@ export const pay: PayText = {
 	range: (min, max) => `${min} to ${max}`,
 	hoursOffered: (range) => `The employer offers ${range} hours.`,
 	hoursWrong: 'Enter a number of hours from 1 to 60.',
-	failed: 'The calculation does not work right now. The sum below is the previous one.',
 	shifts: 'Which shifts will you work?',
 	wage: 'Which amount do you want to use?',
 	low: (amount) => `Lowest: ${amount}`,

@@ -1,3 +1,5 @@
+import { sharingMessages } from '#i18n/en/sharing-messages.ts';
+
 /** What is said where a vacancy is shared, in English. */
 export const share = {
 	'share.title': 'Share this job',
@@ -8,8 +10,6 @@ export const share = {
 	'share.x': 'X',
 	'share.on': (medium: string) => `Share on ${medium}`,
 	'share.copy': 'Copy the address',
-	'share.copied': 'The address is copied.',
-	'share.notCopied': (address: string) => `Copying does not work. The address is ${address}`,
 	'share.calendar': 'Put the last day in your calendar',
 	'share.own': 'Make your own link',
 	'share.kit': 'For colleagues: pictures, texts and poster',
@@ -25,7 +25,7 @@ export const share = {
 		'When someone applies through your link by mail or WhatsApp, your name is in the message already.',
 	'via.otherwise':
 		'On the application page of an employer, on the phone or without JavaScript that does not work: then they mention your name themselves.',
-	'via.line': (name: string) => `Tipped by: ${name}`,
+	'via.line': sharingMessages.via,
 
 	'kit.title': (title: string) => `Share ${title}`,
 	'kit.description': (title: string, employer: string) =>

@@ -7,7 +7,6 @@ export const pay = {
 	range: (min: string, max: string) => `${min} tot ${max}`,
 	hoursOffered: (range: string) => `De werkgever biedt ${range} uur.`,
 	hoursWrong: 'Vul bij de uren een getal in van 1 tot en met 60.',
-	failed: 'Rekenen lukt nu niet. Hieronder staat de vorige som.',
 	shifts: 'Welke diensten werk je?',
 	wage: 'Met welk bedrag reken je?',
 	low: (amount: string) => `Laagste: ${amount}`,

@@ -1,3 +1,5 @@
+import { sharingMessages } from '#i18n/nl/sharing-messages.ts';
+
 /** Clock times as Dutch people write them: 19.00. */
 const dotted = (time: string): string => time.replace(':', '.');
 
@@ -11,8 +13,6 @@ export const share = {
 	'share.x': 'X',
 	'share.on': (medium: string) => `Deel via ${medium}`,
 	'share.copy': 'Kopieer het adres',
-	'share.copied': 'Het adres is gekopieerd.',
-	'share.notCopied': (address: string) => `Kopiëren lukt niet. Het adres is ${address}`,
 	'share.calendar': 'Zet de laatste dag in je agenda',
 	'share.own': 'Maak je eigen link',
 	'share.kit': 'Voor collega’s: plaatjes, teksten en poster',
@@ -28,7 +28,7 @@ export const share = {
 		'Solliciteert iemand via jouw link per mail of WhatsApp, dan staat je naam al in het bericht.',
 	'via.otherwise':
 		'Op de sollicitatiepagina van een werkgever, aan de telefoon of zonder JavaScript werkt dat niet: dan noemt je bekende zelf je naam.',
-	'via.line': (name: string) => `Getipt door: ${name}`,
+	'via.line': sharingMessages.via,
 
 	'kit.title': (title: string) => `${title} delen`,
 	'kit.description': (title: string, employer: string) =>

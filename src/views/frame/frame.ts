@@ -60,8 +60,8 @@ interface FrameLogo {
 /** What stands around every page, and what its head says. */
 export interface Frame {
 	dictionary: Dictionary;
-	/** Language in which the board and its employers write; the page may be in another one. */
-	siteLanguage: SiteLanguage;
+	/** Language in which the board and its employers write, when the page is in another one. */
+	siteLanguage: SiteLanguage | undefined;
 	title: string;
 	description: string;
 	canonical: string;
@@ -72,7 +72,8 @@ export interface Frame {
 	/** JSON-LD, safe inside a script element; none on what search engines may not list. */
 	structuredData: readonly string[];
 	siteName: string;
-	notice: { text: string; language: SiteLanguage } | undefined;
+	/** With its language, when the page is in another one. */
+	notice: { text: string; language: SiteLanguage | undefined } | undefined;
 	logo: FrameLogo | undefined;
 	/** Told to feed readers, not shown. */
 	feeds: readonly FrameFeed[];

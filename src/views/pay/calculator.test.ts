@@ -24,7 +24,7 @@ const spaced = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 describe('the places in a range', () => {
 	test('are the lowest, the middle and the highest pay', () => {
-		expect(viewWith().places.map(({ place, label }) => [place, spaced(label)])).toEqual([
+		expect(viewWith().questions.places.map(({ place, label }) => [place, spaced(label)])).toEqual([
 			[0, 'Laagste: € 2.400 per maand bij 36 uur'],
 			[0.5, 'Midden: € 2.650 per maand bij 36 uur'],
 			[1, 'Hoogste: € 2.900 per maand bij 36 uur'],
@@ -33,7 +33,7 @@ describe('the places in a range', () => {
 
 	test('are not asked when everybody gets the same', () => {
 		expect(viewWith({ salary: wage })).toMatchObject({
-			places: [],
+			questions: { places: [] },
 			example: 'Een voorbeeld: 32 uur per week.',
 		});
 	});
@@ -43,7 +43,7 @@ describe('the shifts', () => {
 	test('are asked when one of them has hours with an allowance', () => {
 		const view = viewWith({ shifts: [{ ...late, days: ['mon'] }], allowances: [evening] });
 
-		expect(view.shifts).toEqual(['Laat: ma 13.00–21.00']);
+		expect(view.questions.shifts).toEqual(['Laat: ma 13.00–21.00']);
 		expect(view.example).toBe(
 			'Een voorbeeld: 32 uur per week, met alle diensten. We rekenen met het laagste bedrag.',
 		);
@@ -55,7 +55,7 @@ describe('the shifts', () => {
 		['none of them has such hours', { allowances: [{ for: 'sunday', percent: 50 }] }],
 		['only public holidays have one', { allowances: [{ for: 'holiday', percent: 50 }] }],
 	])('are not asked when %s', (_, given) => {
-		expect(viewWith(given).shifts).toEqual([]);
+		expect(viewWith(given).questions.shifts).toEqual([]);
 	});
 });
 
@@ -63,7 +63,7 @@ test.each([
 	[{ min: 24, max: 32 }, 'De werkgever biedt 24 tot 32 uur.'],
 	[{ min: 13.5, max: 13.5 }, 'De werkgever biedt 13,5 uur.'],
 ])('the hours on offer are told: %o', (hours, sentence) => {
-	expect(viewWith({ hours }).hoursOffered).toBe(sentence);
+	expect(viewWith({ hours }).questions.hoursOffered).toBe(sentence);
 });
 
 describe('what is left out', () => {

@@ -17,9 +17,8 @@ export interface PayPlace {
 	label: string;
 }
 
-/** What the calculator of pay asks, and what it shows before anybody chose. */
-export interface PayCalculatorView {
-	text: PayWords['text'];
+/** What the calculator of pay asks. */
+export interface PayQuestions {
 	/** The most hours on offer. */
 	hours: number;
 	hoursOffered: string;
@@ -27,6 +26,12 @@ export interface PayCalculatorView {
 	shifts: string[];
 	/** Empty when everybody gets the same. */
 	places: PayPlace[];
+}
+
+/** A sum of pay that somebody can do again, and what it shows before anybody chose. */
+export interface PayCalculatorView {
+	text: PayWords['text'];
+	questions: PayQuestions;
 	/** What was chosen for the sum below it, when nobody can choose for lack of a script. */
 	example: string;
 	sum: PaySumView;
@@ -64,10 +69,7 @@ function viewOf(
 	const example = text[shifts.length > 0 ? 'exampleShifts' : 'example'](format.exact(hours));
 	return {
 		text,
-		hours,
-		hoursOffered: hoursText(vacancy, { text, format }),
-		shifts,
-		places,
+		questions: { hours, hoursOffered: hoursText(vacancy, { text, format }), shifts, places },
 		example: sentences(example, places.length > 0 ? text.exampleLowest : undefined),
 		sum,
 		leftOut: payLeftOut(vacancy, { text, format }),

@@ -1,3 +1,4 @@
+import { capitalised } from '#domain/first-letter.ts';
 import type { Subject } from '#views/subject.ts';
 
 /** Jobs that somebody can grow into. */
@@ -20,7 +21,7 @@ export function growthView({
 	return {
 		title: ui['growth.title'],
 		steps: growth.map(({ role, afterMonths, salaryStep, example }) => ({
-			role,
+			role: capitalised(role),
 			after: afterMonths === undefined ? undefined : ui['growth.after'](format.number(afterMonths)),
 			pay: salaryStep,
 			example,

@@ -1,4 +1,6 @@
 import type { NamedCompetency } from '#domain/competency-in.ts';
+import { foreign } from '#domain/foreign.ts';
+import type { SiteLanguage } from '#domain/schema/vacancy.ts';
 import { languageName } from '#i18n/language-name.ts';
 import type { Subject } from '#views/subject.ts';
 
@@ -13,7 +15,8 @@ export interface NeedsView {
 	alsoWelcome: string | undefined;
 	competencies: {
 		title: string;
-		items: readonly NamedCompetency[];
+		/** Each with its language, when the page is in another one. */
+		items: readonly (Omit<NamedCompetency, 'language'> & { language: SiteLanguage | undefined })[];
 	};
 }
 
@@ -40,7 +43,10 @@ export function needsView(
 			alsoWelcome.length > 0 ? ui['needs.alsoWelcome'](format.list(alsoWelcome)) : undefined,
 		competencies: {
 			title: ui['needs.competencies'],
-			items: competencies,
+			items: competencies.map((competency) => ({
+				...competency,
+				language: foreign(competency.language, own),
+			})),
 		},
 	};
 }

@@ -2,14 +2,12 @@
 export interface ShareView {
 	title: string;
 	links: { name: string; label: string; href: string }[];
-	/** What the button needs that only works with JavaScript; `notCopied` with `{address}`. */
-	copy: { label: string; address: string; copied: string; notCopied: string };
+	/** The button that only works with JavaScript, and what it copies. */
+	copy: { label: string; address: string };
 	calendar: { text: string; href: string } | undefined;
 	kit: { text: string; href: string };
 	/** To how somebody makes a link of her own; only where there is a reward for it. */
 	own: { text: string; href: string } | undefined;
-	/** Line in the message of an application, with `{name}` for who tipped the vacancy. */
-	viaLine: string;
 }
 
 /** How to make a link that says who tipped a vacancy. */
