@@ -143,7 +143,7 @@ test('hostile text stays text', () => {
 	const data = dataOf({ tasks: [{ task }] });
 
 	expect(data?.description).toContain(
-		'<li>]]&gt;&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; "dubbel" 😀 שלום om</ul>',
+		'<li>]]&gt;&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; "dubbel" 😀 שלום om</li>',
 	);
 	expect(JSON.parse(jsonLd(data ?? {}))).toEqual(data);
 });

@@ -29,8 +29,7 @@ function unchecked(posting: Posting): JobPosting {
 		'@id': `${url}#vacature`,
 		url,
 		title: vacancy.title,
-		// An item of a list ends by itself, in the page as well, so that both compress as one.
-		description: descriptionHtml(outline).replaceAll('</li>', ''),
+		description: descriptionHtml(outline),
 		datePosted: vacancy.published,
 		validThrough: vacancy.closes && endOfDay(vacancy.closes),
 		employmentType: employmentTypes(vacancy),

@@ -65,7 +65,7 @@ export const jobPostingSchema = z
 		description: z
 			.string()
 			.min(200)
-			.regex(/^(?:<p>[^<>]+<\/p>|<ul>(?:<li>[^<>]+)+<\/ul>)+$/),
+			.regex(/^(?:<p>[^<>]+<\/p>|<ul>(?:<li>[^<>]+<\/li>)+<\/ul>)+$/),
 		datePosted: z.iso.date(),
 		validThrough: z.iso.datetime({ offset: true }).optional(),
 		employmentType: z.array(z.enum(employmentTypes)).min(1),
