@@ -2,6 +2,7 @@ import { boardFacts } from '#browser/my-list/board-facts.ts';
 import { changeList, myList, now, onListChange } from '#browser/my-list/board-list.ts';
 import type { KeepOutcome } from '#browser/my-list/list-shelf.ts';
 import { SavedCount } from '#browser/my-list/saved-count.ts';
+import { savingMessages } from '#browser/my-list/saving-words.ts';
 import {
 	type SavedVacancy,
 	withoutVacancy,
@@ -19,6 +20,8 @@ export class SaveVacancy extends HTMLElement {
 	#gone = new AbortController();
 	/** What was taken out of the list here, so that a second press brings it back whole. */
 	#removed: SavedVacancy | undefined;
+	/** What the page has the button say while the vacancy is not saved. */
+	#toSave: { name: string; word: string } | undefined;
 
 	connectedCallback(): void {
 		this.#gone = new AbortController();
@@ -64,7 +67,7 @@ export class SaveVacancy extends HTMLElement {
 		const { list } = myList();
 		const kept = list.saved.get(this.#slug);
 		const isSeen = list.seen.has(this.#slug);
-		this.#button?.setAttribute('aria-pressed', String(kept !== undefined));
+		this.#word(kept !== undefined);
 		const around = this.closest('[data-vacancy]');
 		around?.classList.toggle('vacancy-card--seen', isSeen && !this.#isPage);
 		const mine = { saved: kept !== undefined, seen: isSeen };
@@ -73,6 +76,18 @@ export class SaveVacancy extends HTMLElement {
 		const savedOn = kept?.savedAt.slice(0, 10) ?? '9999';
 		for (const mark of around?.querySelectorAll<HTMLElement>('[data-after-saving]') ?? [])
 			mark.hidden = (mark.dataset['afterSaving'] ?? '') <= savedOn;
+	}
+
+	/** Has the button say what it does now: save, or take out again. */
+	#word(isSaved: boolean): void {
+		const button = this.#button;
+		if (!button) return;
+		const word = button.querySelector('span');
+		this.#toSave ??= { name: button.ariaLabel ?? '', word: word?.textContent ?? '' };
+		const { remove } = savingMessages;
+		button.toggleAttribute('data-saved', isSaved);
+		button.ariaLabel = isSaved ? `${remove}: ${this.dataset['title']}` : this.#toSave.name;
+		if (word) word.textContent = isSaved ? remove : this.#toSave.word;
 	}
 
 	get #slug(): string {
