@@ -37,6 +37,17 @@ test('a button says what a press does: save, and then take out of the list again
 	await page.context().close();
 });
 
+test('the button stays under the finger when what it says changes', async () => {
+	const page = await board.visit(webshop, { viewport: phone });
+	const button = ownButton(page);
+	const before = await button.boundingBox();
+	await button.click();
+	const after = await button.boundingBox();
+
+	expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
+	await page.context().close();
+});
+
 test('pressing twice takes a note away, says so, and brings it back', async () => {
 	const page = await board.visit('vacatures/');
 	const [title = ''] = await saveFirst(page, 1);
