@@ -69,7 +69,7 @@ const lastWord = '#(?=[.,;:!?)]|$)';
 /** Writes out all shorthand but the names of lists. */
 export function withMarks(patterns: readonly string[]): string {
 	return patterns
-		.map((pattern) => pattern.replace(/(?<=: en )#(?=\)\?$)/, lastWord))
+		.map((pattern) => pattern.replace(/(?<=: (?:en|and) )#(?=\)\?$)/, lastWord))
 		.join('|')
 		.replace(/(?<![\p{L}\\])(\p{L}{3,})e\?/gu, (_, stem: string) => withBareForm(stem))
 		.replaceAll('…', gap)
