@@ -36,6 +36,7 @@ test.each<[string, object]>([
 	],
 	['# Kok\n\n- Fijn kantoor in hartje Leiden', { 'locations.0.city': 'Leiden' }],
 	['Voor ons team in Nijmegen zoeken we een planner.', { 'locations.0.city': 'Nijmegen' }],
+	['Topper gezocht voor onze bouwmarkt in Ede!', { 'locations.0.city': 'Ede' }],
 	['Je komt in een hecht klantteam in Nijmegen.', { 'locations.0.city': 'Nijmegen' }],
 	["Je komt in een team van zes collega's in Nijmegen.", { 'locations.0.city': 'Nijmegen' }],
 	['# Kok bij Voorbeeldkeuken (Assen)', { 'locations.0.city': 'Assen' }],

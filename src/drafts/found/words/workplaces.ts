@@ -4,6 +4,7 @@ import { cityNames } from '#drafts/found/known-city.ts';
 const kindsOfHouse = eitherOf(
 	'kantoor|locatie|vestiging|zaak',
 	'winkel|filiaal|showroom|salon|restaurant|hotel|café|bakkerij|slagerij|keuken',
+	'bouwmarkt|supermarkt|tuincentrum|apotheek|camping|zwembad|callcenter|contactcenter',
 	'magazijn|distributiecentrum|dc|depot|garage|werkplaats|atelier|fabriek',
 	'praktijk|kliniek|ziekenhuis|verpleeghuis|woonlocatie|school',
 );
