@@ -2,7 +2,6 @@ import { boardFacts } from '#browser/my-list/board-facts.ts';
 import { changeList, myList, now, onListChange } from '#browser/my-list/board-list.ts';
 import type { KeepOutcome } from '#browser/my-list/list-shelf.ts';
 import { SavedCount } from '#browser/my-list/saved-count.ts';
-import { savingMessages } from '#browser/my-list/saving-words.ts';
 import {
 	type SavedVacancy,
 	withoutVacancy,
@@ -13,15 +12,13 @@ import {
 
 /**
  * The button that saves a vacancy, on a card and on its page. Marks what is around it: elements with
- * `data-mine` show when the vacancy is saved or was seen, those with `data-after-saving` when what
+ * `data-mine` show when the vacancy is saved, is not, or was seen, those with `data-after-saving` when what
  * they tell happened later than saving.
  */
 export class SaveVacancy extends HTMLElement {
 	#gone = new AbortController();
 	/** What was taken out of the list here, so that a second press brings it back whole. */
 	#removed: SavedVacancy | undefined;
-	/** What the page has the button say while the vacancy is not saved. */
-	#toSave: { name: string; word: string } | undefined;
 
 	connectedCallback(): void {
 		this.#gone = new AbortController();
@@ -67,27 +64,16 @@ export class SaveVacancy extends HTMLElement {
 		const { list } = myList();
 		const kept = list.saved.get(this.#slug);
 		const isSeen = list.seen.has(this.#slug);
-		this.#word(kept !== undefined);
+		const isSaved = kept !== undefined;
+		this.#button?.toggleAttribute('data-saved', isSaved);
 		const around = this.closest('[data-vacancy]');
 		around?.classList.toggle('vacancy-card--seen', isSeen && !this.#isPage);
-		const mine = { saved: kept !== undefined, seen: isSeen };
+		const mine = { saved: isSaved, unsaved: !isSaved, seen: isSeen };
 		for (const mark of around?.querySelectorAll<HTMLElement>('[data-mine]') ?? [])
 			mark.hidden = !mine[mark.dataset['mine'] as keyof typeof mine];
 		const savedOn = kept?.savedAt.slice(0, 10) ?? '9999';
 		for (const mark of around?.querySelectorAll<HTMLElement>('[data-after-saving]') ?? [])
 			mark.hidden = (mark.dataset['afterSaving'] ?? '') <= savedOn;
-	}
-
-	/** Has the button say what it does now: save, or take out again. */
-	#word(isSaved: boolean): void {
-		const button = this.#button;
-		if (!button) return;
-		const word = button.querySelector('span');
-		this.#toSave ??= { name: button.ariaLabel ?? '', word: word?.textContent ?? '' };
-		const { remove } = savingMessages;
-		button.toggleAttribute('data-saved', isSaved);
-		button.ariaLabel = isSaved ? `${remove}: ${this.dataset['title']}` : this.#toSave.name;
-		if (word) word.textContent = isSaved ? remove : this.#toSave.word;
 	}
 
 	get #slug(): string {

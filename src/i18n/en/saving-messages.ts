@@ -5,6 +5,5 @@ export const savingMessages: typeof dutch = {
 	newer: 'Saving does not work: this page is older than your list. Reload it, or try again later.',
 	blocked: 'Saving does not work: your browser does not let this board remember anything.',
 	withNote: 'Taken out of your list, with your note. Press again to put everything back.',
-	remove: 'Remove from your list',
 	saved: (count: number): string => (count === 1 ? '1 job' : `${count} jobs`),
 };
