@@ -21,6 +21,11 @@ describe('what is said in one breath with a vague word belongs to it', () => {
 		['a country', 'Je krijgt Nederlandse en uitdagende taken.', 'uitdagende taken'],
 		['a trade', 'Je krijgt elektrische en uitdagende taken.', 'uitdagende taken'],
 		['a quotation', 'Voor jou is het “zonnig” en uitdagend.', 'uitdagend'],
+		['what is denied', 'Je bent flexibel en niet ouder dan dertig jaar.', 'flexibel'],
+		['an age', 'Je bent flexibel en 18 jaar of ouder.', 'flexibel'],
+		['somebody on paper', 'Je bent flexibel en meerderjarig.', 'flexibel'],
+		['where somebody comes from', 'Je bent proactief en afkomstig uit de zorg.', 'proactief'],
+		['a paper', 'Je bent flexibel en rijbewijs B is nodig.', 'flexibel'],
 		['a verb', 'Je bent leergierig en werkt zaterdag.', 'leergierig'],
 		['a thing asked for', '- Leergierig, rijbewijs B', 'Leergierig'],
 		[
@@ -30,6 +35,13 @@ describe('what is said in one breath with a vague word belongs to it', () => {
 		],
 	])('not: %s', (_, body, expected) => {
 		expect(reported(body, bare)).toEqual([expected]);
+	});
+
+	test('what somebody is not afraid of is a remark of its own', () => {
+		expect(reported('Je bent flexibel en niet bang voor een boze klant.', bare)).toEqual([
+			'flexibel',
+			'niet bang voor een boze klant',
+		]);
 	});
 
 	test('no word stands in two reports', () => {

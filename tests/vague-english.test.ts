@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bare, reported } from './vague-texts.ts';
+import { bare, reported, reportsOn } from './vague-texts.ts';
 
 const english = bare.replace('status: open', 'status: open\nlanguage: en');
 
@@ -72,5 +72,21 @@ describe('not reported in an English vacancy', () => {
 		['how to apply', 'We look forward to your application.'],
 	])('%s', (_, body) => {
 		expect(reported(body, english)).toEqual([]);
+	});
+});
+
+describe('the advice for English words fits what was found', () => {
+	test.each([
+		['You are accurate.', 'You check name, IBAN and amount before you send an invoice.'],
+		['You are empathetic and patient.', 'You keep asking until you know what a caller needs.'],
+		['You are persuasive.', 'You make five customers an offer a day.'],
+		['You have strong analytical skills.', 'You find repeat contacts in an export of 20,000 rows.'],
+		['You go the extra mile.', 'You call every customer back before 17:00.'],
+		['You get a generous travel allowance.', '€0.23 a kilometre, or public transport in full.'],
+		['We offer excellent career opportunities.', 'After 18 months: senior, scale 7.'],
+	])('%s', (body, example) => {
+		const { reports } = reportsOn(body, english);
+
+		expect(reports.map(({ remedy }) => remedy)).toEqual([expect.stringContaining(example)]);
 	});
 });

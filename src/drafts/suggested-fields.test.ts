@@ -30,6 +30,17 @@ test('a bare text gives suggestions with the words they come from', () => {
 		for (const { quote, range } of quotes) expect(bare.slice(...range)).toBe(quote);
 });
 
+const two = [
+	`Verkoopmedewerker\n\nJe helpt klanten in de winkel in Arnhem. 24 uur per week, € 15 per uur. ${'Je past schoenen. '.repeat(4)}`,
+	`Magazijnmedewerker\n\nJe werkt in ons magazijn in Nijmegen. 32 uur per week, € 16 per uur. ${'Je tilt dozen. '.repeat(4)}`,
+].join('\n\n');
+
+test('of several vacancies in one text no facts are mixed, until a title says which it is', () => {
+	expect(textFields(two)).toEqual({ suggested: [], doubts: [], faults: [], isSeveral: true });
+	expect(textFields(`---\ntitle: Verkoopmedewerker\n---\n${two}`).isSeveral).toBe(false);
+	expect(textFields(bare).isSeveral).toBe(false);
+});
+
 test('what a key would still lack is said before it is taken over', () => {
 	const from = bare.replace('€ 2.400 tot € 2.900', 'vanaf € 2.400');
 	const complete = `${bare}\nEen volledige werkweek is 36 uur.\n`;

@@ -6,6 +6,9 @@ import { vacancySchema } from '#domain/schema/vacancy.ts';
 import { helpFor } from '#drafts/field-help.ts';
 import type { FaultyWords } from '#drafts/found/faults.ts';
 import { type FoundField, factsInText } from '#drafts/found-fields.ts';
+import { tellsOfSeveralJobs } from '#drafts/import/several-jobs.ts';
+import { storyOfText } from '#drafts/import/story-of-text.ts';
+import { tidyStory } from '#drafts/import/tidy-story.ts';
 import { isFreeAt } from '#drafts/is-free-at.ts';
 import { partsOf } from '#drafts/frontmatter-parts.ts';
 import { type MissingField, missingFields, requiredKeys } from '#drafts/missing-fields.ts';
@@ -37,24 +40,31 @@ export interface TextFields {
 	readonly doubts: readonly TextDoubt[];
 	/** Words about a key that is not there yet, and that cannot be so. */
 	readonly faults: readonly FaultyWords[];
+	/** Whether it holds vacancies apart, so that a fact may be that of another job. */
+	readonly isSeveral: boolean;
 }
+
+const nothing: TextFields = { suggested: [], doubts: [], faults: [], isSeveral: false };
 
 /**
  * What the text gives for its frontmatter. Nothing for one that cannot be read, which has to be mended
- * first, nor for one that has all keys that a vacancy needs.
+ * first, for one that has all keys that a vacancy needs, nor for several vacancies in one text.
  */
 export function textFields(text: string): TextFields {
 	const { yaml, body, bodyStart } = partsOf(text);
 	const isBroken = yaml === undefined && /^\s*---/.test(text);
 	const written = isBroken ? undefined : writtenIn(yaml ?? '');
-	if (!written || requiredKeys.every((key) => Object.hasOwn(written, key)))
-		return { suggested: [], doubts: [], faults: [] };
+	if (!written || requiredKeys.every((key) => Object.hasOwn(written, key))) return nothing;
+	// A title says which of them this is about.
+	if (!Object.hasOwn(written, 'title') && tellsOfSeveralJobs(tidyStory(storyOfText(body))))
+		return { ...nothing, isSeveral: true };
 	const said = factsInText(body);
 	const found = said.found
 		.filter(({ path }) => isFreeAt(written, path))
 		.map((field) => ({ ...field, range: shifted(field.range, bodyStart) }));
 	const lacking = lackingWith(text.slice(0, bodyStart), found);
 	return {
+		...nothing,
 		suggested: [...Map.groupBy(found, ({ path }) => String(path[0]))].map(([key, fields]) =>
 			suggestedOf(key, fields, lacking.find((field) => field.key === key)?.parts ?? []),
 		),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { boardInBrowser } from './board-browser.ts';
+import { boardInBrowser, phone } from './board-browser.ts';
 import { found, queryOf, waitForCount } from './filtering.ts';
 
 const board = boardInBrowser('sample');
@@ -9,7 +9,7 @@ describe('an empty result', () => {
 	test('offers what can be let go of, with what that gives', async () => {
 		const page = await board.visit('vacatures/?loon=40&uren=0-16&functie=keuken');
 		await page.getByRole('heading', { name: 'Geen vacatures met deze keuze' }).waitFor();
-		const way = page.getByRole('button', { name: /^Zonder Keuken: \d+ vacatures?$/ });
+		const way = page.getByRole('button', { name: /^Zonder “Keuken”: \d+ vacatures?$/ });
 		const promised = Number(/\d+ vac/.exec((await way.textContent()) ?? '')?.[0].split(' ')[0]);
 		await way.focus();
 		await page.keyboard.press('Enter');
@@ -57,6 +57,22 @@ describe('an empty result', () => {
 		expect(queryOf(wide)).toBe('?plaats=Hilversum&contract=vast');
 		await page.context().close();
 		await wide.context().close();
+	});
+
+	test('is followed on a phone by the other ways in, without a void between them', async () => {
+		const page = await board.visit('vacatures/?loon=40&uren=0-16&functie=keuken', {
+			viewport: phone,
+		});
+		const last = await page
+			.getByRole('button', { name: 'Wis alle filters: 26 vacatures' })
+			.boundingBox();
+		const next = await page.getByRole('heading', { name: 'Rooster' }).boundingBox();
+
+		expect(
+			(await page.locator('[data-tags] button').allInnerTexts()).map((text) => text.split('\n')[0]),
+		).toEqual([expect.stringMatching(/^Minstens €/), 'Tot 16 uur', 'Keuken', 'Wis alle filters']);
+		expect((next?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0)).toBeLessThan(100);
+		await page.context().close();
 	});
 });
 

@@ -98,7 +98,7 @@ test('someone without a mouse filters, hears how many, and opens a vacancy', asy
 	await page.keyboard.type('Groningen');
 	await tabTo(page, 'maandagochtend');
 	await page.keyboard.press('Space');
-	await tabTo(page, 'tot 16 uur');
+	await tabTo(page, 'Tot 16 uur');
 	await page.keyboard.press('Space');
 	await page.keyboard.press('Space');
 	await page.waitForURL(/plaats=Groningen&week=ma-o/);

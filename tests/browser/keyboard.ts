@@ -84,7 +84,7 @@ export const focused = (page: Page): Promise<Stop> =>
 		);
 		const named = (element as HTMLInputElement).labels?.[0] ?? element;
 		const words = named.cloneNode(true) as Element;
-		for (const unsaid of words.querySelectorAll('[aria-hidden="true"]')) unsaid.remove();
+		for (const unsaid of words.querySelectorAll('[aria-hidden="true"], [hidden]')) unsaid.remove();
 		const text =
 			element === document.body
 				? ''

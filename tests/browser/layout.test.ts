@@ -84,6 +84,18 @@ test('“In het kort” comes first on a phone and stands beside the text on a d
 	await onDesk.context().close();
 });
 
+test('large letters on a desk have the text of a vacancy as wide as the page, below “In het kort”', async () => {
+	const page = await board.visit(webshop, { viewport: desk });
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
+	const { story, facts } = await boxes(page);
+
+	expect(story.y).toBeGreaterThanOrEqual(facts.y + facts.height);
+	expect(story.width).toBeGreaterThan(1000);
+	await page.context().close();
+});
+
 test.each([
 	['a phone', phone],
 	['a desk', desk],

@@ -301,6 +301,18 @@ const rows: Record<string, readonly Row[]> = {
 		['volunteer', [gastvrijheid]],
 		['part-time job Groningen', noorderwinkel],
 	],
+	'in the words of who searches': [
+		['deutsch', [hotel]],
+		['Polski', [], { needsPage: true, also: [magazijn, balie, energie] }],
+		['Türkçe', [energie, gastvrijheid], { needsPage: true }],
+		['العربية', [energie], { needsPage: true }],
+		['Français', [hotel], { needsPage: true }],
+	],
+	'a kind of contract, which texts name too': [
+		['ict stage', [], { needsPage: true }],
+		['helpdesk stage', [], { needsPage: true }],
+		['vrijwilliger magazijn', [], { needsPage: true }],
+	],
 	sentence: [
 		['leuke baan bij een klantenservice in Groningen', klantenservice, { never: [contactcenter] }],
 		['ik zoek werk als kok', [kok], { never: [bakker] }],

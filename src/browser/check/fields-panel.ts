@@ -26,11 +26,12 @@ export interface FieldsPanel {
 
 /** Fields to take over one by one or at once, and words that cannot be taken over. */
 export function fieldsPanel(source: string, actions: FieldActions): FieldsPanel {
-	const { suggested, doubts, faults } = textFields(source);
+	const { suggested, doubts, faults, isSeveral } = textFields(source);
 	return {
 		keys: [...suggested, ...doubts].map(({ key }) => key),
 		faults: faults.length,
 		elements: [
+			...(isSeveral ? [element('p', text.severalJobs)] : []),
 			...suggestions(suggested, actions),
 			...doubtElements(doubts, actions),
 			...refusals(faults, actions),

@@ -61,12 +61,7 @@ function fillDetails(
 
 /** The name of the button holds the title. */
 function fillButton(save: HTMLElement, { slug, title }: VacancyCard): void {
-	const button = save.querySelector('button');
-	const name = button?.getAttribute('aria-label') ?? '';
-	button?.setAttribute(
-		'aria-label',
-		name.replace('–', () => title),
-	);
+	find(save, 'button :last-child').textContent = title;
 	save.dataset['slug'] = slug;
 	save.dataset['title'] = title;
 }

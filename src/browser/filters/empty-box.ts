@@ -4,7 +4,7 @@ import type { PageTools } from '#browser/filters/page-tools.ts';
 import type { WordAnswer } from '#browser/filters/word-search.ts';
 import { pageLanguage } from '#browser/page-language.ts';
 import { element } from '#browser/parts.ts';
-import { type Filters, noFilters, without } from '#domain/filters/filters.ts';
+import { type Facet, type Filters, noFilters, without } from '#domain/filters/filters.ts';
 import { type Outcome, outcomeOf } from '#domain/filters/outcome.ts';
 import { widerRadius } from '#domain/filters/wider.ts';
 import type { Point } from '#domain/places/distance.ts';
@@ -81,10 +81,16 @@ function waysOut(
 	const removals = [...outcome.without]
 		.filter(([, count]) => count > 0)
 		.map(([facet, count]) => ({
-			text: texts['empty.without'](nameOf(facet, filters, tools), count),
+			text: texts['empty.without'](quotedName(facet, filters, tools), count),
 			filters: without(filters, facet),
 		}));
 	return [...loosened(filters, outcome, texts), ...removals];
+}
+
+/** A choice among words of ours; a query has its own quotation marks. */
+function quotedName(facet: Facet, filters: Filters, tools: PageTools): string {
+	const name = nameOf(facet, filters, tools);
+	return facet === 'query' ? name : `“${name}”`;
 }
 
 /** Filters that hold on, a little less tightly. */

@@ -61,6 +61,7 @@ function showEmpty(found: HTMLElement, ...given: WhatIsEmpty): void {
 		.then(({ fillEmptyBox }) => fillEmptyBox(box, ...given))
 		.catch(() => {
 			// The number above the list says that there is nothing.
+			box.remove();
 		});
 }
 

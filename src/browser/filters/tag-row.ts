@@ -2,6 +2,7 @@ import { button, find } from '#browser/filters/elements.ts';
 import type { PageTools } from '#browser/filters/page-tools.ts';
 import { tagsOf } from '#browser/filters/tags.ts';
 import { element } from '#browser/parts.ts';
+import { capitalised } from '#domain/first-letter.ts';
 import { type Filters, noFilters } from '#domain/filters/filters.ts';
 import type { Outcome } from '#domain/filters/outcome.ts';
 
@@ -29,7 +30,7 @@ export function showTags(filters: Filters, { without: used }: Outcome, tools: Pa
 }
 
 function removal(name: string, without: Filters, { texts, choose }: PageTools): HTMLElement {
-	const remove = button(name, 'filter-results__button--tag', () => choose(without));
+	const remove = button(capitalised(name), 'filter-results__button--tag', () => choose(without));
 	const cross = element('span', '×');
 	cross.setAttribute('aria-hidden', 'true');
 	remove.setAttribute('aria-label', texts['filters.remove'](name));

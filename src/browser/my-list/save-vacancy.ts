@@ -12,7 +12,7 @@ import {
 
 /**
  * The button that saves a vacancy, on a card and on its page. Marks what is around it: elements with
- * `data-mine` show when the vacancy is saved or was seen, those with `data-after-saving` when what
+ * `data-mine` show when the vacancy is saved, is not, or was seen, those with `data-after-saving` when what
  * they tell happened later than saving.
  */
 export class SaveVacancy extends HTMLElement {
@@ -64,10 +64,11 @@ export class SaveVacancy extends HTMLElement {
 		const { list } = myList();
 		const kept = list.saved.get(this.#slug);
 		const isSeen = list.seen.has(this.#slug);
-		this.#button?.setAttribute('aria-pressed', String(kept !== undefined));
+		const isSaved = kept !== undefined;
+		this.#button?.toggleAttribute('data-saved', isSaved);
 		const around = this.closest('[data-vacancy]');
 		around?.classList.toggle('vacancy-card--seen', isSeen && !this.#isPage);
-		const mine = { saved: kept !== undefined, seen: isSeen };
+		const mine = { saved: isSaved, unsaved: !isSaved, seen: isSeen };
 		for (const mark of around?.querySelectorAll<HTMLElement>('[data-mine]') ?? [])
 			mark.hidden = !mine[mark.dataset['mine'] as keyof typeof mine];
 		const savedOn = kept?.savedAt.slice(0, 10) ?? '9999';

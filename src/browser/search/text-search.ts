@@ -117,8 +117,15 @@ export class TextSearch {
 		return { hits: this.#facts.search(query).hits, corrected: query };
 	}
 
-	/** What the texts say of the words that no fact knows, and else of all words. */
+	/** What the texts say, where no fact says otherwise: a text that names internships need not offer one. */
 	async #textHits(found: FactHits): Promise<ReadonlyMap<string, number>> {
+		const { told } = found;
+		const hits = await this.#inTexts(found);
+		return told ? new Map([...hits].filter(([slug]) => told.has(slug))) : hits;
+	}
+
+	/** What the texts say of the words that no fact knows, and else of all words. */
+	async #inTexts(found: FactHits): Promise<ReadonlyMap<string, number>> {
 		const { words, unknown, known } = found;
 		// Where the words of "geen weekend" or "geen bellen" stand in a text, they hardly say that there is none.
 		if (unknown.length === 0 && words.some(isNegator)) return new Map();

@@ -16,6 +16,8 @@ export interface FactHits {
 	without?: { words: readonly string[]; slugs: ReadonlySet<string> };
 	/** “Alleen zaterdag”: the times that all work must fall in, and the query without “alleen”. */
 	only?: OnlyTimes;
+	/** Slugs among which all answers are, whatever the text of others says: it asks for a kind of contract. */
+	told?: ReadonlySet<string>;
 	/** A town that it asks for, and the query without it: there may be something around it. */
 	near?: Near;
 	/** The query without one of the things that it asks for, where that finds something. */

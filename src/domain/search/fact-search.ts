@@ -1,13 +1,14 @@
 import type { Listings } from '#domain/listings/listings.ts';
 import { type Concept, conceptsOf } from '#domain/search/concepts.ts';
 import type { FactHits, FoundQuery } from '#domain/search/fact-hits.ts';
-import { droppedOf, nearIn, onlyIn, phrasesIn } from '#domain/search/query-parts.ts';
+import { asksContract, droppedOf, nearIn, onlyIn, phrasesIn } from '#domain/search/query-parts.ts';
 import { asksNothing, withoutWords } from '#domain/search/query-words.ts';
 import { combined, type ScoredConcept, withTitleBonus } from '#domain/search/ranking.ts';
 import { type Respelled, respelled } from '#domain/search/respelling.ts';
 import { Scorer } from '#domain/search/scores.ts';
 import { isCityWord, knownWords, meaningsOf } from '#domain/search/thesaurus.ts';
 import { type Vocabulary, vocabularyOf } from '#domain/search/vocabulary.ts';
+import { withDutchNames } from '#domain/search/words/own-names.ts';
 
 interface LeavingOut extends Respelled {
 	/** How many words it leaves out. */
@@ -32,7 +33,8 @@ export class FactSearch {
 		this.#scorer = new Scorer(this.#vocabulary);
 	}
 
-	search(query: string): FactHits {
+	search(typed: string): FactHits {
+		const query = withDutchNames(typed);
 		const { slugs } = this.#vocabulary;
 		const asked = this.#asked(query);
 		if (asked === 'all')
@@ -42,7 +44,14 @@ export class FactSearch {
 		const unknown = asked
 			.filter(({ concept, scores }) => scores.size === 0 && !this.#isUnderstood(concept))
 			.flatMap(({ concept }) => concept.tokens);
-		const found = { hits, words, unknown, ...this.#leftOut(asked), ...onlyIn(asked, query) };
+		const found = {
+			hits,
+			words,
+			unknown,
+			...this.#leftOut(asked),
+			...onlyIn(asked, query),
+			...this.#told(asked),
+		};
 		return { ...found, ...(hits.size === 0 && this.#instead(query, asked, unknown)) };
 	}
 
@@ -60,6 +69,12 @@ export class FactSearch {
 		const known = this.#without(query, unknown);
 		const leftOut = this.#leftOut(asked).without?.words.length ?? 0;
 		return { ...(known && { known }), ...this.#otherSpelling(query, unknown, leftOut) };
+	}
+
+	/** Vacancies with the kind of contract that was asked: every vacancy tells its own. */
+	#told(asked: readonly ScoredConcept[]): Pick<FactHits, 'told'> {
+		const told = asked.find(({ concept }) => asksContract(concept));
+		return told ? { told: new Set([...told.scores.keys()].map((at) => this.slugs[at] ?? '')) } : {};
 	}
 
 	#leftOut(asked: readonly ScoredConcept[]): Pick<FactHits, 'without'> {

@@ -18,6 +18,13 @@ export function nearIn(asked: readonly ScoredConcept[], query: string): Pick<Fac
 const isPlace = (tokens: readonly string[]): boolean =>
 	tokens.every(isCityWord) || meaningsOf(tokens).some((meaning) => meaning.isPlace);
 
+/** Whether it asks for an internship, an apprenticeship or voluntary work; words for others mean more in a text. */
+export const asksContract = ({ kind, tokens }: Concept): boolean =>
+	kind === 'words' &&
+	meaningsOf(tokens).some(({ tags }) =>
+		tags.some((tag) => /^contract\/(?:internship|apprenticeship|volunteer)$/.test(tag)),
+	);
+
 /** What a query says to have nothing but, and the query without that limit. */
 export function onlyIn(asked: readonly ScoredConcept[], query: string): Pick<FactHits, 'only'> {
 	for (const { concept } of asked)

@@ -37,8 +37,10 @@ const ofData =
 	/^(?:\p{L}*(?:data|informatie|business|systeem|functioneel|web|bi)|junior|medior|senior|stagiaire?|analist|[/ ()-])+$/u;
 /** Who programs a lathe makes no software. */
 const machines = /(?<!\p{L})(?:cnc|plc)(?!\p{L})/u;
+/** Who plans people or production plans no transport. */
+const planning = /plan.*(?:zorg|productie|personeel)|(?:zorg|productie|personeels)plan/u;
 const isOtherTrade = (title: string): boolean =>
-	(analyst.test(title) && !ofData.test(title)) || machines.test(title);
+	planning.test(title) || (analyst.test(title) && !ofData.test(title)) || machines.test(title);
 
 function groupOf(phrase: readonly string[]): JobGroupId[] {
 	const word = phrase.length === 1 ? (phrase[0] ?? '') : '';

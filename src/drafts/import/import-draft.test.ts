@@ -262,6 +262,16 @@ test.each<[ImportSource['kind'], string, string]>([
 		`# Voorbeeld\n\n## Solliciteer als huishoudhulp\n\n${'Je poetst. '.repeat(12)}\n\n## Solliciteer als kantoormedewerker\n\n${'Je belt. '.repeat(15)}`,
 		'several-postings',
 	],
+	[
+		'text',
+		`Kok\n\n${'Je kookt 24 uur per week soep. '.repeat(5)}\n\nReceptionist\n\n${'Je belt 32 uur per week. '.repeat(6)}`,
+		'several-postings',
+	],
+	[
+		'text',
+		`**Vacature: kok (24 uur)**\n${'Je kookt soep en vis. '.repeat(6)}\n\n**Vacature: receptionist (32 uur)**\n${'Je belt. '.repeat(15)}`,
+		'several-postings',
+	],
 	['text', 'x', 'no-text'],
 	['text', 'Een lange zin. '.repeat(5000), 'too-long'],
 	['html', `<p>${'Een lange zin. '.repeat(5000)}</p>`, 'too-long'],
@@ -274,6 +284,7 @@ test.each([
 	`# Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Andere vacatures\n\n### Receptionist\n\n${'Je belt. '.repeat(15)}\n\n### Bakker\n\n${'Je bakt. '.repeat(15)}`,
 	`## Kok\n\n${'Je kookt soep. '.repeat(9)}\n\n## Kok in Assen\n\n${'Je bakt vis. '.repeat(9)}`,
 	`# Kok\n\n## Coding challenge\n\n${'Je maakt iets. '.repeat(9)}\n\n## Technisch interview\n\n${'Wij praten. '.repeat(10)}`,
+	`# Kok\n\n${'Je kookt 24 uur per week. '.repeat(9)}\n\n## Chef-kok\n\n${'Daar groei je naartoe, met € 2.800 per maand. '.repeat(5)}`,
 	`---\ntitle: Kok\n---\n## Kok\n\n${'Je kookt. '.repeat(12)}\n\n## Receptionist\n\n${'Zij belt. '.repeat(12)}`,
 ])('takes one vacancy for one, though its headings name jobs: %j', (text) => {
 	expect(imported('markdown', text).draft.values['title']).toBe('Kok');

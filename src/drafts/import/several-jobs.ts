@@ -14,19 +14,38 @@ const shortestVacancy = 100;
 const somebody =
 	/(?:er|eur|ist|aar|ent|ant|kundige|verzorgende|kracht|hulp|kok|chef|technicus|man|pedicure)(?:s|en)?(?:\(\p{L}{1,4}\))?(?!\p{L})/iu;
 
-/** Whether headings of one rank name different jobs, each with a text of its own: then these are vacancies apart. */
+/**
+ * Whether headings name different jobs, each with a text of its own: then these are vacancies apart. Headings of
+ * one rank do so by themselves; of the first line of a plain text nobody knows the rank, so there hours have to tell.
+ */
 export function tellsOfSeveralJobs(story: Root): boolean {
 	const children = beforeOthers(story.children);
-	const jobs = children.flatMap((block, index) => {
+	const jobs = children.flatMap((block, index): Job[] => {
 		if (block.type !== 'heading') return [];
 		const name = jobNamed(plainText(block));
 		const { depth } = block;
-		return name && textBelow(children, index) >= shortestVacancy ? [{ name, depth }] : [];
+		const isLong = textBelow(children, index).length >= shortestVacancy;
+		return name && isLong ? [{ name, depth, index }] : [];
 	});
-	return Map.groupBy(jobs, ({ depth }) => depth)
-		.values()
-		.some((same) => new Set(same.map(({ name }) => name)).size > 1);
+	const withHours = jobs.filter(({ index }, at) =>
+		weeklyHours.test(textOf(children.slice(index, jobs[at + 1]?.index))),
+	);
+	return [...Map.groupBy(jobs, ({ depth }) => depth).values(), withHours].some(areDifferent);
 }
+
+interface Job {
+	name: string;
+	depth: number;
+	/** Of its heading. */
+	index: number;
+}
+
+const areDifferent = (jobs: readonly Job[]): boolean =>
+	new Set(jobs.map(({ name }) => name)).size > 1;
+
+const weeklyHours = /\d ?(?:uur|hours?|fte)(?!\p{L})/iu;
+
+const textOf = (blocks: Root['children']): string => blocks.map(plainText).join(' ');
 
 /** Below the vacancy a page often shows others: “Andere vacatures”. */
 function beforeOthers(children: Root['children']): Root['children'] {
@@ -47,13 +66,11 @@ function jobNamed(heading: string): string | undefined {
 	return name !== undefined && isJob(name) && somebody.test(name) ? name.toLowerCase() : undefined;
 }
 
-/** Characters from a heading up to the next that stands as high. */
-function textBelow(children: Root['children'], at: number): number {
+/** What stands from a heading up to the next that stands as high. */
+function textBelow(children: Root['children'], at: number): string {
 	const heading = children[at];
 	const rank = heading?.type === 'heading' ? heading.depth : 0;
 	const rest = children.slice(at + 1);
 	const end = rest.findIndex((block) => block.type === 'heading' && block.depth <= rank);
-	return rest
-		.slice(0, end < 0 ? rest.length : end)
-		.reduce((sum, block) => sum + plainText(block).length, 0);
+	return textOf(rest.slice(0, end < 0 ? rest.length : end));
 }

@@ -16,8 +16,8 @@ export const saving = {
 	'changes.onDay': (day: string, line: string) => `${day}: ${line}.`,
 	'changes.afterSaving': 'This changed after you saved the job.',
 
-	'save.label': (title: string) => `Save ${title}`,
-	'save.short': 'Save',
+	'save.save': 'Save',
+	'save.remove': 'Remove from your list',
 	'save.inList': 'In your list',
 	'save.saved': 'saved',
 	'save.seen': 'viewed',

@@ -9,6 +9,7 @@ import { search } from '#i18n/en/search.ts';
 import { myList } from '#i18n/en/my-list.ts';
 import { saving } from '#i18n/en/saving.ts';
 import { share } from '#i18n/en/share.ts';
+import { onTime } from '#i18n/en/when.ts';
 
 const workingDays = (count: number | string): string => plural(count, 'working day');
 const months = (count: string): string => plural(count, 'month');
@@ -89,7 +90,7 @@ export const ui = {
 	'selection.noExperience': 'Jobs that need no experience',
 	'selection.hoursShort': (from: number, to: number) => `${from} to ${to} hours`,
 	'selection.fullTimeShort': '32 hours or more',
-	'selection.smallShort': 'up to 16 hours',
+	'selection.smallShort': 'Up to 16 hours',
 	'selection.homeShort': 'Work from home',
 	'selection.noExperienceShort': 'No experience needed',
 	'selection.description': (title: string, count: number, employers: string) =>
@@ -172,7 +173,7 @@ export const ui = {
 	'tasks.share': (percent: string) => `${percent} of your time`,
 	'contact.mix': 'How customers reach you',
 	'workload.contacts': (count: string) => `You help about ${plural(count, 'customer')} a day.`,
-	'workload.busiest': (when: string) => `Busiest: ${ended(when)}`,
+	'workload.busiest': (when: string) => `It is busiest ${ended(onTime(when))}`,
 	'systems.title': 'Systems',
 
 	'roster.title': 'Your schedule',
@@ -201,7 +202,8 @@ export const ui = {
 	'roster.flexible': (days: string, from: string, to: string) =>
 		`You choose your own hours on ${days}, between ${from} and ${to}.`,
 	'roster.core': (from: string, to: string) => `Everybody is there between ${from} and ${to}.`,
-	'roster.peak': (period: string, note: string) => `Busier than usual: ${period}. ${ended(note)}`,
+	'roster.peak': (period: string, note: string) =>
+		`It is busier than usual ${ended(onTime(period))} ${ended(note)}`,
 	'roster.reachable': 'You also need to be reachable outside your shifts.',
 	'roster.notReachable': 'You do not need to be reachable outside your shifts.',
 	'roster.unknownOvertime': 'The employer says nothing about overtime.',

@@ -56,6 +56,8 @@ export const checkToolText = {
 
 	fieldsIntro:
 		'Dit lazen we in je tekst. Klopt het, neem het dan over in de kop: de lijst met feiten boven je tekst.',
+	severalJobs:
+		'Hier staan meer vacatures in. Kijk er één tegelijk na: anders komen loon, uren en plaats van de ene baan bij de andere.',
 	fieldFrom: 'Uit je tekst:',
 	/** What the text does not say of a group of which it says the rest. */
 	fieldLacks: (titles: readonly string[]) =>

@@ -16,8 +16,8 @@ export const saving = {
 	'changes.onDay': (day: string, line: string) => `${day}: ${line}.`,
 	'changes.afterSaving': 'Dit is gewijzigd nadat je de vacature bewaarde.',
 
-	'save.label': (title: string) => `Bewaar ${title}`,
-	'save.short': 'Bewaar',
+	'save.save': 'Bewaar',
+	'save.remove': 'Haal uit je lijst',
 	'save.inList': 'Staat in je lijst',
 	'save.saved': 'bewaard',
 	'save.seen': 'bekeken',

@@ -9,6 +9,7 @@ import { myList } from '#i18n/nl/my-list.ts';
 import { saving } from '#i18n/nl/saving.ts';
 import { search } from '#i18n/nl/search.ts';
 import { share } from '#i18n/nl/share.ts';
+import { onTime } from '#i18n/nl/when.ts';
 
 const workdays = (count: number | string): string => plural(count, 'werkdag', 'werkdagen');
 /** Clock times as Dutch people write them: 08.30. */
@@ -90,7 +91,7 @@ export const ui = {
 	'selection.noExperience': 'Vacatures zonder ervaring',
 	'selection.hoursShort': (from: number, to: number) => `${from} tot ${to} uur`,
 	'selection.fullTimeShort': '32 uur of meer',
-	'selection.smallShort': 'tot 16 uur',
+	'selection.smallShort': 'Tot 16 uur',
 	'selection.homeShort': 'Thuiswerken',
 	'selection.noExperienceShort': 'Zonder ervaring',
 	'selection.description': (title: string, count: number, employers: string) =>
@@ -173,7 +174,7 @@ export const ui = {
 	'tasks.share': (percent: string) => `${percent} van je tijd`,
 	'contact.mix': 'Zo heb je contact met klanten',
 	'workload.contacts': (count: string) => `Je helpt ongeveer ${count} klanten per dag.`,
-	'workload.busiest': (when: string) => `Op zijn drukst: ${ended(when)}`,
+	'workload.busiest': (when: string) => `Het is het drukst ${ended(onTime(when))}`,
 	'systems.title': 'Systemen',
 
 	'roster.title': 'Je rooster',
@@ -200,7 +201,8 @@ export const ui = {
 		`Je deelt je uren zelf in op ${days}, tussen ${dotted(from)} en ${dotted(to)} uur.`,
 	'roster.core': (from: string, to: string) =>
 		`Tussen ${dotted(from)} en ${dotted(to)} uur is iedereen er.`,
-	'roster.peak': (period: string, note: string) => `Extra druk: ${period}. ${ended(note)}`,
+	'roster.peak': (period: string, note: string) =>
+		`Het is extra druk ${ended(onTime(period))} ${ended(note)}`,
 	'roster.reachable': 'Je moet ook buiten je diensten bereikbaar zijn.',
 	'roster.notReachable': 'Buiten je diensten hoef je niet bereikbaar te zijn.',
 	'roster.unknownOvertime': 'Over overwerk zegt de werkgever niets.',

@@ -15,8 +15,10 @@ const ending = eitherOf(
 	'ig|lijk|ief|eel|aal|air|baar|zaam|vol|rijk|gericht|bewust|gedreven|end|eus|ibel|abel',
 	'eerd|heid|iteit',
 );
+/** Who somebody is on paper: a fact, whatever its ending. */
+const onPaper = String.raw`\p{L}*(?:jarig|talig)|aanwezig|gediplom|gecertif`;
 const bare = eitherOf(
-	String.raw`[\p{L}-]{1,24}${ending}`,
+	String.raw`(?!${onPaper})[\p{L}-]{1,24}${ending}`,
 	'leuk|open|breed|snel|hecht|modern|stoer|fijn|mooi|warm|fris|vlot|sterk|slim|motivatie|inzet',
 );
 

@@ -63,9 +63,13 @@ export function listNamed(name: string, vocabulary: Vocabulary): readonly string
 	return list;
 }
 
+/** Behind “en” at the end of a phrase: the last word of what is said, as in “snel en goed.”, not “en niet ouder”. */
+const lastWord = '#(?=[.,;:!?)]|$)';
+
 /** Writes out all shorthand but the names of lists. */
 export function withMarks(patterns: readonly string[]): string {
 	return patterns
+		.map((pattern) => pattern.replace(/(?<=: (?:en|and) )#(?=\)\?$)/, lastWord))
 		.join('|')
 		.replace(/(?<![\p{L}\\])(\p{L}{3,})e\?/gu, (_, stem: string) => withBareForm(stem))
 		.replaceAll('…', gap)

@@ -66,7 +66,9 @@ function rowsOf(matches: readonly PhraseMatch[], block: Block): PhraseMatch[][] 
 	for (const match of matches) {
 		const row = rows.at(-1);
 		const last = row?.at(-1);
-		if (row && last?.category === match.category && areInRow(last, match, block)) row.push(match);
+		const isNext = last?.category === match.category && areInRow(last, match, block);
+		// “Niet bang voor een boze klant” says something of its own.
+		if (isNext && !block.folded.text.startsWith('niet ', match.start)) row?.push(match);
 		else rows.push([match]);
 	}
 	return rows;

@@ -31,7 +31,7 @@ test('the form offers what occurs by name, with how many there are, and bands of
 		'stroomkade: Stroomkade 2',
 	]);
 	expect(shown(form.hours)).toEqual([
-		'0-16: tot 16 uur 0',
+		'0-16: Tot 16 uur 0',
 		'16-24: 16 tot 24 uur 0',
 		'24-32: 24 tot 32 uur 2',
 		'32-40: 32 uur of meer 1',

@@ -72,7 +72,7 @@ describe('sentences about the roster', () => {
 			'Diensten ruilen kan niet.',
 			'Je werkt soms over. Je krijgt het terug in tijd.',
 			'Buiten je diensten hoef je niet bereikbaar te zijn.',
-			'Extra druk: december. Dan werk je een zaterdag extra.',
+			'Het is extra druk in december. Dan werk je een zaterdag extra.',
 		]);
 	});
 });

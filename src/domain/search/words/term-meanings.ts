@@ -65,6 +65,12 @@ export const termMeanings = `
 	geen nederlands, geen dutch, dutch geen, non dutch, dont speak dutch, do not speak dutch, spreek geen nederlands, nederlands geen > needs/no-dutch
 	geen engels, geen english, engels geen, spreek geen engels > needs/no-english
 	duits, duitstalig, german > speaks/de
+	arabisch, arabischtalig, arabic > speaks/ar
+	frans, franstalig, french > speaks/fr
+	oekraiens, oekraienstalig, ukrainian > speaks/uk
+	pools, poolstalig, polish > speaks/pl
+	spaans, spaanstalig, spanish > speaks/es
+	turks, turkstalig, turkish > speaks/tr
 	overheid, gemeente, ambtenaar, ambtenarij, publieke sector, government, municipality > sector/government
 	energie, energiebedrijf, energy > sector/energy
 	drenthe > province/Drenthe

@@ -5,11 +5,11 @@ const fillers = new Set([
 	...listed(`
 		je jij jou jouw u hebt heb heeft hebben bent ben is zijn een de het en of in op met van voor aan bij
 		tot te om als dat die dit er wij we ons onze kunt kan kunnen beschikt beschikken over goed goede
-		graag minimaal minstens ervaring kennis geen niet ook al bezit geldig geldige aantoonbare relevante
+		graag minimaal minstens ervaring kennis geen niet ook al bezit geldig geldige aantoonbare relevante niveau
 	`),
 	...listed(`
 		you have are a an the and or in on with of for to at can experience knowledge is be must required
-		mandatory minimum least years some good any not no we our your with valid relevant
+		mandatory minimum least years some good any not no we our your with valid relevant level
 	`),
 ]);
 

@@ -1,6 +1,6 @@
-import { once } from '#domain/once.ts';
-import type { SiteLanguage, Vacancy } from '#domain/schema/vacancy.ts';
+import type { Vacancy } from '#domain/schema/vacancy.ts';
 import type { Rule } from '#lint/core/rule.ts';
+import { languageNames } from '#lint/rules/language-names.ts';
 
 const enough = 5;
 const most = 7;
@@ -25,23 +25,6 @@ export const requirementsOverload: Rule = {
 			};
 	},
 };
-
-// Made when somebody asks: making them takes milliseconds.
-const languageNames: Record<SiteLanguage, () => (code: string) => string> = {
-	nl: once(() => namesIn('nl')),
-	en: once(() => namesIn('en')),
-};
-
-/** Gives names in lower case, and remembers them: one takes as long as all of a small rule. */
-function namesIn(language: SiteLanguage): (code: string) => string {
-	const names = new Intl.DisplayNames([language], { type: 'language' });
-	const known = new Map<string, string>();
-	return (code) => {
-		const name = known.get(code) ?? (names.of(code) ?? code).toLowerCase();
-		known.set(code, name);
-		return name;
-	};
-}
 
 /** Number of languages that are asked beside the must-haves; a must-have that names one is that one. */
 function languagesApart({ mustHaves, languages = [], language }: Vacancy): number {

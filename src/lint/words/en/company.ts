@@ -26,6 +26,14 @@ export const company: readonly Phrase[] = [
 		ask: 'het aandeel in welke markt, met bron en jaar',
 		redeemedBy: ['percent', 'country'],
 		rewrite: '38% of Dutch callers in 2025 (research by an independent bureau).',
+		parts: [
+			{
+				of: ['world[- ]class%|best[- ]in[- ]class%|top[- ]tier'],
+				why: 'het bedrijf noemt zichzelf zo',
+				ask: 'een feit',
+				rewrite: 'Of every 100 repairs 97 hold for a year.',
+			},
+		],
 		source: 'corpus',
 	},
 	{

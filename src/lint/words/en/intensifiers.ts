@@ -24,7 +24,15 @@ export const intensifiers: readonly Phrase[] = [
 		why: 'welke waarde het is, staat er niet',
 		ask: 'wat het precies oplevert',
 		redeemedBy: ['percent', 'number'],
-		rewrite: 'Polish helps: 15% of the callers speak it.',
+		rewrite: 'Your check stops 40 wrong invoices a month.',
+		parts: [
+			{
+				of: ['%extra mile'],
+				why: 'het is niet te toetsen',
+				ask: 'gedrag bij een taak',
+				rewrite: 'You call every customer back before 17:00.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -50,6 +50,26 @@ export const offers: readonly Phrase[] = [
 		ask: 'de voorwaarden met hun getallen',
 		redeemedBy: ['pay', 'amount', 'percent'],
 		rewrite: '€2,600 to €3,050 gross a month for 36 hours.',
+		parts: [
+			{
+				of: ['holidays?|leave|vacation|pto|%days off|time off'],
+				why: 'de omvang ontbreekt',
+				ask: 'de voorwaarden met hun getallen',
+				rewrite: '25 days off a year, at 36 hours a week.',
+			},
+			{
+				of: ['travel%|commut%|transport%'],
+				why: 'de omvang ontbreekt',
+				ask: 'de voorwaarden met hun getallen',
+				rewrite: '€0.23 a kilometre, or public transport in full.',
+			},
+			{
+				of: ['pension'],
+				why: 'de omvang ontbreekt',
+				ask: 'de voorwaarden met hun getallen',
+				rewrite: 'We pay two thirds of the pension premium.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

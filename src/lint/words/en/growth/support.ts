@@ -54,6 +54,14 @@ export const support: readonly Phrase[] = [
 		redeemedBy: ['amount', 'days', 'role'],
 		fields: ['training', 'growth'],
 		rewrite: 'After 18 months: senior, scale 7.',
+		parts: [
+			{
+				of: ['freedom'],
+				why: 'wat je beslist, staat er niet',
+				ask: 'een besluit dat je neemt',
+				rewrite: 'You decide refunds up to €250 yourself.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -12,7 +12,7 @@ export const drive: readonly Phrase[] = [
 		why: 'het vraagt een gevoel',
 		ask: 'gedrag',
 		redeemedBy: ['situation'],
-		rewrite: 'You read one release note a week and tell the team.',
+		rewrite: 'You show the team each month one thing that you tried.',
 		source: 'corpus',
 	},
 	{
@@ -89,6 +89,14 @@ export const drive: readonly Phrase[] = [
 		ask: 'wat er te leren is en wanneer',
 		redeemedBy: ['number', 'hours', 'system'],
 		rewrite: 'You learn the basics of SQL in month 2; we pay the course.',
+		parts: [
+			{
+				of: ['entrepreneurial%|commercial%|customer%'],
+				why: 'het is niet te toetsen',
+				ask: 'het doel',
+				rewrite: 'You make five customers an offer a day.',
+			},
+		],
 		source: 'corpus',
 	},
 	{

@@ -110,7 +110,7 @@ export const skills: readonly Phrase[] = [
 		why: 'het vraagt een gevoel',
 		ask: 'gedrag bij een taak',
 		redeemedBy: ['situation'],
-		rewrite: 'You read one release note a week and tell the team.',
+		rewrite: 'You show the team each month one thing that you tried.',
 		source: 'corpus',
 	},
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { traitsAtWork } from '#lint/words/en/advice/traits.ts';
 
 /** What somebody is said to be like, by lists of traits. */
 export const traits: readonly Phrase[] = [
@@ -32,6 +33,7 @@ export const traits: readonly Phrase[] = [
 		ask: 'gedrag bij een taak',
 		redeemedBy: ['situation'],
 		rewrite: 'You call every customer back before 17:00.',
+		parts: traitsAtWork,
 		source: 'corpus',
 	},
 	{
@@ -64,6 +66,7 @@ export const traits: readonly Phrase[] = [
 		ask: 'gedrag bij een taak',
 		redeemedBy: ['situation'],
 		rewrite: 'You call every customer back before 17:00.',
+		parts: traitsAtWork,
 		source: 'corpus',
 	},
 	{
@@ -97,6 +100,7 @@ export const traits: readonly Phrase[] = [
 		ask: 'gedrag bij een taak',
 		redeemedBy: ['situation'],
 		rewrite: 'You call every customer back before 17:00.',
+		parts: traitsAtWork,
 		source: 'corpus',
 	},
 ];

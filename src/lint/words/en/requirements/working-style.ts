@@ -1,4 +1,5 @@
 import type { Phrase } from '#lint/phrases/phrase.ts';
+import { traitsAtWork } from '#lint/words/en/advice/traits.ts';
 
 /** How somebody is said to work, without at what. */
 export const workingStyle: readonly Phrase[] = [
@@ -68,6 +69,15 @@ export const workingStyle: readonly Phrase[] = [
 		ask: 'het kanaal en het taalniveau',
 		redeemedBy: ['situation'],
 		rewrite: 'B2 Dutch on the phone, C1 in writing.',
+		parts: [
+			{
+				of: ['analytical|problem-solving'],
+				why: 'waarmee je wat uitzoekt, staat er niet',
+				ask: 'de taak en het gereedschap',
+				rewrite: 'You find repeat contacts in an export of 20,000 rows.',
+			},
+			...traitsAtWork,
+		],
 		source: 'corpus',
 	},
 	{

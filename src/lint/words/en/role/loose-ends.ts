@@ -59,6 +59,14 @@ export const looseEnds: readonly Phrase[] = [
 		ask: 'de reden',
 		redeemedBy: ['date'],
 		rewrite: 'First opening in this team since 2022.',
+		parts: [
+			{
+				of: ['career|development|growth|learning|training'],
+				why: 'wat je krijgt, staat er niet',
+				ask: 'een stap met een naam',
+				rewrite: 'After 18 months: senior, scale 7.',
+			},
+		],
 		source: 'corpus',
 	},
 	{

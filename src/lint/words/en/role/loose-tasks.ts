@@ -132,6 +132,14 @@ export const looseTasks: readonly Phrase[] = [
 		ask: 'de taak en wat eruit komt',
 		redeemedBy: ['percent', 'amount'],
 		rewrite: 'You call 30 customers a month whose contract ends.',
+		parts: [
+			{
+				of: ['%face of%|%point of contact%'],
+				why: 'welke taken het zijn, staat er niet',
+				ask: 'de taak en wat eruit komt',
+				rewrite: 'You receive 40 visitors a day and connect their calls.',
+			},
+		],
 		source: 'corpus',
 	},
 ];

@@ -118,6 +118,12 @@ export const ambition: readonly Phrase[] = [
 		rewrite: 'Je zegt nee tegen een korting boven 10 procent.',
 		parts: [
 			{
+				of: ['niet bang%'],
+				why: 'hoe vaak je ermee te maken krijgt, staat er niet',
+				ask: 'hoe vaak dat is en wie dan helpt',
+				rewrite: 'Eén op de tien bellers is boos; je teamleider neemt over als je dat vraagt.',
+			},
+			{
 				of: ['%experimenter%|%innoveren%|%nieuw%|%technologie'],
 				why: 'het klinkt stoer en zegt niet waarvoor',
 				ask: 'een voorbeeld',

@@ -30,7 +30,7 @@ export const initiative: readonly Phrase[] = [
 		tier: 'B',
 		lists: {
 			working: [
-				'bent|ingesteld|en #|meedenk%|mee%|handelt|optreedt|werkt|houding|instelling|te werk',
+				'bent|ingesteld|meedenk%|mee%|handelt|optreedt|werkt|houding|instelling|te werk',
 				'contact|in',
 			],
 		},

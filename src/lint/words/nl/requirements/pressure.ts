@@ -73,7 +73,7 @@ export const pressure: readonly Phrase[] = [
 			'working-time': ['full-?time|part-?time|voltijds|deeltijds|ochtend|overdag|’s|doordeweeks'],
 		},
 		patterns: [
-			'(?:<adv>)?flexibel(?: (?:bent|en(?: #){1,2}|in te stellen|opstelt|opstellen))?',
+			'(?:<adv>)?flexibel(?: (?:bent|in te stellen|opstelt|opstellen))?',
 			'flexibele (?:instelling|houding|inzet|medewerker|collega|persoon|mindset|werkhouding|opstelling|aanpak|geest)',
 			'(?:grote |jouw |je |de nodige |enige |veel |een flinke dosis )?flexibiliteit',
 		],
