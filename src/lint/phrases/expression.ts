@@ -69,8 +69,8 @@ const lastWord = '#(?=[.,;:!?)]|$)';
 /** Writes out all shorthand but the names of lists. */
 export function withMarks(patterns: readonly string[]): string {
 	return patterns
-		.map((pattern) => pattern.replace(/(?<=: (?:en|and) )#(?=\)\?$)/, lastWord))
 		.join('|')
+		.replace(/(?<=: (?:en|and) )#(?=\)\?(?:\||$))/g, lastWord)
 		.replace(/(?<![\p{L}\\])(\p{L}{3,})e\?/gu, (_, stem: string) => withBareForm(stem))
 		.replaceAll('…', gap)
 		.replace(/(?<!\\)%/g, `[${latinLetters}\\d-]{0,40}`)
