@@ -30,12 +30,11 @@ export function detailsOf({ vacancy, dictionary }: Posting): Details {
 
 /** Always as a code with its list: a bare text may be read as an American code. */
 function occupationOf(id: Posting['vacancy']['jobGroup']): JobPosting['occupationalCategory'] {
-	const { isco, iscoTitle, esco } = jobGroupById(id);
+	const { isco, iscoTitle } = jobGroupById(id);
 	return {
 		'@type': 'CategoryCode',
 		codeValue: isco,
 		name: iscoTitle,
 		inCodeSet: { '@type': 'CategoryCodeSet', name: 'ISCO-08' },
-		url: esco,
 	};
 }

@@ -114,7 +114,6 @@ test('the occupation is a code with its list', () => {
 		codeValue: '4222',
 		name: 'Contact centre information clerks',
 		inCodeSet: { '@type': 'CategoryCodeSet', name: 'ISCO-08' },
-		url: 'http://data.europa.eu/esco/isco/C4222',
 	});
 });
 

@@ -49,7 +49,6 @@ const category = z.strictObject({
 	codeValue: z.string().regex(/^\d{1,4}$/),
 	name: words,
 	inCodeSet: z.strictObject({ '@type': z.literal('CategoryCodeSet'), name: words }),
-	url: address,
 });
 
 /** What a page may say to Google of a vacancy; anything else is a fault of ours or of the author. */

@@ -13,14 +13,16 @@ export const shareLink = (posting: Posting, medium: ShareMedium): string =>
 /** LinkedIn and Facebook take an address only: their text comes from the page itself. */
 const linkMakers: Record<ShareMedium, (text: ShareText, address: string) => string> = {
 	whatsapp: ({ text }) => `https://wa.me/?text=${inQuery(text)}`,
-	// RFC 6068 wants %20 for a space and %0D%0A for the end of a line.
-	mail: ({ subject = '', text }) =>
-		`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`,
+	mail: ({ subject = '', text }) => `mailto:?subject=${inMail(subject)}&body=${inMail(text)}`,
 	linkedin: (_, address) =>
 		`https://www.linkedin.com/sharing/share-offsite/?url=${inQuery(address)}`,
 	facebook: (_, address) => `https://www.facebook.com/sharer/sharer.php?u=${inQuery(address)}`,
 	x: ({ text }) => `https://x.com/intent/post?text=${inQuery(text)}`,
 };
+
+/** RFC 6068 wants %20 for a space and %0D%0A for the end of a line, and allows a comma and a colon (section 2). */
+const inMail = (text: string): string =>
+	encodeURIComponent(text.replaceAll('\n', '\r\n')).replace(/%(?:2C|3A)/g, decodeURIComponent);
 
 /**
  * As a value in a query: what RFC 3986 (section 3.4) allows there stays as it is, so that an address reads,

@@ -12,6 +12,8 @@ test.each([
 	'.a{font:inherit;line-height:2}.b{line-height:1}',
 	'.a{column-gap:1rem;gap:0}.b{gap:0}',
 	'.a{place-items:center;align-items:start}.b{align-items:end}',
+	'.a{inset:0;bottom:auto}.b{bottom:0}',
+	'.a{inline-size:9rem;width:auto}.b{width:0}',
 ])('what may set the same keeps its order: %s', (styles) => {
 	expect(inOneOrder(styles)).toBe(styles);
 });

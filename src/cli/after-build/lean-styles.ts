@@ -1,4 +1,4 @@
-/** Words of properties that a shorthand with another name sets too. */
+/** Words of properties that one with another name sets too: a shorthand, or one that counts from another side. */
 const setWith: Readonly<Record<string, string>> = {
 	line: 'font',
 	column: 'gap',
@@ -6,6 +6,14 @@ const setWith: Readonly<Record<string, string>> = {
 	align: 'place',
 	justify: 'place',
 	white: 'text',
+	top: 'inset',
+	right: 'inset',
+	bottom: 'inset',
+	left: 'inset',
+	width: 'size',
+	height: 'size',
+	inline: 'size',
+	block: 'size',
 };
 
 /**

@@ -73,7 +73,7 @@ describe('in words', () => {
 		['eisen', 'Er zijn geen eisen.'],
 		['eisen', 'Geduld: Je laat mensen uitspreken.'],
 		['team', '“Fijn.” – collega'],
-		['groei', 'teamleider na ongeveer 1 jaar. € 3.000.'],
+		['groei', 'Teamleider na ongeveer 1 jaar. € 3.000.'],
 		['procedure', 'Kennis maken: Gesprek, 30 minuten. Je krijgt hiervoor betaald.'],
 		['solliciteren', 'Mail je sollicitatie: werk@voorbeeld.example.nl'],
 		['solliciteren', 'Je krijgt binnen 5 werkdagen antwoord.'],
