@@ -131,7 +131,9 @@ function allowedBy(group: readonly string[]): string[] {
 	return [
 		...new Set(
 			allowed.map((glob) =>
-				glob.startsWith('!#') ? glob.slice(1).replace(/\/\*\*$/, '') : glob.slice(1).split('/')[0],
+				glob.startsWith('!#')
+					? glob.slice(1).replace(/\/\*\*$|\\/g, '')
+					: glob.slice(1).split('/')[0],
 			),
 		),
 	]

@@ -18,7 +18,7 @@ test('the ten facts stand in the order in which candidates ask', () => {
 		['place', '9711 LX Groningen'],
 		['home', '2 dagen per week'],
 		['contract', '2 plekken'],
-		['needs', 'Geen diploma nodig'],
+		['needs', 'geen diploma nodig'],
 		['apply', 'zonder cv'],
 		['reply', 'binnen 1 werkdag'],
 		['closes', 'vrijdag 18 december 2026'],

@@ -1,3 +1,4 @@
+import { uncapitalised } from '#domain/first-letter.ts';
 import type { Dictionary } from '#i18n/dictionary.ts';
 import { payTexts } from '#views/card.ts';
 import { addressTexts } from '#views/place.ts';
@@ -104,7 +105,7 @@ function needsTexts({ vacancy, dictionary }: Subject): string[] {
 	const { ui, words } = dictionary;
 	return present([
 		experience && experienceText(experience.months, dictionary),
-		education && words.education[education],
+		education && uncapitalised(words.education[education]),
 		educationAlternative && ui['facts.educationAlternative'](educationAlternative),
 		spokenText({ vacancy, dictionary }),
 	]);

@@ -61,9 +61,8 @@ function fillDetails(
 
 /** The name of the button holds the title. */
 function fillButton(save: HTMLElement, { slug, title }: VacancyCard): void {
-	find(save, 'button :last-child').textContent = title;
+	find(save, 'button > :last-child').textContent = title;
 	save.dataset['slug'] = slug;
-	save.dataset['title'] = title;
 }
 
 function filled(blank: Element, text: string): Element {

@@ -46,7 +46,7 @@ export class SaveVacancy extends HTMLElement {
 	}
 
 	#save(): void {
-		const vacancy = this.#removed ?? { savedAt: now(), title: this.dataset['title'] ?? '' };
+		const vacancy = this.#removed ?? { savedAt: now(), title: this.#title };
 		const outcome = changeList((list) => withVacancy(list, this.#slug, vacancy));
 		say(outcome);
 		if (outcome === 'kept' && !vacancy.snapshot) void this.#complete();
@@ -78,6 +78,10 @@ export class SaveVacancy extends HTMLElement {
 
 	get #slug(): string {
 		return this.dataset['slug'] ?? '';
+	}
+
+	get #title(): string {
+		return this.querySelector('button > :last-child')?.textContent ?? '';
 	}
 
 	get #isPage(): boolean {
