@@ -29,7 +29,7 @@ test.each([
 );
 
 test('the highest heading gets the level of the page, the others follow', () => {
-	expect(html('### Wie\n\n#### Wij')).toBe('<h2>Wie</h2><h3>Wij</h3>');
+	expect(html('### Wie\n\n#### Wij')).toBe('<h2>Wie</h2> <h3>Wij</h3>');
 });
 
 test('raw HTML and addresses that run something are dropped', () => {

@@ -32,10 +32,8 @@ export function htmlOf(tree: Root, context: HtmlContext): string {
 		return image || !parent || index === undefined ? undefined : leaveOut(index, parent);
 	});
 	visit(safe, 'text', (text, _, parent) => {
-		if (isCode(parent)) return;
-		// Between blocks the end of a line is nothing at all.
-		if (text.value === '\n') text.value = '';
-		text.value = text.value.replaceAll('\n', ' ').replace(/€ (?=\d)/g, '€\u00A0');
+		if (!isCode(parent))
+			text.value = text.value.replaceAll('\n', ' ').replace(/€ (?=\d)/g, '€\u00A0');
 	});
 	return toHtml(safe);
 }
