@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import {
-	cardWordsGroups,
+	cardGroups,
 	savingGroup,
 	schemaGroup,
 	styleGroups,
@@ -27,7 +27,7 @@ export default defineConfig({
 			rolldownOptions: {
 				output: {
 					assetFileNames: assetFile,
-					codeSplitting: { groups: [schemaGroup, savingGroup, ...cardWordsGroups, ...styleGroups] },
+					codeSplitting: { groups: [schemaGroup, savingGroup, ...cardGroups, ...styleGroups] },
 				},
 			},
 		},

@@ -20,24 +20,24 @@ const weekend = [{ start: 5 * minutesInDay + minutesOf('06:00'), end: 7 * minute
  * between 07:00 and 18:30 is `kantoortijden`; one shift is enough for the other kinds.
  */
 export function rosterKindsOf(shifts: readonly ShiftTimes[]): RosterKind[] {
-	return rosterKinds.filter((kind) => tests[kind](shifts));
+	const spans = shifts.flatMap(weekSpansOf);
+	return rosterKinds.filter((kind) => tests[kind](spans, shifts));
 }
 
-const tests: Record<RosterKind, (shifts: readonly ShiftTimes[]) => boolean> = {
-	kantoortijden: (shifts) =>
+const tests: Record<
+	RosterKind,
+	(spans: readonly WeekSpan[], shifts: readonly ShiftTimes[]) => boolean
+> = {
+	kantoortijden: (spans, shifts) =>
 		shifts.length > 0 &&
-		shifts
-			.flatMap(weekSpansOf)
-			.every((span) => minutesIn(officeHours, span) === span.end - span.start),
-	avond: (shifts) =>
-		shifts.flatMap(weekSpansOf).some((span) => minutesIn(evenings, span) >= wholeHour),
-	weekend: (shifts) =>
+		spans.every((span) => minutesIn(officeHours, span) === span.end - span.start),
+	avond: (spans) => spans.some((span) => minutesIn(evenings, span) >= wholeHour),
+	weekend: (spans, shifts) =>
 		shifts.some(({ days }) => days.includes('sat') || days.includes('sun')) ||
-		shifts.flatMap(weekSpansOf).some((span) => minutesIn(weekend, span) > 0),
+		spans.some((span) => minutesIn(weekend, span) > 0),
 	// A night shift has more than one hour of work between 00:00 and 06:00 (Arbeidstijdenwet, read
 	// 2026-11-22 at https://www.arbowetweter.nl/arbowetweetje/nachtdiensten-regels-1).
-	nacht: (shifts) =>
-		shifts.flatMap(weekSpansOf).some((span) => minutesIn(nights, span) > wholeHour),
+	nacht: (spans) => spans.some((span) => minutesIn(nights, span) > wholeHour),
 };
 
 function minutesIn(window: readonly WeekSpan[], span: WeekSpan): number {

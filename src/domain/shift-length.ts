@@ -8,8 +8,8 @@ export const minutesInDay = 24 * 60;
 
 /** Minutes since midnight of `hh:mm`. */
 export function minutesOf(time: string): number {
-	const [hours = 0, minutes = 0] = time.split(':').map(Number);
-	return hours * 60 + minutes;
+	const [hours, minutes = 0] = time.split(':');
+	return Number(hours) * 60 + Number(minutes);
 }
 
 /** Whether there is time between start and end: 00:00 to 24:00 is a day, 24:00 to 00:00 is nothing. */

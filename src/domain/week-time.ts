@@ -23,7 +23,8 @@ export function weekSpansOf({ days, from, to }: ShiftTimes): WeekSpan[] {
 
 /** Minutes that two spans share, with Monday following Sunday. */
 export function sharedMinutes(a: WeekSpan, b: WeekSpan): number {
-	return [-minutesInWeek, 0, minutesInWeek]
-		.map((offset) => Math.min(a.end, b.end + offset) - Math.max(a.start, b.start + offset))
-		.reduce((total, minutes) => total + Math.max(0, minutes), 0);
+	let minutes = 0;
+	for (let offset = -minutesInWeek; offset <= minutesInWeek; offset += minutesInWeek)
+		minutes += Math.max(0, Math.min(a.end, b.end + offset) - Math.max(a.start, b.start + offset));
+	return minutes;
 }

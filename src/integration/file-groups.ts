@@ -25,12 +25,19 @@ export const savingGroup = {
 };
 
 /**
- * Words on cards, which a list fetches in the language of the page. A group takes along what its files
- * need, so what other pages need too goes first.
+ * What cards are made with, in one file for the list, and their words, which it fetches in the language of
+ * the page. A group takes along what its files need, so what pages without cards need too goes first.
  */
-export const cardWordsGroups = [
+export const cardGroups = [
 	{ name: 'format', test: /\/(?:i18n\/(?:format|unbroken)|domain\/round)\.ts/, priority: 3 },
 	{ name: 'week', test: /\/domain\/(?:shift-length|week-days)\.ts/, priority: 3 },
+	{ name: 'week-times', test: /\/domain\/week-(?:mask|time)\.ts/, priority: 2 },
+	{ name: 'dates', test: /\/domain\/dates\.ts/, priority: 3 },
+	{
+		name: 'card',
+		test: /\/(?:views\/card|domain\/(?:roster-kinds|first-letter))\.ts/,
+		priority: 1,
+	},
 	...['nl', 'en'].map((language) => ({
 		name: `card-words-${language}`,
 		test: new RegExp(String.raw`/i18n/${language}/(?:card(?:s|-words|-dictionary)|count)\.ts`),

@@ -110,9 +110,10 @@ function unpackedRecords({ count, fields }: Extract<PackedValues, { fields: unkn
 	const columns = Object.entries(fields).map(
 		([name, field]) => [name, unpackedColumn(field, count)] as const,
 	);
-	return Array.from({ length: count }, (_, row) =>
-		Object.fromEntries(columns.map(([name, { values, of }]) => [name, values[of[row] ?? 0]])),
-	);
+	const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
+	for (const [name, { values, of }] of columns)
+		for (const [row, record] of records.entries()) record[name] = values[of[row] ?? 0];
+	return records;
 }
 
 function packedField(all: readonly unknown[]): PackedColumn {

@@ -112,7 +112,7 @@ export class FactSearch {
 	}
 
 	#ranked(scored: readonly ScoredConcept[], query: string): ReadonlyMap<string, number> {
-		const scores = withTitleBonus(combined(scored), query, this.#vocabulary.titles);
+		const scores = withTitleBonus(combined(scored), query, this.#vocabulary.titleAt);
 		const best = [...scores].toSorted(([a, one], [b, other]) => other - one || a - b);
 		return new Map(best.map(([vacancy, score]) => [this.#vocabulary.slugs[vacancy] ?? '', score]));
 	}

@@ -37,20 +37,27 @@ const isLight = ({ concept }: ScoredConcept): boolean =>
 	concept.kind === 'words' && concept.isLight;
 
 /** The same scores, higher where the title is what was asked. */
-export function withTitleBonus(scores: Scores, query: string, titles: readonly Title[]): Scores {
+export function withTitleBonus(
+	scores: Scores,
+	query: string,
+	titleAt: (vacancy: number) => Title,
+): Scores {
 	const asked = tokensOf(query).map(stemOf);
-	const raised: Scores = new Map(scores);
-	for (const title of titles) {
-		const found = title.unit.vacancies.filter((vacancy) => scores.has(vacancy));
-		const bonus = found.length > 0 ? bonusOf(title, asked) : 0;
-		for (const vacancy of found) raised.set(vacancy, (scores.get(vacancy) ?? 0) + bonus);
+	const bonuses = new Map<Title, number>();
+	const raised: Scores = new Map();
+	for (const [vacancy, score] of scores) {
+		const title = titleAt(vacancy);
+		const bonus = bonuses.get(title) ?? bonusOf(title, asked);
+		bonuses.set(title, bonus);
+		raised.set(vacancy, score + bonus);
 	}
 	return raised;
 }
 
-function bonusOf({ stems, inside }: Title, asked: readonly string[]): number {
+function bonusOf({ words, inside }: Title, asked: readonly string[]): number {
+	const [stems, within] = [words.map(stemOf), inside.map(stemOf)];
 	const shared = asked.filter((stem) => stems.includes(stem)).length;
-	const holdsAll = asked.every((stem) => stems.includes(stem) || inside.includes(stem));
+	const holdsAll = asked.every((stem) => stems.includes(stem) || within.includes(stem));
 	const all = shared === stems.length ? titleBonus.same : titleBonus.all;
 	return shared * titleBonus.word + (holdsAll ? all : 0);
 }

@@ -1,4 +1,4 @@
-import type { Coded } from '#domain/listings/coded.ts';
+import { type Coded, rowsByValue } from '#domain/listings/coded.ts';
 
 /** A value that some vacancies share, such as a title or a place. */
 export interface Unit {
@@ -6,16 +6,12 @@ export interface Unit {
 	vacancies: readonly number[];
 	/** How much a match with this value counts. */
 	weight: number;
-	/** Whether it is the name of an employer or a place, which other words for the same never mean. */
-	isName?: boolean;
 }
 
 /** The values of a column, each with its vacancies. */
-export function unitsOf<Value>({ values, of }: Coded<Value>, weight: number): [Value, Unit][] {
-	const vacancies: number[][] = values.map(() => []);
-	for (let vacancy = 0; vacancy < of.length; vacancy += 1)
-		vacancies[of[vacancy] ?? 0]?.push(vacancy);
-	return values.map((value, at) => [value, { vacancies: vacancies[at] ?? [], weight }]);
+export function unitsOf<Value>(column: Coded<Value>, weight: number): [Value, Unit][] {
+	const vacancies = rowsByValue(column);
+	return column.values.map((value, at) => [value, { vacancies: vacancies[at] ?? [], weight }]);
 }
 
 /** The same vacancies by something that their values share, such as a town. */
@@ -23,14 +19,29 @@ export function unitsBy<Value>(
 	units: readonly [Value, Unit][],
 	keysOf: (value: Value) => readonly string[],
 ): [string, Unit][] {
-	const byKey = new Map<string, { vacancies: number[]; weight: number }>();
-	for (const [value, { vacancies, weight }] of units)
-		for (const key of new Set(keysOf(value))) {
-			const unit = byKey.get(key) ?? { vacancies: [], weight };
-			for (const vacancy of vacancies) unit.vacancies.push(vacancy);
-			byKey.set(key, unit);
-		}
-	return [...byKey];
+	const pairs = units.flatMap(([value, unit]) =>
+		[...new Set(keysOf(value))].map((key) => [key, unit] as const),
+	);
+	return [...grouped(pairs)].map(([key, parts]) => [key, new JoinedUnit(parts)]);
+}
+
+/** Several units as one; a query asks for the vacancies of few, so they are gathered then. */
+class JoinedUnit implements Unit {
+	readonly #parts: readonly Unit[];
+	#vacancies: readonly number[] | undefined;
+
+	constructor(parts: readonly Unit[]) {
+		this.#parts = parts;
+	}
+
+	get vacancies(): readonly number[] {
+		this.#vacancies ??= this.#parts.flatMap(({ vacancies }) => vacancies);
+		return this.#vacancies;
+	}
+
+	get weight(): number {
+		return this.#parts[0]?.weight ?? 0;
+	}
 }
 
 /** Values with the same key together. */

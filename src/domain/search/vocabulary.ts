@@ -21,7 +21,7 @@ export interface Vocabulary {
 	tag: (name: string) => Unit | undefined;
 	/** By the four digits. */
 	postcodes: ReadonlyMap<string, Unit>;
-	titles: readonly Title[];
+	titleAt: (vacancy: number) => Title;
 	hours: readonly { min: number; max: number; unit: Unit }[];
 	/** What asks for no time outside these parts of the week; what asks for none at all weighs less. */
 	fitting: (free: WeekMask) => Unit[];
@@ -31,14 +31,14 @@ export interface Vocabulary {
 export function vocabularyOf(listings: Listings): Vocabulary {
 	const { columns } = listings;
 	const places = unitsOf(columns.locations, weights.place);
-	const { words, titles } = wordsIn(listings, places);
+	const { words, titleAt } = wordsIn(listings, places);
 	return {
 		slugs: slugsOf(listings),
 		words,
 		stems: grouped([...words.keys()].map((word) => [stemOf(word), word])),
 		tag: tagsIn(columns, weights),
 		postcodes: new Map(unitsBy(places, postcodesOf)),
-		titles,
+		titleAt,
 		hours: unitsOf(columns.hours, weights.hours).map(([{ min, max }, unit]) => ({
 			min,
 			max,
@@ -49,7 +49,8 @@ export function vocabularyOf(listings: Listings): Vocabulary {
 				const demand = demandOf(times);
 				if (missingParts(demand, free) !== 0) return [];
 				const asksTime = demand.fixed !== 0 || demand.choices.length > 0;
-				return { ...unit, weight: asksTime ? weights.tag : weights.tag / 2 };
+				const { vacancies } = unit;
+				return { vacancies, weight: asksTime ? weights.tag : weights.tag / 2 };
 			}),
 	};
 }
@@ -58,21 +59,22 @@ export function vocabularyOf(listings: Listings): Vocabulary {
 function wordsIn(
 	{ columns, compounds }: Listings,
 	places: readonly [readonly Location[], Unit][],
-): Pick<Vocabulary, 'words' | 'titles'> {
+): Pick<Vocabulary, 'words' | 'titleAt'> {
 	const words = new WordPlaces(compounds);
 	const titles = unitsOf(columns.title, weights.title).map(([title, unit]) =>
 		words.addTitle(title, unit),
 	);
 	for (const [{ name, client = '' }, unit] of unitsOf(columns.employer, weights.employer))
-		words.addText(`${name} ${client}`, named(unit));
+		words.addText(`${name} ${client}`, unit, true);
 	for (const skills of [columns.systems, columns.competencies])
 		for (const [skill, unit] of unitsBy(unitsOf(skills, weights.skill), (names) => names))
 			words.addText(skill, unit);
-	for (const [city, unit] of unitsBy(places, citiesOf)) words.addText(city, named(unit));
-	return { words: words.places, titles };
+	for (const [city, unit] of unitsBy(places, citiesOf)) words.addText(city, unit, true);
+	const { of } = columns.title;
+	return { words: words.places, titleAt: (vacancy) => titles[of[vacancy] ?? 0] ?? noTitle };
 }
 
-const named = (unit: Unit): Unit => ({ ...unit, isName: true });
+const noTitle: Title = { words: [], inside: [] };
 
 const citiesOf = (locations: readonly Location[]): string[] => locations.map(({ city }) => city);
 

@@ -1,5 +1,4 @@
 import { wordsInside } from '#domain/search/compounds.ts';
-import { stemOf } from '#domain/search/stem.ts';
 import { indexedTokensOf } from '#domain/search/tokens.ts';
 import type { Unit } from '#domain/search/units.ts';
 import { lightWords } from '#domain/search/words/plain-words.ts';
@@ -8,15 +7,15 @@ import { lightWords } from '#domain/search/words/plain-words.ts';
 export interface Place {
 	unit: Unit;
 	share: number;
+	/** Whether it is the name of an employer or a place, which other words for the same never mean. */
+	isName: boolean;
 }
 
 /** A title, ready to compare with a query. */
 export interface Title {
-	/** Stems of its words. */
-	stems: readonly string[];
-	/** Stems of the words inside its compounds. */
+	words: readonly string[];
+	/** The words inside its compounds. */
 	inside: readonly string[];
-	unit: Unit;
 }
 
 const insideCompound = { share: 0.8, besideLightWord: 0.95 };
@@ -45,21 +44,20 @@ export class WordPlaces {
 	}
 
 	addTitle(title: string, unit: Unit): Title {
-		const tokens = this.addText(title, unit);
-		const inside = tokens.flatMap((word) => this.#insideOf(word)).map(stemOf);
-		return { stems: tokens.map(stemOf), inside, unit };
+		const words = this.addText(title, unit);
+		return { words, inside: words.flatMap((word) => this.#insideOf(word)) };
 	}
 
 	/** Gives the words of the text. */
-	addText(text: string, unit: Unit): string[] {
-		const tokens = indexedTokensOf(text);
-		for (const word of new Set(tokens)) {
+	addText(text: string, unit: Unit, isName = false): string[] {
+		const words = indexedTokensOf(text);
+		for (const word of words) {
 			// A short title that holds the word says more than a long one.
-			this.#add(word, { unit, share: 0.9 + 0.1 / tokens.length });
+			this.#add(word, { unit, share: 0.9 + 0.1 / words.length, isName });
 			for (const inside of this.#insideOf(word))
-				this.#add(inside, { unit, share: shareOf(inside, word) });
+				this.#add(inside, { unit, share: shareOf(inside, word), isName });
 		}
-		return tokens;
+		return words;
 	}
 
 	#insideOf(word: string): readonly string[] {

@@ -104,8 +104,8 @@ export class WordScorer {
 		const { words, stems } = this.#vocabulary;
 		const best: Scores = new Map();
 		const addAll = (found: string, share: number) => {
-			for (const { unit, share: own } of words.get(found) ?? [])
-				if (!(skipNames && unit.isName)) add(best, unit, own * share);
+			for (const { unit, share: own, isName } of words.get(found) ?? [])
+				if (!(skipNames && isName)) add(best, unit, own * share);
 		};
 		addAll(word, 1);
 		for (const other of stems.get(stemOf(word)) ?? []) addAll(other, shares.stem);

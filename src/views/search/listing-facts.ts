@@ -20,30 +20,35 @@ export interface ListingFacts extends VacancyFacts {
 export function factsIn(listings: Listings): ListingFacts[] {
 	const { columns } = listings;
 	const value = valuesIn(columns);
-	return slugsOf(listings).map((slug, row) => {
-		const { payPerHour, payPerMonth } = payTops(payAt(columns, row), value.hours(row));
-		return {
-			row,
-			slug,
-			published: value.published(row),
-			closes: value.closes(row),
-			payPerHour,
-			payPerMonth,
-			hours: value.hours(row),
-			/** Worked out when somebody asks for a week. */
-			get demand() {
-				return demandOf(value.times(row));
-			},
-			home: value.home(row),
-			contract: value.contract(row),
-			jobGroup: value.jobGroup(row),
-			employer: value.employer(row),
-			noExperience: value.noExperience(row),
-			littlePhone: value.littlePhone(row),
-			label: value.label(row),
-			points: [],
-		};
-	});
+	const known: PayTops[] = [];
+	/** Worked out when somebody asks for a least pay or sorts by it. */
+	const pay = (row: number): PayTops =>
+		(known[row] ??= payTops(payAt(columns, row), value.hours(row)));
+	return slugsOf(listings).map((slug, row) => ({
+		row,
+		slug,
+		published: value.published(row),
+		closes: value.closes(row),
+		get payPerHour() {
+			return pay(row).payPerHour;
+		},
+		get payPerMonth() {
+			return pay(row).payPerMonth;
+		},
+		hours: value.hours(row),
+		/** Worked out when somebody asks for a week. */
+		get demand() {
+			return demandOf(value.times(row));
+		},
+		home: value.home(row),
+		contract: value.contract(row),
+		jobGroup: value.jobGroup(row),
+		employer: value.employer(row),
+		noExperience: value.noExperience(row),
+		littlePhone: value.littlePhone(row),
+		label: value.label(row),
+		points: [],
+	}));
 }
 
 const valuesIn = (columns: ListingColumns) => ({
@@ -62,11 +67,10 @@ const valuesIn = (columns: ListingColumns) => ({
 
 const itself = <Value>(value: Value): Value => value;
 
+type PayTops = Pick<VacancyFacts, 'payPerHour' | 'payPerMonth'>;
+
 /** The amounts of the card, rounded as there: what somebody reads is what the filter compares. */
-function payTops(
-	salary: ListedVacancy['salary'],
-	hours: ListedVacancy['hours'],
-): Pick<VacancyFacts, 'payPerHour' | 'payPerMonth'> {
+function payTops(salary: ListedVacancy['salary'], hours: ListedVacancy['hours']): PayTops {
 	// What trainees and volunteers get is no wage, so it never reaches a least wage.
 	if (salary.kind === 'allowance') return { payPerHour: 0, payPerMonth: 0 };
 	const { hour, month } = comparedPay(salary, hours.max);
