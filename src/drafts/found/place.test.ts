@@ -41,6 +41,8 @@ test.each<[string, object]>([
 	["Je komt in een team van zes collega's in Nijmegen.", { 'locations.0.city': 'Nijmegen' }],
 	['# Kok bij Voorbeeldkeuken (Assen)', { 'locations.0.city': 'Assen' }],
 	['Je kunt 2 dagen per week thuiswerken', { 'workplace.type': 'hybrid', 'workplace.homeDays': 2 }],
+	['Een dag per week werk je thuis.', { 'workplace.type': 'hybrid', 'workplace.homeDays': 1 }],
+	['Op maandag en vrijdag werk je thuis.', { 'workplace.type': 'hybrid', 'workplace.homeDays': 2 }],
 	['Er zijn veel mogelijkheden om thuis te werken.', { 'workplace.type': 'hybrid' }],
 	['Soms werken zij thuis, en soms op kantoor.', { 'workplace.type': 'hybrid' }],
 	['Werk op ons kantoor in de stad of gewoon vanuit huis.', { 'workplace.type': 'hybrid' }],
@@ -68,6 +70,7 @@ test.each([
 	'1234 mensen werken hier',
 	'Kun je goed thuiswerken?',
 	'Thuiswerken kan niet',
+	'Op woensdag werk je thuis niet',
 ])('finds no place in “%s”', (text) => {
 	expect(foundIn(text, 'locations', 'workplace')).toEqual({});
 });

@@ -3,6 +3,8 @@ import { foundIn } from '#drafts/found/found.fixture.ts';
 
 test.each<[string, object]>([
 	['Minimaal mbo-4', { education: 'mbo-4' }],
+	['Je hebt mbo-niveau 4 in de zorg.', { education: 'mbo-4' }],
+	['Je hebt een diploma mbo 3.', { education: 'mbo-3' }],
 	['Mbo niveau 3 diploma', { education: 'mbo-3' }],
 	['HBO werk- en denkniveau', { education: 'hbo' }],
 	['Een hbo- of wo-opleiding', {}],
@@ -80,6 +82,8 @@ test.each([
 	'Je spreekt Nederlands, Frans of Engels.',
 	'Ons team spreekt Engels',
 	'Je werkt met hbo-studenten',
+	'Je hebt hbo-studenten in je team',
+	'Je hebt woensdag vrij',
 ])('finds nothing asked in “%s”', (text) => {
 	expect(foundIn(text, 'education', 'experience', 'languages')).toEqual({});
 });

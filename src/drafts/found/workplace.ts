@@ -1,12 +1,12 @@
 import { numberFrom } from '#domain/written/numbers.ts';
 import { type Finder, isDenied, matchesOf } from '#drafts/found/candidate.ts';
-import { homeDays, hybrid, onSite, remote } from '#drafts/found/words/home.ts';
+import { anyWeekday, homeDays, hybrid, onSite, remote } from '#drafts/found/words/home.ts';
 
 /** Finds work from home, and how many days a week. */
 export const findWorkplace: Finder = (sentences) => {
 	const days = matchesOf(sentences, homeDays).flatMap((match) => {
-		const { days: first, behind, one } = match.groups;
-		const count = numberFrom(first ?? behind ?? one ?? '');
+		const { days: first, behind, one, named } = match.groups;
+		const count = named?.match(anyWeekday)?.length ?? numberFrom(first ?? behind ?? one ?? '');
 		const isSomebodyElse = /soms|meeste|collega|eerste|inwerk/.test(match.before.slice(-40));
 		if (isDenied(match) || isSomebodyElse || !(0.5 <= count && count <= 5)) return [];
 		return [{ type: 'hybrid', count, range: match.range }];

@@ -17,13 +17,14 @@ const named = eitherOf(
 	` (?:werk-? en )?denkniveau| geschoold`,
 );
 const finished = 'afgeronde?';
-const least = `(?:minimaal|minimum|minstens|ten minste|tenminste)(?: een)?(?: ${finished})?`;
+const demand = 'minimaal|minimum|minstens|ten minste|tenminste|je hebt|beschikt over|bezit van';
+const least = `(?:${demand})(?: een)?(?: ${finished})?(?: diploma)?`;
 
 /** Levels of education, and words that say that none is needed. */
 export const education = new RegExp(
 	eitherOf(
 		`(?<none>${needless})`,
-		`(?:(?:${levels})(?:[ -]niveau)?${named}|(?:${least}|${finished}) (?:${levelsOf('least')}))`,
+		`(?:(?:${levels})(?:[ -]niveau)?${named}|(?:${least}|${finished}) (?:${levelsOf('least')})(?!-(?!niveau|opleiding|diploma)))`,
 	),
 	'gu',
 );

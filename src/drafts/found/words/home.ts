@@ -3,17 +3,22 @@ import { smallNumber } from '#domain/written/numbers.ts';
 
 const days = 'dag(?:en)?|days?';
 const aWeek = '(?: (?:per|in de|a) week)?';
+const weekday =
+	'(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const work = 'thuis ?werken|thuis|werk(?:en|t|)(?: je)? (?:vanuit huis|thuis)|work from home';
 
-/** "2 dagen per week thuis", "thuiswerken: 2 dagen" */
+/** "2 dagen per week thuis", "thuiswerken: 2 dagen", "op woensdag werk je thuis" */
 export const homeDays = new RegExp(
 	eitherOf(
-		`(?<days>${smallNumber}) (?:${days})${aWeek} (?:thuis(?:werken)?|vanuit huis|from home|op afstand)`,
+		`(?<days>${smallNumber}) (?:${days})${aWeek} (?:(?:werk|kun) je )?(?:thuis(?:werken)?|vanuit huis|from home|op afstand)`,
 		`(?:${work}):? (?<behind>${smallNumber}) (?:${days})${aWeek}`,
 		`(?<one>${smallNumber}) thuiswerkdag(?:en)?`,
+		`(?:op|on) (?<named>(?:${weekday})(?:(?:,|,? en|,? and) (?:op |on )?(?:${weekday})){0,3}) (?:werk je (?:thuis|vanuit huis)|you work from home)(?! niet)`,
 	),
 	'gu',
 );
+
+export const anyWeekday = new RegExp(weekday, 'gu');
 
 /** Work from home and elsewhere, by turns. */
 export const hybrid = anyOf('gu', [
