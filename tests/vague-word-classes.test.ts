@@ -42,6 +42,7 @@ describe('found by the class of its words', () => {
 		['neat and quick', 'Netjes en snel werken vind je fijn.', 'Netjes en snel werken'],
 		['a plan for you', 'Wij maken een ontwikkelplan op maat.', 'ontwikkelplan op maat'],
 		['a top performer', 'Je bent een topperformer.', 'topperformer'],
+		['who is wanted', 'Topper gezocht voor onze bouwmarkt in Ede.', 'Topper'],
 		['who picks things up', 'Je pakt zaken snel op.', 'pakt zaken snel op'],
 		['who keeps a word', 'Je komt je afspraken na.', 'komt je afspraken na'],
 		['who looks for a solution', 'Je zoekt naar oplossingen.', 'zoekt naar oplossingen'],

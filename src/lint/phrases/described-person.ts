@@ -14,9 +14,9 @@ export const describesPerson = new RegExp(`${before}(?:${describing})${after}[^.
 
 const described = eitherOf(
 	'persoon|collega|medewerker|iemand|houding|instelling|mentaliteit|attitude|kandidaat',
-	'professional|person|candidate',
+	'professional|person|candidate|gezocht|gevraagd|wanted',
 );
-/** Opens with adjectives and the person whom they describe. */
+/** Opens with adjectives and the person whom they describe, or says that somebody is wanted. */
 export const personFollows = new RegExp(
 	`^(?:,? (?:en |and |maar )?[\\p{L}-]+){0,3}? ${described}${after}`,
 	'u',
