@@ -112,7 +112,7 @@ function unpackedRecords({ count, fields }: Extract<PackedValues, { fields: unkn
 	);
 	const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
 	for (const [name, { values, of }] of columns)
-		for (const [row, record] of records.entries()) record[name] = values[of[row] ?? 0];
+		for (let row = 0; row < count; row += 1) (records[row] ?? {})[name] = values[of[row] ?? 0];
 	return records;
 }
 

@@ -16,8 +16,9 @@ export function tokensOf(text: string): string[] {
 }
 
 /** The words of a text, and words with a hyphen as one word too: "front-end" gives "frontend". */
-export const indexedTokensOf = (text: string): string[] =>
-	[...new Set([...tokensOf(text), ...joinedTokensOf(text)])].filter(Boolean);
+export const indexedTokensOf = (text: string): string[] => [
+	...new Set([...tokensOf(text), ...joinedTokensOf(text)]),
+];
 
 /** Words with a hyphen, each as one word: "frontend" of "front-end". */
 export function joinedTokensOf(text: string): string[] {
@@ -25,5 +26,6 @@ export function joinedTokensOf(text: string): string[] {
 	return text
 		.split(/\s+/)
 		.filter((piece) => piece.includes('-'))
-		.map((piece) => tokensOf(piece).join(''));
+		.map((piece) => tokensOf(piece).join(''))
+		.filter(Boolean);
 }

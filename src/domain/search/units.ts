@@ -19,10 +19,15 @@ export function unitsBy<Value>(
 	units: readonly [Value, Unit][],
 	keysOf: (value: Value) => readonly string[],
 ): [string, Unit][] {
-	const pairs = units.flatMap(([value, unit]) =>
-		[...new Set(keysOf(value))].map((key) => [key, unit] as const),
-	);
-	return [...grouped(pairs)].map(([key, parts]) => [key, new JoinedUnit(parts)]);
+	const byKey = new Map<string, Unit[]>();
+	for (const [value, unit] of units)
+		for (const key of keysOf(value)) {
+			const parts = byKey.get(key);
+			if (!parts) byKey.set(key, [unit]);
+			// A value may give a key twice.
+			else if (parts.at(-1) !== unit) parts.push(unit);
+		}
+	return Array.from(byKey, ([key, parts]) => [key, new JoinedUnit(parts)]);
 }
 
 /** Several units as one; a query asks for the vacancies of few, so they are gathered then. */

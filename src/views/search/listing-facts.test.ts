@@ -4,7 +4,7 @@ import { packListings, unpackListings } from '#domain/listings/packed-listings.t
 import { listingAt } from '#domain/listings/read-listing.ts';
 import { cardOfListing } from '#views/card.ts';
 import { cardOf } from '#views/card-of.ts';
-import { factsIn } from '#views/search/listing-facts.ts';
+import { factsIn, type ListingFacts } from '#views/search/listing-facts.ts';
 import { listingOf } from '#views/search/listing-of.ts';
 import { subjectWith } from '#views/subject.fixture.ts';
 import type { Subject } from '#views/subject.ts';
@@ -30,6 +30,13 @@ const [{ today }] = subjects as [Subject];
 const listed = listingsOf(subjects.map(listingOf), today);
 const sent = unpackListings(JSON.parse(JSON.stringify(packListings(listed))));
 
+/** Everything that filters may ask, which is worked out when they do. */
+const told = (facts: ListingFacts): unknown => [
+	[facts.row, facts.slug, facts.published, facts.closes, facts.hours, facts.demand, facts.home],
+	[facts.payPerHour, facts.payPerMonth, facts.contract, facts.jobGroup, facts.employer],
+	[facts.noExperience, facts.littlePhone, facts.label, facts.points],
+];
+
 test('a browser makes of the list the same cards as the build', () => {
 	const cards = subjects.map(({ dictionary }, row) =>
 		cardOfListing(listingAt(sent, row), dictionary, today),
@@ -39,7 +46,7 @@ test('a browser makes of the list the same cards as the build', () => {
 });
 
 test('a browser makes of the list the same facts as the build', () => {
-	expect(factsIn(sent)).toEqual(factsIn(listed));
+	expect(factsIn(sent).map(told)).toEqual(factsIn(listed).map(told));
 });
 
 describe('the facts of a vacancy', () => {
@@ -47,7 +54,7 @@ describe('the facts of a vacancy', () => {
 		factsIn(listingsOf([listingOf(subjectWith(...given))], today)).at(0);
 
 	test('are what its card says, at the top of the range', () => {
-		expect(factsWith()).toEqual({
+		expect(factsWith()).toMatchObject({
 			row: 0,
 			slug: 'medewerker-klantenservice',
 			published: '2026-11-20',

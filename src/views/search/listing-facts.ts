@@ -13,42 +13,99 @@ export interface ListingFacts extends VacancyFacts {
 	row: number;
 }
 
-/**
- * What filters look at, of all vacancies in the order of the list: what follows from one column is worked
- * out once per value. Where the work is comes with the first place that somebody types.
- */
+/** What filters look at, of all vacancies in the order of the list. */
 export function factsIn(listings: Listings): ListingFacts[] {
-	const { columns } = listings;
-	const value = valuesIn(columns);
-	const known: PayTops[] = [];
-	/** Worked out when somebody asks for a least pay or sorts by it. */
-	const pay = (row: number): PayTops =>
-		(known[row] ??= payTops(payAt(columns, row), value.hours(row)));
-	return slugsOf(listings).map((slug, row) => ({
-		row,
-		slug,
-		published: value.published(row),
-		closes: value.closes(row),
-		get payPerHour() {
-			return pay(row).payPerHour;
-		},
-		get payPerMonth() {
-			return pay(row).payPerMonth;
-		},
-		hours: value.hours(row),
-		/** Worked out when somebody asks for a week. */
-		get demand() {
-			return demandOf(value.times(row));
-		},
-		home: value.home(row),
-		contract: value.contract(row),
-		jobGroup: value.jobGroup(row),
-		employer: value.employer(row),
-		noExperience: value.noExperience(row),
-		littlePhone: value.littlePhone(row),
-		label: value.label(row),
-		points: [],
-	}));
+	const list = new ListedValues(listings);
+	return list.slugs.map((_, row) => new RowFacts(list, row));
+}
+
+/** What follows from the columns of a list, worked out once per value, and pay once somebody asks for it. */
+class ListedValues {
+	readonly slugs: readonly string[];
+	readonly of: ReturnType<typeof valuesIn>;
+	readonly #columns: ListingColumns;
+	readonly #pay: PayTops[] = [];
+
+	constructor(listings: Listings) {
+		this.#columns = listings.columns;
+		this.slugs = slugsOf(listings);
+		this.of = valuesIn(this.#columns);
+	}
+
+	payAt(row: number): PayTops {
+		const tops = this.#pay[row] ?? payTops(payAt(this.#columns, row), this.of.hours(row));
+		this.#pay[row] = tops;
+		return tops;
+	}
+}
+
+/** Reads one row; of thousands of vacancies only the facts that somebody asks for are made. */
+class RowFacts implements ListingFacts {
+	readonly #list: ListedValues;
+	readonly row: number;
+	/** Where the work is comes with the first place that somebody types. */
+	points: VacancyFacts['points'] = [];
+
+	constructor(list: ListedValues, row: number) {
+		this.#list = list;
+		this.row = row;
+	}
+
+	get slug() {
+		return this.#list.slugs[this.row] ?? '';
+	}
+
+	get published() {
+		return this.#list.of.published(this.row);
+	}
+
+	get closes() {
+		return this.#list.of.closes(this.row);
+	}
+
+	get payPerHour() {
+		return this.#list.payAt(this.row).payPerHour;
+	}
+
+	get payPerMonth() {
+		return this.#list.payAt(this.row).payPerMonth;
+	}
+
+	get hours() {
+		return this.#list.of.hours(this.row);
+	}
+
+	get demand() {
+		return demandOf(this.#list.of.times(this.row));
+	}
+
+	get home() {
+		return this.#list.of.home(this.row);
+	}
+
+	get contract() {
+		return this.#list.of.contract(this.row);
+	}
+
+	get jobGroup() {
+		return this.#list.of.jobGroup(this.row);
+	}
+
+	get employer() {
+		return this.#list.of.employer(this.row);
+	}
+
+	get noExperience() {
+		return this.#list.of.noExperience(this.row);
+	}
+
+	get littlePhone() {
+		return this.#list.of.littlePhone(this.row);
+	}
+
+	get label() {
+		return this.#list.of.label(this.row);
+	}
 }
 
 const valuesIn = (columns: ListingColumns) => ({
