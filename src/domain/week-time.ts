@@ -24,7 +24,7 @@ export function weekSpansOf({ days, from, to }: ShiftTimes): WeekSpan[] {
 /** Minutes that two spans share, with Monday following Sunday. */
 export function sharedMinutes(a: WeekSpan, b: WeekSpan): number {
 	let minutes = 0;
-	for (let offset = -minutesInWeek; offset <= minutesInWeek; offset += minutesInWeek)
+	for (const offset of [-minutesInWeek, 0, minutesInWeek])
 		minutes += Math.max(0, Math.min(a.end, b.end + offset) - Math.max(a.start, b.start + offset));
 	return minutes;
 }

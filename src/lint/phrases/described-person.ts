@@ -14,7 +14,7 @@ export const describesPerson = new RegExp(`${before}(?:${describing})${after}[^.
 
 const described = eitherOf(
 	'persoon|collega|medewerker|iemand|houding|instelling|mentaliteit|attitude|kandidaat',
-	'professional|person|candidate|gezocht|gevraagd|wanted',
+	'professional|person|candidate|gezocht|wanted',
 );
 /** Opens with adjectives and the person whom they describe, or says that somebody is wanted. */
 export const personFollows = new RegExp(
