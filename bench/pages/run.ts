@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { budgets, fontBudget } from './budgets.ts';
+import { budgets, fontBudget, logoBudget } from './budgets.ts';
 import { weightOf } from './weight.ts';
 
 const folder = process.argv[2] ?? 'dist';
@@ -10,23 +10,26 @@ if (!existsSync(folder)) {
 
 const kilobytes = (bytes: number): number => Number((bytes / 1024).toFixed(1));
 
-const rows = Object.entries(budgets).map(([kind, { address, page, scripts }]) => {
-	const weight = weightOf(folder, address);
-	return [
-		kind,
-		{
-			HTML: kilobytes(weight.html),
-			CSS: kilobytes(weight.css),
-			together: kilobytes(weight.html + weight.css),
-			budget: page,
-			paper: kilobytes(weight.print),
-			scripts: kilobytes(weight.scripts),
-			'their budget': scripts,
-			fonts: kilobytes(weight.fonts),
-			images: kilobytes(weight.images),
-		},
-	];
-});
+const rows = Object.entries(budgets).map(
+	([kind, { address, page, scripts, images = logoBudget }]) => {
+		const weight = weightOf(folder, address);
+		return [
+			kind,
+			{
+				HTML: kilobytes(weight.html),
+				CSS: kilobytes(weight.css),
+				together: kilobytes(weight.html + weight.css),
+				budget: page,
+				paper: kilobytes(weight.print),
+				scripts: kilobytes(weight.scripts),
+				'their budget': scripts,
+				fonts: kilobytes(weight.fonts),
+				images: kilobytes(weight.images),
+				'budget of images': images,
+			},
+		];
+	},
+);
 
 console.log(`KB with Brotli, before anybody does something; fonts at most ${fontBudget}.`);
 console.table(Object.fromEntries(rows));

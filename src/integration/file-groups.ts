@@ -25,8 +25,9 @@ export const savingGroup = {
 };
 
 /**
- * What cards are made with, in one file for the list, and their words, which it fetches in the language of
- * the page. A group takes along what its files need, so what pages without cards need too goes first.
+ * What cards are made with, in one file with small ones that the same pages use, and their words, which a list
+ * fetches in the language of the page. A group takes along what its files need, so what pages without cards
+ * need too goes first.
  */
 export const cardGroups = [
 	{ name: 'format', test: /\/(?:i18n\/(?:format|unbroken)|domain\/round)\.ts/, priority: 3 },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { budgets, fontBudget } from '../../bench/pages/budgets.ts';
+import { budgets, fontBudget, logoBudget } from '../../bench/pages/budgets.ts';
 import { weightOf } from '../../bench/pages/weight.ts';
 import type { BuiltBoard } from './build-site.ts';
 import { all, attribute, type BuiltPage, filesOf, pagesOf, sample } from './site.ts';
@@ -18,6 +18,7 @@ test.each(Object.entries(budgets))('%s stays within its budget', (kind, budget) 
 	expect((weight.html + weight.css) / kilobyte).toBeLessThanOrEqual(budget.page);
 	expect(weight.scripts / kilobyte).toBeLessThanOrEqual(budget.scripts);
 	expect(weight.fonts / kilobyte).toBeLessThanOrEqual(fontBudget);
+	expect(weight.images / kilobyte).toBeLessThanOrEqual(budget.images ?? logoBudget);
 });
 
 test('every vacancy arrives in the first round trip', () => {
